@@ -1,0 +1,416 @@
+//! Processing activities: the rows of the record (Art 30), with their purposes, data, recipients and measures.
+
+use chrono::NaiveDate;
+
+use crate::legal_basis::{Art6, Basis, SpecialCategory};
+use crate::macros::{codes, document};
+use crate::record::RecordId;
+use crate::retention::Retention;
+use crate::value::{Country, LangText, Line, Prose};
+
+codes! {
+    /// In which role the organisation acts.
+    pub enum ActivityRole {
+        /// It determines purposes and means (Art 4(7)).
+        Controller = "controller",
+        /// Together with others (Art 26).
+        Joint = "joint",
+        /// On behalf of a controller (Art 4(8)).
+        Processor = "processor",
+    }
+}
+
+codes! {
+    /// Where an activity stands.
+    pub enum ActivityStatus {
+        /// Being written.
+        Draft = "draft",
+        /// Described, not yet begun.
+        Planned = "planned",
+        /// Under way.
+        Active = "active",
+        /// Stopped for now.
+        Suspended = "suspended",
+        /// Over.
+        Ended = "ended",
+    }
+}
+
+codes! {
+    /// What kind of purpose it is.
+    pub enum PurposeKind {
+        /// Delivering a service.
+        Service = "service",
+        /// Entering into or performing a contract.
+        Contract = "contract",
+        /// Answering questions.
+        Support = "support",
+        /// Security.
+        Security = "security",
+        /// Improving a product or service.
+        Improvement = "improvement",
+        /// Marketing.
+        Marketing = "marketing",
+        /// Profiling (Art 4(4)).
+        Profiling = "profiling",
+        /// Recruitment.
+        Recruitment = "recruitment",
+        /// A legal duty or claim.
+        Legal = "legal",
+        /// Research.
+        Research = "research",
+        /// Statistics.
+        Statistics = "statistics",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+document! {
+    /// A purpose (Art 30(1)(b)); each has its own rows of legal basis.
+    pub struct Purpose {
+        /// Name of this row within the activity, e.g. `p1`; basis rows point at it.
+        pub key: Line,
+        /// The purpose, in words.
+        pub text: LangText,
+        /// Its kind.
+        pub kind: Option<PurposeKind>,
+        /// Whether it is direct marketing (Art 21(2)).
+        pub direct_marketing: bool,
+        /// The purpose for which the data were collected, when this is a further one (Art 6(4)).
+        pub further_processing_of: Line,
+        /// The assessment of compatibility.
+        pub compat_assessment_ref: Line,
+    }
+}
+
+codes! {
+    /// Where data come from.
+    pub enum DataSource {
+        /// The person concerned.
+        Subject = "subject",
+        /// Somebody else (Art 14).
+        ThirdParty = "third_party",
+        /// A publicly accessible source.
+        Public = "public",
+        /// Made by use of a service.
+        Generated = "generated",
+        /// Derived from other data.
+        Inferred = "inferred",
+    }
+}
+
+codes! {
+    /// Whether the person must provide the data (Art 13(2)(e)).
+    pub enum Mandatory {
+        /// No duty.
+        None = "none",
+        /// By statute.
+        Statutory = "statutory",
+        /// By contract.
+        Contractual = "contractual",
+        /// Needed to enter into a contract.
+        Precontract = "precontract",
+    }
+}
+
+document! {
+    /// A category of personal data (Art 30(1)(c)).
+    pub struct DataItem {
+        /// The category.
+        pub category: Line,
+        /// What belongs to it.
+        pub description: Prose,
+        /// Which special category, if any (Art 9(1)).
+        pub special: Option<SpecialCategory>,
+        /// Criminal convictions and offences (Art 10).
+        pub criminal: bool,
+        /// A national identification number (Art 87).
+        pub national_id: bool,
+        /// Where it comes from.
+        pub source: Option<DataSource>,
+        /// Whether it must be provided.
+        pub mandatory: Option<Mandatory>,
+        /// What follows if it is not.
+        pub consequence_if_missing: Prose,
+        /// Whether it may concern somebody other than the person it is collected from.
+        pub third_person: bool,
+    }
+}
+
+codes! {
+    /// What kind of recipient.
+    pub enum RecipientKind {
+        /// A unit of the organisation.
+        Internal = "internal",
+        /// A company of the group.
+        Group = "group",
+        /// A processor.
+        Processor = "processor",
+        /// A business partner with its own legal basis.
+        BusinessPartner = "business_partner",
+        /// Anyone who reads a forum or community.
+        Public = "public",
+        /// Somebody else.
+        Other = "other",
+    }
+}
+
+document! {
+    /// A category of recipients (Art 30(1)(d)); authorities in a particular inquiry are none (Art 4(9)).
+    pub struct Recipient {
+        /// What kind.
+        pub kind: Option<RecipientKind>,
+        /// Who.
+        pub name: Line,
+        /// The organisation, when it is recorded.
+        pub organisation: Option<RecordId>,
+        /// Why they receive the data.
+        pub purpose: Prose,
+        /// Countries in which they receive it.
+        pub countries: Vec<Country>,
+    }
+}
+
+codes! {
+    /// The groups of Art 32(1), and the measures most often named.
+    pub enum MeasureKind {
+        /// Pseudonymisation.
+        Pseudonymisation = "pseudonymisation",
+        /// Encryption.
+        Encryption = "encryption",
+        /// Who may get in.
+        AccessControl = "access_control",
+        /// What was done is recorded.
+        Traceability = "traceability",
+        /// Confidentiality, integrity, availability, resilience.
+        Resilience = "resilience",
+        /// Restoration after an incident, backup.
+        Restoration = "restoration",
+        /// Regular testing.
+        Testing = "testing",
+        /// Control of processors.
+        ProcessorControl = "processor_control",
+        /// Policies and training.
+        Organisation = "organisation",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+document! {
+    /// A technical or organisational measure (Art 30(1)(g), 32(1)).
+    pub struct Measure {
+        /// Its group.
+        pub kind: Option<MeasureKind>,
+        /// The measure, in words.
+        pub text: Prose,
+    }
+}
+
+document! {
+    /// Automated individual decision-making (Art 22).
+    pub struct AutomatedDecision {
+        /// Whether a decision rests solely on automated processing.
+        pub solely_automated: bool,
+        /// Whether it has legal or similarly significant effects.
+        pub significant_effect: bool,
+        /// Whether it includes profiling.
+        pub profiling: bool,
+        /// The logic involved.
+        pub logic: Prose,
+        /// Significance and consequences for the person.
+        pub consequences: Prose,
+        /// Human intervention, own view, contest.
+        pub safeguards: Prose,
+    }
+}
+
+codes! {
+    /// Where an impact assessment stands (Art 35).
+    pub enum DpiaStatus {
+        /// Not examined.
+        NotScreened = "not_screened",
+        /// Examined: not required.
+        NotRequired = "not_required",
+        /// Required, not yet done.
+        Required = "required",
+        /// Under way.
+        InProgress = "in_progress",
+        /// Done.
+        Done = "done",
+    }
+}
+
+document! {
+    /// Data protection impact assessment.
+    pub struct Dpia {
+        /// Where it stands.
+        pub status: Option<DpiaStatus>,
+        /// Why it is or is not required.
+        pub reason: Prose,
+        /// Where the document is.
+        pub document_ref: Line,
+        /// When it is to be looked at again.
+        pub review_due: Option<NaiveDate>,
+    }
+}
+
+document! {
+    /// A way by which a person exercises a right or withdraws.
+    pub struct RightsChannel {
+        /// E-mail, form, link in the message, cookie settings, ...
+        pub channel: Line,
+        /// For what it serves.
+        pub serves: Line,
+    }
+}
+
+document! {
+    /// A processing activity.
+    pub struct Activity {
+        /// Name, per language.
+        pub name: LangText,
+        /// Role of the organisation; controller when not said.
+        pub role: Option<ActivityRole>,
+        /// Controllers besides or instead of the organisation (Art 26; Art 30(2)(a)).
+        pub controllers: Vec<RecordId>,
+        /// Where the arrangement between joint controllers is.
+        pub joint_arrangement_ref: Line,
+        /// The activity of which this is a part.
+        pub parent_activity: Option<RecordId>,
+        /// Unit that answers for it.
+        pub owner_unit: Line,
+        /// Where it stands; draft when not said.
+        pub status: Option<ActivityStatus>,
+        /// Begun on.
+        pub started_on: Option<NaiveDate>,
+        /// Ended on.
+        pub ended_on: Option<NaiveDate>,
+        /// Purposes.
+        pub purposes: Vec<Purpose>,
+        /// Categories of processing carried out (Art 30(2)(b)).
+        pub processing_operations: Vec<Line>,
+        /// Categories of data subjects.
+        pub subject_categories: Vec<Line>,
+        /// Categories of personal data.
+        pub data_items: Vec<DataItem>,
+        /// Rows of legal basis.
+        pub bases: Vec<Basis>,
+        /// Categories of recipients.
+        pub recipients: Vec<Recipient>,
+        /// Whether it was examined and there are no recipients: «none» must be said (Art 30(1)(d)).
+        pub no_recipients: bool,
+        /// Retention per category of data.
+        pub retention: Vec<Retention>,
+        /// Measures.
+        pub toms: Vec<Measure>,
+        /// Automated decisions.
+        pub adm: Option<AutomatedDecision>,
+        /// Impact assessment.
+        pub dpia: Option<Dpia>,
+        /// Systems in which it takes place.
+        pub systems: Vec<Line>,
+        /// Sources other than the person.
+        pub sources: Vec<Line>,
+        /// Channels for rights.
+        pub rights_channels: Vec<RightsChannel>,
+        /// Sections of notices that describe it.
+        pub notice_refs: Vec<Line>,
+        /// Large scale (Art 35(3), 37(1)).
+        pub large_scale: bool,
+        /// Systematic monitoring.
+        pub systematic_monitoring: bool,
+        /// Children among the persons.
+        pub children: bool,
+        /// Own employees among the persons.
+        pub employees_affected: bool,
+        /// When it is to be looked at again.
+        pub review_due: Option<NaiveDate>,
+        /// When it was last looked at.
+        pub last_reviewed_on: Option<NaiveDate>,
+        /// By whom.
+        pub reviewed_by: Line,
+        /// Anything else.
+        pub remarks: Prose,
+    }
+}
+
+impl Activity {
+    /// The bases in use, each once, in the order a to f.
+    #[must_use]
+    pub fn art6(&self) -> Vec<Art6> {
+        let mut found: Vec<Art6> = self.bases.iter().filter_map(|basis| basis.art6).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// Whether any purpose is direct marketing, against which objection is absolute (Art 21(2) and (3)).
+    #[must_use]
+    pub fn direct_marketing(&self) -> bool {
+        self.purposes.iter().any(|purpose| purpose.direct_marketing)
+    }
+}
+
+codes! {
+    /// What Article 30(1)(b) to (g) asks for.
+    pub enum Art30Item {
+        /// (b) purposes.
+        Purposes = "purposes",
+        /// (c) categories of data subjects.
+        Subjects = "subjects",
+        /// (c) categories of personal data.
+        Data = "data",
+        /// (d) categories of recipients, or that there are none.
+        Recipients = "recipients",
+        /// (f) time limits for erasure.
+        Retention = "retention",
+        /// (g) measures.
+        Measures = "measures",
+    }
+}
+
+impl Activity {
+    /// What Article 30 asks for and is not there; for a processor's record only its own items (Art 30(2)).
+    #[must_use]
+    pub fn gaps(&self) -> Vec<Art30Item> {
+        let processor = self.role == Some(ActivityRole::Processor);
+        let retention = self.retention.iter().any(|rule| rule.is_stated() || !rule.criteria_text.is_empty());
+        let there = |item: Art30Item| match item {
+            Art30Item::Purposes => processor || self.purposes.iter().any(|purpose| !purpose.text.is_empty()),
+            Art30Item::Subjects => processor || !self.subject_categories.is_empty(),
+            Art30Item::Data => processor || !self.data_items.is_empty(),
+            Art30Item::Recipients => processor || self.no_recipients || !self.recipients.is_empty(),
+            Art30Item::Retention => processor || retention,
+            Art30Item::Measures => !self.toms.is_empty(),
+        };
+        Art30Item::ALL.iter().copied().filter(|item| !there(*item)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn an_empty_activity_lacks_everything_and_a_number_or_criteria_fills_retention() {
+        assert_eq!(Activity::default().gaps(), Art30Item::ALL);
+        let rule = Retention { criteria_text: "As long as the course is offered.".parse().unwrap(), ..Retention::default() };
+        let activity = Activity { retention: vec![rule], ..Activity::default() };
+        assert!(!activity.gaps().contains(&Art30Item::Retention));
+    }
+
+    #[test]
+    fn no_recipients_is_an_answer_only_when_it_is_said() {
+        let said = Activity { no_recipients: true, ..Activity::default() };
+        assert!(!said.gaps().contains(&Art30Item::Recipients));
+    }
+
+    #[test]
+    fn a_processor_needs_no_retention_but_needs_measures() {
+        let activity = Activity { role: Some(ActivityRole::Processor), ..Activity::default() };
+        assert_eq!(activity.gaps(), [Art30Item::Measures]);
+    }
+}

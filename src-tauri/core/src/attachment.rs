@@ -1,0 +1,71 @@
+//! Attachments: what is kept beside a record as evidence. The bytes lie in their own table, under a random id.
+
+use crate::macros::{codes, document};
+use crate::record::RecordId;
+use crate::value::{Line, Sha256Hex};
+
+/// The largest attachment, in bytes (50 MiB).
+pub const LARGEST: u64 = 50 * 1024 * 1024;
+
+codes! {
+    /// For what an attachment is kept; each class has its own retention.
+    pub enum AttachmentClass {
+        /// Needed for the decision.
+        Decision = "needed_for_decision",
+        /// Needed as proof.
+        Proof = "needed_for_proof",
+        /// Needed for a while.
+        Transient = "transient",
+    }
+}
+
+document! {
+    /// What is known of an attachment.
+    pub struct Attachment {
+        /// The record it belongs to.
+        pub owner: Option<RecordId>,
+        /// Original file name; it stands only here.
+        pub name: Line,
+        /// Media type, by content.
+        pub media_type: Line,
+        /// Size in bytes.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub size: u64,
+        /// SHA-256 of the content.
+        pub sha256: Option<Sha256Hex>,
+        /// For what it is kept.
+        pub class: Option<AttachmentClass>,
+        /// Privileged legal advice.
+        pub privileged: bool,
+    }
+}
+
+/// The media type, told from the first bytes; what is not recognised is a plain stream of bytes.
+#[must_use]
+pub fn media_type(bytes: &[u8]) -> &'static str {
+    const KNOWN: [(&[u8], &str); 6] = [
+        (b"%PDF-", "application/pdf"),
+        (b"\x89PNG\r\n\x1a\n", "image/png"),
+        (b"\xff\xd8\xff", "image/jpeg"),
+        (b"PK\x03\x04", "application/zip"),
+        (b"\xd0\xcf\x11\xe0", "application/x-ole-storage"),
+        (b"{\\rtf", "application/rtf"),
+    ];
+    if let Some((_, name)) = KNOWN.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+        return name;
+    }
+    let text = std::str::from_utf8(bytes).is_ok_and(|t| !t.chars().any(|c| c.is_control() && !c.is_whitespace()));
+    if text { "text/plain" } else { "application/octet-stream" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::media_type;
+
+    #[test]
+    fn the_content_tells_the_type_and_not_the_name() {
+        assert_eq!(media_type(b"%PDF-1.7 ..."), "application/pdf");
+        assert_eq!(media_type("Kjære dere,\nvi ber om".as_bytes()), "text/plain");
+        assert_eq!(media_type(b"MZ\x90\x00\x03"), "application/octet-stream");
+    }
+}

@@ -1,0 +1,368 @@
+//! What can go wrong, as codes with arguments. The words are made last, from `text/*/error.ftl`: one sentence for
+//! what happened (`error-<code>`), one for what to do (`error-<code>-do`).
+
+use thiserror::Error;
+
+use crate::procedure::Block;
+use crate::record::Kind;
+use crate::request::{Answer, Outcome, StepCode};
+use crate::text::Sentence;
+
+/// Result with the core's error.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// What went wrong. `Display` is for logs and tests; people read [`Error::sentence`].
+#[derive(Debug, Error)]
+pub enum Error {
+    // - the file
+    /// There is no such file.
+    #[error("no such file")]
+    NoSuchFile,
+    /// There is a file of that name already.
+    #[error("a file of that name exists")]
+    FileExists,
+    /// A file, but not a Tilsyn workspace.
+    #[error("not a Tilsyn workspace")]
+    NotOurs,
+    /// A Tilsyn workspace whose content is damaged or was altered with other tools.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// Written by a newer version.
+    #[error("schema version {found}; this program knows {known}")]
+    TooNew {
+        /// Version in the file.
+        found: i64,
+        /// Version of this program.
+        known: i64,
+    },
+    /// Another program holds it.
+    #[error("locked by another program")]
+    Locked,
+    /// It may only be read.
+    #[error("read-only")]
+    ReadOnly,
+    /// The disk is full.
+    #[error("disk full")]
+    DiskFull,
+    /// Reading or writing failed.
+    #[error("input or output failed: {0}")]
+    Io(String),
+
+    // - documents
+    /// A document could not be read: unknown field, wrong type, value out of bounds.
+    #[error("{kind}: {field}: {detail}")]
+    Document {
+        /// Kind of record.
+        kind: Kind,
+        /// Path of the field.
+        field: String,
+        /// What the parser said.
+        detail: String,
+    },
+    /// A change that is not one: unknown operation, no JSON.
+    #[error("not a change: {detail}")]
+    Change {
+        /// What the parser said.
+        detail: String,
+    },
+    /// A needed field is empty.
+    #[error("{kind}: {field} is needed")]
+    Missing {
+        /// Kind of record.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// Two fields contradict each other.
+    #[error("{kind}: {field} does not fit: {value}")]
+    Contradiction {
+        /// Kind of record.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// What stands there.
+        value: String,
+    },
+    /// A record of another kind than wanted.
+    #[error("wanted {wanted}, found {found}")]
+    OtherKind {
+        /// Wanted.
+        wanted: Kind,
+        /// Found.
+        found: Kind,
+    },
+    /// There is no such record.
+    #[error("no record {0}")]
+    NoSuchRecord(String),
+    /// The reference is taken.
+    #[error("reference {0} is taken")]
+    DuplicateReference(String),
+    /// The reference has not the shape of its kind.
+    #[error("{kind}: {reference} is not a reference of this kind")]
+    Reference {
+        /// Kind of record.
+        kind: Kind,
+        /// What was given.
+        reference: String,
+    },
+    /// An entry of a case is written once; a correction is a new entry.
+    #[error("{0} is written once")]
+    WrittenOnce(String),
+    /// Somebody else changed the record after it was read.
+    #[error("{0} was changed meanwhile")]
+    ChangedMeanwhile(String),
+    /// The attachment is too large.
+    #[error("attachment of {size} bytes")]
+    AttachmentTooLarge {
+        /// Its size.
+        size: u64,
+    },
+
+    // - rules
+    /// Something stands before this.
+    #[error("blocked: {}", blocks.iter().map(|b| b.code.code()).collect::<Vec<_>>().join(", "))]
+    Blocked {
+        /// What.
+        blocks: Vec<Block>,
+    },
+    /// The step does not allow this answer.
+    #[error("{step} does not allow {answer}")]
+    AnswerNotAllowed {
+        /// The step.
+        step: StepCode,
+        /// The answer.
+        answer: Answer,
+    },
+    /// The step is not part of this procedure.
+    #[error("{step} is not asked of this request")]
+    StepNotAsked {
+        /// The step.
+        step: StepCode,
+    },
+    /// The outcome does not belong to this family.
+    #[error("{outcome} is not an outcome for this request")]
+    OutcomeNotPossible {
+        /// The outcome.
+        outcome: Outcome,
+    },
+    /// The basis cannot carry this disclosure.
+    #[error("Article 6(1)({basis}) cannot carry this disclosure")]
+    BasisNotPossible {
+        /// The basis.
+        basis: crate::legal_basis::Art6,
+    },
+    /// The role may not do this.
+    #[error("the role {role} may not do this")]
+    RoleNotAllowed {
+        /// The role.
+        role: crate::actor::Role,
+    },
+    /// The person is not known here, or has no key.
+    #[error("no such actor: {0}")]
+    NoSuchActor(String),
+
+    // - asking
+    /// A filter that is not one.
+    #[error("not a filter: {0}")]
+    Filter(String),
+    /// A period, date, zone or calendar that is not one.
+    #[error("{0}")]
+    Value(String),
+
+    // - the trail
+    /// The trail does not hold; nothing was written.
+    #[error("the trail does not hold: {0}")]
+    TrailBroken(String),
+    /// What the types exclude happened all the same.
+    #[error("internal: {0}")]
+    Internal(&'static str),
+}
+
+impl Error {
+    /// The code: stable, for programs.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoSuchFile => "no-such-file",
+            Self::FileExists => "file-exists",
+            Self::NotOurs => "not-ours",
+            Self::Damaged(_) => "damaged",
+            Self::TooNew { .. } => "too-new",
+            Self::Locked => "locked",
+            Self::ReadOnly => "read-only",
+            Self::DiskFull => "disk-full",
+            Self::Io(_) => "io",
+            Self::Document { .. } => "document",
+            Self::Change { .. } => "change",
+            Self::Missing { .. } => "missing",
+            Self::Contradiction { .. } => "contradiction",
+            Self::OtherKind { .. } => "other-kind",
+            Self::NoSuchRecord(_) => "no-such-record",
+            Self::DuplicateReference(_) => "duplicate-reference",
+            Self::Reference { .. } => "reference",
+            Self::WrittenOnce(_) => "written-once",
+            Self::ChangedMeanwhile(_) => "changed-meanwhile",
+            Self::AttachmentTooLarge { .. } => "attachment-too-large",
+            Self::Blocked { .. } => "blocked",
+            Self::AnswerNotAllowed { .. } => "answer-not-allowed",
+            Self::StepNotAsked { .. } => "step-not-asked",
+            Self::OutcomeNotPossible { .. } => "outcome-not-possible",
+            Self::BasisNotPossible { .. } => "basis-not-possible",
+            Self::RoleNotAllowed { .. } => "role-not-allowed",
+            Self::NoSuchActor(_) => "no-such-actor",
+            Self::Filter(_) => "filter",
+            Self::Value(_) => "value",
+            Self::TrailBroken(_) => "trail-broken",
+            Self::Internal(_) => "internal",
+        }
+    }
+
+    /// What a program ends with: 2 wrong usage, 3 the file, 4 refused by a rule or a document.
+    #[must_use]
+    pub const fn exit_code(&self) -> u8 {
+        match self {
+            Self::NoSuchFile
+            | Self::FileExists
+            | Self::NotOurs
+            | Self::Damaged(_)
+            | Self::TooNew { .. }
+            | Self::Locked
+            | Self::ReadOnly
+            | Self::DiskFull
+            | Self::Io(_)
+            | Self::TrailBroken(_)
+            | Self::Internal(_) => 3,
+            Self::Filter(_) | Self::Value(_) | Self::NoSuchRecord(_) | Self::NoSuchActor(_) => 2,
+            Self::Document { .. }
+            | Self::Change { .. }
+            | Self::Missing { .. }
+            | Self::Contradiction { .. }
+            | Self::OtherKind { .. }
+            | Self::DuplicateReference(_)
+            | Self::Reference { .. }
+            | Self::WrittenOnce(_)
+            | Self::ChangedMeanwhile(_)
+            | Self::AttachmentTooLarge { .. }
+            | Self::Blocked { .. }
+            | Self::AnswerNotAllowed { .. }
+            | Self::StepNotAsked { .. }
+            | Self::OutcomeNotPossible { .. }
+            | Self::BasisNotPossible { .. }
+            | Self::RoleNotAllowed { .. } => 4,
+        }
+    }
+
+    /// What happened.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        let sentence = Sentence::new(format!("error-{}", self.code()));
+        match self {
+            Self::Damaged(detail) | Self::Io(detail) | Self::TrailBroken(detail) => sentence.text("detail", detail),
+            Self::TooNew { found, known } => sentence.number("found", *found).number("known", *known),
+            Self::Document { kind, field, detail } => {
+                sentence.text("kind", kind.code()).text("field", field).text("detail", detail)
+            }
+            Self::Change { detail } => sentence.text("detail", detail),
+            Self::Missing { kind, field } => sentence.text("kind", kind.code()).text("field", *field),
+            Self::Contradiction { kind, field, value } => {
+                sentence.text("kind", kind.code()).text("field", *field).text("value", value)
+            }
+            Self::OtherKind { wanted, found } => {
+                sentence.text("wanted", wanted.code()).text("found", found.code())
+            }
+            Self::NoSuchRecord(reference)
+            | Self::DuplicateReference(reference)
+            | Self::WrittenOnce(reference)
+            | Self::ChangedMeanwhile(reference) => sentence.text("reference", reference),
+            Self::Reference { kind, reference } => {
+                sentence.text("kind", kind.code()).text("reference", reference)
+            }
+            Self::AttachmentTooLarge { size } => {
+                sentence.number("megabytes", i64::try_from(size / (1024 * 1024)).unwrap_or(i64::MAX))
+            }
+            Self::Blocked { blocks } => {
+                sentence.number("count", i64::try_from(blocks.len()).unwrap_or(i64::MAX))
+            }
+            Self::AnswerNotAllowed { step, answer } => {
+                sentence.text("step", step.code()).text("answer", answer.code())
+            }
+            Self::StepNotAsked { step } => sentence.text("step", step.code()),
+            Self::OutcomeNotPossible { outcome } => sentence.text("outcome", outcome.code()),
+            Self::BasisNotPossible { basis } => sentence.text("basis", basis.code()),
+            Self::RoleNotAllowed { role } => sentence.text("role", role.code()),
+            Self::NoSuchActor(name) => sentence.text("name", name),
+            Self::Filter(text) | Self::Value(text) => sentence.text("detail", text),
+            Self::Internal(detail) => sentence.text("detail", *detail),
+            Self::NoSuchFile
+            | Self::FileExists
+            | Self::NotOurs
+            | Self::Locked
+            | Self::ReadOnly
+            | Self::DiskFull => sentence,
+        }
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn remedy(&self) -> Sentence {
+        Sentence::new(format!("error-{}-do", self.code()))
+    }
+
+    /// What else there is to say, one sentence each: everything that blocks.
+    #[must_use]
+    pub fn details(&self) -> Vec<Sentence> {
+        match self {
+            Self::Blocked { blocks } => {
+                blocks.iter().map(|block| Sentence::new(format!("block-{}", block.code.key()))).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::NoSuchFile,
+            std::io::ErrorKind::AlreadyExists => Self::FileExists,
+            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            // The kind, not the message: a message may carry a path.
+            kind => Self::Io(kind.to_string()),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        match &error {
+            rusqlite::Error::SqliteFailure(cause, message) => match cause.code {
+                ErrorCode::NotADatabase => Self::NotOurs,
+                ErrorCode::DatabaseCorrupt => Self::Damaged("SQLite finds the file malformed".to_owned()),
+                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Locked,
+                ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,
+                ErrorCode::DiskFull => Self::DiskFull,
+                ErrorCode::CannotOpen => Self::NoSuchFile,
+                ErrorCode::ConstraintViolation => {
+                    Self::Damaged(message.clone().unwrap_or_else(|| "a constraint does not hold".to_owned()))
+                }
+                _ => Self::Io(cause.to_string()),
+            },
+            rusqlite::Error::QueryReturnedNoRows => Self::Internal("a row that must exist is missing"),
+            other => Self::Damaged(other.to_string()),
+        }
+    }
+}
+
+impl From<tilsyn_trail::EncodeError> for Error {
+    fn from(error: tilsyn_trail::EncodeError) -> Self {
+        Self::TrailBroken(error.to_string())
+    }
+}
+
+impl From<tilsyn_trail::DecodeError> for Error {
+    fn from(error: tilsyn_trail::DecodeError) -> Self {
+        Self::Damaged(error.to_string())
+    }
+}

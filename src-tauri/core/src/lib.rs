@@ -1,0 +1,32 @@
+//! The domain of Tilsyn by noun, and the workspace file.
+//!
+//! Time, ids, randomness and paths are arguments here; nothing is printed, no environment and no clock is read.
+//! Nothing is written but through [`workspace::Workspace::commit`].
+
+mod macros;
+
+pub mod activity;
+pub mod actor;
+pub mod attachment;
+pub mod calendar;
+pub mod deadline;
+pub mod error;
+pub mod heads;
+pub mod interchange;
+pub mod keyring;
+pub mod legal_basis;
+pub mod organisation;
+pub mod procedure;
+pub mod processor;
+pub mod record;
+pub mod request;
+pub mod retention;
+pub mod rights;
+pub mod sample;
+pub mod source;
+pub mod text;
+pub mod transfer;
+pub mod value;
+pub mod workspace;
+
+pub use error::{Error, Result};

@@ -1,0 +1,491 @@
+//! Records: every noun as one typed document with a stable id, a human reference and links to others.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::activity::Activity;
+use crate::actor::Actor;
+use crate::attachment::Attachment;
+use crate::error::{Error, Result};
+use crate::legal_basis::{ConsentProfile, InterestAssessment};
+use crate::macros::codes;
+use crate::organisation::Organisation;
+use crate::processor::Processor;
+use crate::request::{Decision, Disclosure, LegalDocument, Notification, Request, Step};
+use crate::transfer::Transfer;
+
+/// Stable id of a record: a UUID v7 made from the time and randomness handed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
+pub struct RecordId(pub Uuid);
+
+impl RecordId {
+    /// The sixteen bytes, as they stand in leaves.
+    #[must_use]
+    pub const fn bytes(self) -> [u8; 16] {
+        self.0.into_bytes()
+    }
+}
+
+impl fmt::Display for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.hyphenated().fmt(f)
+    }
+}
+
+impl FromStr for RecordId {
+    type Err = uuid::Error;
+    fn from_str(text: &str) -> std::result::Result<Self, uuid::Error> {
+        Uuid::parse_str(text).map(Self)
+    }
+}
+
+codes! {
+    /// The kinds of records.
+    pub enum Kind {
+        /// Organisation.
+        Organisation = "organisation",
+        /// Processing activity.
+        Activity = "activity",
+        /// Processor.
+        Processor = "processor",
+        /// Transfer.
+        Transfer = "transfer",
+        /// Legitimate-interest assessment.
+        InterestAssessment = "lia",
+        /// Consent profile.
+        ConsentProfile = "consent_profile",
+        /// Request.
+        Request = "request",
+        /// Step of a request.
+        Step = "step",
+        /// Legal document of a request.
+        LegalDocument = "legal_document",
+        /// Decision of a request.
+        Decision = "decision",
+        /// Disclosure of a request.
+        Disclosure = "disclosure",
+        /// Notification of a request.
+        Notification = "notification",
+        /// Attachment.
+        Attachment = "attachment",
+        /// Actor.
+        Actor = "actor",
+    }
+}
+
+impl Kind {
+    /// Letters before the number of a reference; an entry of a case is numbered under its case instead.
+    #[must_use]
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::Organisation => "O",
+            Self::Activity => "A",
+            Self::Processor => "P",
+            Self::Transfer => "T",
+            Self::InterestAssessment => "LIA",
+            Self::ConsentProfile => "C",
+            Self::Request => "R",
+            Self::Attachment => "F",
+            Self::Actor => "U",
+            Self::Step | Self::LegalDocument | Self::Decision | Self::Disclosure | Self::Notification => "",
+        }
+    }
+
+    /// Whether it is an entry of a case: written once, all fields in its event.
+    #[must_use]
+    pub const fn is_entry(self) -> bool {
+        matches!(
+            self,
+            Self::Step | Self::LegalDocument | Self::Decision | Self::Disclosure | Self::Notification
+        )
+    }
+}
+
+macro_rules! records {
+    ($($variant:ident($ty:ty),)+) => {
+        /// A record of any kind.
+        #[derive(Debug, Clone, PartialEq, Serialize)]
+        #[serde(untagged)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AnyRecord"))]
+        pub enum Record {
+            $(
+                /// See the noun.
+                $variant(Box<$ty>),
+            )+
+        }
+
+        impl Record {
+            /// Its kind.
+            #[must_use]
+            pub const fn kind(&self) -> Kind {
+                match self { $(Self::$variant(_) => Kind::$variant,)+ }
+            }
+
+            /// Reads a document of this kind from JSON text. Unknown fields, wrong types and over-long text are refused,
+            /// and the error names the field.
+            ///
+            /// # Errors
+            /// [`Error::Document`].
+            pub fn parse(kind: Kind, json: &str) -> Result<Self> {
+                match kind {
+                    $(Kind::$variant => read::<$ty>(kind, json).map(|it| Self::$variant(Box::new(it))),)+
+                }
+            }
+        }
+
+        $(
+            impl From<$ty> for Record {
+                fn from(it: $ty) -> Self { Self::$variant(Box::new(it)) }
+            }
+
+            impl TryFrom<Record> for $ty {
+                type Error = Error;
+                fn try_from(record: Record) -> Result<Self> {
+                    match record {
+                        Record::$variant(it) => Ok(*it),
+                        other => Err(Error::OtherKind { wanted: Kind::$variant, found: other.kind() }),
+                    }
+                }
+            }
+        )+
+    };
+}
+
+records! {
+    Organisation(Organisation),
+    Activity(Activity),
+    Processor(Processor),
+    Transfer(Transfer),
+    InterestAssessment(InterestAssessment),
+    ConsentProfile(ConsentProfile),
+    Request(Request),
+    Step(Step),
+    LegalDocument(LegalDocument),
+    Decision(Decision),
+    Disclosure(Disclosure),
+    Notification(Notification),
+    Attachment(Attachment),
+    Actor(Actor),
+}
+
+fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
+    let mut input = serde_json::Deserializer::from_str(json);
+    let it = serde_path_to_error::deserialize(&mut input).map_err(|error| Error::Document {
+        kind,
+        field: error.path().to_string(),
+        detail: cut(&error.inner().to_string()),
+    })?;
+    input.end().map_err(|error| Error::Document { kind, field: ".".to_owned(), detail: cut(&error.to_string()) })?;
+    Ok(it)
+}
+
+/// The words of a parser's error, without the place in a text that the person never saw.
+fn cut(detail: &str) -> String {
+    let detail = detail.split(" at line ").next().unwrap_or(detail);
+    detail.chars().take(300).collect()
+}
+
+/// A typed link from one record to another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Link {
+    /// The field it stands in.
+    pub field: &'static str,
+    /// Where it leads.
+    pub target: RecordId,
+}
+
+impl Record {
+    /// The case an entry belongs to, or the owner of an attachment.
+    #[must_use]
+    pub fn parent(&self) -> Option<RecordId> {
+        match self {
+            Self::Step(it) => it.request,
+            Self::LegalDocument(it) => it.request,
+            Self::Decision(it) => it.request,
+            Self::Disclosure(it) => it.request,
+            Self::Notification(it) => it.request,
+            Self::Attachment(it) => it.owner,
+            Self::Organisation(_)
+            | Self::Activity(_)
+            | Self::Processor(_)
+            | Self::Transfer(_)
+            | Self::InterestAssessment(_)
+            | Self::ConsentProfile(_)
+            | Self::Request(_)
+            | Self::Actor(_) => None,
+        }
+    }
+
+    /// Every link it holds; each must lead to a record of the workspace.
+    #[must_use]
+    pub fn links(&self) -> Vec<Link> {
+        let mut links = Vec::new();
+        let mut add = |field: &'static str, targets: &mut dyn Iterator<Item = RecordId>| {
+            links.extend(targets.map(|target| Link { field, target }));
+        };
+        match self {
+            Self::Organisation(it) => add("group_id", &mut it.group_id.into_iter()),
+            Self::Activity(it) => {
+                add("controllers", &mut it.controllers.iter().copied());
+                add("parent_activity", &mut it.parent_activity.into_iter());
+                add("bases.lia", &mut it.bases.iter().filter_map(|basis| basis.lia));
+                add("bases.consent_profile", &mut it.bases.iter().filter_map(|basis| basis.consent_profile));
+                add("recipients.organisation", &mut it.recipients.iter().filter_map(|r| r.organisation));
+            }
+            Self::Processor(it) => {
+                add("organisation", &mut it.organisation.into_iter());
+                add("activities", &mut it.activities.iter().copied());
+            }
+            Self::Transfer(it) => {
+                add("activity", &mut it.activity.into_iter());
+                add("processor", &mut it.processor.into_iter());
+            }
+            Self::InterestAssessment(_) | Self::ConsentProfile(_) | Self::Actor(_) => {}
+            Self::Request(it) => {
+                add("activities", &mut it.activities.iter().copied());
+                add("parent_request", &mut it.parent_request.into_iter());
+                add("linked", &mut it.linked.iter().copied());
+            }
+            Self::Step(it) => {
+                add("request", &mut it.request.into_iter());
+                add("evidence", &mut it.evidence.iter().copied());
+                add("corrects", &mut it.corrects.into_iter());
+            }
+            Self::LegalDocument(it) => {
+                add("request", &mut it.request.into_iter());
+                add("attachment", &mut it.attachment.into_iter());
+                add("corrects", &mut it.corrects.into_iter());
+            }
+            Self::Decision(it) => {
+                add("request", &mut it.request.into_iter());
+                add("legal_document_ref", &mut it.legal_document_ref.into_iter());
+                add("legal_advice_ref", &mut it.legal_advice_ref.into_iter());
+                add("corrects", &mut it.corrects.into_iter());
+            }
+            Self::Disclosure(it) => {
+                add("request", &mut it.request.into_iter());
+                add("decision", &mut it.decision.into_iter());
+                add("corrects", &mut it.corrects.into_iter());
+            }
+            Self::Notification(it) => {
+                add("request", &mut it.request.into_iter());
+                add("corrects", &mut it.corrects.into_iter());
+            }
+            Self::Attachment(it) => add("owner", &mut it.owner.into_iter()),
+        }
+        links.sort();
+        links.dedup();
+        links
+    }
+
+    /// What must be there before it may be written. Art 30 completeness is shown, not enforced: a register grows.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] or [`Error::Contradiction`].
+    pub fn validate(&self) -> Result<()> {
+        let kind = self.kind();
+        let need = |present: bool, field: &'static str| {
+            if present { Ok(()) } else { Err(Error::Missing { kind, field }) }
+        };
+        match self {
+            Self::Organisation(it) => {
+                need(!it.legal_name.is_empty(), "legal_name")?;
+                need(it.kind.is_some(), "kind")
+            }
+            Self::Activity(it) => {
+                need(!it.name.is_empty(), "name")?;
+                let keys: Vec<&str> = it.purposes.iter().map(|purpose| purpose.key.as_str()).collect();
+                for basis in &it.bases {
+                    need(basis.art6.is_some(), "bases.art6")?;
+                    if !basis.purpose.is_empty() && !keys.contains(&basis.purpose.as_str()) {
+                        return Err(Error::Contradiction {
+                            kind,
+                            field: "bases.purpose",
+                            value: basis.purpose.to_string(),
+                        });
+                    }
+                }
+                Ok(())
+            }
+            Self::Processor(it) => need(!it.name.is_empty(), "name"),
+            Self::Transfer(it) => {
+                need(!it.importer.is_empty(), "importer")?;
+                need(!it.countries.is_empty(), "countries")
+            }
+            Self::InterestAssessment(it) => need(!it.title.is_empty(), "title"),
+            Self::ConsentProfile(it) => need(!it.name.is_empty(), "name"),
+            Self::Request(it) => {
+                need(!it.title.is_empty(), "title")?;
+                need(it.received_at.is_some(), "received_at")?;
+                need(it.family.is_some(), "family")?;
+                need(it.subtype.is_some(), "subtype")?;
+                match (it.family, it.subtype) {
+                    (Some(family), Some(subtype)) if subtype.family() != family => {
+                        Err(Error::Contradiction { kind, field: "subtype", value: subtype.to_string() })
+                    }
+                    _ => Ok(()),
+                }
+            }
+            Self::Step(it) => {
+                need(it.request.is_some(), "request")?;
+                need(it.step_code.is_some(), "step_code")?;
+                need(!it.reason.is_empty(), "reason")
+            }
+            Self::LegalDocument(it) => {
+                need(it.request.is_some(), "request")?;
+                need(it.kind.is_some(), "kind")?;
+                need(!it.issuer.is_empty(), "issuer")
+            }
+            Self::Decision(it) => {
+                need(it.request.is_some(), "request")?;
+                need(it.outcome.is_some(), "outcome")?;
+                need(!it.reasons.is_empty(), "reasons")
+            }
+            Self::Disclosure(it) => {
+                need(it.request.is_some(), "request")?;
+                need(!it.recipient.is_empty(), "recipient")?;
+                need(!it.data_categories.is_empty(), "data_categories")
+            }
+            Self::Notification(it) => {
+                need(it.request.is_some(), "request")?;
+                need(it.to.is_some(), "to")?;
+                need(it.status.is_some(), "status")
+            }
+            Self::Attachment(it) => {
+                need(!it.name.is_empty(), "name")?;
+                need(it.sha256.is_some(), "sha256")
+            }
+            Self::Actor(it) => {
+                need(!it.name.is_empty(), "name")?;
+                need(it.role.is_some(), "role")
+            }
+        }
+    }
+
+    /// The document as it is stored and digested: JSON with sorted keys, nothing empty, no white space.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] if a document could not be written as JSON, which the types exclude.
+    pub fn canonical(&self) -> Result<Canonical> {
+        let value = serde_json::to_value(self).map_err(|_| Error::Internal("a document could not be written"))?;
+        let Value::Object(fields) = value else {
+            return Err(Error::Internal("a document was not an object"));
+        };
+        let fields = fields
+            .into_iter()
+            .filter_map(|(name, value)| without_empty(value).map(|value| (name, canonical_text(&value))))
+            .collect();
+        Ok(Canonical { fields })
+    }
+}
+
+/// A document, field by field, each value as canonical JSON text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Canonical {
+    /// Top-level fields that are not empty, by name.
+    pub fields: std::collections::BTreeMap<String, String>,
+}
+
+impl Canonical {
+    /// The whole document as JSON text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let fields: Vec<String> =
+            self.fields.iter().map(|(name, value)| format!("{}:{value}", Value::String(name.clone()))).collect();
+        format!("{{{}}}", fields.join(","))
+    }
+}
+
+/// Drops nulls, empty text, empty lists and empty objects, at every depth.
+fn without_empty(value: Value) -> Option<Value> {
+    match value {
+        Value::Null => None,
+        Value::String(text) if text.is_empty() => None,
+        Value::Array(items) => {
+            // A row that became empty still holds its place in the list.
+            let items: Vec<Value> =
+                items.into_iter().map(|item| without_empty(item).unwrap_or_else(|| Value::Object(serde_json::Map::new()))).collect();
+            (!items.is_empty()).then_some(Value::Array(items))
+        }
+        Value::Object(fields) => {
+            let fields: serde_json::Map<String, Value> =
+                fields.into_iter().filter_map(|(name, value)| without_empty(value).map(|value| (name, value))).collect();
+            (!fields.is_empty()).then_some(Value::Object(fields))
+        }
+        other => Some(other),
+    }
+}
+
+/// JSON text with sorted keys and no white space, whatever features a neighbour turned on in `serde_json`.
+fn canonical_text(value: &Value) -> String {
+    match value {
+        Value::Object(fields) => {
+            let sorted: std::collections::BTreeMap<&String, &Value> = fields.iter().collect();
+            let fields: Vec<String> = sorted
+                .into_iter()
+                .map(|(name, value)| format!("{}:{}", Value::String(name.clone()), canonical_text(value)))
+                .collect();
+            format!("{{{}}}", fields.join(","))
+        }
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(canonical_text).collect();
+            format!("[{}]", items.join(","))
+        }
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn an_unknown_field_is_refused_and_named() {
+        let error = Record::parse(Kind::Activity, r#"{"name":{"en":"X"},"purpose":[]}"#).unwrap_err();
+        assert!(matches!(&error, Error::Document { detail, .. } if detail.contains("purpose")), "{error:?}");
+    }
+
+    #[test]
+    fn a_wrong_type_names_the_place_it_stands_in() {
+        let json = r#"{"name":{"en":"X"},"bases":[{"art6":"a"},{"art6":"g"}]}"#;
+        let error = Record::parse(Kind::Activity, json).unwrap_err();
+        assert!(matches!(&error, Error::Document { field, .. } if field == "bases[1].art6"), "{error:?}");
+    }
+
+    #[test]
+    fn an_over_long_text_is_refused() {
+        let json = format!(r#"{{"legal_name":"{}","kind":"own"}}"#, "x".repeat(301));
+        let error = Record::parse(Kind::Organisation, &json).unwrap_err();
+        assert!(matches!(&error, Error::Document { field, .. } if field == "legal_name"), "{error:?}");
+    }
+
+    #[test]
+    fn the_canonical_text_sorts_keys_and_leaves_out_what_is_empty() {
+        let json = r#"{"remarks":"","tz":"Europe/Oslo","legal_name":"Å AS","kind":"own","contacts":[]}"#;
+        let text = Record::parse(Kind::Organisation, json).unwrap().canonical().unwrap().text();
+        assert_eq!(text, r#"{"is_public_authority":false,"kind":"own","legal_name":"Å AS","tz":"Europe/Oslo"}"#);
+    }
+
+    #[test]
+    fn a_canonical_document_reads_back_as_the_same_record() {
+        let json = r#"{"name":{"en":"Newsletters"},"bases":[{"art6":"a","purpose":"p1"}],"purposes":[{"key":"p1"}],
+            "retention":[{"period":"P1Y","trigger":"last_activity"},{}]}"#;
+        let record = Record::parse(Kind::Activity, json).unwrap();
+        let again = Record::parse(Kind::Activity, &record.canonical().unwrap().text()).unwrap();
+        assert_eq!(again, record);
+    }
+
+    #[test]
+    fn a_basis_must_point_at_a_purpose_of_its_activity() {
+        let json = r#"{"name":{"en":"X"},"purposes":[{"key":"p1"}],"bases":[{"art6":"a","purpose":"p2"}]}"#;
+        let error = Record::parse(Kind::Activity, json).unwrap().validate().unwrap_err();
+        assert!(matches!(error, Error::Contradiction { field: "bases.purpose", .. }));
+    }
+}

@@ -1,0 +1,408 @@
+//! Small parsed values shared by the nouns: text with a limit, text per language, countries, moments, periods.
+//!
+//! Each is checked when it is read, so that whatever holds one may rely on it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::macros::document;
+use crate::text::Language;
+
+/// A code that is not in its list.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{given}` is not one of: {}", known.join(", "))]
+pub struct UnknownCode {
+    /// What stood there, cut to 60 characters.
+    pub given: String,
+    /// What may stand there.
+    pub known: &'static [&'static str],
+}
+
+/// Why a value was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ValueError {
+    /// Longer than its field allows, in characters.
+    #[error("text of {length} characters; at most {limit} are allowed")]
+    TooLong {
+        /// Characters given.
+        length: usize,
+        /// Characters allowed.
+        limit: usize,
+    },
+    /// A control character: text would be unprintable, and reports could not be made from it.
+    #[error("text holds a control character")]
+    Control,
+    /// Not two capital letters of ISO 3166-1.
+    #[error("`{0}` is not a country code of two capital letters")]
+    Country(String),
+    /// Not an IANA zone.
+    #[error("`{0}` is not a time zone such as Europe/Oslo")]
+    Zone(String),
+    /// Not a period such as P3Y or P12M.
+    #[error("`{0}` is not a period such as P3Y, P12M or P90D")]
+    Period(String),
+    /// Not 64 hexadecimal digits.
+    #[error("`{0}` is not a SHA-256 in 64 hexadecimal digits")]
+    Sha256(String),
+}
+
+fn bounded(text: &str, limit: usize, lines: bool) -> Result<(), ValueError> {
+    let length = text.chars().count();
+    if length > limit {
+        return Err(ValueError::TooLong { length, limit });
+    }
+    let refused = |c: char| c.is_control() && !(lines && matches!(c, '\n' | '\t'));
+    if text.chars().any(refused) {
+        return Err(ValueError::Control);
+    }
+    Ok(())
+}
+
+macro_rules! text_value {
+    ($(#[$meta:meta])* $name:ident, $limit:literal, $lines:literal) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
+        pub struct $name(String);
+
+        impl $name {
+            /// The most characters it may hold.
+            pub const LIMIT: usize = $limit;
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str { &self.0 }
+            /// Whether nothing is written.
+            #[must_use]
+            pub fn is_empty(&self) -> bool { self.0.trim().is_empty() }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = ValueError;
+            fn try_from(text: String) -> Result<Self, ValueError> {
+                let text = if $lines { text.replace("\r\n", "\n") } else { text };
+                bounded(&text, $limit, $lines)?;
+                Ok(Self(text))
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = ValueError;
+            fn from_str(text: &str) -> Result<Self, ValueError> { Self::try_from(text.to_owned()) }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self { value.0 }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.0) }
+        }
+    };
+}
+
+text_value!(
+    /// One line: a name, a title, a reference number. At most 300 characters, no line break.
+    Line, 300, false
+);
+text_value!(
+    /// Free text of several lines, at most 20 000 characters.
+    Prose, 20_000, true
+);
+
+document! {
+    /// Text per language (`i18n` of the model). Any may be missing; reading falls back to another.
+    pub struct LangText {
+        /// English.
+        pub en: Option<Prose>,
+        /// Norwegian bokmål.
+        pub nb: Option<Prose>,
+        /// Dutch.
+        pub nl: Option<Prose>,
+    }
+}
+
+impl LangText {
+    /// The text in this language, or else in English, Norwegian, Dutch; empty when nothing is written.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        let own = match language {
+            Language::En => &self.en,
+            Language::Nb => &self.nb,
+            Language::Nl => &self.nl,
+        };
+        [own, &self.en, &self.nb, &self.nl]
+            .into_iter()
+            .flatten()
+            .find(|text| !text.is_empty())
+            .map_or("", Prose::as_str)
+    }
+
+    /// Whether no language has text.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.in_language(Language::En).is_empty()
+    }
+}
+
+/// A country of ISO 3166-1, two letters.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
+pub struct Country(String);
+
+/// The European Economic Area: 27 Member States, Iceland, Liechtenstein, Norway (EEA Agreement).
+pub const EEA: [&str; 30] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT",
+    "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+impl Country {
+    /// The two letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is a State of the EEA; Norway, Iceland and Liechtenstein are never third countries.
+    #[must_use]
+    pub fn in_eea(&self) -> bool {
+        EEA.contains(&self.0.as_str())
+    }
+}
+
+impl TryFrom<String> for Country {
+    type Error = ValueError;
+    fn try_from(text: String) -> Result<Self, ValueError> {
+        if text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase()) {
+            Ok(Self(text))
+        } else {
+            Err(ValueError::Country(text.chars().take(20).collect()))
+        }
+    }
+}
+
+impl FromStr for Country {
+    type Err = ValueError;
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl From<Country> for String {
+    fn from(value: Country) -> Self {
+        value.0
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An instant and the zone in which people lived it (`ts` of the model).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Moment {
+    /// The instant, UTC.
+    pub at: DateTime<Utc>,
+    /// The IANA zone.
+    #[serde(with = "zone")]
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub zone: Tz,
+}
+
+impl Moment {
+    /// The calendar day on which it fell there.
+    #[must_use]
+    pub fn local_date(&self) -> chrono::NaiveDate {
+        self.at.with_timezone(&self.zone).date_naive()
+    }
+}
+
+/// Zones as their names.
+pub mod zone {
+    use super::{Tz, ValueError};
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    /// Writes the IANA name.
+    ///
+    /// # Errors
+    /// What the serialiser returns.
+    pub fn serialize<S: Serializer>(zone: &Tz, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(zone.name())
+    }
+
+    /// Reads an IANA name.
+    ///
+    /// # Errors
+    /// When there is no such zone.
+    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Tz, D::Error> {
+        let name = String::deserialize(input)?;
+        name.parse().map_err(|_| D::Error::custom(ValueError::Zone(name.chars().take(60).collect())))
+    }
+}
+
+/// A period of years, months and days in ISO 8601 (`P3Y`, `P12M`, `P90D`, `P1Y6M`); weeks are read as days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
+pub struct IsoPeriod {
+    /// Years.
+    pub years: u16,
+    /// Months.
+    pub months: u16,
+    /// Days.
+    pub days: u16,
+}
+
+impl TryFrom<String> for IsoPeriod {
+    type Error = ValueError;
+    fn try_from(text: String) -> Result<Self, ValueError> {
+        let refuse = || ValueError::Period(text.chars().take(40).collect());
+        let body = text.strip_prefix('P').filter(|b| !b.is_empty()).ok_or_else(refuse)?;
+        let mut parts: BTreeMap<u8, u16> = BTreeMap::new();
+        let mut digits = String::new();
+        for c in body.chars() {
+            if c.is_ascii_digit() {
+                digits.push(c);
+                continue;
+            }
+            let number: u16 = digits.parse().map_err(|_| refuse())?;
+            digits.clear();
+            let (place, number) = match c {
+                'Y' => (0, number),
+                'M' => (1, number),
+                'W' => (2, number.checked_mul(7).ok_or_else(refuse)?),
+                'D' => (3, number),
+                _ => return Err(refuse()),
+            };
+            if parts.keys().next_back().is_some_and(|last| *last >= place) || number > 12_000 {
+                return Err(refuse());
+            }
+            parts.insert(place, number);
+        }
+        if !digits.is_empty() || parts.values().all(|n| *n == 0) {
+            return Err(refuse());
+        }
+        let part = |place: u8| parts.get(&place).copied().unwrap_or(0);
+        Ok(Self { years: part(0), months: part(1), days: part(2) + part(3) })
+    }
+}
+
+impl FromStr for IsoPeriod {
+    type Err = ValueError;
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl From<IsoPeriod> for String {
+    fn from(value: IsoPeriod) -> Self {
+        value.to_string()
+    }
+}
+
+impl fmt::Display for IsoPeriod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("P")?;
+        for (number, unit) in [(self.years, 'Y'), (self.months, 'M'), (self.days, 'D')] {
+            if number > 0 {
+                write!(f, "{number}{unit}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A SHA-256, shown in hexadecimal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
+pub struct Sha256Hex(pub [u8; 32]);
+
+impl TryFrom<String> for Sha256Hex {
+    type Error = ValueError;
+    fn try_from(text: String) -> Result<Self, ValueError> {
+        let refuse = || ValueError::Sha256(text.chars().take(70).collect());
+        if text.len() != 64 || !text.is_ascii() {
+            return Err(refuse());
+        }
+        let mut bytes = [0_u8; 32];
+        for (place, pair) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
+            let pair = std::str::from_utf8(pair).map_err(|_| refuse())?;
+            *place = u8::from_str_radix(pair, 16).map_err(|_| refuse())?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl From<Sha256Hex> for String {
+    fn from(value: Sha256Hex) -> Self {
+        value.to_string()
+    }
+}
+
+impl fmt::Display for Sha256Hex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+document! {
+    /// An amount in the smallest unit of its currency.
+    pub struct Money {
+        /// Amount, e.g. øre or cent.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub minor_units: i64,
+        /// ISO 4217 code.
+        pub currency: Line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn a_line_refuses_a_line_break_and_too_much_text() {
+        assert_eq!("a\nb".parse::<Line>(), Err(ValueError::Control));
+        assert_eq!("x".repeat(301).parse::<Line>(), Err(ValueError::TooLong { length: 301, limit: 300 }));
+        assert!("Å".repeat(300).parse::<Line>().is_ok(), "the limit counts characters, not bytes");
+    }
+
+    #[test]
+    fn text_falls_back_to_a_language_that_has_words() {
+        let text = LangText { nl: Some("Nieuwsbrief".parse().unwrap()), ..LangText::default() };
+        assert_eq!(text.in_language(Language::Nb), "Nieuwsbrief");
+    }
+
+    #[test]
+    fn norway_iceland_and_liechtenstein_are_in_the_eea_and_the_united_kingdom_is_not() {
+        for code in ["NO", "IS", "LI"] {
+            assert!(code.parse::<Country>().unwrap().in_eea(), "{code}");
+        }
+        assert!(!"GB".parse::<Country>().unwrap().in_eea());
+        assert!("no".parse::<Country>().is_err());
+    }
+
+    #[test]
+    fn periods_read_and_write_iso_8601() {
+        for text in ["P3Y", "P12M", "P90D", "P1Y6M"] {
+            assert_eq!(text.parse::<IsoPeriod>().unwrap().to_string(), text);
+        }
+        assert_eq!("P2W".parse::<IsoPeriod>().unwrap().to_string(), "P14D");
+        for bad in ["", "P", "3Y", "P3", "P0D", "P1M1Y", "PT3H", "P1Y1Y", "P99999Y", "P-1D"] {
+            assert!(bad.parse::<IsoPeriod>().is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,363 @@
+//! One request as a case: what to do next, what happened, what blocks, how the date was found.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+
+use super::Workspace;
+use super::read::Stored;
+use crate::actor::{Actor, Role};
+use crate::attachment::{Attachment, AttachmentClass};
+use crate::error::Result;
+use crate::procedure::{self, Block};
+use crate::record::{Kind, Record, RecordId};
+use crate::request::{self, Answer, ClockCode, Outcome, Request, StepCode};
+use crate::source::SourceStatus;
+use crate::text::Sentence;
+use crate::value::{LangText, Line, Moment, Prose, Sha256Hex};
+
+macro_rules! view {
+    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* pub $field:ident: $ty:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Serialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
+    };
+}
+
+view! {
+    /// The clock of a case, and how its date was found.
+    pub struct ClockView {
+        /// Which clock.
+        pub code: ClockCode,
+        /// Last day in law.
+        pub legal: Option<NaiveDate>,
+        /// Last working day on or before the nominal end.
+        pub safe: Option<NaiveDate>,
+        /// The end, for clocks in hours.
+        pub ends_at: Option<Moment>,
+        /// Citation; empty for own targets and dates in an order.
+        pub citation: String,
+        /// How well the citation was checked.
+        pub source_status: SourceStatus,
+        /// Each step of the computation.
+        pub explanation: Vec<Sentence>,
+    }
+}
+
+view! {
+    /// An attachment.
+    pub struct AttachmentView {
+        /// Its id.
+        pub id: RecordId,
+        /// Its reference.
+        #[serde(rename = "ref")]
+        pub reference: String,
+        /// Name.
+        pub name: Line,
+        /// Media type.
+        pub media_type: Line,
+        /// Bytes.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub size: u64,
+        /// Hash.
+        pub sha256: Option<Sha256Hex>,
+        /// Class.
+        pub class: Option<AttachmentClass>,
+        /// Privileged.
+        pub privileged: bool,
+    }
+}
+
+view! {
+    /// The answer that stands for a step.
+    pub struct StepAnswer {
+        /// The entry.
+        pub id: RecordId,
+        /// Its reference.
+        #[serde(rename = "ref")]
+        pub reference: String,
+        /// Answer.
+        pub answer: Option<Answer>,
+        /// Why.
+        pub reason: Prose,
+        /// When.
+        pub at: Option<Moment>,
+        /// Who.
+        pub by: Option<Line>,
+        /// In which role.
+        pub role: Option<Role>,
+        /// Evidence.
+        pub evidence: Vec<AttachmentView>,
+        /// Privileged.
+        pub privileged: bool,
+    }
+}
+
+view! {
+    /// A step of the evaluation.
+    pub struct StepView {
+        /// Its code.
+        pub code: StepCode,
+        /// Answers it allows.
+        pub answers: Vec<Answer>,
+        /// Citation.
+        pub citation: String,
+        /// How well the citation was checked.
+        pub source_status: SourceStatus,
+        /// The answer that stands.
+        pub entry: Option<StepAnswer>,
+    }
+}
+
+view! {
+    /// Something that happened.
+    pub struct TrailItem {
+        /// Number of the event.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub seq: u64,
+        /// When.
+        pub at: DateTime<Utc>,
+        /// Kind of event.
+        pub kind: String,
+        /// Who.
+        pub actor: Option<String>,
+        /// In which role.
+        pub role: Option<Role>,
+        /// Why, for changes of the request.
+        pub reason: Option<String>,
+        /// Hash of the leaf, hexadecimal.
+        pub leaf_hash: String,
+        /// The kind of record.
+        pub of: Kind,
+        /// Its id.
+        pub id: RecordId,
+        /// Its reference.
+        #[serde(rename = "ref")]
+        pub reference: String,
+        /// The entry or attachment as it was recorded; none for the request itself.
+        pub record: Option<Record>,
+        /// The entry that corrects this one.
+        pub corrected_by: Option<String>,
+    }
+}
+
+view! {
+    /// A record in a link.
+    pub struct LinkView {
+        /// The field it stands in.
+        pub field: String,
+        /// Its id.
+        pub id: RecordId,
+        /// Its kind.
+        pub kind: Kind,
+        /// Its reference.
+        #[serde(rename = "ref")]
+        pub reference: String,
+        /// Its title.
+        pub title: LangText,
+    }
+}
+
+view! {
+    /// A case.
+    pub struct CaseView {
+        /// The request's id.
+        pub id: RecordId,
+        /// Its reference.
+        #[serde(rename = "ref")]
+        pub reference: String,
+        /// The event that made it as it is.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub seq: u64,
+        /// The request.
+        pub request: Request,
+        /// Whether the requester is outside the EEA.
+        pub outside_eea: Option<bool>,
+        /// Whether Article 48 governs.
+        pub art48: bool,
+        /// Its clock.
+        pub clock: Option<ClockView>,
+        /// The steps of its evaluation, in order.
+        pub steps: Vec<StepView>,
+        /// The first step without an answer.
+        pub next_step: Option<StepCode>,
+        /// What happened.
+        pub trail: Vec<TrailItem>,
+        /// Attachments.
+        pub attachments: Vec<AttachmentView>,
+        /// What blocks a disclosure now.
+        pub blocks: Vec<Block>,
+        /// Outcomes a decision can have.
+        pub outcomes: Vec<Outcome>,
+        /// The decision in force.
+        pub decision: Option<crate::request::Decision>,
+        /// Whether something was disclosed.
+        pub disclosed: bool,
+        /// Activities concerned.
+        pub activities: Vec<LinkView>,
+    }
+}
+
+impl Workspace {
+    /// A request as a case.
+    ///
+    /// # Errors
+    /// [`crate::Error::NoSuchRecord`]; [`crate::Error::OtherKind`] if it is no request.
+    pub fn case(&self, id: RecordId) -> Result<CaseView> {
+        let stored = self.get(id)?;
+        let reference = stored.reference.clone();
+        let seq = stored.seq;
+        let request: Request = stored.record.try_into()?;
+        let entries = self.entries(id)?;
+        let children = self.children(id)?;
+        let people = self.actors()?;
+        let attachments: Vec<AttachmentView> = children.iter().filter_map(attachment_view).collect();
+        let steps = procedure::steps_for(&request)
+            .into_iter()
+            .map(|rule| StepView {
+                code: rule.code,
+                answers: rule.answers.to_vec(),
+                citation: rule.citation.to_owned(),
+                source_status: rule.source_status,
+                entry: step_answer(rule.code, &children, &entries, &attachments, &people),
+            })
+            .collect();
+        let mut activities = Vec::new();
+        for activity in &request.activities {
+            activities.push(link_view("activities", &self.get(*activity)?));
+        }
+        Ok(CaseView {
+            id,
+            seq,
+            outside_eea: request.outside_eea(),
+            art48: procedure::under_art48(&request),
+            clock: self.clock(&request)?,
+            steps,
+            next_step: procedure::next_step(&request, &entries),
+            trail: self.trail(id, &children)?,
+            attachments,
+            blocks: procedure::blocks(&request, &entries),
+            outcomes: Outcome::ALL
+                .iter()
+                .copied()
+                .filter(|outcome| request.family.is_some_and(|family| outcome.belongs_to(family)))
+                .collect(),
+            decision: entries.decision().cloned(),
+            disclosed: children.iter().any(|child| child.record.kind() == Kind::Disclosure),
+            activities,
+            reference,
+            request,
+        })
+    }
+
+    fn clock(&self, request: &Request) -> Result<Option<ClockView>> {
+        let home = self.home()?;
+        let Some(kept) = request.deadlines.first() else { return Ok(None) };
+        let Some(rule) = request::clock_rule(request) else { return Ok(None) };
+        let explanation = match request::computed(request, &home.calendar, home.zone)? {
+            Some((_, request::Computed::Date(date))) => date.explanation,
+            Some((_, request::Computed::Hours(hours))) => hours.explanation,
+            None => kept.legal.map(|date| Sentence::new("clock-as-written").date("date", date)).into_iter().collect(),
+        };
+        Ok(Some(ClockView {
+            code: rule.code,
+            legal: kept.legal,
+            safe: kept.safe,
+            ends_at: kept.ends_at,
+            citation: rule.citation.to_owned(),
+            source_status: rule.source_status,
+            explanation,
+        }))
+    }
+
+    /// The events of a case, without those that only moved its status along with an entry.
+    fn trail(&self, id: RecordId, children: &[Stored]) -> Result<Vec<TrailItem>> {
+        let mut items = Vec::new();
+        for event in self.history(id)? {
+            let moved_along = event.subject == Some(id) && event.batch != event.seq;
+            if moved_along || event.subject.is_none() {
+                continue;
+            }
+            let child = children.iter().find(|child| Some(child.id) == event.subject);
+            let corrected_by = child.and_then(|child| {
+                children.iter().find(|other| corrects(&other.record) == Some(child.id)).map(|other| other.reference.clone())
+            });
+            items.push(TrailItem {
+                seq: event.seq,
+                at: event.at,
+                kind: event.kind,
+                actor: event.actor,
+                role: event.role,
+                reason: event.reason,
+                leaf_hash: event.leaf_hash,
+                of: child.map_or(Kind::Request, |child| child.record.kind()),
+                id: child.map_or(id, |child| child.id),
+                reference: event.reference.unwrap_or_default(),
+                record: child.map(|child| child.record.clone()),
+                corrected_by,
+            });
+        }
+        Ok(items)
+    }
+}
+
+/// The entry that an entry corrects.
+fn corrects(record: &Record) -> Option<RecordId> {
+    match record {
+        Record::Step(it) => it.corrects,
+        Record::LegalDocument(it) => it.corrects,
+        Record::Decision(it) => it.corrects,
+        Record::Disclosure(it) => it.corrects,
+        Record::Notification(it) => it.corrects,
+        _ => None,
+    }
+}
+
+fn attachment_view(child: &Stored) -> Option<AttachmentView> {
+    let Record::Attachment(it) = &child.record else { return None };
+    let Attachment { name, media_type, size, sha256, class, privileged, .. } = it.as_ref().clone();
+    Some(AttachmentView { id: child.id, reference: child.reference.clone(), name, media_type, size, sha256, class, privileged })
+}
+
+fn step_answer(
+    code: StepCode,
+    children: &[Stored],
+    entries: &procedure::CaseEntries,
+    attachments: &[AttachmentView],
+    people: &[(RecordId, Actor)],
+) -> Option<StepAnswer> {
+    let step = entries.last(code)?;
+    let stored = children.iter().rev().find(|child| matches!(&child.record, Record::Step(it) if it.as_ref() == step))?;
+    Some(StepAnswer {
+        id: stored.id,
+        reference: stored.reference.clone(),
+        answer: step.answer,
+        reason: step.reason.clone(),
+        at: step.at,
+        by: people.iter().find(|(id, _)| Some(*id) == step.by).map(|(_, actor)| actor.name.clone()),
+        role: step.role,
+        evidence: attachments.iter().filter(|it| step.evidence.contains(&it.id)).cloned().collect(),
+        privileged: step.privileged,
+    })
+}
+
+/// A record as it is shown in a link.
+#[must_use]
+pub fn link_view(field: &str, stored: &Stored) -> LinkView {
+    let line = |line: &Line| LangText { en: line.as_str().parse().ok(), ..LangText::default() };
+    let title = match &stored.record {
+        Record::Activity(it) => it.name.clone(),
+        Record::Organisation(it) => line(&it.legal_name),
+        Record::Processor(it) => line(&it.name),
+        Record::Transfer(it) => line(&it.importer),
+        Record::InterestAssessment(it) => line(&it.title),
+        Record::ConsentProfile(it) => line(&it.name),
+        Record::Request(it) => line(&it.title),
+        Record::Attachment(it) => line(&it.name),
+        Record::Actor(it) => line(&it.name),
+        Record::Step(_) | Record::LegalDocument(_) | Record::Decision(_) | Record::Disclosure(_) | Record::Notification(_) => {
+            LangText::default()
+        }
+    };
+    LinkView { field: field.to_owned(), id: stored.id, kind: stored.record.kind(), reference: stored.reference.clone(), title }
+}

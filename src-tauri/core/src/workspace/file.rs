@@ -1,0 +1,266 @@
+//! Making and opening workspace files (trust brief 2.2, 2.3): hardened settings first, then the questions
+//! «is it ours, is it whole, do we know its version», before anything of it is believed.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use rusqlite::config::DbConfig;
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use tilsyn_trail::{SigningKey, WorkspaceId};
+
+use super::{Access, Entropy, Workspace, signing_name};
+use crate::actor::{Actor, Author, Role};
+use crate::error::{Error, Result};
+use crate::organisation::Organisation;
+use crate::record::RecordId;
+use crate::value::{Line, Sha256Hex};
+
+/// `PRAGMA application_id` of a workspace: «TILS».
+pub const APPLICATION_ID: i64 = 0x5449_4C53;
+/// `PRAGMA user_version` that this program writes and reads.
+pub const SCHEMA_VERSION: i64 = 1;
+
+const SCHEMA: &str = include_str!("schema.sql");
+
+/// What is needed to begin a workspace.
+#[derive(Debug)]
+pub struct Genesis {
+    /// The organisation whose record it is.
+    pub organisation: Organisation,
+    /// The first author's name.
+    pub author: Line,
+    /// The first author's role.
+    pub role: Role,
+    /// The seed of the first author's signing key.
+    pub seed: [u8; 32],
+}
+
+impl Workspace {
+    /// Makes a new workspace file, with its first author and its organisation, and opens it.
+    ///
+    /// # Errors
+    /// [`Error::FileExists`] if there is a file of that name, which is left alone; [`Error::NoSuchFile`] if the folder
+    /// is missing; what else keeps a file from being written.
+    pub fn create(
+        path: &Path,
+        genesis: &Genesis,
+        now: DateTime<Utc>,
+        entropy: &mut dyn Entropy,
+    ) -> Result<(Self, Author)> {
+        // Claims the name, so that no other file is ever overwritten.
+        fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+        let made = begin(path, genesis, now, entropy);
+        if made.is_err() {
+            // Nothing of a workspace that could not be begun is left; the first error is the one to tell.
+            drop(fs::remove_file(path));
+        }
+        made
+    }
+
+    /// Opens a workspace for reading and writing. A file that may only be read opens for reading.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchFile`], [`Error::NotOurs`], [`Error::TooNew`], [`Error::Damaged`], [`Error::Locked`].
+    pub fn open(path: &Path) -> Result<Self> {
+        Self::open_as(path, Access::Write)
+    }
+
+    /// Opens a workspace for reading: the file is not changed, not even by a recovery.
+    ///
+    /// # Errors
+    /// As for [`Workspace::open`].
+    pub fn open_read_only(path: &Path) -> Result<Self> {
+        Self::open_as(path, Access::Read)
+    }
+
+    fn open_as(path: &Path, access: Access) -> Result<Self> {
+        if !fs::metadata(path)?.is_file() {
+            return Err(Error::NotOurs);
+        }
+        look_at_header(path)?;
+        let flags = match access {
+            Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+            Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        };
+        let mut connection = connect(path, flags)?;
+        let access = if access == Access::Write && !connection.is_readonly("main")? { Access::Write } else { Access::Read };
+        check_version(&connection)?;
+        check_schema(&connection)?;
+        let id: String = connection
+            .query_row("SELECT value FROM setting WHERE name = 'workspace'", [], |row| row.get(0))
+            .optional()?
+            .ok_or_else(|| Error::Damaged("the workspace has no id".to_owned()))?;
+        let id = WorkspaceId::from_hex(&id).map_err(|_| Error::Damaged("the id of the workspace is unreadable".to_owned()))?;
+        guard(&mut connection)?;
+        Ok(Self { connection, path: path.to_owned(), id, access, frontier: None })
+    }
+
+    /// Writes a whole, compact copy to a new file: what «save a copy» does. Nothing of erased values is in it.
+    ///
+    /// # Errors
+    /// [`Error::FileExists`] if there is a file of that name, which is left alone.
+    pub fn save_copy(&self, to: &Path) -> Result<()> {
+        if to.exists() {
+            return Err(Error::FileExists);
+        }
+        let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+        let name = to.file_name().ok_or(Error::NoSuchFile)?.to_string_lossy().into_owned();
+        let passing = folder.join(format!(".{name}.part"));
+        drop(fs::remove_file(&passing));
+        let copied = self.copy_into(&passing).and_then(|()| Ok(fs::rename(&passing, to)?));
+        if copied.is_err() {
+            drop(fs::remove_file(&passing));
+        }
+        copied
+    }
+
+    fn copy_into(&self, to: &Path) -> Result<()> {
+        let target = to.to_str().ok_or_else(|| Error::Value("the file name is not readable as text".to_owned()))?;
+        // `VACUUM INTO` attaches its target, which our own connection refuses: a connection of its own does it.
+        let source = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        source.busy_timeout(Duration::from_secs(5))?;
+        source.execute("VACUUM INTO ?1", [target])?;
+        fs::File::open(to)?.sync_all()?;
+        let copy = Self::open_read_only(to)?;
+        if copy.head()?.note == self.head()?.note { Ok(()) } else { Err(Error::Internal("the copy has another head")) }
+    }
+}
+
+/// The first bytes, before SQLite sees the file: a file that is not ours is never opened as a database.
+fn look_at_header(path: &Path) -> Result<()> {
+    use std::io::Read as _;
+    let mut header = [0_u8; 100];
+    let mut file = fs::File::open(path)?;
+    match file.read_exact(&mut header) {
+        Ok(()) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => return Err(Error::NotOurs),
+        Err(error) => return Err(error.into()),
+    }
+    let ours = header.get(68..72).is_some_and(|id| id == u32::try_from(APPLICATION_ID).unwrap_or(0).to_be_bytes());
+    if header.starts_with(b"SQLite format 3\0") && ours { Ok(()) } else { Err(Error::NotOurs) }
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let connection = Connection::open_with_flags(path, flags)?;
+    harden(&connection)?;
+    Ok(connection)
+}
+
+fn harden(connection: &Connection) -> Result<()> {
+    for (setting, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE, false),
+    ] {
+        connection.set_db_config(setting, on)?;
+    }
+    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.execute_batch(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;
+         PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA;",
+    )?;
+    for (limit, value) in [
+        (Limit::SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024),
+        (Limit::SQLITE_LIMIT_SQL_LENGTH, 1_000_000),
+        (Limit::SQLITE_LIMIT_ATTACHED, 0),
+    ] {
+        connection.set_limit(limit, value)?;
+    }
+    Ok(())
+}
+
+/// From here on, nothing in this program can change what was recorded, even by mistake. It guards against our own
+/// code, not against the owner of the file: that is what heads held elsewhere are for.
+fn guard(connection: &mut Connection) -> Result<()> {
+    connection.authorizer(Some(|context: AuthContext<'_>| match context.action {
+        AuthAction::Update { table_name: "event" | "head", .. }
+        | AuthAction::Delete { table_name: "event" | "head" }
+        | AuthAction::Attach { .. }
+        | AuthAction::CreateTable { .. }
+        | AuthAction::CreateTrigger { .. }
+        | AuthAction::CreateView { .. }
+        | AuthAction::DropTable { .. } => Authorization::Deny,
+        _ => Authorization::Allow,
+    }))?;
+    Ok(())
+}
+
+fn check_version(connection: &Connection) -> Result<()> {
+    let application: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if application != APPLICATION_ID {
+        return Err(Error::NotOurs);
+    }
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > SCHEMA_VERSION {
+        return Err(Error::TooNew { found, known: SCHEMA_VERSION });
+    }
+    if found < SCHEMA_VERSION {
+        return Err(Error::Damaged("the version of the file is not one that was ever written".to_owned()));
+    }
+    Ok(())
+}
+
+/// The schema must be ours to the letter: nothing more (a view, a trigger) and nothing less.
+fn check_schema(connection: &Connection) -> Result<()> {
+    let blank = Connection::open_in_memory()?;
+    harden(&blank)?;
+    blank.execute_batch(SCHEMA)?;
+    if schema_of(connection)? == schema_of(&blank)? {
+        Ok(())
+    } else {
+        Err(Error::Damaged("its tables are not those of a workspace".to_owned()))
+    }
+}
+
+fn schema_of(connection: &Connection) -> Result<Vec<[Option<String>; 4]>> {
+    let mut statement = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2")?;
+    let rows = statement.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn begin(path: &Path, genesis: &Genesis, now: DateTime<Utc>, entropy: &mut dyn Entropy) -> Result<(Workspace, Author)> {
+    let mut random = [0_u8; 16];
+    entropy.fill(&mut random)?;
+    let id = WorkspaceId(random);
+    let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    connection.execute_batch(&format!(
+        "PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE;
+         PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION}; {SCHEMA}"
+    ))?;
+    connection.execute("INSERT INTO setting(name, value) VALUES ('workspace', ?1)", [id.to_hex()])?;
+    connection.execute_batch("COMMIT")?;
+    guard(&mut connection)?;
+
+    let actor = super::commit::draw_id(now, entropy)?;
+    let key = signing_key(id, actor, true, &genesis.seed)?;
+    let author = Author { id: actor, role: genesis.role, key };
+    let mut workspace = Workspace { connection, path: path.to_owned(), id, access: Access::Write, frontier: None };
+    let public_key = Some(Sha256Hex(author.key.verifier().public()));
+    workspace.commit(&author, now, entropy, "", |tx| {
+        tx.begin_log()?;
+        let actor = Actor { name: genesis.author.clone(), role: Some(genesis.role), public_key };
+        tx.create_with_id(author.id, actor.into(), None)?;
+        tx.create(genesis.organisation.clone().into(), None)
+    })?;
+    Ok((workspace, author))
+}
+
+/// The key with which an author signs in a workspace.
+///
+/// # Errors
+/// [`Error::Internal`] if a key name is refused, which the shape of the name excludes.
+pub fn signing_key(workspace: WorkspaceId, actor: RecordId, first: bool, seed: &[u8; 32]) -> Result<SigningKey> {
+    SigningKey::from_seed(&signing_name(workspace, actor, first), seed).map_err(|_| Error::Internal("the key name is refused"))
+}

@@ -1,0 +1,98 @@
+//! The workspace: one SQLite file, one seam for change, one trail.
+//!
+//! This folder alone knows SQLite. `file` opens and makes files, `commit` writes, `event` turns a change into the
+//! bytes of the trail, `read`, `list` and `search` read, `check` verifies.
+
+mod case;
+mod check;
+mod commit;
+mod event;
+mod file;
+mod list;
+mod read;
+mod search;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use tilsyn_trail::{Frontier, WorkspaceId};
+
+pub use case::{AttachmentView, CaseView, ClockView, LinkView, StepAnswer, StepView, TrailItem, link_view};
+pub use check::{Check, RecordFault};
+pub use commit::{ChangedRecord, Committed, Put, Transaction};
+pub use file::{APPLICATION_ID, Genesis, SCHEMA_VERSION, signing_key};
+pub use list::{ActivityRow, BasisRow, Filter, ListPage, ListQuery, ListRow, Overview, OverviewRequest, PlainRow, ProcessorRow, RequestRow, SortKey, TransferRow};
+pub use read::{EventView, FieldView, FieldState, Head, Stored};
+pub use search::{Hit, SearchIndex};
+
+use crate::error::Result;
+
+/// Randomness, handed in: ids and salts are drawn from it. In the product it is the operating system's.
+pub trait Entropy {
+    /// Fills the bytes.
+    ///
+    /// # Errors
+    /// [`crate::Error::Internal`] when there is no randomness; then nothing may be written.
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<()>;
+}
+
+/// Whether this opening may write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Reading and writing.
+    Write,
+    /// Reading only: the file stays as it is, byte for byte.
+    Read,
+}
+
+/// An open workspace.
+#[derive(Debug)]
+pub struct Workspace {
+    connection: Connection,
+    path: PathBuf,
+    id: WorkspaceId,
+    access: Access,
+    /// The right edge of the tree, once a commit or a check needed it.
+    frontier: Option<Frontier>,
+}
+
+impl Workspace {
+    /// Its id: random, fixed when it was made.
+    #[must_use]
+    pub const fn id(&self) -> WorkspaceId {
+        self.id
+    }
+
+    /// The name of its log, as it stands on the first line of each head.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        origin(self.id)
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it may be written.
+    #[must_use]
+    pub const fn access(&self) -> Access {
+        self.access
+    }
+}
+
+/// The name of a workspace's log.
+#[must_use]
+pub fn origin(id: WorkspaceId) -> String {
+    format!("tilsyn/trail/{}", id.to_hex())
+}
+
+/// The name under which an author signs: the log's own for the first author, one below it for each later.
+#[must_use]
+pub fn signing_name(id: WorkspaceId, actor: crate::record::RecordId, first: bool) -> String {
+    let origin = origin(id);
+    if first { origin } else { format!("{origin}/a/{}", actor.0.simple()) }
+}

@@ -1,0 +1,441 @@
+//! Reading records, cases, history and heads.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Serialize;
+use tilsyn_trail::{Checkpoint, FieldContent, Leaf, Note, Value, leaf_hash, unpack};
+
+use super::event::{DOCUMENT, is_public};
+use super::{Workspace, commit::as_i64};
+use crate::actor::Actor;
+use crate::calendar::Calendar;
+use crate::error::{Error, Result};
+use crate::organisation::{Organisation, OrganisationKind};
+use crate::procedure::CaseEntries;
+use crate::record::{Kind, Record, RecordId};
+use crate::value::Country;
+
+/// A record as it stands in the file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stored {
+    /// Its id.
+    pub id: RecordId,
+    /// Its reference.
+    pub reference: String,
+    /// Its place among those of its kind, or under its case.
+    pub ordinal: i64,
+    /// The event that made it as it is.
+    pub seq: u64,
+    /// The document.
+    pub record: Record,
+}
+
+/// A signed head of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Events.
+    pub size: u64,
+    /// Root over them.
+    pub root: [u8; 32],
+    /// The signed note.
+    pub note: String,
+}
+
+/// Where an organisation acts: its calendar and its zone.
+#[derive(Debug, Clone)]
+pub struct Home {
+    /// The organisation.
+    pub organisation: Option<Organisation>,
+    /// Public holidays of the place of action.
+    pub calendar: Calendar,
+    /// Zone of the establishment.
+    pub zone: Tz,
+}
+
+/// What is known of a field of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum FieldState {
+    /// The value stands in the leaf.
+    Public,
+    /// The value is disclosed and can be checked against its commitment.
+    Disclosed,
+    /// The value is gone: erased, or left out of this copy.
+    Absent,
+}
+
+/// A field of an event, as people read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FieldView {
+    /// Name of the field of the document.
+    pub name: String,
+    /// What is known of it.
+    pub state: FieldState,
+    /// The value: JSON text for fields of documents. None when absent or null.
+    pub value: Option<String>,
+}
+
+/// An event, as people read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct EventView {
+    /// Its number.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub seq: u64,
+    /// When, by the author's clock.
+    pub at: DateTime<Utc>,
+    /// Kind, e.g. `activity.changed`.
+    pub kind: String,
+    /// Who, by name if the name is still there.
+    pub actor: Option<String>,
+    /// In which role that person is enrolled.
+    pub role: Option<crate::actor::Role>,
+    /// The record.
+    pub subject: Option<RecordId>,
+    /// Its reference, if the record is still there.
+    #[serde(rename = "ref")]
+    pub reference: Option<String>,
+    /// Why, in the author's words.
+    pub reason: Option<String>,
+    /// Number of the first event of the same commit.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub batch: u64,
+    /// Hash of the leaf, hexadecimal.
+    pub leaf_hash: String,
+    /// Fields of the document that it carries.
+    pub fields: Vec<FieldView>,
+}
+
+impl Workspace {
+    /// A record by id.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`]; [`Error::Damaged`] if the document in the file is not readable.
+    pub fn get(&self, id: RecordId) -> Result<Stored> {
+        by_id(&self.connection, id)
+    }
+
+    /// A record by reference or id, as people type it.
+    ///
+    /// # Errors
+    /// As for [`Workspace::get`].
+    pub fn find(&self, reference: &str) -> Result<Stored> {
+        self.get(resolve(&self.connection, reference)?)
+    }
+
+    /// All records of a kind, in order. For what is few; lists of any length are asked for with [`Workspace::list`].
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn all(&self, kind: Kind) -> Result<Vec<Stored>> {
+        let sql = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE kind = ?1 ORDER BY ordinal";
+        query(&self.connection, sql, [kind.code()])
+    }
+
+    /// What belongs to a record: entries and attachments, in the order in which they were written.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn children(&self, parent: RecordId) -> Result<Vec<Stored>> {
+        children(&self.connection, parent)
+    }
+
+    /// The entries of a case, corrected ones left out.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn entries(&self, request: RecordId) -> Result<CaseEntries> {
+        entries(&self.connection, request)
+    }
+
+    /// The records that link to this one, with the field by which they do.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn linked_from(&self, target: RecordId) -> Result<Vec<(String, Stored)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, kind, ref, ordinal, seq, document, field FROM link JOIN record ON record.id = link.source
+             WHERE target = ?1 ORDER BY kind, ordinal",
+        )?;
+        let mut rows = statement.query([target.to_string()])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((row.get(6)?, stored(row)?));
+        }
+        Ok(found)
+    }
+
+    /// The organisation whose record this is, with its calendar and zone.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn home(&self) -> Result<Home> {
+        home(&self.connection)
+    }
+
+    /// Everybody enrolled, in order.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn actors(&self) -> Result<Vec<(RecordId, Actor)>> {
+        self.all(Kind::Actor)?.into_iter().map(|stored| Ok((stored.id, stored.record.try_into()?))).collect()
+    }
+
+    /// The bytes of an attachment.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`] if they are gone.
+    pub fn attachment_bytes(&self, id: RecordId) -> Result<Vec<u8>> {
+        self.connection
+            .query_row("SELECT bytes FROM attachment WHERE id = ?1", [id.to_string()], |row| row.get(0))
+            .optional()?
+            .ok_or_else(|| Error::NoSuchRecord(id.to_string()))
+    }
+
+    /// The last signed head.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if there is none or it cannot be read.
+    pub fn head(&self) -> Result<Head> {
+        head_of(&self.connection)?.ok_or_else(|| Error::Damaged("the log has no head".to_owned()))
+    }
+
+    /// The history of a record and of what belongs to it, oldest first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn history(&self, id: RecordId) -> Result<Vec<EventView>> {
+        let mut subjects = vec![id];
+        let mut statement = self.connection.prepare_cached("SELECT id FROM record WHERE parent = ?1")?;
+        let rows = statement.query_map([id.to_string()], |row| row.get::<_, String>(0))?;
+        for row in rows {
+            subjects.push(parse_id(&row?)?);
+        }
+        let mut events = Vec::new();
+        let mut statement = self.connection.prepare_cached(
+            "SELECT event.seq, leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq WHERE subject = ?1",
+        )?;
+        let names = Names::of(&self.connection)?;
+        for subject in subjects {
+            let mut rows = statement.query([subject.bytes().as_slice()])?;
+            while let Some(row) = rows.next()? {
+                events.push(view(&row.get::<_, Vec<u8>>(1)?, row.get::<_, Option<Vec<u8>>>(2)?.as_deref(), &names)?);
+            }
+        }
+        events.sort_by_key(|event| event.seq);
+        Ok(events)
+    }
+
+    /// Events of the log by number, oldest first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn events(&self, from: u64, limit: u32) -> Result<Vec<EventView>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq WHERE event.seq >= ?1
+             ORDER BY event.seq LIMIT ?2",
+        )?;
+        let names = Names::of(&self.connection)?;
+        let mut rows = statement.query(params![as_i64(from)?, limit])?;
+        let mut events = Vec::new();
+        while let Some(row) = rows.next()? {
+            events.push(view(&row.get::<_, Vec<u8>>(0)?, row.get::<_, Option<Vec<u8>>>(1)?.as_deref(), &names)?);
+        }
+        Ok(events)
+    }
+}
+
+pub(super) fn parse_id(text: &str) -> Result<RecordId> {
+    text.parse().map_err(|_| Error::Damaged("the id of a record is unreadable".to_owned()))
+}
+
+/// Reads a row of `id, kind, ref, ordinal, seq, document`.
+pub(super) fn stored(row: &Row<'_>) -> Result<Stored> {
+    let kind: Kind = row
+        .get_ref(1)?
+        .as_str()
+        .ok()
+        .and_then(|code| code.parse().ok())
+        .ok_or_else(|| Error::Damaged("a record of unknown kind".to_owned()))?;
+    let reference: String = row.get(2)?;
+    let document = row.get_ref(5)?.as_str().map_err(|_| Error::Damaged(reference.clone()))?;
+    let record = Record::parse(kind, document).map_err(|error| Error::Damaged(format!("{reference}: {error}")))?;
+    let id = parse_id(&row.get::<_, String>(0)?)?;
+    let seq = u64::try_from(row.get::<_, i64>(4)?).map_err(|_| Error::Damaged(reference.clone()))?;
+    Ok(Stored { id, reference, ordinal: row.get(3)?, seq, record })
+}
+
+fn query<P: rusqlite::Params>(sql: &Connection, text: &str, parameters: P) -> Result<Vec<Stored>> {
+    let mut statement = sql.prepare_cached(text)?;
+    let mut rows = statement.query(parameters)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(stored(row)?);
+    }
+    Ok(found)
+}
+
+pub(super) fn by_id(sql: &Connection, id: RecordId) -> Result<Stored> {
+    let text = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE id = ?1";
+    query(sql, text, [id.to_string()])?.pop().ok_or_else(|| Error::NoSuchRecord(id.to_string()))
+}
+
+pub(super) fn exists(sql: &Connection, id: RecordId) -> Result<()> {
+    sql.prepare_cached("SELECT 1 FROM record WHERE id = ?1")?
+        .exists([id.to_string()])?
+        .then_some(())
+        .ok_or_else(|| Error::NoSuchRecord(id.to_string()))
+}
+
+pub(super) fn resolve(sql: &Connection, reference: &str) -> Result<RecordId> {
+    let refused = || Error::NoSuchRecord(reference.chars().take(60).collect());
+    let found: Option<String> = sql
+        .prepare_cached("SELECT id FROM record WHERE ref = ?1 OR id = ?1")?
+        .query_row([reference], |row| row.get(0))
+        .optional()?;
+    parse_id(&found.ok_or_else(refused)?)
+}
+
+pub(super) fn children(sql: &Connection, parent: RecordId) -> Result<Vec<Stored>> {
+    let text = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE parent = ?1 ORDER BY seq";
+    query(sql, text, [parent.to_string()])
+}
+
+pub(super) fn last_of(sql: &Connection, parent: RecordId, kind: Kind) -> Result<Option<Stored>> {
+    Ok(children(sql, parent)?.into_iter().rev().find(|child| child.record.kind() == kind))
+}
+
+pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries> {
+    let all = children(sql, request)?;
+    let corrected: Vec<RecordId> = all
+        .iter()
+        .filter_map(|child| match &child.record {
+            Record::Step(it) => it.corrects,
+            Record::LegalDocument(it) => it.corrects,
+            Record::Decision(it) => it.corrects,
+            _ => None,
+        })
+        .collect();
+    let mut entries = CaseEntries::default();
+    for child in all.into_iter().filter(|child| !corrected.contains(&child.id)) {
+        match child.record {
+            Record::Step(it) => entries.steps.push(*it),
+            Record::LegalDocument(it) => entries.documents.push(*it),
+            Record::Decision(it) => entries.decisions.push(*it),
+            _ => {}
+        }
+    }
+    Ok(entries)
+}
+
+pub(super) fn home(sql: &Connection) -> Result<Home> {
+    let text = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE kind = 'organisation' ORDER BY ordinal";
+    let mut own = None;
+    for stored in query(sql, text, [])? {
+        let organisation: Organisation = stored.record.try_into()?;
+        if organisation.kind == Some(OrganisationKind::Own) {
+            own = Some(organisation);
+            break;
+        }
+    }
+    let country = own.as_ref().and_then(|organisation| organisation.country.as_ref()).map_or("EU", Country::as_str);
+    // Without a calendar of its own, only what all EEA States share can be relied on.
+    let calendar = Calendar::parse(country)
+        .or_else(|_| Calendar::parse("EU"))
+        .map_err(|_| Error::Internal("there is no calendar of the Union"))?;
+    let zone = own.as_ref().and_then(|organisation| organisation.tz).unwrap_or(Tz::UTC);
+    Ok(Home { organisation: own, calendar, zone })
+}
+
+pub(super) fn head_of(sql: &Connection) -> Result<Option<Head>> {
+    let note: Option<String> =
+        sql.query_row("SELECT note FROM head ORDER BY size DESC LIMIT 1", [], |row| row.get(0)).optional()?;
+    let Some(note) = note else { return Ok(None) };
+    let refused = || Error::Damaged("the head of the log is unreadable".to_owned());
+    let parsed = Note::parse(note.as_bytes()).map_err(|_| refused())?;
+    let checkpoint = Checkpoint::parse(parsed.text()).map_err(|_| refused())?;
+    Ok(Some(Head { size: checkpoint.size, root: checkpoint.root, note }))
+}
+
+/// References and people, to show events with.
+struct Names {
+    actors: BTreeMap<[u8; 16], Actor>,
+    references: BTreeMap<[u8; 16], String>,
+}
+
+impl Names {
+    fn of(sql: &Connection) -> Result<Self> {
+        let text = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE kind = 'actor' ORDER BY ordinal";
+        let mut actors = BTreeMap::new();
+        for stored in query(sql, text, [])? {
+            actors.insert(stored.id.bytes(), stored.record.try_into()?);
+        }
+        let mut references = BTreeMap::new();
+        let mut statement = sql.prepare_cached("SELECT id, ref FROM record")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            references.insert(parse_id(&row.get::<_, String>(0)?)?.bytes(), row.get(1)?);
+        }
+        Ok(Self { actors, references })
+    }
+}
+
+fn view(leaf: &[u8], body: Option<&[u8]>, names: &Names) -> Result<EventView> {
+    let hash = tilsyn_trail::to_hex(&leaf_hash(leaf));
+    let leaf = Leaf::decode(leaf)?;
+    let disclosed: BTreeMap<String, Value> =
+        unpack(body.unwrap_or_default())?.into_iter().map(|it| (it.name, it.value)).collect();
+    let kind: Option<Kind> = leaf.kind.split_once('.').and_then(|(noun, _)| noun.replace('-', "_").parse().ok());
+    let mut fields = Vec::new();
+    for field in &leaf.fields {
+        let Some(name) = field.name.strip_prefix(DOCUMENT) else { continue };
+        let (state, value) = match &field.content {
+            FieldContent::Public(value) => (FieldState::Public, shown(value)),
+            FieldContent::Committed(_) => disclosed
+                .get(&field.name)
+                .map_or((FieldState::Absent, None), |value| (FieldState::Disclosed, shown(value))),
+        };
+        // A public code stands without the quotes that JSON text has: give both the same form.
+        let value = match value {
+            Some(code) if kind.is_some_and(|kind| is_public(kind, name)) => Some(serde_json::Value::String(code).to_string()),
+            other => other,
+        };
+        fields.push(FieldView { name: name.to_owned(), state, value });
+    }
+    let subject = (leaf.subject != tilsyn_trail::SubjectId::NONE).then_some(leaf.subject.0);
+    let actor = names.actors.get(&leaf.actor.0);
+    let millis = i64::try_from(leaf.time_ms).map_err(|_| Error::Damaged("the time of an event".to_owned()))?;
+    Ok(EventView {
+        seq: leaf.seq,
+        at: DateTime::from_timestamp_millis(millis).ok_or_else(|| Error::Damaged("the time of an event".to_owned()))?,
+        actor: actor.map(|actor| actor.name.to_string()),
+        role: actor.and_then(|actor| actor.role),
+        subject: subject.map(|bytes| RecordId(uuid::Uuid::from_bytes(bytes))),
+        reference: subject.and_then(|bytes| names.references.get(&bytes).cloned()),
+        reason: disclosed.get("reason").and_then(shown),
+        batch: match leaf.field("batch") {
+            Some(FieldContent::Public(Value::Int(batch))) => u64::try_from(*batch).unwrap_or(leaf.seq),
+            _ => leaf.seq,
+        },
+        kind: leaf.kind,
+        leaf_hash: hash,
+        fields,
+    })
+}
+
+fn shown(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::Text(text) => Some(text.clone()),
+        Value::Int(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        Value::Bytes(bytes) => Some(tilsyn_trail::to_hex(bytes)),
+        Value::Time(millis) => Some(millis.to_string()),
+        Value::Attachment { sha256, .. } => Some(tilsyn_trail::to_hex(sha256)),
+    }
+}

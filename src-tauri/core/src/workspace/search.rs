@@ -1,0 +1,133 @@
+//! Full-text search. The index lies in memory, outside the file: an index in the file would keep erased words.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, params};
+use serde::Serialize;
+
+use super::Workspace;
+use crate::error::{Error, Result};
+use crate::record::{Kind, RecordId};
+
+/// A record that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Hit {
+    /// Its id.
+    pub id: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Its title; for an entry the title of its case.
+    pub title: String,
+    /// The record to open: itself, or the case it belongs to.
+    pub open: RecordId,
+    /// The words around the match; matched words between U+0002 and U+0003.
+    pub excerpt: String,
+}
+
+/// An index over the words of one workspace.
+#[derive(Debug)]
+pub struct SearchIndex {
+    connection: Connection,
+    /// Events that were in the log when it was built.
+    size: u64,
+}
+
+impl SearchIndex {
+    /// Reads all records and builds the index.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn build(workspace: &Workspace) -> Result<Self> {
+        let connection = Connection::open_in_memory()?;
+        connection.execute_batch(
+            "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED,
+             tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'); BEGIN;",
+        )?;
+        {
+            let mut read = workspace.connection.prepare(
+                "SELECT r.id, r.kind, r.ref, iif(r.title <> '', r.title, coalesce(p.title, '')), r.document, coalesce(r.parent, r.id)
+                 FROM record AS r LEFT JOIN record AS p ON p.id = r.parent",
+            )?;
+            let mut write =
+                connection.prepare("INSERT INTO words(id, kind, ref, title, body, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+            let mut rows = read.query([])?;
+            while let Some(row) = rows.next()? {
+                let document: String = row.get(4)?;
+                write.execute(params![
+                    row.get::<_, String>(0)?,
+                    row.get::<_, String>(1)?,
+                    row.get::<_, String>(2)?,
+                    row.get::<_, String>(3)?,
+                    words_of(&document)?,
+                    row.get::<_, String>(5)?,
+                ])?;
+            }
+        }
+        connection.execute_batch("COMMIT")?;
+        Ok(Self { connection, size: workspace.head()?.size })
+    }
+
+    /// Whether the workspace has events that the index does not know.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn is_stale(&self, workspace: &Workspace) -> Result<bool> {
+        Ok(workspace.head()?.size != self.size)
+    }
+
+    /// Finds records with all of these words, or words that begin so. Best matches first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn search(&self, text: &str, limit: u32) -> Result<Vec<Hit>> {
+        let query: Vec<String> = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .take(12)
+            .map(|word| format!("\"{word}\"*"))
+            .collect();
+        if query.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, kind, ref, title, open, snippet(words, -1, char(2), char(3), '…', 14) FROM words
+             WHERE words MATCH ?1 ORDER BY bm25(words, 0, 0, 12.0, 8.0, 1.0, 0), ref LIMIT ?2",
+        )?;
+        let mut rows = statement.query(params![query.join(" "), limit])?;
+        let mut hits = Vec::new();
+        while let Some(row) = rows.next()? {
+            let kind: String = row.get(1)?;
+            hits.push(Hit {
+                id: super::read::parse_id(&row.get::<_, String>(0)?)?,
+                kind: kind.parse().map_err(|_| Error::Damaged("a record of unknown kind".to_owned()))?,
+                reference: row.get(2)?,
+                title: row.get(3)?,
+                open: super::read::parse_id(&row.get::<_, String>(4)?)?,
+                excerpt: row.get(5)?,
+            });
+        }
+        Ok(hits)
+    }
+}
+
+/// The texts of a document, without its field names, ids and codes.
+fn words_of(document: &str) -> Result<String> {
+    let fields: BTreeMap<String, serde_json::Value> =
+        serde_json::from_str(document).map_err(|_| Error::Damaged("a document is unreadable".to_owned()))?;
+    let mut words = Vec::new();
+    fields.values().for_each(|value| gather(value, &mut words));
+    Ok(words.join("\n"))
+}
+
+fn gather(value: &serde_json::Value, words: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) if text.parse::<RecordId>().is_err() => words.push(text.clone()),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| gather(item, words)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|item| gather(item, words)),
+        _ => {}
+    }
+}

@@ -1,0 +1,85 @@
+## Errors: one sentence for what happened, one for what to do.
+
+## The file
+error-no-such-file = There is no file of that name in the place you chose.
+error-no-such-file-do = Check the name and the folder, and choose the file again.
+error-file-exists = A file of that name already exists, and it was left as it is.
+error-file-exists-do = Choose another name or another folder.
+error-not-ours = This file is not a Tilsyn file.
+error-not-ours-do = Choose a file that was made with Tilsyn, or import this one if it is a spreadsheet or a notice.
+error-damaged = The file is damaged, or it was changed with another program ({ $detail }).
+error-damaged-do = Keep this file unchanged, and open the most recent backup instead.
+error-too-new = The file was written by a newer version of Tilsyn (file format { $found }; this version reads up to { $known }).
+error-too-new-do = Install the newer version of Tilsyn, and open the file with it.
+error-locked = Another window or program is using the file.
+error-locked-do = Close it there, or wait a moment, and try again.
+error-read-only = The file may only be read, so nothing was saved.
+error-read-only-do = Ask for permission to write in this folder, or work in a copy elsewhere.
+error-disk-full = The disk is full, so nothing was saved.
+error-disk-full-do = Free some space, and save again.
+error-io = The file could not be read or written ({ $detail }).
+error-io-do = Check that the disk or network folder is connected, and try again.
+
+## Records and changes
+error-document = The field “{ $field }” ({ $kind }) could not be read: { $detail }.
+error-document-do = Correct this field, and try again.
+error-change = This is not a change that can be applied: { $detail }.
+error-change-do = Correct the change, and apply it again; nothing was written.
+error-missing = The field “{ $field }” ({ $kind }) is empty, and it is needed.
+error-missing-do = Fill it in, and save again.
+error-contradiction = In the field “{ $field }” ({ $kind }), “{ $value }” does not fit the rest of the record.
+error-contradiction-do = Change this field or the one it depends on, and save again.
+error-other-kind = A record of the kind “{ $wanted }” was expected, but this one is of the kind “{ $found }”.
+error-other-kind-do = Choose a record of the kind that is expected here.
+error-no-such-record = There is no record { $reference } in this file.
+error-no-such-record-do = Check the reference, or search for the record by name.
+error-duplicate-reference = The reference { $reference } is already in use.
+error-duplicate-reference-do = Choose another reference, or leave it empty to get the next free number.
+error-reference = { $reference } is not a reference for a record of the kind “{ $kind }”.
+error-reference-do = Use the letters of this kind followed by a number, or leave it empty to get the next free number.
+error-written-once = Entry { $reference } belongs to a case and cannot be changed once it is written.
+error-written-once-do = Add a new entry that corrects it; both remain visible.
+error-changed-meanwhile = Somebody else changed { $reference } after you opened it, so your change was not saved.
+error-changed-meanwhile-do = Look at the present version, and make your change again.
+error-attachment-too-large = The attachment of { $megabytes } MB is larger than the 50 MB that are allowed.
+error-attachment-too-large-do = Attach a smaller version, or record where the document is kept.
+
+## Rules
+error-blocked = Data may not go out yet; points still open: { $count }.
+error-blocked-do = Settle each of the points listed, and try again.
+error-answer-not-allowed = Step { $step } does not allow the answer “{ $answer }”.
+error-answer-not-allowed-do = Choose one of the answers offered for this step, and explain it in the reason.
+error-step-not-asked = Step { $step } is not part of the procedure for this request.
+error-step-not-asked-do = Check the kind of request and the country, or keep your remark as a note.
+error-outcome-not-possible = “{ $outcome }” is not a possible outcome for this kind of request.
+error-outcome-not-possible-do = Choose one of the outcomes offered for this request.
+error-basis-not-possible = Article 6(1)({ $basis }) cannot be the legal basis for this disclosure.
+error-basis-not-possible-do = Choose another basis; the law of a third country is a legal obligation only where an international agreement in force makes it binding on us.
+error-role-not-allowed = The role “{ $role }” does not allow this.
+error-role-not-allowed-do = Ask somebody with the right role to do it.
+error-no-such-actor = Nobody named “{ $name }” may write in this file.
+error-no-such-actor-do = Check the name, or have this person added as a participant.
+
+## Asking
+error-filter = This filter could not be understood: { $detail }.
+error-filter-do = Correct the filter, or clear it and build it again.
+error-value = A value could not be understood: { $detail }.
+error-value-do = Correct the date, period, time zone or country, and try again.
+
+## The trail
+error-trail-broken = The trail of this file does not hold, so nothing was written ({ $detail }).
+error-trail-broken-do = Keep this file as it is for examination, and continue in the most recent sound backup.
+error-internal = Tilsyn met a state it did not expect and stopped; nothing was written ({ $detail }).
+error-internal-do = Try again; if it happens once more, report the words in brackets.
+
+## The window
+error-forbidden = This window may only read, so nothing was changed.
+error-forbidden-do = Make the change in the window of your own file.
+error-cancelled = You stopped this before it was finished.
+error-cancelled-do = Start it again when it suits you.
+error-no-workspace = No file is open in this window.
+error-no-workspace-do = Open a file, or start a new register.
+error-panic = Something unexpected happened; nothing was written.
+error-panic-do = Close the file, open it again and repeat the last step; report it if it happens once more.
+error-bad-request = This action could not be understood, so nothing was done.
+error-bad-request-do = Try again; if it happens once more, close the file and open it again.

@@ -1,0 +1,85 @@
+## Feil: én setning om hva som skjedde, én om hva som kan gjøres.
+
+## Filen
+error-no-such-file = Det finnes ingen fil med det navnet på stedet du valgte.
+error-no-such-file-do = Kontroller navnet og mappen, og velg filen på nytt.
+error-file-exists = Det finnes allerede en fil med det navnet, og den er ikke endret.
+error-file-exists-do = Velg et annet navn eller en annen mappe.
+error-not-ours = Denne filen er ikke en Tilsyn-fil.
+error-not-ours-do = Velg en fil som er laget med Tilsyn, eller importer denne dersom den er et regneark eller en personvernerklæring.
+error-damaged = Filen er skadet, eller den er endret med et annet program ({ $detail }).
+error-damaged-do = La filen ligge urørt, og åpne den siste sikkerhetskopien i stedet.
+error-too-new = Filen er skrevet av en nyere versjon av Tilsyn (filformat { $found }; denne versjonen leser til og med { $known }).
+error-too-new-do = Installer den nyere versjonen av Tilsyn, og åpne filen med den.
+error-locked = Et annet vindu eller program bruker filen.
+error-locked-do = Lukk den der, eller vent litt, og prøv igjen.
+error-read-only = Filen kan bare leses, så ingenting er lagret.
+error-read-only-do = Be om skrivetilgang til mappen, eller arbeid i en kopi et annet sted.
+error-disk-full = Disken er full, så ingenting er lagret.
+error-disk-full-do = Frigjør plass, og lagre på nytt.
+error-io = Filen kunne ikke leses eller skrives ({ $detail }).
+error-io-do = Kontroller at disken eller nettverksmappen er tilkoblet, og prøv igjen.
+
+## Poster og endringer
+error-document = Feltet «{ $field }» ({ $kind }) kunne ikke leses: { $detail }.
+error-document-do = Rett dette feltet, og prøv igjen.
+error-change = Dette er ikke en endring som kan utføres: { $detail }.
+error-change-do = Rett endringen, og utfør den på nytt; ingenting er skrevet.
+error-missing = Feltet «{ $field }» ({ $kind }) er tomt, og det må fylles ut.
+error-missing-do = Fyll det ut, og lagre på nytt.
+error-contradiction = I feltet «{ $field }» ({ $kind }) passer ikke «{ $value }» med resten av posten.
+error-contradiction-do = Endre dette feltet eller det feltet det avhenger av, og lagre på nytt.
+error-other-kind = Det var ventet en post av typen «{ $wanted }», men denne er av typen «{ $found }».
+error-other-kind-do = Velg en post av typen som ventes her.
+error-no-such-record = Det finnes ingen post { $reference } i denne filen.
+error-no-such-record-do = Kontroller referansen, eller søk etter posten på navn.
+error-duplicate-reference = Referansen { $reference } er allerede i bruk.
+error-duplicate-reference-do = Velg en annen referanse, eller la feltet stå tomt for å få neste ledige nummer.
+error-reference = { $reference } er ikke en referanse for en post av typen «{ $kind }».
+error-reference-do = Bruk bokstavene for denne typen fulgt av et nummer, eller la feltet stå tomt for å få neste ledige nummer.
+error-written-once = Innføring { $reference } hører til en sak og kan ikke endres etter at den er skrevet.
+error-written-once-do = Legg til en ny innføring som retter den; begge forblir synlige.
+error-changed-meanwhile = Noen andre endret { $reference } etter at du åpnet den, så endringen din er ikke lagret.
+error-changed-meanwhile-do = Se på den gjeldende versjonen, og gjør endringen på nytt.
+error-attachment-too-large = Vedlegget på { $megabytes } MB er større enn de 50 MB som er tillatt.
+error-attachment-too-large-do = Legg ved en mindre versjon, eller registrer hvor dokumentet oppbevares.
+
+## Regler
+error-blocked = Opplysninger kan ikke gis ut ennå; punkter som gjenstår: { $count }.
+error-blocked-do = Avklar hvert av punktene på listen, og prøv igjen.
+error-answer-not-allowed = Trinn { $step } tillater ikke svaret «{ $answer }».
+error-answer-not-allowed-do = Velg et av svarene som tilbys for dette trinnet, og forklar det i begrunnelsen.
+error-step-not-asked = Trinn { $step } er ikke en del av prosedyren for denne anmodningen.
+error-step-not-asked-do = Kontroller typen anmodning og landet, eller ta vare på merknaden som et notat.
+error-outcome-not-possible = «{ $outcome }» er ikke et mulig utfall for denne typen anmodning.
+error-outcome-not-possible-do = Velg et av utfallene som tilbys for denne anmodningen.
+error-basis-not-possible = Artikkel 6 nr. 1 bokstav { $basis } kan ikke være rettslig grunnlag for denne utleveringen.
+error-basis-not-possible-do = Velg et annet grunnlag; retten i en tredjestat er en rettslig forpliktelse bare når en gjeldende internasjonal avtale gjør den bindende for oss.
+error-role-not-allowed = Rollen «{ $role }» gir ikke adgang til dette.
+error-role-not-allowed-do = Be noen med riktig rolle om å gjøre det.
+error-no-such-actor = Ingen med navnet «{ $name }» kan skrive i denne filen.
+error-no-such-actor-do = Kontroller navnet, eller få personen lagt til som deltaker.
+
+## Spørring
+error-filter = Filteret kunne ikke forstås: { $detail }.
+error-filter-do = Rett filteret, eller fjern det og bygg det opp på nytt.
+error-value = En verdi kunne ikke forstås: { $detail }.
+error-value-do = Rett datoen, perioden, tidssonen eller landet, og prøv igjen.
+
+## Sporet
+error-trail-broken = Sporet i denne filen henger ikke sammen, så ingenting er skrevet ({ $detail }).
+error-trail-broken-do = Ta vare på filen slik den er, for undersøkelse, og fortsett i den siste hele sikkerhetskopien.
+error-internal = Tilsyn kom i en uventet tilstand og stanset; ingenting er skrevet ({ $detail }).
+error-internal-do = Prøv igjen; skjer det en gang til, meld fra om ordene i parentes.
+
+## Vinduet
+error-forbidden = Dette vinduet kan bare lese, så ingenting er endret.
+error-forbidden-do = Gjør endringen i vinduet til din egen fil.
+error-cancelled = Du avbrøt dette før det var ferdig.
+error-cancelled-do = Start det på nytt når det passer.
+error-no-workspace = Ingen fil er åpen i dette vinduet.
+error-no-workspace-do = Åpne en fil, eller start et nytt register.
+error-panic = Noe uventet skjedde; ingenting er skrevet.
+error-panic-do = Lukk filen, åpne den på nytt og gjenta det siste du gjorde; meld fra hvis det skjer igjen.
+error-bad-request = Handlingen kunne ikke forstås, så ingenting er gjort.
+error-bad-request-do = Prøv igjen; skjer det en gang til, lukk filen og åpne den på nytt.

@@ -1,0 +1,1 @@
+# Reports: headings, columns and fixed text.
