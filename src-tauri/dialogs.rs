@@ -1,0 +1,104 @@
+//! Native file dialogs, from Rust: the web side never meets a path.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError, mpsc};
+
+use tauri::AppHandle;
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    /// A workspace to open.
+    OpenWorkspace,
+    /// A file to keep as evidence.
+    OpenEvidence,
+    /// Where to write; with a suggested name.
+    Save {
+        /// The name.
+        name: String,
+    },
+}
+
+/// Something that answers.
+pub trait FilePicker: Send + Sync {
+    /// Asks, and waits. None when the person changed their mind. Not to be called on the main thread.
+    fn pick(&self, ask: &Ask) -> Option<PathBuf>;
+
+    /// Learns of the application, once it exists.
+    fn attach(&self, _app: AppHandle) {}
+}
+
+/// The desktop's own dialogs.
+#[derive(Default)]
+pub struct NativePicker {
+    app: Mutex<Option<AppHandle>>,
+}
+
+impl FilePicker for NativePicker {
+    fn attach(&self, app: AppHandle) {
+        *self.app.lock().unwrap_or_else(PoisonError::into_inner) = Some(app);
+    }
+
+    fn pick(&self, ask: &Ask) -> Option<PathBuf> {
+        let app = self.app.lock().unwrap_or_else(PoisonError::into_inner).clone()?;
+        let (send, picked) = mpsc::channel();
+        let ask = ask.clone();
+        // GTK wants its dialogs made on the main thread; waiting for the answer there would freeze the window.
+        app.run_on_main_thread(move || {
+            let dialog = rfd::AsyncFileDialog::new();
+            match ask {
+                Ask::OpenWorkspace => {
+                    let answer = dialog.add_filter("Tilsyn", &["tilsyn"]).pick_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
+                Ask::OpenEvidence => {
+                    let answer = dialog.pick_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
+                Ask::Save { name } => {
+                    let extension = Path::new(&name).extension().map(|it| it.to_string_lossy().into_owned());
+                    let dialog = dialog.set_file_name(&name);
+                    let dialog = match &extension {
+                        Some(extension) => dialog.add_filter(extension, &[extension]),
+                        None => dialog,
+                    };
+                    let answer = dialog.save_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
+            }
+        })
+        .ok()?;
+        picked.recv().ok().flatten().map(|file| file.path().to_owned())
+    }
+}
+
+/// Answers from a folder: what is saved goes there under its suggested name; what is opened is the file `evidence.*`
+/// or the first workspace in it.
+pub struct ScriptedPicker {
+    folder: PathBuf,
+}
+
+impl ScriptedPicker {
+    /// Answers from this folder.
+    #[must_use]
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    fn first(&self, fits: impl Fn(&Path) -> bool) -> Option<PathBuf> {
+        let mut files: Vec<PathBuf> =
+            std::fs::read_dir(&self.folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        files.sort();
+        files.into_iter().find(|path| fits(path))
+    }
+}
+
+impl FilePicker for ScriptedPicker {
+    fn pick(&self, ask: &Ask) -> Option<PathBuf> {
+        match ask {
+            Ask::OpenWorkspace => self.first(|path| path.extension().is_some_and(|it| it == "tilsyn")),
+            Ask::OpenEvidence => self.first(|path| path.file_stem().is_some_and(|it| it == "evidence")),
+            Ask::Save { name } => Some(self.folder.join(name)),
+        }
+    }
+}

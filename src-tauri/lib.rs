@@ -1,0 +1,108 @@
+//! The shell: windows, commands, dialogs. No rule of the domain and no SQL lives here.
+
+pub mod commands;
+pub mod dialogs;
+pub mod opened;
+pub mod preferences;
+pub mod typescript;
+pub mod windows;
+pub mod wire;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tauri::{Builder, Manager, Runtime};
+use tilsyn_core::heads::HeadsSeen;
+use tilsyn_core::keyring::Keyring;
+use tilsyn_core::text::Language;
+
+use crate::dialogs::{FilePicker, NativePicker, ScriptedPicker};
+use crate::opened::OpenWorkspaces;
+use crate::preferences::Profile;
+
+/// What the program was started with.
+#[derive(Debug, Default)]
+pub struct Surroundings {
+    /// Where keys, heads seen, recent files and preferences lie.
+    pub data_folder: Option<PathBuf>,
+    /// The desktop's language, e.g. `nb_NO.UTF-8`.
+    pub language: Option<String>,
+    /// Files to open.
+    pub files: Vec<PathBuf>,
+    /// A folder with which dialogs are answered, for tests.
+    pub answers: Option<PathBuf>,
+}
+
+/// Why the program could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// There is no folder for its data.
+    #[error("there is no folder for its data; set TILSYN_DATA_DIR")]
+    NoDataFolder,
+    /// The window system refused.
+    #[error(transparent)]
+    Window(#[from] tauri::Error),
+}
+
+/// What every command reaches through the application.
+pub struct Desk {
+    /// The workspaces open in windows.
+    pub open: OpenWorkspaces,
+    /// Preferences and recent files.
+    pub profile: Profile,
+    /// Signing keys.
+    pub keys: Keyring,
+    /// Heads seen.
+    pub heads: HeadsSeen,
+    /// Native dialogs.
+    pub picker: Arc<dyn FilePicker>,
+}
+
+/// Puts the commands and the state into a builder; used by the program and by tests on the mock runtime.
+pub fn assemble<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
+    builder.manage(desk).invoke_handler(wire::handler())
+}
+
+/// The language of a locale name.
+#[must_use]
+pub fn language_of(locale: Option<&str>) -> Language {
+    let code = locale.unwrap_or_default().split(['_', '-', '.']).next().unwrap_or_default();
+    match code {
+        "nb" | "no" | "nn" => Language::Nb,
+        "nl" => Language::Nl,
+        _ => Language::En,
+    }
+}
+
+/// Runs the program until its last window is closed.
+///
+/// # Errors
+/// [`StartError`].
+pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
+    let folder = surroundings.data_folder.ok_or(StartError::NoDataFolder)?;
+    let picker: Arc<dyn FilePicker> = match surroundings.answers {
+        Some(folder) => Arc::new(ScriptedPicker::new(folder)),
+        None => Arc::new(NativePicker::default()),
+    };
+    let desk = Desk {
+        open: OpenWorkspaces::default(),
+        profile: Profile::load(folder.clone(), language_of(surroundings.language.as_deref())),
+        keys: Keyring::new(folder.join("keys")),
+        heads: HeadsSeen::new(folder.join("heads")),
+        picker: Arc::clone(&picker),
+    };
+    let files = surroundings.files;
+    assemble(Builder::default(), desk)
+        .setup(move |app| {
+            picker.attach(app.handle().clone());
+            windows::open_first(app.handle(), &files)?;
+            Ok(())
+        })
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            if let tauri::RunEvent::WindowEvent { label, event: tauri::WindowEvent::Destroyed, .. } = event {
+                app.state::<Desk>().open.close(&label);
+            }
+        });
+    Ok(())
+}

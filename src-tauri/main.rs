@@ -1,0 +1,23 @@
+//! Starts the desktop program: reads what only a program may read (arguments, folders, language), then hands over.
+
+// A release build on Windows has no console window behind it.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    let surroundings = tilsyn::Surroundings {
+        data_folder: std::env::var_os("TILSYN_DATA_DIR")
+            .map(std::path::PathBuf::from)
+            .or_else(|| dirs::data_dir().map(|folder| folder.join("tilsyn"))),
+        language: ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok()),
+        files: std::env::args_os().skip(1).map(std::path::PathBuf::from).collect(),
+        // Only a debug build can be told how its dialogs end: journeys in the real window need it.
+        answers: std::env::var_os("TILSYN_DIALOG_ANSWERS").filter(|_| cfg!(debug_assertions)).map(std::path::PathBuf::from),
+    };
+    match tilsyn::run(surroundings) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Tilsyn could not start: {error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}

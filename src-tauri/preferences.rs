@@ -1,0 +1,117 @@
+//! What this person prefers and opened last, kept in the data folder. Nothing of a workspace's content is in it but
+//! file names and the organisation's name.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use tilsyn_core::text::Language;
+
+use crate::wire::{RecentFile, Theme};
+
+/// Recent files that are remembered.
+const REMEMBERED: usize = 10;
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Kept {
+    language: Option<Language>,
+    theme: Theme,
+    recent: Vec<Recent>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Recent {
+    path: PathBuf,
+    organisation: String,
+    opened_at: DateTime<Utc>,
+}
+
+/// Preferences and recent files.
+pub struct Profile {
+    folder: PathBuf,
+    desktop_language: Language,
+    kept: Mutex<Kept>,
+}
+
+impl Profile {
+    /// Reads them; what is missing or unreadable is as on the first day.
+    #[must_use]
+    pub fn load(folder: PathBuf, desktop_language: Language) -> Self {
+        let kept = fs::read(folder.join("profile.json")).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        Self { folder, desktop_language, kept: Mutex::new(kept.unwrap_or_default()) }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The language: chosen, or the desktop's.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.lock().language.unwrap_or(self.desktop_language)
+    }
+
+    /// The theme.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        self.lock().theme
+    }
+
+    /// Keeps a choice.
+    pub fn prefer(&self, language: Language, theme: Theme) {
+        let mut kept = self.lock();
+        kept.language = Some(language);
+        kept.theme = theme;
+        self.write(&kept);
+    }
+
+    /// Remembers a file that was opened.
+    pub fn remember(&self, path: &Path, organisation: &str, now: DateTime<Utc>) {
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let mut kept = self.lock();
+        kept.recent.retain(|recent| recent.path != path);
+        kept.recent.insert(0, Recent { path, organisation: organisation.to_owned(), opened_at: now });
+        kept.recent.truncate(REMEMBERED);
+        self.write(&kept);
+    }
+
+    /// Recent files that are still there, by number.
+    #[must_use]
+    pub fn recent(&self) -> Vec<RecentFile> {
+        let name = |path: Option<&Path>| {
+            path.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+        };
+        let kept = self.lock();
+        let numbered = (0_u32..).zip(&kept.recent).filter(|(_, recent)| recent.path.is_file());
+        numbered
+            .map(|(handle, recent)| RecentFile {
+                handle,
+                file_name: name(Some(&recent.path)),
+                folder_name: name(recent.path.parent()),
+                organisation: recent.organisation.clone(),
+                opened_at: recent.opened_at,
+            })
+            .collect()
+    }
+
+    /// The path behind a number.
+    #[must_use]
+    pub fn recent_path(&self, handle: u32) -> Option<PathBuf> {
+        let place = usize::try_from(handle).ok()?;
+        self.lock().recent.get(place).map(|recent| recent.path.clone())
+    }
+
+    /// Preferences are a convenience: failing to write them must not stop anybody's work.
+    fn write(&self, kept: &Kept) {
+        let write = || -> std::io::Result<()> {
+            fs::create_dir_all(&self.folder)?;
+            let passing = self.folder.join("profile.part");
+            fs::write(&passing, serde_json::to_vec_pretty(kept)?)?;
+            fs::rename(passing, self.folder.join("profile.json"))
+        };
+        drop(write());
+    }
+}

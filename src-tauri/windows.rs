@@ -1,0 +1,84 @@
+//! Windows: one per workspace, labelled by what it may do. `workbench-*` reads and writes, `review-*` only reads; the
+//! access-control list enforces it, whatever the page does.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use tauri::utils::config::Color;
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+
+use crate::Desk;
+use crate::opened::locked;
+
+static NUMBER: AtomicU32 = AtomicU32::new(1);
+
+/// What a window may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Read and write.
+    Workbench,
+    /// Read only.
+    Review,
+}
+
+impl Kind {
+    /// The kind of a window, by its label.
+    #[must_use]
+    pub fn of(label: &str) -> Self {
+        if label.starts_with("workbench-") { Self::Workbench } else { Self::Review }
+    }
+
+    const fn prefix(self) -> &'static str {
+        match self {
+            Self::Workbench => "workbench",
+            Self::Review => "review",
+        }
+    }
+}
+
+/// Opens the first windows: one per file named on the command line, or an empty one.
+///
+/// # Errors
+/// What keeps a window from being made.
+pub fn open_first<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) -> tauri::Result<()> {
+    if files.is_empty() {
+        return open(app, Kind::Workbench, None).map(drop);
+    }
+    for file in files {
+        open(app, kind_for(file), Some(file.clone()))?;
+    }
+    Ok(())
+}
+
+/// The kind of window a file needs: a file that cannot be written is reviewed.
+#[must_use]
+pub fn kind_for(file: &Path) -> Kind {
+    let read_only = std::fs::metadata(file).is_ok_and(|metadata| metadata.permissions().readonly());
+    if read_only { Kind::Review } else { Kind::Workbench }
+}
+
+/// Opens a window, with a file that it will ask for once its page is up.
+///
+/// # Errors
+/// What keeps a window from being made.
+pub fn open<R: Runtime>(app: &AppHandle<R>, kind: Kind, file: Option<PathBuf>) -> tauri::Result<String> {
+    let label = format!("{}-{}", kind.prefix(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    if let Some(file) = file {
+        drop(locked(&app.state::<Desk>().open.pending).insert(label.clone(), file));
+    }
+    WebviewWindowBuilder::new(app, &label, WebviewUrl::default())
+        .title("Tilsyn")
+        .inner_size(1360.0, 820.0)
+        .min_inner_size(900.0, 560.0)
+        .background_color(Color(0xf5, 0xf4, 0xf0, 0xff))
+        // Nothing of a workspace stays in a profile of the web view.
+        .incognito(true)
+        .devtools(false)
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .disable_drag_drop_handler()
+        .build()?;
+    Ok(label)
+}

@@ -1,0 +1,431 @@
+//! What crosses between the screen and the program: one list of commands, their requests and answers, one error shape.
+//!
+//! The list makes the handlers, the names that the permission files are checked against, and the TypeScript types.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use tilsyn_core::actor::Role;
+use tilsyn_core::activity::Art30Item;
+use tilsyn_core::attachment::AttachmentClass;
+use tilsyn_core::record::{Kind, Record, RecordId};
+use tilsyn_core::rights::ActivityRight;
+use tilsyn_core::text::{Argument, Language, Sentence};
+use tilsyn_core::value::{Country, Line};
+use tilsyn_core::workspace::{
+    BasisRow, CaseView, ChangedRecord, EventView, Hit, LinkView, ListPage, ListQuery, ListRow, Overview,
+};
+use ts_rs::TS;
+
+/// An error on the wire: a code with arguments. The words are `error-<code>` and `error-<code>-do`.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct WireError {
+    /// The code.
+    pub code: String,
+    /// The arguments of its sentence.
+    pub arguments: BTreeMap<String, Argument>,
+    /// What else there is to say, one sentence each.
+    pub details: Vec<Sentence>,
+}
+
+impl WireError {
+    /// An error of the shell that carries nothing but its code.
+    #[must_use]
+    pub fn plain(code: &str) -> Self {
+        Self { code: code.to_owned(), arguments: BTreeMap::new(), details: Vec::new() }
+    }
+}
+
+impl From<tilsyn_core::Error> for WireError {
+    fn from(error: tilsyn_core::Error) -> Self {
+        let details = error.details();
+        Self { code: error.code().to_owned(), arguments: error.sentence().arguments, details }
+    }
+}
+
+macro_rules! request {
+    ($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident: $ty:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Deserialize, TS)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
+    };
+}
+
+macro_rules! answer {
+    ($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident: $ty:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+        pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
+    };
+}
+
+request! {
+    /// Nothing to say.
+    Nothing {}
+}
+request! {
+    /// A record by id.
+    ById {
+        /// Its id.
+        id: RecordId,
+    }
+}
+request! {
+    /// A page of something.
+    Page {
+        /// Passed over.
+        offset: u32,
+        /// Wanted, at most 200.
+        limit: u32,
+    }
+}
+request! {
+    /// Words to look for.
+    SearchText {
+        /// The words.
+        text: Line,
+    }
+}
+request! {
+    /// A recent file.
+    RecentHandle {
+        /// Its number in the list; the path stays with the program.
+        handle: u32,
+    }
+}
+request! {
+    /// How this person wants the screen.
+    Preferences {
+        /// Language.
+        language: Language,
+        /// `light`, `dark` or `system`.
+        theme: Theme,
+    }
+}
+request! {
+    /// A new workspace. Where it lies is asked with a native dialog.
+    NewWorkspace {
+        /// The organisation's name.
+        organisation: Line,
+        /// Its country.
+        country: Country,
+        /// The name of the person at the keyboard.
+        author: Line,
+    }
+}
+request! {
+    /// A report to be made. Where it goes is asked with a native dialog.
+    ReportOrder {
+        /// Kind, e.g. `record-controller`.
+        kind: String,
+        /// Format: `pdf`, `xlsx`.
+        format: String,
+        /// Language of the report.
+        language: Language,
+        /// The request, for a case file.
+        subject: Option<RecordId>,
+    }
+}
+request! {
+    /// A record to be made or changed.
+    PutRecord {
+        /// Kind.
+        kind: Kind,
+        /// The record to change; none makes a new one.
+        id: Option<RecordId>,
+        /// The event that the screen's copy stems from.
+        #[ts(type = "number | null")]
+        based_on: Option<u64>,
+        /// Why, in the author's words.
+        reason: String,
+        /// The document.
+        #[ts(type = "object")]
+        record: serde_json::Value,
+    }
+}
+request! {
+    /// A file to be kept beside a record. Which is asked with a native dialog.
+    Attach {
+        /// The record.
+        owner: RecordId,
+        /// For what it is kept.
+        class: AttachmentClass,
+        /// Privileged legal advice.
+        privileged: bool,
+    }
+}
+request! {
+    /// A person who writes here too.
+    NewPerson {
+        /// Name.
+        name: Line,
+        /// Role.
+        role: Role,
+    }
+}
+
+/// Colours of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the desktop.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+answer! {
+    /// What the sidebar's seal shows.
+    Seal {
+        /// The verdict's word; none while the check runs.
+        verdict: Option<String>,
+        /// Events.
+        #[ts(type = "number")]
+        size: u64,
+        /// Root, hexadecimal.
+        root: String,
+        /// When the last head was signed or checked.
+        at: DateTime<Utc>,
+        /// Size of the head held outside the file that it was checked against.
+        #[ts(type = "number | null")]
+        held: Option<u64>,
+        /// Records that do not come from the log.
+        faults: Vec<String>,
+    }
+}
+answer! {
+    /// How many there are of what the sidebar lists.
+    Counts {
+        /// Activities.
+        activities: u32,
+        /// Rows of legal basis.
+        bases: u32,
+        /// Processors.
+        processors: u32,
+        /// Requests.
+        requests: u32,
+        /// Of them, due within a week or late.
+        requests_due: u32,
+    }
+}
+answer! {
+    /// The open workspace.
+    WorkspaceStatus {
+        /// Name of the organisation.
+        organisation: String,
+        /// Its country.
+        country: Option<Country>,
+        /// File name, without its folder.
+        file_name: String,
+        /// Whether this window may only read.
+        read_only: bool,
+        /// The person at the keyboard, if they can sign here.
+        author: Option<PersonView>,
+        /// Counts.
+        counts: Counts,
+        /// Seal.
+        seal: Seal,
+    }
+}
+answer! {
+    /// Somebody who writes here.
+    PersonView {
+        /// Id.
+        id: RecordId,
+        /// Name.
+        name: Line,
+        /// Role.
+        role: Option<Role>,
+        /// Whether their key lies on this machine.
+        can_sign: bool,
+        /// Whether they are at the keyboard now.
+        current: bool,
+    }
+}
+answer! {
+    /// A file opened before.
+    RecentFile {
+        /// Its number in this list.
+        handle: u32,
+        /// File name, without its folder.
+        file_name: String,
+        /// Name of the folder it lies in, without what is above.
+        folder_name: String,
+        /// Organisation.
+        organisation: String,
+        /// When it was opened last.
+        opened_at: DateTime<Utc>,
+    }
+}
+answer! {
+    /// Where the program stands.
+    Status {
+        /// The open workspace.
+        workspace: Option<WorkspaceStatus>,
+        /// Recent files, newest first.
+        recent: Vec<RecentFile>,
+        /// Language.
+        language: Language,
+        /// Theme.
+        theme: Theme,
+        /// Today, where the organisation is.
+        today: chrono::NaiveDate,
+        /// Version of the program.
+        version: String,
+    }
+}
+answer! {
+    /// A record with what belongs to it.
+    RecordView {
+        /// Id.
+        id: RecordId,
+        /// Kind.
+        kind: Kind,
+        /// Reference.
+        #[serde(rename = "ref")]
+        reference: String,
+        /// The event that made it as it is.
+        #[ts(type = "number")]
+        seq: u64,
+        /// The document.
+        record: Record,
+        /// Records it links to.
+        links: Vec<LinkView>,
+        /// Records that link to it.
+        linked_from: Vec<LinkView>,
+        /// For an activity: rights that follow from its bases.
+        rights: Vec<ActivityRight>,
+        /// For an activity: what Article 30 asks for and is not there.
+        gaps: Vec<Art30Item>,
+    }
+}
+answer! {
+    /// What a write did.
+    Written {
+        /// The record.
+        id: RecordId,
+        /// Its reference.
+        #[serde(rename = "ref")]
+        reference: String,
+        /// Everything that changed.
+        changed: Vec<ChangedRecord>,
+    }
+}
+answer! {
+    /// A file that was written or opened, by name only.
+    FileDone {
+        /// File name; none when the person closed the dialog.
+        file_name: Option<String>,
+    }
+}
+
+macro_rules! commands {
+    ($($(#[$meta:meta])* $set:ident $name:ident($request:ty) -> $response:ty;)+) => {
+        /// Every command, with the permission set it belongs to.
+        pub const COMMANDS: &[(&str, &str)] = &[$((stringify!($name), stringify!($set)),)+];
+
+        /// The functions that Tauri calls: each hands its request to [`crate::commands`].
+        #[allow(missing_docs)] // Tauri's macro makes public items that cannot carry a comment.
+        pub mod handlers {
+            use super::*;
+            use tauri::{Runtime, WebviewWindow};
+            $(
+                $(#[$meta])*
+                #[tauri::command]
+                pub async fn $name<R: Runtime>(window: WebviewWindow<R>, request: $request) -> Result<$response, WireError> {
+                    // Off the main thread and off the runtime's: a dialog or a report blocks nobody, and what the
+                    // types exclude ends one command, not the program.
+                    tauri::async_runtime::spawn_blocking(move || crate::commands::$name(&window, request))
+                        .await
+                        .unwrap_or_else(|_| Err(WireError::plain("panic")))
+                }
+            )+
+        }
+
+        /// The handler of all commands.
+        #[must_use]
+        pub fn handler<R: tauri::Runtime>() -> Box<dyn Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync> {
+            Box::new(tauri::generate_handler![$(handlers::$name),+])
+        }
+
+        /// The TypeScript type `Commands` and everything it needs.
+        #[must_use]
+        pub fn typescript() -> String {
+            let mut types = crate::typescript::Declarations::default();
+            $(types.add::<$request>(); types.add::<$response>();)+
+            types.add::<WireError>();
+            types.add::<SealChanged>();
+            types.add::<Changed>();
+            let config = types.config().clone();
+            let rows = [$((stringify!($name), <$request as TS>::name(&config), <$response as TS>::name(&config)),)+];
+            types.finish(&rows)
+        }
+    };
+}
+
+answer! {
+    /// Event `seal`: the check that runs behind the screen found something.
+    SealChanged {
+        /// The seal.
+        seal: Seal,
+    }
+}
+answer! {
+    /// Event `changed`: somebody wrote; what is on the screen may be old.
+    Changed {
+        /// What changed.
+        changed: Vec<ChangedRecord>,
+    }
+}
+
+commands! {
+    /// Where the program stands.
+    read status(Nothing) -> Status;
+    /// What is due, what is missing.
+    read overview(Nothing) -> Overview;
+    /// A page of a list.
+    read list(ListQuery) -> ListPage<ListRow>;
+    /// A page of the legal bases.
+    read list_bases(Page) -> ListPage<BasisRow>;
+    /// A record with what belongs to it.
+    read record(ById) -> RecordView;
+    /// A request as a case.
+    read case(ById) -> CaseView;
+    /// The history of a record.
+    read history(ById) -> Vec<EventView>;
+    /// Full-text search.
+    read search(SearchText) -> Vec<Hit>;
+    /// Everybody enrolled.
+    read people(Nothing) -> Vec<PersonView>;
+    /// Verifies the whole trail now.
+    read verify(Nothing) -> Seal;
+    /// Sets language and theme.
+    read set_preferences(Preferences) -> Status;
+    /// Asks for a workspace file and opens it.
+    read open_file(Nothing) -> FileDone;
+    /// Opens a recent file.
+    read open_recent(RecentHandle) -> FileDone;
+    /// Asks where, and writes a copy of the workspace.
+    read save_copy(Nothing) -> FileDone;
+    /// Asks where, and writes a report.
+    read export_report(ReportOrder) -> FileDone;
+    /// Asks where, and writes an attachment there.
+    read export_attachment(ById) -> FileDone;
+    /// Asks where, and makes a new workspace.
+    write new_workspace(NewWorkspace) -> FileDone;
+    /// Asks where, and makes the sample workspace.
+    write open_sample(Nothing) -> FileDone;
+    /// Makes or changes a record.
+    write put_record(PutRecord) -> Written;
+    /// Asks for a file and keeps it beside a record.
+    write attach(Attach) -> Option<Written>;
+    /// Enrols a person, with a key on this machine.
+    write add_person(NewPerson) -> Written;
+    /// Another enrolled person sits down at the keyboard.
+    write act_as(ById) -> Status;
+}
