@@ -1,0 +1,121 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { ConfirmDialog } from "../parts";
+import { useText } from "../text";
+
+/** Where one is. A view that has one record open says which. */
+export type View =
+  | { name: "overview" }
+  | { name: "activities"; id?: string }
+  | { name: "bases" }
+  | { name: "processors"; id?: string }
+  | { name: "requests" }
+  | { name: "case"; id: string }
+  | { name: "reports"; subject?: string };
+
+export interface Navigation {
+  view: View;
+  /** Asks first when something typed would be lost. */
+  go(view: View): void;
+  back(): void;
+}
+
+type Leave = (then: () => void) => void;
+
+interface Guarding extends Navigation {
+  leave: Leave;
+  guard(name: object): () => void;
+}
+
+const NavigationContext = createContext<Guarding | null>(null);
+const MOST_STEPS_BACK = 50;
+
+function isSame(one: View, other: View): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+export interface NavigationProviderProps {
+  start?: View;
+  children: ReactNode;
+}
+
+export function NavigationProvider({ start = { name: "overview" }, children }: NavigationProviderProps) {
+  const t = useText();
+  const [trail, setTrail] = useState<readonly View[]>([start]);
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const guards = useRef(new Set<object>());
+
+  const leave = useCallback<Leave>((then) => {
+    if (guards.current.size === 0) then();
+    else setWaiting(() => then);
+  }, []);
+  const guard = useCallback((name: object) => {
+    guards.current.add(name);
+    return () => {
+      guards.current.delete(name);
+    };
+  }, []);
+  const view = trail.at(-1) ?? start;
+  const navigation = useMemo<Guarding>(
+    () => ({
+      view,
+      go: (next) => {
+        if (isSame(next, view)) return;
+        leave(() => setTrail((before) => [...before, next].slice(-MOST_STEPS_BACK)));
+      },
+      back: () => leave(() => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before))),
+      leave,
+      guard,
+    }),
+    [view, leave, guard],
+  );
+  return (
+    <NavigationContext value={navigation}>
+      {children}
+      <ConfirmDialog
+        title={t("leave-title")}
+        isOpen={waiting !== null}
+        isDangerous
+        confirmLabel={t("leave-confirm")}
+        onCancel={() => setWaiting(null)}
+        onConfirm={() => {
+          setWaiting(null);
+          guards.current.clear();
+          waiting?.();
+        }}
+      >
+        {t("leave-words")}
+      </ConfirmDialog>
+    </NavigationContext>
+  );
+}
+
+function useGuarding(): Guarding {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error("NavigationProvider is missing");
+  return navigation;
+}
+
+export function useNavigation(): Navigation {
+  return useGuarding();
+}
+
+/** Does something that would lose what is typed, after asking if anything is. */
+export function useLeave(): Leave {
+  return useGuarding().leave;
+}
+
+/** While `hasUnsaved`, going elsewhere asks first; so does closing the window. */
+export function useLeaveGuard(hasUnsaved: boolean): void {
+  const { guard } = useGuarding();
+  useEffect(() => {
+    if (!hasUnsaved) return;
+    const release = guard({});
+    const onBeforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", onBeforeUnload);
+    return () => {
+      release();
+      window.removeEventListener("beforeunload", onBeforeUnload);
+    };
+  }, [guard, hasUnsaved]);
+}

@@ -1,0 +1,56 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { show } from "../testing";
+import { asHostError, HostError, HostProvider, memoryHost, useErrorWords, useHost } from ".";
+
+describe("the host", () => {
+  it("turns a wire error into an error with its code and arguments", () => {
+    const by = { type: "text", value: "somebody" } as const;
+    const error = asHostError({ code: "locked", arguments: { by }, details: [] });
+    expect(error).toBeInstanceOf(HostError);
+    expect(error).toMatchObject({ code: "locked", arguments: { by }, details: [] });
+    expect(error.text("by")).toBe("somebody");
+    expect(error.text("from")).toBeNull();
+    expect(asHostError(error)).toBe(error);
+  });
+
+  it("calls whatever else goes wrong unexpected, and keeps the detail", () => {
+    expect(asHostError(new Error("lost"))).toMatchObject({ code: "unexpected" });
+    expect(asHostError(new Error("lost")).text("detail")).toBe("lost");
+    expect(asHostError("refused").text("detail")).toBe("refused");
+  });
+
+  it("has two sentences for each error, and for those it does not know", () => {
+    const Words = ({ thrown }: { thrown: unknown }) => {
+      const { what, todo } = useErrorWords()(thrown);
+      return <p>{`${what} ${todo}`}</p>;
+    };
+    show(
+      <>
+        <Words thrown={new HostError({ code: "disk_full", arguments: {} })} />
+        <Words thrown={new HostError({ code: "never_heard_of", arguments: {} })} />
+        <Words
+          thrown={new HostError({ code: "missing", arguments: { kind: "request", field: "received_at" } })}
+        />
+      </>,
+    );
+    expect(
+      screen.getByText("The disk is full, so nothing was saved. Free some space, and save again."),
+    ).toBeVisible();
+    expect(screen.getByText(/\(never_heard_of\)/)).toBeVisible();
+    expect(screen.getByText(/^The field “Received at” \(Request\) is empty/)).toBeVisible();
+  });
+
+  it("is given to components, and missed when it is not there", () => {
+    const host = memoryHost({});
+    const Probe = () => <p>{useHost() === host ? "here" : "other"}</p>;
+    render(
+      <HostProvider host={host}>
+        <Probe />
+      </HostProvider>,
+    );
+    expect(screen.getByText("here")).toBeInTheDocument();
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(() => render(<Probe />)).toThrow("HostProvider is missing");
+  });
+});

@@ -1,0 +1,2646 @@
+// Generated from src-tauri/wire.rs; `make types` writes it anew. Do not edit.
+
+export type Activity = { 
+/**
+ * Name, per language.
+ */
+name: LangText, 
+/**
+ * Role of the organisation; controller when not said.
+ */
+role: ActivityRole | null, 
+/**
+ * Controllers besides or instead of the organisation (Art 26; Art 30(2)(a)).
+ */
+controllers: Array<RecordId>, 
+/**
+ * Where the arrangement between joint controllers is.
+ */
+joint_arrangement_ref: Line, 
+/**
+ * The activity of which this is a part.
+ */
+parent_activity: RecordId | null, 
+/**
+ * Unit that answers for it.
+ */
+owner_unit: Line, 
+/**
+ * Where it stands; draft when not said.
+ */
+status: ActivityStatus | null, 
+/**
+ * Begun on.
+ */
+started_on: string | null, 
+/**
+ * Ended on.
+ */
+ended_on: string | null, 
+/**
+ * Purposes.
+ */
+purposes: Array<Purpose>, 
+/**
+ * Categories of processing carried out (Art 30(2)(b)).
+ */
+processing_operations: Array<Line>, 
+/**
+ * Categories of data subjects.
+ */
+subject_categories: Array<Line>, 
+/**
+ * Categories of personal data.
+ */
+data_items: Array<DataItem>, 
+/**
+ * Rows of legal basis.
+ */
+bases: Array<Basis>, 
+/**
+ * Categories of recipients.
+ */
+recipients: Array<Recipient>, 
+/**
+ * Whether it was examined and there are no recipients: «none» must be said (Art 30(1)(d)).
+ */
+no_recipients: boolean, 
+/**
+ * Retention per category of data.
+ */
+retention: Array<Retention>, 
+/**
+ * Measures.
+ */
+toms: Array<Measure>, 
+/**
+ * Automated decisions.
+ */
+adm: AutomatedDecision | null, 
+/**
+ * Impact assessment.
+ */
+dpia: Dpia | null, 
+/**
+ * Systems in which it takes place.
+ */
+systems: Array<Line>, 
+/**
+ * Sources other than the person.
+ */
+sources: Array<Line>, 
+/**
+ * Channels for rights.
+ */
+rights_channels: Array<RightsChannel>, 
+/**
+ * Sections of notices that describe it.
+ */
+notice_refs: Array<Line>, 
+/**
+ * Large scale (Art 35(3), 37(1)).
+ */
+large_scale: boolean, 
+/**
+ * Systematic monitoring.
+ */
+systematic_monitoring: boolean, 
+/**
+ * Children among the persons.
+ */
+children: boolean, 
+/**
+ * Own employees among the persons.
+ */
+employees_affected: boolean, 
+/**
+ * When it is to be looked at again.
+ */
+review_due: string | null, 
+/**
+ * When it was last looked at.
+ */
+last_reviewed_on: string | null, 
+/**
+ * By whom.
+ */
+reviewed_by: Line, 
+/**
+ * Anything else.
+ */
+remarks: Prose, };
+
+export type ActivityRight = { 
+/**
+ * The right.
+ */
+right: Right, 
+/**
+ * Whether it applies, on the strongest of its bases.
+ */
+standing: Standing, 
+/**
+ * The bases it follows from.
+ */
+because_of: Array<Art6>, };
+
+export type ActivityRole = "controller" | "joint" | "processor";
+
+export type ActivityRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Name.
+ */
+name: LangText, 
+/**
+ * Role.
+ */
+role: ActivityRole, 
+/**
+ * Where it stands.
+ */
+status: ActivityStatus, 
+/**
+ * Bases in use.
+ */
+bases: Array<Art6>, 
+/**
+ * Categories of data subjects.
+ */
+subjects: Array<Line>, 
+/**
+ * Retention.
+ */
+retention: Array<Retention>, 
+/**
+ * Whether there are special categories.
+ */
+special: boolean, 
+/**
+ * Whether data are transferred outside the EEA.
+ */
+outside_eea: boolean, 
+/**
+ * What Article 30 asks for and is not there.
+ */
+gaps: Array<Art30Item>, 
+/**
+ * Next review.
+ */
+review_due: string | null, };
+
+export type ActivityStatus = "draft" | "planned" | "active" | "suspended" | "ended";
+
+export type Actor = { 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * Role.
+ */
+role: Role | null, 
+/**
+ * Ed25519 public key with which their commits are signed; none yet for somebody only named.
+ */
+public_key: Sha256Hex | null, };
+
+export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks";
+
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor;
+
+export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
+/**
+ * The point in time.
+ */
+at: string, 
+/**
+ * Whose clock shows it, an IANA name on the wire.
+ */
+zone: string, } } | { "type": "list", "value": Array<Sentence> };
+
+export type Art22Ground = "a" | "b" | "c";
+
+export type Art30Item = "purposes" | "subjects" | "data" | "recipients" | "retention" | "measures";
+
+export type Art6 = "a" | "b" | "c" | "d" | "e" | "f";
+
+export type Art9 = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j";
+
+export type Attach = { 
+/**
+ * The record.
+ */
+owner: RecordId, 
+/**
+ * For what it is kept.
+ */
+class: AttachmentClass, 
+/**
+ * Privileged legal advice.
+ */
+privileged: boolean, };
+
+export type Attachment = { 
+/**
+ * The record it belongs to.
+ */
+owner: RecordId | null, 
+/**
+ * Original file name; it stands only here.
+ */
+name: Line, 
+/**
+ * Media type, by content.
+ */
+media_type: Line, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of the content.
+ */
+sha256: Sha256Hex | null, 
+/**
+ * For what it is kept.
+ */
+class: AttachmentClass | null, 
+/**
+ * Privileged legal advice.
+ */
+privileged: boolean, };
+
+export type AttachmentClass = "needed_for_decision" | "needed_for_proof" | "transient";
+
+export type AttachmentView = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * Media type.
+ */
+media_type: Line, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Hash.
+ */
+sha256: Sha256Hex | null, 
+/**
+ * Class.
+ */
+class: AttachmentClass | null, 
+/**
+ * Privileged.
+ */
+privileged: boolean, };
+
+export type AutomatedDecision = { 
+/**
+ * Whether a decision rests solely on automated processing.
+ */
+solely_automated: boolean, 
+/**
+ * Whether it has legal or similarly significant effects.
+ */
+significant_effect: boolean, 
+/**
+ * Whether it includes profiling.
+ */
+profiling: boolean, 
+/**
+ * The logic involved.
+ */
+logic: Prose, 
+/**
+ * Significance and consequences for the person.
+ */
+consequences: Prose, 
+/**
+ * Human intervention, own view, contest.
+ */
+safeguards: Prose, };
+
+export type Balance = "passes" | "passes_with_measures" | "fails";
+
+export type Basis = { 
+/**
+ * Key of the purpose within the activity; empty for all of them.
+ */
+purpose: Line, 
+/**
+ * The category of data subjects; empty for all.
+ */
+subject_category: Line, 
+/**
+ * Article 6(1).
+ */
+art6: Art6 | null, 
+/**
+ * Article 9(2), where special categories are processed; it never replaces Article 6.
+ */
+art9: Array<Art9>, 
+/**
+ * The law that allows data on offences (Art 10).
+ */
+art10_law: Line, 
+/**
+ * Article 22(2).
+ */
+art22_ground: Art22Ground | null, 
+/**
+ * The law, for (c) and (e).
+ */
+law_ref: LawRef | null, 
+/**
+ * The contract, for (b).
+ */
+contract_ref: Line, 
+/**
+ * Whether the person is the party: not so for the contact of a company, for (b).
+ */
+subject_is_party: boolean | null, 
+/**
+ * The consent profile, for (a).
+ */
+consent_profile: RecordId | null, 
+/**
+ * The interest as told to the person (Art 13(1)(d)), for (f).
+ */
+interest: LangText, 
+/**
+ * The assessment, for (f).
+ */
+lia: RecordId | null, 
+/**
+ * Words with which the basis is softened in a notice: mainly, partly, usually.
+ */
+hedge_text: Line, 
+/**
+ * In use from.
+ */
+valid_from: string | null, 
+/**
+ * In use to.
+ */
+valid_to: string | null, };
+
+export type BasisRow = { 
+/**
+ * Reference of the activity.
+ */
+ref: string, 
+/**
+ * The activity.
+ */
+id: RecordId, 
+/**
+ * Its place among the bases of the activity.
+ */
+place: number, 
+/**
+ * Name of the activity.
+ */
+activity: LangText, 
+/**
+ * Article 6(1).
+ */
+art6: Art6 | null, 
+/**
+ * The purpose.
+ */
+purpose: LangText, 
+/**
+ * Category of data subjects.
+ */
+subject_category: Line, 
+/**
+ * The interest, for (f).
+ */
+interest: LangText, 
+/**
+ * The assessment, for (f).
+ */
+lia: RecordId | null, 
+/**
+ * How its balance came out.
+ */
+balance: Balance | null, 
+/**
+ * Its next review.
+ */
+lia_review_due: string | null, 
+/**
+ * The consent profile, for (a).
+ */
+consent_profile: RecordId | null, };
+
+export type Block = { 
+/**
+ * What is missing; its sentence stands in the words under `block-<code>`.
+ */
+code: BlockCode, 
+/**
+ * The step that would clear it, when it is a step.
+ */
+step: StepCode | null, 
+/**
+ * The article or source that asks for it.
+ */
+citation: string, };
+
+export type BlockCode = "authenticity" | "legal_document" | "power" | "power_missing" | "policy" | "advice" | "basis" | "scope" | "scope_challenged" | "art48_basis" | "art48_chapter_v" | "art48_agreement" | "art48_via_authorities" | "identity" | "requester" | "others_rights" | "minimisation" | "decision" | "decision_refuses" | "four_eyes";
+
+export type ById = { 
+/**
+ * Its id.
+ */
+id: RecordId, };
+
+export type CaseView = { 
+/**
+ * The request's id.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * The event that made it as it is.
+ */
+seq: number, 
+/**
+ * The request.
+ */
+request: Request, 
+/**
+ * Whether the requester is outside the EEA.
+ */
+outside_eea: boolean | null, 
+/**
+ * Whether Article 48 governs.
+ */
+art48: boolean, 
+/**
+ * Its clock.
+ */
+clock: ClockView | null, 
+/**
+ * The steps of its evaluation, in order.
+ */
+steps: Array<StepView>, 
+/**
+ * The first step without an answer.
+ */
+next_step: StepCode | null, 
+/**
+ * What happened.
+ */
+trail: Array<TrailItem>, 
+/**
+ * Attachments.
+ */
+attachments: Array<AttachmentView>, 
+/**
+ * What blocks a disclosure now.
+ */
+blocks: Array<Block>, 
+/**
+ * Outcomes a decision can have.
+ */
+outcomes: Array<Outcome>, 
+/**
+ * The decision in force.
+ */
+decision: Decision | null, 
+/**
+ * Whether something was disclosed.
+ */
+disclosed: boolean, 
+/**
+ * Activities concerned.
+ */
+activities: Array<LinkView>, };
+
+export type Changed = { 
+/**
+ * What changed.
+ */
+changed: Array<ChangedRecord>, };
+
+export type ChangedRecord = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its reference.
+ */
+ref: string, };
+
+export type Channel = "email" | "form" | "letter" | "phone" | "in_person" | "portal" | "served" | "other";
+
+export type Clock = { 
+/**
+ * Which clock.
+ */
+code: ClockCode | null, 
+/**
+ * The last day in law.
+ */
+legal: string | null, 
+/**
+ * The last working day on or before the nominal end.
+ */
+safe: string | null, 
+/**
+ * The end, for clocks in hours.
+ */
+ends_at: Moment | null, };
+
+export type ClockCode = "DS1" | "DS3" | "EP10" | "EP8H" | "EPR60" | "ORD" | "TPI";
+
+export type ClockView = { 
+/**
+ * Which clock.
+ */
+code: ClockCode, 
+/**
+ * Last day in law.
+ */
+legal: string | null, 
+/**
+ * Last working day on or before the nominal end.
+ */
+safe: string | null, 
+/**
+ * The end, for clocks in hours.
+ */
+ends_at: Moment | null, 
+/**
+ * Citation; empty for own targets and dates in an order.
+ */
+citation: string, 
+/**
+ * How well the citation was checked.
+ */
+source_status: SourceStatus, 
+/**
+ * Each step of the computation.
+ */
+explanation: Array<Sentence>, };
+
+export type ConsentProfile = { 
+/**
+ * Name by which people find it.
+ */
+name: Line, 
+/**
+ * What is asked, per language.
+ */
+wording: LangText, 
+/**
+ * Version of the wording.
+ */
+wording_version: Line, 
+/**
+ * How it is collected.
+ */
+collected_via: Line, 
+/**
+ * Explicit (Art 9(2)(a), 22(2)(c), 49(1)(a)).
+ */
+explicit: boolean, 
+/**
+ * Separately per purpose (recital 43).
+ */
+granular: boolean, 
+/**
+ * Apart from other terms (Art 7(2)).
+ */
+separate_from_terms: boolean, 
+/**
+ * The person is informed before (Art 7(3)).
+ */
+info_before: boolean, 
+/**
+ * Where the proof is kept.
+ */
+record_location: Line, 
+/**
+ * What is kept as proof (Art 7(1)).
+ */
+proof_fields: Array<Line>, 
+/**
+ * How it is withdrawn.
+ */
+withdrawal_channels: Array<Line>, 
+/**
+ * How hard withdrawing is.
+ */
+withdrawal_effort: WithdrawalEffort | null, 
+/**
+ * Whether age is asked (Art 8).
+ */
+age_gate: boolean, 
+/**
+ * From which age.
+ */
+min_age: number | null, 
+/**
+ * How a parent consents.
+ */
+parental_method: Line, 
+/**
+ * Asked again after so many months.
+ */
+refresh_months: number | null, 
+/**
+ * What follows from refusing.
+ */
+refusal_consequence: Prose, };
+
+export type Contact = { 
+/**
+ * For what.
+ */
+role: ContactRole | null, 
+/**
+ * Name of the person or office.
+ */
+name: Line, 
+/**
+ * Postal address.
+ */
+address: Line, 
+/**
+ * E-mail address.
+ */
+email: Line, 
+/**
+ * Telephone.
+ */
+phone: Line, 
+/**
+ * Whether the details are published (Art 37(7)).
+ */
+published: boolean, 
+/**
+ * When the supervisory authority was told (Art 37(7)).
+ */
+notified_to_sa_on: string | null, };
+
+export type ContactRole = "dpo" | "representative_art27" | "privacy_contact" | "security_contact" | "legal_rep_2023_1544" | "dsa_contact_point";
+
+export type Country = string;
+
+export type Counts = { 
+/**
+ * Activities.
+ */
+activities: number, 
+/**
+ * Rows of legal basis.
+ */
+bases: number, 
+/**
+ * Processors.
+ */
+processors: number, 
+/**
+ * Requests.
+ */
+requests: number, 
+/**
+ * Of them, due within a week or late.
+ */
+requests_due: number, };
+
+export type DataItem = { 
+/**
+ * The category.
+ */
+category: Line, 
+/**
+ * What belongs to it.
+ */
+description: Prose, 
+/**
+ * Which special category, if any (Art 9(1)).
+ */
+special: SpecialCategory | null, 
+/**
+ * Criminal convictions and offences (Art 10).
+ */
+criminal: boolean, 
+/**
+ * A national identification number (Art 87).
+ */
+national_id: boolean, 
+/**
+ * Where it comes from.
+ */
+source: DataSource | null, 
+/**
+ * Whether it must be provided.
+ */
+mandatory: Mandatory | null, 
+/**
+ * What follows if it is not.
+ */
+consequence_if_missing: Prose, 
+/**
+ * Whether it may concern somebody other than the person it is collected from.
+ */
+third_person: boolean, };
+
+export type DataSource = "subject" | "third_party" | "public" | "generated" | "inferred";
+
+export type Decision = { 
+/**
+ * The request.
+ */
+request: RecordId | null, 
+/**
+ * Outcome.
+ */
+outcome: Outcome | null, 
+/**
+ * Grounds, as codes.
+ */
+grounds: Array<Line>, 
+/**
+ * Reasons, in words.
+ */
+reasons: Prose, 
+/**
+ * Article 6 basis of the disclosure.
+ */
+basis_art6: Art6 | null, 
+/**
+ * Article 9 condition of the disclosure.
+ */
+basis_art9: Art9 | null, 
+/**
+ * Ground in Chapter V.
+ */
+chapter_v_ground: Mechanism | null, 
+/**
+ * Compatibility (Art 6(4)).
+ */
+compat: Prose, 
+/**
+ * The legal document.
+ */
+legal_document_ref: RecordId | null, 
+/**
+ * The legal advice.
+ */
+legal_advice_ref: RecordId | null, 
+/**
+ * What was asked.
+ */
+minimised_from: Prose, 
+/**
+ * What may be given.
+ */
+minimised_to: Prose, 
+/**
+ * What is blacked out.
+ */
+redactions: Prose, 
+/**
+ * Who decided. The product fills it.
+ */
+decided_by: RecordId | null, 
+/**
+ * When. The product fills it.
+ */
+decided_at: Moment | null, 
+/**
+ * Told to the requester at.
+ */
+communicated_at: Moment | null, 
+/**
+ * Complaint and court remedy were named (Art 12(4)).
+ */
+remedies_stated: boolean, 
+/**
+ * The entry this one corrects.
+ */
+corrects: RecordId | null, };
+
+export type Disclosure = { 
+/**
+ * The request.
+ */
+request: RecordId | null, 
+/**
+ * The decision it rests on. The product fills it.
+ */
+decision: RecordId | null, 
+/**
+ * To whom.
+ */
+recipient: Line, 
+/**
+ * In which country.
+ */
+country: Country | null, 
+/**
+ * Categories of data given.
+ */
+data_categories: Array<Line>, 
+/**
+ * How many persons.
+ */
+subjects_count: number | null, 
+/**
+ * How many records.
+ */
+records_count: number | null, 
+/**
+ * Data from.
+ */
+period_from: string | null, 
+/**
+ * Data to.
+ */
+period_to: string | null, 
+/**
+ * For what.
+ */
+purpose: Prose, 
+/**
+ * Article 6 basis.
+ */
+basis: Art6 | null, 
+/**
+ * How.
+ */
+medium: Medium | null, 
+/**
+ * Encrypted.
+ */
+encrypted: boolean, 
+/**
+ * Sent at.
+ */
+sent_at: Moment | null, 
+/**
+ * Receipt.
+ */
+receipt_ref: Line, 
+/**
+ * Hash of what was sent.
+ */
+file_hash: Sha256Hex | null, 
+/**
+ * Costs.
+ */
+fee: Money | null, 
+/**
+ * Conditions for going further.
+ */
+onward_conditions: Prose, 
+/**
+ * The entry this one corrects.
+ */
+corrects: RecordId | null, 
+/**
+ * Who. The product fills it.
+ */
+by: RecordId | null, };
+
+export type DocumentKind = "court_order" | "warrant" | "prosecutor_order" | "police_order" | "administrative_order" | "subpoena" | "epoc" | "epoc_pr" | "eio" | "mla" | "sa_request" | "statute" | "letter" | "none";
+
+export type DpaClause = "00" | "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h";
+
+export type Dpia = { 
+/**
+ * Where it stands.
+ */
+status: DpiaStatus | null, 
+/**
+ * Why it is or is not required.
+ */
+reason: Prose, 
+/**
+ * Where the document is.
+ */
+document_ref: Line, 
+/**
+ * When it is to be looked at again.
+ */
+review_due: string | null, };
+
+export type DpiaStatus = "not_screened" | "not_required" | "required" | "in_progress" | "done";
+
+export type DueDiligence = "sufficient" | "conditional" | "insufficient";
+
+export type EventView = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * When, by the author's clock.
+ */
+at: string, 
+/**
+ * Kind, e.g. `activity.changed`.
+ */
+kind: string, 
+/**
+ * Who, by name if the name is still there.
+ */
+actor: string | null, 
+/**
+ * In which role that person is enrolled.
+ */
+role: Role | null, 
+/**
+ * The record.
+ */
+subject: RecordId | null, 
+/**
+ * Its reference, if the record is still there.
+ */
+ref: string | null, 
+/**
+ * Why, in the author's words.
+ */
+reason: string | null, 
+/**
+ * Number of the first event of the same commit.
+ */
+batch: number, 
+/**
+ * Hash of the leaf, hexadecimal.
+ */
+leaf_hash: string, 
+/**
+ * Fields of the document that it carries.
+ */
+fields: Array<FieldView>, };
+
+export type Extension = { 
+/**
+ * Complexity or number of requests.
+ */
+reason: Prose, 
+/**
+ * The person was told on.
+ */
+told_on: string | null, };
+
+export type Family = "ds" | "tp" | "pa";
+
+export type FieldState = "public" | "disclosed" | "absent";
+
+export type FieldView = { 
+/**
+ * Name of the field of the document.
+ */
+name: string, 
+/**
+ * What is known of it.
+ */
+state: FieldState, 
+/**
+ * The value: JSON text for fields of documents. None when absent or null.
+ */
+value: string | null, };
+
+export type FileDone = { 
+/**
+ * File name; none when the person closed the dialog.
+ */
+file_name: string | null, };
+
+export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line };
+
+export type Hit = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Its title; for an entry the title of its case.
+ */
+title: string, 
+/**
+ * The record to open: itself, or the case it belongs to.
+ */
+open: RecordId, 
+/**
+ * The words around the match; matched words between U+0002 and U+0003.
+ */
+excerpt: string, };
+
+export type ImporterRole = "controller" | "processor" | "subprocessor";
+
+export type InterestAssessment = { 
+/**
+ * Title by which people find it.
+ */
+title: Line, 
+/**
+ * The interest.
+ */
+interest_text: Prose, 
+/**
+ * Whose.
+ */
+whose: InterestHolder | null, 
+/**
+ * Lawful.
+ */
+lawful: boolean | null, 
+/**
+ * Clearly and precisely stated.
+ */
+precise: boolean | null, 
+/**
+ * Real and present, not speculative.
+ */
+real_present: boolean | null, 
+/**
+ * Why the processing is needed.
+ */
+necessity_text: Prose, 
+/**
+ * Less intrusive ways considered.
+ */
+alternatives: Array<Prose>, 
+/**
+ * Only what is needed.
+ */
+data_minimised: boolean | null, 
+/**
+ * What persons may expect.
+ */
+reasonable_expectations: Prose, 
+/**
+ * Effects on persons, good and bad.
+ */
+impacts: Array<Prose>, 
+/**
+ * Children or other vulnerable persons.
+ */
+vulnerable: boolean, 
+/**
+ * Safeguards beyond what the law demands anyway.
+ */
+safeguards: Array<Prose>, 
+/**
+ * The outcome.
+ */
+balance: Balance | null, 
+/**
+ * Objection is offered.
+ */
+optout_offered: boolean, 
+/**
+ * Opinion of the data protection officer.
+ */
+dpo_opinion: Prose, 
+/**
+ * Who decided.
+ */
+decided_by: Line, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * When it is to be looked at again.
+ */
+review_due: string | null, 
+/**
+ * The interest is named in the notice (Art 13(1)(d), 14(2)(b)).
+ */
+communicated_in_notice: boolean, };
+
+export type InterestHolder = "controller" | "third_party";
+
+export type IsoPeriod = string;
+
+export type IssuerLevel = "court" | "judge" | "prosecutor" | "police" | "admin" | "parliament" | "other";
+
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "attachment" | "actor";
+
+export type LangText = { 
+/**
+ * English.
+ */
+en: Prose | null, 
+/**
+ * Norwegian bokmål.
+ */
+nb: Prose | null, 
+/**
+ * Dutch.
+ */
+nl: Prose | null, };
+
+export type Language = "en" | "nb" | "nl";
+
+export type LawRef = { 
+/**
+ * What the provision says.
+ */
+text: Prose, 
+/**
+ * Act and provision.
+ */
+provision: Line, 
+/**
+ * Where it can be read.
+ */
+url: Line, 
+/**
+ * The State whose law it is; the Union when not said.
+ */
+country: Country | null, };
+
+export type LegalDocument = { 
+/**
+ * The request.
+ */
+request: RecordId | null, 
+/**
+ * Kind.
+ */
+kind: DocumentKind | null, 
+/**
+ * Issuer.
+ */
+issuer: Line, 
+/**
+ * Level of the issuer.
+ */
+issuer_level: IssuerLevel | null, 
+/**
+ * Country.
+ */
+country: Country | null, 
+/**
+ * Its number.
+ */
+ref_no: Line, 
+/**
+ * Its date.
+ */
+date: string | null, 
+/**
+ * Provision it names.
+ */
+legal_provision: Line, 
+/**
+ * Who checked that it is valid.
+ */
+validity_checked_by: Line, 
+/**
+ * The channel by which it was verified.
+ */
+verified_channel: Line, 
+/**
+ * Its language.
+ */
+language: Line, 
+/**
+ * Where a translation is.
+ */
+translation: Line, 
+/**
+ * The document itself.
+ */
+attachment: RecordId | null, 
+/**
+ * The entry this one corrects.
+ */
+corrects: RecordId | null, 
+/**
+ * Who. The product fills it.
+ */
+by: RecordId | null, 
+/**
+ * When. The product fills it.
+ */
+at: Moment | null, };
+
+export type Line = string;
+
+export type LinkView = { 
+/**
+ * The field it stands in.
+ */
+field: string, 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Its title.
+ */
+title: LangText, };
+
+export type ListPage<R> = { 
+/**
+ * Rows there are in all.
+ */
+total: number, 
+/**
+ * The rows of this page.
+ */
+rows: Array<R>, };
+
+export type ListQuery = { 
+/**
+ * Of which kind.
+ */
+kind: Kind, 
+/**
+ * Conditions, all of which hold.
+ */
+filters: Array<Filter>, 
+/**
+ * By what it is sorted.
+ */
+sort: SortKey, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * Rows passed over.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 200.
+ */
+limit: number, };
+
+export type ListRow = ActivityRow | ProcessorRow | TransferRow | RequestRow | PlainRow;
+
+export type Mandatory = "none" | "statutory" | "contractual" | "precontract";
+
+export type Measure = { 
+/**
+ * Its group.
+ */
+kind: MeasureKind | null, 
+/**
+ * The measure, in words.
+ */
+text: Prose, };
+
+export type MeasureKind = "pseudonymisation" | "encryption" | "access_control" | "traceability" | "resilience" | "restoration" | "testing" | "processor_control" | "organisation" | "other";
+
+export type Mechanism = "adequacy" | "scc_c" | "scc_sa" | "bcr" | "coc" | "cert" | "adhoc" | "admin_arr" | "public_instrument" | "art49_1a" | "art49_1b" | "art49_1c" | "art49_1d" | "art49_1e" | "art49_1f" | "art49_1g" | "art49_compelling";
+
+export type Medium = "portal" | "encrypted_transfer" | "email" | "registered_letter" | "handed_over" | "inspection";
+
+export type Moment = { 
+/**
+ * The instant, UTC.
+ */
+at: string, 
+/**
+ * The IANA zone.
+ */
+zone: string, };
+
+export type Money = { 
+/**
+ * Amount, e.g. øre or cent.
+ */
+minor_units: number, 
+/**
+ * ISO 4217 code.
+ */
+currency: Line, };
+
+export type NewPerson = { 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * Role.
+ */
+role: Role, };
+
+export type NewWorkspace = { 
+/**
+ * The organisation's name.
+ */
+organisation: Line, 
+/**
+ * Its country.
+ */
+country: Country, 
+/**
+ * The name of the person at the keyboard.
+ */
+author: Line, };
+
+export type Nothing = Record<symbol, never>;
+
+export type Notification = { 
+/**
+ * The request.
+ */
+request: RecordId | null, 
+/**
+ * Whom for.
+ */
+to: NotificationTo | null, 
+/**
+ * What kind.
+ */
+kind: Line, 
+/**
+ * Where it stands.
+ */
+status: NotificationStatus | null, 
+/**
+ * Legal ground of a delay or bar.
+ */
+legal_ground: Line, 
+/**
+ * Until.
+ */
+until: string | null, 
+/**
+ * Sent at.
+ */
+sent_at: Moment | null, 
+/**
+ * The entry this one corrects.
+ */
+corrects: RecordId | null, 
+/**
+ * Who. The product fills it.
+ */
+by: RecordId | null, };
+
+export type NotificationStatus = "sent" | "delayed" | "prohibited" | "not_required";
+
+export type NotificationTo = "subject" | "controller" | "customer" | "sa" | "issuing_authority" | "enforcing_authority" | "recipient";
+
+export type Organisation = { 
+/**
+ * Name under which it is registered.
+ */
+legal_name: Line, 
+/**
+ * Registration number.
+ */
+reg_no: Line, 
+/**
+ * Postal address.
+ */
+address: Line, 
+/**
+ * ISO 3166-1.
+ */
+country: Country | null, 
+/**
+ * ISO 3166-2, where holidays or law differ by region.
+ */
+region: Line, 
+/**
+ * Zone of the establishment: the day of receipt is its local day.
+ */
+tz: string | null, 
+/**
+ * E-mail address.
+ */
+email: Line, 
+/**
+ * Telephone.
+ */
+phone: Line, 
+/**
+ * What it is to us.
+ */
+kind: OrganisationKind | null, 
+/**
+ * The organisation at the head of its group.
+ */
+group_id: RecordId | null, 
+/**
+ * Persons employed, for Art 30(5).
+ */
+employees: number | null, 
+/**
+ * Whether it is a public authority or body.
+ */
+is_public_authority: boolean, 
+/**
+ * Laws of third countries it is subject to, for assessments of transfers.
+ */
+subject_to_laws: Array<Line>, 
+/**
+ * Whom to address.
+ */
+contacts: Array<Contact>, 
+/**
+ * Anything else.
+ */
+remarks: Prose, };
+
+export type OrganisationKind = "own" | "group" | "joint_controller" | "controller_customer" | "processor" | "subprocessor" | "recipient" | "authority" | "requester";
+
+export type Outcome = "GRANT_FULL" | "GRANT_PARTIAL" | "REFUSE" | "NO_DATA" | "NOT_COMPETENT_FORWARDED" | "WITHDRAWN_BY_REQUESTER" | "FEE_REQUIRED" | "DEFERRED" | "COMPLY_FULL" | "COMPLY_NARROWED" | "CHALLENGE" | "REFER_TO_MLA" | "PRESERVE_ONLY" | "EMERGENCY_DISCLOSE" | "FORWARD_TO_CONTROLLER";
+
+export type Overview = { 
+/**
+ * Activities.
+ */
+activities: number, 
+/**
+ * Of them, past their review date.
+ */
+reviews_overdue: number, 
+/**
+ * Processors.
+ */
+processors: number, 
+/**
+ * Of them, with data or access outside the EEA.
+ */
+processors_outside_eea: number, 
+/**
+ * Open requests.
+ */
+requests_open: number, 
+/**
+ * Of them, due within seven days, or late.
+ */
+requests_due_soon: number, 
+/**
+ * Activities that lack something Article 30 asks for.
+ */
+activities_with_gaps: number, 
+/**
+ * How many activities use each basis.
+ */
+bases: Array<[Art6, number]>, 
+/**
+ * Open requests by due date; those without one last. At most eight.
+ */
+open: Array<OverviewRequest>, 
+/**
+ * Activities that lack something, retention first. At most six.
+ */
+gaps: Array<ActivityRow>, 
+/**
+ * Assessments past their review date, oldest first. At most six.
+ */
+assessments_overdue: Array<PlainRow>, };
+
+export type OverviewRequest = { 
+/**
+ * The row.
+ */
+row: RequestRow, 
+/**
+ * The next step of its evaluation.
+ */
+next_step: StepCode | null, };
+
+export type Page = { 
+/**
+ * Passed over.
+ */
+offset: number, 
+/**
+ * Wanted, at most 200.
+ */
+limit: number, };
+
+export type Pause = { 
+/**
+ * Identity or scope (Art 12(6), recital 63).
+ */
+reason: Line, 
+/**
+ * Asked on.
+ */
+asked_on: string | null, 
+/**
+ * Supplied on.
+ */
+supplied_on: string | null, };
+
+export type PersonView = { 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * Role.
+ */
+role: Role | null, 
+/**
+ * Whether their key lies on this machine.
+ */
+can_sign: boolean, 
+/**
+ * Whether they are at the keyboard now.
+ */
+current: boolean, };
+
+export type PlainRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Next review.
+ */
+due: string | null, };
+
+export type Preferences = { 
+/**
+ * Language.
+ */
+language: Language, 
+/**
+ * `light`, `dark` or `system`.
+ */
+theme: Theme, };
+
+export type Processor = { 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * The organisation, when it is recorded.
+ */
+organisation: RecordId | null, 
+/**
+ * Country of establishment.
+ */
+country: Country | null, 
+/**
+ * The service.
+ */
+service: Line, 
+/**
+ * Activities it is engaged for.
+ */
+activities: Array<RecordId>, 
+/**
+ * The agreement.
+ */
+dpa_ref: Line, 
+/**
+ * Signed on.
+ */
+dpa_signed_on: string | null, 
+/**
+ * To be looked at again.
+ */
+dpa_review_due: string | null, 
+/**
+ * Clauses found in the agreement.
+ */
+dpa_check: Array<DpaClause>, 
+/**
+ * Where the instructions are.
+ */
+instructions_ref: Line, 
+/**
+ * Examined on.
+ */
+dd_done_on: string | null, 
+/**
+ * Result.
+ */
+dd_result: DueDiligence | null, 
+/**
+ * To be examined again.
+ */
+dd_review_due: string | null, 
+/**
+ * Where data are stored.
+ */
+locations: Array<Country>, 
+/**
+ * From where they can be reached: support, operations, development.
+ */
+access_countries: Array<Country>, 
+/**
+ * How sub-processors are authorised.
+ */
+subs_authorisation: SubsAuthorisation | null, 
+/**
+ * Days of notice before a change.
+ */
+subs_notice_days: number | null, 
+/**
+ * Their list last read on.
+ */
+subs_list_checked_on: string | null, 
+/**
+ * The chain.
+ */
+sub_processors: Array<SubProcessor>, 
+/**
+ * Laws of third countries it is subject to.
+ */
+subject_to_laws: Array<Line>, 
+/**
+ * The right to audit last used on.
+ */
+audit_right_used_on: string | null, 
+/**
+ * Engagement ends on.
+ */
+end_on: string | null, 
+/**
+ * Return or deletion confirmed on.
+ */
+return_delete_confirmed_on: string | null, 
+/**
+ * Anything else.
+ */
+remarks: Prose, };
+
+export type ProcessorRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * Service.
+ */
+service: Line, 
+/**
+ * Country.
+ */
+country: Country | null, 
+/**
+ * Countries outside the EEA.
+ */
+third_countries: Array<Country>, 
+/**
+ * Agreement signed on.
+ */
+dpa_signed_on: string | null, 
+/**
+ * Agreement to be looked at again.
+ */
+dpa_review_due: string | null, 
+/**
+ * Clauses of Article 28(3) not found in the agreement.
+ */
+clauses_missing: Array<DpaClause>, 
+/**
+ * Activities it is engaged for.
+ */
+activities: number, };
+
+export type Prose = string;
+
+export type Purpose = { 
+/**
+ * Name of this row within the activity, e.g. `p1`; basis rows point at it.
+ */
+key: Line, 
+/**
+ * The purpose, in words.
+ */
+text: LangText, 
+/**
+ * Its kind.
+ */
+kind: PurposeKind | null, 
+/**
+ * Whether it is direct marketing (Art 21(2)).
+ */
+direct_marketing: boolean, 
+/**
+ * The purpose for which the data were collected, when this is a further one (Art 6(4)).
+ */
+further_processing_of: Line, 
+/**
+ * The assessment of compatibility.
+ */
+compat_assessment_ref: Line, };
+
+export type PurposeKind = "service" | "contract" | "support" | "security" | "improvement" | "marketing" | "profiling" | "recruitment" | "legal" | "research" | "statistics" | "other";
+
+export type PutRecord = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * The record to change; none makes a new one.
+ */
+id: RecordId | null, 
+/**
+ * The event that the screen's copy stems from.
+ */
+based_on: number | null, 
+/**
+ * Why, in the author's words.
+ */
+reason: string, 
+/**
+ * The document.
+ */
+record: object, };
+
+export type RecentFile = { 
+/**
+ * Its number in this list.
+ */
+handle: number, 
+/**
+ * File name, without its folder.
+ */
+file_name: string, 
+/**
+ * Name of the folder it lies in, without what is above.
+ */
+folder_name: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * When it was opened last.
+ */
+opened_at: string, };
+
+export type RecentHandle = { 
+/**
+ * Its number in the list; the path stays with the program.
+ */
+handle: number, };
+
+export type Recipient = { 
+/**
+ * What kind.
+ */
+kind: RecipientKind | null, 
+/**
+ * Who.
+ */
+name: Line, 
+/**
+ * The organisation, when it is recorded.
+ */
+organisation: RecordId | null, 
+/**
+ * Why they receive the data.
+ */
+purpose: Prose, 
+/**
+ * Countries in which they receive it.
+ */
+countries: Array<Country>, };
+
+export type RecipientKind = "internal" | "group" | "processor" | "business_partner" | "public" | "other";
+
+export type RecordId = string;
+
+export type RecordView = { 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * The event that made it as it is.
+ */
+seq: number, 
+/**
+ * The document.
+ */
+record: AnyRecord, 
+/**
+ * Records it links to.
+ */
+links: Array<LinkView>, 
+/**
+ * Records that link to it.
+ */
+linked_from: Array<LinkView>, 
+/**
+ * For an activity: rights that follow from its bases.
+ */
+rights: Array<ActivityRight>, 
+/**
+ * For an activity: what Article 30 asks for and is not there.
+ */
+gaps: Array<Art30Item>, };
+
+export type ReportOrder = { 
+/**
+ * Kind, e.g. `record-controller`.
+ */
+kind: string, 
+/**
+ * Format: `pdf`, `xlsx`.
+ */
+format: string, 
+/**
+ * Language of the report.
+ */
+language: Language, 
+/**
+ * The request, for a case file.
+ */
+subject: RecordId | null, };
+
+export type Request = { 
+/**
+ * Title by which people find the case. No name of a person in it.
+ */
+title: Line, 
+/**
+ * Family.
+ */
+family: Family | null, 
+/**
+ * Subtype; belongs to the family.
+ */
+subtype: Subtype | null, 
+/**
+ * How it came in.
+ */
+channel: Channel | null, 
+/**
+ * When, and in which zone.
+ */
+received_at: Moment | null, 
+/**
+ * Who asks.
+ */
+requester: Requester | null, 
+/**
+ * Their reference.
+ */
+requester_ref_no: Line, 
+/**
+ * For whom they act.
+ */
+on_behalf_of: Line, 
+/**
+ * Their mandate.
+ */
+mandate_ref: Line, 
+/**
+ * Language, as written.
+ */
+language: Line, 
+/**
+ * What is asked, in their words or ours.
+ */
+scope_text: Prose, 
+/**
+ * Activities concerned.
+ */
+activities: Array<RecordId>, 
+/**
+ * Categories of data asked for.
+ */
+data_requested: Array<Line>, 
+/**
+ * Data from.
+ */
+period_from: string | null, 
+/**
+ * Data to.
+ */
+period_to: string | null, 
+/**
+ * How many persons.
+ */
+subjects_count: number | null, 
+/**
+ * Personal data are asked for.
+ */
+contains_personal: boolean | null, 
+/**
+ * Non-personal data are asked for.
+ */
+contains_nonpersonal: boolean | null, 
+/**
+ * Urgency.
+ */
+urgency: Urgency | null, 
+/**
+ * Secrecy ordered: the provision. Empty when none.
+ */
+secrecy_provision: Line, 
+/**
+ * Date in the order or statute, when one is set.
+ */
+ordered_by: string | null, 
+/**
+ * Where it stands; received when not said.
+ */
+status: RequestStatus | null, 
+/**
+ * Who handles it.
+ */
+assigned_to: Line, 
+/**
+ * Clocks. The product fills them.
+ */
+deadlines: Array<Clock>, 
+/**
+ * Pauses.
+ */
+pauses: Array<Pause>, 
+/**
+ * Extension.
+ */
+extension: Extension | null, 
+/**
+ * The message this was split from.
+ */
+parent_request: RecordId | null, 
+/**
+ * Requests that belong together.
+ */
+linked: Array<RecordId>, 
+/**
+ * Closed at.
+ */
+closed_at: Moment | null, 
+/**
+ * The file is due for erasure on.
+ */
+retention_due: string | null, 
+/**
+ * Nothing may be erased.
+ */
+legal_hold: boolean, };
+
+export type RequestRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Title.
+ */
+title: Line, 
+/**
+ * Family.
+ */
+family: Family | null, 
+/**
+ * Subtype.
+ */
+subtype: Subtype | null, 
+/**
+ * Where it stands.
+ */
+status: RequestStatus, 
+/**
+ * Received.
+ */
+received_at: Moment | null, 
+/**
+ * Last day in law.
+ */
+due: string | null, 
+/**
+ * Whether the requester is outside the EEA.
+ */
+outside_eea: boolean | null, 
+/**
+ * Whether somebody still has to act.
+ */
+open: boolean, };
+
+export type RequestStatus = "draft" | "received" | "triaged" | "in_assessment" | "awaiting_requester" | "awaiting_third" | "on_hold_legal" | "decided" | "executing" | "communicated" | "closed" | "withdrawn" | "transferred" | "reopened";
+
+export type Requester = { 
+/**
+ * Name of the person, or of the office.
+ */
+name: Line, 
+/**
+ * Organisation or authority.
+ */
+organisation: Line, 
+/**
+ * Country; for an authority the one whose power it exercises.
+ */
+country: Country | null, 
+/**
+ * E-mail, telephone or postal address.
+ */
+contact: Line, };
+
+export type Retention = { 
+/**
+ * Category of data; empty for all of the activity.
+ */
+data_category: Line, 
+/**
+ * The period. None with a trigger means: at once when it happens.
+ */
+period: IsoPeriod | null, 
+/**
+ * What starts it.
+ */
+trigger: Trigger | null, 
+/**
+ * Never longer than this.
+ */
+max_period: IsoPeriod | null, 
+/**
+ * What happens at the end.
+ */
+action: RetentionAction | null, 
+/**
+ * Law that asks for at least this.
+ */
+legal_min_ref: Line, 
+/**
+ * Law that allows at most this.
+ */
+legal_max_ref: Line, 
+/**
+ * What suspends it.
+ */
+exceptions: Array<RetentionException>, 
+/**
+ * The criteria, where there is no number (Art 13(2)(a)).
+ */
+criteria_text: Prose, };
+
+export type RetentionAction = "delete" | "anonymise" | "delete_or_anonymise" | "archive_restricted" | "review";
+
+export type RetentionException = "legal_hold" | "open_request" | "open_complaint" | "dispute" | "statutory_period" | "restriction_18" | "preservation_order";
+
+export type Right = "information" | "withdraw" | "access" | "rectification" | "erasure" | "restriction" | "notification" | "portability" | "objection" | "objection_marketing" | "automated" | "complaint";
+
+export type RightsChannel = { 
+/**
+ * E-mail, form, link in the message, cookie settings, ...
+ */
+channel: Line, 
+/**
+ * For what it serves.
+ */
+serves: Line, };
+
+export type Role = "privacy_officer" | "intake" | "case_handler" | "legal_reviewer" | "approver" | "executor" | "auditor";
+
+export type SccModule = "1" | "2" | "3" | "4";
+
+export type SccVersion = "2021/914" | "old";
+
+export type Seal = { 
+/**
+ * The verdict's word; none while the check runs.
+ */
+verdict: string | null, 
+/**
+ * Events.
+ */
+size: number, 
+/**
+ * Root, hexadecimal.
+ */
+root: string, 
+/**
+ * When the last head was signed or checked.
+ */
+at: string, 
+/**
+ * Size of the head held outside the file that it was checked against.
+ */
+held: number | null, 
+/**
+ * Records that do not come from the log.
+ */
+faults: Array<string>, };
+
+export type SealChanged = { 
+/**
+ * The seal.
+ */
+seal: Seal, };
+
+export type SearchText = { 
+/**
+ * The words.
+ */
+text: Line, };
+
+export type Sentence = { 
+/**
+ * The key in the files of words.
+ */
+key: string, 
+/**
+ * The arguments by the name that the words use.
+ */
+arguments: { [key in string]: Argument }, };
+
+export type Sha256Hex = string;
+
+export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed";
+
+export type SourceStatus = "seen" | "knowledge" | "product";
+
+export type SpecialCategory = "origin" | "politics" | "belief" | "union" | "genetic" | "biometric" | "health" | "sexuality" | "incidental";
+
+export type Standing = "yes" | "conditional" | "no";
+
+export type Status = { 
+/**
+ * The open workspace.
+ */
+workspace: WorkspaceStatus | null, 
+/**
+ * Recent files, newest first.
+ */
+recent: Array<RecentFile>, 
+/**
+ * Language.
+ */
+language: Language, 
+/**
+ * Theme.
+ */
+theme: Theme, 
+/**
+ * Today, where the organisation is.
+ */
+today: string, 
+/**
+ * Version of the program.
+ */
+version: string, };
+
+export type Step = { 
+/**
+ * The request.
+ */
+request: RecordId | null, 
+/**
+ * Which step.
+ */
+step_code: StepCode | null, 
+/**
+ * The question as it was put, when it was put in other words than the procedure's.
+ */
+question: Prose, 
+/**
+ * The answer.
+ */
+answer: Answer | null, 
+/**
+ * Why.
+ */
+reason: Prose, 
+/**
+ * Attachments that show it.
+ */
+evidence: Array<RecordId>, 
+/**
+ * Privileged legal advice: never exported unless asked for.
+ */
+privileged: boolean, 
+/**
+ * The entry this one corrects.
+ */
+corrects: RecordId | null, 
+/**
+ * Who. The product fills it.
+ */
+by: RecordId | null, 
+/**
+ * When. The product fills it.
+ */
+at: Moment | null, 
+/**
+ * In which role. The product fills it.
+ */
+role: Role | null, };
+
+export type StepAnswer = { 
+/**
+ * The entry.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Answer.
+ */
+answer: Answer | null, 
+/**
+ * Why.
+ */
+reason: Prose, 
+/**
+ * When.
+ */
+at: Moment | null, 
+/**
+ * Who.
+ */
+by: Line | null, 
+/**
+ * In which role.
+ */
+role: Role | null, 
+/**
+ * Evidence.
+ */
+evidence: Array<AttachmentView>, 
+/**
+ * Privileged.
+ */
+privileged: boolean, };
+
+export type StepCode = "DS-01" | "DS-02" | "DS-03" | "DS-04" | "DS-05" | "DS-06" | "DS-07" | "DS-08" | "DS-09" | "DS-10" | "DS-11" | "DS-12" | "DS-13" | "DS-14" | "DS-15" | "DS-16" | "DS-17" | "DS-18" | "DS-19" | "DS-20" | "DS-21" | "TP-01" | "TP-02" | "TP-03" | "TP-04" | "TP-05" | "TP-06" | "TP-07" | "TP-08" | "TP-09" | "TP-10" | "TP-11" | "TP-12" | "TP-13" | "TP-14" | "PA-01" | "PA-02" | "PA-03" | "PA-04" | "PA-05" | "PA-06" | "PA-07" | "PA-08" | "PA-09" | "PA-10" | "PA-11" | "PA-12" | "PA-13" | "PA-14" | "PA-15" | "PA-16" | "N-00" | "N-01" | "N-02" | "N-03" | "N-04" | "N-05" | "N-06" | "N-07" | "N-08" | "N-09" | "N-10" | "NOTE" | "FOUR-EYES";
+
+export type StepView = { 
+/**
+ * Its code.
+ */
+code: StepCode, 
+/**
+ * Answers it allows.
+ */
+answers: Array<Answer>, 
+/**
+ * Citation.
+ */
+citation: string, 
+/**
+ * How well the citation was checked.
+ */
+source_status: SourceStatus, 
+/**
+ * The answer that stands.
+ */
+entry: StepAnswer | null, };
+
+export type SubProcessor = { 
+/**
+ * Who.
+ */
+name: Line, 
+/**
+ * For what.
+ */
+service: Line, 
+/**
+ * Where.
+ */
+country: Country | null, };
+
+export type SubsAuthorisation = "specific" | "general";
+
+export type Subtype = "access" | "rectify" | "erase" | "restrict" | "port" | "object" | "object_dm" | "adm" | "withdraw" | "info" | "complaint" | "sa_complaint" | "notify_recipients" | "lawyer_for_subject" | "opposing_party" | "insurer" | "employer" | "customer_as_controller" | "group_company" | "business_partner" | "researcher" | "journalist" | "heir" | "guardian" | "debt_collector_or_bank" | "auditor" | "acquirer_m_and_a" | "rights_holder" | "court_civil" | "private_bailiff" | "data_act_user" | "data_act_third_party" | "other" | "sa_gdpr" | "dom_crim" | "dom_admin" | "dom_civil" | "epoc" | "epoc_pr" | "eio_mla" | "dsa9" | "dsa10" | "data_act_b2g" | "data_act_32" | "art48" | "intel_natsec" | "emergency_voluntary" | "informal";
+
+export type Theme = "system" | "light" | "dark";
+
+export type TiaResult = "none" | "problematic_not_applied" | "mitigated" | "problematic";
+
+export type TrailItem = { 
+/**
+ * Number of the event.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Kind of event.
+ */
+kind: string, 
+/**
+ * Who.
+ */
+actor: string | null, 
+/**
+ * In which role.
+ */
+role: Role | null, 
+/**
+ * Why, for changes of the request.
+ */
+reason: string | null, 
+/**
+ * Hash of the leaf, hexadecimal.
+ */
+leaf_hash: string, 
+/**
+ * The kind of record.
+ */
+of: Kind, 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * The entry or attachment as it was recorded; none for the request itself.
+ */
+record: AnyRecord | null, 
+/**
+ * The entry that corrects this one.
+ */
+corrected_by: string | null, };
+
+export type Transfer = { 
+/**
+ * Activity whose data go.
+ */
+activity: RecordId | null, 
+/**
+ * Exporter.
+ */
+exporter: Line, 
+/**
+ * Importer.
+ */
+importer: Line, 
+/**
+ * The processor that imports, when it is recorded.
+ */
+processor: RecordId | null, 
+/**
+ * What the importer is.
+ */
+importer_role: ImporterRole | null, 
+/**
+ * Countries.
+ */
+countries: Array<Country>, 
+/**
+ * Onward to.
+ */
+onward_to: Array<Country>, 
+/**
+ * Mechanism.
+ */
+mechanism: Mechanism | null, 
+/**
+ * The decision, contract or approval.
+ */
+mechanism_ref: Line, 
+/**
+ * Module of the clauses.
+ */
+scc_module: SccModule | null, 
+/**
+ * Version of the clauses.
+ */
+scc_version: SccVersion | null, 
+/**
+ * The importer was seen on the list of the Data Privacy Framework on.
+ */
+dpf_active_checked_on: string | null, 
+/**
+ * The assessment.
+ */
+tia_ref: Line, 
+/**
+ * Its result.
+ */
+tia_result: TiaResult | null, 
+/**
+ * To be looked at again.
+ */
+tia_review_due: string | null, 
+/**
+ * Supplementary measures.
+ */
+supplementary: Array<Prose>, 
+/**
+ * Repetitive.
+ */
+repetitive: boolean, 
+/**
+ * Only a limited number of persons.
+ */
+subjects_limited: boolean | null, 
+/**
+ * Supervisory authority informed on.
+ */
+sa_informed_on: string | null, 
+/**
+ * Persons informed on.
+ */
+subjects_informed_on: string | null, };
+
+export type TransferRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Importer.
+ */
+importer: Line, 
+/**
+ * Countries.
+ */
+countries: Array<Country>, 
+/**
+ * Mechanism.
+ */
+mechanism: Mechanism | null, 
+/**
+ * Assessment to be looked at again.
+ */
+tia_review_due: string | null, 
+/**
+ * Activity.
+ */
+activity: RecordId | null, };
+
+export type Trigger = "collection" | "last_activity" | "end_of_contract" | "end_of_relationship" | "end_of_process" | "application_deadline" | "last_correspondence" | "consent_withdrawn" | "objection" | "event_end" | "fiscal_year_end" | "account_closed" | "incident_closed" | "request_closed" | "order_expiry" | "manual";
+
+export type Urgency = "normal" | "urgent" | "emergency";
+
+export type WireError = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * The arguments of its sentence.
+ */
+arguments: { [key in string]: Argument }, 
+/**
+ * What else there is to say, one sentence each.
+ */
+details: Array<Sentence>, };
+
+export type WithdrawalEffort = "equal" | "harder";
+
+export type WorkspaceStatus = { 
+/**
+ * Name of the organisation.
+ */
+organisation: string, 
+/**
+ * Its country.
+ */
+country: Country | null, 
+/**
+ * File name, without its folder.
+ */
+file_name: string, 
+/**
+ * Whether this window may only read.
+ */
+read_only: boolean, 
+/**
+ * The person at the keyboard, if they can sign here.
+ */
+author: PersonView | null, 
+/**
+ * Counts.
+ */
+counts: Counts, 
+/**
+ * Seal.
+ */
+seal: Seal, };
+
+export type Written = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Everything that changed.
+ */
+changed: Array<ChangedRecord>, };
+
+export type Commands = {
+  status: [Nothing, Status];
+  overview: [Nothing, Overview];
+  list: [ListQuery, ListPage<ListRow>];
+  list_bases: [Page, ListPage<BasisRow>];
+  record: [ById, RecordView];
+  case: [ById, CaseView];
+  history: [ById, Array<EventView>];
+  search: [SearchText, Array<Hit>];
+  people: [Nothing, Array<PersonView>];
+  verify: [Nothing, Seal];
+  set_preferences: [Preferences, Status];
+  open_file: [Nothing, FileDone];
+  open_recent: [RecentHandle, FileDone];
+  save_copy: [Nothing, FileDone];
+  export_report: [ReportOrder, FileDone];
+  export_attachment: [ById, FileDone];
+  new_workspace: [NewWorkspace, FileDone];
+  open_sample: [Nothing, FileDone];
+  put_record: [PutRecord, Written];
+  attach: [Attach, Written | null];
+  add_person: [NewPerson, Written];
+  act_as: [ById, Status];
+};

@@ -1,0 +1,140 @@
+import { useId } from "react";
+import { Button } from "react-aria-components";
+import { CheckIcon, WarningIcon } from "../parts/icons";
+import type { Tone } from "../parts/marks";
+import { useFormat, useText, type DateLike } from "../text";
+import "../parts/parts.css";
+import "./layout.css";
+
+/** What was brought to the check, and what it gave. */
+export type Verdict =
+  "verified" | "unanchored" | "incomplete" | "diverged" | "invalid" | "unreadable" | "checking";
+
+export interface SealProps {
+  verdict: Verdict;
+  eventCount: number;
+  /** The time of the last head. */
+  sealedAt: DateLike | null;
+  /** The beginning of the root: `9f3a·c17e·04bd·77e1`. */
+  shortRoot: string | null;
+  onPress?: () => void;
+}
+
+const TONES = {
+  verified: "ok",
+  unanchored: "warn",
+  incomplete: "warn",
+  diverged: "bad",
+  invalid: "bad",
+  unreadable: "bad",
+  checking: "neutral",
+} as const satisfies Record<Verdict, Tone>;
+
+export function Seal({ verdict, eventCount, sealedAt, shortRoot, onPress }: SealProps) {
+  const t = useText();
+  const { formatTime } = useFormat();
+  const tone = TONES[verdict];
+  const facts = [
+    t("seal-events", { count: eventCount }),
+    ...(sealedAt === null ? [] : [t("seal-sealed-at", { time: formatTime(sealedAt) })]),
+  ];
+  const inside = (
+    <>
+      <span className="seal-verdict">
+        {tone === "ok" ? <CheckIcon /> : tone === "neutral" ? null : <WarningIcon />}
+        {t(`seal-${verdict}`)}
+      </span>
+      <span className="seal-facts">{facts.join(" · ")}</span>
+      {shortRoot ? <span className="seal-root">{shortRoot}</span> : null}
+    </>
+  );
+  return onPress ? (
+    <Button className="seal" data-tone={tone} onPress={onPress}>
+      {inside}
+    </Button>
+  ) : (
+    <div className="seal" data-tone={tone} role="group" aria-label={t("seal")}>
+      {inside}
+    </div>
+  );
+}
+
+export type SaveState = "saved" | "saving" | "unsaved" | "read-only";
+
+export interface SidebarItem<Key extends string = string> {
+  key: Key;
+  label: string;
+  count?: number;
+  /** In place of the count, when something presses: "2 due". */
+  alert?: string;
+}
+
+export interface SidebarSection<Key extends string = string> {
+  /** Left out for the first, unnamed section. */
+  title?: string;
+  items: readonly SidebarItem<Key>[];
+}
+
+export interface SidebarProps<Key extends string = string> {
+  organisation: string;
+  fileName: string;
+  saveState: SaveState;
+  sections: readonly SidebarSection<Key>[];
+  current: Key | null;
+  onGo: (key: Key) => void;
+  seal: SealProps | null;
+}
+
+export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
+  const { organisation, fileName, saveState, sections, current, onGo, seal } = props;
+  const t = useText();
+  const { formatNumber } = useFormat();
+  const base = useId();
+  return (
+    <div className="sidebar">
+      <div className="sidebar-head">
+        <p className="sidebar-organisation" title={organisation}>
+          {organisation}
+        </p>
+        <p className="sidebar-file">
+          {fileName} · <span role="status">{t(`file-${saveState}`)}</span>
+        </p>
+      </div>
+      <nav className="sidebar-sections" aria-label={t("frame-sections")} data-pane="">
+        {sections.map((section, place) => {
+          const id = `${base}-${place}`;
+          return (
+            <div key={section.title ?? place}>
+              {section.title ? (
+                <h2 id={id} className="sidebar-title">
+                  {section.title}
+                </h2>
+              ) : null}
+              <ul {...(section.title ? { "aria-labelledby": id } : {})}>
+                {section.items.map((item) => (
+                  <li key={item.key}>
+                    <Button
+                      className="sidebar-item"
+                      {...(item.key === current ? { "aria-current": "page" as const } : {})}
+                      onPress={() => onGo(item.key)}
+                    >
+                      <span className="sidebar-name">{item.label}</span>
+                      {item.alert ? (
+                        <span className="sidebar-count" data-alert="">
+                          {item.alert}
+                        </span>
+                      ) : item.count === undefined ? null : (
+                        <span className="sidebar-count">{formatNumber(item.count)}</span>
+                      )}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </nav>
+      {seal ? <Seal {...seal} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { ListBox, ListBoxItem, Text } from "react-aria-components";
+import { useText } from "../text";
+import type { Option } from "./Field";
+import { CheckIcon } from "./icons";
+
+export function OptionWords({ option }: { option: Option }) {
+  return (
+    <>
+      {option.mark}
+      <span className="option-words">
+        <Text slot="label">{option.label}</Text>
+        {option.hint ? (
+          <Text slot="description" className="option-hint">
+            {option.hint}
+          </Text>
+        ) : null}
+      </span>
+    </>
+  );
+}
+
+/** The list inside a select or combo field. */
+export function OptionList({ options }: { options?: readonly Option[] }) {
+  const t = useText();
+  return (
+    <ListBox
+      className="options"
+      {...(options ? { items: options } : {})}
+      renderEmptyState={() => <div className="options-empty">{t("field-no-options")}</div>}
+    >
+      {(option: Option) => (
+        <ListBoxItem
+          id={option.id}
+          textValue={option.label}
+          className="option"
+          isDisabled={option.isDisabled ?? false}
+        >
+          <OptionWords option={option} />
+          <span className="option-tick">
+            <CheckIcon />
+          </span>
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+}

@@ -1,0 +1,8 @@
+export { TextProvider, useFormat, useLanguage, useText } from "./TextProvider";
+export type { Format, Text, TextProviderProps } from "./TextProvider";
+export { chooseLanguage, isLanguage, LANGUAGES, LOCALES } from "./language";
+export type { Language } from "./language";
+export type { TextArguments } from "./bundles";
+export type { TextKey } from "./keys";
+export type { DateLike } from "./format";
+export { useSentence } from "./sentence";
