@@ -4,14 +4,26 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() -> std::process::ExitCode {
+    // The web view's automation switch works in every build. A released program must not be drivable by whoever sets it.
+    if !cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
+        eprintln!("Tilsyn does not start while TAURI_WEBVIEW_AUTOMATION is set.");
+        return std::process::ExitCode::FAILURE;
+    }
     let surroundings = tilsyn::Surroundings {
         data_folder: std::env::var_os("TILSYN_DATA_DIR")
             .map(std::path::PathBuf::from)
             .or_else(|| dirs::data_dir().map(|folder| folder.join("tilsyn"))),
-        language: ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok()),
-        files: std::env::args_os().skip(1).map(std::path::PathBuf::from).collect(),
+        language: ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok()),
+        files: std::env::args_os()
+            .skip(1)
+            .map(std::path::PathBuf::from)
+            .collect(),
         // Only a debug build can be told how its dialogs end: journeys in the real window need it.
-        answers: std::env::var_os("TILSYN_DIALOG_ANSWERS").filter(|_| cfg!(debug_assertions)).map(std::path::PathBuf::from),
+        answers: std::env::var_os("TILSYN_DIALOG_ANSWERS")
+            .filter(|_| cfg!(debug_assertions))
+            .map(std::path::PathBuf::from),
     };
     match tilsyn::run(surroundings) {
         Ok(()) => std::process::ExitCode::SUCCESS,

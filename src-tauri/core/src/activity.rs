@@ -376,16 +376,25 @@ impl Activity {
     #[must_use]
     pub fn gaps(&self) -> Vec<Art30Item> {
         let processor = self.role == Some(ActivityRole::Processor);
-        let retention = self.retention.iter().any(|rule| rule.is_stated() || !rule.criteria_text.is_empty());
+        let retention = self
+            .retention
+            .iter()
+            .any(|rule| rule.is_stated() || !rule.criteria_text.is_empty());
         let there = |item: Art30Item| match item {
-            Art30Item::Purposes => processor || self.purposes.iter().any(|purpose| !purpose.text.is_empty()),
+            Art30Item::Purposes => {
+                processor || self.purposes.iter().any(|purpose| !purpose.text.is_empty())
+            }
             Art30Item::Subjects => processor || !self.subject_categories.is_empty(),
             Art30Item::Data => processor || !self.data_items.is_empty(),
             Art30Item::Recipients => processor || self.no_recipients || !self.recipients.is_empty(),
             Art30Item::Retention => processor || retention,
             Art30Item::Measures => !self.toms.is_empty(),
         };
-        Art30Item::ALL.iter().copied().filter(|item| !there(*item)).collect()
+        Art30Item::ALL
+            .iter()
+            .copied()
+            .filter(|item| !there(*item))
+            .collect()
     }
 }
 
@@ -397,20 +406,32 @@ mod tests {
     #[test]
     fn an_empty_activity_lacks_everything_and_a_number_or_criteria_fills_retention() {
         assert_eq!(Activity::default().gaps(), Art30Item::ALL);
-        let rule = Retention { criteria_text: "As long as the course is offered.".parse().unwrap(), ..Retention::default() };
-        let activity = Activity { retention: vec![rule], ..Activity::default() };
+        let rule = Retention {
+            criteria_text: "As long as the course is offered.".parse().unwrap(),
+            ..Retention::default()
+        };
+        let activity = Activity {
+            retention: vec![rule],
+            ..Activity::default()
+        };
         assert!(!activity.gaps().contains(&Art30Item::Retention));
     }
 
     #[test]
     fn no_recipients_is_an_answer_only_when_it_is_said() {
-        let said = Activity { no_recipients: true, ..Activity::default() };
+        let said = Activity {
+            no_recipients: true,
+            ..Activity::default()
+        };
         assert!(!said.gaps().contains(&Art30Item::Recipients));
     }
 
     #[test]
     fn a_processor_needs_no_retention_but_needs_measures() {
-        let activity = Activity { role: Some(ActivityRole::Processor), ..Activity::default() };
+        let activity = Activity {
+            role: Some(ActivityRole::Processor),
+            ..Activity::default()
+        };
         assert_eq!(activity.gaps(), [Art30Item::Measures]);
     }
 }

@@ -54,8 +54,13 @@ pub fn media_type(bytes: &[u8]) -> &'static str {
     if let Some((_, name)) = KNOWN.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return name;
     }
-    let text = std::str::from_utf8(bytes).is_ok_and(|t| !t.chars().any(|c| c.is_control() && !c.is_whitespace()));
-    if text { "text/plain" } else { "application/octet-stream" }
+    let text = std::str::from_utf8(bytes)
+        .is_ok_and(|t| !t.chars().any(|c| c.is_control() && !c.is_whitespace()));
+    if text {
+        "text/plain"
+    } else {
+        "application/octet-stream"
+    }
 }
 
 #[cfg(test)]
@@ -65,7 +70,10 @@ mod tests {
     #[test]
     fn the_content_tells_the_type_and_not_the_name() {
         assert_eq!(media_type(b"%PDF-1.7 ..."), "application/pdf");
-        assert_eq!(media_type("Kjære dere,\nvi ber om".as_bytes()), "text/plain");
+        assert_eq!(
+            media_type("Kjære dere,\nvi ber om".as_bytes()),
+            "text/plain"
+        );
         assert_eq!(media_type(b"MZ\x90\x00\x03"), "application/octet-stream");
     }
 }

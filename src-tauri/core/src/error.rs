@@ -27,6 +27,9 @@ pub enum Error {
     /// A Tilsyn workspace whose content is damaged or was altered with other tools.
     #[error("damaged: {0}")]
     Damaged(String),
+    /// Something kept on this machine beside the file is damaged: a signing key, a head seen.
+    #[error("kept on this machine, damaged: {0}")]
+    Kept(&'static str),
     /// Written by a newer version.
     #[error("schema version {found}; this program knows {known}")]
     TooNew {
@@ -187,6 +190,7 @@ impl Error {
             Self::FileExists => "file-exists",
             Self::NotOurs => "not-ours",
             Self::Damaged(_) => "damaged",
+            Self::Kept(_) => "kept",
             Self::TooNew { .. } => "too-new",
             Self::Locked => "locked",
             Self::ReadOnly => "read-only",
@@ -225,6 +229,7 @@ impl Error {
             | Self::FileExists
             | Self::NotOurs
             | Self::Damaged(_)
+            | Self::Kept(_)
             | Self::TooNew { .. }
             | Self::Locked
             | Self::ReadOnly
@@ -257,35 +262,48 @@ impl Error {
     pub fn sentence(&self) -> Sentence {
         let sentence = Sentence::new(format!("error-{}", self.code()));
         match self {
-            Self::Damaged(detail) | Self::Io(detail) | Self::TrailBroken(detail) => sentence.text("detail", detail),
-            Self::TooNew { found, known } => sentence.number("found", *found).number("known", *known),
-            Self::Document { kind, field, detail } => {
-                sentence.text("kind", kind.code()).text("field", field).text("detail", detail)
+            Self::Damaged(detail) | Self::Io(detail) | Self::TrailBroken(detail) => {
+                sentence.text("detail", detail)
             }
+            Self::TooNew { found, known } => {
+                sentence.number("found", *found).number("known", *known)
+            }
+            Self::Document {
+                kind,
+                field,
+                detail,
+            } => sentence
+                .text("kind", kind.code())
+                .text("field", field)
+                .text("detail", detail),
             Self::Change { detail } => sentence.text("detail", detail),
-            Self::Missing { kind, field } => sentence.text("kind", kind.code()).text("field", *field),
-            Self::Contradiction { kind, field, value } => {
-                sentence.text("kind", kind.code()).text("field", *field).text("value", value)
+            Self::Missing { kind, field } => {
+                sentence.text("kind", kind.code()).text("field", *field)
             }
-            Self::OtherKind { wanted, found } => {
-                sentence.text("wanted", wanted.code()).text("found", found.code())
-            }
+            Self::Contradiction { kind, field, value } => sentence
+                .text("kind", kind.code())
+                .text("field", *field)
+                .text("value", value),
+            Self::OtherKind { wanted, found } => sentence
+                .text("wanted", wanted.code())
+                .text("found", found.code()),
             Self::NoSuchRecord(reference)
             | Self::DuplicateReference(reference)
             | Self::WrittenOnce(reference)
             | Self::ChangedMeanwhile(reference) => sentence.text("reference", reference),
-            Self::Reference { kind, reference } => {
-                sentence.text("kind", kind.code()).text("reference", reference)
-            }
-            Self::AttachmentTooLarge { size } => {
-                sentence.number("megabytes", i64::try_from(size / (1024 * 1024)).unwrap_or(i64::MAX))
-            }
+            Self::Reference { kind, reference } => sentence
+                .text("kind", kind.code())
+                .text("reference", reference),
+            Self::AttachmentTooLarge { size } => sentence.number(
+                "megabytes",
+                i64::try_from(size / (1024 * 1024)).unwrap_or(i64::MAX),
+            ),
             Self::Blocked { blocks } => {
                 sentence.number("count", i64::try_from(blocks.len()).unwrap_or(i64::MAX))
             }
-            Self::AnswerNotAllowed { step, answer } => {
-                sentence.text("step", step.code()).text("answer", answer.code())
-            }
+            Self::AnswerNotAllowed { step, answer } => sentence
+                .text("step", step.code())
+                .text("answer", answer.code()),
             Self::StepNotAsked { step } => sentence.text("step", step.code()),
             Self::OutcomeNotPossible { outcome } => sentence.text("outcome", outcome.code()),
             Self::BasisNotPossible { basis } => sentence.text("basis", basis.code()),
@@ -296,6 +314,7 @@ impl Error {
             Self::NoSuchFile
             | Self::FileExists
             | Self::NotOurs
+            | Self::Kept(_)
             | Self::Locked
             | Self::ReadOnly
             | Self::DiskFull => sentence,
@@ -312,9 +331,10 @@ impl Error {
     #[must_use]
     pub fn details(&self) -> Vec<Sentence> {
         match self {
-            Self::Blocked { blocks } => {
-                blocks.iter().map(|block| Sentence::new(format!("block-{}", block.code.key()))).collect()
-            }
+            Self::Blocked { blocks } => blocks
+                .iter()
+                .map(|block| Sentence::new(format!("block-{}", block.code.key())))
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -326,7 +346,9 @@ impl From<std::io::Error> for Error {
             std::io::ErrorKind::NotFound => Self::NoSuchFile,
             std::io::ErrorKind::AlreadyExists => Self::FileExists,
             std::io::ErrorKind::StorageFull => Self::DiskFull,
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                Self::ReadOnly
+            }
             // The kind, not the message: a message may carry a path.
             kind => Self::Io(kind.to_string()),
         }
@@ -339,17 +361,23 @@ impl From<rusqlite::Error> for Error {
         match &error {
             rusqlite::Error::SqliteFailure(cause, message) => match cause.code {
                 ErrorCode::NotADatabase => Self::NotOurs,
-                ErrorCode::DatabaseCorrupt => Self::Damaged("SQLite finds the file malformed".to_owned()),
+                ErrorCode::DatabaseCorrupt => {
+                    Self::Damaged("SQLite finds the file malformed".to_owned())
+                }
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Locked,
                 ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,
                 ErrorCode::DiskFull => Self::DiskFull,
                 ErrorCode::CannotOpen => Self::NoSuchFile,
-                ErrorCode::ConstraintViolation => {
-                    Self::Damaged(message.clone().unwrap_or_else(|| "a constraint does not hold".to_owned()))
-                }
+                ErrorCode::ConstraintViolation => Self::Damaged(
+                    message
+                        .clone()
+                        .unwrap_or_else(|| "a constraint does not hold".to_owned()),
+                ),
                 _ => Self::Io(cause.to_string()),
             },
-            rusqlite::Error::QueryReturnedNoRows => Self::Internal("a row that must exist is missing"),
+            rusqlite::Error::QueryReturnedNoRows => {
+                Self::Internal("a row that must exist is missing")
+            }
             other => Self::Damaged(other.to_string()),
         }
     }

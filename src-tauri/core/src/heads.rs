@@ -20,7 +20,9 @@ impl HeadsSeen {
     /// The heads in this folder; it is made when the first is kept.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self {
+            folder: folder.into(),
+        }
     }
 
     fn path(&self, workspace: WorkspaceId) -> PathBuf {
@@ -30,18 +32,22 @@ impl HeadsSeen {
     /// The head seen last, if any.
     ///
     /// # Errors
-    /// [`Error::Damaged`] if what is kept is no head.
+    /// [`Error::Kept`] if what is kept is no head.
     pub fn last(&self, workspace: WorkspaceId) -> Result<Option<HeldHead>> {
         let note = match fs::read(self.path(workspace)) {
             Ok(note) => note,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        let refused = || Error::Damaged("a head seen earlier, kept on this machine".to_owned());
+        let refused = || Error::Kept("a head seen earlier");
         let parsed = Note::parse(&note).map_err(|_| refused())?;
         // It was verified before it was kept, and lies where only its owner writes.
         let checkpoint = Checkpoint::parse(parsed.text()).map_err(|_| refused())?;
-        Ok(Some(HeldHead { label: "seen".to_owned(), size: checkpoint.size, root: checkpoint.root }))
+        Ok(Some(HeldHead {
+            label: "seen".to_owned(),
+            size: checkpoint.size,
+            root: checkpoint.root,
+        }))
     }
 
     /// Keeps a head that was verified, in place of a smaller one.
@@ -49,7 +55,10 @@ impl HeadsSeen {
     /// # Errors
     /// What keeps the file from being written.
     pub fn keep(&self, workspace: WorkspaceId, head: &Head) -> Result<()> {
-        if self.last(workspace)?.is_some_and(|held| held.size >= head.size) {
+        if self
+            .last(workspace)?
+            .is_some_and(|held| held.size >= head.size)
+        {
             return Ok(());
         }
         private_folder(&self.folder)?;

@@ -44,8 +44,19 @@ pub struct Change {
 
 #[derive(Debug, Clone)]
 enum Operation {
-    Put { kind: Kind, id: Option<String>, reference: Option<String>, document: Value },
-    Attach { owner: String, name: Line, content: Content, class: AttachmentClass, privileged: bool },
+    Put {
+        kind: Kind,
+        id: Option<String>,
+        reference: Option<String>,
+        document: Value,
+    },
+    Attach {
+        owner: String,
+        name: Line,
+        content: Content,
+        class: AttachmentClass,
+        privileged: bool,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -75,39 +86,76 @@ impl Change {
     /// # Errors
     /// [`Error::Change`].
     pub fn from_value(value: Value) -> Result<Self> {
-        let Value::Object(mut fields) = value else { return Err(refused("a change is a JSON object")) };
+        let Value::Object(mut fields) = value else {
+            return Err(refused("a change is a JSON object"));
+        };
         let alias = text(&mut fields, "as")?;
         let operation = match text(&mut fields, "op")?.as_deref() {
             Some("put") => {
                 let kind = needed(&mut fields, "kind")?;
-                let kind = kind.parse().map_err(|error: crate::value::UnknownCode| refused(error.to_string()))?;
+                let kind = kind
+                    .parse()
+                    .map_err(|error: crate::value::UnknownCode| refused(error.to_string()))?;
                 let (id, reference) = (text(&mut fields, "id")?, text(&mut fields, "ref")?);
-                let document = fields.remove("record").ok_or_else(|| refused("`record` is missing"))?;
-                Operation::Put { kind, id, reference, document }
+                let document = fields
+                    .remove("record")
+                    .ok_or_else(|| refused("`record` is missing"))?;
+                Operation::Put {
+                    kind,
+                    id,
+                    reference,
+                    document,
+                }
             }
             Some("step") => {
                 let document = Value::Object(std::mem::take(&mut fields));
-                Operation::Put { kind: Kind::Step, id: None, reference: None, document }
+                Operation::Put {
+                    kind: Kind::Step,
+                    id: None,
+                    reference: None,
+                    document,
+                }
             }
             Some("attach") => {
                 let owner = needed(&mut fields, "owner")?;
                 let name = needed(&mut fields, "name")?;
-                let name = name.parse().map_err(|error: crate::value::ValueError| refused(error.to_string()))?;
+                let name = name
+                    .parse()
+                    .map_err(|error: crate::value::ValueError| refused(error.to_string()))?;
                 let content = match (text(&mut fields, "text")?, text(&mut fields, "file")?) {
                     (Some(text), None) => Content::Text(text),
                     (None, Some(file)) => Content::File(file),
                     _ => return Err(refused("an attachment has either `text` or `file`")),
                 };
-                let class = text(&mut fields, "class")?.unwrap_or_else(|| AttachmentClass::Proof.code().to_owned());
-                let class = class.parse().map_err(|error: crate::value::UnknownCode| refused(error.to_string()))?;
-                let privileged = fields.remove("privileged").is_some_and(|value| value == Value::Bool(true));
-                Operation::Attach { owner, name, content, class, privileged }
+                let class = text(&mut fields, "class")?
+                    .unwrap_or_else(|| AttachmentClass::Proof.code().to_owned());
+                let class = class
+                    .parse()
+                    .map_err(|error: crate::value::UnknownCode| refused(error.to_string()))?;
+                let privileged = fields
+                    .remove("privileged")
+                    .is_some_and(|value| value == Value::Bool(true));
+                Operation::Attach {
+                    owner,
+                    name,
+                    content,
+                    class,
+                    privileged,
+                }
             }
-            Some(other) => return Err(refused(format!("`{}` is not an operation", other.chars().take(40).collect::<String>()))),
+            Some(other) => {
+                return Err(refused(format!(
+                    "`{}` is not an operation",
+                    other.chars().take(40).collect::<String>()
+                )));
+            }
             None => return Err(refused("`op` is missing")),
         };
         match fields.keys().next() {
-            Some(unknown) => Err(refused(format!("unknown field `{}`", unknown.chars().take(60).collect::<String>()))),
+            Some(unknown) => Err(refused(format!(
+                "unknown field `{}`",
+                unknown.chars().take(60).collect::<String>()
+            ))),
             None => Ok(Self { operation, alias }),
         }
     }
@@ -123,16 +171,34 @@ impl Change {
         read_file: &mut dyn FnMut(&str) -> Result<Vec<u8>>,
     ) -> Result<Stored> {
         let stored = match self.operation {
-            Operation::Put { kind, id, reference, mut document } => {
+            Operation::Put {
+                kind,
+                id,
+                reference,
+                mut document,
+            } => {
                 if kind == Kind::Attachment {
                     return Err(refused("an attachment is made with the operation `attach`"));
                 }
                 resolve_links(&mut document, "", tx, aliases)?;
                 let record = Record::parse(kind, &document.to_string())?;
                 let id = id.map(|id| aliases.resolve(&id, tx)).transpose()?;
-                tx.put(Put { id, reference, based_on: None }, record)?
+                tx.put(
+                    Put {
+                        id,
+                        reference,
+                        based_on: None,
+                    },
+                    record,
+                )?
             }
-            Operation::Attach { owner, name, content, class, privileged } => {
+            Operation::Attach {
+                owner,
+                name,
+                content,
+                class,
+                privileged,
+            } => {
                 let owner = aliases.resolve(&owner, tx)?;
                 let bytes = match content {
                     Content::Text(text) => text.into_bytes(),
@@ -158,7 +224,16 @@ impl Aliases {
 }
 
 fn refused(detail: impl Into<String>) -> Error {
-    Error::Change { detail: detail.into().split(" at line ").next().unwrap_or_default().chars().take(300).collect() }
+    Error::Change {
+        detail: detail
+            .into()
+            .split(" at line ")
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .take(300)
+            .collect(),
+    }
 }
 
 fn text(fields: &mut Map<String, Value>, name: &str) -> Result<Option<String>> {
@@ -174,7 +249,12 @@ fn needed(fields: &mut Map<String, Value>, name: &str) -> Result<String> {
 }
 
 /// Puts ids in the place of references and names, in the fields that hold links.
-fn resolve_links(value: &mut Value, field: &str, tx: &Transaction<'_>, aliases: &Aliases) -> Result<()> {
+fn resolve_links(
+    value: &mut Value,
+    field: &str,
+    tx: &Transaction<'_>,
+    aliases: &Aliases,
+) -> Result<()> {
     match value {
         Value::String(name) if LINKS.contains(&field) && name.parse::<RecordId>().is_err() => {
             *name = aliases.resolve(name, tx)?.to_string();
@@ -186,7 +266,11 @@ fn resolve_links(value: &mut Value, field: &str, tx: &Transaction<'_>, aliases: 
         }
         Value::Object(fields) => {
             for (name, item) in fields {
-                let name = if field == "requester" { "" } else { name.as_str() };
+                let name = if field == "requester" {
+                    ""
+                } else {
+                    name.as_str()
+                };
                 resolve_links(item, name, tx, aliases)?;
             }
         }

@@ -23,11 +23,15 @@ impl Keyring {
     /// The keys in this folder; it is made when the first key is kept.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self {
+            folder: folder.into(),
+        }
     }
 
     fn path(&self, workspace: WorkspaceId, actor: RecordId) -> PathBuf {
-        self.folder.join(workspace.to_hex()).join(format!("{}.key", actor.0.simple()))
+        self.folder
+            .join(workspace.to_hex())
+            .join(format!("{}.key", actor.0.simple()))
     }
 
     /// Keeps a key. A key that is there already is not overwritten.
@@ -55,10 +59,13 @@ impl Keyring {
     /// The seed of a key, if it lies on this machine.
     ///
     /// # Errors
-    /// [`Error::Damaged`] if the file is not a key.
+    /// [`Error::Kept`] if the file is not a key.
     pub fn seed(&self, workspace: WorkspaceId, actor: RecordId) -> Result<Option<[u8; 32]>> {
         match fs::read(self.path(workspace, actor)) {
-            Ok(bytes) => bytes.try_into().map(Some).map_err(|_| Error::Damaged("a signing key on this machine".to_owned())),
+            Ok(bytes) => bytes
+                .try_into()
+                .map(Some)
+                .map_err(|_| Error::Kept("a signing key")),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error.into()),
         }
@@ -71,11 +78,17 @@ impl Keyring {
     pub fn authors(&self, workspace: &Workspace) -> Result<Vec<Author>> {
         let mut found = Vec::new();
         for (place, (id, actor)) in workspace.actors()?.into_iter().enumerate() {
-            let Some(seed) = self.seed(workspace.id(), id)? else { continue };
+            let Some(seed) = self.seed(workspace.id(), id)? else {
+                continue;
+            };
             let key = signing_key(workspace.id(), id, place == 0, &seed)?;
             // A key that is not the one enrolled would make heads that nobody can verify.
             if actor.public_key.map(|key| key.0) == Some(key.verifier().public()) {
-                found.push(Author { id, role: actor.role.unwrap_or(Role::Auditor), key });
+                found.push(Author {
+                    id,
+                    role: actor.role.unwrap_or(Role::Auditor),
+                    key,
+                });
             }
         }
         Ok(found)

@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use crate::legal_basis::Art6;
 use crate::request::{
-    Answer, Decision, DocumentKind, Family, LegalDocument, Outcome, Request, Step, StepCode, Subtype,
+    Answer, Decision, DocumentKind, Family, LegalDocument, Outcome, Request, Step, StepCode,
+    Subtype,
 };
 use crate::source::SourceStatus;
 
@@ -56,7 +57,9 @@ impl StepRule {
     pub fn applies_to(&self, request: &Request) -> bool {
         match self.asked_of {
             AskedOf::Family(family) => request.family == Some(family),
-            AskedOf::Subtypes(subtypes) => request.subtype.is_some_and(|subtype| subtypes.contains(&subtype)),
+            AskedOf::Subtypes(subtypes) => request
+                .subtype
+                .is_some_and(|subtype| subtypes.contains(&subtype)),
             AskedOf::ThirdCountryAuthority => under_art48(request),
             AskedOf::OnOccasion => false,
         }
@@ -75,7 +78,10 @@ pub fn under_art48(request: &Request) -> bool {
 /// The steps of the evaluation of this request, in order.
 #[must_use]
 pub fn steps_for(request: &Request) -> Vec<&'static StepRule> {
-    STEPS.iter().filter(|rule| rule.applies_to(request)).collect()
+    STEPS
+        .iter()
+        .filter(|rule| rule.applies_to(request))
+        .collect()
 }
 
 /// Something that must stand before data may go out.
@@ -157,7 +163,10 @@ impl CaseEntries {
     /// The last entry for a step.
     #[must_use]
     pub fn last(&self, code: StepCode) -> Option<&Step> {
-        self.steps.iter().rev().find(|step| step.step_code == Some(code))
+        self.steps
+            .iter()
+            .rev()
+            .find(|step| step.step_code == Some(code))
     }
 
     /// The decision in force.
@@ -171,7 +180,8 @@ impl CaseEntries {
 #[must_use]
 pub fn blocks(request: &Request, entries: &CaseEntries) -> Vec<Block> {
     let mut found = Vec::new();
-    let emergency = entries.decision().and_then(|decision| decision.outcome) == Some(Outcome::EmergencyDisclose);
+    let emergency = entries.decision().and_then(|decision| decision.outcome)
+        == Some(Outcome::EmergencyDisclose);
     match request.family {
         Some(Family::PublicAuthority) => authority_blocks(request, entries, emergency, &mut found),
         Some(Family::ThirdParty) => third_party_blocks(entries, &mut found),
@@ -180,12 +190,22 @@ pub fn blocks(request: &Request, entries: &CaseEntries) -> Vec<Block> {
     match entries.decision().and_then(|decision| decision.outcome) {
         None => add(&mut found, BlockCode::Decision, None, "GDPR Art 5(2)"),
         Some(outcome) if !outcome.allows_disclosure() => {
-            add(&mut found, BlockCode::DecisionRefuses, None, "GDPR Art 5(2)");
+            add(
+                &mut found,
+                BlockCode::DecisionRefuses,
+                None,
+                "GDPR Art 5(2)",
+            );
         }
         Some(_) => {}
     }
     if four_eyes_needed(request) && !approved_by_another(entries) {
-        add(&mut found, BlockCode::FourEyes, Some(StepCode::FourEyes), "GDPR Art 5(2), 24");
+        add(
+            &mut found,
+            BlockCode::FourEyes,
+            Some(StepCode::FourEyes),
+            "GDPR Art 5(2), 24",
+        );
     }
     found
 }
@@ -198,7 +218,9 @@ pub fn four_eyes_needed(request: &Request) -> bool {
 
 /// Whether the decision in force was approved, after it was taken, by somebody other than who took it.
 fn approved_by_another(entries: &CaseEntries) -> bool {
-    let Some(decision) = entries.decision() else { return false };
+    let Some(decision) = entries.decision() else {
+        return false;
+    };
     entries.steps.iter().any(|step| {
         step.step_code == Some(StepCode::FourEyes)
             && step.answer == Some(Answer::Yes)
@@ -209,15 +231,32 @@ fn approved_by_another(entries: &CaseEntries) -> bool {
 }
 
 fn add(found: &mut Vec<Block>, code: BlockCode, step: Option<StepCode>, citation: &'static str) {
-    found.push(Block { code, step, citation });
+    found.push(Block {
+        code,
+        step,
+        citation,
+    });
 }
 
-fn authority_blocks(request: &Request, entries: &CaseEntries, emergency: bool, found: &mut Vec<Block>) {
+fn authority_blocks(
+    request: &Request,
+    entries: &CaseEntries,
+    emergency: bool,
+    found: &mut Vec<Block>,
+) {
     use StepCode::{N01, N03, N05, Pa01, Pa03, Pa04, Pa05, Pa06, Pa07, Pa08};
     if entries.answer(Pa01) != Some(Answer::Verified) {
-        add(found, BlockCode::Authenticity, Some(Pa01), "GDPR Art 5(1)(f), 32");
+        add(
+            found,
+            BlockCode::Authenticity,
+            Some(Pa01),
+            "GDPR Art 5(1)(f), 32",
+        );
     }
-    let document = entries.documents.iter().any(|it| it.kind.is_some_and(|kind| kind != DocumentKind::None));
+    let document = entries
+        .documents
+        .iter()
+        .any(|it| it.kind.is_some_and(|kind| kind != DocumentKind::None));
     if !document && !emergency {
         add(found, BlockCode::LegalDocument, Some(Pa03), "GDPR Art 6(3)");
     }
@@ -225,8 +264,18 @@ fn authority_blocks(request: &Request, entries: &CaseEntries, emergency: bool, f
     if !emergency {
         match entries.answer(Pa04) {
             Some(Answer::Compels) => {}
-            Some(_) => add(found, BlockCode::PowerMissing, Some(Pa04), "GDPR Art 6(1)(c), 6(3)"),
-            None => add(found, BlockCode::Power, Some(Pa04), "GDPR Art 6(1)(c), 6(3)"),
+            Some(_) => add(
+                found,
+                BlockCode::PowerMissing,
+                Some(Pa04),
+                "GDPR Art 6(1)(c), 6(3)",
+            ),
+            None => add(
+                found,
+                BlockCode::Power,
+                Some(Pa04),
+                "GDPR Art 6(1)(c), 6(3)",
+            ),
         }
         if entries.answer(Pa05) != Some(Answer::Met) {
             add(found, BlockCode::Policy, Some(Pa05), "GDPR Art 24(2)");
@@ -244,7 +293,12 @@ fn authority_blocks(request: &Request, entries: &CaseEntries, emergency: bool, f
         match entries.answer(N01) {
             None => add(found, BlockCode::Art48Agreement, Some(N01), "GDPR Art 48"),
             Some(Answer::YesViaAuthorities) => {
-                add(found, BlockCode::Art48ViaAuthorities, Some(N01), "GDPR Art 48");
+                add(
+                    found,
+                    BlockCode::Art48ViaAuthorities,
+                    Some(N01),
+                    "GDPR Art 48",
+                );
             }
             Some(_) => {}
         }
@@ -252,7 +306,12 @@ fn authority_blocks(request: &Request, entries: &CaseEntries, emergency: bool, f
             add(found, BlockCode::Art48Basis, Some(N03), "GDPR Art 6, 48");
         }
         if entries.answer(N05) != Some(Answer::Found) {
-            add(found, BlockCode::Art48ChapterV, Some(N05), "GDPR Art 44, 48, 49");
+            add(
+                found,
+                BlockCode::Art48ChapterV,
+                Some(N05),
+                "GDPR Art 44, 48, 49",
+            );
         }
     }
     if entries.answer(Pa07) != Some(Answer::Found) {
@@ -260,30 +319,60 @@ fn authority_blocks(request: &Request, entries: &CaseEntries, emergency: bool, f
     }
     match entries.answer(Pa08) {
         Some(Answer::AsAsked | Answer::Narrowed) => {}
-        Some(_) => add(found, BlockCode::ScopeChallenged, Some(Pa08), "GDPR Art 5(1)(c)"),
+        Some(_) => add(
+            found,
+            BlockCode::ScopeChallenged,
+            Some(Pa08),
+            "GDPR Art 5(1)(c)",
+        ),
         None => add(found, BlockCode::Scope, Some(Pa08), "GDPR Art 5(1)(c)"),
     }
 }
 
 fn third_party_blocks(entries: &CaseEntries, found: &mut Vec<Block>) {
     if entries.answer(StepCode::Tp01) != Some(Answer::Verified) {
-        add(found, BlockCode::Requester, Some(StepCode::Tp01), "GDPR Art 5(1)(f), 32");
+        add(
+            found,
+            BlockCode::Requester,
+            Some(StepCode::Tp01),
+            "GDPR Art 5(1)(f), 32",
+        );
     }
     if entries.answer(StepCode::Tp05) != Some(Answer::Found) {
-        add(found, BlockCode::Basis, Some(StepCode::Tp05), "GDPR Art 6, 9");
+        add(
+            found,
+            BlockCode::Basis,
+            Some(StepCode::Tp05),
+            "GDPR Art 6, 9",
+        );
     }
     if entries.answer(StepCode::Tp10).is_none() {
-        add(found, BlockCode::Minimisation, Some(StepCode::Tp10), "GDPR Art 5(1)(c)");
+        add(
+            found,
+            BlockCode::Minimisation,
+            Some(StepCode::Tp10),
+            "GDPR Art 5(1)(c)",
+        );
     }
 }
 
 fn data_subject_blocks(request: &Request, entries: &CaseEntries, found: &mut Vec<Block>) {
     if entries.answer(StepCode::Ds02) != Some(Answer::Certain) {
-        add(found, BlockCode::Identity, Some(StepCode::Ds02), "GDPR Art 12(6)");
+        add(
+            found,
+            BlockCode::Identity,
+            Some(StepCode::Ds02),
+            "GDPR Art 12(6)",
+        );
     }
     let copies = matches!(request.subtype, Some(Subtype::Access | Subtype::Port));
     if copies && entries.answer(StepCode::Ds07).is_none() {
-        add(found, BlockCode::OthersRights, Some(StepCode::Ds07), "GDPR Art 15(4), 20(4)");
+        add(
+            found,
+            BlockCode::OthersRights,
+            Some(StepCode::Ds07),
+            "GDPR Art 15(4), 20(4)",
+        );
     }
 }
 
@@ -293,11 +382,16 @@ fn data_subject_blocks(request: &Request, entries: &CaseEntries, found: &mut Vec
 /// direct effect creates the duty (Art 6(3), 48; EDPB Guidelines 02/2024).
 #[must_use]
 pub fn basis_possible(request: &Request, entries: &CaseEntries, basis: Art6) -> bool {
-    !(basis == Art6::C && under_art48(request) && entries.answer(StepCode::N01) != Some(Answer::YesDirect))
+    !(basis == Art6::C
+        && under_art48(request)
+        && entries.answer(StepCode::N01) != Some(Answer::YesDirect))
 }
 
 /// The first step of the evaluation that has no answer yet.
 #[must_use]
 pub fn next_step(request: &Request, entries: &CaseEntries) -> Option<StepCode> {
-    steps_for(request).into_iter().map(|rule| rule.code).find(|code| entries.last(*code).is_none())
+    steps_for(request)
+        .into_iter()
+        .map(|rule| rule.code)
+        .find(|code| entries.last(*code).is_none())
 }

@@ -122,8 +122,12 @@ impl Processor {
     /// Countries outside the EEA in which data are stored or from which they can be reached, each once.
     #[must_use]
     pub fn third_countries(&self) -> Vec<&Country> {
-        let mut found: Vec<&Country> =
-            self.locations.iter().chain(&self.access_countries).filter(|country| !country.in_eea()).collect();
+        let mut found: Vec<&Country> = self
+            .locations
+            .iter()
+            .chain(&self.access_countries)
+            .filter(|country| !country.in_eea())
+            .collect();
         found.sort_unstable();
         found.dedup();
         found

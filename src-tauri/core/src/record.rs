@@ -93,7 +93,11 @@ impl Kind {
             Self::Request => "R",
             Self::Attachment => "F",
             Self::Actor => "U",
-            Self::Step | Self::LegalDocument | Self::Decision | Self::Disclosure | Self::Notification => "",
+            Self::Step
+            | Self::LegalDocument
+            | Self::Decision
+            | Self::Disclosure
+            | Self::Notification => "",
         }
     }
 
@@ -102,7 +106,11 @@ impl Kind {
     pub const fn is_entry(self) -> bool {
         matches!(
             self,
-            Self::Step | Self::LegalDocument | Self::Decision | Self::Disclosure | Self::Notification
+            Self::Step
+                | Self::LegalDocument
+                | Self::Decision
+                | Self::Disclosure
+                | Self::Notification
         )
     }
 }
@@ -181,7 +189,11 @@ fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
         field: error.path().to_string(),
         detail: cut(&error.inner().to_string()),
     })?;
-    input.end().map_err(|error| Error::Document { kind, field: ".".to_owned(), detail: cut(&error.to_string()) })?;
+    input.end().map_err(|error| Error::Document {
+        kind,
+        field: ".".to_owned(),
+        detail: cut(&error.to_string()),
+    })?;
     Ok(it)
 }
 
@@ -234,9 +246,18 @@ impl Record {
             Self::Activity(it) => {
                 add("controllers", &mut it.controllers.iter().copied());
                 add("parent_activity", &mut it.parent_activity.into_iter());
-                add("bases.lia", &mut it.bases.iter().filter_map(|basis| basis.lia));
-                add("bases.consent_profile", &mut it.bases.iter().filter_map(|basis| basis.consent_profile));
-                add("recipients.organisation", &mut it.recipients.iter().filter_map(|r| r.organisation));
+                add(
+                    "bases.lia",
+                    &mut it.bases.iter().filter_map(|basis| basis.lia),
+                );
+                add(
+                    "bases.consent_profile",
+                    &mut it.bases.iter().filter_map(|basis| basis.consent_profile),
+                );
+                add(
+                    "recipients.organisation",
+                    &mut it.recipients.iter().filter_map(|r| r.organisation),
+                );
             }
             Self::Processor(it) => {
                 add("organisation", &mut it.organisation.into_iter());
@@ -291,7 +312,11 @@ impl Record {
     pub fn validate(&self) -> Result<()> {
         let kind = self.kind();
         let need = |present: bool, field: &'static str| {
-            if present { Ok(()) } else { Err(Error::Missing { kind, field }) }
+            if present {
+                Ok(())
+            } else {
+                Err(Error::Missing { kind, field })
+            }
         };
         match self {
             Self::Organisation(it) => {
@@ -300,7 +325,11 @@ impl Record {
             }
             Self::Activity(it) => {
                 need(!it.name.is_empty(), "name")?;
-                let keys: Vec<&str> = it.purposes.iter().map(|purpose| purpose.key.as_str()).collect();
+                let keys: Vec<&str> = it
+                    .purposes
+                    .iter()
+                    .map(|purpose| purpose.key.as_str())
+                    .collect();
                 for basis in &it.bases {
                     need(basis.art6.is_some(), "bases.art6")?;
                     if !basis.purpose.is_empty() && !keys.contains(&basis.purpose.as_str()) {
@@ -327,7 +356,11 @@ impl Record {
                 need(it.subtype.is_some(), "subtype")?;
                 match (it.family, it.subtype) {
                     (Some(family), Some(subtype)) if subtype.family() != family => {
-                        Err(Error::Contradiction { kind, field: "subtype", value: subtype.to_string() })
+                        Err(Error::Contradiction {
+                            kind,
+                            field: "subtype",
+                            value: subtype.to_string(),
+                        })
                     }
                     _ => Ok(()),
                 }
@@ -373,13 +406,16 @@ impl Record {
     /// # Errors
     /// [`Error::Internal`] if a document could not be written as JSON, which the types exclude.
     pub fn canonical(&self) -> Result<Canonical> {
-        let value = serde_json::to_value(self).map_err(|_| Error::Internal("a document could not be written"))?;
+        let value = serde_json::to_value(self)
+            .map_err(|_| Error::Internal("a document could not be written"))?;
         let Value::Object(fields) = value else {
             return Err(Error::Internal("a document was not an object"));
         };
         let fields = fields
             .into_iter()
-            .filter_map(|(name, value)| without_empty(value).map(|value| (name, canonical_text(&value))))
+            .filter_map(|(name, value)| {
+                without_empty(value).map(|value| (name, canonical_text(&value)))
+            })
             .collect();
         Ok(Canonical { fields })
     }
@@ -396,8 +432,11 @@ impl Canonical {
     /// The whole document as JSON text.
     #[must_use]
     pub fn text(&self) -> String {
-        let fields: Vec<String> =
-            self.fields.iter().map(|(name, value)| format!("{}:{value}", Value::String(name.clone()))).collect();
+        let fields: Vec<String> = self
+            .fields
+            .iter()
+            .map(|(name, value)| format!("{}:{value}", Value::String(name.clone())))
+            .collect();
         format!("{{{}}}", fields.join(","))
     }
 }
@@ -409,13 +448,19 @@ fn without_empty(value: Value) -> Option<Value> {
         Value::String(text) if text.is_empty() => None,
         Value::Array(items) => {
             // A row that became empty still holds its place in the list.
-            let items: Vec<Value> =
-                items.into_iter().map(|item| without_empty(item).unwrap_or_else(|| Value::Object(serde_json::Map::new()))).collect();
+            let items: Vec<Value> = items
+                .into_iter()
+                .map(|item| {
+                    without_empty(item).unwrap_or_else(|| Value::Object(serde_json::Map::new()))
+                })
+                .collect();
             (!items.is_empty()).then_some(Value::Array(items))
         }
         Value::Object(fields) => {
-            let fields: serde_json::Map<String, Value> =
-                fields.into_iter().filter_map(|(name, value)| without_empty(value).map(|value| (name, value))).collect();
+            let fields: serde_json::Map<String, Value> = fields
+                .into_iter()
+                .filter_map(|(name, value)| without_empty(value).map(|value| (name, value)))
+                .collect();
             (!fields.is_empty()).then_some(Value::Object(fields))
         }
         other => Some(other),
@@ -429,7 +474,9 @@ fn canonical_text(value: &Value) -> String {
             let sorted: std::collections::BTreeMap<&String, &Value> = fields.iter().collect();
             let fields: Vec<String> = sorted
                 .into_iter()
-                .map(|(name, value)| format!("{}:{}", Value::String(name.clone()), canonical_text(value)))
+                .map(|(name, value)| {
+                    format!("{}:{}", Value::String(name.clone()), canonical_text(value))
+                })
                 .collect();
             format!("{{{}}}", fields.join(","))
         }
@@ -448,29 +495,47 @@ mod tests {
 
     #[test]
     fn an_unknown_field_is_refused_and_named() {
-        let error = Record::parse(Kind::Activity, r#"{"name":{"en":"X"},"purpose":[]}"#).unwrap_err();
-        assert!(matches!(&error, Error::Document { detail, .. } if detail.contains("purpose")), "{error:?}");
+        let error =
+            Record::parse(Kind::Activity, r#"{"name":{"en":"X"},"purpose":[]}"#).unwrap_err();
+        assert!(
+            matches!(&error, Error::Document { detail, .. } if detail.contains("purpose")),
+            "{error:?}"
+        );
     }
 
     #[test]
     fn a_wrong_type_names_the_place_it_stands_in() {
         let json = r#"{"name":{"en":"X"},"bases":[{"art6":"a"},{"art6":"g"}]}"#;
         let error = Record::parse(Kind::Activity, json).unwrap_err();
-        assert!(matches!(&error, Error::Document { field, .. } if field == "bases[1].art6"), "{error:?}");
+        assert!(
+            matches!(&error, Error::Document { field, .. } if field == "bases[1].art6"),
+            "{error:?}"
+        );
     }
 
     #[test]
     fn an_over_long_text_is_refused() {
         let json = format!(r#"{{"legal_name":"{}","kind":"own"}}"#, "x".repeat(301));
         let error = Record::parse(Kind::Organisation, &json).unwrap_err();
-        assert!(matches!(&error, Error::Document { field, .. } if field == "legal_name"), "{error:?}");
+        assert!(
+            matches!(&error, Error::Document { field, .. } if field == "legal_name"),
+            "{error:?}"
+        );
     }
 
     #[test]
     fn the_canonical_text_sorts_keys_and_leaves_out_what_is_empty() {
-        let json = r#"{"remarks":"","tz":"Europe/Oslo","legal_name":"Å AS","kind":"own","contacts":[]}"#;
-        let text = Record::parse(Kind::Organisation, json).unwrap().canonical().unwrap().text();
-        assert_eq!(text, r#"{"is_public_authority":false,"kind":"own","legal_name":"Å AS","tz":"Europe/Oslo"}"#);
+        let json =
+            r#"{"remarks":"","tz":"Europe/Oslo","legal_name":"Å AS","kind":"own","contacts":[]}"#;
+        let text = Record::parse(Kind::Organisation, json)
+            .unwrap()
+            .canonical()
+            .unwrap()
+            .text();
+        assert_eq!(
+            text,
+            r#"{"is_public_authority":false,"kind":"own","legal_name":"Å AS","tz":"Europe/Oslo"}"#
+        );
     }
 
     #[test]
@@ -485,7 +550,16 @@ mod tests {
     #[test]
     fn a_basis_must_point_at_a_purpose_of_its_activity() {
         let json = r#"{"name":{"en":"X"},"purposes":[{"key":"p1"}],"bases":[{"art6":"a","purpose":"p2"}]}"#;
-        let error = Record::parse(Kind::Activity, json).unwrap().validate().unwrap_err();
-        assert!(matches!(error, Error::Contradiction { field: "bases.purpose", .. }));
+        let error = Record::parse(Kind::Activity, json)
+            .unwrap()
+            .validate()
+            .unwrap_err();
+        assert!(matches!(
+            error,
+            Error::Contradiction {
+                field: "bases.purpose",
+                ..
+            }
+        ));
     }
 }

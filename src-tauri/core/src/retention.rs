@@ -105,6 +105,10 @@ impl Retention {
     /// Whether it sets a time at all: a period, or an event at which data go.
     #[must_use]
     pub fn is_stated(&self) -> bool {
-        self.period.is_some() || matches!(self.trigger, Some(Trigger::ConsentWithdrawn | Trigger::Objection))
+        self.period.is_some()
+            || matches!(
+                self.trigger,
+                Some(Trigger::ConsentWithdrawn | Trigger::Objection)
+            )
     }
 }

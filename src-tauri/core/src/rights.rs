@@ -97,17 +97,29 @@ pub struct ActivityRight {
 #[must_use]
 pub fn of(activity: &Activity) -> Vec<ActivityRight> {
     let bases = activity.art6();
-    let automated = activity.adm.as_ref().is_some_and(|adm| adm.solely_automated);
+    let automated = activity
+        .adm
+        .as_ref()
+        .is_some_and(|adm| adm.solely_automated);
     let mut found = Vec::new();
     for right in Right::ALL.iter().copied() {
-        if right == Right::ObjectionMarketing && !activity.direct_marketing() || right == Right::Automated && !automated {
+        if right == Right::ObjectionMarketing && !activity.direct_marketing()
+            || right == Right::Automated && !automated
+        {
             continue;
         }
-        let because_of: Vec<Art6> =
-            bases.iter().copied().filter(|basis| standing(right, *basis) != Standing::No).collect();
+        let because_of: Vec<Art6> = bases
+            .iter()
+            .copied()
+            .filter(|basis| standing(right, *basis) != Standing::No)
+            .collect();
         let strongest = because_of.iter().map(|basis| standing(right, *basis)).min();
         if let Some(standing) = strongest {
-            found.push(ActivityRight { right, standing, because_of });
+            found.push(ActivityRight {
+                right,
+                standing,
+                because_of,
+            });
         }
     }
     found
@@ -121,9 +133,25 @@ mod tests {
     use crate::legal_basis::Basis;
 
     fn on(bases: &[Art6], direct_marketing: bool) -> Vec<(Right, Standing)> {
-        let bases = bases.iter().map(|art6| Basis { art6: Some(*art6), ..Basis::default() }).collect();
-        let purposes = vec![Purpose { direct_marketing, ..Purpose::default() }];
-        of(&Activity { bases, purposes, ..Activity::default() }).into_iter().map(|it| (it.right, it.standing)).collect()
+        let bases = bases
+            .iter()
+            .map(|art6| Basis {
+                art6: Some(*art6),
+                ..Basis::default()
+            })
+            .collect();
+        let purposes = vec![Purpose {
+            direct_marketing,
+            ..Purpose::default()
+        }];
+        of(&Activity {
+            bases,
+            purposes,
+            ..Activity::default()
+        })
+        .into_iter()
+        .map(|it| (it.right, it.standing))
+        .collect()
     }
 
     #[test]
@@ -144,12 +172,23 @@ mod tests {
     fn with_several_bases_the_union_applies() {
         let rights = on(&[Art6::B, Art6::F], false);
         assert!(rights.contains(&(Right::Portability, Standing::Conditional)));
-        assert!(rights.contains(&(Right::Erasure, Standing::Yes)), "the stronger standing is the one that counts");
+        assert!(
+            rights.contains(&(Right::Erasure, Standing::Yes)),
+            "the stronger standing is the one that counts"
+        );
     }
 
     #[test]
     fn objection_to_direct_marketing_shows_only_where_there_is_any() {
-        assert!(on(&[Art6::F], true).iter().any(|(right, _)| *right == Right::ObjectionMarketing));
-        assert!(!on(&[Art6::F], false).iter().any(|(right, _)| *right == Right::ObjectionMarketing));
+        assert!(
+            on(&[Art6::F], true)
+                .iter()
+                .any(|(right, _)| *right == Right::ObjectionMarketing)
+        );
+        assert!(
+            !on(&[Art6::F], false)
+                .iter()
+                .any(|(right, _)| *right == Right::ObjectionMarketing)
+        );
     }
 }

@@ -39,10 +39,15 @@ pub struct SampleAuthor {
 ///
 /// # Errors
 /// As for [`Workspace::create`]; [`Error::Internal`] if the files that ship with the product were not as they must be.
-pub fn build(path: &Path, now: DateTime<Utc>, entropy: &mut dyn Entropy) -> Result<(Workspace, Vec<SampleAuthor>)> {
+pub fn build(
+    path: &Path,
+    now: DateTime<Utc>,
+    entropy: &mut dyn Entropy,
+) -> Result<(Workspace, Vec<SampleAuthor>)> {
     let mut lines = Vec::new();
     for file in FILES {
-        let items: Vec<Map<String, Value>> = serde_json::from_str(file).map_err(|_| Error::Internal("a sample file is unreadable"))?;
+        let items: Vec<Map<String, Value>> = serde_json::from_str(file)
+            .map_err(|_| Error::Internal("a sample file is unreadable"))?;
         for mut item in items {
             lines.push(SampleLine::read(&mut item, now)?);
         }
@@ -52,7 +57,12 @@ pub fn build(path: &Path, now: DateTime<Utc>, entropy: &mut dyn Entropy) -> Resu
     let organisation = Record::parse(Kind::Organisation, &first.document()?)?.try_into()?;
     let mut seed = [0_u8; 32];
     entropy.fill(&mut seed)?;
-    let genesis = Genesis { organisation, author: parsed("Ingrid Solvang")?, role: Role::PrivacyOfficer, seed };
+    let genesis = Genesis {
+        organisation,
+        author: parsed("Ingrid Solvang")?,
+        role: Role::PrivacyOfficer,
+        seed,
+    };
     let (mut workspace, author) = Workspace::create(path, &genesis, first.at, entropy)?;
     let filled = fill(&mut workspace, lines, author, seed, entropy);
     match filled {
@@ -66,7 +76,8 @@ pub fn build(path: &Path, now: DateTime<Utc>, entropy: &mut dyn Entropy) -> Resu
 }
 
 fn parsed<T: std::str::FromStr>(text: &str) -> Result<T> {
-    text.parse().map_err(|_| Error::Internal("a sample value is refused"))
+    text.parse()
+        .map_err(|_| Error::Internal("a sample value is refused"))
 }
 
 fn fill(
@@ -76,34 +87,63 @@ fn fill(
     seed: [u8; 32],
     entropy: &mut dyn Entropy,
 ) -> Result<Vec<SampleAuthor>> {
-    let mut people = vec![SampleAuthor { id: author.id, seed }];
+    let mut people = vec![SampleAuthor {
+        id: author.id,
+        seed,
+    }];
     let mut authors = BTreeMap::from([("U-01".to_owned(), author)]);
     let mut aliases = Aliases::default();
     for line in lines {
-        let author = authors.get(&line.actor).ok_or_else(|| Error::NoSuchActor(line.actor.clone()))?;
+        let author = authors
+            .get(&line.actor)
+            .ok_or_else(|| Error::NoSuchActor(line.actor.clone()))?;
         let mut no_files = |_: &str| Err(Error::NoSuchFile);
         if let Some((reference, actor)) = line.person()? {
             let mut seed = [0_u8; 32];
             entropy.fill(&mut seed)?;
-            let role = actor.role.ok_or(Error::Missing { kind: Kind::Actor, field: "role" })?;
+            let role = actor.role.ok_or(Error::Missing {
+                kind: Kind::Actor,
+                field: "role",
+            })?;
             let id = workspace.id();
             let made = workspace.commit(author, line.at, entropy, &line.reason, |tx| {
                 // The name of a later author's key holds their id, so that is drawn first.
                 let person = tx.draw_id()?;
                 let key = signing_key(id, person, false, &seed)?;
                 let public_key = Some(Sha256Hex(key.verifier().public()));
-                Ok((tx.enrol(person, Actor { public_key, ..actor })?, key))
+                Ok((
+                    tx.enrol(
+                        person,
+                        Actor {
+                            public_key,
+                            ..actor
+                        },
+                    )?,
+                    key,
+                ))
             })?;
             let (stored, key) = made.value;
             if stored.reference != reference {
                 return Err(Error::Internal("the people of the sample are out of order"));
             }
-            people.push(SampleAuthor { id: stored.id, seed });
-            authors.insert(reference, Author { id: stored.id, role, key });
+            people.push(SampleAuthor {
+                id: stored.id,
+                seed,
+            });
+            authors.insert(
+                reference,
+                Author {
+                    id: stored.id,
+                    role,
+                    key,
+                },
+            );
             continue;
         }
         let change = Change::from_value(line.change)?;
-        workspace.commit(author, line.at, entropy, &line.reason, |tx| change.apply(tx, &mut aliases, &mut no_files))?;
+        workspace.commit(author, line.at, entropy, &line.reason, |tx| {
+            change.apply(tx, &mut aliases, &mut no_files)
+        })?;
     }
     Ok(people)
 }
@@ -125,23 +165,44 @@ impl SampleLine {
         let (actor, at) = (take("actor")?, take("at")?);
         // A step has a reason of its own; every other change says why it was made.
         let step = item.get("op") == Some(&Value::String("step".to_owned()));
-        let reason = if step { String::new() } else { item.remove("reason").and_then(|r| r.as_str().map(str::to_owned)).unwrap_or_default() };
+        let reason = if step {
+            String::new()
+        } else {
+            item.remove("reason")
+                .and_then(|r| r.as_str().map(str::to_owned))
+                .unwrap_or_default()
+        };
         let mut change = Value::Object(std::mem::take(item));
         settle(&mut change, now)?;
         let at = moment(&at, Oslo, now)?.ok_or(Error::Internal("a sample time is unreadable"))?;
-        Ok(Self { actor, at, reason, change })
+        Ok(Self {
+            actor,
+            at,
+            reason,
+            change,
+        })
     }
 
     fn document(&self) -> Result<String> {
-        self.change.get("record").map(Value::to_string).ok_or(Error::Internal("a sample change has no record"))
+        self.change
+            .get("record")
+            .map(Value::to_string)
+            .ok_or(Error::Internal("a sample change has no record"))
     }
 
     fn person(&self) -> Result<Option<(String, Actor)>> {
         if self.change.get("kind") != Some(&Value::String(Kind::Actor.code().to_owned())) {
             return Ok(None);
         }
-        let reference = self.change.get("ref").and_then(Value::as_str).ok_or(Error::Internal("a person has no reference"))?;
-        Ok(Some((reference.to_owned(), Record::parse(Kind::Actor, &self.document()?)?.try_into()?)))
+        let reference = self
+            .change
+            .get("ref")
+            .and_then(Value::as_str)
+            .ok_or(Error::Internal("a person has no reference"))?;
+        Ok(Some((
+            reference.to_owned(),
+            Record::parse(Kind::Actor, &self.document()?)?.try_into()?,
+        )))
     }
 }
 
@@ -172,7 +233,9 @@ fn settle(value: &mut Value, now: DateTime<Utc>) -> Result<()> {
 /// The day of `@-4d ...`, and what follows it.
 fn day(text: &str, now: DateTime<Utc>) -> Result<(NaiveDate, &str)> {
     let refused = Error::Internal("a sample date is unreadable");
-    let Some((days, rest)) = text.strip_prefix('@').and_then(|body| body.split_once('d')) else { return Err(refused) };
+    let Some((days, rest)) = text.strip_prefix('@').and_then(|body| body.split_once('d')) else {
+        return Err(refused);
+    };
     let today = now.with_timezone(&Oslo).date_naive();
     let date = match days.parse::<i64>() {
         Ok(days) if days < 0 => today.checked_sub_days(Days::new(days.unsigned_abs())),
@@ -188,7 +251,11 @@ fn moment(text: &str, zone: Tz, now: DateTime<Utc>) -> Result<Option<DateTime<Ut
     if time.is_empty() {
         return Ok(None);
     }
-    let time = NaiveTime::parse_from_str(time, "%H:%M").map_err(|_| Error::Internal("a sample time is unreadable"))?;
-    let at = zone.from_local_datetime(&date.and_time(time)).earliest().ok_or(Error::Internal("a sample time does not exist"))?;
+    let time = NaiveTime::parse_from_str(time, "%H:%M")
+        .map_err(|_| Error::Internal("a sample time is unreadable"))?;
+    let at = zone
+        .from_local_datetime(&date.and_time(time))
+        .earliest()
+        .ok_or(Error::Internal("a sample time does not exist"))?;
     Ok(Some(at.with_timezone(&Utc).min(now)))
 }

@@ -42,6 +42,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "error.ftl",
     "procedure.ftl",
     "report.ftl",
+    "request.ftl",
     "screen.ftl",
     "term.ftl",
 ];

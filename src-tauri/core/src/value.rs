@@ -159,8 +159,8 @@ pub struct Country(String);
 
 /// The European Economic Area: 27 Member States, Iceland, Liechtenstein, Norway (EEA Agreement).
 pub const EEA: [&str; 30] = [
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT",
-    "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS",
+    "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
 ];
 
 impl Country {
@@ -247,7 +247,8 @@ pub mod zone {
     /// When there is no such zone.
     pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Tz, D::Error> {
         let name = String::deserialize(input)?;
-        name.parse().map_err(|_| D::Error::custom(ValueError::Zone(name.chars().take(60).collect())))
+        name.parse()
+            .map_err(|_| D::Error::custom(ValueError::Zone(name.chars().take(60).collect())))
     }
 }
 
@@ -268,7 +269,10 @@ impl TryFrom<String> for IsoPeriod {
     type Error = ValueError;
     fn try_from(text: String) -> Result<Self, ValueError> {
         let refuse = || ValueError::Period(text.chars().take(40).collect());
-        let body = text.strip_prefix('P').filter(|b| !b.is_empty()).ok_or_else(refuse)?;
+        let body = text
+            .strip_prefix('P')
+            .filter(|b| !b.is_empty())
+            .ok_or_else(refuse)?;
         let mut parts: BTreeMap<u8, u16> = BTreeMap::new();
         let mut digits = String::new();
         for c in body.chars() {
@@ -294,7 +298,11 @@ impl TryFrom<String> for IsoPeriod {
             return Err(refuse());
         }
         let part = |place: u8| parts.get(&place).copied().unwrap_or(0);
-        Ok(Self { years: part(0), months: part(1), days: part(2) + part(3) })
+        Ok(Self {
+            years: part(0),
+            months: part(1),
+            days: part(2) + part(3),
+        })
     }
 }
 
@@ -376,13 +384,25 @@ mod tests {
     #[test]
     fn a_line_refuses_a_line_break_and_too_much_text() {
         assert_eq!("a\nb".parse::<Line>(), Err(ValueError::Control));
-        assert_eq!("x".repeat(301).parse::<Line>(), Err(ValueError::TooLong { length: 301, limit: 300 }));
-        assert!("Å".repeat(300).parse::<Line>().is_ok(), "the limit counts characters, not bytes");
+        assert_eq!(
+            "x".repeat(301).parse::<Line>(),
+            Err(ValueError::TooLong {
+                length: 301,
+                limit: 300
+            })
+        );
+        assert!(
+            "Å".repeat(300).parse::<Line>().is_ok(),
+            "the limit counts characters, not bytes"
+        );
     }
 
     #[test]
     fn text_falls_back_to_a_language_that_has_words() {
-        let text = LangText { nl: Some("Nieuwsbrief".parse().unwrap()), ..LangText::default() };
+        let text = LangText {
+            nl: Some("Nieuwsbrief".parse().unwrap()),
+            ..LangText::default()
+        };
         assert_eq!(text.in_language(Language::Nb), "Nieuwsbrief");
     }
 
@@ -401,7 +421,9 @@ mod tests {
             assert_eq!(text.parse::<IsoPeriod>().unwrap().to_string(), text);
         }
         assert_eq!("P2W".parse::<IsoPeriod>().unwrap().to_string(), "P14D");
-        for bad in ["", "P", "3Y", "P3", "P0D", "P1M1Y", "PT3H", "P1Y1Y", "P99999Y", "P-1D"] {
+        for bad in [
+            "", "P", "3Y", "P3", "P0D", "P1M1Y", "PT3H", "P1Y1Y", "P99999Y", "P-1D",
+        ] {
             assert!(bad.parse::<IsoPeriod>().is_err(), "{bad}");
         }
     }

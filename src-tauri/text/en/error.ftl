@@ -83,3 +83,12 @@ error-panic = Something unexpected happened; nothing was written.
 error-panic-do = Close the file, open it again and repeat the last step; report it if it happens once more.
 error-bad-request = This action could not be understood, so nothing was done.
 error-bad-request-do = Try again; if it happens once more, close the file and open it again.
+
+error-kept = Something that is kept on this machine beside the file, a signing key or a head seen earlier, cannot be read.
+error-kept-do = The workspace file is not affected. Restore the data folder of this program from a backup, or remove what is damaged there.
+
+error-no-key = Nobody who can write in this workspace has their signing key on this machine.
+error-no-key-do = Open the workspace on the machine on which it was made, or ask somebody who can write there to enrol you.
+
+error-window = A window for this file could not be opened.
+error-window-do = Close other windows and try again.

@@ -484,6 +484,7 @@ notification-to-sa = Supervisory authority
 notification-to-issuing-authority = Issuing authority
 notification-to-enforcing-authority = Enforcing authority
 notification-to-recipient = Recipient
+notification-to-requester = Requester
 
 notification-status-sent = Sent
 notification-status-delayed = Delayed

@@ -83,3 +83,12 @@ error-panic = Noe uventet skjedde; ingenting er skrevet.
 error-panic-do = Lukk filen, åpne den på nytt og gjenta det siste du gjorde; meld fra hvis det skjer igjen.
 error-bad-request = Handlingen kunne ikke forstås, så ingenting er gjort.
 error-bad-request-do = Prøv igjen; skjer det en gang til, lukk filen og åpne den på nytt.
+
+error-kept = Noe som oppbevares på denne maskinen ved siden av filen, en signeringsnøkkel eller et tidligere sett hode, kan ikke leses.
+error-kept-do = Arbeidsfilen er ikke berørt. Gjenopprett programmets datamappe fra en sikkerhetskopi, eller fjern det som er skadet der.
+
+error-no-key = Ingen som kan skrive i denne filen, har signeringsnøkkelen sin på denne maskinen.
+error-no-key-do = Åpne filen på maskinen der den ble laget, eller be noen som kan skrive der, om å registrere deg.
+
+error-window = Et vindu for denne filen kunne ikke åpnes.
+error-window-do = Lukk andre vinduer og prøv igjen.

@@ -484,6 +484,7 @@ notification-to-sa = Tilsynsmyndighet
 notification-to-issuing-authority = Utstedende myndighet
 notification-to-enforcing-authority = Fullbyrdende myndighet
 notification-to-recipient = Mottaker
+notification-to-requester = Avsender
 
 notification-status-sent = Sendt
 notification-status-delayed = Utsatt

@@ -1,1 +1,188 @@
-# The command line: what it prints and asks.
+# De opdrachtregel: wat die toont en vraagt.
+
+## Kleine woorden
+cli-yes = ja
+cli-no = nee
+cli-late = te laat
+cli-uncertain = niet zeker
+cli-list = { $items }
+cli-moment = { DATETIME($at, dateStyle: "full", timeStyle: "long") }
+cli-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+
+## Plaatsen
+cli-in-file = { $file }
+cli-at-line = { $file }, regel { $line }
+cli-at-line-of-input = Standaardinvoer, regel { $line }
+cli-in-key = De ondertekeningssleutel
+cli-trail-size = Het spoor heeft nu { $count ->
+    [one] { $count } gebeurtenis
+   *[other] { $count } gebeurtenissen
+}.
+cli-head-not-kept = Het bestand is geschreven. De kop kon op deze machine niet worden onthouden: { $why }
+
+## new, sample
+cli-new-made = { $file } is klaar: het register van { $organisation }, { $country }.
+cli-new-zone = De dag van ontvangst wordt geteld in { $zone }.
+cli-new-no-zone = Voor dit land is geen tijdzone bekend, dus dagen worden in UTC geteld. Vul het veld “tz” van de organisatie in, bijvoorbeeld met “Europe/Oslo”.
+cli-new-author = De eerste deelnemer is { $author }, als privacy officer. De ondertekeningssleutel staat alleen op deze machine; bewaar er een kopie van zoals u andere sleutels bewaart.
+cli-new-unnamed = Met --author is geen naam opgegeven. De naam staat bij elke vermelding, dus het loont er een op te geven.
+cli-sample-made = { $file } is klaar: het voorbeeldregister van { $organisation }, een bedrijf dat niet bestaat.
+cli-sample-people = Deze mensen kunnen er vanaf deze machine in schrijven:
+
+## apply
+cli-apply-empty = Er staat geen wijziging in { $file }, dus er is niets geschreven.
+cli-apply-done = { $name } ({ $role }) wijzigde { $count ->
+    [one] één record
+   *[other] { $count } records
+} in { $file }, in één keer:
+cli-apply-unchanged = { $file } zegt dit alles al; er is geen record gewijzigd.
+cli-apply-enrolled = { $name } is toegevoegd als deelnemer { $reference }. De ondertekeningssleutel staat op deze machine.
+cli-apply-nothing = Er is niets geschreven: de regels worden samen uitgevoerd of helemaal niet.
+cli-apply-older = Let op: dit bestand heeft { $size } gebeurtenissen, maar hier is eerder een bestand met { $held } gezien. Het kan een oudere kopie zijn.
+
+## list
+cli-list-all = { $kind }: { $count }
+cli-list-found = { $kind } die aan de voorwaarden voldoen: { $count }
+cli-column-ref = Ref.
+cli-column-name = Naam
+cli-column-title = Titel
+cli-column-status = Status
+cli-column-bases = Art. 6, lid 1
+cli-column-special = Bijzondere gegevens
+cli-column-third = Buiten de EER
+cli-column-gaps = Ontbreekt volgens art. 30
+cli-column-review = Herzien vóór
+cli-column-service = Dienst
+cli-column-country = Land
+cli-column-activities = Activiteiten
+cli-column-signed = Overeenkomst
+cli-column-clauses = Eisen van art. 28, lid 3, niet gevonden
+cli-column-importer = Importeur
+cli-column-countries = Landen
+cli-column-activity = Activiteit
+cli-column-mechanism = Mechanisme
+cli-column-family = Wie vraagt
+cli-column-subtype = Soort
+cli-column-received = Ontvangen
+cli-column-due = Uiterlijk
+cli-column-date = Datum
+cli-column-holiday = Feestdag
+cli-column-certainty = Opmerking
+cli-gap-purposes = doeleinden
+cli-gap-subjects = betrokkenen
+cli-gap-data = persoonsgegevens
+cli-gap-recipients = ontvangers
+cli-gap-retention = wissing
+cli-gap-measures = maatregelen
+
+## show
+cli-show-steps = Beoordeling
+cli-show-next = ← volgende stap
+cli-show-entries = Vermeldingen in de zaak
+cli-show-linked-from = Records die hiernaar verwijzen
+cli-show-disclosure = Verstrekking
+cli-show-blocks = { $count ->
+    [0] Niets staat in de weg: gegevens mogen worden verstrekt, binnen de beslissing.
+    [one] Gegevens mogen nog niet worden verstrekt. Eén punt staat open:
+   *[other] Gegevens mogen nog niet worden verstrekt. { $count } punten staan open:
+}
+
+## search
+cli-search-found = { $count ->
+    [0] Er is niets gevonden voor “{ $text }”.
+    [one] Er is één record gevonden voor “{ $text }”.
+   *[other] Er zijn { $count } records gevonden voor “{ $text }”, de beste eerst.
+}
+
+## history
+cli-history-count = { $count ->
+    [one] Eén gebeurtenis
+   *[other] { $count } gebeurtenissen
+}, oudste eerst. De tijden zijn die van de klok van de auteur.
+cli-history-event = Gebeurtenis { $seq }, { $at }, { $who }
+cli-history-created = aangemaakt
+cli-history-changed = gewijzigd
+cli-history-recorded = vastgelegd
+cli-history-unnamed = een persoon wiens naam is gewist
+cli-history-reason = Reden: { $reason }
+cli-history-with = Met: { $fields }
+cli-history-absent = (gewist, of weggelaten uit deze kopie)
+cli-history-emptied = (leeggemaakt)
+
+## verify
+cli-verdict-verified = Het spoor is gaaf, het stemt overeen met de records en het zet elke kop voort die u meebracht.
+cli-verdict-unanchored = Het spoor is gaaf en stemt overeen met de records. U bracht geen kop van buiten het bestand mee, dus dit toont niet of aan het einde gebeurtenissen zijn afgeknipt of het hele bestand opnieuw is geschreven.
+cli-verdict-incomplete = De gebeurtenissen zijn gaaf, maar er ontbreken waarden, en geen wissing of gedeelde kopie verklaart dat.
+cli-verdict-diverged = Dit bestand spreekt een kop tegen die u meebracht. Het is gewijzigd nadat u die kop kreeg, of het is een oudere of een andere kopie.
+cli-verdict-invalid = Dit bestand is buiten Tilsyn gewijzigd of beschadigd. Vertrouw niet op wat erin staat.
+cli-verdict-unreadable = Het bestand kon niet worden gelezen, dus over het spoor kan niets worden gezegd.
+cli-verify-origin = Register
+cli-verify-size = Gebeurtenissen
+cli-verify-root = Wortel
+cli-verify-signer = Ondertekend door
+cli-verify-head = Kop die u meebracht
+cli-verify-held = { $head }, { $count ->
+    [one] { $count } gebeurtenis
+   *[other] { $count } gebeurtenissen
+}: { $outcome }
+cli-verify-missing = Ontbrekende waarden
+cli-verify-first-missing = De eerste daarvan
+cli-verify-first = gebeurtenis { $seq }, veld { $field }
+cli-verify-erased = Waarden gewist, met een gebeurtenis die dat zegt
+cli-verify-withheld = Waarden met opzet weggelaten uit deze kopie
+cli-verify-keep = De ondertekende kop. Bewaard waar de eigenaar van het bestand die niet kan wijzigen, toont die later of de geschiedenis is herschreven:
+cli-verify-progress = { $count } gebeurtenissen gecontroleerd
+cli-head-agrees = het bestand zet die voort
+cli-head-empty = de kop van een leeg logboek; die toont niets
+cli-head-rolled-back = het bestand heeft minder gebeurtenissen: een oudere kopie is teruggezet, of aan het einde zijn gebeurtenissen afgeknipt
+cli-head-forked = de eerste gebeurtenissen van het bestand zijn andere: twee geschiedenissen van één register
+cli-head-rewritten = het bestand heeft evenveel gebeurtenissen, en het zijn andere
+
+cli-fault-at = Gebeurtenis { $seq } is de eerste die niet klopt.
+cli-fault-sequence = Gebeurtenis { $expected } moest volgen, maar gebeurtenis { $found } komt.
+cli-fault-encoding = De bytes kunnen niet worden gelezen ({ $detail }).
+cli-fault-workspace = Die hoort bij een ander register.
+cli-fault-place = Die zegt gebeurtenis { $found } te zijn.
+cli-fault-field = Die bevat een waarde voor “{ $field }”, waaraan de gebeurtenis zich nooit heeft gebonden.
+cli-fault-value = De waarde van “{ $field }” is niet de waarde die is vastgelegd.
+cli-fault-head = De kop van het logboek wordt geweigerd ({ $detail }).
+cli-fault-size = De kop is ondertekend voor { $head } gebeurtenissen, maar het zijn er { $found }.
+cli-fault-root = De gebeurtenissen vóór { $to } geven niet de wortel die is ondertekend; die vóór { $from } stemmen overeen met een eerdere kop.
+cli-fault-unreadable = { $detail }.
+cli-record-altered = { $reference } zegt niet wat het spoor heeft vastgelegd: het is buiten Tilsyn gewijzigd.
+cli-record-unrecorded = { $reference } staat niet in het spoor: het is buiten Tilsyn toegevoegd.
+cli-record-vanished = { $reference } staat in het spoor maar niet meer in het register: het is buiten Tilsyn verwijderd.
+cli-record-attachment = Het bestand dat als { $reference } wordt bewaard, is niet het bestand dat is vastgelegd, of het is weg.
+
+## deadline, holidays
+cli-deadline-how = Hoe dit is gevonden
+cli-deadline-art3-5 = Sommigen lezen art. 3, lid 5, zo dat ook uren worden verlengd, zodat er twee werkdagen in vallen; de termijn zou dan eindigen met { DATETIME($date, dateStyle: "full") }. Dit is omstreden en wordt niet voor waarschuwingen gebruikt.
+cli-no-advice = Dit is een berekening, geen juridisch advies.
+cli-holidays = Feestdagen, { $calendar }, { $year } (kalender { $version })
+cli-holidays-uncertain = “Niet zeker”: de dag is vrij, maar het is niet zeker dat Verordening 1182/71 die meetelt. Die wordt als feestdag behandeld, en een termijn toont wat volgt als het er geen is.
+cli-holidays-source = Bron: { $citation }
+
+## report
+cli-report-by = tilsyn-cli, op de opdrachtregel
+cli-report-made = { $file } is geschreven: { $report }, { $size }.
+
+## Fouten
+cli-error-no-folder = Er is geen map waarin ondertekeningssleutels kunnen worden bewaard.
+cli-error-no-folder-do = Noem er een in de omgevingsvariabele TILSYN_DATA_DIR en voer de opdracht opnieuw uit.
+cli-error-key-elsewhere = { $name } neemt deel aan dit register, maar de ondertekeningssleutel staat niet op deze machine.
+cli-error-key-elsewhere-do = Werk waar de sleutel staat, of laat iemand anders deze wijzigingen doen; niemand kan in andermans naam ondertekenen.
+cli-error-head = Dit is geen kop van een register.
+cli-error-head-do = Geef het bestand met de ondertekende notitie zoals u het kreeg, of met de eerste drie regels ervan: register, aantal gebeurtenissen, wortel.
+cli-error-other-head = De kop { $head } hoort bij een ander register ({ $origin }), dus die zegt niets over dit bestand.
+cli-error-other-head-do = Controleer of u het juiste bestand koos; zijn beide juist, dan is het bestand door een ander register vervangen.
+cli-error-calendar-needed = Het einde van deze termijn hangt af van feestdagen, en er is geen kalender opgegeven.
+cli-error-calendar-needed-do = Noem de staat waar de handeling wordt verricht, bijvoorbeeld --calendar NO.
+cli-error-zone-needed = Er is een kloktijd opgegeven of nodig, en er is geen tijdzone genoemd.
+cli-error-zone-needed-do = Noem wiens klok het is, bijvoorbeeld --zone Europe/Oslo.
+cli-error-report-kind = Er is geen rapport met de naam “{ $given }”.
+cli-error-report-kind-do = Kies een van deze: { $known }.
+cli-error-report-format = Het is niet duidelijk in welk formaat het rapport gewenst is.
+cli-error-report-format-do = Laat de bestandsnaam op een van deze eindigen, of geef --format op: { $known }.

@@ -83,3 +83,12 @@ error-panic = Er is iets onverwachts gebeurd; er is niets geschreven.
 error-panic-do = Sluit het bestand, open het opnieuw en herhaal de laatste handeling; meld het als het nog eens gebeurt.
 error-bad-request = Deze handeling kon niet worden begrepen, dus er is niets gedaan.
 error-bad-request-do = Probeer het opnieuw; gebeurt het nog eens, sluit dan het bestand en open het opnieuw.
+
+error-kept = Iets dat op deze machine naast het bestand wordt bewaard, een ondertekeningssleutel of een eerder gezien hoofd, kan niet worden gelezen.
+error-kept-do = Het werkbestand is niet geraakt. Zet de gegevensmap van dit programma terug uit een back-up, of verwijder wat daar beschadigd is.
+
+error-no-key = Niemand die in dit bestand kan schrijven, heeft zijn ondertekeningssleutel op deze machine.
+error-no-key-do = Open het bestand op de machine waarop het is gemaakt, of vraag iemand die daar kan schrijven om u in te schrijven.
+
+error-window = Er kon geen venster voor dit bestand worden geopend.
+error-window-do = Sluit andere vensters en probeer het opnieuw.

@@ -484,6 +484,7 @@ notification-to-sa = Toezichthoudende autoriteit
 notification-to-issuing-authority = Uitvaardigende autoriteit
 notification-to-enforcing-authority = Tenuitvoerleggingsautoriteit
 notification-to-recipient = Ontvanger
+notification-to-requester = Verzoeker
 
 notification-status-sent = Verzonden
 notification-status-delayed = Uitgesteld

@@ -50,7 +50,12 @@ pub fn clock_rule(request: &Request) -> Option<ClockRule> {
     let emergency = request.urgency == Some(Urgency::Emergency);
     if request.ordered_by.is_some() {
         let (code, citation, source_status) = (ClockCode::Ord, "", SourceStatus::Product);
-        return Some(ClockRule { code, period: None, citation, source_status });
+        return Some(ClockRule {
+            code,
+            period: None,
+            citation,
+            source_status,
+        });
     }
     let (code, period, citation, source_status) = match (subtype, subtype.family()) {
         (Subtype::Epoc, _) if emergency => (
@@ -59,20 +64,39 @@ pub fn clock_rule(request: &Request) -> Option<ClockRule> {
             "Regulation (EU) 2023/1543 Art 10(4)",
             SourceStatus::Seen,
         ),
-        (Subtype::Epoc, _) => {
-            (ClockCode::Ep10, Period::Days(10), "Regulation (EU) 2023/1543 Art 10(2)-(3)", SourceStatus::Seen)
-        }
-        (Subtype::EpocPr, _) => {
-            (ClockCode::Epr60, Period::Days(60), "Regulation (EU) 2023/1543 Art 11(1)", SourceStatus::Seen)
-        }
-        (_, Family::DataSubject) if request.extension.is_some() => {
-            (ClockCode::Ds3, Period::Months(3), "GDPR Art 12(3)", SourceStatus::Seen)
-        }
-        (_, Family::DataSubject) => (ClockCode::Ds1, Period::Months(1), "GDPR Art 12(3)", SourceStatus::Seen),
+        (Subtype::Epoc, _) => (
+            ClockCode::Ep10,
+            Period::Days(10),
+            "Regulation (EU) 2023/1543 Art 10(2)-(3)",
+            SourceStatus::Seen,
+        ),
+        (Subtype::EpocPr, _) => (
+            ClockCode::Epr60,
+            Period::Days(60),
+            "Regulation (EU) 2023/1543 Art 11(1)",
+            SourceStatus::Seen,
+        ),
+        (_, Family::DataSubject) if request.extension.is_some() => (
+            ClockCode::Ds3,
+            Period::Months(3),
+            "GDPR Art 12(3)",
+            SourceStatus::Seen,
+        ),
+        (_, Family::DataSubject) => (
+            ClockCode::Ds1,
+            Period::Months(1),
+            "GDPR Art 12(3)",
+            SourceStatus::Seen,
+        ),
         (_, Family::ThirdParty) => (ClockCode::Tpi, Period::Days(14), "", SourceStatus::Product),
         (_, Family::PublicAuthority) => return None,
     };
-    Some(ClockRule { code, period: Some(period), citation, source_status })
+    Some(ClockRule {
+        code,
+        period: Some(period),
+        citation,
+        source_status,
+    })
 }
 
 /// Days on which the clock stood still: from the question to the answer, for every pause that ended.
@@ -89,15 +113,26 @@ fn paused_days(request: &Request) -> u32 {
 ///
 /// # Errors
 /// [`Error::Value`] when the dates lie beyond the calendar.
-pub fn computed(request: &Request, calendar: &Calendar, zone: Tz) -> Result<Option<(ClockRule, Computed)>> {
-    let (Some(rule), Some(received)) = (clock_rule(request), request.received_at) else { return Ok(None) };
+pub fn computed(
+    request: &Request,
+    calendar: &Calendar,
+    zone: Tz,
+) -> Result<Option<(ClockRule, Computed)>> {
+    let (Some(rule), Some(received)) = (clock_rule(request), request.received_at) else {
+        return Ok(None);
+    };
     let refused = |error: deadline::DeadlineError| Error::Value(error.to_string());
     let computed = match rule.period {
         None => return Ok(None),
-        Some(Period::Hours(hours)) => Computed::Hours(deadline::by_hours(received.at, zone, hours).map_err(refused)?),
+        Some(Period::Hours(hours)) => {
+            Computed::Hours(deadline::by_hours(received.at, zone, hours).map_err(refused)?)
+        }
         Some(period) => {
             let receipt = received.at.with_timezone(&zone).date_naive();
-            Computed::Date(deadline::by_date(receipt, period, calendar, paused_days(request)).map_err(refused)?)
+            Computed::Date(
+                deadline::by_date(receipt, period, calendar, paused_days(request))
+                    .map_err(refused)?,
+            )
         }
     };
     Ok(Some((rule, computed)))
@@ -119,17 +154,33 @@ pub enum Computed {
 pub fn clocks(request: &Request, calendar: &Calendar, zone: Tz) -> Result<Vec<Clock>> {
     if let Some(date) = request.ordered_by {
         // A date in the order stands as it is written: no law rolls it.
-        return Ok(vec![Clock { code: Some(ClockCode::Ord), legal: Some(date), safe: Some(date), ends_at: None }]);
+        return Ok(vec![Clock {
+            code: Some(ClockCode::Ord),
+            legal: Some(date),
+            safe: Some(date),
+            ends_at: None,
+        }]);
     }
     Ok(computed(request, calendar, zone)?
         .map(|(rule, computed)| match computed {
-            Computed::Date(date) => {
-                Clock { code: Some(rule.code), legal: Some(date.legal), safe: Some(date.safe), ends_at: None }
-            }
+            Computed::Date(date) => Clock {
+                code: Some(rule.code),
+                legal: Some(date.legal),
+                safe: Some(date.safe),
+                ends_at: None,
+            },
             Computed::Hours(hours) => {
-                let ends_at = Moment { at: hours.strict, zone };
+                let ends_at = Moment {
+                    at: hours.strict,
+                    zone,
+                };
                 let day = ends_at.local_date();
-                Clock { code: Some(rule.code), legal: Some(day), safe: Some(day), ends_at: Some(ends_at) }
+                Clock {
+                    code: Some(rule.code),
+                    legal: Some(day),
+                    safe: Some(day),
+                    ends_at: Some(ends_at),
+                }
             }
         })
         .into_iter()

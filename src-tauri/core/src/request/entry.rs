@@ -481,7 +481,11 @@ impl Outcome {
     pub const fn allows_disclosure(self) -> bool {
         matches!(
             self,
-            Self::GrantFull | Self::GrantPartial | Self::ComplyFull | Self::ComplyNarrowed | Self::EmergencyDisclose
+            Self::GrantFull
+                | Self::GrantPartial
+                | Self::ComplyFull
+                | Self::ComplyNarrowed
+                | Self::EmergencyDisclose
         )
     }
 }
@@ -610,6 +614,8 @@ codes! {
         EnforcingAuthority = "enforcing_authority",
         /// A recipient (Art 19).
         Recipient = "recipient",
+        /// Who asked, when that is not the person.
+        Requester = "requester",
     }
 }
 

@@ -15,8 +15,8 @@ use crate::value::{Country, Line, Moment, Prose};
 
 pub use clock::{ClockCode, ClockRule, Computed, clock_rule, clocks, computed};
 pub use entry::{
-    Answer, Decision, Disclosure, DocumentKind, IssuerLevel, LegalDocument, Medium, Notification, NotificationStatus,
-    NotificationTo, Outcome, Step, StepCode,
+    Answer, Decision, Disclosure, DocumentKind, IssuerLevel, LegalDocument, Medium, Notification,
+    NotificationStatus, NotificationTo, Outcome, Step, StepCode,
 };
 pub use subtype::Subtype;
 
@@ -236,7 +236,11 @@ impl Request {
     /// Whether the requester's country lies outside the EEA. `None` while the country is not known.
     #[must_use]
     pub fn outside_eea(&self) -> Option<bool> {
-        self.requester.as_ref()?.country.as_ref().map(|country| !country.in_eea())
+        self.requester
+            .as_ref()?
+            .country
+            .as_ref()
+            .map(|country| !country.in_eea())
     }
 
     /// The day in law that comes first, over all clocks.
@@ -244,7 +248,11 @@ impl Request {
     pub fn due(&self) -> Option<NaiveDate> {
         self.deadlines
             .iter()
-            .filter_map(|clock| clock.legal.or_else(|| clock.ends_at.map(|end| end.local_date())))
+            .filter_map(|clock| {
+                clock
+                    .legal
+                    .or_else(|| clock.ends_at.map(|end| end.local_date()))
+            })
             .min()
     }
 }

@@ -211,7 +211,8 @@ impl Workspace {
         let entries = self.entries(id)?;
         let children = self.children(id)?;
         let people = self.actors()?;
-        let attachments: Vec<AttachmentView> = children.iter().filter_map(attachment_view).collect();
+        let attachments: Vec<AttachmentView> =
+            children.iter().filter_map(attachment_view).collect();
         let steps = procedure::steps_for(&request)
             .into_iter()
             .map(|rule| StepView {
@@ -240,10 +241,16 @@ impl Workspace {
             outcomes: Outcome::ALL
                 .iter()
                 .copied()
-                .filter(|outcome| request.family.is_some_and(|family| outcome.belongs_to(family)))
+                .filter(|outcome| {
+                    request
+                        .family
+                        .is_some_and(|family| outcome.belongs_to(family))
+                })
                 .collect(),
             decision: entries.decision().cloned(),
-            disclosed: children.iter().any(|child| child.record.kind() == Kind::Disclosure),
+            disclosed: children
+                .iter()
+                .any(|child| child.record.kind() == Kind::Disclosure),
             activities,
             reference,
             request,
@@ -252,12 +259,20 @@ impl Workspace {
 
     fn clock(&self, request: &Request) -> Result<Option<ClockView>> {
         let home = self.home()?;
-        let Some(kept) = request.deadlines.first() else { return Ok(None) };
-        let Some(rule) = request::clock_rule(request) else { return Ok(None) };
+        let Some(kept) = request.deadlines.first() else {
+            return Ok(None);
+        };
+        let Some(rule) = request::clock_rule(request) else {
+            return Ok(None);
+        };
         let explanation = match request::computed(request, &home.calendar, home.zone)? {
             Some((_, request::Computed::Date(date))) => date.explanation,
             Some((_, request::Computed::Hours(hours))) => hours.explanation,
-            None => kept.legal.map(|date| Sentence::new("clock-as-written").date("date", date)).into_iter().collect(),
+            None => kept
+                .legal
+                .map(|date| Sentence::new("clock-as-written").date("date", date))
+                .into_iter()
+                .collect(),
         };
         Ok(Some(ClockView {
             code: rule.code,
@@ -278,9 +293,14 @@ impl Workspace {
             if moved_along || event.subject.is_none() {
                 continue;
             }
-            let child = children.iter().find(|child| Some(child.id) == event.subject);
+            let child = children
+                .iter()
+                .find(|child| Some(child.id) == event.subject);
             let corrected_by = child.and_then(|child| {
-                children.iter().find(|other| corrects(&other.record) == Some(child.id)).map(|other| other.reference.clone())
+                children
+                    .iter()
+                    .find(|other| corrects(&other.record) == Some(child.id))
+                    .map(|other| other.reference.clone())
             });
             items.push(TrailItem {
                 seq: event.seq,
@@ -314,9 +334,28 @@ fn corrects(record: &Record) -> Option<RecordId> {
 }
 
 fn attachment_view(child: &Stored) -> Option<AttachmentView> {
-    let Record::Attachment(it) = &child.record else { return None };
-    let Attachment { name, media_type, size, sha256, class, privileged, .. } = it.as_ref().clone();
-    Some(AttachmentView { id: child.id, reference: child.reference.clone(), name, media_type, size, sha256, class, privileged })
+    let Record::Attachment(it) = &child.record else {
+        return None;
+    };
+    let Attachment {
+        name,
+        media_type,
+        size,
+        sha256,
+        class,
+        privileged,
+        ..
+    } = it.as_ref().clone();
+    Some(AttachmentView {
+        id: child.id,
+        reference: child.reference.clone(),
+        name,
+        media_type,
+        size,
+        sha256,
+        class,
+        privileged,
+    })
 }
 
 fn step_answer(
@@ -327,16 +366,26 @@ fn step_answer(
     people: &[(RecordId, Actor)],
 ) -> Option<StepAnswer> {
     let step = entries.last(code)?;
-    let stored = children.iter().rev().find(|child| matches!(&child.record, Record::Step(it) if it.as_ref() == step))?;
+    let stored = children
+        .iter()
+        .rev()
+        .find(|child| matches!(&child.record, Record::Step(it) if it.as_ref() == step))?;
     Some(StepAnswer {
         id: stored.id,
         reference: stored.reference.clone(),
         answer: step.answer,
         reason: step.reason.clone(),
         at: step.at,
-        by: people.iter().find(|(id, _)| Some(*id) == step.by).map(|(_, actor)| actor.name.clone()),
+        by: people
+            .iter()
+            .find(|(id, _)| Some(*id) == step.by)
+            .map(|(_, actor)| actor.name.clone()),
         role: step.role,
-        evidence: attachments.iter().filter(|it| step.evidence.contains(&it.id)).cloned().collect(),
+        evidence: attachments
+            .iter()
+            .filter(|it| step.evidence.contains(&it.id))
+            .cloned()
+            .collect(),
         privileged: step.privileged,
     })
 }
@@ -344,7 +393,10 @@ fn step_answer(
 /// A record as it is shown in a link.
 #[must_use]
 pub fn link_view(field: &str, stored: &Stored) -> LinkView {
-    let line = |line: &Line| LangText { en: line.as_str().parse().ok(), ..LangText::default() };
+    let line = |line: &Line| LangText {
+        en: line.as_str().parse().ok(),
+        ..LangText::default()
+    };
     let title = match &stored.record {
         Record::Activity(it) => it.name.clone(),
         Record::Organisation(it) => line(&it.legal_name),
@@ -355,9 +407,17 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::Request(it) => line(&it.title),
         Record::Attachment(it) => line(&it.name),
         Record::Actor(it) => line(&it.name),
-        Record::Step(_) | Record::LegalDocument(_) | Record::Decision(_) | Record::Disclosure(_) | Record::Notification(_) => {
-            LangText::default()
-        }
+        Record::Step(_)
+        | Record::LegalDocument(_)
+        | Record::Decision(_)
+        | Record::Disclosure(_)
+        | Record::Notification(_) => LangText::default(),
     };
-    LinkView { field: field.to_owned(), id: stored.id, kind: stored.record.kind(), reference: stored.reference.clone(), title }
+    LinkView {
+        field: field.to_owned(),
+        id: stored.id,
+        kind: stored.record.kind(),
+        reference: stored.reference.clone(),
+        title,
+    }
 }

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tilsyn_trail::{
-    Algorithm, FieldContent, HeldHead, Leaf, LogCheck, LogReport, SubjectId, Value, VerifierKey, Verdict, unpack,
+    Algorithm, FieldContent, HeldHead, Leaf, LogCheck, LogReport, SubjectId, Value, Verdict,
+    VerifierKey, unpack,
 };
 
 use super::event::{self, DOCUMENT, is_public};
@@ -27,13 +28,21 @@ impl Check {
     /// The word that people and programs read: a record that does not come from the log makes it INVALID.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        if self.record_decides() { "INVALID" } else { self.verdict.code() }
+        if self.record_decides() {
+            "INVALID"
+        } else {
+            self.verdict.code()
+        }
     }
 
     /// The exit status: 0, 10, 20, 30, 40, 50.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
-        if self.record_decides() { 40 } else { self.verdict.exit_code() }
+        if self.record_decides() {
+            40
+        } else {
+            self.verdict.exit_code()
+        }
     }
 
     fn record_decides(&self) -> bool {
@@ -86,9 +95,9 @@ impl RecordFault {
     #[must_use]
     pub fn reference(&self) -> String {
         match self {
-            Self::Altered { reference, .. } | Self::Unrecorded { reference } | Self::Attachment { reference } => {
-                reference.clone()
-            }
+            Self::Altered { reference, .. }
+            | Self::Unrecorded { reference }
+            | Self::Attachment { reference } => reference.clone(),
             Self::Vanished { id, reference } => reference.clone().unwrap_or_else(|| id.to_string()),
         }
     }
@@ -112,7 +121,11 @@ impl Workspace {
     ///
     /// # Errors
     /// [`Error::Damaged`] if the file could not be read to its end.
-    pub fn check(&self, held: Vec<HeldHead>, progress: &mut dyn FnMut(u64) -> bool) -> Result<Check> {
+    pub fn check(
+        &self,
+        held: Vec<HeldHead>,
+        progress: &mut dyn FnMut(u64) -> bool,
+    ) -> Result<Check> {
         let keys = self.author_keys()?;
         let mut check = LogCheck::new(self.id, &origin(self.id), keys, held);
         let mut told: BTreeMap<[u8; 16], Told> = BTreeMap::new();
@@ -122,9 +135,17 @@ impl Workspace {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let seq = u64::try_from(row.get::<_, i64>(0)?).unwrap_or(u64::MAX);
-            let leaf = row.get_ref(1)?.as_blob().map_err(|_| Error::Damaged("a leaf is no blob".to_owned()))?;
-            let body = row.get_ref(2)?.as_blob_or_null().map_err(|_| Error::Damaged("a body is no blob".to_owned()))?;
-            let Ok(event) = check.push(seq, leaf, body) else { break };
+            let leaf = row
+                .get_ref(1)?
+                .as_blob()
+                .map_err(|_| Error::Damaged("a leaf is no blob".to_owned()))?;
+            let body = row
+                .get_ref(2)?
+                .as_blob_or_null()
+                .map_err(|_| Error::Damaged("a body is no blob".to_owned()))?;
+            let Ok(event) = check.push(seq, leaf, body) else {
+                break;
+            };
             tell(&mut told, &event, body.unwrap_or_default())?;
             if seq % 1024 == 0 && !progress(seq) {
                 return Err(Error::Value("cancelled".to_owned()));
@@ -136,8 +157,16 @@ impl Workspace {
             .map(|head| head.note)
             .unwrap_or_default();
         let log = check.finish(note.as_bytes());
-        let records = if log.verdict.exit_code() < 40 { self.compare(&told)? } else { Vec::new() };
-        Ok(Check { verdict: log.verdict.clone(), log, records })
+        let records = if log.verdict.exit_code() < 40 {
+            self.compare(&told)?
+        } else {
+            Vec::new()
+        };
+        Ok(Check {
+            verdict: log.verdict.clone(),
+            log,
+            records,
+        })
     }
 
     /// The keys of the authors, from the events that enrolled them: self-asserted, so that a head held by somebody
@@ -151,9 +180,15 @@ impl Workspace {
         let mut seen = BTreeSet::new();
         while let Some(row) = rows.next()? {
             let bytes: Vec<u8> = row.get(0)?;
-            let Ok(event) = Leaf::decode(&bytes) else { continue };
-            let Some(FieldContent::Public(Value::Bytes(key))) = event.field("key") else { continue };
-            let Ok(public) = <[u8; 32]>::try_from(key.as_slice()) else { continue };
+            let Ok(event) = Leaf::decode(&bytes) else {
+                continue;
+            };
+            let Some(FieldContent::Public(Value::Bytes(key))) = event.field("key") else {
+                continue;
+            };
+            let Ok(public) = <[u8; 32]>::try_from(key.as_slice()) else {
+                continue;
+            };
             let actor = RecordId(uuid::Uuid::from_bytes(event.subject.0));
             let name = signing_name(self.id, actor, keys.is_empty());
             if seen.insert((actor, public))
@@ -168,8 +203,9 @@ impl Workspace {
     fn compare(&self, told: &BTreeMap<[u8; 16], Told>) -> Result<Vec<RecordFault>> {
         let mut faults = Vec::new();
         let mut present = BTreeSet::new();
-        let mut statement =
-            self.connection.prepare("SELECT id, kind, ref, seq, document FROM record ORDER BY kind, ordinal")?;
+        let mut statement = self
+            .connection
+            .prepare("SELECT id, kind, ref, seq, document FROM record ORDER BY kind, ordinal")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let id = super::read::parse_id(&row.get::<_, String>(0)?)?;
@@ -179,7 +215,10 @@ impl Workspace {
             match told.get(&id.bytes()) {
                 None => faults.push(RecordFault::Unrecorded { reference }),
                 Some(told) if !told.agrees(&kind, &reference, seq, &document) => {
-                    faults.push(RecordFault::Altered { reference, seq: told.seq });
+                    faults.push(RecordFault::Altered {
+                        reference,
+                        seq: told.seq,
+                    });
                 }
                 Some(_) => {}
             }
@@ -187,7 +226,10 @@ impl Workspace {
         for (id, told) in told {
             if !present.contains(id) {
                 let id = RecordId(uuid::Uuid::from_bytes(*id));
-                faults.push(RecordFault::Vanished { id, reference: told.reference.clone() });
+                faults.push(RecordFault::Vanished {
+                    id,
+                    reference: told.reference.clone(),
+                });
             }
         }
         self.compare_attachments(&mut faults)?;
@@ -202,10 +244,15 @@ impl Workspace {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let recorded: Option<String> = row.get(1)?;
-            let bytes = row.get_ref(2)?.as_blob_or_null().map_err(|_| Error::Damaged("an attachment".to_owned()))?;
+            let bytes = row
+                .get_ref(2)?
+                .as_blob_or_null()
+                .map_err(|_| Error::Damaged("an attachment".to_owned()))?;
             let found = bytes.map(|bytes| tilsyn_trail::to_hex(&event::digest_bytes(bytes)));
             if found != recorded {
-                faults.push(RecordFault::Attachment { reference: row.get(0)? });
+                faults.push(RecordFault::Attachment {
+                    reference: row.get(0)?,
+                });
             }
         }
         Ok(())
@@ -215,11 +262,23 @@ impl Workspace {
 impl Told {
     fn agrees(&self, kind: &str, reference: &str, seq: i64, document: &str) -> bool {
         let kind_fits = self.kind.is_some_and(|told| told.code() == kind);
-        let reference_fits = self.reference.as_deref().is_none_or(|told| told == reference);
-        let after_fits = self.after.as_deref().is_none_or(|after| after == event::digest(document));
-        let canonical = crate::record::Canonical { fields: self.fields.clone() };
+        let reference_fits = self
+            .reference
+            .as_deref()
+            .is_none_or(|told| told == reference);
+        let after_fits = self
+            .after
+            .as_deref()
+            .is_none_or(|after| after == event::digest(document));
+        let canonical = crate::record::Canonical {
+            fields: self.fields.clone(),
+        };
         let fields_fit = self.partial || canonical.text() == document;
-        kind_fits && reference_fits && after_fits && fields_fit && u64::try_from(seq) == Ok(self.seq)
+        kind_fits
+            && reference_fits
+            && after_fits
+            && fields_fit
+            && u64::try_from(seq) == Ok(self.seq)
     }
 }
 
@@ -228,10 +287,17 @@ fn tell(told: &mut BTreeMap<[u8; 16], Told>, event: &Leaf, body: &[u8]) -> Resul
     if event.subject == SubjectId::NONE {
         return Ok(());
     }
-    let Some(kind) = event.kind.split_once('.').and_then(|(noun, _)| noun.replace('-', "_").parse::<Kind>().ok()) else {
+    let Some(kind) = event
+        .kind
+        .split_once('.')
+        .and_then(|(noun, _)| noun.replace('-', "_").parse::<Kind>().ok())
+    else {
         return Ok(());
     };
-    let disclosed: BTreeMap<String, Value> = unpack(body)?.into_iter().map(|it| (it.name, it.value)).collect();
+    let disclosed: BTreeMap<String, Value> = unpack(body)?
+        .into_iter()
+        .map(|it| (it.name, it.value))
+        .collect();
     let record = told.entry(event.subject.0).or_default();
     record.kind = Some(kind);
     record.seq = event.seq;
@@ -245,12 +311,19 @@ fn tell(told: &mut BTreeMap<[u8; 16], Told>, event: &Leaf, body: &[u8]) -> Resul
             ("ref", Some(Value::Text(reference))) => record.reference = Some(reference.clone()),
             ("after", Some(Value::Bytes(digest))) => record.after = Some(digest.clone()),
             (name, value) => {
-                let Some(name) = name.strip_prefix(DOCUMENT) else { continue };
+                let Some(name) = name.strip_prefix(DOCUMENT) else {
+                    continue;
+                };
                 match value {
                     Some(Value::Text(text)) if is_public(kind, name) => {
-                        record.fields.insert(name.to_owned(), serde_json::Value::String(text.clone()).to_string());
+                        record.fields.insert(
+                            name.to_owned(),
+                            serde_json::Value::String(text.clone()).to_string(),
+                        );
                     }
-                    Some(Value::Text(json)) => drop(record.fields.insert(name.to_owned(), json.clone())),
+                    Some(Value::Text(json)) => {
+                        drop(record.fields.insert(name.to_owned(), json.clone()));
+                    }
                     Some(_) => drop(record.fields.remove(name)),
                     None => record.partial = true,
                 }

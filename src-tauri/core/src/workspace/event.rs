@@ -7,7 +7,10 @@
 use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
-use tilsyn_trail::{ActorId, Disclosure, FieldContent, Leaf, LeafField, Salt, SubjectId, Value, WorkspaceId, commitment, pack};
+use tilsyn_trail::{
+    ActorId, Disclosure, FieldContent, Leaf, LeafField, Salt, SubjectId, Value, WorkspaceId,
+    commitment, pack,
+};
 
 use super::Entropy;
 use crate::error::{Error, Result};
@@ -63,7 +66,10 @@ impl Event<'_> {
         let mut fields = Vec::new();
         let mut disclosures = Vec::new();
         for (name, value) in self.public {
-            fields.push(LeafField { name, content: FieldContent::Public(value) });
+            fields.push(LeafField {
+                name,
+                content: FieldContent::Public(value),
+            });
         }
         for (name, value) in self.committed {
             // One salt per field from the source of randomness: a seed kept anywhere would make a deleted salt computable.
@@ -71,7 +77,10 @@ impl Event<'_> {
             self.entropy.fill(&mut salt)?;
             let salt = Salt(salt);
             let hash = commitment(&self.workspace, self.seq, &name, &value, &salt)?;
-            fields.push(LeafField { name: name.clone(), content: FieldContent::Committed(hash) });
+            fields.push(LeafField {
+                name: name.clone(),
+                content: FieldContent::Committed(hash),
+            });
             disclosures.push(Disclosure { name, value, salt });
         }
         fields.sort_by(|a, b| a.name.as_bytes().cmp(b.name.as_bytes()));
@@ -81,11 +90,16 @@ impl Event<'_> {
             seq: self.seq,
             time_ms: self.time_ms,
             actor: ActorId(self.actor.bytes()),
-            subject: self.subject.map_or(SubjectId::NONE, |subject| SubjectId(subject.bytes())),
+            subject: self
+                .subject
+                .map_or(SubjectId::NONE, |subject| SubjectId(subject.bytes())),
             kind: self.kind,
             fields,
         };
-        Ok(Encoded { leaf: leaf.encode()?, body: pack(&disclosures)? })
+        Ok(Encoded {
+            leaf: leaf.encode()?,
+            body: pack(&disclosures)?,
+        })
     }
 }
 
@@ -102,12 +116,18 @@ pub fn kind_of(kind: Kind, created: bool) -> String {
 
 /// Whether a field of a document stands in the leaf.
 pub fn is_public(kind: Kind, field: &str) -> bool {
-    PUBLIC.iter().any(|(of, fields)| *of == kind && fields.contains(&field))
+    PUBLIC
+        .iter()
+        .any(|(of, fields)| *of == kind && fields.contains(&field))
 }
 
 /// The fields of a document that differ, each as it now is: canonical JSON text, or null where it is gone.
 pub fn differences(before: &Canonical, after: &Canonical) -> BTreeMap<String, Option<String>> {
-    let gone = before.fields.keys().filter(|name| !after.fields.contains_key(*name)).map(|name| (name.clone(), None));
+    let gone = before
+        .fields
+        .keys()
+        .filter(|name| !after.fields.contains_key(*name))
+        .map(|name| (name.clone(), None));
     let new = after
         .fields
         .iter()
@@ -141,8 +161,13 @@ pub fn place(
 
 /// A code out of its JSON text. Nothing but a code list's spelling may become public.
 fn code_of(json: &str) -> Result<String> {
-    let code: String = serde_json::from_str(json).map_err(|_| Error::Internal("a public field was not a code"))?;
-    if code.len() <= 64 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-./".contains(&b)) {
+    let code: String =
+        serde_json::from_str(json).map_err(|_| Error::Internal("a public field was not a code"))?;
+    if code.len() <= 64
+        && code
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"_-./".contains(&b))
+    {
         Ok(code)
     } else {
         Err(Error::Internal("a public field was not a code"))

@@ -52,7 +52,10 @@ impl Workspace {
         entropy: &mut dyn Entropy,
     ) -> Result<(Self, Author)> {
         // Claims the name, so that no other file is ever overwritten.
-        fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+        fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(path)?;
         let made = begin(path, genesis, now, entropy);
         if made.is_err() {
             // Nothing of a workspace that could not be begun is left; the first error is the one to tell.
@@ -87,16 +90,31 @@ impl Workspace {
             Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
         };
         let mut connection = connect(path, flags)?;
-        let access = if access == Access::Write && !connection.is_readonly("main")? { Access::Write } else { Access::Read };
+        let access = if access == Access::Write && !connection.is_readonly("main")? {
+            Access::Write
+        } else {
+            Access::Read
+        };
         check_version(&connection)?;
         check_schema(&connection)?;
         let id: String = connection
-            .query_row("SELECT value FROM setting WHERE name = 'workspace'", [], |row| row.get(0))
+            .query_row(
+                "SELECT value FROM setting WHERE name = 'workspace'",
+                [],
+                |row| row.get(0),
+            )
             .optional()?
             .ok_or_else(|| Error::Damaged("the workspace has no id".to_owned()))?;
-        let id = WorkspaceId::from_hex(&id).map_err(|_| Error::Damaged("the id of the workspace is unreadable".to_owned()))?;
+        let id = WorkspaceId::from_hex(&id)
+            .map_err(|_| Error::Damaged("the id of the workspace is unreadable".to_owned()))?;
         guard(&mut connection)?;
-        Ok(Self { connection, path: path.to_owned(), id, access, frontier: None })
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            id,
+            access,
+            frontier: None,
+        })
     }
 
     /// Writes a whole, compact copy to a new file: what «save a copy» does. Nothing of erased values is in it.
@@ -107,11 +125,20 @@ impl Workspace {
         if to.exists() {
             return Err(Error::FileExists);
         }
-        let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-        let name = to.file_name().ok_or(Error::NoSuchFile)?.to_string_lossy().into_owned();
+        let folder = to
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or_else(|| Path::new("."));
+        let name = to
+            .file_name()
+            .ok_or(Error::NoSuchFile)?
+            .to_string_lossy()
+            .into_owned();
         let passing = folder.join(format!(".{name}.part"));
         drop(fs::remove_file(&passing));
-        let copied = self.copy_into(&passing).and_then(|()| Ok(fs::rename(&passing, to)?));
+        let copied = self
+            .copy_into(&passing)
+            .and_then(|()| Ok(fs::rename(&passing, to)?));
         if copied.is_err() {
             drop(fs::remove_file(&passing));
         }
@@ -119,14 +146,23 @@ impl Workspace {
     }
 
     fn copy_into(&self, to: &Path) -> Result<()> {
-        let target = to.to_str().ok_or_else(|| Error::Value("the file name is not readable as text".to_owned()))?;
+        let target = to
+            .to_str()
+            .ok_or_else(|| Error::Value("the file name is not readable as text".to_owned()))?;
         // `VACUUM INTO` attaches its target, which our own connection refuses: a connection of its own does it.
-        let source = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        let source = Connection::open_with_flags(
+            &self.path,
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
         source.busy_timeout(Duration::from_secs(5))?;
         source.execute("VACUUM INTO ?1", [target])?;
         fs::File::open(to)?.sync_all()?;
         let copy = Self::open_read_only(to)?;
-        if copy.head()?.note == self.head()?.note { Ok(()) } else { Err(Error::Internal("the copy has another head")) }
+        if copy.head()?.note == self.head()?.note {
+            Ok(())
+        } else {
+            Err(Error::Internal("the copy has another head"))
+        }
     }
 }
 
@@ -137,11 +173,19 @@ fn look_at_header(path: &Path) -> Result<()> {
     let mut file = fs::File::open(path)?;
     match file.read_exact(&mut header) {
         Ok(()) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => return Err(Error::NotOurs),
+        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
+            return Err(Error::NotOurs);
+        }
         Err(error) => return Err(error.into()),
     }
-    let ours = header.get(68..72).is_some_and(|id| id == u32::try_from(APPLICATION_ID).unwrap_or(0).to_be_bytes());
-    if header.starts_with(b"SQLite format 3\0") && ours { Ok(()) } else { Err(Error::NotOurs) }
+    let ours = header
+        .get(68..72)
+        .is_some_and(|id| id == u32::try_from(APPLICATION_ID).unwrap_or(0).to_be_bytes());
+    if header.starts_with(b"SQLite format 3\0") && ours {
+        Ok(())
+    } else {
+        Err(Error::NotOurs)
+    }
 }
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
@@ -185,8 +229,13 @@ fn harden(connection: &Connection) -> Result<()> {
 /// code, not against the owner of the file: that is what heads held elsewhere are for.
 fn guard(connection: &mut Connection) -> Result<()> {
     connection.authorizer(Some(|context: AuthContext<'_>| match context.action {
-        AuthAction::Update { table_name: "event" | "head", .. }
-        | AuthAction::Delete { table_name: "event" | "head" }
+        AuthAction::Update {
+            table_name: "event" | "head",
+            ..
+        }
+        | AuthAction::Delete {
+            table_name: "event" | "head",
+        }
         | AuthAction::Attach { .. }
         | AuthAction::CreateTable { .. }
         | AuthAction::CreateTrigger { .. }
@@ -198,16 +247,22 @@ fn guard(connection: &mut Connection) -> Result<()> {
 }
 
 fn check_version(connection: &Connection) -> Result<()> {
-    let application: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let application: i64 =
+        connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if application != APPLICATION_ID {
         return Err(Error::NotOurs);
     }
     let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if found > SCHEMA_VERSION {
-        return Err(Error::TooNew { found, known: SCHEMA_VERSION });
+        return Err(Error::TooNew {
+            found,
+            known: SCHEMA_VERSION,
+        });
     }
     if found < SCHEMA_VERSION {
-        return Err(Error::Damaged("the version of the file is not one that was ever written".to_owned()));
+        return Err(Error::Damaged(
+            "the version of the file is not one that was ever written".to_owned(),
+        ));
     }
     Ok(())
 }
@@ -220,37 +275,67 @@ fn check_schema(connection: &Connection) -> Result<()> {
     if schema_of(connection)? == schema_of(&blank)? {
         Ok(())
     } else {
-        Err(Error::Damaged("its tables are not those of a workspace".to_owned()))
+        Err(Error::Damaged(
+            "its tables are not those of a workspace".to_owned(),
+        ))
     }
 }
 
 fn schema_of(connection: &Connection) -> Result<Vec<[Option<String>; 4]>> {
-    let mut statement = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2")?;
-    let rows = statement.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?;
+    let mut statement =
+        connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2")?;
+    let rows = statement.query_map([], |row| {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn begin(path: &Path, genesis: &Genesis, now: DateTime<Utc>, entropy: &mut dyn Entropy) -> Result<(Workspace, Author)> {
+fn begin(
+    path: &Path,
+    genesis: &Genesis,
+    now: DateTime<Utc>,
+    entropy: &mut dyn Entropy,
+) -> Result<(Workspace, Author)> {
     let mut random = [0_u8; 16];
     entropy.fill(&mut random)?;
     let id = WorkspaceId(random);
-    let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    let mut connection = connect(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    )?;
     connection.execute_batch(&format!(
         "PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE;
          PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION}; {SCHEMA}"
     ))?;
-    connection.execute("INSERT INTO setting(name, value) VALUES ('workspace', ?1)", [id.to_hex()])?;
+    connection.execute(
+        "INSERT INTO setting(name, value) VALUES ('workspace', ?1)",
+        [id.to_hex()],
+    )?;
     connection.execute_batch("COMMIT")?;
     guard(&mut connection)?;
 
     let actor = super::commit::draw_id(now, entropy)?;
     let key = signing_key(id, actor, true, &genesis.seed)?;
-    let author = Author { id: actor, role: genesis.role, key };
-    let mut workspace = Workspace { connection, path: path.to_owned(), id, access: Access::Write, frontier: None };
+    let author = Author {
+        id: actor,
+        role: genesis.role,
+        key,
+    };
+    let mut workspace = Workspace {
+        connection,
+        path: path.to_owned(),
+        id,
+        access: Access::Write,
+        frontier: None,
+    };
     let public_key = Some(Sha256Hex(author.key.verifier().public()));
     workspace.commit(&author, now, entropy, "", |tx| {
         tx.begin_log()?;
-        let actor = Actor { name: genesis.author.clone(), role: Some(genesis.role), public_key };
+        let actor = Actor {
+            name: genesis.author.clone(),
+            role: Some(genesis.role),
+            public_key,
+        };
         tx.create_with_id(author.id, actor.into(), None)?;
         tx.create(genesis.organisation.clone().into(), None)
     })?;
@@ -261,6 +346,12 @@ fn begin(path: &Path, genesis: &Genesis, now: DateTime<Utc>, entropy: &mut dyn E
 ///
 /// # Errors
 /// [`Error::Internal`] if a key name is refused, which the shape of the name excludes.
-pub fn signing_key(workspace: WorkspaceId, actor: RecordId, first: bool, seed: &[u8; 32]) -> Result<SigningKey> {
-    SigningKey::from_seed(&signing_name(workspace, actor, first), seed).map_err(|_| Error::Internal("the key name is refused"))
+pub fn signing_key(
+    workspace: WorkspaceId,
+    actor: RecordId,
+    first: bool,
+    seed: &[u8; 32],
+) -> Result<SigningKey> {
+    SigningKey::from_seed(&signing_name(workspace, actor, first), seed)
+        .map_err(|_| Error::Internal("the key name is refused"))
 }

@@ -39,7 +39,12 @@ codes! {
 
 /// A condition on a list. As text: `basis=f`, `special=yes`, `outside_eea=yes`, `status=active`, `family=pa`, `open=yes`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "by", content = "is", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(
+    tag = "by",
+    content = "is",
+    rename_all = "snake_case",
+    deny_unknown_fields
+)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Filter {
     /// Rests, for some purpose, on this basis.
@@ -72,8 +77,16 @@ impl FromStr for Filter {
             "basis" => value.trim().parse().map(Self::Basis).map_err(|_| refused()),
             "special" => flag().map(Self::Special),
             "outside_eea" => flag().map(Self::OutsideEea),
-            "status" => value.trim().parse().map(Self::Status).map_err(|_| refused()),
-            "family" => value.trim().parse().map(Self::Family).map_err(|_| refused()),
+            "status" => value
+                .trim()
+                .parse()
+                .map(Self::Status)
+                .map_err(|_| refused()),
+            "family" => value
+                .trim()
+                .parse()
+                .map(Self::Family)
+                .map_err(|_| refused()),
             "open" => flag().map(Self::Open),
             "title" => value.trim().parse().map(Self::Title).map_err(|_| refused()),
             _ => Err(refused()),
@@ -312,7 +325,8 @@ pub struct Overview {
     pub assessments_overdue: Vec<PlainRow>,
 }
 
-const COLUMNS: &str = "record.id, record.kind, record.ref, record.ordinal, record.seq, record.document";
+const COLUMNS: &str =
+    "record.id, record.kind, record.ref, record.ordinal, record.seq, record.document";
 const TRANSFERRED: &str = "EXISTS(SELECT 1 FROM link JOIN record AS t ON t.id = link.source
      WHERE link.target = record.id AND link.field = 'activity' AND t.kind = 'transfer')";
 
@@ -323,10 +337,10 @@ impl Workspace {
     /// [`Error::Damaged`].
     pub fn list(&self, query: &ListQuery) -> Result<ListPage<ListRow>> {
         let (condition, mut values) = conditions(query);
-        let total = self.connection.prepare_cached(&format!("SELECT count(*) FROM record WHERE {condition}"))?.query_row(
-            rusqlite::params_from_iter(&values),
-            |row| row.get(0),
-        )?;
+        let total = self
+            .connection
+            .prepare_cached(&format!("SELECT count(*) FROM record WHERE {condition}"))?
+            .query_row(rusqlite::params_from_iter(&values), |row| row.get(0))?;
         let direction = if query.descending { "DESC" } else { "ASC" };
         let order = match query.sort {
             SortKey::Reference => format!("ordinal {direction}"),
@@ -348,11 +362,19 @@ impl Workspace {
             let stored = stored(row)?;
             let (reference, id) = (stored.reference, stored.id);
             found.push(match stored.record {
-                Record::Activity(it) => ListRow::Activity(activity_row(reference, id, *it, transferred)),
+                Record::Activity(it) => {
+                    ListRow::Activity(activity_row(reference, id, *it, transferred))
+                }
                 Record::Processor(it) => ListRow::Processor(processor_row(reference, id, *it)),
                 Record::Transfer(it) => ListRow::Transfer(transfer_row(reference, id, *it)),
                 Record::Request(it) => ListRow::Request(request_row(reference, id, *it)),
-                other => ListRow::Plain(PlainRow { reference, id, kind: other.kind(), title, due }),
+                other => ListRow::Plain(PlainRow {
+                    reference,
+                    id,
+                    kind: other.kind(),
+                    title,
+                    due,
+                }),
             });
         }
         Ok(ListPage { total, rows: found })
@@ -364,7 +386,9 @@ impl Workspace {
     /// [`Error::Damaged`].
     pub fn list_bases(&self, offset: u32, limit: u32) -> Result<ListPage<BasisRow>> {
         let from = "FROM record, json_each(record.document, '$.bases') AS row WHERE record.kind = 'activity'";
-        let total = self.connection.query_row(&format!("SELECT count(*) {from}"), [], |row| row.get(0))?;
+        let total = self
+            .connection
+            .query_row(&format!("SELECT count(*) {from}"), [], |row| row.get(0))?;
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT {COLUMNS}, row.key {from} ORDER BY record.ordinal, row.key LIMIT ?1 OFFSET ?2"
         ))?;
@@ -374,24 +398,41 @@ impl Workspace {
             let place: u32 = row.get(6)?;
             let stored = stored(row)?;
             let activity: Activity = stored.record.try_into()?;
-            let basis = usize::try_from(place).ok().and_then(|place| activity.bases.get(place)).cloned();
+            let basis = usize::try_from(place)
+                .ok()
+                .and_then(|place| activity.bases.get(place))
+                .cloned();
             let Some(basis) = basis else { continue };
             found.push(self.basis_row(stored.reference, stored.id, place, &activity, basis)?);
         }
         Ok(ListPage { total, rows: found })
     }
 
-    fn basis_row(&self, reference: String, id: RecordId, place: u32, activity: &Activity, basis: Basis) -> Result<BasisRow> {
-        let assessment: Option<InterestAssessment> =
-            basis.lia.map(|lia| self.get(lia).and_then(|stored| stored.record.try_into())).transpose()?;
-        let purpose = activity.purposes.iter().find(|purpose| purpose.key == basis.purpose);
+    fn basis_row(
+        &self,
+        reference: String,
+        id: RecordId,
+        place: u32,
+        activity: &Activity,
+        basis: Basis,
+    ) -> Result<BasisRow> {
+        let assessment: Option<InterestAssessment> = basis
+            .lia
+            .map(|lia| self.get(lia).and_then(|stored| stored.record.try_into()))
+            .transpose()?;
+        let purpose = activity
+            .purposes
+            .iter()
+            .find(|purpose| purpose.key == basis.purpose);
         Ok(BasisRow {
             reference,
             id,
             place,
             activity: activity.name.clone(),
             art6: basis.art6,
-            purpose: purpose.map(|purpose| purpose.text.clone()).unwrap_or_default(),
+            purpose: purpose
+                .map(|purpose| purpose.text.clone())
+                .unwrap_or_default(),
             subject_category: basis.subject_category,
             interest: basis.interest,
             lia: basis.lia,
@@ -419,18 +460,27 @@ impl Workspace {
     pub fn overview(&self, today: NaiveDate) -> Result<Overview> {
         let soon = today.checked_add_days(Days::new(7)).unwrap_or(today);
         let number = |sql: &str, values: &[Sql]| -> Result<u32> {
-            Ok(self.connection.prepare_cached(sql)?.query_row(rusqlite::params_from_iter(values), |row| row.get(0))?)
+            Ok(self
+                .connection
+                .prepare_cached(sql)?
+                .query_row(rusqlite::params_from_iter(values), |row| row.get(0))?)
         };
         let mut bases = Vec::new();
         for art6 in Art6::ALL {
-            let sql = "SELECT count(*) FROM record WHERE kind = 'activity' AND instr(bases, ?1) > 0";
+            let sql =
+                "SELECT count(*) FROM record WHERE kind = 'activity' AND instr(bases, ?1) > 0";
             let using = number(sql, &[Sql::Text(art6.code().to_owned())])?;
             if using > 0 {
                 bases.push((*art6, using));
             }
         }
         bases.sort_by_key(|(_, using)| std::cmp::Reverse(*using));
-        let open_page = self.list(&query(Kind::Request, vec![Filter::Open(true)], SortKey::Due, 200))?;
+        let open_page = self.list(&query(
+            Kind::Request,
+            vec![Filter::Open(true)],
+            SortKey::Due,
+            200,
+        ))?;
         let mut open = Vec::new();
         let mut requests_due_soon = 0;
         for row in open_page.rows {
@@ -453,7 +503,9 @@ impl Workspace {
             .rows
             .into_iter()
             .filter_map(|row| match row {
-                ListRow::Plain(row) if row.due.as_ref().is_some_and(|due| *due < today) => Some(row),
+                ListRow::Plain(row) if row.due.as_ref().is_some_and(|due| *due < today) => {
+                    Some(row)
+                }
                 _ => None,
             })
             .collect();
@@ -484,10 +536,15 @@ impl Workspace {
         let mut found = Vec::new();
         let mut offset = 0;
         loop {
-            let page = self.list(&ListQuery { offset, ..query(Kind::Activity, Vec::new(), SortKey::Reference, 200) })?;
+            let page = self.list(&ListQuery {
+                offset,
+                ..query(Kind::Activity, Vec::new(), SortKey::Reference, 200)
+            })?;
             let read = page.rows.len();
             for row in page.rows {
-                let ListRow::Activity(row) = row else { continue };
+                let ListRow::Activity(row) = row else {
+                    continue;
+                };
                 if !row.gaps.is_empty() {
                     count += 1;
                     found.push(row);
@@ -511,7 +568,8 @@ impl Workspace {
         let mut count = 0;
         while let Some(row) = rows.next()? {
             parse_id(&row.get::<_, String>(0)?)?;
-            let processor: Processor = Record::parse(Kind::Processor, &row.get::<_, String>(1)?)?.try_into()?;
+            let processor: Processor =
+                Record::parse(Kind::Processor, &row.get::<_, String>(1)?)?.try_into()?;
             count += u32::from(!processor.third_countries().is_empty());
         }
         Ok(count)
@@ -519,7 +577,14 @@ impl Workspace {
 }
 
 fn query(kind: Kind, filters: Vec<Filter>, sort: SortKey, limit: u32) -> ListQuery {
-    ListQuery { kind, filters, sort, descending: false, offset: 0, limit }
+    ListQuery {
+        kind,
+        filters,
+        sort,
+        descending: false,
+        offset: 0,
+        limit,
+    }
 }
 
 /// The SQL of a query's conditions. Values are bound, never written into the text.
@@ -529,7 +594,10 @@ fn conditions(query: &ListQuery) -> (String, Vec<Sql>) {
     let open = "status NOT IN ('closed', 'withdrawn', 'transferred', 'ended')";
     for filter in &query.filters {
         let (condition, value) = match filter {
-            Filter::Basis(art6) => ("instr(bases, ?) > 0".to_owned(), Some(art6.code().to_owned())),
+            Filter::Basis(art6) => (
+                "instr(bases, ?) > 0".to_owned(),
+                Some(art6.code().to_owned()),
+            ),
             Filter::Special(true) => ("special = 1".to_owned(), None),
             Filter::Special(false) => ("special = 0".to_owned(), None),
             Filter::OutsideEea(true) => (TRANSFERRED.to_owned(), None),
@@ -538,7 +606,10 @@ fn conditions(query: &ListQuery) -> (String, Vec<Sql>) {
             Filter::Family(family) => ("family = ?".to_owned(), Some(family.code().to_owned())),
             Filter::Open(true) => (open.to_owned(), None),
             Filter::Open(false) => (format!("NOT ({open})"), None),
-            Filter::Title(text) => ("instr(lower(title), lower(?)) > 0".to_owned(), Some(text.to_string())),
+            Filter::Title(text) => (
+                "instr(lower(title), lower(?)) > 0".to_owned(),
+                Some(text.to_string()),
+            ),
         };
         conditions.push(condition);
         values.extend(value.map(Sql::Text));
@@ -568,7 +639,11 @@ fn processor_row(reference: String, id: RecordId, it: Processor) -> ProcessorRow
         reference,
         id,
         third_countries: it.third_countries().into_iter().cloned().collect(),
-        clauses_missing: DpaClause::ALL.iter().copied().filter(|clause| !it.dpa_check.contains(clause)).collect(),
+        clauses_missing: DpaClause::ALL
+            .iter()
+            .copied()
+            .filter(|clause| !it.dpa_check.contains(clause))
+            .collect(),
         activities: u32::try_from(it.activities.len()).unwrap_or(u32::MAX),
         name: it.name,
         service: it.service,

@@ -19,12 +19,17 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use tilsyn_trail::{Frontier, WorkspaceId};
 
-pub use case::{AttachmentView, CaseView, ClockView, LinkView, StepAnswer, StepView, TrailItem, link_view};
+pub use case::{
+    AttachmentView, CaseView, ClockView, LinkView, StepAnswer, StepView, TrailItem, link_view,
+};
 pub use check::{Check, RecordFault};
 pub use commit::{ChangedRecord, Committed, Put, Transaction};
 pub use file::{APPLICATION_ID, Genesis, SCHEMA_VERSION, signing_key};
-pub use list::{ActivityRow, BasisRow, Filter, ListPage, ListQuery, ListRow, Overview, OverviewRequest, PlainRow, ProcessorRow, RequestRow, SortKey, TransferRow};
-pub use read::{EventView, FieldView, FieldState, Head, Stored};
+pub use list::{
+    ActivityRow, BasisRow, Filter, ListPage, ListQuery, ListRow, Overview, OverviewRequest,
+    PlainRow, ProcessorRow, RequestRow, SortKey, TransferRow,
+};
+pub use read::{EventView, FieldState, FieldView, Head, Stored};
 pub use search::{Hit, SearchIndex};
 
 use crate::error::Result;
@@ -94,5 +99,9 @@ pub fn origin(id: WorkspaceId) -> String {
 #[must_use]
 pub fn signing_name(id: WorkspaceId, actor: crate::record::RecordId, first: bool) -> String {
     let origin = origin(id);
-    if first { origin } else { format!("{origin}/a/{}", actor.0.simple()) }
+    if first {
+        origin
+    } else {
+        format!("{origin}/a/{}", actor.0.simple())
+    }
 }

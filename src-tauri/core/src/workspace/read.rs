@@ -183,7 +183,10 @@ impl Workspace {
     /// # Errors
     /// [`Error::Damaged`].
     pub fn actors(&self) -> Result<Vec<(RecordId, Actor)>> {
-        self.all(Kind::Actor)?.into_iter().map(|stored| Ok((stored.id, stored.record.try_into()?))).collect()
+        self.all(Kind::Actor)?
+            .into_iter()
+            .map(|stored| Ok((stored.id, stored.record.try_into()?)))
+            .collect()
     }
 
     /// The bytes of an attachment.
@@ -192,7 +195,11 @@ impl Workspace {
     /// [`Error::NoSuchRecord`] if they are gone.
     pub fn attachment_bytes(&self, id: RecordId) -> Result<Vec<u8>> {
         self.connection
-            .query_row("SELECT bytes FROM attachment WHERE id = ?1", [id.to_string()], |row| row.get(0))
+            .query_row(
+                "SELECT bytes FROM attachment WHERE id = ?1",
+                [id.to_string()],
+                |row| row.get(0),
+            )
             .optional()?
             .ok_or_else(|| Error::NoSuchRecord(id.to_string()))
     }
@@ -211,7 +218,9 @@ impl Workspace {
     /// [`Error::Damaged`].
     pub fn history(&self, id: RecordId) -> Result<Vec<EventView>> {
         let mut subjects = vec![id];
-        let mut statement = self.connection.prepare_cached("SELECT id FROM record WHERE parent = ?1")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id FROM record WHERE parent = ?1")?;
         let rows = statement.query_map([id.to_string()], |row| row.get::<_, String>(0))?;
         for row in rows {
             subjects.push(parse_id(&row?)?);
@@ -224,7 +233,11 @@ impl Workspace {
         for subject in subjects {
             let mut rows = statement.query([subject.bytes().as_slice()])?;
             while let Some(row) = rows.next()? {
-                events.push(view(&row.get::<_, Vec<u8>>(1)?, row.get::<_, Option<Vec<u8>>>(2)?.as_deref(), &names)?);
+                events.push(view(
+                    &row.get::<_, Vec<u8>>(1)?,
+                    row.get::<_, Option<Vec<u8>>>(2)?.as_deref(),
+                    &names,
+                )?);
             }
         }
         events.sort_by_key(|event| event.seq);
@@ -244,14 +257,19 @@ impl Workspace {
         let mut rows = statement.query(params![as_i64(from)?, limit])?;
         let mut events = Vec::new();
         while let Some(row) = rows.next()? {
-            events.push(view(&row.get::<_, Vec<u8>>(0)?, row.get::<_, Option<Vec<u8>>>(1)?.as_deref(), &names)?);
+            events.push(view(
+                &row.get::<_, Vec<u8>>(0)?,
+                row.get::<_, Option<Vec<u8>>>(1)?.as_deref(),
+                &names,
+            )?);
         }
         Ok(events)
     }
 }
 
 pub(super) fn parse_id(text: &str) -> Result<RecordId> {
-    text.parse().map_err(|_| Error::Damaged("the id of a record is unreadable".to_owned()))
+    text.parse()
+        .map_err(|_| Error::Damaged("the id of a record is unreadable".to_owned()))
 }
 
 /// Reads a row of `id, kind, ref, ordinal, seq, document`.
@@ -263,11 +281,22 @@ pub(super) fn stored(row: &Row<'_>) -> Result<Stored> {
         .and_then(|code| code.parse().ok())
         .ok_or_else(|| Error::Damaged("a record of unknown kind".to_owned()))?;
     let reference: String = row.get(2)?;
-    let document = row.get_ref(5)?.as_str().map_err(|_| Error::Damaged(reference.clone()))?;
-    let record = Record::parse(kind, document).map_err(|error| Error::Damaged(format!("{reference}: {error}")))?;
+    let document = row
+        .get_ref(5)?
+        .as_str()
+        .map_err(|_| Error::Damaged(reference.clone()))?;
+    let record = Record::parse(kind, document)
+        .map_err(|error| Error::Damaged(format!("{reference}: {error}")))?;
     let id = parse_id(&row.get::<_, String>(0)?)?;
-    let seq = u64::try_from(row.get::<_, i64>(4)?).map_err(|_| Error::Damaged(reference.clone()))?;
-    Ok(Stored { id, reference, ordinal: row.get(3)?, seq, record })
+    let seq =
+        u64::try_from(row.get::<_, i64>(4)?).map_err(|_| Error::Damaged(reference.clone()))?;
+    Ok(Stored {
+        id,
+        reference,
+        ordinal: row.get(3)?,
+        seq,
+        record,
+    })
 }
 
 fn query<P: rusqlite::Params>(sql: &Connection, text: &str, parameters: P) -> Result<Vec<Stored>> {
@@ -282,7 +311,9 @@ fn query<P: rusqlite::Params>(sql: &Connection, text: &str, parameters: P) -> Re
 
 pub(super) fn by_id(sql: &Connection, id: RecordId) -> Result<Stored> {
     let text = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE id = ?1";
-    query(sql, text, [id.to_string()])?.pop().ok_or_else(|| Error::NoSuchRecord(id.to_string()))
+    query(sql, text, [id.to_string()])?
+        .pop()
+        .ok_or_else(|| Error::NoSuchRecord(id.to_string()))
 }
 
 pub(super) fn exists(sql: &Connection, id: RecordId) -> Result<()> {
@@ -302,12 +333,16 @@ pub(super) fn resolve(sql: &Connection, reference: &str) -> Result<RecordId> {
 }
 
 pub(super) fn children(sql: &Connection, parent: RecordId) -> Result<Vec<Stored>> {
-    let text = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE parent = ?1 ORDER BY seq";
+    let text =
+        "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE parent = ?1 ORDER BY seq";
     query(sql, text, [parent.to_string()])
 }
 
 pub(super) fn last_of(sql: &Connection, parent: RecordId, kind: Kind) -> Result<Option<Stored>> {
-    Ok(children(sql, parent)?.into_iter().rev().find(|child| child.record.kind() == kind))
+    Ok(children(sql, parent)?
+        .into_iter()
+        .rev()
+        .find(|child| child.record.kind() == kind))
 }
 
 pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries> {
@@ -322,7 +357,10 @@ pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries
         })
         .collect();
     let mut entries = CaseEntries::default();
-    for child in all.into_iter().filter(|child| !corrected.contains(&child.id)) {
+    for child in all
+        .into_iter()
+        .filter(|child| !corrected.contains(&child.id))
+    {
         match child.record {
             Record::Step(it) => entries.steps.push(*it),
             Record::LegalDocument(it) => entries.documents.push(*it),
@@ -343,23 +381,42 @@ pub(super) fn home(sql: &Connection) -> Result<Home> {
             break;
         }
     }
-    let country = own.as_ref().and_then(|organisation| organisation.country.as_ref()).map_or("EU", Country::as_str);
+    let country = own
+        .as_ref()
+        .and_then(|organisation| organisation.country.as_ref())
+        .map_or("EU", Country::as_str);
     // Without a calendar of its own, only what all EEA States share can be relied on.
     let calendar = Calendar::parse(country)
         .or_else(|_| Calendar::parse("EU"))
         .map_err(|_| Error::Internal("there is no calendar of the Union"))?;
-    let zone = own.as_ref().and_then(|organisation| organisation.tz).unwrap_or(Tz::UTC);
-    Ok(Home { organisation: own, calendar, zone })
+    let zone = own
+        .as_ref()
+        .and_then(|organisation| organisation.tz)
+        .unwrap_or(Tz::UTC);
+    Ok(Home {
+        organisation: own,
+        calendar,
+        zone,
+    })
 }
 
 pub(super) fn head_of(sql: &Connection) -> Result<Option<Head>> {
-    let note: Option<String> =
-        sql.query_row("SELECT note FROM head ORDER BY size DESC LIMIT 1", [], |row| row.get(0)).optional()?;
+    let note: Option<String> = sql
+        .query_row(
+            "SELECT note FROM head ORDER BY size DESC LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
+        .optional()?;
     let Some(note) = note else { return Ok(None) };
     let refused = || Error::Damaged("the head of the log is unreadable".to_owned());
     let parsed = Note::parse(note.as_bytes()).map_err(|_| refused())?;
     let checkpoint = Checkpoint::parse(parsed.text()).map_err(|_| refused())?;
-    Ok(Some(Head { size: checkpoint.size, root: checkpoint.root, note }))
+    Ok(Some(Head {
+        size: checkpoint.size,
+        root: checkpoint.root,
+        note,
+    }))
 }
 
 /// References and people, to show events with.
@@ -388,38 +445,57 @@ impl Names {
 fn view(leaf: &[u8], body: Option<&[u8]>, names: &Names) -> Result<EventView> {
     let hash = tilsyn_trail::to_hex(&leaf_hash(leaf));
     let leaf = Leaf::decode(leaf)?;
-    let disclosed: BTreeMap<String, Value> =
-        unpack(body.unwrap_or_default())?.into_iter().map(|it| (it.name, it.value)).collect();
-    let kind: Option<Kind> = leaf.kind.split_once('.').and_then(|(noun, _)| noun.replace('-', "_").parse().ok());
+    let disclosed: BTreeMap<String, Value> = unpack(body.unwrap_or_default())?
+        .into_iter()
+        .map(|it| (it.name, it.value))
+        .collect();
+    let kind: Option<Kind> = leaf
+        .kind
+        .split_once('.')
+        .and_then(|(noun, _)| noun.replace('-', "_").parse().ok());
     let mut fields = Vec::new();
     for field in &leaf.fields {
-        let Some(name) = field.name.strip_prefix(DOCUMENT) else { continue };
+        let Some(name) = field.name.strip_prefix(DOCUMENT) else {
+            continue;
+        };
         let (state, value) = match &field.content {
             FieldContent::Public(value) => (FieldState::Public, shown(value)),
             FieldContent::Committed(_) => disclosed
                 .get(&field.name)
-                .map_or((FieldState::Absent, None), |value| (FieldState::Disclosed, shown(value))),
+                .map_or((FieldState::Absent, None), |value| {
+                    (FieldState::Disclosed, shown(value))
+                }),
         };
         // A public code stands without the quotes that JSON text has: give both the same form.
         let value = match value {
-            Some(code) if kind.is_some_and(|kind| is_public(kind, name)) => Some(serde_json::Value::String(code).to_string()),
+            Some(code) if kind.is_some_and(|kind| is_public(kind, name)) => {
+                Some(serde_json::Value::String(code).to_string())
+            }
             other => other,
         };
-        fields.push(FieldView { name: name.to_owned(), state, value });
+        fields.push(FieldView {
+            name: name.to_owned(),
+            state,
+            value,
+        });
     }
     let subject = (leaf.subject != tilsyn_trail::SubjectId::NONE).then_some(leaf.subject.0);
     let actor = names.actors.get(&leaf.actor.0);
-    let millis = i64::try_from(leaf.time_ms).map_err(|_| Error::Damaged("the time of an event".to_owned()))?;
+    let millis = i64::try_from(leaf.time_ms)
+        .map_err(|_| Error::Damaged("the time of an event".to_owned()))?;
     Ok(EventView {
         seq: leaf.seq,
-        at: DateTime::from_timestamp_millis(millis).ok_or_else(|| Error::Damaged("the time of an event".to_owned()))?,
+        at: DateTime::from_timestamp_millis(millis)
+            .ok_or_else(|| Error::Damaged("the time of an event".to_owned()))?,
         actor: actor.map(|actor| actor.name.to_string()),
         role: actor.and_then(|actor| actor.role),
         subject: subject.map(|bytes| RecordId(uuid::Uuid::from_bytes(bytes))),
         reference: subject.and_then(|bytes| names.references.get(&bytes).cloned()),
         reason: disclosed.get("reason").and_then(shown),
         batch: match leaf.field("batch") {
-            Some(FieldContent::Public(Value::Int(batch))) => u64::try_from(*batch).unwrap_or(leaf.seq),
+            Some(FieldContent::Public(Value::Int(batch))) => {
+                u64::try_from(*batch).unwrap_or(leaf.seq)
+            }
             _ => leaf.seq,
         },
         kind: leaf.kind,

@@ -68,7 +68,10 @@ impl SearchIndex {
             }
         }
         connection.execute_batch("COMMIT")?;
-        Ok(Self { connection, size: workspace.head()?.size })
+        Ok(Self {
+            connection,
+            size: workspace.head()?.size,
+        })
     }
 
     /// Whether the workspace has events that the index does not know.
@@ -103,7 +106,9 @@ impl SearchIndex {
             let kind: String = row.get(1)?;
             hits.push(Hit {
                 id: super::read::parse_id(&row.get::<_, String>(0)?)?,
-                kind: kind.parse().map_err(|_| Error::Damaged("a record of unknown kind".to_owned()))?,
+                kind: kind
+                    .parse()
+                    .map_err(|_| Error::Damaged("a record of unknown kind".to_owned()))?,
                 reference: row.get(2)?,
                 title: row.get(3)?,
                 open: super::read::parse_id(&row.get::<_, String>(4)?)?,
@@ -116,16 +121,20 @@ impl SearchIndex {
 
 /// The texts of a document, without its field names, ids and codes.
 fn words_of(document: &str) -> Result<String> {
-    let fields: BTreeMap<String, serde_json::Value> =
-        serde_json::from_str(document).map_err(|_| Error::Damaged("a document is unreadable".to_owned()))?;
+    let fields: BTreeMap<String, serde_json::Value> = serde_json::from_str(document)
+        .map_err(|_| Error::Damaged("a document is unreadable".to_owned()))?;
     let mut words = Vec::new();
-    fields.values().for_each(|value| gather(value, &mut words));
+    for value in fields.values() {
+        gather(value, &mut words);
+    }
     Ok(words.join("\n"))
 }
 
 fn gather(value: &serde_json::Value, words: &mut Vec<String>) {
     match value {
-        serde_json::Value::String(text) if text.parse::<RecordId>().is_err() => words.push(text.clone()),
+        serde_json::Value::String(text) if text.parse::<RecordId>().is_err() => {
+            words.push(text.clone());
+        }
         serde_json::Value::Array(items) => items.iter().for_each(|item| gather(item, words)),
         serde_json::Value::Object(fields) => fields.values().for_each(|item| gather(item, words)),
         _ => {}

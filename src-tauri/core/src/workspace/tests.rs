@@ -19,7 +19,10 @@ pub struct Counting(u64);
 impl Entropy for Counting {
     fn fill(&mut self, bytes: &mut [u8]) -> Result<()> {
         for byte in bytes {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             *byte = u8::try_from(self.0 >> 56).unwrap();
         }
         Ok(())
@@ -55,8 +58,16 @@ impl Office {
             role: Role::PrivacyOfficer,
             seed: [7; 32],
         };
-        let (workspace, officer) = Workspace::create(&folder.path().join("o.tilsyn"), &genesis, now, &mut entropy).unwrap();
-        Self { folder, workspace, officer, entropy, now }
+        let (workspace, officer) =
+            Workspace::create(&folder.path().join("o.tilsyn"), &genesis, now, &mut entropy)
+                .unwrap();
+        Self {
+            folder,
+            workspace,
+            officer,
+            entropy,
+            now,
+        }
     }
 
     fn path(&self) -> PathBuf {
@@ -66,7 +77,11 @@ impl Office {
     fn try_put(&mut self, kind: Kind, json: &str) -> Result<Stored> {
         let record = Record::parse(kind, json)?;
         self.now += chrono::Duration::minutes(1);
-        let done = self.workspace.commit(&self.officer, self.now, &mut self.entropy, "", |tx| tx.put(Put::default(), record))?;
+        let done = self
+            .workspace
+            .commit(&self.officer, self.now, &mut self.entropy, "", |tx| {
+                tx.put(Put::default(), record)
+            })?;
         Ok(done.value)
     }
 
@@ -76,20 +91,41 @@ impl Office {
 
     fn change(&mut self, id: RecordId, kind: Kind, json: &str) -> Result<Stored> {
         let record = Record::parse(kind, json)?;
-        let put = Put { id: Some(id), ..Put::default() };
-        Ok(self.workspace.commit(&self.officer, self.now, &mut self.entropy, "better", |tx| tx.put(put, record))?.value)
+        let put = Put {
+            id: Some(id),
+            ..Put::default()
+        };
+        Ok(self
+            .workspace
+            .commit(&self.officer, self.now, &mut self.entropy, "better", |tx| {
+                tx.put(put, record)
+            })?
+            .value)
     }
 
     /// A colleague with a key of their own.
     fn colleague(&mut self, name: &str, role: Role) -> Author {
         let id = self.workspace.id();
-        let done = self.workspace.commit(&self.officer, self.now, &mut self.entropy, "", |tx| {
-            let person = tx.draw_id()?;
-            let key = signing_key(id, person, false, &[9; 32])?;
-            let public_key = Some(Sha256Hex(key.verifier().public()));
-            tx.enrol(person, Actor { name: name.parse().unwrap(), role: Some(role), public_key })?;
-            Ok(Author { id: person, role, key })
-        });
+        let done = self
+            .workspace
+            .commit(&self.officer, self.now, &mut self.entropy, "", |tx| {
+                let person = tx.draw_id()?;
+                let key = signing_key(id, person, false, &[9; 32])?;
+                let public_key = Some(Sha256Hex(key.verifier().public()));
+                tx.enrol(
+                    person,
+                    Actor {
+                        name: name.parse().unwrap(),
+                        role: Some(role),
+                        public_key,
+                    },
+                )?;
+                Ok(Author {
+                    id: person,
+                    role,
+                    key,
+                })
+            });
         done.unwrap().value
     }
 
@@ -101,7 +137,10 @@ impl Office {
     }
 
     fn verdict(&self) -> &'static str {
-        self.workspace.check(Vec::new(), &mut |_| true).unwrap().code()
+        self.workspace
+            .check(Vec::new(), &mut |_| true)
+            .unwrap()
+            .code()
     }
 
     fn size(&self) -> u64 {
@@ -110,7 +149,10 @@ impl Office {
 
     /// Edits the file as somebody with a database browser would.
     fn tamper(&self, sql: &str) {
-        Connection::open(self.path()).unwrap().execute_batch(sql).unwrap();
+        Connection::open(self.path())
+            .unwrap()
+            .execute_batch(sql)
+            .unwrap();
     }
 }
 
@@ -121,25 +163,60 @@ const ORDER: &str = r#"{"title":"Order for account records","family":"pa","subty
 #[test]
 fn a_new_workspace_is_small_ours_and_sound() {
     let office = Office::new();
-    assert!(std::fs::metadata(office.path()).unwrap().len() < 200_000, "an empty workspace stays under 200 kB");
-    assert_eq!(office.verdict(), "UNANCHORED", "a lone file cannot score better");
+    assert!(
+        std::fs::metadata(office.path()).unwrap().len() < 200_000,
+        "an empty workspace stays under 200 kB"
+    );
+    assert_eq!(
+        office.verdict(),
+        "UNANCHORED",
+        "a lone file cannot score better"
+    );
     let sql = Connection::open(office.path()).unwrap();
-    let pragma = |name: &str| sql.pragma_query_value::<i64, _>(None, name, |row| row.get(0)).unwrap();
+    let pragma = |name: &str| {
+        sql.pragma_query_value::<i64, _>(None, name, |row| row.get(0))
+            .unwrap()
+    };
     assert_eq!(pragma("application_id"), APPLICATION_ID);
     assert_eq!(pragma("user_version"), SCHEMA_VERSION);
-    assert_eq!(sql.pragma_query_value::<String, _>(None, "journal_mode", |row| row.get(0)).unwrap(), "delete");
+    assert_eq!(
+        sql.pragma_query_value::<String, _>(None, "journal_mode", |row| row.get(0))
+            .unwrap(),
+        "delete"
+    );
 }
 
 #[test]
 fn the_bundled_sqlite_is_the_hardened_one() {
     let sql = Connection::open_in_memory().unwrap();
     let mut statement = sql.prepare("PRAGMA compile_options").unwrap();
-    let options: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect();
-    for wanted in ["SECURE_DELETE", "MAX_MMAP_SIZE=0", "OMIT_LOAD_EXTENSION", "TEMP_STORE=3", "DEFAULT_SYNCHRONOUS=3"] {
-        assert!(options.iter().any(|option| option == wanted), "{wanted} is missing from {options:?}");
+    let options: Vec<String> = statement
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(|row| row.unwrap())
+        .collect();
+    for wanted in [
+        "SECURE_DELETE",
+        "MAX_MMAP_SIZE=0",
+        "OMIT_LOAD_EXTENSION",
+        "TEMP_STORE=3",
+        "DEFAULT_SYNCHRONOUS=3",
+    ] {
+        assert!(
+            options.iter().any(|option| option == wanted),
+            "{wanted} is missing from {options:?}"
+        );
     }
-    for refused in ["ENABLE_STAT4", "ENABLE_FTS3", "ENABLE_RTREE", "ENABLE_LOAD_EXTENSION"] {
-        assert!(!options.iter().any(|option| option.starts_with(refused)), "{refused}");
+    for refused in [
+        "ENABLE_STAT4",
+        "ENABLE_FTS3",
+        "ENABLE_RTREE",
+        "ENABLE_LOAD_EXTENSION",
+    ] {
+        assert!(
+            !options.iter().any(|option| option.starts_with(refused)),
+            "{refused}"
+        );
     }
 }
 
@@ -149,11 +226,26 @@ fn an_open_workspace_has_the_settings_of_the_trust_brief() {
     let office = Office::new();
     let sql = &office.workspace.connection;
     assert!(sql.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE).unwrap());
-    for off in [DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW] {
+    for off in [
+        DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+        DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER,
+        DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW,
+    ] {
         assert!(!sql.db_config(off).unwrap());
     }
-    let pragma = |name: &str| sql.pragma_query_value::<i64, _>(None, name, |row| row.get(0)).unwrap();
-    assert_eq!((pragma("synchronous"), pragma("foreign_keys"), pragma("secure_delete"), pragma("temp_store")), (3, 1, 1, 2));
+    let pragma = |name: &str| {
+        sql.pragma_query_value::<i64, _>(None, name, |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!(
+        (
+            pragma("synchronous"),
+            pragma("foreign_keys"),
+            pragma("secure_delete"),
+            pragma("temp_store")
+        ),
+        (3, 1, 1, 2)
+    );
 }
 
 #[test]
@@ -162,7 +254,11 @@ fn creating_never_overwrites_a_file() {
     let path = office.folder.path().join("letter.tilsyn");
     std::fs::write(&path, "not a workspace").unwrap();
     let genesis = Genesis {
-        organisation: Organisation { legal_name: "X".parse().unwrap(), kind: Some(OrganisationKind::Own), ..Organisation::default() },
+        organisation: Organisation {
+            legal_name: "X".parse().unwrap(),
+            kind: Some(OrganisationKind::Own),
+            ..Organisation::default()
+        },
         author: "Y".parse().unwrap(),
         role: Role::PrivacyOfficer,
         seed: [1; 32],
@@ -184,8 +280,15 @@ fn each_file_that_cannot_be_opened_gives_its_own_error() {
     std::fs::write(folder.join("text.tilsyn"), "hello").unwrap();
     assert_eq!(open_error(&folder.join("text.tilsyn")), "not-ours");
     assert_eq!(open_error(folder), "not-ours", "a folder");
-    Connection::open(folder.join("other.tilsyn")).unwrap().execute_batch("CREATE TABLE t(x); INSERT INTO t VALUES (1)").unwrap();
-    assert_eq!(open_error(&folder.join("other.tilsyn")), "not-ours", "another program's database");
+    Connection::open(folder.join("other.tilsyn"))
+        .unwrap()
+        .execute_batch("CREATE TABLE t(x); INSERT INTO t VALUES (1)")
+        .unwrap();
+    assert_eq!(
+        open_error(&folder.join("other.tilsyn")),
+        "not-ours",
+        "another program's database"
+    );
 
     let copy = |name: &str| {
         let path = folder.join(name);
@@ -193,11 +296,23 @@ fn each_file_that_cannot_be_opened_gives_its_own_error() {
         path
     };
     let newer = copy("newer.tilsyn");
-    Connection::open(&newer).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
-    assert!(matches!(Workspace::open(&newer).unwrap_err(), Error::TooNew { found: 99, known: 1 }));
+    Connection::open(&newer)
+        .unwrap()
+        .execute_batch("PRAGMA user_version = 99")
+        .unwrap();
+    assert!(matches!(
+        Workspace::open(&newer).unwrap_err(),
+        Error::TooNew {
+            found: 99,
+            known: 1
+        }
+    ));
 
     let trapped = copy("trapped.tilsyn");
-    Connection::open(&trapped).unwrap().execute_batch("CREATE TRIGGER t AFTER INSERT ON event BEGIN SELECT 1; END").unwrap();
+    Connection::open(&trapped)
+        .unwrap()
+        .execute_batch("CREATE TRIGGER t AFTER INSERT ON event BEGIN SELECT 1; END")
+        .unwrap();
     assert_eq!(open_error(&trapped), "damaged", "a trigger of a stranger");
 
     let torn = copy("torn.tilsyn");
@@ -215,21 +330,43 @@ fn each_file_that_cannot_be_opened_gives_its_own_error() {
 fn a_workspace_opened_for_reading_refuses_to_be_written() {
     let mut office = Office::new();
     office.workspace = Workspace::open_read_only(&office.path()).unwrap();
-    assert_eq!(office.try_put(Kind::Request, ORDER).unwrap_err().code(), "read-only");
+    assert_eq!(
+        office.try_put(Kind::Request, ORDER).unwrap_err().code(),
+        "read-only"
+    );
 }
 
 #[test]
 fn a_full_disk_changes_nothing_and_the_work_can_go_on_later() {
     let mut office = Office::new();
     let (before, bytes) = (office.size(), std::fs::read(office.path()).unwrap());
-    let pages: i64 = office.workspace.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
-    office.workspace.connection.pragma_update(None, "max_page_count", pages).unwrap();
+    let pages: i64 = office
+        .workspace
+        .connection
+        .pragma_query_value(None, "page_count", |row| row.get(0))
+        .unwrap();
+    office
+        .workspace
+        .connection
+        .pragma_update(None, "max_page_count", pages)
+        .unwrap();
     let long = "x".repeat(19_000);
     let json = format!(r#"{{"name":{{"en":"Long","nb":"{long}"}},"remarks":"{long}"}}"#);
-    assert_eq!(office.try_put(Kind::Activity, &json).unwrap_err().code(), "disk-full");
+    assert_eq!(
+        office.try_put(Kind::Activity, &json).unwrap_err().code(),
+        "disk-full"
+    );
     assert_eq!(office.size(), before);
-    assert_eq!(std::fs::read(office.path()).unwrap(), bytes, "the file is as it was, byte for byte");
-    office.workspace.connection.pragma_update(None, "max_page_count", 100_000).unwrap();
+    assert_eq!(
+        std::fs::read(office.path()).unwrap(),
+        bytes,
+        "the file is as it was, byte for byte"
+    );
+    office
+        .workspace
+        .connection
+        .pragma_update(None, "max_page_count", 100_000)
+        .unwrap();
     office.put(Kind::Activity, &json);
     assert_eq!(office.verdict(), "UNANCHORED");
 }
@@ -238,43 +375,110 @@ fn a_full_disk_changes_nothing_and_the_work_can_go_on_later() {
 fn a_refused_change_leaves_no_trace() {
     let mut office = Office::new();
     let before = office.size();
-    let nowhere = r#"{"importer":"X","countries":["US"],"activity":"01990000-0000-7000-8000-000000000000"}"#;
-    assert_eq!(office.try_put(Kind::Transfer, nowhere).unwrap_err().code(), "no-such-record");
-    assert_eq!(office.try_put(Kind::Activity, "{}").unwrap_err().code(), "missing");
+    let nowhere =
+        r#"{"importer":"X","countries":["US"],"activity":"01990000-0000-7000-8000-000000000000"}"#;
+    assert_eq!(
+        office.try_put(Kind::Transfer, nowhere).unwrap_err().code(),
+        "no-such-record"
+    );
+    assert_eq!(
+        office.try_put(Kind::Activity, "{}").unwrap_err().code(),
+        "missing"
+    );
     let record = Record::parse(Kind::Processor, r#"{"name":"P"}"#).unwrap();
-    let both = office.workspace.commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
-        tx.put(Put { reference: Some("P-07".to_owned()), ..Put::default() }, record.clone())?;
-        tx.put(Put { reference: Some("P-07".to_owned()), ..Put::default() }, record)
-    });
+    let both =
+        office
+            .workspace
+            .commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
+                tx.put(
+                    Put {
+                        reference: Some("P-07".to_owned()),
+                        ..Put::default()
+                    },
+                    record.clone(),
+                )?;
+                tx.put(
+                    Put {
+                        reference: Some("P-07".to_owned()),
+                        ..Put::default()
+                    },
+                    record,
+                )
+            });
     assert_eq!(both.unwrap_err().code(), "duplicate-reference");
     assert_eq!(office.size(), before);
-    assert_eq!(office.workspace.count(Kind::Processor).unwrap(), 0, "all or nothing");
+    assert_eq!(
+        office.workspace.count(Kind::Processor).unwrap(),
+        0,
+        "all or nothing"
+    );
 }
 
 #[test]
 fn references_count_up_by_kind_and_year() {
     let mut office = Office::new();
-    assert_eq!(office.put(Kind::Activity, r#"{"name":{"en":"One"}}"#).reference, "A-01");
-    assert_eq!(office.put(Kind::Activity, r#"{"name":{"en":"Two"}}"#).reference, "A-02");
+    assert_eq!(
+        office
+            .put(Kind::Activity, r#"{"name":{"en":"One"}}"#)
+            .reference,
+        "A-01"
+    );
+    assert_eq!(
+        office
+            .put(Kind::Activity, r#"{"name":{"en":"Two"}}"#)
+            .reference,
+        "A-02"
+    );
     let request = office.put(Kind::Request, ORDER);
     assert_eq!(request.reference, "R-2026-001");
-    assert_eq!(office.step(request.id, "PA-01", "verified").unwrap().reference, "R-2026-001/1");
-    assert_eq!(office.step(request.id, "PA-02", "ok").unwrap().reference, "R-2026-001/2");
+    assert_eq!(
+        office
+            .step(request.id, "PA-01", "verified")
+            .unwrap()
+            .reference,
+        "R-2026-001/1"
+    );
+    assert_eq!(
+        office.step(request.id, "PA-02", "ok").unwrap().reference,
+        "R-2026-001/2"
+    );
 }
 
 #[test]
 fn a_change_carries_only_the_fields_that_changed_and_a_copy_read_earlier_is_not_written_over_it() {
     let mut office = Office::new();
-    let activity = office.put(Kind::Activity, r#"{"name":{"en":"Newsletters"},"owner_unit":"Marketing"}"#);
-    let changed = office.change(activity.id, Kind::Activity, r#"{"name":{"en":"Newsletters"},"owner_unit":"Sales"}"#).unwrap();
+    let activity = office.put(
+        Kind::Activity,
+        r#"{"name":{"en":"Newsletters"},"owner_unit":"Marketing"}"#,
+    );
+    let changed = office
+        .change(
+            activity.id,
+            Kind::Activity,
+            r#"{"name":{"en":"Newsletters"},"owner_unit":"Sales"}"#,
+        )
+        .unwrap();
     let history = office.workspace.history(activity.id).unwrap();
-    let names: Vec<&str> = history[1].fields.iter().map(|field| field.name.as_str()).collect();
+    let names: Vec<&str> = history[1]
+        .fields
+        .iter()
+        .map(|field| field.name.as_str())
+        .collect();
     assert_eq!(names, ["owner_unit"]);
     assert_eq!(history[1].reason.as_deref(), Some("better"));
     assert_ne!(changed.seq, activity.seq);
     let record = Record::parse(Kind::Activity, r#"{"name":{"en":"Older copy"}}"#).unwrap();
-    let put = Put { id: Some(activity.id), based_on: Some(activity.seq), reference: None };
-    let error = office.workspace.commit(&office.officer, office.now, &mut office.entropy, "", |tx| tx.put(put, record));
+    let put = Put {
+        id: Some(activity.id),
+        based_on: Some(activity.seq),
+        reference: None,
+    };
+    let error =
+        office
+            .workspace
+            .commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
+                tx.put(put, record)
+            });
     assert_eq!(error.unwrap_err().code(), "changed-meanwhile");
 }
 
@@ -283,7 +487,9 @@ fn writing_what_is_there_already_makes_no_event() {
     let mut office = Office::new();
     let activity = office.put(Kind::Activity, r#"{"name":{"en":"Same"}}"#);
     let before = office.size();
-    office.change(activity.id, Kind::Activity, r#"{"name":{"en":"Same"}}"#).unwrap();
+    office
+        .change(activity.id, Kind::Activity, r#"{"name":{"en":"Same"}}"#)
+        .unwrap();
     assert_eq!(office.size(), before);
 }
 
@@ -292,12 +498,31 @@ fn entries_of_a_case_are_written_once_with_all_their_fields() {
     let mut office = Office::new();
     let request = office.put(Kind::Request, ORDER);
     let step = office.step(request.id, "PA-01", "verified").unwrap();
-    let json = format!(r#"{{"request":"{}","step_code":"PA-01","answer":"failed","reason":"Other."}}"#, request.id);
-    assert_eq!(office.change(step.id, Kind::Step, &json).unwrap_err().code(), "written-once");
+    let json = format!(
+        r#"{{"request":"{}","step_code":"PA-01","answer":"failed","reason":"Other."}}"#,
+        request.id
+    );
+    assert_eq!(
+        office
+            .change(step.id, Kind::Step, &json)
+            .unwrap_err()
+            .code(),
+        "written-once"
+    );
     let event = office.workspace.history(step.id).unwrap().remove(0);
-    let Record::Step(document) = &step.record else { panic!("a step") };
-    let all = serde_json::to_value(document.as_ref()).unwrap().as_object().unwrap().len();
-    assert_eq!(event.fields.len(), all, "absent fields stand as committed null");
+    let Record::Step(document) = &step.record else {
+        panic!("a step")
+    };
+    let all = serde_json::to_value(document.as_ref())
+        .unwrap()
+        .as_object()
+        .unwrap()
+        .len();
+    assert_eq!(
+        event.fields.len(),
+        all,
+        "absent fields stand as committed null"
+    );
 }
 
 #[test]
@@ -309,11 +534,31 @@ fn only_listed_codes_are_public_in_a_leaf() {
     let leaves: Vec<Vec<u8>> = {
         let sql = Connection::open(office.path()).unwrap();
         let mut statement = sql.prepare("SELECT leaf FROM event").unwrap();
-        statement.query_map([], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect()
+        statement
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(|row| row.unwrap())
+            .collect()
     };
-    let in_leaf = |needle: &str| leaves.iter().any(|leaf| leaf.windows(needle.len()).any(|part| part == needle.as_bytes()));
-    for needle in ["Order for account records", "District court", "Because.", "Officer", "Example AS", "R-2026"] {
-        assert!(file.windows(needle.len()).any(|part| part == needle.as_bytes()), "{needle} is in the file");
+    let in_leaf = |needle: &str| {
+        leaves.iter().any(|leaf| {
+            leaf.windows(needle.len())
+                .any(|part| part == needle.as_bytes())
+        })
+    };
+    for needle in [
+        "Order for account records",
+        "District court",
+        "Because.",
+        "Officer",
+        "Example AS",
+        "R-2026",
+    ] {
+        assert!(
+            file.windows(needle.len())
+                .any(|part| part == needle.as_bytes()),
+            "{needle} is in the file"
+        );
         assert!(!in_leaf(needle), "{needle} must not stand in a leaf");
     }
     assert!(in_leaf("PA-01") && in_leaf("verified"), "codes may");
@@ -323,9 +568,25 @@ fn only_listed_codes_are_public_in_a_leaf() {
 fn a_step_takes_only_the_answers_of_its_procedure_and_only_where_it_is_asked() {
     let mut office = Office::new();
     let request = office.put(Kind::Request, ORDER);
-    assert_eq!(office.step(request.id, "PA-01", "compels").unwrap_err().code(), "answer-not-allowed");
-    assert_eq!(office.step(request.id, "DS-02", "certain").unwrap_err().code(), "step-not-asked");
-    assert_eq!(office.step(request.id, "N-01", "no").unwrap_err().code(), "step-not-asked", "a Norwegian court is no third country");
+    assert_eq!(
+        office
+            .step(request.id, "PA-01", "compels")
+            .unwrap_err()
+            .code(),
+        "answer-not-allowed"
+    );
+    assert_eq!(
+        office
+            .step(request.id, "DS-02", "certain")
+            .unwrap_err()
+            .code(),
+        "step-not-asked"
+    );
+    assert_eq!(
+        office.step(request.id, "N-01", "no").unwrap_err().code(),
+        "step-not-asked",
+        "a Norwegian court is no third country"
+    );
 }
 
 fn blocked(result: Result<Stored>) -> Vec<BlockCode> {
@@ -340,39 +601,88 @@ fn nothing_is_disclosed_before_authenticity_document_advice_scope_and_decision_s
     let mut office = Office::new();
     let second = office.colleague("Second", Role::Approver);
     let request = office.put(Kind::Request, ORDER).id;
-    let disclosure = format!(r#"{{"request":"{request}","recipient":"District court","data_categories":["Log-in times"]}}"#);
+    let disclosure = format!(
+        r#"{{"request":"{request}","recipient":"District court","data_categories":["Log-in times"]}}"#
+    );
     let decision = format!(
         r#"{{"request":"{request}","outcome":"COMPLY_NARROWED","basis_art6":"c","reasons":"The order binds us."}}"#
     );
     use BlockCode as B;
     assert_eq!(
         blocked(office.try_put(Kind::Disclosure, &disclosure)),
-        [B::Authenticity, B::LegalDocument, B::Power, B::Policy, B::Advice, B::Basis, B::Scope, B::Decision, B::FourEyes]
+        [
+            B::Authenticity,
+            B::LegalDocument,
+            B::Power,
+            B::Policy,
+            B::Advice,
+            B::Basis,
+            B::Scope,
+            B::Decision,
+            B::FourEyes
+        ]
     );
-    assert!(!blocked(office.try_put(Kind::Decision, &decision)).contains(&B::Decision), "a decision is blocked by what it rests on");
+    assert!(
+        !blocked(office.try_put(Kind::Decision, &decision)).contains(&B::Decision),
+        "a decision is blocked by what it rests on"
+    );
 
     office.step(request, "PA-01", "verified").unwrap();
-    office.put(Kind::LegalDocument, &format!(r#"{{"request":"{request}","kind":"court_order","issuer":"District court"}}"#));
-    for (code, answer) in [("PA-04", "compels"), ("PA-05", "met"), ("PA-06", "consulted"), ("PA-07", "found")] {
+    office.put(
+        Kind::LegalDocument,
+        &format!(r#"{{"request":"{request}","kind":"court_order","issuer":"District court"}}"#),
+    );
+    for (code, answer) in [
+        ("PA-04", "compels"),
+        ("PA-05", "met"),
+        ("PA-06", "consulted"),
+        ("PA-07", "found"),
+    ] {
         office.step(request, code, answer).unwrap();
-        assert!(office.try_put(Kind::Disclosure, &disclosure).is_err(), "still blocked after {code}");
+        assert!(
+            office.try_put(Kind::Disclosure, &disclosure).is_err(),
+            "still blocked after {code}"
+        );
     }
-    assert_eq!(blocked(office.try_put(Kind::Decision, &decision)), [B::Scope]);
+    assert_eq!(
+        blocked(office.try_put(Kind::Decision, &decision)),
+        [B::Scope]
+    );
     office.step(request, "PA-08", "narrowed").unwrap();
-    assert_eq!(blocked(office.try_put(Kind::Disclosure, &disclosure)), [B::Decision, B::FourEyes]);
+    assert_eq!(
+        blocked(office.try_put(Kind::Disclosure, &disclosure)),
+        [B::Decision, B::FourEyes]
+    );
     office.put(Kind::Decision, &decision);
-    assert_eq!(blocked(office.try_put(Kind::Disclosure, &disclosure)), [B::FourEyes]);
+    assert_eq!(
+        blocked(office.try_put(Kind::Disclosure, &disclosure)),
+        [B::FourEyes]
+    );
     office.step(request, "FOUR-EYES", "yes").unwrap();
-    assert_eq!(blocked(office.try_put(Kind::Disclosure, &disclosure)), [B::FourEyes], "the same person is not a second one");
+    assert_eq!(
+        blocked(office.try_put(Kind::Disclosure, &disclosure)),
+        [B::FourEyes],
+        "the same person is not a second one"
+    );
 
     let first = std::mem::replace(&mut office.officer, second);
     office.step(request, "FOUR-EYES", "yes").unwrap();
     office.officer = first;
     let given = office.put(Kind::Disclosure, &disclosure);
-    let Record::Disclosure(given) = given.record else { panic!("a disclosure") };
-    assert!(given.decision.is_some(), "it names the decision it rests on");
-    let Record::Request(request) = office.workspace.get(request).unwrap().record else { panic!("a request") };
-    assert_eq!(request.status(), crate::request::RequestStatus::Communicated);
+    let Record::Disclosure(given) = given.record else {
+        panic!("a disclosure")
+    };
+    assert!(
+        given.decision.is_some(),
+        "it names the decision it rests on"
+    );
+    let Record::Request(request) = office.workspace.get(request).unwrap().record else {
+        panic!("a request")
+    };
+    assert_eq!(
+        request.status(),
+        crate::request::RequestStatus::Communicated
+    );
     assert_eq!(office.verdict(), "UNANCHORED");
 }
 
@@ -387,22 +697,43 @@ fn a_correction_takes_the_place_of_the_step_it_corrects() {
     );
     office.put(Kind::Step, &json);
     let entries = office.workspace.entries(request).unwrap();
-    assert_eq!(entries.answer(crate::request::StepCode::Pa01), Some(crate::request::Answer::Failed));
+    assert_eq!(
+        entries.answer(crate::request::StepCode::Pa01),
+        Some(crate::request::Answer::Failed)
+    );
     assert_eq!(entries.steps.len(), 1);
 }
 
 #[test]
 fn a_third_country_order_is_no_legal_obligation_and_needs_both_steps_of_article_48() {
     let mut office = Office::new();
-    let request = office.put(Kind::Request, &ORDER.replace("\"NO\"", "\"US\"").replace("dom_crim", "art48")).id;
+    let request = office
+        .put(
+            Kind::Request,
+            &ORDER
+                .replace("\"NO\"", "\"US\"")
+                .replace("dom_crim", "art48"),
+        )
+        .id;
     let case = office.workspace.case(request).unwrap();
     assert!(case.art48);
     let blocks: Vec<BlockCode> = case.blocks.iter().map(|block| block.code).collect();
-    for wanted in [BlockCode::Art48Agreement, BlockCode::Art48Basis, BlockCode::Art48ChapterV] {
+    for wanted in [
+        BlockCode::Art48Agreement,
+        BlockCode::Art48Basis,
+        BlockCode::Art48ChapterV,
+    ] {
         assert!(blocks.contains(&wanted), "{wanted}");
     }
-    let decision = format!(r#"{{"request":"{request}","outcome":"REFUSE","basis_art6":"c","reasons":"X"}}"#);
-    assert_eq!(office.try_put(Kind::Decision, &decision).unwrap_err().code(), "basis-not-possible");
+    let decision =
+        format!(r#"{{"request":"{request}","outcome":"REFUSE","basis_art6":"c","reasons":"X"}}"#);
+    assert_eq!(
+        office
+            .try_put(Kind::Decision, &decision)
+            .unwrap_err()
+            .code(),
+        "basis-not-possible"
+    );
 }
 
 #[test]
@@ -412,11 +743,24 @@ fn the_clock_of_a_request_is_found_when_it_is_logged() {
     let id = office.put(Kind::Request, json).id;
     let case = office.workspace.case(id).unwrap();
     let clock = case.clock.unwrap();
-    assert_eq!(clock.legal.unwrap().to_string(), "2026-12-17", "received after midnight in Oslo, on the 17th");
+    assert_eq!(
+        clock.legal.unwrap().to_string(),
+        "2026-12-17",
+        "received after midnight in Oslo, on the 17th"
+    );
     assert!(!clock.explanation.is_empty());
-    let order = office.put(Kind::Request, &ORDER.replace("\"channel\"", "\"ordered_by\":\"2026-11-28\",\"channel\"")).id;
+    let order = office
+        .put(
+            Kind::Request,
+            &ORDER.replace("\"channel\"", "\"ordered_by\":\"2026-11-28\",\"channel\""),
+        )
+        .id;
     let case = office.workspace.case(order).unwrap();
-    assert_eq!(case.clock.unwrap().legal.unwrap().to_string(), "2026-11-28", "a Saturday in an order stays as it is written");
+    assert_eq!(
+        case.clock.unwrap().legal.unwrap().to_string(),
+        "2026-11-28",
+        "a Saturday in an order stays as it is written"
+    );
 }
 
 #[test]
@@ -424,41 +768,95 @@ fn an_attachment_keeps_its_bytes_and_its_hash() {
     let mut office = Office::new();
     let request = office.put(Kind::Request, ORDER).id;
     let class = crate::attachment::AttachmentClass::Decision;
-    let stored = office.workspace.commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
-        tx.attach(request, "order.pdf".parse().unwrap(), b"%PDF-1.7 order", class, false)
-    });
+    let stored =
+        office
+            .workspace
+            .commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
+                tx.attach(
+                    request,
+                    "order.pdf".parse().unwrap(),
+                    b"%PDF-1.7 order",
+                    class,
+                    false,
+                )
+            });
     let stored = stored.unwrap().value;
-    assert_eq!(office.workspace.attachment_bytes(stored.id).unwrap(), b"%PDF-1.7 order");
+    assert_eq!(
+        office.workspace.attachment_bytes(stored.id).unwrap(),
+        b"%PDF-1.7 order"
+    );
     let case = office.workspace.case(request).unwrap();
     assert_eq!(case.attachments[0].media_type.as_str(), "application/pdf");
     assert_eq!(office.verdict(), "UNANCHORED");
     office.tamper("UPDATE attachment SET bytes = x'255044462d'");
     let check = office.workspace.check(Vec::new(), &mut |_| true).unwrap();
-    assert_eq!((check.code(), check.records[0].code()), ("INVALID", "attachment"));
+    assert_eq!(
+        (check.code(), check.records[0].code()),
+        ("INVALID", "attachment")
+    );
 }
 
 #[test]
 fn every_edit_with_a_database_browser_shows() {
     let edits = [
-        ("a value", "UPDATE record SET document = replace(document, 'Marketing', 'Marketink') WHERE ref = 'A-01'"),
+        (
+            "a value",
+            "UPDATE record SET document = replace(document, 'Marketing', 'Marketink') WHERE ref = 'A-01'",
+        ),
         ("a deleted record", "DELETE FROM record WHERE ref = 'A-02'"),
-        ("a record of nowhere", "INSERT INTO record(id,kind,ref,ordinal,parent,seq,document) VALUES ('01990000-0000-7000-8000-000000000001','activity','A-09',9,NULL,1,'{}')"),
-        ("a record at an older state", "UPDATE record SET seq = 1 WHERE ref = 'A-01'"),
-        ("another reference", "UPDATE record SET ref = 'A-77' WHERE ref = 'A-01'"),
-        ("the last event", "DELETE FROM disclosure WHERE seq = (SELECT max(seq) FROM event); PRAGMA foreign_keys = OFF; DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)"),
-        ("an event in the middle", "PRAGMA foreign_keys = OFF; DELETE FROM disclosure WHERE seq = 2; DELETE FROM event WHERE seq = 2"),
-        ("a disclosed value", "UPDATE disclosure SET body = CAST(replace(CAST(body AS TEXT), 'Marketing', 'Marketink') AS BLOB)"),
-        ("two values swapped", "UPDATE disclosure SET body = (SELECT body FROM disclosure AS other WHERE other.seq = 3) WHERE seq = 4"),
-        ("the head", "UPDATE head SET note = replace(note, 'A', 'B') WHERE size = (SELECT max(size) FROM head)"),
+        (
+            "a record of nowhere",
+            "INSERT INTO record(id,kind,ref,ordinal,parent,seq,document) VALUES ('01990000-0000-7000-8000-000000000001','activity','A-09',9,NULL,1,'{}')",
+        ),
+        (
+            "a record at an older state",
+            "UPDATE record SET seq = 1 WHERE ref = 'A-01'",
+        ),
+        (
+            "another reference",
+            "UPDATE record SET ref = 'A-77' WHERE ref = 'A-01'",
+        ),
+        (
+            "the last event",
+            "DELETE FROM disclosure WHERE seq = (SELECT max(seq) FROM event); PRAGMA foreign_keys = OFF; DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)",
+        ),
+        (
+            "an event in the middle",
+            "PRAGMA foreign_keys = OFF; DELETE FROM disclosure WHERE seq = 2; DELETE FROM event WHERE seq = 2",
+        ),
+        (
+            "a disclosed value",
+            "UPDATE disclosure SET body = CAST(replace(CAST(body AS TEXT), 'Marketing', 'Marketink') AS BLOB)",
+        ),
+        (
+            "two values swapped",
+            "UPDATE disclosure SET body = (SELECT body FROM disclosure AS other WHERE other.seq = 3) WHERE seq = 4",
+        ),
+        (
+            "the head",
+            "UPDATE head SET note = replace(note, 'A', 'B') WHERE size = (SELECT max(size) FROM head)",
+        ),
     ];
     for (what, sql) in edits {
         let mut office = Office::new();
-        office.put(Kind::Activity, r#"{"name":{"en":"Newsletters"},"owner_unit":"Marketing"}"#);
-        office.put(Kind::Activity, r#"{"name":{"en":"Profiling"},"owner_unit":"Marketing"}"#);
+        office.put(
+            Kind::Activity,
+            r#"{"name":{"en":"Newsletters"},"owner_unit":"Marketing"}"#,
+        );
+        office.put(
+            Kind::Activity,
+            r#"{"name":{"en":"Profiling"},"owner_unit":"Marketing"}"#,
+        );
         assert_eq!(office.verdict(), "UNANCHORED", "{what}");
         office.tamper(sql);
-        let verdict = office.workspace.check(Vec::new(), &mut |_| true).map(|check| check.code());
-        assert!(!matches!(verdict, Ok("VERIFIED" | "UNANCHORED")), "{what}: {verdict:?}");
+        let verdict = office
+            .workspace
+            .check(Vec::new(), &mut |_| true)
+            .map(|check| check.code());
+        assert!(
+            !matches!(verdict, Ok("VERIFIED" | "UNANCHORED")),
+            "{what}: {verdict:?}"
+        );
     }
 }
 
@@ -468,7 +866,13 @@ fn a_log_whose_events_do_not_give_its_head_is_never_signed_again() {
     office.put(Kind::Activity, r#"{"name":{"en":"One"}}"#);
     office.tamper("UPDATE event SET leaf = CAST(substr(leaf, 1, 40) || x'ff' || substr(leaf, 42) AS BLOB) WHERE seq = 1");
     office.workspace.frontier = None;
-    assert_eq!(office.try_put(Kind::Activity, r#"{"name":{"en":"Two"}}"#).unwrap_err().code(), "trail-broken");
+    assert_eq!(
+        office
+            .try_put(Kind::Activity, r#"{"name":{"en":"Two"}}"#)
+            .unwrap_err()
+            .code(),
+        "trail-broken"
+    );
 }
 
 #[test]
@@ -477,12 +881,28 @@ fn a_copy_put_back_from_yesterday_shows_against_the_head_seen_today() {
     let yesterday = std::fs::read(office.path()).unwrap();
     office.put(Kind::Activity, r#"{"name":{"en":"Today"}}"#);
     let head = office.workspace.head().unwrap();
-    let held = || vec![tilsyn_trail::HeldHead { label: "seen".to_owned(), size: head.size, root: head.root }];
-    assert_eq!(office.workspace.check(held(), &mut |_| true).unwrap().code(), "VERIFIED");
+    let held = || {
+        vec![tilsyn_trail::HeldHead {
+            label: "seen".to_owned(),
+            size: head.size,
+            root: head.root,
+        }]
+    };
+    assert_eq!(
+        office
+            .workspace
+            .check(held(), &mut |_| true)
+            .unwrap()
+            .code(),
+        "VERIFIED"
+    );
     let path = office.path();
     std::fs::write(&path, yesterday).unwrap();
     let older = Workspace::open(&path).unwrap();
-    assert_eq!(older.check(held(), &mut |_| true).unwrap().code(), "DIVERGED");
+    assert_eq!(
+        older.check(held(), &mut |_| true).unwrap().code(),
+        "DIVERGED"
+    );
 }
 
 #[test]
@@ -491,16 +911,34 @@ fn what_another_opening_wrote_is_built_upon_and_not_lost() {
     office.put(Kind::Activity, r#"{"name":{"en":"One"}}"#);
     let mut other = Workspace::open(&office.path()).unwrap();
     let record = Record::parse(Kind::Activity, r#"{"name":{"en":"Two"}}"#).unwrap();
-    other.commit(&office.officer, office.now, &mut Counting(99), "", |tx| tx.put(Put::default(), record)).unwrap();
-    assert_eq!(office.put(Kind::Activity, r#"{"name":{"en":"Three"}}"#).reference, "A-03");
+    other
+        .commit(&office.officer, office.now, &mut Counting(99), "", |tx| {
+            tx.put(Put::default(), record)
+        })
+        .unwrap();
+    assert_eq!(
+        office
+            .put(Kind::Activity, r#"{"name":{"en":"Three"}}"#)
+            .reference,
+        "A-03"
+    );
     assert_eq!(office.verdict(), "UNANCHORED");
 }
 
 #[test]
 fn events_and_heads_cannot_be_changed_by_this_program() {
     let office = Office::new();
-    for sql in ["DELETE FROM event", "UPDATE event SET leaf = x'00'", "DELETE FROM head", "ATTACH 'x' AS y", "DROP TABLE event"] {
-        assert!(office.workspace.connection.execute_batch(sql).is_err(), "{sql}");
+    for sql in [
+        "DELETE FROM event",
+        "UPDATE event SET leaf = x'00'",
+        "DELETE FROM head",
+        "ATTACH 'x' AS y",
+        "DROP TABLE event",
+    ] {
+        assert!(
+            office.workspace.connection.execute_batch(sql).is_err(),
+            "{sql}"
+        );
     }
 }
 
@@ -508,39 +946,85 @@ fn events_and_heads_cannot_be_changed_by_this_program() {
 fn an_auditor_does_not_write() {
     let mut office = Office::new();
     office.officer.role = Role::Auditor;
-    assert_eq!(office.try_put(Kind::Request, ORDER).unwrap_err().code(), "role-not-allowed");
+    assert_eq!(
+        office.try_put(Kind::Request, ORDER).unwrap_err().code(),
+        "role-not-allowed"
+    );
 }
 
 #[test]
 fn lists_are_filtered_sorted_and_paged_by_sqlite() {
     let mut office = Office::new();
-    for (name, basis, special) in [("beta", "a", true), ("Alpha", "f", false), ("gamma", "f", true)] {
-        let special = if special { r#""special":"health","# } else { "" };
+    for (name, basis, special) in [
+        ("beta", "a", true),
+        ("Alpha", "f", false),
+        ("gamma", "f", true),
+    ] {
+        let special = if special {
+            r#""special":"health","#
+        } else {
+            ""
+        };
         office.put(
             Kind::Activity,
             &format!(r#"{{"name":{{"en":"{name}"}},"bases":[{{"art6":"{basis}"}}],"data_items":[{{{special}"category":"x"}}]}}"#),
         );
     }
     let names = |office: &Office, filters: &[&str], sort, descending| -> Vec<String> {
-        let filters = filters.iter().map(|filter| filter.parse().unwrap()).collect();
-        let query = ListQuery { kind: Kind::Activity, filters, sort, descending, offset: 0, limit: 50 };
+        let filters = filters
+            .iter()
+            .map(|filter| filter.parse().unwrap())
+            .collect();
+        let query = ListQuery {
+            kind: Kind::Activity,
+            filters,
+            sort,
+            descending,
+            offset: 0,
+            limit: 50,
+        };
         let page = office.workspace.list(&query).unwrap();
         assert_eq!(page.total as usize, page.rows.len());
         page.rows
             .into_iter()
             .map(|row| match row {
-                ListRow::Activity(row) => row.name.in_language(crate::text::Language::En).to_owned(),
+                ListRow::Activity(row) => {
+                    row.name.in_language(crate::text::Language::En).to_owned()
+                }
                 other => panic!("{other:?}"),
             })
             .collect()
     };
-    assert_eq!(names(&office, &[], SortKey::Title, false), ["Alpha", "beta", "gamma"]);
-    assert_eq!(names(&office, &["basis=f"], SortKey::Reference, true), ["gamma", "Alpha"]);
-    assert_eq!(names(&office, &["basis=f", "special=yes"], SortKey::Reference, false), ["gamma"]);
-    assert_eq!(names(&office, &["outside_eea=no"], SortKey::Reference, false).len(), 3);
+    assert_eq!(
+        names(&office, &[], SortKey::Title, false),
+        ["Alpha", "beta", "gamma"]
+    );
+    assert_eq!(
+        names(&office, &["basis=f"], SortKey::Reference, true),
+        ["gamma", "Alpha"]
+    );
+    assert_eq!(
+        names(
+            &office,
+            &["basis=f", "special=yes"],
+            SortKey::Reference,
+            false
+        ),
+        ["gamma"]
+    );
+    assert_eq!(
+        names(&office, &["outside_eea=no"], SortKey::Reference, false).len(),
+        3
+    );
     let activity = office.workspace.find("A-01").unwrap().id;
-    office.put(Kind::Transfer, &format!(r#"{{"importer":"X Inc","countries":["US"],"activity":"{activity}"}}"#));
-    assert_eq!(names(&office, &["outside_eea=yes"], SortKey::Reference, false), ["beta"]);
+    office.put(
+        Kind::Transfer,
+        &format!(r#"{{"importer":"X Inc","countries":["US"],"activity":"{activity}"}}"#),
+    );
+    assert_eq!(
+        names(&office, &["outside_eea=yes"], SortKey::Reference, false),
+        ["beta"]
+    );
     assert!("basis=z".parse::<Filter>().is_err() && "colour=red".parse::<Filter>().is_err());
 }
 
@@ -568,21 +1052,38 @@ fn a_copy_is_whole_and_never_replaces_a_file() {
     office.workspace.save_copy(&to).unwrap();
     let copy = Workspace::open(&to).unwrap();
     assert_eq!(copy.head().unwrap(), office.workspace.head().unwrap());
-    assert_eq!(copy.check(Vec::new(), &mut |_| true).unwrap().code(), "UNANCHORED");
-    assert_eq!(office.workspace.save_copy(&to).unwrap_err().code(), "file-exists");
+    assert_eq!(
+        copy.check(Vec::new(), &mut |_| true).unwrap().code(),
+        "UNANCHORED"
+    );
+    assert_eq!(
+        office.workspace.save_copy(&to).unwrap_err().code(),
+        "file-exists"
+    );
 }
 
 #[test]
 fn the_sample_is_sound_on_any_day() {
-    for day in ["2026-11-21T10:00:00Z", "2027-01-01T00:10:00Z", "2027-03-28T01:30:00Z", "2028-02-29T12:00:00Z"] {
+    for day in [
+        "2026-11-21T10:00:00Z",
+        "2027-01-01T00:10:00Z",
+        "2027-03-28T01:30:00Z",
+        "2028-02-29T12:00:00Z",
+    ] {
         let folder = tempfile::tempdir().unwrap();
-        let (workspace, people) = crate::sample::build(&folder.path().join("s.tilsyn"), at(day), &mut Counting(3)).unwrap();
+        let (workspace, people) =
+            crate::sample::build(&folder.path().join("s.tilsyn"), at(day), &mut Counting(3))
+                .unwrap();
         assert_eq!(people.len(), workspace.actors().unwrap().len());
         assert_eq!(workspace.count(Kind::Activity).unwrap(), 13);
         assert_eq!(workspace.count(Kind::Request).unwrap(), 6);
         assert_eq!(workspace.count(Kind::InterestAssessment).unwrap(), 3);
         let check = workspace.check(Vec::new(), &mut |_| true).unwrap();
-        assert_eq!((check.code(), check.records), ("UNANCHORED", vec![]), "{day}");
+        assert_eq!(
+            (check.code(), check.records),
+            ("UNANCHORED", vec![]),
+            "{day}"
+        );
     }
 }
 

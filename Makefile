@@ -1,0 +1,89 @@
+# Everything a developer or a new user needs: `make run`, `make test`, `make bench`.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+
+# The system packages: WebKitGTK for the window; Xvfb, its driver and the readers of PDF and XLSX for the tests.
+PACKAGES_RUN := libwebkit2gtk-4.1-dev libgtk-3-dev libsoup-3.0-dev pkg-config build-essential xvfb xauth
+PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-utils unzip
+
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+
+.PHONY: help run test bench types fixtures lint packages-run packages-test ui deb clean
+
+help:
+	@echo "make run    builds what is missing and opens the window on the sample workspace"
+	@echo "make test   every test: Rust, screen, command line, real window"
+	@echo "make bench  the measurements, as a table"
+	@echo "make deb    the Debian package"
+
+# $(1): packages. Installs those that are missing, with sudo where needed.
+define install
+	missing=$$(dpkg-query -W -f='$${db:Status-Abbrev}|$${Package}\n' $(1) 2>/dev/null | grep '^ii' | cut -d'|' -f2 | sort -u | comm -13 - <(printf '%s\n' $(1) | sort -u) || true)
+	if [ -n "$$missing" ]; then
+	  echo "Installing:" $$missing
+	  as_root=""; [ "$$(id -u)" = 0 ] || as_root=sudo
+	  $$as_root apt-get update -q
+	  DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -yq --no-install-recommends $$missing
+	fi
+endef
+
+packages-run:
+	@$(call install,$(PACKAGES_RUN))
+
+packages-test:
+	@$(call install,$(PACKAGES_TEST))
+
+ui/node_modules: ui/package-lock.json
+	cd ui && npm ci --no-fund --no-audit
+	touch node_modules
+
+ui/dist/index.html: ui/node_modules $(shell find ui/src ui/public ui/index.html ui/vite.config.ts src-tauri/text -type f 2>/dev/null)
+	cd ui && npm run build
+	touch dist/index.html
+
+ui: ui/dist/index.html
+
+run: packages-run ui/dist/index.html
+	@cargo build --locked --bin tilsyn --bin tilsyn-cli -p tilsyn -p tilsyn-cli
+	sample="$${XDG_DATA_HOME:-$$HOME/.local/share}/tilsyn/sample.tilsyn"
+	if [ ! -f "$$sample" ]; then
+	  mkdir -p "$$(dirname "$$sample")"
+	  "$(TARGET)/debug/tilsyn-cli" sample "$$sample"
+	fi
+	if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then
+	  exec "$(TARGET)/debug/tilsyn" "$$sample"
+	fi
+	echo "There is no display here. The window opens on a virtual one; end it with Ctrl-C."
+	exec xvfb-run -a -s '-screen 0 1360x820x24' "$(TARGET)/debug/tilsyn" "$$sample"
+
+lint: ui/node_modules ui/dist/index.html
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets -- -D warnings
+	cd ui && npm run check && npm run lint
+
+test: packages-test ui/dist/index.html
+	@cd ui && npm run check && npm run lint && npm test
+	cd ..
+	cargo test --locked -p tilsyn-trail
+	cargo test --locked -p tilsyn-core
+	cargo test --locked --workspace --exclude tilsyn-trail --exclude tilsyn-core
+
+bench: ui/dist/index.html
+	@benches/run
+
+types: ui/dist/index.html
+	TILSYN_WRITE_TYPES=1 cargo test --locked --test ipc typescript
+	cd ui && npm run keys
+
+fixtures: ui/dist/index.html
+	TILSYN_FIXTURES="$$PWD/$(TARGET)/fixtures" cargo test --locked --test ipc answers_on_the_sample
+	echo "The answers lie in $(TARGET)/fixtures."
+
+deb: packages-run ui/dist/index.html
+	cd ui && npx tauri build --bundles deb
+
+clean:
+	cargo clean
+	rm -rf ui/dist ui/node_modules gen

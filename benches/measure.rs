@@ -1,0 +1,190 @@
+//! The measurements behind the goals: each beside a peer or a physical limit in the same run, as a table.
+//!
+//! `make bench` runs it in the release profile. Sizes can be set: `make bench EVENTS=1000000`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
+
+use std::fs::File;
+use std::io::Write as _;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Utc};
+use sha2::{Digest as _, Sha256};
+use tilsyn_core::Result;
+use tilsyn_core::actor::{Author, Role};
+use tilsyn_core::organisation::{Organisation, OrganisationKind};
+use tilsyn_core::record::{Kind, Record};
+use tilsyn_core::text::Language;
+use tilsyn_core::workspace::{Entropy, Genesis, ListQuery, Put, SearchIndex, SortKey, Workspace};
+use tilsyn_reports::{Format, Order, ReportKind};
+
+struct Os;
+
+impl Entropy for Os {
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<()> {
+        getrandom::fill(bytes).map_err(|_| tilsyn_core::Error::Internal("no randomness"))
+    }
+}
+
+fn now() -> DateTime<Utc> {
+    "2026-11-17T08:12:00Z".parse().unwrap()
+}
+
+fn begin(path: &Path) -> (Workspace, Author) {
+    let organisation = Organisation {
+        legal_name: "Example AS".parse().unwrap(),
+        kind: Some(OrganisationKind::Own),
+        country: Some("NO".parse().unwrap()),
+        tz: Some(chrono_tz::Europe::Oslo),
+        ..Organisation::default()
+    };
+    let genesis = Genesis { organisation, author: "Officer".parse().unwrap(), role: Role::PrivacyOfficer, seed: [7; 32] };
+    Workspace::create(path, &genesis, now(), &mut Os).unwrap()
+}
+
+fn activity(number: u32) -> Record {
+    let basis = ["a", "b", "c", "f"][usize::try_from(number % 4).unwrap()];
+    let json = format!(
+        r#"{{"name":{{"en":"Activity {number} of the department","nb":"Aktivitet {number}"}},"status":"active","owner_unit":"Unit {}",
+        "purposes":[{{"key":"p1","text":{{"en":"To deliver service number {number} to the customers who ordered it"}}}}],
+        "subject_categories":["Customers","Contact persons"],"bases":[{{"purpose":"p1","art6":"{basis}"}}],
+        "data_items":[{{"category":"Contact details","source":"subject"}},{{"category":"Order history","source":"generated"}}],
+        "recipients":[{{"kind":"internal","name":"Support"}}],
+        "retention":[{{"period":"P3Y","trigger":"last_activity","action":"delete"}}],"toms":[{{"kind":"encryption","text":"In transit and at rest."}}]}}"#,
+        number % 17
+    );
+    Record::parse(Kind::Activity, &json).unwrap()
+}
+
+fn filled(path: &Path, activities: u32) -> (Workspace, Author) {
+    let (mut workspace, author) = begin(path);
+    let numbers: Vec<u32> = (1..=activities).collect();
+    for chunk in numbers.chunks(2_000) {
+        let done = workspace.commit(&author, now(), &mut Os, "", |tx| {
+            for number in chunk {
+                tx.put(Put::default(), activity(*number))?;
+            }
+            Ok(())
+        });
+        done.unwrap();
+    }
+    (workspace, author)
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let start = Instant::now();
+    let value = work();
+    (start.elapsed(), value)
+}
+
+fn quantile(mut times: Vec<Duration>, part: f64) -> Duration {
+    times.sort();
+    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let place = ((times.len() as f64) * part) as usize;
+    times[place.min(times.len() - 1)]
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn row(what: &str, measured: Duration, beside: &str, limit: Duration, goal: &str, met: bool) {
+    let ratio = measured.as_secs_f64() / limit.as_secs_f64().max(1e-9);
+    println!(
+        "{what:<46} {:>10.2} ms   {beside:<34} {:>10.2} ms   x {ratio:>6.2}   {goal:<28} {}",
+        millis(measured),
+        millis(limit),
+        if met { "met" } else { "NOT MET" }
+    );
+}
+
+fn commits(folder: &Path) {
+    let mut file = File::create(folder.join("floor")).unwrap();
+    let page = [1_u8; 4096];
+    let floor = quantile((0..60).map(|_| timed(|| file.write_all(&page).and_then(|()| file.sync_all()).unwrap()).0).collect(), 0.5);
+    let (mut workspace, author) = filled(&folder.join("commit.tilsyn"), 300);
+    let times = (0..60).map(|number| {
+        let record = activity(10_000 + number);
+        timed(|| workspace.commit(&author, now(), &mut Os, "", |tx| tx.put(Put::default(), record)).unwrap()).0
+    });
+    let measured = quantile(times.collect(), 0.5);
+    row("commit of one change, durable, median", measured, "write and fsync of one page", floor, "< 10 ms over 5 fsyncs", measured < floor * 5 + Duration::from_millis(10));
+}
+
+fn lists(folder: &Path, activities: u32, goal: u64) {
+    let path = folder.join(format!("list-{activities}.tilsyn"));
+    let (workspace, _) = filled(&path, activities);
+    let json = |query: &ListQuery| serde_json::to_string(&workspace.list(query).unwrap()).unwrap();
+    let base = ListQuery { kind: Kind::Activity, filters: vec![], sort: SortKey::Title, descending: false, offset: 0, limit: 100 };
+    let queries = [
+        base.clone(),
+        ListQuery { sort: SortKey::Due, descending: true, ..base.clone() },
+        ListQuery { filters: vec!["basis=f".parse().unwrap()], offset: activities / 8, ..base.clone() },
+        ListQuery { filters: vec!["special=no".parse().unwrap()], sort: SortKey::Reference, offset: activities / 2, ..base },
+    ];
+    let raw = rusqlite::Connection::open(&path).unwrap();
+    let mut page = raw.prepare("SELECT document FROM record WHERE kind = 'activity' ORDER BY ordinal LIMIT 100 OFFSET ?1").unwrap();
+    let peer = quantile(
+        (0..100).map(|_| timed(|| page.query_map([activities / 2], |row| row.get::<_, String>(0)).unwrap().map(|row| row.unwrap().len()).sum::<usize>()).0).collect(),
+        0.99,
+    );
+    let times = (0..100).flat_map(|_| queries.iter().map(|query| timed(|| json(query)).0).collect::<Vec<_>>());
+    let measured = quantile(times.collect(), 0.99);
+    row(&format!("list, sort, filter to JSON, p99, {activities}"), measured, "plain SQL of the same page, p99", peer, &format!("< {goal} ms"), measured < Duration::from_millis(goal));
+    let (built, index) = timed(|| SearchIndex::build(&workspace).unwrap());
+    let times = (0..50).map(|number| timed(|| serde_json::to_string(&index.search(&format!("service {number}"), 50).unwrap()).unwrap()).0);
+    let measured = quantile(times.collect(), 0.99);
+    row(&format!("search to JSON, p99, {activities}"), measured, "index built in memory once", built, &format!("< {goal} ms"), measured < Duration::from_millis(goal));
+}
+
+fn verification(folder: &Path, events: u32) {
+    let path = folder.join("verify.tilsyn");
+    let (workspace, _) = filled(&path, events);
+    let size = workspace.head().unwrap().size;
+    let raw = rusqlite::Connection::open(&path).unwrap();
+    let mut statement = raw.prepare("SELECT leaf, body FROM event JOIN disclosure USING (seq)").unwrap();
+    let bytes: Vec<Vec<u8>> = statement
+        .query_map([], |row| Ok([row.get::<_, Vec<u8>>(0)?, row.get::<_, Vec<u8>>(1)?].concat()))
+        .unwrap()
+        .map(|row| row.unwrap())
+        .collect();
+    let total: usize = bytes.iter().map(Vec::len).sum();
+    let (floor, _) = timed(|| bytes.iter().map(|bytes| usize::from(Sha256::digest(bytes)[0])).sum::<usize>());
+    let (measured, check) = timed(|| workspace.check(Vec::new(), &mut |_| true).unwrap());
+    assert_eq!(check.code(), "UNANCHORED");
+    row(&format!("verify {size} events, {} MB, and all records", total / 1_000_000), measured, "SHA-256 of the same bytes", floor, "< 2 x on two cores", measured < floor * 2);
+}
+
+fn reports(folder: &Path) {
+    let (workspace, _) = filled(&folder.join("report.tilsyn"), 300);
+    let order = |format| Order {
+        kind: ReportKind::RecordController,
+        format,
+        language: Language::En,
+        subject: None,
+        today: now().date_naive(),
+        generated_at: now(),
+        made_by: "Officer".to_owned(),
+    };
+    let (pdf, made) = timed(|| tilsyn_reports::make(&workspace, &order(Format::Pdf)).unwrap());
+    let (xlsx, _) = timed(|| tilsyn_reports::make(&workspace, &order(Format::Xlsx)).unwrap());
+    let (write, _) = timed(|| std::fs::write(folder.join("r.pdf"), &made.bytes).unwrap());
+    row("record of 300 activities to PDF and XLSX", pdf + xlsx, "writing those bytes to the disk", write, "< 2 s with DOCX and JSON-LD", pdf + xlsx < Duration::from_secs(2));
+}
+
+fn main() {
+    let number = |name: &str, default: u32| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default);
+    let folder = tempfile::tempdir().unwrap();
+    println!("{:<46} {:>13}   {:<34} {:>13}   {:>8}   {:<28}", "what", "measured", "beside", "limit", "ratio", "goal");
+    let empty = {
+        drop(begin(&folder.path().join("empty.tilsyn")));
+        std::fs::metadata(folder.path().join("empty.tilsyn")).unwrap().len()
+    };
+    println!("an empty workspace: {empty} bytes; goal < 200 000: {}", if empty < 200_000 { "met" } else { "NOT MET" });
+    commits(folder.path());
+    lists(folder.path(), 300, 10);
+    lists(folder.path(), 5_000, 20);
+    lists(folder.path(), number("ACTIVITIES", 100_000), 50);
+    verification(folder.path(), number("EVENTS", 100_000));
+    reports(folder.path());
+}
