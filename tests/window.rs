@@ -29,13 +29,23 @@ impl Drop for Window {
 
 fn display() -> (Child, String) {
     let mut server = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1360x820x24", "-nolisten", "tcp"])
+        .args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1360x820x24",
+            "-nolisten",
+            "tcp",
+        ])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
         .expect("Xvfb is installed (`make test` installs it)");
     let mut number = String::new();
-    BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+    BufReader::new(server.stdout.take().unwrap())
+        .read_line(&mut number)
+        .unwrap();
     (server, format!(":{}", number.trim()))
 }
 
@@ -43,7 +53,11 @@ impl Window {
     /// Opens the program on these files.
     async fn open(folder: tempfile::TempDir, files: &[&Path]) -> Self {
         let (server, display) = display();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("DISPLAY", display)
@@ -62,15 +76,30 @@ impl Window {
         let args: Vec<PathBuf> = files.iter().map(|file| file.to_path_buf()).collect();
         let options = json!({"binary": env!("CARGO_BIN_EXE_tilsyn"), "args": args});
         let capabilities: serde_json::Map<String, Value> =
-            [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect();
+            [("webkitgtk:browserOptions".to_owned(), options)]
+                .into_iter()
+                .collect();
         let mut processes = vec![server, driver];
         let address = format!("http://127.0.0.1:{port}");
         for attempt in 0.. {
-            let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-            match builder.capabilities(capabilities.clone()).connect(&address).await {
-                Ok(client) => return Self { client, folder, processes },
+            let mut builder =
+                ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+            match builder
+                .capabilities(capabilities.clone())
+                .connect(&address)
+                .await
+            {
+                Ok(client) => {
+                    return Self {
+                        client,
+                        folder,
+                        processes,
+                    };
+                }
                 Err(error) if attempt == 60 => {
-                    processes.iter_mut().for_each(|process| drop(process.kill()));
+                    processes
+                        .iter_mut()
+                        .for_each(|process| drop(process.kill()));
                     panic!("the driver does not answer: {error}")
                 }
                 Err(_) => tokio::time::sleep(Duration::from_millis(250)).await,
@@ -102,11 +131,153 @@ impl Window {
         self.find(&format!("//*[not(self::script) and not(self::style) and contains(normalize-space(.), \"{words}\")][not(*[contains(normalize-space(.), \"{words}\")])]")).await
     }
 
-    /// Presses what is labelled so.
+    /// Presses what is labelled so: a button, a tab, an option, a row.
     async fn press(&self, label: &str) {
         let labelled = format!(
-            "//*[self::button or self::a or @role='button' or @role='tab' or @role='option' or @role='menuitem' or @role='radio' or self::label][normalize-space(.)=\"{label}\" or @aria-label=\"{label}\"]"
+            "//*[self::button or self::a or self::label or @role='button' or @role='tab' or @role='option' or @role='menuitem' or @role='radio' or @role='row'][@aria-label=\"{label}\" or .//text()[normalize-space(.)=\"{label}\"]]"
         );
-        self.find(&labelled).await.click().await.unwrap_or_else(|error| panic!("{label}: {error}"));
+        // A list may be drawn anew between finding and pressing.
+        for attempt in 0.. {
+            match self.find(&labelled).await.click().await {
+                Ok(()) => return,
+                Err(error) if attempt == 20 => panic!("{label}: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
+            }
+        }
     }
+
+    /// Types into the field with this label.
+    async fn fill(&self, label: &str, text: &str) {
+        let field = format!(
+            "//*[@id=//label[normalize-space(.)=\"{label}\" or starts-with(normalize-space(.), \"{label}\")]/@for]"
+        );
+        self.find(&field)
+            .await
+            .send_keys(text)
+            .await
+            .unwrap_or_else(|error| panic!("{label}: {error}"));
+    }
+
+    /// Opens the list under this label and chooses.
+    async fn choose(&self, label: &str, option: &str) {
+        let button = format!(
+            "//*[self::span or self::label][starts-with(normalize-space(.), \"{label}\")]/ancestor::*[.//button][1]//button"
+        );
+        self.find(&button)
+            .await
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("{label}: {error}"));
+        self.press(option).await;
+    }
+
+    async fn key(&self, key: Key) {
+        let active = self.client.active_element().await.unwrap();
+        active
+            .send_keys(&char::from(key).to_string())
+            .await
+            .unwrap();
+    }
+
+    /// A file that the program wrote into the folder where its dialogs answer.
+    async fn written(&self, ends_with: &str) -> Vec<u8> {
+        for _ in 0..120 {
+            let found = std::fs::read_dir(self.folder.path())
+                .unwrap()
+                .filter_map(|entry| {
+                    let path = entry.unwrap().path();
+                    path.to_string_lossy().ends_with(ends_with).then_some(path)
+                });
+            if let Some(path) = found.last() {
+                return std::fs::read(path).unwrap();
+            }
+            tokio::time::sleep(Duration::from_millis(250)).await;
+        }
+        panic!("no file *{ends_with} was written");
+    }
+
+    /// Ends the journey in order, so that a window that cannot be closed shows.
+    async fn close(mut self) {
+        let client = self.client.clone();
+        client.close().await.unwrap();
+        for process in self.processes.iter_mut().rev() {
+            drop(process.kill());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_browses_the_register_and_finds_a_case_by_a_word() {
+    let window = Window::on_sample().await;
+    window.press("Activities").await;
+    window.press("Profiling for marketing").await;
+    window.see("A-02").await;
+    window.press("Legal basis").await;
+    window.see("Legitimate interests").await;
+    window.press("History").await;
+    window.see("Ingrid Solvang").await;
+    window.press("Processors").await;
+    window.see("P-01").await;
+    window.press("Legal bases").await;
+    window.see("Consent").await;
+    let search = window.find("//input[@type='search']").await;
+    search.click().await.unwrap();
+    search.send_keys("subpoena").await.unwrap();
+    window.see("Subpoena for account records").await;
+    window.key(Key::Enter).await;
+    window.see("What blocks a disclosure now").await;
+    window.see("How the date was found").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_logs_an_order_is_stopped_and_goes_on() {
+    let window = Window::on_sample().await;
+    window.press("Requests").await;
+    window.press("Log a request").await;
+    window.press("Public authority").await;
+    window
+        .choose("What kind of request", "Own State, criminal matter")
+        .await;
+    window.fill("Title", "Order for log-in times").await;
+    window.fill("Authority", "Lakeland District Court").await;
+    window.press("Log the request").await;
+    window.see("What blocks a disclosure now").await;
+
+    window.press("More for this case").await;
+    window.press("Record disclosure…").await;
+    window.see("Nothing can be disclosed yet").await;
+    window
+        .see("Nobody has confirmed that the request really comes from this authority")
+        .await;
+    window.key(Key::Escape).await;
+
+    window.press("Record step").await;
+    window
+        .see("Does the request really come from this authority")
+        .await;
+    window.press("Verified").await;
+    window
+        .fill("Reason", "Called the switchboard of the court.")
+        .await;
+    window.press("Record the step").await;
+    window.see("Called the switchboard of the court.").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_exports_the_record_and_verifies_the_trail() {
+    let window = Window::on_sample().await;
+    window.press("Reports").await;
+    window.press("Export…").await;
+    assert!(window.written(".pdf").await.starts_with(b"%PDF-1."));
+    window
+        .find("//*[contains(@class, 'seal')]")
+        .await
+        .click()
+        .await
+        .unwrap();
+    window.press("Verify now").await;
+    window.see("The trail is whole").await;
+    window.close().await;
 }

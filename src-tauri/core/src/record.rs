@@ -200,7 +200,11 @@ fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
 /// The words of a parser's error, without the place in a text that the person never saw.
 fn cut(detail: &str) -> String {
     let detail = detail.split(" at line ").next().unwrap_or(detail);
-    detail.chars().take(300).collect()
+    if detail.chars().count() <= 300 {
+        detail.to_owned()
+    } else {
+        detail.chars().take(299).chain(['…']).collect()
+    }
 }
 
 /// A typed link from one record to another.

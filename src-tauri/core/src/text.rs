@@ -41,6 +41,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "deadline.ftl",
     "error.ftl",
     "procedure.ftl",
+    "register.ftl",
     "report.ftl",
     "request.ftl",
     "screen.ftl",

@@ -27,8 +27,9 @@ cli-head-not-kept = The file is written. Its head could not be remembered on thi
 cli-new-made = { $file } is ready: the register of { $organisation }, { $country }.
 cli-new-zone = The day on which something is received is counted in { $zone }.
 cli-new-no-zone = No time zone is known for this country, so days are counted in UTC. Set the field “tz” of the organisation, for example to “Europe/Oslo”.
-cli-new-author = Its first participant is { $author }, as privacy officer. The signing key lies on this machine only; keep a copy of it as you keep other keys.
-cli-new-unnamed = No name was given with --author. The name stands beside every entry, so it is worth giving one.
+cli-new-author = Its first participant is { $author }, as privacy officer.
+cli-new-unnamed = Its first participant is called “{ $author }”, because no name was given with --author. The name stands beside every entry, so it is worth giving one.
+cli-new-key = The signing key lies on this machine only; keep a copy of it as you keep other keys.
 cli-sample-made = { $file } is ready: the sample register of { $organisation }, a company that does not exist.
 cli-sample-people = These people can write in it from this machine:
 
@@ -46,9 +47,11 @@ cli-apply-older = Attention: this file has { $size } events, but a file with { $
 ## list
 cli-list-all = { $kind }: { $count }
 cli-list-found = { $kind } that meet the conditions: { $count }
+cli-list-conditions = Conditions for this list: { $known }.
 cli-column-ref = Ref.
 cli-column-name = Name
 cli-column-title = Title
+cli-column-role = Role
 cli-column-status = Status
 cli-column-bases = Art. 6(1)
 cli-column-special = Special data
@@ -99,9 +102,9 @@ cli-search-found = { $count ->
 
 ## history
 cli-history-count = { $count ->
-    [one] One event
-   *[other] { $count } events
-}, oldest first. Times are those of the author’s clock.
+    [one] One event.
+   *[other] { $count } events, oldest first.
+} Times are those of the author’s clock.
 cli-history-event = Event { $seq }, { $at }, { $who }
 cli-history-created = created
 cli-history-changed = changed
@@ -122,12 +125,12 @@ cli-verdict-unreadable = The file could not be read, so nothing can be said abou
 cli-verify-origin = Register
 cli-verify-size = Events
 cli-verify-root = Root
-cli-verify-signer = Signed by
+cli-verify-signer = Signer, as the file names them
 cli-verify-head = Head you brought
-cli-verify-held = { $head }, { $count ->
+cli-verify-held = { $head } ({ $count ->
     [one] { $count } event
    *[other] { $count } events
-}: { $outcome }
+}): { $outcome }
 cli-verify-missing = Values missing
 cli-verify-first-missing = First of them
 cli-verify-first = event { $seq }, field { $field }
@@ -137,8 +140,8 @@ cli-verify-keep = The signed head. Kept where the owner of the file cannot chang
 cli-verify-progress = { $count } events checked
 cli-head-agrees = the file continues it
 cli-head-empty = the head of an empty log; it shows nothing
-cli-head-rolled-back = the file has fewer events: an older copy was put back, or events were cut from its end
-cli-head-forked = the first events of the file are others: two histories of one register
+cli-head-rolled-back = the file has fewer events; an older copy was put back, or events were cut from its end
+cli-head-forked = the first events of the file are others; there are two histories of one register
 cli-head-rewritten = the file has as many events, and they are others
 
 cli-fault-at = Event { $seq } is the first that is wrong.
@@ -150,7 +153,10 @@ cli-fault-field = It holds a value for “{ $field }”, to which the event neve
 cli-fault-value = The value of “{ $field }” is not the one that was recorded.
 cli-fault-head = The head of the log is refused ({ $detail }).
 cli-fault-size = The head was signed for { $head } events, but there are { $found }.
-cli-fault-root = The events before { $to } do not give the root that was signed; those before { $from } agree with an earlier head.
+cli-fault-root = The first { $to } events do not give the root that was signed{ $from ->
+    [0] .
+   *[other] ; the first { $from } agree with an earlier head, so the change lies after them.
+}
 cli-fault-unreadable = { $detail }.
 cli-record-altered = { $reference } does not say what the trail recorded: it was changed outside Tilsyn.
 cli-record-unrecorded = { $reference } is not in the trail: it was added outside Tilsyn.
@@ -167,6 +173,7 @@ cli-holidays-source = Source: { $citation }
 
 ## report
 cli-report-by = tilsyn-cli, on the command line
+cli-report-force = To write over it, add --force.
 cli-report-made = { $file } is written: { $report }, { $size }.
 
 ## Errors
@@ -180,8 +187,12 @@ cli-error-other-head = The head { $head } belongs to another register ({ $origin
 cli-error-other-head-do = Check whether you chose the right file; if both are right, the file was replaced by another register.
 cli-error-calendar-needed = The end of this period depends on public holidays, and no calendar was named.
 cli-error-calendar-needed-do = Name the state in which the action is taken, for example --calendar NO.
-cli-error-zone-needed = A time on a clock was given or is needed, and no time zone was named.
-cli-error-zone-needed-do = Name whose clock it is, for example --zone Europe/Oslo.
+cli-error-hours-zone = A period in hours runs from a point in time, and no time zone was named.
+cli-error-hours-zone-do = Name whose clock it is, for example --zone Europe/Oslo.
+cli-error-time-zone = A time of day was given, and no time zone was named.
+cli-error-time-zone-do = Name whose clock it is, for example --zone Europe/Oslo.
+cli-error-date = “{ $given }” is not a date.
+cli-error-date-do = Write it as in 2026-01-31.
 cli-error-report-kind = There is no report called “{ $given }”.
 cli-error-report-kind-do = Choose one of: { $known }.
 cli-error-report-format = It is not clear in which format the report is wanted.

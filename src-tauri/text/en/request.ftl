@@ -29,7 +29,6 @@ request-due-in = Due in { $days ->
    *[other] { $days } days
 }
 request-due-none = no statutory date
-request-due-over = over
 
 ## Log a request, edit its facts
 request-new = Log a request
@@ -125,6 +124,7 @@ case-fact-instrument = Instrument
 case-fact-instrument-none = none on file
 case-fact-agreement = Agreement
 case-fact-agreement-open = not examined
+case-fact-agreement-none = none in force
 case-fact-received = Received
 case-fact-asked = What is asked
 case-fact-data = Data asked
@@ -157,7 +157,7 @@ blocks-panel-words = { $count ->
     [one] One point must be settled before data may go out. Until then a disclosure cannot be recorded.
    *[other] { $count } points must be settled before data may go out. Until then a disclosure cannot be recorded.
 }
-blocks-refused = This decision lets data out, and so it must rest on what is still open:
+blocks-refused = This decision lets data out. It can be recorded once these points are settled:
 
 ## How the date was found
 case-found-title = How the date was found
@@ -217,8 +217,10 @@ step-question = The question
 step-why = Why it is asked
 step-source = { $citation } — { $status }
 step-no-citation = No citation
-step-standing = Recorded before: { $answer }, { $day }. What you record now stands in its place; the earlier entry stays in the trail.
-step-correcting = You correct entry { $ref }. Both remain visible in the trail.
+step-standing = Recorded before: { $answer }, { $day }.
+step-standing-do = What you record now stands in its place; the earlier entry stays in the trail.
+step-correcting = You correct entry { $ref }.
+step-correcting-do = Both remain visible in the trail.
 step-reason-hint = What you saw, asked or weighed, so that somebody else could come to the same answer.
 step-evidence = Evidence
 step-evidence-none = No file has been attached to this case yet.
@@ -249,7 +251,7 @@ document-channel-hint = How you made sure that it is real, for example a call ba
 decide-dialog = Record decision
 decide-save = Record the decision
 decide-recorded = Decision recorded
-decide-replaces = A decision stands. The new one corrects it; both remain visible in the trail.
+decide-replaces = A decision stands, and the new one corrects it.
 decide-grounds = Grounds
 decide-grounds-hint = Why it is refused, narrowed or put off.
 decide-basis-none = None
@@ -260,6 +262,8 @@ decide-data = What may go out
 disclose-dialog = Record disclosure
 disclose-save = Record the disclosure
 disclose-recorded = Disclosure recorded
+disclose-what = What went out
+disclose-how = How it went out
 disclose-rests = It rests on the decision: { $outcome }
 disclose-more = Give no more than this: { $text }
 

@@ -27,8 +27,9 @@ cli-head-not-kept = Filen er skrevet. Hodet kunne ikke huskes på denne maskinen
 cli-new-made = { $file } er klar: registeret til { $organisation }, { $country }.
 cli-new-zone = Dagen noe mottas, regnes i { $zone }.
 cli-new-no-zone = Ingen tidssone er kjent for dette landet, så dager regnes i UTC. Fyll ut feltet «tz» for organisasjonen, for eksempel med «Europe/Oslo».
-cli-new-author = Den første deltakeren er { $author }, som personvernrådgiver. Signeringsnøkkelen ligger bare på denne maskinen; ta kopi av den slik du tar vare på andre nøkler.
-cli-new-unnamed = Det ble ikke oppgitt noe navn med --author. Navnet står ved hver innføring, så det lønner seg å oppgi et.
+cli-new-author = Den første deltakeren er { $author }, som personvernrådgiver.
+cli-new-unnamed = Den første deltakeren heter «{ $author }», fordi det ikke ble oppgitt noe navn med --author. Navnet står ved hver innføring, så det lønner seg å oppgi et.
+cli-new-key = Signeringsnøkkelen ligger bare på denne maskinen; ta kopi av den slik du tar vare på andre nøkler.
 cli-sample-made = { $file } er klar: eksempelregisteret til { $organisation }, et selskap som ikke finnes.
 cli-sample-people = Disse kan skrive i det fra denne maskinen:
 
@@ -46,9 +47,11 @@ cli-apply-older = Merk: denne filen har { $size } hendelser, men en fil med { $h
 ## list
 cli-list-all = { $kind }: { $count }
 cli-list-found = { $kind } som oppfyller vilkårene: { $count }
+cli-list-conditions = Vilkår for denne listen: { $known }.
 cli-column-ref = Ref.
 cli-column-name = Navn
 cli-column-title = Tittel
+cli-column-role = Rolle
 cli-column-status = Status
 cli-column-bases = Art. 6 nr. 1
 cli-column-special = Særlige kategorier
@@ -99,9 +102,9 @@ cli-search-found = { $count ->
 
 ## history
 cli-history-count = { $count ->
-    [one] Én hendelse
-   *[other] { $count } hendelser
-}, eldste først. Tidene er etter forfatterens klokke.
+    [one] Én hendelse.
+   *[other] { $count } hendelser, eldste først.
+} Tidene er etter forfatterens klokke.
 cli-history-event = Hendelse { $seq }, { $at }, { $who }
 cli-history-created = opprettet
 cli-history-changed = endret
@@ -122,12 +125,12 @@ cli-verdict-unreadable = Filen kunne ikke leses, så ingenting kan sies om spore
 cli-verify-origin = Register
 cli-verify-size = Hendelser
 cli-verify-root = Rot
-cli-verify-signer = Signert av
+cli-verify-signer = Signert av, slik filen sier det
 cli-verify-head = Hode du tok med
-cli-verify-held = { $head }, { $count ->
+cli-verify-held = { $head } ({ $count ->
     [one] { $count } hendelse
    *[other] { $count } hendelser
-}: { $outcome }
+}): { $outcome }
 cli-verify-missing = Verdier som mangler
 cli-verify-first-missing = Den første av dem
 cli-verify-first = hendelse { $seq }, felt { $field }
@@ -137,8 +140,8 @@ cli-verify-keep = Det signerte hodet. Oppbevart der filens eier ikke kan endre d
 cli-verify-progress = { $count } hendelser kontrollert
 cli-head-agrees = filen fortsetter det
 cli-head-empty = hodet til en tom logg; det viser ingenting
-cli-head-rolled-back = filen har færre hendelser: en eldre kopi er lagt tilbake, eller hendelser er kuttet fra slutten
-cli-head-forked = de første hendelsene i filen er andre: to historier om ett register
+cli-head-rolled-back = filen har færre hendelser; en eldre kopi er lagt tilbake, eller hendelser er kuttet fra slutten
+cli-head-forked = de første hendelsene i filen er andre; det finnes to historier om ett register
 cli-head-rewritten = filen har like mange hendelser, men de er andre
 
 cli-fault-at = Hendelse { $seq } er den første som er feil.
@@ -150,7 +153,10 @@ cli-fault-field = Den har en verdi for «{ $field }», som hendelsen aldri bandt
 cli-fault-value = Verdien av «{ $field }» er ikke den som ble ført inn.
 cli-fault-head = Hodet til loggen godtas ikke ({ $detail }).
 cli-fault-size = Hodet ble signert for { $head } hendelser, men det er { $found }.
-cli-fault-root = Hendelsene før { $to } gir ikke roten som ble signert; de før { $from } stemmer med et tidligere hode.
+cli-fault-root = De første { $to } hendelsene gir ikke roten som ble signert{ $from ->
+    [0] .
+   *[other] ; de første { $from } stemmer med et tidligere hode, så endringen ligger etter dem.
+}
 cli-fault-unreadable = { $detail }.
 cli-record-altered = { $reference } sier ikke det sporet førte inn: posten er endret utenfor Tilsyn.
 cli-record-unrecorded = { $reference } står ikke i sporet: posten er lagt til utenfor Tilsyn.
@@ -167,6 +173,7 @@ cli-holidays-source = Kilde: { $citation }
 
 ## report
 cli-report-by = tilsyn-cli, på kommandolinjen
+cli-report-force = Legg til --force for å skrive over den.
 cli-report-made = { $file } er skrevet: { $report }, { $size }.
 
 ## Feil
@@ -180,8 +187,12 @@ cli-error-other-head = Hodet { $head } hører til et annet register ({ $origin }
 cli-error-other-head-do = Kontroller at du valgte riktig fil; er begge riktige, er filen byttet ut med et annet register.
 cli-error-calendar-needed = Slutten på denne fristen avhenger av helligdager, og ingen kalender er oppgitt.
 cli-error-calendar-needed-do = Oppgi staten der handlingen utføres, for eksempel --calendar NO.
-cli-error-zone-needed = Et klokkeslett er oppgitt eller trengs, og ingen tidssone er oppgitt.
-cli-error-zone-needed-do = Oppgi hvem sin klokke det er, for eksempel --zone Europe/Oslo.
+cli-error-hours-zone = En frist i timer løper fra et tidspunkt, og ingen tidssone er oppgitt.
+cli-error-hours-zone-do = Oppgi hvem sin klokke det er, for eksempel --zone Europe/Oslo.
+cli-error-time-zone = Et klokkeslett er oppgitt, men ingen tidssone.
+cli-error-time-zone-do = Oppgi hvem sin klokke det er, for eksempel --zone Europe/Oslo.
+cli-error-date = «{ $given }» er ikke en dato.
+cli-error-date-do = Skriv den som i 2026-01-31.
 cli-error-report-kind = Det finnes ingen rapport som heter «{ $given }».
 cli-error-report-kind-do = Velg en av disse: { $known }.
 cli-error-report-format = Det er ikke klart i hvilket format rapporten ønskes.

@@ -29,7 +29,6 @@ request-due-in = Frist om { $days ->
    *[other] { $days } dager
 }
 request-due-none = ingen lovbestemt frist
-request-due-over = avsluttet
 
 ## Registrere en anmodning, endre opplysningene om den
 request-new = Registrer en anmodning
@@ -125,6 +124,7 @@ case-fact-instrument = Dokument
 case-fact-instrument-none = ingen i saken
 case-fact-agreement = Avtale
 case-fact-agreement-open = ikke undersøkt
+case-fact-agreement-none = ingen gjeldende
 case-fact-received = Mottatt
 case-fact-asked = Hva det bes om
 case-fact-data = Opplysninger
@@ -157,7 +157,7 @@ blocks-panel-words = { $count ->
     [one] Ett punkt må avklares før opplysninger kan gis ut. Inntil da kan en utlevering ikke registreres.
    *[other] { $count } punkter må avklares før opplysninger kan gis ut. Inntil da kan en utlevering ikke registreres.
 }
-blocks-refused = Denne beslutningen gir ut opplysninger, og må derfor bygge på det som ennå står åpent:
+blocks-refused = Denne beslutningen gir ut opplysninger. Den kan registreres når disse punktene er avklart:
 
 ## Hvordan datoen ble funnet
 case-found-title = Hvordan datoen ble funnet
@@ -217,8 +217,10 @@ step-question = Spørsmålet
 step-why = Hvorfor det spørres
 step-source = { $citation } — { $status }
 step-no-citation = Ingen kilde
-step-standing = Registrert før: { $answer }, { $day }. Det du registrerer nå, trer i stedet; den tidligere innføringen blir stående i sporet.
-step-correcting = Du retter innføring { $ref }. Begge forblir synlige i sporet.
+step-standing = Registrert før: { $answer }, { $day }.
+step-standing-do = Det du registrerer nå, trer i stedet; den tidligere innføringen blir stående i sporet.
+step-correcting = Du retter innføring { $ref }.
+step-correcting-do = Begge forblir synlige i sporet.
 step-reason-hint = Hva du så, spurte om eller veide, slik at en annen kunne komme til samme svar.
 step-evidence = Bevis
 step-evidence-none = Ingen fil er lagt ved denne saken ennå.
@@ -249,7 +251,7 @@ document-channel-hint = Hvordan du forsikret deg om at det er ekte, for eksempel
 decide-dialog = Registrer beslutning
 decide-save = Registrer beslutningen
 decide-recorded = Beslutningen er registrert
-decide-replaces = En beslutning står. Den nye retter den; begge forblir synlige i sporet.
+decide-replaces = En beslutning står, og den nye retter den.
 decide-grounds = Grunner
 decide-grounds-hint = Hvorfor den avslås, avgrenses eller utsettes.
 decide-basis-none = Ingen
@@ -260,6 +262,8 @@ decide-data = Hva som kan gis ut
 disclose-dialog = Registrer utlevering
 disclose-save = Registrer utleveringen
 disclose-recorded = Utleveringen er registrert
+disclose-what = Hva som ble gitt ut
+disclose-how = Hvordan det ble gitt ut
 disclose-rests = Den bygger på beslutningen: { $outcome }
 disclose-more = Gi ikke mer enn dette: { $text }
 

@@ -27,8 +27,9 @@ cli-head-not-kept = Het bestand is geschreven. De kop kon op deze machine niet w
 cli-new-made = { $file } is klaar: het register van { $organisation }, { $country }.
 cli-new-zone = De dag van ontvangst wordt geteld in { $zone }.
 cli-new-no-zone = Voor dit land is geen tijdzone bekend, dus dagen worden in UTC geteld. Vul het veld “tz” van de organisatie in, bijvoorbeeld met “Europe/Oslo”.
-cli-new-author = De eerste deelnemer is { $author }, als privacy officer. De ondertekeningssleutel staat alleen op deze machine; bewaar er een kopie van zoals u andere sleutels bewaart.
-cli-new-unnamed = Met --author is geen naam opgegeven. De naam staat bij elke vermelding, dus het loont er een op te geven.
+cli-new-author = De eerste deelnemer is { $author }, als privacy officer.
+cli-new-unnamed = De eerste deelnemer heet “{ $author }”, omdat met --author geen naam is opgegeven. De naam staat bij elke vermelding, dus het loont er een op te geven.
+cli-new-key = De ondertekeningssleutel staat alleen op deze machine; bewaar er een kopie van zoals u andere sleutels bewaart.
 cli-sample-made = { $file } is klaar: het voorbeeldregister van { $organisation }, een bedrijf dat niet bestaat.
 cli-sample-people = Deze mensen kunnen er vanaf deze machine in schrijven:
 
@@ -46,9 +47,11 @@ cli-apply-older = Let op: dit bestand heeft { $size } gebeurtenissen, maar hier 
 ## list
 cli-list-all = { $kind }: { $count }
 cli-list-found = { $kind } die aan de voorwaarden voldoen: { $count }
+cli-list-conditions = Voorwaarden voor deze lijst: { $known }.
 cli-column-ref = Ref.
 cli-column-name = Naam
 cli-column-title = Titel
+cli-column-role = Rol
 cli-column-status = Status
 cli-column-bases = Art. 6, lid 1
 cli-column-special = Bijzondere gegevens
@@ -99,9 +102,9 @@ cli-search-found = { $count ->
 
 ## history
 cli-history-count = { $count ->
-    [one] Eén gebeurtenis
-   *[other] { $count } gebeurtenissen
-}, oudste eerst. De tijden zijn die van de klok van de auteur.
+    [one] Eén gebeurtenis.
+   *[other] { $count } gebeurtenissen, oudste eerst.
+} De tijden zijn die van de klok van de auteur.
 cli-history-event = Gebeurtenis { $seq }, { $at }, { $who }
 cli-history-created = aangemaakt
 cli-history-changed = gewijzigd
@@ -122,12 +125,12 @@ cli-verdict-unreadable = Het bestand kon niet worden gelezen, dus over het spoor
 cli-verify-origin = Register
 cli-verify-size = Gebeurtenissen
 cli-verify-root = Wortel
-cli-verify-signer = Ondertekend door
+cli-verify-signer = Ondertekend door, volgens het bestand
 cli-verify-head = Kop die u meebracht
-cli-verify-held = { $head }, { $count ->
+cli-verify-held = { $head } ({ $count ->
     [one] { $count } gebeurtenis
    *[other] { $count } gebeurtenissen
-}: { $outcome }
+}): { $outcome }
 cli-verify-missing = Ontbrekende waarden
 cli-verify-first-missing = De eerste daarvan
 cli-verify-first = gebeurtenis { $seq }, veld { $field }
@@ -137,8 +140,8 @@ cli-verify-keep = De ondertekende kop. Bewaard waar de eigenaar van het bestand 
 cli-verify-progress = { $count } gebeurtenissen gecontroleerd
 cli-head-agrees = het bestand zet die voort
 cli-head-empty = de kop van een leeg logboek; die toont niets
-cli-head-rolled-back = het bestand heeft minder gebeurtenissen: een oudere kopie is teruggezet, of aan het einde zijn gebeurtenissen afgeknipt
-cli-head-forked = de eerste gebeurtenissen van het bestand zijn andere: twee geschiedenissen van één register
+cli-head-rolled-back = het bestand heeft minder gebeurtenissen; een oudere kopie is teruggezet, of aan het einde zijn gebeurtenissen afgeknipt
+cli-head-forked = de eerste gebeurtenissen van het bestand zijn andere; er zijn twee geschiedenissen van één register
 cli-head-rewritten = het bestand heeft evenveel gebeurtenissen, en het zijn andere
 
 cli-fault-at = Gebeurtenis { $seq } is de eerste die niet klopt.
@@ -150,7 +153,10 @@ cli-fault-field = Die bevat een waarde voor “{ $field }”, waaraan de gebeurt
 cli-fault-value = De waarde van “{ $field }” is niet de waarde die is vastgelegd.
 cli-fault-head = De kop van het logboek wordt geweigerd ({ $detail }).
 cli-fault-size = De kop is ondertekend voor { $head } gebeurtenissen, maar het zijn er { $found }.
-cli-fault-root = De gebeurtenissen vóór { $to } geven niet de wortel die is ondertekend; die vóór { $from } stemmen overeen met een eerdere kop.
+cli-fault-root = De eerste { $to } gebeurtenissen geven niet de wortel die is ondertekend{ $from ->
+    [0] .
+   *[other] ; de eerste { $from } stemmen overeen met een eerdere kop, dus de wijziging ligt daarna.
+}
 cli-fault-unreadable = { $detail }.
 cli-record-altered = { $reference } zegt niet wat het spoor heeft vastgelegd: het is buiten Tilsyn gewijzigd.
 cli-record-unrecorded = { $reference } staat niet in het spoor: het is buiten Tilsyn toegevoegd.
@@ -167,6 +173,7 @@ cli-holidays-source = Bron: { $citation }
 
 ## report
 cli-report-by = tilsyn-cli, op de opdrachtregel
+cli-report-force = Voeg --force toe om het te overschrijven.
 cli-report-made = { $file } is geschreven: { $report }, { $size }.
 
 ## Fouten
@@ -180,8 +187,12 @@ cli-error-other-head = De kop { $head } hoort bij een ander register ({ $origin 
 cli-error-other-head-do = Controleer of u het juiste bestand koos; zijn beide juist, dan is het bestand door een ander register vervangen.
 cli-error-calendar-needed = Het einde van deze termijn hangt af van feestdagen, en er is geen kalender opgegeven.
 cli-error-calendar-needed-do = Noem de staat waar de handeling wordt verricht, bijvoorbeeld --calendar NO.
-cli-error-zone-needed = Er is een kloktijd opgegeven of nodig, en er is geen tijdzone genoemd.
-cli-error-zone-needed-do = Noem wiens klok het is, bijvoorbeeld --zone Europe/Oslo.
+cli-error-hours-zone = Een termijn in uren loopt vanaf een tijdstip, en er is geen tijdzone genoemd.
+cli-error-hours-zone-do = Noem wiens klok het is, bijvoorbeeld --zone Europe/Oslo.
+cli-error-time-zone = Er is een tijdstip op de dag gegeven, en geen tijdzone genoemd.
+cli-error-time-zone-do = Noem wiens klok het is, bijvoorbeeld --zone Europe/Oslo.
+cli-error-date = “{ $given }” is geen datum.
+cli-error-date-do = Schrijf die als in 2026-01-31.
 cli-error-report-kind = Er is geen rapport met de naam “{ $given }”.
 cli-error-report-kind-do = Kies een van deze: { $known }.
 cli-error-report-format = Het is niet duidelijk in welk formaat het rapport gewenst is.

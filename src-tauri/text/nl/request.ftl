@@ -29,7 +29,6 @@ request-due-in = Nog { $days ->
    *[other] { $days } dagen
 }
 request-due-none = geen wettelijke termijn
-request-due-over = afgesloten
 
 ## Een verzoek registreren, de feiten wijzigen
 request-new = Verzoek registreren
@@ -125,6 +124,7 @@ case-fact-instrument = Document
 case-fact-instrument-none = geen in het dossier
 case-fact-agreement = Overeenkomst
 case-fact-agreement-open = niet onderzocht
+case-fact-agreement-none = geen van kracht
 case-fact-received = Ontvangen
 case-fact-asked = Wat wordt gevraagd
 case-fact-data = Gegevens
@@ -157,7 +157,7 @@ blocks-panel-words = { $count ->
     [one] Eén punt moet worden afgehandeld voordat gegevens naar buiten mogen. Tot dan kan geen verstrekking worden vastgelegd.
    *[other] { $count } punten moeten worden afgehandeld voordat gegevens naar buiten mogen. Tot dan kan geen verstrekking worden vastgelegd.
 }
-blocks-refused = Deze beslissing laat gegevens naar buiten en moet dus rusten op wat nog openstaat:
+blocks-refused = Deze beslissing laat gegevens naar buiten. Zij kan worden vastgelegd zodra deze punten zijn afgehandeld:
 
 ## Hoe de datum is gevonden
 case-found-title = Hoe de datum is gevonden
@@ -217,8 +217,10 @@ step-question = De vraag
 step-why = Waarom het wordt gevraagd
 step-source = { $citation } — { $status }
 step-no-citation = Geen bron
-step-standing = Eerder vastgelegd: { $answer }, { $day }. Wat u nu vastlegt, komt ervoor in de plaats; de eerdere vermelding blijft in het spoor staan.
-step-correcting = U corrigeert vermelding { $ref }. Beide blijven zichtbaar in het spoor.
+step-standing = Eerder vastgelegd: { $answer }, { $day }.
+step-standing-do = Wat u nu vastlegt, komt ervoor in de plaats; de eerdere vermelding blijft in het spoor staan.
+step-correcting = U corrigeert vermelding { $ref }.
+step-correcting-do = Beide blijven zichtbaar in het spoor.
 step-reason-hint = Wat u zag, vroeg of afwoog, zodat een ander tot hetzelfde antwoord kan komen.
 step-evidence = Bewijs
 step-evidence-none = Bij dit dossier is nog geen bestand gevoegd.
@@ -249,7 +251,7 @@ document-channel-hint = Hoe u zich ervan hebt verzekerd dat het echt is, bijvoor
 decide-dialog = Beslissing vastleggen
 decide-save = Beslissing vastleggen
 decide-recorded = Beslissing vastgelegd
-decide-replaces = Er staat al een beslissing. De nieuwe corrigeert haar; beide blijven zichtbaar in het spoor.
+decide-replaces = Er staat al een beslissing, en de nieuwe corrigeert haar.
 decide-grounds = Gronden
 decide-grounds-hint = Waarom wordt geweigerd, ingeperkt of uitgesteld.
 decide-basis-none = Geen
@@ -260,6 +262,8 @@ decide-data = Wat naar buiten mag
 disclose-dialog = Verstrekking vastleggen
 disclose-save = Verstrekking vastleggen
 disclose-recorded = Verstrekking vastgelegd
+disclose-what = Wat naar buiten ging
+disclose-how = Hoe het naar buiten ging
 disclose-rests = Zij rust op de beslissing: { $outcome }
 disclose-more = Geef niet meer dan dit: { $text }
 

@@ -1,7 +1,5 @@
 //! Full-text search. The index lies in memory, outside the file: an index in the file would keep erased words.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, params};
 use serde::Serialize;
 
@@ -44,16 +42,17 @@ impl SearchIndex {
     pub fn build(workspace: &Workspace) -> Result<Self> {
         let connection = Connection::open_in_memory()?;
         connection.execute_batch(
-            "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED,
+            "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED, shown UNINDEXED,
              tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'); BEGIN;",
         )?;
         {
             let mut read = workspace.connection.prepare(
-                "SELECT r.id, r.kind, r.ref, iif(r.title <> '', r.title, coalesce(p.title, '')), r.document, coalesce(r.parent, r.id)
+                "SELECT r.id, r.kind, r.ref, r.title, r.document, coalesce(r.parent, r.id),
+                        iif(r.title <> '', r.title, coalesce(p.title, ''))
                  FROM record AS r LEFT JOIN record AS p ON p.id = r.parent",
             )?;
             let mut write =
-                connection.prepare("INSERT INTO words(id, kind, ref, title, body, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+                connection.prepare("INSERT INTO words(id, kind, ref, title, body, open, shown) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
             let mut rows = read.query([])?;
             while let Some(row) = rows.next()? {
                 let document: String = row.get(4)?;
@@ -64,6 +63,8 @@ impl SearchIndex {
                     row.get::<_, String>(3)?,
                     words_of(&document)?,
                     row.get::<_, String>(5)?,
+                    // The title of its case is shown with an entry, and is no word of the entry's own.
+                    row.get::<_, String>(6)?,
                 ])?;
             }
         }
@@ -97,8 +98,8 @@ impl SearchIndex {
             return Ok(Vec::new());
         }
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, kind, ref, title, open, snippet(words, -1, char(2), char(3), '…', 14) FROM words
-             WHERE words MATCH ?1 ORDER BY bm25(words, 0, 0, 12.0, 8.0, 1.0, 0), ref LIMIT ?2",
+            "SELECT id, kind, ref, shown, open, snippet(words, -1, char(2), char(3), '…', 14) FROM words
+             WHERE words MATCH ?1 ORDER BY bm25(words, 0, 0, 12.0, 8.0, 1.0, 0, 0), ref LIMIT ?2",
         )?;
         let mut rows = statement.query(params![query.join(" "), limit])?;
         let mut hits = Vec::new();
@@ -119,24 +120,78 @@ impl SearchIndex {
     }
 }
 
+/// Fields that hold codes, hashes and times: nobody looks for them by their spelling.
+const CODES: &[&str] = &[
+    "action",
+    "answer",
+    "art6",
+    "art9",
+    "at",
+    "balance",
+    "basis",
+    "channel",
+    "class",
+    "code",
+    "family",
+    "issuer_level",
+    "key",
+    "kind",
+    "mandatory",
+    "mechanism",
+    "media_type",
+    "medium",
+    "outcome",
+    "period",
+    "purpose",
+    "role",
+    "scc_module",
+    "sha256",
+    "source",
+    "special",
+    "status",
+    "step_code",
+    "subtype",
+    "tia_result",
+    "to",
+    "trigger",
+    "tz",
+    "urgency",
+    "withdrawal_effort",
+    "whose",
+    "zone",
+];
+
 /// The texts of a document, without its field names, ids and codes.
 fn words_of(document: &str) -> Result<String> {
-    let fields: BTreeMap<String, serde_json::Value> = serde_json::from_str(document)
+    let fields: serde_json::Value = serde_json::from_str(document)
         .map_err(|_| Error::Damaged("a document is unreadable".to_owned()))?;
     let mut words = Vec::new();
-    for value in fields.values() {
-        gather(value, &mut words);
-    }
+    gather("", &fields, &mut words);
     Ok(words.join("\n"))
 }
 
-fn gather(value: &serde_json::Value, words: &mut Vec<String>) {
+fn gather(field: &str, value: &serde_json::Value, words: &mut Vec<String>) {
     match value {
-        serde_json::Value::String(text) if text.parse::<RecordId>().is_err() => {
+        serde_json::Value::String(text)
+            if text.parse::<RecordId>().is_err() && !(CODES.contains(&field) && is_code(text)) =>
+        {
             words.push(text.clone());
         }
-        serde_json::Value::Array(items) => items.iter().for_each(|item| gather(item, words)),
-        serde_json::Value::Object(fields) => fields.values().for_each(|item| gather(item, words)),
+        serde_json::Value::Array(items) => {
+            for item in items {
+                gather(field, item, words);
+            }
+        }
+        serde_json::Value::Object(fields) => {
+            for (name, item) in fields {
+                gather(name, item, words);
+            }
+        }
         _ => {}
     }
+}
+
+/// Whether a text could be a code: one word without spaces.
+fn is_code(text: &str) -> bool {
+    !text.contains(char::is_whitespace)
 }

@@ -1,0 +1,35 @@
+//! `sample`: the sample workspace, whose people can all sign on this machine.
+
+use tilsyn_core::sample;
+use tilsyn_core::text::Sentence;
+
+use super::about;
+use crate::arguments::Sample;
+use crate::failure::Failure;
+use crate::shell::Shell;
+use crate::wording;
+
+/// Makes the sample.
+pub fn run(shell: &mut Shell<'_>, asked: &Sample) -> Result<u8, Failure> {
+    let keyring = shell.keyring()?;
+    let (workspace, people) = sample::build(&asked.file, shell.now, shell.entropy).map_err(about(&asked.file))?;
+    for person in &people {
+        if let Err(error) = keyring.keep(workspace.id(), person.id, &person.seed) {
+            drop(workspace);
+            drop(std::fs::remove_file(&asked.file));
+            return Err(Failure::from(error).at(Sentence::new("cli-in-key")));
+        }
+    }
+    shell.remember(&workspace)?;
+    let organisation = workspace.home()?.organisation.map(|own| own.legal_name.to_string()).unwrap_or_default();
+    shell.say(
+        &Sentence::new("cli-sample-made").text("file", asked.file.display().to_string()).text("organisation", organisation),
+    )?;
+    shell.say(&Sentence::new("cli-sample-people"))?;
+    for (_, actor) in workspace.actors()? {
+        let role = actor.role.map(|role| wording::word_or(shell.words, &format!("role-{}", role.key()), role.code()));
+        let line = format!("  {} ({})", actor.name, role.unwrap_or_default());
+        shell.line(&line)?;
+    }
+    Ok(0)
+}

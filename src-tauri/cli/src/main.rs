@@ -1,0 +1,109 @@
+//! Tilsyn without a window.
+//!
+//! This file is the only place where the program meets the world: the arguments, the environment, the clock, the
+//! randomness of the operating system and the three streams. Each command is a room of its own under `commands`.
+
+mod arguments;
+mod commands;
+mod document;
+mod failure;
+mod output;
+mod shell;
+mod wording;
+
+use std::env;
+use std::io::{self, BufWriter, IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::{DateTime, Utc};
+use clap::Parser as _;
+use tilsyn_core::Error;
+use tilsyn_core::text::{Language, Words};
+use tilsyn_core::workspace::Entropy;
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::shell::Shell;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(refused) => {
+            // Help and version come this way too; where they cannot be written there is nobody to tell.
+            drop(refused.print());
+            return ExitCode::from(u8::try_from(refused.exit_code()).unwrap_or(2));
+        }
+    };
+    let language = arguments.language.unwrap_or_else(language);
+    let words = match Words::new(language) {
+        Ok(words) => words,
+        Err(broken) => {
+            drop(writeln!(io::stderr(), "{broken}"));
+            return ExitCode::from(3);
+        }
+    };
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut err = io::stderr().lock();
+    let done = run(arguments, &words, &mut out, &mut err);
+    let code = done.unwrap_or_else(|failure| {
+        drop(err.write_all(failure.render(&words).as_bytes()));
+        failure.exit_code()
+    });
+    ExitCode::from(code)
+}
+
+fn run(arguments: Arguments, words: &Words, out: &mut dyn io::Write, err: &mut dyn io::Write) -> Result<u8, Failure> {
+    let mut shell = Shell {
+        words,
+        now: now()?,
+        entropy: &mut OperatingSystem,
+        folder: folder(),
+        input: &mut io::stdin().lock(),
+        out,
+        err,
+        progress: io::stderr().is_terminal(),
+    };
+    let code = match commands::run(&mut shell, arguments.command).and_then(|code| Ok(shell.out.flush().map(|()| code)?)) {
+        // Whoever read the output has seen enough, as `head` does.
+        Err(Failure::Pipe) => 0,
+        other => other?,
+    };
+    Ok(code)
+}
+
+/// Randomness of the operating system.
+struct OperatingSystem;
+
+impl Entropy for OperatingSystem {
+    fn fill(&mut self, bytes: &mut [u8]) -> tilsyn_core::Result<()> {
+        getrandom::fill(bytes).map_err(|_| Error::Internal("the operating system gave no randomness"))
+    }
+}
+
+/// The clock, or the time that `TILSYN_NOW` sets for a run that can be repeated.
+fn now() -> Result<DateTime<Utc>, Failure> {
+    match env::var("TILSYN_NOW") {
+        Ok(set) => DateTime::parse_from_rfc3339(&set)
+            .map(|at| at.to_utc())
+            .map_err(|_| Error::Value(format!("TILSYN_NOW: {}", set.chars().take(60).collect::<String>())).into()),
+        Err(_) => Ok(Utc::now()),
+    }
+}
+
+/// Where keys and heads are kept: `TILSYN_DATA_DIR`, else the user's own folder for data.
+fn folder() -> Option<PathBuf> {
+    match env::var_os("TILSYN_DATA_DIR") {
+        Some(set) if !set.is_empty() => Some(PathBuf::from(set)),
+        _ => dirs::data_dir().map(|folder| folder.join("tilsyn")),
+    }
+}
+
+/// The reader's language as their system has it; English when the product is not written in it.
+fn language() -> Language {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| env::var(name).ok().filter(|set| !set.is_empty()));
+    // Nynorsk has no words of its own here; bokmål is nearer than English.
+    let set = set.unwrap_or_default().replace("nn", "nb");
+    let code = set.split(['.', '@']).next().unwrap_or_default();
+    code.parse().unwrap_or_default()
+}

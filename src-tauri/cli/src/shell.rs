@@ -1,0 +1,110 @@
+//! What a command has around it: words, time, randomness, the user's folder and the streams.
+
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use tilsyn_core::heads::HeadsSeen;
+use tilsyn_core::keyring::Keyring;
+use tilsyn_core::text::{Sentence, Words};
+use tilsyn_core::workspace::{Entropy, Workspace};
+
+use crate::failure::Failure;
+use crate::output::{WIDTH, clean, hang};
+
+/// What a command has around it.
+pub struct Shell<'a> {
+    /// The words of the reader's language.
+    pub words: &'a Words,
+    /// The time.
+    pub now: DateTime<Utc>,
+    /// Randomness.
+    pub entropy: &'a mut dyn Entropy,
+    /// Where keys and heads are kept; none when the user has no folder for data.
+    pub folder: Option<PathBuf>,
+    /// Standard input.
+    pub input: &'a mut dyn Read,
+    /// Standard output: what was asked for.
+    pub out: &'a mut dyn Write,
+    /// Standard error: what is said about it.
+    pub err: &'a mut dyn Write,
+    /// Whether somebody watches standard error, so that progress may be shown.
+    pub progress: bool,
+}
+
+impl Shell<'_> {
+    /// Opens a workspace for reading; a failure names the file as it was typed.
+    pub fn read(&self, file: &Path) -> Result<Workspace, Failure> {
+        Workspace::open_read_only(file).map_err(|error| Failure::from(error).about(file))
+    }
+
+    /// The keys on this machine.
+    pub fn keyring(&self) -> Result<Keyring, Failure> {
+        self.own_folder("keys").map(Keyring::new)
+    }
+
+    /// The heads seen on this machine.
+    pub fn heads(&self) -> Result<HeadsSeen, Failure> {
+        self.own_folder("heads").map(HeadsSeen::new)
+    }
+
+    fn own_folder(&self, name: &str) -> Result<PathBuf, Failure> {
+        match &self.folder {
+            Some(folder) => Ok(folder.join(name)),
+            None => Err(Failure::own(3, Sentence::new("cli-error-no-folder"))),
+        }
+    }
+
+    /// Remembers the newest head of a workspace that was just written. What was written stands even if this fails.
+    pub fn remember(&mut self, workspace: &Workspace) -> Result<(), Failure> {
+        let kept = workspace.head().and_then(|head| match &self.folder {
+            Some(folder) => HeadsSeen::new(folder.join("heads")).keep(workspace.id(), &head),
+            None => Ok(()),
+        });
+        if let Err(error) = kept {
+            let told = Sentence::new("cli-head-not-kept").sentence("why", error.sentence());
+            self.note(&told)?;
+        }
+        Ok(())
+    }
+
+    /// Says something about the work, on standard error.
+    pub fn note(&mut self, sentence: &Sentence) -> Result<(), Failure> {
+        let text = self.words.say(sentence);
+        for line in hang("", &clean(&text), WIDTH) {
+            writeln!(self.err, "{line}")?;
+        }
+        Ok(())
+    }
+
+    /// Writes a line of output. Characters that would steer a terminal are taken out of it.
+    pub fn line(&mut self, text: &str) -> Result<(), Failure> {
+        Ok(writeln!(self.out, "{}", clean(text).trim_end())?)
+    }
+
+    /// Writes prose, broken into lines, the first after a mark and the others set in as far.
+    pub fn prose(&mut self, mark: &str, text: &str) -> Result<(), Failure> {
+        for line in hang(mark, &clean(text), WIDTH) {
+            self.line(&line)?;
+        }
+        Ok(())
+    }
+
+    /// Writes a sentence, broken into lines.
+    pub fn say(&mut self, sentence: &Sentence) -> Result<(), Failure> {
+        let text = self.words.say(sentence);
+        self.prose("", &text)
+    }
+
+    /// Writes one JSON document.
+    pub fn json(&mut self, document: &impl Serialize) -> Result<(), Failure> {
+        serde_json::to_writer_pretty(&mut *self.out, document).map_err(std::io::Error::from)?;
+        Ok(writeln!(self.out)?)
+    }
+
+    /// The day at the organisation's establishment.
+    pub fn today(&self, workspace: &Workspace) -> Result<NaiveDate, Failure> {
+        Ok(self.now.with_timezone(&workspace.home()?.zone).date_naive())
+    }
+}

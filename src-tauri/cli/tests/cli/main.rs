@@ -1,0 +1,19 @@
+//! The program from outside: what is typed, what is printed, what it ends with.
+//!
+//! Every case shows a whole run, so that somebody who reads no Rust can read the snapshots beside it. Ids, roots and
+//! signatures are random and stand as `[id]`, `[root]`, `[signature]`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[macro_use]
+mod support;
+
+mod applying;
+mod counting;
+mod making;
+mod reading;
+mod refusing;
+mod reporting;
+mod schema;
+mod verifying;
+mod words;
