@@ -1,7 +1,8 @@
 //! Reads the permission sets and the configuration; fails the build when they are wrong.
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let manifest = tauri_build::AppManifest::new().permissions_path_pattern("./src-tauri/permissions/**/*.toml");
+    let manifest = tauri_build::AppManifest::new()
+        .permissions_path_pattern("./src-tauri/permissions/**/*.toml");
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
     Ok(())
 }

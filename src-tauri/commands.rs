@@ -8,8 +8,8 @@ use tilsyn_core::actor::Actor;
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::value::Sha256Hex;
 use tilsyn_core::workspace::{
-    BasisRow, CaseView, Committed, EventView, Genesis, Hit, ListPage, ListQuery, ListRow, Overview, Put, SearchIndex,
-    Stored, Transaction, Workspace, link_view, signing_key,
+    BasisRow, CaseView, Committed, EventView, Genesis, Hit, ListPage, ListQuery, ListRow, Overview,
+    Put, SearchIndex, Stored, Transaction, Workspace, link_view, signing_key,
 };
 use tilsyn_core::{Error, rights, sample};
 use tilsyn_reports::{Format, Order, ReportKind};
@@ -19,8 +19,9 @@ use crate::dialogs::Ask;
 use crate::opened::{Opened, OsEntropy, locked};
 use crate::windows;
 use crate::wire::{
-    Attach, ById, Changed, Counts, FileDone, NewPerson, NewWorkspace, Nothing, Page, PersonView, Preferences, PutRecord,
-    RecentHandle, RecordView, ReportOrder, Seal, SealChanged, SearchText, Status, WireError, WorkspaceStatus, Written,
+    Attach, ById, Changed, Counts, FileDone, NewPerson, NewWorkspace, Nothing, Page, PersonView,
+    Preferences, PutRecord, RecentHandle, RecordView, ReportOrder, Seal, SealChanged, SearchText,
+    Status, WireError, WorkspaceStatus, Written,
 };
 
 type Answer<T> = Result<T, WireError>;
@@ -36,7 +37,10 @@ fn desk<R: Runtime>(window: &WebviewWindow<R>) -> State<'_, Desk> {
 }
 
 /// Does something with the workspace of the window.
-fn with<R: Runtime, T>(window: &WebviewWindow<R>, work: impl FnOnce(&mut Opened) -> Answer<T>) -> Answer<T> {
+fn with<R: Runtime, T>(
+    window: &WebviewWindow<R>,
+    work: impl FnOnce(&mut Opened) -> Answer<T>,
+) -> Answer<T> {
     let opened = desk(window).open.get(window.label())?;
     let mut opened = locked(&opened);
     work(&mut opened)
@@ -62,9 +66,14 @@ fn writing<R: Runtime, T>(
             return Err(Error::ReadOnly.into());
         }
         let current = opened.current;
-        let author = opened.authors.iter().find(|author| Some(author.id) == current);
+        let author = opened
+            .authors
+            .iter()
+            .find(|author| Some(author.id) == current);
         let author = author.ok_or_else(|| WireError::plain("no-key"))?;
-        let committed = opened.workspace.commit(author, now, &mut OsEntropy, reason, work)?;
+        let committed = opened
+            .workspace
+            .commit(author, now, &mut OsEntropy, reason, work)?;
         let head = opened.workspace.head()?;
         desk(window).heads.keep(opened.workspace.id(), &head)?;
         opened.seal.size = head.size;
@@ -75,13 +84,22 @@ fn writing<R: Runtime, T>(
     })?;
     if !committed.changed.is_empty() {
         // A window that is closing cannot hear it, and need not.
-        drop(window.emit("changed", Changed { changed: committed.changed.clone() }));
+        drop(window.emit(
+            "changed",
+            Changed {
+                changed: committed.changed.clone(),
+            },
+        ));
     }
     Ok(committed)
 }
 
 fn written(committed: Committed<Stored>) -> Written {
-    Written { id: committed.value.id, reference: committed.value.reference, changed: committed.changed }
+    Written {
+        id: committed.value.id,
+        reference: committed.value.reference,
+        changed: committed.changed,
+    }
 }
 
 fn hex(root: &[u8; 32]) -> String {
@@ -89,7 +107,9 @@ fn hex(root: &[u8; 32]) -> String {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 // - where the program stands
@@ -121,14 +141,19 @@ pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answe
     })
 }
 
-fn workspace_status(opened: &Opened, today: chrono::NaiveDate) -> tilsyn_core::Result<WorkspaceStatus> {
+fn workspace_status(
+    opened: &Opened,
+    today: chrono::NaiveDate,
+) -> tilsyn_core::Result<WorkspaceStatus> {
     let workspace = &opened.workspace;
     let home = workspace.home()?;
     let overview = workspace.overview(today)?;
     let organisation = home.organisation;
     Ok(WorkspaceStatus {
         country: organisation.as_ref().and_then(|it| it.country.clone()),
-        organisation: organisation.map(|it| it.legal_name.to_string()).unwrap_or_default(),
+        organisation: organisation
+            .map(|it| it.legal_name.to_string())
+            .unwrap_or_default(),
         file_name: file_name(workspace.path()),
         read_only: opened.read_only,
         author: people_of(opened)?.into_iter().find(|person| person.current),
@@ -143,7 +168,10 @@ fn workspace_status(opened: &Opened, today: chrono::NaiveDate) -> tilsyn_core::R
     })
 }
 
-pub(crate) fn set_preferences<R: Runtime>(window: &WebviewWindow<R>, request: Preferences) -> Answer<Status> {
+pub(crate) fn set_preferences<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: Preferences,
+) -> Answer<Status> {
     desk(window).profile.prefer(request.language, request.theme);
     status(window, Nothing {})
 }
@@ -167,15 +195,25 @@ fn people_of(opened: &Opened) -> tilsyn_core::Result<Vec<PersonView>> {
 
 pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Overview> {
     let now = now();
-    reading(window, |workspace| workspace.overview(now.with_timezone(&workspace.home()?.zone).date_naive()))
+    reading(window, |workspace| {
+        workspace.overview(now.with_timezone(&workspace.home()?.zone).date_naive())
+    })
 }
 
-pub(crate) fn list<R: Runtime>(window: &WebviewWindow<R>, request: ListQuery) -> Answer<ListPage<ListRow>> {
+pub(crate) fn list<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: ListQuery,
+) -> Answer<ListPage<ListRow>> {
     reading(window, |workspace| workspace.list(&request))
 }
 
-pub(crate) fn list_bases<R: Runtime>(window: &WebviewWindow<R>, request: Page) -> Answer<ListPage<BasisRow>> {
-    reading(window, |workspace| workspace.list_bases(request.offset, request.limit))
+pub(crate) fn list_bases<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: Page,
+) -> Answer<ListPage<BasisRow>> {
+    reading(window, |workspace| {
+        workspace.list_bases(request.offset, request.limit)
+    })
 }
 
 pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> Answer<RecordView> {
@@ -196,7 +234,10 @@ pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> An
             reference: stored.reference,
             seq: stored.seq,
             links,
-            linked_from: linked_from.iter().map(|(field, stored)| link_view(field, stored)).collect(),
+            linked_from: linked_from
+                .iter()
+                .map(|(field, stored)| link_view(field, stored))
+                .collect(),
             rights,
             gaps,
             record: stored.record,
@@ -208,11 +249,17 @@ pub(crate) fn case<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> Answ
     reading(window, |workspace| workspace.case(request.id))
 }
 
-pub(crate) fn history<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> Answer<Vec<EventView>> {
+pub(crate) fn history<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: ById,
+) -> Answer<Vec<EventView>> {
     reading(window, |workspace| workspace.history(request.id))
 }
 
-pub(crate) fn search<R: Runtime>(window: &WebviewWindow<R>, request: SearchText) -> Answer<Vec<Hit>> {
+pub(crate) fn search<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: SearchText,
+) -> Answer<Vec<Hit>> {
     with(window, |opened| {
         let stale = match &opened.index {
             None => true,
@@ -221,7 +268,11 @@ pub(crate) fn search<R: Runtime>(window: &WebviewWindow<R>, request: SearchText)
         if stale {
             opened.index = Some(SearchIndex::build(&opened.workspace)?);
         }
-        let hits = opened.index.as_ref().map(|index| index.search(request.text.as_str(), 50)).transpose()?;
+        let hits = opened
+            .index
+            .as_ref()
+            .map(|index| index.search(request.text.as_str(), 50))
+            .transpose()?;
         Ok(hits.unwrap_or_default())
     })
 }
@@ -249,7 +300,11 @@ fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> Answer<Seal> {
         root: hex(&check.log.root),
         at: now(),
         held: size,
-        faults: check.records.iter().map(tilsyn_core::workspace::RecordFault::reference).collect(),
+        faults: check
+            .records
+            .iter()
+            .map(tilsyn_core::workspace::RecordFault::reference)
+            .collect(),
     };
     with(window, |opened| {
         opened.seal = seal.clone();
@@ -281,54 +336,108 @@ fn open_path<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> Answer<()> {
     let review = windows::Kind::of(window.label()) == windows::Kind::Review;
     if !review && windows::kind_for(path) == windows::Kind::Review {
         let app = window.app_handle();
-        windows::open(app, windows::Kind::Review, Some(path.to_owned())).map_err(|_| WireError::plain("window"))?;
+        windows::open(app, windows::Kind::Review, Some(path.to_owned()))
+            .map_err(|_| WireError::plain("window"))?;
         return Ok(());
     }
-    let workspace = if review { Workspace::open_read_only(path)? } else { Workspace::open(path)? };
+    let workspace = if review {
+        Workspace::open_read_only(path)?
+    } else {
+        Workspace::open(path)?
+    };
     show(window, workspace, None)
 }
 
 /// Puts a workspace on the screen and begins its check.
-fn show<R: Runtime>(window: &WebviewWindow<R>, workspace: Workspace, current: Option<RecordId>) -> Answer<()> {
+fn show<R: Runtime>(
+    window: &WebviewWindow<R>,
+    workspace: Workspace,
+    current: Option<RecordId>,
+) -> Answer<()> {
     let desk = desk(window);
     let authors = desk.keys.authors(&workspace)?;
     let head = workspace.head()?;
     let home = workspace.home()?;
-    let organisation = home.organisation.map(|it| it.legal_name.to_string()).unwrap_or_default();
+    let organisation = home
+        .organisation
+        .map(|it| it.legal_name.to_string())
+        .unwrap_or_default();
     let path = workspace.path().to_owned();
     desk.profile.remember(&path, &organisation, now());
     let read_only = windows::Kind::of(window.label()) == windows::Kind::Review;
     let current = current.or_else(|| authors.first().map(|author| author.id));
-    let seal = Seal { verdict: None, size: head.size, root: hex(&head.root), at: now(), held: None, faults: Vec::new() };
-    desk.open.put(window.label(), Opened { workspace, authors, current, index: None, seal, read_only });
+    let seal = Seal {
+        verdict: None,
+        size: head.size,
+        root: hex(&head.root),
+        at: now(),
+        held: None,
+        faults: Vec::new(),
+    };
+    desk.open.put(
+        window.label(),
+        Opened {
+            workspace,
+            authors,
+            current,
+            index: None,
+            seal,
+            read_only,
+        },
+    );
     check_behind(window, &path);
     Ok(())
 }
 
 pub(crate) fn open_file<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<FileDone> {
-    let Some(path) = desk(window).picker.pick(&Ask::OpenWorkspace) else { return Ok(FileDone { file_name: None }) };
+    let Some(path) = desk(window).picker.pick(&Ask::OpenWorkspace) else {
+        return Ok(FileDone { file_name: None });
+    };
     open_path(window, &path)?;
-    Ok(FileDone { file_name: Some(file_name(&path)) })
+    Ok(FileDone {
+        file_name: Some(file_name(&path)),
+    })
 }
 
-pub(crate) fn open_recent<R: Runtime>(window: &WebviewWindow<R>, request: RecentHandle) -> Answer<FileDone> {
-    let path = desk(window).profile.recent_path(request.handle).ok_or(Error::NoSuchFile)?;
+pub(crate) fn open_recent<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: RecentHandle,
+) -> Answer<FileDone> {
+    let path = desk(window)
+        .profile
+        .recent_path(request.handle)
+        .ok_or(Error::NoSuchFile)?;
     open_path(window, &path)?;
-    Ok(FileDone { file_name: Some(file_name(&path)) })
+    Ok(FileDone {
+        file_name: Some(file_name(&path)),
+    })
 }
 
-pub(crate) fn new_workspace<R: Runtime>(window: &WebviewWindow<R>, request: NewWorkspace) -> Answer<FileDone> {
+pub(crate) fn new_workspace<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: NewWorkspace,
+) -> Answer<FileDone> {
     use tilsyn_core::actor::Role;
     use tilsyn_core::organisation::{Organisation, OrganisationKind};
     if request.organisation.is_empty() {
-        return Err(Error::Missing { kind: Kind::Organisation, field: "legal_name" }.into());
+        return Err(Error::Missing {
+            kind: Kind::Organisation,
+            field: "legal_name",
+        }
+        .into());
     }
     if request.author.is_empty() {
-        return Err(Error::Missing { kind: Kind::Actor, field: "name" }.into());
+        return Err(Error::Missing {
+            kind: Kind::Actor,
+            field: "name",
+        }
+        .into());
     }
     let desk = desk(window);
     let name = format!("{}.tilsyn", plain_name(request.organisation.as_str()));
-    let Some(path) = desk.picker.pick(&Ask::Save { name }) else { return Ok(FileDone { file_name: None }) };
+    let Some(path) = desk.picker.pick(&Ask::Save { name }) else {
+        return Ok(FileDone { file_name: None });
+    };
     let mut seed = [0_u8; 32];
     tilsyn_core::workspace::Entropy::fill(&mut OsEntropy, &mut seed)?;
     let tz = tilsyn_core::organisation::zone_of_capital(&request.country);
@@ -339,17 +448,26 @@ pub(crate) fn new_workspace<R: Runtime>(window: &WebviewWindow<R>, request: NewW
         kind: Some(OrganisationKind::Own),
         ..Organisation::default()
     };
-    let genesis = Genesis { organisation, author: request.author, role: Role::PrivacyOfficer, seed };
+    let genesis = Genesis {
+        organisation,
+        author: request.author,
+        role: Role::PrivacyOfficer,
+        seed,
+    };
     let (workspace, author) = Workspace::create(&path, &genesis, now(), &mut OsEntropy)?;
     desk.keys.keep(workspace.id(), author.id, &seed)?;
     desk.heads.keep(workspace.id(), &workspace.head()?)?;
     show(window, workspace, Some(author.id))?;
-    Ok(FileDone { file_name: Some(file_name(&path)) })
+    Ok(FileDone {
+        file_name: Some(file_name(&path)),
+    })
 }
 
 pub(crate) fn open_sample<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<FileDone> {
     let desk = desk(window);
-    let Some(path) = desk.picker.pick(&Ask::Save { name: "sample.tilsyn".to_owned() }) else {
+    let Some(path) = desk.picker.pick(&Ask::Save {
+        name: "sample.tilsyn".to_owned(),
+    }) else {
         return Ok(FileDone { file_name: None });
     };
     let (workspace, people) = sample::build(&path, now(), &mut OsEntropy)?;
@@ -358,12 +476,23 @@ pub(crate) fn open_sample<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> 
     }
     desk.heads.keep(workspace.id(), &workspace.head()?)?;
     show(window, workspace, people.first().map(|person| person.id))?;
-    Ok(FileDone { file_name: Some(file_name(&path)) })
+    Ok(FileDone {
+        file_name: Some(file_name(&path)),
+    })
 }
 
 /// A name that can be part of a file name on every system.
 fn plain_name(text: &str) -> String {
-    let kept: String = text.chars().map(|c| if c.is_alphanumeric() || c == ' ' || c == '-' { c } else { ' ' }).collect();
+    let kept: String = text
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == ' ' || c == '-' {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
     let words: Vec<&str> = kept.split_whitespace().collect();
     words.join(" ").chars().take(60).collect()
 }
@@ -371,36 +500,67 @@ fn plain_name(text: &str) -> String {
 pub(crate) fn save_copy<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<FileDone> {
     let name = reading(window, |workspace| Ok(file_name(workspace.path())))?;
     let name = format!("{} copy.tilsyn", name.trim_end_matches(".tilsyn"));
-    let Some(path) = desk(window).picker.pick(&Ask::Save { name }) else { return Ok(FileDone { file_name: None }) };
+    let Some(path) = desk(window).picker.pick(&Ask::Save { name }) else {
+        return Ok(FileDone { file_name: None });
+    };
     reading(window, |workspace| workspace.save_copy(&path))?;
-    Ok(FileDone { file_name: Some(file_name(&path)) })
+    Ok(FileDone {
+        file_name: Some(file_name(&path)),
+    })
 }
 
-pub(crate) fn export_report<R: Runtime>(window: &WebviewWindow<R>, request: ReportOrder) -> Answer<FileDone> {
+pub(crate) fn export_report<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: ReportOrder,
+) -> Answer<FileDone> {
     let refused = || WireError::plain("bad-request");
     let kind: ReportKind = request.kind.parse().map_err(|_| refused())?;
     let format: Format = request.format.parse().map_err(|_| refused())?;
     let (path, zone, made_by) = with(window, |opened| {
-        let made_by = people_of(opened)?.into_iter().find(|person| person.current).map(|person| person.name.to_string());
-        Ok((opened.workspace.path().to_owned(), opened.workspace.home()?.zone, made_by.unwrap_or_default()))
+        let made_by = people_of(opened)?
+            .into_iter()
+            .find(|person| person.current)
+            .map(|person| person.name.to_string());
+        Ok((
+            opened.workspace.path().to_owned(),
+            opened.workspace.home()?.zone,
+            made_by.unwrap_or_default(),
+        ))
     })?;
     let generated_at = now();
     let today = generated_at.with_timezone(&zone).date_naive();
-    let order =
-        Order { kind, format, language: request.language, subject: request.subject, today, generated_at, made_by };
+    let order = Order {
+        kind,
+        format,
+        language: request.language,
+        subject: request.subject,
+        today,
+        generated_at,
+        made_by,
+    };
     // Through an opening of its own: making a report takes a while, and the screen goes on meanwhile.
-    let report = tilsyn_reports::make(&Workspace::open_read_only(&path)?, &order).map_err(|error| WireError {
-        code: error.code().to_owned(),
-        arguments: error.sentence().arguments,
-        details: Vec::new(),
-    })?;
+    let report =
+        tilsyn_reports::make(&Workspace::open_read_only(&path)?, &order).map_err(|error| {
+            WireError {
+                code: error.code().to_owned(),
+                arguments: error.sentence().arguments,
+                details: Vec::new(),
+            }
+        })?;
     write_where_asked(window, report.suggested_name, &report.bytes)
 }
 
-pub(crate) fn export_attachment<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> Answer<FileDone> {
+pub(crate) fn export_attachment<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: ById,
+) -> Answer<FileDone> {
     let (name, bytes) = reading(window, |workspace| {
-        let attachment: tilsyn_core::attachment::Attachment = workspace.get(request.id)?.record.try_into()?;
-        Ok((attachment.name.to_string(), workspace.attachment_bytes(request.id)?))
+        let attachment: tilsyn_core::attachment::Attachment =
+            workspace.get(request.id)?.record.try_into()?;
+        Ok((
+            attachment.name.to_string(),
+            workspace.attachment_bytes(request.id)?,
+        ))
     })?;
     write_where_asked(window, safe_file_name(&name), &bytes)
 }
@@ -408,16 +568,31 @@ pub(crate) fn export_attachment<R: Runtime>(window: &WebviewWindow<R>, request: 
 /// A stranger's file name as a suggestion: no folders, no control or direction marks, nothing hidden.
 fn safe_file_name(name: &str) -> String {
     let marks = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}'..='\u{200F}');
-    let kept: String = name.chars().filter(|c| !c.is_control() && !marks(*c) && !r#"/\:*?"<>|"#.contains(*c)).collect();
+    let kept: String = name
+        .chars()
+        .filter(|c| !c.is_control() && !marks(*c) && !r#"/\:*?"<>|"#.contains(*c))
+        .collect();
     let kept = kept.trim_matches(['.', ' ']);
-    if kept.is_empty() { "attachment".to_owned() } else { kept.chars().take(120).collect() }
+    if kept.is_empty() {
+        "attachment".to_owned()
+    } else {
+        kept.chars().take(120).collect()
+    }
 }
 
 /// Asks where, and writes the whole file or nothing. That a file is replaced was asked by the dialog.
-fn write_where_asked<R: Runtime>(window: &WebviewWindow<R>, name: String, bytes: &[u8]) -> Answer<FileDone> {
-    let Some(path) = desk(window).picker.pick(&Ask::Save { name }) else { return Ok(FileDone { file_name: None }) };
+fn write_where_asked<R: Runtime>(
+    window: &WebviewWindow<R>,
+    name: String,
+    bytes: &[u8],
+) -> Answer<FileDone> {
+    let Some(path) = desk(window).picker.pick(&Ask::Save { name }) else {
+        return Ok(FileDone { file_name: None });
+    };
     write_whole(&path, bytes).map_err(Error::from)?;
-    Ok(FileDone { file_name: Some(file_name(&path)) })
+    Ok(FileDone {
+        file_name: Some(file_name(&path)),
+    })
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
@@ -434,29 +609,54 @@ fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 // - writing
 
-pub(crate) fn put_record<R: Runtime>(window: &WebviewWindow<R>, request: PutRecord) -> Answer<Written> {
+pub(crate) fn put_record<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: PutRecord,
+) -> Answer<Written> {
     let record = Record::parse(request.kind, &request.record.to_string())?;
     // Keys and attachments have commands of their own.
     if matches!(request.kind, Kind::Actor | Kind::Attachment) {
         return Err(WireError::plain("bad-request"));
     }
-    let put = Put { id: request.id, reference: None, based_on: request.based_on };
+    let put = Put {
+        id: request.id,
+        reference: None,
+        based_on: request.based_on,
+    };
     writing(window, &request.reason, |tx| tx.put(put, record)).map(written)
 }
 
-pub(crate) fn attach<R: Runtime>(window: &WebviewWindow<R>, request: Attach) -> Answer<Option<Written>> {
-    let Some(path) = desk(window).picker.pick(&Ask::OpenEvidence) else { return Ok(None) };
+pub(crate) fn attach<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: Attach,
+) -> Answer<Option<Written>> {
+    let Some(path) = desk(window).picker.pick(&Ask::OpenEvidence) else {
+        return Ok(None);
+    };
     let size = std::fs::metadata(&path).map_err(Error::from)?.len();
     if size > tilsyn_core::attachment::LARGEST {
         return Err(Error::AttachmentTooLarge { size }.into());
     }
     let bytes = std::fs::read(&path).map_err(Error::from)?;
-    let name = file_name(&path).parse().map_err(|error: tilsyn_core::value::ValueError| Error::Value(error.to_string()))?;
-    let done = writing(window, "", |tx| tx.attach(request.owner, name, &bytes, request.class, request.privileged))?;
+    let name = file_name(&path)
+        .parse()
+        .map_err(|error: tilsyn_core::value::ValueError| Error::Value(error.to_string()))?;
+    let done = writing(window, "", |tx| {
+        tx.attach(
+            request.owner,
+            name,
+            &bytes,
+            request.class,
+            request.privileged,
+        )
+    })?;
     Ok(Some(written(done)))
 }
 
-pub(crate) fn add_person<R: Runtime>(window: &WebviewWindow<R>, request: NewPerson) -> Answer<Written> {
+pub(crate) fn add_person<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: NewPerson,
+) -> Answer<Written> {
     let workspace = reading(window, |workspace| Ok(workspace.id()))?;
     let mut seed = [0_u8; 32];
     tilsyn_core::workspace::Entropy::fill(&mut OsEntropy, &mut seed)?;
@@ -466,7 +666,14 @@ pub(crate) fn add_person<R: Runtime>(window: &WebviewWindow<R>, request: NewPers
         let public_key = Some(Sha256Hex(key.verifier().public()));
         // The key is on this machine before the file names it: a key that cannot be kept is never enrolled.
         desk(window).keys.keep(workspace, id, &seed)?;
-        tx.enrol(id, Actor { name: request.name, role: Some(request.role), public_key })
+        tx.enrol(
+            id,
+            Actor {
+                name: request.name,
+                role: Some(request.role),
+                public_key,
+            },
+        )
     })?;
     with(window, |opened| {
         opened.authors = desk(window).keys.authors(&opened.workspace)?;

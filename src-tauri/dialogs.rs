@@ -40,7 +40,11 @@ impl FilePicker for NativePicker {
     }
 
     fn pick(&self, ask: &Ask) -> Option<PathBuf> {
-        let app = self.app.lock().unwrap_or_else(PoisonError::into_inner).clone()?;
+        let app = self
+            .app
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()?;
         let (send, picked) = mpsc::channel();
         let ask = ask.clone();
         // GTK wants its dialogs made on the main thread; waiting for the answer there would freeze the window.
@@ -56,7 +60,9 @@ impl FilePicker for NativePicker {
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
                 Ask::Save { name } => {
-                    let extension = Path::new(&name).extension().map(|it| it.to_string_lossy().into_owned());
+                    let extension = Path::new(&name)
+                        .extension()
+                        .map(|it| it.to_string_lossy().into_owned());
                     let dialog = dialog.set_file_name(&name);
                     let dialog = match &extension {
                         Some(extension) => dialog.add_filter(extension, &[extension]),
@@ -68,7 +74,11 @@ impl FilePicker for NativePicker {
             }
         })
         .ok()?;
-        picked.recv().ok().flatten().map(|file| file.path().to_owned())
+        picked
+            .recv()
+            .ok()
+            .flatten()
+            .map(|file| file.path().to_owned())
     }
 }
 
@@ -82,12 +92,16 @@ impl ScriptedPicker {
     /// Answers from this folder.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self {
+            folder: folder.into(),
+        }
     }
 
     fn first(&self, fits: impl Fn(&Path) -> bool) -> Option<PathBuf> {
-        let mut files: Vec<PathBuf> =
-            std::fs::read_dir(&self.folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        let mut files: Vec<PathBuf> = std::fs::read_dir(&self.folder)
+            .ok()?
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .collect();
         files.sort();
         files.into_iter().find(|path| fits(path))
     }
@@ -96,8 +110,12 @@ impl ScriptedPicker {
 impl FilePicker for ScriptedPicker {
     fn pick(&self, ask: &Ask) -> Option<PathBuf> {
         match ask {
-            Ask::OpenWorkspace => self.first(|path| path.extension().is_some_and(|it| it == "tilsyn")),
-            Ask::OpenEvidence => self.first(|path| path.file_stem().is_some_and(|it| it == "evidence")),
+            Ask::OpenWorkspace => {
+                self.first(|path| path.extension().is_some_and(|it| it == "tilsyn"))
+            }
+            Ask::OpenEvidence => {
+                self.first(|path| path.file_stem().is_some_and(|it| it == "evidence"))
+            }
             Ask::Save { name } => Some(self.folder.join(name)),
         }
     }

@@ -66,7 +66,11 @@ pub fn assemble<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
 /// The language of a locale name.
 #[must_use]
 pub fn language_of(locale: Option<&str>) -> Language {
-    let code = locale.unwrap_or_default().split(['_', '-', '.']).next().unwrap_or_default();
+    let code = locale
+        .unwrap_or_default()
+        .split(['_', '-', '.'])
+        .next()
+        .unwrap_or_default();
     match code {
         "nb" | "no" | "nn" => Language::Nb,
         "nl" => Language::Nl,
@@ -86,7 +90,10 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
     };
     let desk = Desk {
         open: OpenWorkspaces::default(),
-        profile: Profile::load(folder.clone(), language_of(surroundings.language.as_deref())),
+        profile: Profile::load(
+            folder.clone(),
+            language_of(surroundings.language.as_deref()),
+        ),
         keys: Keyring::new(folder.join("keys")),
         heads: HeadsSeen::new(folder.join("heads")),
         picker: Arc::clone(&picker),
@@ -100,7 +107,12 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
         })
         .build(tauri::generate_context!())?
         .run(|app, event| {
-            if let tauri::RunEvent::WindowEvent { label, event: tauri::WindowEvent::Destroyed, .. } = event {
+            if let tauri::RunEvent::WindowEvent {
+                label,
+                event: tauri::WindowEvent::Destroyed,
+                ..
+            } = event
+            {
                 app.state::<Desk>().open.close(&label);
             }
         });

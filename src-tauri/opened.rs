@@ -30,7 +30,9 @@ impl Opened {
     /// The author at the keyboard.
     #[must_use]
     pub fn author(&self) -> Option<&Author> {
-        self.authors.iter().find(|author| Some(author.id) == self.current)
+        self.authors
+            .iter()
+            .find(|author| Some(author.id) == self.current)
     }
 }
 
@@ -53,7 +55,8 @@ impl OpenWorkspaces {
     /// # Errors
     /// `no-workspace`.
     pub fn get(&self, label: &str) -> Result<Arc<Mutex<Opened>>, WireError> {
-        self.find(label).ok_or_else(|| WireError::plain("no-workspace"))
+        self.find(label)
+            .ok_or_else(|| WireError::plain("no-workspace"))
     }
 
     /// The workspace of a window, if it has one.
@@ -80,6 +83,7 @@ pub struct OsEntropy;
 
 impl Entropy for OsEntropy {
     fn fill(&mut self, bytes: &mut [u8]) -> tilsyn_core::Result<()> {
-        getrandom::fill(bytes).map_err(|_| tilsyn_core::Error::Internal("the operating system gives no randomness"))
+        getrandom::fill(bytes)
+            .map_err(|_| tilsyn_core::Error::Internal("the operating system gives no randomness"))
     }
 }

@@ -40,8 +40,14 @@ impl Profile {
     /// Reads them; what is missing or unreadable is as on the first day.
     #[must_use]
     pub fn load(folder: PathBuf, desktop_language: Language) -> Self {
-        let kept = fs::read(folder.join("profile.json")).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        Self { folder, desktop_language, kept: Mutex::new(kept.unwrap_or_default()) }
+        let kept = fs::read(folder.join("profile.json"))
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        Self {
+            folder,
+            desktop_language,
+            kept: Mutex::new(kept.unwrap_or_default()),
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {
@@ -73,7 +79,14 @@ impl Profile {
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let mut kept = self.lock();
         kept.recent.retain(|recent| recent.path != path);
-        kept.recent.insert(0, Recent { path, organisation: organisation.to_owned(), opened_at: now });
+        kept.recent.insert(
+            0,
+            Recent {
+                path,
+                organisation: organisation.to_owned(),
+                opened_at: now,
+            },
+        );
         kept.recent.truncate(REMEMBERED);
         self.write(&kept);
     }
@@ -82,10 +95,14 @@ impl Profile {
     #[must_use]
     pub fn recent(&self) -> Vec<RecentFile> {
         let name = |path: Option<&Path>| {
-            path.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+            path.and_then(Path::file_name)
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default()
         };
         let kept = self.lock();
-        let numbered = (0_u32..).zip(&kept.recent).filter(|(_, recent)| recent.path.is_file());
+        let numbered = (0_u32..)
+            .zip(&kept.recent)
+            .filter(|(_, recent)| recent.path.is_file());
         numbered
             .map(|(handle, recent)| RecentFile {
                 handle,
@@ -101,7 +118,10 @@ impl Profile {
     #[must_use]
     pub fn recent_path(&self, handle: u32) -> Option<PathBuf> {
         let place = usize::try_from(handle).ok()?;
-        self.lock().recent.get(place).map(|recent| recent.path.clone())
+        self.lock()
+            .recent
+            .get(place)
+            .map(|recent| recent.path.clone())
     }
 
     /// Preferences are a convenience: failing to write them must not stop anybody's work.

@@ -15,7 +15,11 @@ pub struct Declarations {
 impl Default for Declarations {
     fn default() -> Self {
         let config = Config::new().with_large_int("number");
-        Self { config, seen: BTreeSet::new(), found: BTreeMap::new() }
+        Self {
+            config,
+            seen: BTreeSet::new(),
+            found: BTreeMap::new(),
+        }
     }
 }
 
@@ -43,7 +47,9 @@ impl Declarations {
     /// The file: all types by name, then the commands.
     #[must_use]
     pub fn finish(self, commands: &[(&str, String, String)]) -> String {
-        let mut file = String::from("// Generated from src-tauri/wire.rs; `make types` writes it anew. Do not edit.\n\n");
+        let mut file = String::from(
+            "// Generated from src-tauri/wire.rs; `make types` writes it anew. Do not edit.\n\n",
+        );
         for declaration in self.found.values() {
             file.push_str("export ");
             file.push_str(declaration);

@@ -26,7 +26,11 @@ impl Kind {
     /// The kind of a window, by its label.
     #[must_use]
     pub fn of(label: &str) -> Self {
-        if label.starts_with("workbench-") { Self::Workbench } else { Self::Review }
+        if label.starts_with("workbench-") {
+            Self::Workbench
+        } else {
+            Self::Review
+        }
     }
 
     const fn prefix(self) -> &'static str {
@@ -55,15 +59,27 @@ pub fn open_first<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) -> tauri::R
 #[must_use]
 pub fn kind_for(file: &Path) -> Kind {
     let read_only = std::fs::metadata(file).is_ok_and(|metadata| metadata.permissions().readonly());
-    if read_only { Kind::Review } else { Kind::Workbench }
+    if read_only {
+        Kind::Review
+    } else {
+        Kind::Workbench
+    }
 }
 
 /// Opens a window, with a file that it will ask for once its page is up.
 ///
 /// # Errors
 /// What keeps a window from being made.
-pub fn open<R: Runtime>(app: &AppHandle<R>, kind: Kind, file: Option<PathBuf>) -> tauri::Result<String> {
-    let label = format!("{}-{}", kind.prefix(), NUMBER.fetch_add(1, Ordering::Relaxed));
+pub fn open<R: Runtime>(
+    app: &AppHandle<R>,
+    kind: Kind,
+    file: Option<PathBuf>,
+) -> tauri::Result<String> {
+    let label = format!(
+        "{}-{}",
+        kind.prefix(),
+        NUMBER.fetch_add(1, Ordering::Relaxed)
+    );
     if let Some(file) = file {
         drop(locked(&app.state::<Desk>().open.pending).insert(label.clone(), file));
     }

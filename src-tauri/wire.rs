@@ -6,15 +6,16 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use tilsyn_core::actor::Role;
 use tilsyn_core::activity::Art30Item;
+use tilsyn_core::actor::Role;
 use tilsyn_core::attachment::AttachmentClass;
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::rights::ActivityRight;
 use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line};
 use tilsyn_core::workspace::{
-    BasisRow, CaseView, ChangedRecord, EventView, Hit, LinkView, ListPage, ListQuery, ListRow, Overview,
+    BasisRow, CaseView, ChangedRecord, EventView, Hit, LinkView, ListPage, ListQuery, ListRow,
+    Overview,
 };
 use ts_rs::TS;
 
@@ -33,14 +34,22 @@ impl WireError {
     /// An error of the shell that carries nothing but its code.
     #[must_use]
     pub fn plain(code: &str) -> Self {
-        Self { code: code.to_owned(), arguments: BTreeMap::new(), details: Vec::new() }
+        Self {
+            code: code.to_owned(),
+            arguments: BTreeMap::new(),
+            details: Vec::new(),
+        }
     }
 }
 
 impl From<tilsyn_core::Error> for WireError {
     fn from(error: tilsyn_core::Error) -> Self {
         let details = error.details();
-        Self { code: error.code().to_owned(), arguments: error.sentence().arguments, details }
+        Self {
+            code: error.code().to_owned(),
+            arguments: error.sentence().arguments,
+            details,
+        }
     }
 }
 

@@ -3,8 +3,6 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { HostProvider } from "./host";
 import { tauriHost } from "./host/tauriHost";
-import { ToastProvider } from "./parts";
-import { chooseLanguage, TextProvider } from "./text";
 import { followSystemTheme } from "./theme/theme";
 
 followSystemTheme();
@@ -14,11 +12,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <HostProvider host={tauriHost}>
-        <TextProvider language={chooseLanguage(navigator.languages)}>
-          <ToastProvider>
-            <App />
-          </ToastProvider>
-        </TextProvider>
+        <App />
       </HostProvider>
     </StrictMode>,
   );

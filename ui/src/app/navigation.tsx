@@ -7,7 +7,7 @@ import { useText } from "../text";
 export type View =
   | { name: "overview" }
   | { name: "activities"; id?: string }
-  | { name: "bases" }
+  | { name: "bases"; id?: string }
   | { name: "processors"; id?: string }
   | { name: "requests" }
   | { name: "case"; id: string }
@@ -28,6 +28,7 @@ interface Guarding extends Navigation {
 }
 
 const NavigationContext = createContext<Guarding | null>(null);
+const START: View = { name: "overview" };
 const MOST_STEPS_BACK = 50;
 
 function isSame(one: View, other: View): boolean {
@@ -39,7 +40,7 @@ export interface NavigationProviderProps {
   children: ReactNode;
 }
 
-export function NavigationProvider({ start = { name: "overview" }, children }: NavigationProviderProps) {
+export function NavigationProvider({ start = START, children }: NavigationProviderProps) {
   const t = useText();
   const [trail, setTrail] = useState<readonly View[]>([start]);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
@@ -80,7 +81,6 @@ export function NavigationProvider({ start = { name: "overview" }, children }: N
         onCancel={() => setWaiting(null)}
         onConfirm={() => {
           setWaiting(null);
-          guards.current.clear();
           waiting?.();
         }}
       >
@@ -105,17 +105,23 @@ export function useLeave(): Leave {
   return useGuarding().leave;
 }
 
-/** While `hasUnsaved`, going elsewhere asks first; so does closing the window. */
-export function useLeaveGuard(hasUnsaved: boolean): void {
+/**
+ * While `hasUnsaved`, going elsewhere asks first; so does closing the window. The answer lets go at once, for what was
+ * just saved.
+ */
+export function useLeaveGuard(hasUnsaved: boolean): () => void {
   const { guard } = useGuarding();
+  const release = useRef<() => void>(() => {});
   useEffect(() => {
     if (!hasUnsaved) return;
-    const release = guard({});
+    const letGo = guard({});
+    release.current = letGo;
     const onBeforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", onBeforeUnload);
     return () => {
-      release();
+      letGo();
       window.removeEventListener("beforeunload", onBeforeUnload);
     };
   }, [guard, hasUnsaved]);
+  return useCallback(() => release.current(), []);
 }

@@ -1,7 +1,16 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { ReactNode } from "react";
 import { HostProvider, useHost, type Changed, type Commands, type Host, type SealChanged } from "../host";
-import type { Status, WorkspaceStatus } from "../host";
+import type { FileDone, Status, WorkspaceStatus } from "../host";
 
 interface Workbench {
   status: Status | null;
@@ -27,21 +36,33 @@ const OPENINGS: ReadonlySet<keyof Commands> = new Set([
   "new_workspace",
 ] as const satisfies (keyof Commands)[]);
 
-/** The host, telling when a command has changed something. */
-function watched(host: Host, onDone: (name: keyof Commands) => void): Host {
+type Done = (name: keyof Commands, answer: unknown) => void;
+
+/** The host, telling when a command has done something. */
+interface WatchedHost extends Host {
+  watch(onDone: Done): () => void;
+}
+
+function watched(host: Host): WatchedHost {
+  const watchers = new Set<Done>();
   return {
     call: async (name, request) => {
       const answer = await host.call(name, request);
-      onDone(name);
+      for (const onDone of watchers) onDone(name, answer);
       return answer;
     },
     listen: (event, handler) => host.listen(event, handler),
+    watch: (onDone) => {
+      watchers.add(onDone);
+      return () => watchers.delete(onDone);
+    },
   };
 }
 
 /** Asks where the program stands, and keeps it up to date. */
 export function WorkspaceProvider({ children }: { children: ReactNode }) {
-  const host = useHost();
+  const outer = useHost();
+  const host = useMemo(() => watched(outer), [outer]);
   const [status, setStatus] = useState<Status | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [revision, setRevision] = useState(0);
@@ -61,48 +82,44 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
     }
   }, [host]);
 
-  const onDone = useCallback(
-    (name: keyof Commands) => {
-      if (WRITES.has(name)) setRevision((now) => now + 1);
-      else if (OPENINGS.has(name)) {
-        setOpening((now) => now + 1);
-        setRevision((now) => now + 1);
-      } else if (name !== "set_preferences" && name !== "verify") return;
-      void refresh();
-    },
-    [refresh],
-  );
-
   useEffect(() => {
     let isGone = false;
-    void refresh();
-    const stops = [
-      host.listen<Changed>("changed", () => {
-        if (isGone) return;
-        setRevision((now) => now + 1);
-        void refresh();
-      }),
-      host.listen<SealChanged>("seal", ({ seal }) => {
-        if (isGone) return;
-        setStatus((now) =>
-          now?.workspace ? { ...now, workspace: { ...now.workspace, seal } } : now,
-        );
-      }),
-    ];
+    const onChanged = () => {
+      if (isGone) return;
+      setRevision((now) => now + 1);
+      void refresh();
+    };
+    const onDone: Done = (name, answer) => {
+      if (WRITES.has(name)) onChanged();
+      else if (OPENINGS.has(name)) {
+        // No name when the person changed their mind.
+        if ((answer as FileDone).file_name === null) return;
+        setOpening((now) => now + 1);
+        onChanged();
+      } else if (name === "set_preferences" || name === "verify") void refresh();
+    };
+    const onSeal = ({ seal }: SealChanged) => {
+      if (isGone) return;
+      setStatus((now) => (now?.workspace ? { ...now, workspace: { ...now.workspace, seal } } : now));
+    };
+    const stops = [host.listen<Changed>("changed", onChanged), host.listen<SealChanged>("seal", onSeal)];
+    const unwatch = host.watch(onDone);
+    // The first question, once it is heard what changes meanwhile.
+    void Promise.all(stops).then(refresh, refresh);
     return () => {
       isGone = true;
+      unwatch();
       for (const stop of stops) void stop.then((end) => end());
     };
   }, [host, refresh]);
 
-  const watching = useMemo(() => watched(host, onDone), [host, onDone]);
   const workbench = useMemo(
     () => ({ status, error, revision, opening, refresh }),
     [status, error, revision, opening, refresh],
   );
   return (
     <WorkbenchContext value={workbench}>
-      <HostProvider host={watching}>{children}</HostProvider>
+      <HostProvider host={host}>{children}</HostProvider>
     </WorkbenchContext>
   );
 }
@@ -144,6 +161,8 @@ export function useMayWrite(): boolean {
 
 interface Answer<T> {
   question: string;
+  /** Of the same question: grows with the revision and with each new try. */
+  round: string;
   data: T | null;
   error: unknown;
 }
@@ -163,31 +182,36 @@ export function useCommand<C extends keyof Commands>(
   request: Commands[C][0] | null,
   deps: readonly unknown[] = [],
 ): CommandAnswer<Commands[C][1]> {
+  type Data = Commands[C][1];
   const host = useHost();
   const revision = useRevision();
   const [turn, setTurn] = useState(0);
-  const [answer, setAnswer] = useState<Answer<Commands[C][1]>>({ question: "", data: null, error: null });
+  const [answer, setAnswer] = useState<Answer<Data>>({ question: "", round: "", data: null, error: null });
   const question = request === null ? "" : JSON.stringify([name, request, deps]);
-  const asking = useRef(request);
-  asking.current = request;
+  const round = `${revision} ${turn}`;
+  const ask = useEffectEvent(() => (request === null ? null : host.call(name, request)));
 
   useEffect(() => {
-    const wanted = asking.current;
-    if (question === "" || wanted === null) return;
+    if (question === "") return;
     let isGone = false;
-    host.call(name, wanted).then(
+    ask()?.then(
       (data) => {
-        if (!isGone) setAnswer({ question, data, error: null });
+        if (!isGone) setAnswer({ question, round, data, error: null });
       },
       (error: unknown) => {
         if (isGone) return;
-        setAnswer((before) => ({ question, data: before.question === question ? before.data : null, error }));
+        setAnswer((before) => ({
+          question,
+          round,
+          data: before.question === question ? before.data : null,
+          error,
+        }));
       },
     );
     return () => {
       isGone = true;
     };
-  }, [host, name, question, revision, turn]);
+  }, [question, round]);
 
   const again = useCallback(() => setTurn((now) => now + 1), []);
   const isCurrent = question !== "" && answer.question === question;

@@ -1,40 +1,50 @@
 import { useCallback } from "react";
-import { useLanguage, useText, type Text, type TextArguments } from "../text";
-import { argumentsIn } from "../text/sentence";
-import { asHostError, type HostError } from "./host";
+import { useLanguage, useText, type Text } from "../text";
+import { saySentence } from "../text/sentence";
+import { asHostError, type ErrorArgument, type HostError } from "./host";
 
 export interface ErrorWords {
   /** What happened. */
   what: string;
   /** What to do. */
   todo: string;
+  /** What else there is to say. */
+  details?: readonly string[];
 }
 
-/** Arguments that are codes, and under which keys their names stand. */
-const NAMED: Readonly<Record<string, string>> = {
-  field: "field",
-  kind: "kind",
-  wanted: "kind",
-  found: "kind",
-  answer: "answer",
-  outcome: "outcome",
-  role: "role",
+/** Families of words by the argument that names one of their codes. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  kind: ["kind"],
+  wanted: ["kind"],
+  found: ["kind"],
+  role: ["role"],
+  outcome: ["outcome"],
+  answer: ["answer"],
+  step: ["step"],
+  value: ["subtype"],
 };
 
-/** Names in place of codes, so that nobody has to read `received_at`. */
-function named(t: Text, error: HostError): TextArguments {
-  const names: Record<string, string> = {};
-  for (const [argument, prefix] of Object.entries(NAMED)) {
-    const code = error.text(argument);
-    if (code === null) continue;
-    const last = code.split(".").at(-1) ?? code;
-    const key = `${prefix}-${last.replace(/\[\d+\]/gu, "").replaceAll("_", "-").toLowerCase()}`;
-    if (t.has(key)) names[argument] = t(key);
-  }
-  const step = error.text("step");
-  const key = `step-${step?.toLowerCase()}`;
-  if (step !== null && t.has(key)) names["step"] = t(key);
-  return names;
+/** The last name in the path of a field: `art6` of `bases[0].art6`. */
+export function lastOf(field: string): string {
+  return field.replaceAll(/\[\d+\]/g, "").split(".").findLast(Boolean) ?? field;
+}
+
+const hyphened = (code: string) => code.toLowerCase().replaceAll(/[_/.]/g, "-");
+
+function worded(name: string, value: ErrorArgument, t: Text): ErrorArgument {
+  if (typeof value !== "string") return value;
+  const keys =
+    name === "field"
+      ? [`field-${hyphened(lastOf(value))}`]
+      : (FAMILIES[name] ?? []).map((family) => `${family}-${hyphened(value)}`);
+  const key = keys.find((one) => t.has(one));
+  return key !== undefined && t.has(key) ? t(key) : value;
+}
+
+function argumentsOf(error: HostError, t: Text): Record<string, ErrorArgument> {
+  return Object.fromEntries(
+    Object.entries(error.arguments).map(([name, value]) => [name, worded(name, value, t)]),
+  );
 }
 
 /** The two sentences of an error, in the language of the screen. */
@@ -47,10 +57,11 @@ export function useErrorWords(): (thrown: unknown) => ErrorWords {
       const what = `error-${error.code.replaceAll("_", "-")}`;
       const todo = `${what}-do`;
       if (t.has(what) && t.has(todo)) {
-        const args = { ...argumentsIn(language, error.arguments), ...named(t, error) };
-        return { what: t(what, args), todo: t(todo, args) };
+        const given = argumentsOf(error, t);
+        const details = error.details.map((one) => saySentence(one, t, language));
+        return { what: t(what, given), todo: t(todo, given), ...(details.length > 0 ? { details } : {}) };
       }
-      const detail = [error.code, error.text("detail")].filter(Boolean).join(": ");
+      const detail = [error.code, error.arguments["detail"]].filter(Boolean).join(": ");
       return { what: t("error-internal", { detail }), todo: t("error-internal-do") };
     },
     [t, language],

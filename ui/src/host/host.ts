@@ -1,39 +1,39 @@
-import type { Argument, Commands, Sentence, WireError } from "./wire";
+import type { Argument, Commands, Sentence } from "./wire";
 
-/** An error before it is known to be complete: plain values stand for text and numbers. */
-interface LooseError {
+/** What the words of an error may name. */
+export type ErrorArgument = string | number;
+
+/** An error as it crosses the boundary: a code, and what its sentences need. */
+export interface WireError {
   code: string;
-  arguments?: { readonly [name: string]: Argument | string | number };
+  arguments: Record<string, ErrorArgument | Argument>;
+  /** What else there is to say, one sentence each. */
   details?: readonly Sentence[];
 }
 
-function argumentOf(value: Argument | string | number): Argument {
-  if (typeof value === "string") return { type: "text", value };
-  if (typeof value === "number") return { type: "number", value };
-  return value;
+function plain(value: ErrorArgument | Argument): ErrorArgument | null {
+  if (typeof value !== "object") return value;
+  if (value.type === "text" || value.type === "number" || value.type === "date") return value.value;
+  return value.type === "instant" ? value.value.at : null;
 }
 
 /** The words are made last, where the language is known. */
 export class HostError extends Error {
   readonly code: string;
-  readonly arguments: Readonly<Record<string, Argument>>;
-  /** What else there is to say: everything that blocks. */
+  readonly arguments: Readonly<Record<string, ErrorArgument>>;
   readonly details: readonly Sentence[];
 
-  constructor(error: LooseError) {
+  constructor(error: WireError) {
     super(error.code);
     this.name = "HostError";
     this.code = error.code;
     this.arguments = Object.fromEntries(
-      Object.entries(error.arguments ?? {}).map(([name, value]) => [name, argumentOf(value)]),
+      Object.entries(error.arguments).flatMap(([name, value]) => {
+        const kept = plain(value);
+        return kept === null ? [] : [[name, kept]];
+      }),
     );
     this.details = error.details ?? [];
-  }
-
-  /** An argument that is text: the field that is meant, mostly. */
-  text(name: string): string | null {
-    const argument = this.arguments[name];
-    return argument?.type === "text" ? argument.value : null;
   }
 }
 

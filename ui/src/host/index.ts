@@ -1,4 +1,4 @@
-export { useErrorWords } from "./errorWords";
+export { lastOf, useErrorWords } from "./errorWords";
 export type { ErrorWords } from "./errorWords";
 export { HostProvider, useHost } from "./HostProvider";
 export type { HostProviderProps } from "./HostProvider";

@@ -1428,7 +1428,7 @@ by: RecordId | null, };
 
 export type NotificationStatus = "sent" | "delayed" | "prohibited" | "not_required";
 
-export type NotificationTo = "subject" | "controller" | "customer" | "sa" | "issuing_authority" | "enforcing_authority" | "recipient";
+export type NotificationTo = "subject" | "controller" | "customer" | "sa" | "issuing_authority" | "enforcing_authority" | "recipient" | "requester";
 
 export type Organisation = { 
 /**

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { CheckIcon, WarningIcon } from "../parts/icons";
 import type { Tone } from "../parts/marks";
@@ -83,19 +83,26 @@ export interface SidebarProps<Key extends string = string> {
   current: Key | null;
   onGo: (key: Key) => void;
   seal: SealProps | null;
+  /** At the right of the organisation: what can be done with the file. */
+  menu?: ReactNode;
+  /** Above the seal: who is at the keyboard. */
+  person?: ReactNode;
 }
 
 export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
-  const { organisation, fileName, saveState, sections, current, onGo, seal } = props;
+  const { organisation, fileName, saveState, sections, current, onGo, seal, menu, person } = props;
   const t = useText();
   const { formatNumber } = useFormat();
   const base = useId();
   return (
     <div className="sidebar">
       <div className="sidebar-head">
-        <p className="sidebar-organisation" title={organisation}>
-          {organisation}
-        </p>
+        <div className="sidebar-top">
+          <p className="sidebar-organisation" title={organisation}>
+            {organisation}
+          </p>
+          {menu}
+        </div>
         <p className="sidebar-file">
           {fileName} · <span role="status">{t(`file-${saveState}`)}</span>
         </p>
@@ -134,6 +141,7 @@ export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
           );
         })}
       </nav>
+      {person ? <div className="sidebar-person">{person}</div> : null}
       {seal ? <Seal {...seal} /> : null}
     </div>
   );

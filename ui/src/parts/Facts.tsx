@@ -1,7 +1,7 @@
 import { useId, type CSSProperties, type ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useText } from "../text";
-import { CheckIcon } from "./icons";
+import { CheckIcon, CrossIcon } from "./icons";
 import { Pill, Reference, type BasisLetter, type Tone } from "./marks";
 import "./marks.css";
 import "./Facts.css";
@@ -123,6 +123,8 @@ export interface Step {
   title: string;
   note?: string;
   state: StepState;
+  /** What stands in the way although the step is done: read aloud, and shown with a cross. */
+  trouble?: string;
   onPress?: () => void;
 }
 
@@ -142,10 +144,11 @@ export function NumberedSteps({ label, steps, isLined = false }: NumberedStepsPr
           key={step.id}
           className="step"
           data-state={step.state}
+          {...(step.trouble ? { "data-trouble": "" } : {})}
           {...(step.state === "current" ? { "aria-current": "step" as const } : {})}
         >
           <span className="step-mark" aria-hidden="true">
-            {step.state === "done" ? <CheckIcon /> : index + 1}
+            {step.trouble ? <CrossIcon /> : step.state === "done" ? <CheckIcon /> : index + 1}
           </span>
           <div className="step-words">
             <div className="step-title">
@@ -156,7 +159,10 @@ export function NumberedSteps({ label, steps, isLined = false }: NumberedStepsPr
               ) : (
                 step.title
               )}
-              <span className="unseen">, {t(`step-${step.state}`)}</span>
+              <span className="unseen">
+                , {t(`step-${step.state}`)}
+                {step.trouble ? `, ${step.trouble}` : null}
+              </span>
             </div>
             {step.note ? <div className="step-note">{step.note}</div> : null}
           </div>
@@ -172,7 +178,11 @@ export interface TimelineEvent {
   time: string;
   /** As machines read it. */
   dateTime?: string;
-  title: string;
+  title: ReactNode;
+  /** Where a link in the page leads to this event. */
+  anchor?: string;
+  /** Something later stands in its place. */
+  isStruck?: boolean;
   text?: ReactNode;
   actor?: string;
   /** `#1271 4be0·91aa` */
@@ -191,14 +201,21 @@ export function Timeline({ label, events }: TimelineProps) {
   return (
     <ol className="trail" aria-label={label}>
       {events.map((event) => (
-        <li key={event.id} className="trail-event">
+        <li
+          key={event.id}
+          className="trail-event"
+          {...(event.anchor ? { id: event.anchor, tabIndex: -1 } : {})}
+          {...(event.isStruck ? { "data-struck": "" } : {})}
+        >
           <time className="trail-time" dateTime={event.dateTime}>
             {event.time}
           </time>
           <span className="trail-dot" data-tone={event.tone ?? "neutral"} aria-hidden="true" />
           <div>
-            <div className="trail-title">{event.title}</div>
-            {event.text ? <div className="trail-words">{event.text}</div> : null}
+            <div className="trail-title">{event.isStruck ? <s>{event.title}</s> : event.title}</div>
+            {event.text ? (
+              <div className="trail-words">{event.isStruck ? <s>{event.text}</s> : event.text}</div>
+            ) : null}
             {event.actor || event.reference || event.extra ? (
               <div className="trail-foot">
                 {event.actor ? <Pill>{event.actor}</Pill> : null}

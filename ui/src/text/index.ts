@@ -5,4 +5,4 @@ export type { Language } from "./language";
 export type { TextArguments } from "./bundles";
 export type { TextKey } from "./keys";
 export type { DateLike } from "./format";
-export { useSentence } from "./sentence";
+export { saySentence, useSentence } from "./sentence";

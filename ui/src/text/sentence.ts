@@ -1,9 +1,8 @@
 import { FluentDateTime, type FluentVariable, type Scope } from "@fluent/bundle";
-import { useCallback } from "react";
+import { useMemo } from "react";
 import type { Argument, Sentence } from "../host/wire";
-import { textOf, type TextArguments } from "./bundles";
 import { LOCALES, type Language } from "./language";
-import { useLanguage } from "./TextProvider";
+import { useLanguage, useText, type Text } from "./TextProvider";
 
 /** Written in full unless the words say how: `{ $date }` is 27 November 2026, as in the core. */
 class Written extends FluentDateTime {
@@ -15,44 +14,37 @@ class Written extends FluentDateTime {
   }
 
   override toString(scope?: Scope): string {
-    // Given to DATETIME it becomes a plain FluentDateTime with the style that the words ask for.
+    // Given to DATETIME it becomes a plain FluentDateTime with nothing but the style that the words ask for.
     return new FluentDateTime(this, this.#plain).toString(scope);
   }
 }
 
-/** What a sentence speaks about, as Fluent takes it. */
-function variableOf(language: Language, argument: Argument): FluentVariable {
+function valueOf(argument: Argument, t: Text, language: Language): FluentVariable {
   switch (argument.type) {
     case "text":
     case "number":
       return argument.value;
     case "date":
       return new Written(new Date(`${argument.value}T00:00:00Z`), "UTC", { dateStyle: "long" });
-    case "instant":
-      return new Written(new Date(argument.value.at), argument.value.zone, {
-        dateStyle: "long",
-        timeStyle: "long",
-      });
+    case "instant": {
+      const { at, zone } = argument.value;
+      return new Written(new Date(at), zone, { dateStyle: "long", timeStyle: "long" });
+    }
     case "list": {
-      const said = argument.value.map((sentence) => sayIn(language, sentence));
+      const said = argument.value.map((one) => saySentence(one, t, language));
       return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(said);
     }
   }
 }
 
-export function argumentsIn(language: Language, args: { readonly [name: string]: Argument }): TextArguments {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, argument]) => [name, variableOf(language, argument)]),
-  );
+export function saySentence({ key, arguments: given }: Sentence, t: Text, language: Language): string {
+  const values = Object.entries(given).map(([name, argument]) => [name, valueOf(argument, t, language)]);
+  return t.has(key) ? t(key, Object.fromEntries(values)) : key;
 }
 
-/** Says in a language what the core has made: a key and what it speaks about. */
-export function sayIn(language: Language, sentence: Sentence): string {
-  return textOf(language, sentence.key, argumentsIn(language, sentence.arguments));
-}
-
-/** `const say = useSentence(); say(clock.explanation[0])` */
+/** Says sentences that the core has made: a key with arguments. */
 export function useSentence(): (sentence: Sentence) => string {
+  const t = useText();
   const language = useLanguage();
-  return useCallback((sentence) => sayIn(language, sentence), [language]);
+  return useMemo(() => (sentence) => saySentence(sentence, t, language), [t, language]);
 }

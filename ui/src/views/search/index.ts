@@ -1,1 +1,2 @@
 export { SearchBox } from "./SearchBox";
+export { Marked } from "./Marked";

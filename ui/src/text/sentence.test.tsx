@@ -1,7 +1,14 @@
+import { renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Sentence } from "../host";
-import { LANGUAGES } from "./language";
-import { sayIn } from "./sentence";
+import { LANGUAGES, TextProvider, useSentence, type Language } from ".";
+
+function sayIn(language: Language, sentence: Sentence): string {
+  const { result } = renderHook(() => useSentence(), {
+    wrapper: ({ children }) => <TextProvider language={language}>{children}</TextProvider>,
+  });
+  return result.current(sentence);
+}
 
 const plain = (text: string) => text.replace(/\s/gu, " ");
 const date = (value: string) => ({ type: "date", value }) as const;

@@ -1,0 +1,166 @@
+//! The head of the trail as it is printed, and the trail of a case as a file that a program reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+use tilsyn_core::record::{Record, RecordId};
+use tilsyn_core::workspace::{EventView, FieldState, Head, Workspace};
+use tilsyn_trail::{Hash, WorkspaceId, hash_from_hex, to_hex, tree};
+
+use crate::{Order, ReportError};
+
+/// Names the shape of the file within a case file.
+pub const CASE_SCHEMA: &str = "urn:tilsyn:schema:case:1";
+
+/// Events that are asked for at a time.
+const BATCH: u32 = 4096;
+
+/// The first eight digits of the id of a workspace.
+pub fn short_id(id: WorkspaceId) -> String {
+    id.to_hex().chars().take(8).collect()
+}
+
+/// A root in thirteen groups of four characters: base32 of RFC 4648, small letters, no padding. All 256 bits.
+#[must_use]
+pub fn printed_root(root: &Hash) -> String {
+    root_groups(root).join(" ")
+}
+
+pub fn root_groups(root: &Hash) -> Vec<String> {
+    const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+    let mut text = String::with_capacity(52);
+    let (mut bits, mut held) = (0_u32, 0_u32);
+    for byte in root {
+        bits = bits << 8 | u32::from(*byte);
+        held += 8;
+        while held >= 5 {
+            held -= 5;
+            text.push(char::from(ALPHABET[(bits >> held & 31) as usize]));
+        }
+    }
+    if held > 0 {
+        text.push(char::from(ALPHABET[(bits << (5 - held) & 31) as usize]));
+    }
+    text.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect()
+}
+
+/// The hashes of all leaves under a head.
+fn leaf_hashes(workspace: &Workspace, size: u64) -> Result<Vec<Hash>, ReportError> {
+    let mut hashes = Vec::new();
+    let mut from = 0;
+    while from < size {
+        let events = workspace.events(from, BATCH)?;
+        let Some(last) = events.last() else { break };
+        from = last.seq + 1;
+        for event in events {
+            hashes.push(hash_from_hex(&event.leaf_hash).map_err(|_| ReportError::Internal("the hash of a leaf is none"))?);
+        }
+    }
+    Ok(hashes)
+}
+
+/// Records whose content is privileged legal advice.
+pub fn privileged(children: &[tilsyn_core::workspace::Stored]) -> BTreeSet<RecordId> {
+    children
+        .iter()
+        .filter(|child| match &child.record {
+            Record::Step(step) => step.privileged,
+            Record::Attachment(attachment) => attachment.privileged,
+            _ => false,
+        })
+        .map(|child| child.id)
+        .collect()
+}
+
+/// The trail of a case. Values of privileged records are left out; their events stay, so that nothing is missing.
+pub fn case_file(
+    workspace: &Workspace,
+    order: &Order,
+    head: &Head,
+    reference: &str,
+    events: &[EventView],
+    withheld: &BTreeSet<RecordId>,
+) -> Result<Value, ReportError> {
+    let hashes = leaf_hashes(workspace, head.size)?;
+    let mut list = Vec::new();
+    for event in events {
+        let proof = tree::inclusion_proof(&hashes, event.seq, head.size)
+            .map_err(|_| ReportError::Internal("an event is not under the head"))?;
+        let hidden = event.subject.is_some_and(|subject| withheld.contains(&subject));
+        let mut one = json!({
+            "seq": event.seq,
+            "time": event.at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
+            "kind": event.kind,
+            "leaf_hash": event.leaf_hash,
+            "inclusion": proof.iter().map(|hash| to_hex(hash)).collect::<Vec<_>>(),
+            "subject": event.subject.map(|id| id.to_string()),
+            "ref": event.reference,
+            "withheld": hidden,
+        });
+        if let (Some(object), false) = (one.as_object_mut(), hidden) {
+            object.insert("actor".to_owned(), json!(event.actor));
+            object.insert("role".to_owned(), json!(event.role.map(|role| role.code())));
+            object.insert("reason".to_owned(), json!(event.reason));
+            object.insert("fields".to_owned(), fields(event));
+        }
+        list.push(one);
+    }
+    Ok(json!({
+        "$schema": CASE_SCHEMA,
+        "generated_at": order.generated_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        "as_of": order.today.to_string(),
+        "workspace": workspace.id().to_hex(),
+        "origin": workspace.origin(),
+        "case": reference,
+        "head": { "size": head.size, "root": to_hex(&head.root), "note": head.note },
+        "events": list,
+    }))
+}
+
+/// JSON with its names in order and no white space, so that the same content has the same bytes (RFC 8785 for the
+/// texts and whole numbers that occur here).
+pub fn sorted_text(value: &Value) -> String {
+    match value {
+        Value::Object(fields) => {
+            let sorted: BTreeMap<&String, &Value> = fields.iter().collect();
+            let fields: Vec<String> =
+                sorted.into_iter().map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), sorted_text(value))).collect();
+            format!("{{{}}}", fields.join(","))
+        }
+        Value::Array(items) => format!("[{}]", items.iter().map(sorted_text).collect::<Vec<_>>().join(",")),
+        other => other.to_string(),
+    }
+}
+
+/// The fields of the document that the event carries, values as they stand in the register.
+fn fields(event: &EventView) -> Value {
+    let named: BTreeMap<&str, Value> = event
+        .fields
+        .iter()
+        .map(|field| {
+            let value = field.value.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or(Value::Null);
+            let state = match field.state {
+                FieldState::Public => "public",
+                FieldState::Disclosed => "disclosed",
+                FieldState::Absent => "absent",
+            };
+            (field.name.as_str(), json!({ "state": state, "value": value }))
+        })
+        .collect();
+    json!(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printed_root;
+
+    #[test]
+    fn a_root_is_printed_whole_in_thirteen_groups() {
+        let zero = printed_root(&[0; 32]);
+        assert_eq!(zero, ["aaaa"; 13].join(" "));
+        // RFC 4648: «foobar» is MZXW6YTBOI.
+        let mut root = [0_u8; 32];
+        root[..6].copy_from_slice(b"foobar");
+        assert!(printed_root(&root).replace(' ', "").starts_with("mzxw6ytboi"));
+    }
+}

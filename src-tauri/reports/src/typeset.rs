@@ -1,0 +1,193 @@
+//! From data to PDF. The data enters as one JSON file, the templates are compiled in, nothing else can be read.
+
+use std::sync::LazyLock;
+
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use serde_json::Value;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::ReportError;
+use crate::clean::{Printable, printable_value};
+
+/// Words longer than this can be broken: longer than any word of the three languages, shorter than a line.
+const LONGEST_WORD: usize = 44;
+
+/// What is needed to set a document.
+pub struct Job<'a> {
+    /// The main template.
+    pub template: &'static str,
+    /// What the template shows.
+    pub data: Value,
+    /// A file to embed; then the document is PDF/A-3, else PDF/A-2.
+    pub attachment: Option<Vec<u8>>,
+    /// Names the document across printings of it.
+    pub ident: &'a str,
+    /// The day that templates may ask for.
+    pub today: NaiveDate,
+    /// The date in the document.
+    pub generated_at: DateTime<Utc>,
+}
+
+/// Libertinus Serif and DejaVu Sans Mono, and which characters they draw.
+struct Fonts {
+    fonts: Vec<Font>,
+    book: LazyHash<FontBook>,
+}
+
+static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
+    let ours = |font: &Font| matches!(font.info().family.as_str(), "Libertinus Serif" | "DejaVu Sans Mono");
+    let fonts: Vec<Font> =
+        typst_assets::fonts().flat_map(|data| Font::iter(Bytes::new(data))).filter(ours).collect();
+    let book = LazyHash::new(FontBook::from_fonts(&fonts));
+    Fonts { fonts, book }
+});
+
+impl Fonts {
+    fn draws(&self, c: char) -> bool {
+        self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+    }
+
+    /// Drawn by every font alike, so that no style or combination can lack it.
+    fn all_draw(&self, c: char) -> bool {
+        self.fonts.iter().all(|font| font.info().coverage.contains(u32::from(c)))
+    }
+}
+
+/// Everything a document can read.
+struct Shelf {
+    library: LazyHash<Library>,
+    main: Source,
+    frame: Source,
+    data: (FileId, Bytes),
+    attachment: (FileId, Option<Bytes>),
+    today: NaiveDate,
+}
+
+impl World for Shelf {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &FONTS.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        [&self.main, &self.frame]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match &self.attachment {
+            (attachment, Some(bytes)) if *attachment == id => Ok(bytes.clone()),
+            _ if self.data.0 == id => Ok(self.data.1.clone()),
+            _ => Err(FileError::AccessDenied),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        let day = |number: u32| u8::try_from(number).ok();
+        Datetime::from_ymd(self.today.year(), day(self.today.month())?, day(self.today.day())?)
+    }
+}
+
+fn file_id(name: &str) -> Result<FileId, ReportError> {
+    let path = VirtualPath::new(name).map_err(|_| ReportError::Internal("a name within the document is refused"))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// Sets the document.
+pub fn pdf(job: Job<'_>) -> Result<Vec<u8>, ReportError> {
+    let draws = |c: char| FONTS.draws(c);
+    match set(&job, &draws) {
+        Ok(bytes) => Ok(bytes),
+        // A combination that no single font draws. What is left then are characters that every font draws by itself.
+        Err(_) => set(&job, &|c| FONTS.all_draw(c) && !is_mark(c)),
+    }
+}
+
+/// A mark that combines with the letter before it.
+const fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe2f}'
+    )
+}
+
+fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, ReportError> {
+    let mut data = job.data.clone();
+    printable_value(&mut data, Printable { has_glyph, longest_word: LONGEST_WORD });
+    let data = serde_json::to_vec(&data).map_err(|_| ReportError::Internal("the data could not be written"))?;
+    let shelf = Shelf {
+        // Summaries of tables and heads of rows, for who cannot see the page.
+        library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
+        main: Source::new(file_id("main.typ")?, dev(job.template, if job.attachment.is_some() { "case.typ" } else { "record.typ" })),
+        frame: Source::new(file_id("frame.typ")?, dev(include_str!("typst/frame.typ"), "frame.typ")),
+        data: (file_id("data.json")?, Bytes::new(data)),
+        attachment: (file_id("trail.json")?, job.attachment.clone().map(Bytes::new)),
+        today: job.today,
+    };
+    let compiled = typst::compile(&shelf);
+    for w in &compiled.warnings { eprintln!("WARN {} {:?}", w.message, w.hints); }
+    let document = compiled.output.map_err(|errors| refused(&errors));
+    let archival = if job.attachment.is_some() { PdfStandard::A_3a } else { PdfStandard::A_2a };
+    let standards = PdfStandards::new(&[archival, PdfStandard::Ua_1])
+        .map_err(|_| ReportError::Internal("the standards of the document exclude each other"))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(job.ident.to_owned()),
+        creator: Smart::Custom(Some(concat!("Tilsyn ", env!("CARGO_PKG_VERSION")).to_owned())),
+        timestamp: timestamp(job.generated_at),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = document.and_then(|document| typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors)));
+    // Nothing of one report stays in memory for the next.
+    typst::comemo::evict(0);
+    bytes
+}
+
+fn timestamp(at: DateTime<Utc>) -> Option<Timestamp> {
+    let part = |number: u32| u8::try_from(number).ok();
+    let (month, day) = (part(at.month())?, part(at.day())?);
+    let (hour, minute, second) = (part(at.hour())?, part(at.minute())?, part(at.second())?);
+    Datetime::from_ymd_hms(at.year(), month, day, hour, minute, second).map(Timestamp::new_utc)
+}
+
+fn refused(errors: &[SourceDiagnostic]) -> ReportError {
+    ReportError::Typeset(errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; "))
+}
+
+fn dev(text: &str, name: &str) -> String {
+    std::env::var("TYP_DIR").ok().and_then(|dir| std::fs::read_to_string(format!("{dir}/{name}")).ok()).unwrap_or_else(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn templates_run_no_text_and_read_nothing_from_outside() {
+        for template in [include_str!("typst/frame.typ"), include_str!("typst/record.typ"), include_str!("typst/case.typ")] {
+            for refused in ["eval(", "@preview", "http:", "https:", "plugin(", "sys.inputs", "mode: \"markup\""] {
+                assert!(!template.contains(refused), "{refused}");
+            }
+            // A link leads to a place in the document.
+            assert_eq!(template.matches("link(").count(), template.matches("link(label(").count());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The file of a case.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use tilsyn_core::record::{Kind, Record, RecordId};
+use tilsyn_core::text::Language;
+use tilsyn_core::workspace::Workspace;
+use tilsyn_reports::{Format, Order, ReportKind};
+
+use super::support::{embedded, in_file, make, order, run, sample, squeezed, text_of};
+
+fn cases(workspace: &Workspace) -> Vec<(RecordId, String)> {
+    workspace.all(Kind::Request).unwrap().into_iter().map(|stored| (stored.id, stored.reference)).collect()
+}
+
+fn of(request: RecordId, format: Format, language: Language) -> Order {
+    Order { subject: Some(request), ..order(ReportKind::Case, format, language) }
+}
+
+#[test]
+fn every_case_of_the_sample_can_be_printed_and_says_everything_in_words() {
+    let (_folder, workspace) = sample();
+    for (language, (request, reference)) in Language::ALL.iter().cycle().zip(cases(&workspace)) {
+        let report = make(&workspace, &of(request, Format::Pdf, *language));
+        let text = text_of(&report);
+        assert!(text.contains(&reference));
+        for defect in ["<report-", "<field-", "<step-", "<block-", "<answer-", "<deadline-", "{$", "DATETIME("] {
+            assert!(!squeezed(&text).contains(defect), "{language} {reference}: {defect}");
+        }
+        for child in workspace.children(request).unwrap() {
+            assert!(text.contains(&child.reference), "{reference}: {}", child.reference);
+        }
+        for event in workspace.history(request).unwrap() {
+            assert!(squeezed(&text).contains(&event.leaf_hash), "{reference}: event {}", event.seq);
+        }
+    }
+}
+
+#[test]
+fn a_case_file_is_archival_with_its_trail_embedded() {
+    let (_folder, workspace) = sample();
+    let (request, _) = cases(&workspace).remove(0);
+    let report = make(&workspace, &of(request, Format::Pdf, Language::En));
+    let (_out, path) = in_file(&report);
+    run("qpdf", &["--check"], &path);
+    let xmp = run("pdfinfo", &["-meta"], &path);
+    assert!(xmp.contains("<pdfaid:part>3</pdfaid:part>") && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"), "{xmp}");
+    assert!(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), "{xmp}");
+    let trail = embedded(&report, "trail.json");
+    assert_eq!(trail, make(&workspace, &of(request, Format::Json, Language::En)).bytes);
+    assert!(report == make(&workspace, &of(request, Format::Pdf, Language::En)), "the same order gives the same bytes");
+}
+
+#[test]
+fn the_embedded_proofs_lead_from_every_event_to_the_signed_root() {
+    let (_folder, workspace) = sample();
+    let hash = |text: &Value| tilsyn_trail::hash_from_hex(text.as_str().unwrap()).unwrap();
+    for (request, _) in cases(&workspace) {
+        let trail: Value = serde_json::from_slice(&make(&workspace, &of(request, Format::Json, Language::En)).bytes).unwrap();
+        assert_eq!(trail["$schema"], tilsyn_reports::CASE_SCHEMA);
+        let (size, root) = (trail["head"]["size"].as_u64().unwrap(), hash(&trail["head"]["root"]));
+        let events = trail["events"].as_array().unwrap();
+        assert_eq!(events.len(), workspace.history(request).unwrap().len());
+        for event in events {
+            let proof: Vec<_> = event["inclusion"].as_array().unwrap().iter().map(hash).collect();
+            let leaf = hash(&event["leaf_hash"]);
+            let seq = event["seq"].as_u64().unwrap();
+            tilsyn_trail::tree::verify_inclusion(&leaf, seq, size, &proof, &root).unwrap();
+        }
+    }
+}
+
+#[test]
+fn legal_advice_is_listed_by_title_and_said_nowhere() {
+    let (_folder, workspace) = sample();
+    let mut seen = 0;
+    for (request, reference) in cases(&workspace) {
+        let children = workspace.children(request).unwrap();
+        let advice: Vec<String> = children
+            .iter()
+            .filter_map(|child| match &child.record {
+                Record::Step(step) if step.privileged => Some(step.reason.to_string()),
+                _ => None,
+            })
+            .collect();
+        let hidden: BTreeSet<_> = children
+            .iter()
+            .filter(|child| matches!(&child.record, Record::Step(it) if it.privileged) || matches!(&child.record, Record::Attachment(it) if it.privileged))
+            .map(|child| child.reference.clone())
+            .collect();
+        let report = make(&workspace, &of(request, Format::Pdf, Language::En));
+        let trail = String::from_utf8(embedded(&report, "trail.json")).unwrap();
+        let text = squeezed(&text_of(&report));
+        for words in &advice {
+            seen += 1;
+            assert!(!text.contains(&squeezed(words)) && !trail.contains(words.as_str()), "{reference}");
+        }
+        for reference in hidden {
+            assert!(text.contains(&squeezed(&reference)), "{reference} is listed");
+        }
+    }
+    assert!(seen >= 3, "the sample has advice to hide");
+}

@@ -1,0 +1,8 @@
+//! Reports made from the sample and from hostile registers, looked at with the programs a reader would use.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod case;
+mod hostile;
+mod look;
+mod record;
+mod support;

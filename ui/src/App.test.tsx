@@ -1,0 +1,208 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { App } from "./App";
+import { HostError, HostProvider, type Seal, type Status } from "./host";
+import { expectNoAxeFindings } from "./testing";
+import { register, registerHost } from "./testing/register";
+
+function start(handlers: Parameters<typeof registerHost>[0] = {}) {
+  const host = registerHost(handlers);
+  render(
+    <HostProvider host={host}>
+      <App />
+    </HostProvider>,
+  );
+  const asked = (command: string) => host.calls.filter(({ name }) => name === command).map(({ request }) => request);
+  return { user: userEvent.setup(), host, asked };
+}
+const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
+const seal = () => register.status().workspace?.seal as Seal;
+const withSeal = (change: Partial<Seal>): Status => {
+  const status = register.status();
+  if (status.workspace) status.workspace.seal = { ...seal(), ...change };
+  return status;
+};
+
+describe("the window", () => {
+  it("goes from the first page into the sample, and begins at the overview", async () => {
+    let status: Status = { ...register.status(), workspace: null };
+    const { user } = start({
+      status: () => structuredClone(status),
+      open_sample: () => {
+        status = register.status();
+        return { file_name: "sample.tilsyn" };
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: /Open the sample/ }));
+    await heading("Overview");
+    expect(screen.getByText("Fjordlys Programvare AS")).toBeInTheDocument();
+    await expectNoAxeFindings();
+  });
+
+  it("says when the program does not answer, and asks again", async () => {
+    let isBroken = true;
+    const { user } = start({
+      status: () => {
+        if (isBroken) throw new HostError({ code: "panic", arguments: {} });
+        return register.status();
+      },
+    });
+    await screen.findByRole("alert");
+    isBroken = false;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await heading("Overview");
+  });
+
+  it("speaks the language and wears the colours that were chosen", async () => {
+    const status: Status = { ...register.status(), language: "nl", theme: "dark" };
+    const { user, asked } = start({
+      status: () => structuredClone(status),
+      set_preferences: (wanted) => Object.assign(status, wanted),
+    });
+    await heading("Overzicht");
+    expect(document.documentElement.dataset["theme"]).toBe("dark");
+    expect(document.documentElement.lang).toBe("nl");
+    await user.click(screen.getByRole("button", { name: "Bestand en instellingen" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Instellingen" }));
+    await user.click(screen.getByRole("button", { name: /Taal/ }));
+    await user.click(await screen.findByRole("option", { name: "Norsk bokmål" }));
+    expect(await screen.findByRole("dialog", { name: "Innstillinger" })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: /Farger/ }));
+    await user.click(await screen.findByRole("option", { name: "Lyst" }));
+    await waitFor(() => expect(document.documentElement.dataset["theme"]).toBe("light"));
+    expect(asked("set_preferences")).toHaveLength(2);
+    await expectNoAxeFindings();
+  });
+});
+
+describe("the workbench", () => {
+  it("goes to each view by its number, and from the sidebar", async () => {
+    const { user } = start();
+    await heading("Overview");
+    await user.keyboard("{Alt>}[Digit2]{/Alt}");
+    await heading("Activities");
+    await user.keyboard("{Alt>}[Digit3]{/Alt}");
+    await heading("Legal bases");
+    await user.keyboard("{Alt>}[Digit4]{/Alt}");
+    await heading("Processors");
+    await user.keyboard("{Alt>}[Digit5]{/Alt}");
+    await heading("Requests");
+    await user.keyboard("{Alt>}[Digit6]{/Alt}");
+    await heading("Reports");
+    await user.click(screen.getByRole("button", { name: /^Overview/ }));
+    await heading("Overview");
+  });
+
+  it("asks before leaving a form by key, by sidebar, or for another file", async () => {
+    const { user, asked } = start({ open_file: () => ({ file_name: null }) });
+    await user.click(await screen.findByRole("button", { name: /^Activities/ }));
+    await user.click(await screen.findByRole("button", { name: "New activity" }));
+    await user.keyboard("Something");
+    await user.keyboard("{Alt>}[Digit1]{/Alt}");
+    await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Cancel" }));
+    await user.click(screen.getByRole("button", { name: "File and settings" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Open a file…" }));
+    await user.click(await screen.findByRole("button", { name: "Leave without saving" }));
+    await waitFor(() => expect(asked("open_file")).toHaveLength(1));
+    expect(screen.getByLabelText(/^Name · English/)).toHaveValue("Something");
+    await user.click(screen.getByRole("button", { name: /^Overview/ }));
+    await user.click(await screen.findByRole("button", { name: "Leave without saving" }));
+    await heading("Overview");
+  });
+
+  it("saves a copy and says so, or says why not", async () => {
+    let isBroken = false;
+    const { user } = start({
+      save_copy: () => {
+        if (isBroken) throw new HostError({ code: "disk-full", arguments: {} });
+        return { file_name: "copy.tilsyn" };
+      },
+    });
+    const save = async () => {
+      await user.click(await screen.findByRole("button", { name: "File and settings" }));
+      await user.click(await screen.findByRole("menuitem", { name: "Save a copy…" }));
+    };
+    await save();
+    expect(await screen.findByText("A copy was saved as copy.tilsyn.")).toBeInTheDocument();
+    isBroken = true;
+    await save();
+    expect(await screen.findByRole("alertdialog")).toHaveTextContent("The disk is full");
+  });
+
+  it("lets another person sit down, and a colleague be added", async () => {
+    const { user, asked } = start({
+      act_as: register.status,
+      add_person: () => ({ id: "x", ref: "U-05", changed: [] }),
+    });
+    await user.click(await screen.findByRole("button", { name: /Ingrid Solvang, person at the keyboard/ }));
+    await user.click(await screen.findByRole("menuitem", { name: /Jonas Brekke/ }));
+    await waitFor(() => expect(asked("act_as")).toEqual([{ id: register.people()[1]?.id }]));
+    await user.click(screen.getByRole("button", { name: /person at the keyboard/ }));
+    await user.click(await screen.findByRole("menuitem", { name: "Add a colleague…" }));
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("Fill this in.")).toBeInTheDocument();
+    await user.keyboard("Kari Nord{Enter}");
+    expect(await screen.findByText("Kari Nord can now write in this file.")).toBeInTheDocument();
+    expect(asked("add_person")).toEqual([{ name: "Kari Nord", role: "case_handler" }]);
+  });
+
+  it("says when nobody can sign", async () => {
+    const status = register.status();
+    if (status.workspace) Object.assign(status.workspace, { author: null, read_only: true });
+    start({ status: () => status });
+    expect(await screen.findByText("Nobody who signs")).toBeInTheDocument();
+    expect(screen.getByText("read only")).toBeInTheDocument();
+  });
+});
+
+describe("the seal", () => {
+  it("opens to its verdict, what it was checked against, and what that proves", async () => {
+    const { user } = start();
+    await user.click(await screen.findByRole("button", { name: /Trail verified/ }));
+    const dialog = await screen.findByRole("dialog", { name: "The trail of this file" });
+    expect(dialog).toHaveTextContent("The trail is whole, and it agrees with the records");
+    expect(dialog).toHaveTextContent("the head of 158 events that this computer holds outside the file");
+    expect(dialog).toHaveTextContent("3a53 b923 40ae");
+    expect(dialog).toHaveTextContent("What it does not prove");
+    await expectNoAxeFindings();
+  });
+
+  it("verifies when asked, with progress, and says when it could not", async () => {
+    let finish: (() => void) | undefined;
+    let isBroken = false;
+    const { user } = start({
+      verify: () =>
+        new Promise((resolve, reject) => {
+          finish = () =>
+            isBroken ? reject(new HostError({ code: "io", arguments: { detail: "gone" } })) : resolve(seal());
+        }),
+    });
+    await user.click(await screen.findByRole("button", { name: /Trail verified/ }));
+    await user.click(await screen.findByRole("button", { name: "Verify now" }));
+    expect(await screen.findByRole("progressbar")).toBeInTheDocument();
+    await act(async () => finish?.());
+    await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
+    isBroken = true;
+    await user.click(screen.getByRole("button", { name: "Verify now" }));
+    await act(async () => finish?.());
+    expect(await screen.findByRole("alert")).toHaveTextContent("The file could not be read or written (gone).");
+  });
+
+  it("names the records that are not as the trail says", async () => {
+    const status = withSeal({ verdict: "INVALID", faults: ["A-02", "P-01"], held: null });
+    const { user } = start({ status: () => status });
+    await user.click(await screen.findByRole("button", { name: /Trail not valid/ }));
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog).toHaveTextContent("nothing held outside the file");
+    expect(dialog).toHaveTextContent("A-02P-01");
+    expect(dialog).toHaveTextContent("Keep the file as it is for examination");
+  });
+
+  it("changes when it is told", async () => {
+    const { host } = start({ status: () => withSeal({ verdict: null }) });
+    await screen.findByRole("button", { name: /Checking the trail/ });
+    act(() => host.emit("seal", { seal: seal() }));
+    expect(screen.getByRole("button", { name: /Trail verified/ })).toBeInTheDocument();
+  });
+});

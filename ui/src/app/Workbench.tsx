@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { Frame, Sidebar, type SidebarSection } from "../layout";
+import { useText } from "../text";
+import { ActivitiesView } from "../views/activities";
+import { BasesView } from "../views/bases";
+import { OverviewView } from "../views/overview";
+import { ProcessorsView } from "../views/processors";
+import { ReportsView } from "../views/reports";
+import { CaseView, RequestsView } from "../views/requests";
+import { FileMenu, PersonMenu } from "../views/settings";
+import { useNavigation, type View } from "./navigation";
+import { SealDialog } from "./SealDialog";
+import { shortHash, verdictOf } from "./seal";
+import { useShortcuts } from "./useShortcuts";
+import { useWorkspace } from "./workspace";
+
+function Shown({ view }: { view: View }) {
+  switch (view.name) {
+    case "overview":
+      return <OverviewView />;
+    case "activities":
+      return <ActivitiesView id={view.id ?? null} />;
+    case "bases":
+      return <BasesView key={view.id ?? ""} id={view.id ?? null} />;
+    case "processors":
+      return <ProcessorsView id={view.id ?? null} />;
+    case "requests":
+      return <RequestsView />;
+    case "case":
+      return <CaseView key={view.id} id={view.id} />;
+    case "reports":
+      return <ReportsView {...(view.subject === undefined ? {} : { subject: view.subject })} />;
+  }
+}
+
+type Section = Exclude<View["name"], "case">;
+
+export function Workbench() {
+  const t = useText();
+  const { view, go } = useNavigation();
+  const { organisation, file_name, read_only, counts, seal } = useWorkspace();
+  const [isSealOpen, setSealOpen] = useState(false);
+  useShortcuts();
+  const sections: SidebarSection<Section>[] = [
+    { items: [{ key: "overview", label: t("nav-overview") }] },
+    {
+      title: t("nav-register"),
+      items: [
+        { key: "activities", label: t("nav-activities"), count: counts.activities },
+        { key: "bases", label: t("nav-bases"), count: counts.bases },
+        { key: "processors", label: t("nav-processors"), count: counts.processors },
+      ],
+    },
+    {
+      title: t("nav-log"),
+      items: [
+        {
+          key: "requests",
+          label: t("nav-requests"),
+          ...(counts.requests_due > 0
+            ? { alert: t("nav-due", { count: counts.requests_due }) }
+            : { count: counts.requests }),
+        },
+      ],
+    },
+    { title: t("nav-assurance"), items: [{ key: "reports", label: t("nav-reports") }] },
+  ];
+  return (
+    <Frame
+      sidebar={
+        <Sidebar<Section>
+          organisation={organisation}
+          fileName={file_name}
+          saveState={read_only ? "read-only" : "saved"}
+          sections={sections}
+          current={view.name === "case" ? "requests" : view.name}
+          onGo={(name) => go({ name })}
+          menu={<FileMenu />}
+          person={<PersonMenu />}
+          seal={{
+            verdict: verdictOf(seal.verdict),
+            eventCount: seal.size,
+            sealedAt: seal.at,
+            shortRoot: shortHash(seal.root),
+            onPress: () => setSealOpen(true),
+          }}
+        />
+      }
+    >
+      <Shown view={view} />
+      <SealDialog isOpen={isSealOpen} onClose={() => setSealOpen(false)} />
+    </Frame>
+  );
+}

@@ -1,0 +1,168 @@
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import { Button, CheckIcon, Notice, TextArea } from "../../parts";
+import { useText } from "../../text";
+import { Trouble } from "../Answered";
+import { useLeave } from "../navigation";
+import { Screen } from "../Screen";
+import { useShortcutWords } from "./shortcutWords";
+import { useValues } from "../values";
+import type { Editing } from "./useEditor";
+import "./forms.css";
+
+export interface EditorSection {
+  id: string;
+  title: string;
+  /** What belongs here, in one sentence. */
+  words?: string;
+  /** Fields of the document; a refusal that names one of them is shown here unless a field or row shows it itself. */
+  fields: readonly string[];
+  /** Whether Article 30 is content with it; left out where it asks nothing. */
+  isComplete?: boolean;
+  content: ReactNode;
+}
+
+export interface EditorPageProps<T> {
+  title: string;
+  reference?: string;
+  editing: Editing<T>;
+  sections: readonly EditorSection[];
+  /** At the right, above the reason: what is still missing. */
+  aside?: ReactNode;
+  onSaved: (id: string) => void;
+  onCancel: () => void;
+}
+
+/** A whole record as a form: sections to jump to, the fields, and what is missing beside them. */
+export function EditorPage<T>(props: EditorPageProps<T>) {
+  const { title, reference, editing, sections, aside, onSaved, onCancel } = props;
+  const t = useText();
+  const { list, field } = useValues();
+  const leave = useLeave();
+  const keys = useShortcutWords();
+  const [met, setMet] = useState<readonly string[] | null>(null);
+  const [takeInError, setTakeInError] = useState<unknown>(null);
+  const { error, isSaving, takeIn } = editing;
+  const isPlaced = editing.hasProblem(sections.flatMap(({ fields }) => fields));
+
+  const save = async () => {
+    if (isSaving) return;
+    setMet(null);
+    const id = await editing.save();
+    if (id !== null) onSaved(id);
+  };
+  const cancel = () => leave(onCancel);
+  const merge = async () => {
+    setTakeInError(null);
+    try {
+      setMet((await takeIn?.()) ?? []);
+    } catch (thrown) {
+      setTakeInError(thrown);
+    }
+  };
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const isSave = (event.key === "Enter" && event.ctrlKey) || (event.key === "s" && event.ctrlKey);
+    const isOver = document.querySelector(".veil, .popover") !== null;
+    if (event.defaultPrevented || isOver) return;
+    if (isSave) void save();
+    else if (event.key === "Escape") cancel();
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+
+  const show = (id: string) => {
+    const section = document.getElementById(`section-${id}`);
+    section?.scrollIntoView({ block: "start" });
+    section?.querySelector<HTMLElement>("input, textarea, button")?.focus({ preventScroll: true });
+  };
+  return (
+    <Screen
+      title={title}
+      {...(reference ? { reference } : {})}
+      actions={
+        <>
+          <Button onPress={cancel}>{t("action-cancel")}</Button>
+          <Button kind="primary" isDisabled={isSaving} onPress={() => void save()}>
+            {isSaving ? t("file-saving") : t("action-save")}
+          </Button>
+        </>
+      }
+    >
+      <div className="editor" data-form="">
+        <nav className="editor-nav" aria-label={t("form-sections")}>
+          <ul>
+            {sections.map(({ id, title: name, isComplete, fields }) => (
+              <li key={id}>
+                <Button size="s" kind="quiet" onPress={() => show(id)}>
+                  <span className="editor-nav-name">{name}</span>
+                  {editing.hasProblem(fields) ? (
+                    <span className="editor-nav-mark" data-tone="bad">
+                      {t("form-refused-mark")}
+                    </span>
+                  ) : isComplete === undefined ? null : isComplete ? (
+                    <span className="editor-nav-mark" data-tone="ok">
+                      <CheckIcon />
+                      <span className="unseen">{t("art30-there")}</span>
+                    </span>
+                  ) : (
+                    <span className="editor-nav-mark" data-tone="bad">
+                      {t("art30-missing")}
+                    </span>
+                  )}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="editor-sections">
+          {error !== null && !isPlaced ? (
+            <div data-problem="">
+              <Trouble error={error} />
+              {takeIn ? (
+                <div className="editor-merge">
+                  <p>{t("form-merge-words")}</p>
+                  <Button onPress={() => void merge()}>{t("form-merge")}</Button>
+                </div>
+              ) : null}
+            </div>
+          ) : null}
+          {takeInError === null ? null : <Trouble error={takeInError} />}
+          {met === null ? null : (
+            <Notice
+              role="status"
+              tone={met.length > 0 ? "warn" : "ok"}
+              what={t("form-merged")}
+              todo={
+                met.length > 0 ? t("form-merged-both", { fields: list(met.map(field)) }) : t("form-merged-clean")
+              }
+            />
+          )}
+          {sections.map(({ id, title: name, words, content }) => (
+            <section key={id} id={`section-${id}`} className="editor-section" aria-labelledby={`title-${id}`}>
+              <header>
+                <h2 id={`title-${id}`}>{name}</h2>
+                {words ? <p>{words}</p> : null}
+              </header>
+              <div className="editor-fields">{content}</div>
+            </section>
+          ))}
+        </div>
+        <aside className="editor-aside" aria-label={t("form-aside")}>
+          {aside}
+          <TextArea
+            label={t("form-reason")}
+            description={t("form-reason-note")}
+            value={editing.reason}
+            onChange={editing.setReason}
+            lines={3}
+          />
+          <p className="editor-keys">{keys}</p>
+        </aside>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Button, CrossIcon, IconButton, PlusIcon, useToast } from "../../parts";
+import { useText } from "../../text";
+import "./forms.css";
+
+export interface RowListProps<Row> {
+  rows: readonly Row[];
+  onChange: (rows: Row[]) => void;
+  make: () => Row;
+  addLabel: string;
+  /** The name of a row for those who listen: "Purpose 2". */
+  rowLabel: (place: number) => string;
+  /** What is wrong with a row. */
+  problem?: (row: Row, place: number) => string | null;
+  children: (row: Row, set: (patch: Partial<Row>) => void, place: number) => ReactNode;
+}
+
+let lastKey = 0;
+const newKey = () => {
+  lastKey += 1;
+  return lastKey;
+};
+
+const FIRST = "input, textarea, button:not([data-row-remove])";
+
+/** Rows of fields: one more with the focus in it, one less with a way back. */
+export function RowList<Row extends object>(props: RowListProps<Row>) {
+  const { rows, onChange, make, addLabel, rowLabel, problem, children } = props;
+  const t = useText();
+  const say = useToast();
+  const list = useRef<HTMLOListElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const [keys, setKeys] = useState<readonly number[]>(() => rows.map(newKey));
+  const [fresh, setFresh] = useState<number | null>(null);
+  // Rows that came from elsewhere, as after taking in another change.
+  if (keys.length !== rows.length) setKeys(rows.map((_, place) => keys[place] ?? newKey()));
+  const latest = useRef({ rows, onChange });
+  useEffect(() => {
+    latest.current = { rows, onChange };
+  });
+  useEffect(() => {
+    if (fresh === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-row="${fresh}"]`)?.querySelector<HTMLElement>(FIRST)?.focus();
+  }, [fresh]);
+
+  const remove = (place: number) => {
+    const row = rows[place];
+    const key = keys[place];
+    if (row === undefined || key === undefined) return;
+    setKeys(keys.toSpliced(place, 1));
+    onChange(rows.toSpliced(place, 1));
+    add.current?.focus();
+    say({
+      text: t("form-removed", { row: rowLabel(place) }),
+      action: {
+        label: t("action-undo"),
+        onPress: () => {
+          const now = latest.current;
+          const at = Math.min(place, now.rows.length);
+          setKeys((before) => before.toSpliced(at, 0, key));
+          now.onChange(now.rows.toSpliced(at, 0, row));
+          setFresh(key);
+        },
+      },
+    });
+  };
+  return (
+    <div className="rows">
+      <ol ref={list} className="rows-list">
+        {rows.map((row, place) => {
+          const trouble = problem?.(row, place) ?? null;
+          return (
+            <li
+              key={keys[place] ?? `new-${place}`}
+              className="row"
+              data-row={keys[place]}
+              aria-label={rowLabel(place)}
+              {...(trouble ? { "data-problem": "" } : {})}
+            >
+              <div className="row-head">
+                <span className="row-name">{rowLabel(place)}</span>
+                <IconButton
+                  label={t("form-remove", { row: rowLabel(place) })}
+                  icon={<CrossIcon />}
+                  size="s"
+                  hasTooltip={false}
+                  data-row-remove=""
+                  onPress={() => remove(place)}
+                />
+              </div>
+              <div className="row-fields">
+                {children(
+                  row,
+                  (patch) => onChange(rows.with(place, { ...row, ...patch })),
+                  place,
+                )}
+              </div>
+              {trouble ? (
+                <p className="row-problem" role="alert">
+                  {trouble}
+                </p>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+      <Button
+        ref={add}
+        size="s"
+        icon={<PlusIcon />}
+        onPress={() => {
+          const key = newKey();
+          setKeys([...keys, key]);
+          onChange([...rows, make()]);
+          setFresh(key);
+        }}
+      >
+        {addLabel}
+      </Button>
+    </div>
+  );
+}

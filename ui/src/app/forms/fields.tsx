@@ -1,0 +1,248 @@
+import { useId, useState } from "react";
+import { Button, Popover, Select, SelectValue } from "react-aria-components";
+import type { Kind, LangText, PlainRow, RecordId } from "../../host";
+import { ChevronDownIcon, ComboField, SelectField, SkeletonRow, TextArea, TextField, type Option } from "../../parts";
+import { FieldFoot, FieldLabel, fieldState } from "../../parts/Field";
+import { OptionList } from "../../parts/OptionList";
+import { LANGUAGES, useLanguage, useText, type Language } from "../../text";
+import { useValues } from "../values";
+import { useCommand } from "../workspace";
+import "./forms.css";
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", nb: "Norsk", nl: "Nederlands" };
+
+export interface LangFieldProps {
+  label: string;
+  value: LangText;
+  onChange: (value: LangText) => void;
+  isLong?: boolean;
+  error?: string | null;
+  isRequired?: boolean;
+  autoFocus?: boolean;
+}
+
+/** One text in three languages, that of the screen first. */
+export function LangField(props: LangFieldProps) {
+  const { label, value, onChange, isLong = false, error = null, isRequired = false, autoFocus = false } = props;
+  const own = useLanguage();
+  const order = [own, ...LANGUAGES.filter((one) => one !== own)];
+  const Writing = isLong ? TextArea : TextField;
+  return (
+    <div className="lang-field" role="group" aria-label={label}>
+      {order.map((language, place) => (
+        <div key={language} lang={language}>
+          <Writing
+            label={`${label} · ${LANGUAGE_NAMES[language]}`}
+            value={value[language] ?? ""}
+            onChange={(typed) => onChange({ ...value, [language]: typed })}
+            error={place === 0 ? error : null}
+            isRequired={isRequired && place === 0}
+            autoFocus={autoFocus && place === 0}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export interface LinesFieldProps {
+  label: string;
+  description?: string;
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  error?: string | null;
+}
+
+/** A list, one on each line. */
+export function LinesField({ label, description, value, onChange, error = null }: LinesFieldProps) {
+  const t = useText();
+  return (
+    <TextArea
+      label={label}
+      description={description ?? t("form-one-per-line")}
+      value={value.join("\n")}
+      onChange={(typed) => onChange(typed.split("\n"))}
+      error={error}
+      lines={3}
+    />
+  );
+}
+
+const NOTHING = "-";
+
+export interface CodeFieldProps<Code extends string> {
+  label: string;
+  /** The family of its words: `purpose-kind`. */
+  family: string;
+  codes: readonly Code[];
+  value: Code | null;
+  onChange: (value: Code | null) => void;
+  error?: string | null;
+  /** Whether it may stay open. */
+  hasNone?: boolean;
+  description?: string;
+}
+
+/** One of a few codes by its word, or nothing. */
+export function CodeField<Code extends string>(props: CodeFieldProps<Code>) {
+  const { label, family, codes, value, onChange, error = null, hasNone = true, description } = props;
+  const t = useText();
+  const { code } = useValues();
+  const options: Option[] = [
+    ...(hasNone ? [{ id: NOTHING, label: t("value-not-stated") }] : []),
+    ...codes.map((id) => ({ id, label: code(family, id) })),
+  ];
+  return (
+    <SelectField
+      label={label}
+      options={options}
+      value={value ?? (hasNone ? NOTHING : null)}
+      onChange={(id) => onChange(codes.find((one) => one === id) ?? null)}
+      error={error}
+      {...(description ? { description } : {})}
+    />
+  );
+}
+
+export interface ChoiceFieldProps {
+  label: string;
+  /** Words of the record that may be chosen. */
+  choices: readonly Option[];
+  /** What an empty value means: "all purposes". */
+  emptyLabel: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** One of the words that stand elsewhere in the form; empty for all of them. */
+export function ChoiceField({ label, choices, emptyLabel, value, onChange }: ChoiceFieldProps) {
+  const isKnown = value === "" || choices.some(({ id }) => id === value);
+  const options: Option[] = [
+    { id: NOTHING, label: emptyLabel },
+    ...choices.filter(({ id }) => id !== "" && id !== NOTHING),
+    ...(isKnown ? [] : [{ id: value, label: value }]),
+  ];
+  return (
+    <SelectField
+      label={label}
+      options={options}
+      value={value === "" ? NOTHING : value}
+      onChange={(id) => onChange(id === NOTHING ? "" : id)}
+    />
+  );
+}
+
+export interface ManyFieldProps {
+  label: string;
+  options: readonly Option[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+}
+
+/** Several of many; the choice stays in the order of the list. */
+export function ManyField({ label, options, value, onChange }: ManyFieldProps) {
+  const t = useText();
+  const { list } = useValues();
+  const chosen = options.filter(({ id }) => value.includes(id));
+  return (
+    <Select
+      {...fieldState({ label })}
+      selectionMode="multiple"
+      value={[...value]}
+      onChange={(keys) => onChange(keys.map(String))}
+    >
+      <FieldLabel label={label} />
+      <Button className="select-button">
+        <SelectValue className="select-value">
+          {chosen.length === 0 ? (
+            <span className="quiet">{t("value-none")}</span>
+          ) : (
+            list(chosen.map((option) => option.label))
+          )}
+        </SelectValue>
+        <ChevronDownIcon />
+      </Button>
+      <FieldFoot />
+      <Popover className="popover" offset={4}>
+        <OptionList options={options} />
+      </Popover>
+    </Select>
+  );
+}
+
+export interface RecordFieldProps {
+  label: string;
+  kind: Kind;
+  value: RecordId | null;
+  onChange: (value: RecordId | null) => void;
+  description?: string;
+}
+
+const LISTED = 200;
+
+/** A record of a kind, found by its title or reference. */
+export function RecordField({ label, kind, value, onChange, description }: RecordFieldProps) {
+  const t = useText();
+  const { data } = useCommand("list", {
+    kind,
+    filters: [],
+    sort: "title",
+    descending: false,
+    offset: 0,
+    limit: LISTED,
+  });
+  if (!data) return <SkeletonRow widths={[0.3, 0.4]} />;
+  // Records of these kinds come as plain rows.
+  const options = (data.rows as PlainRow[]).map(({ id, ref, title }) => ({ id, label: title, hint: ref }));
+  return (
+    <ComboField
+      label={label}
+      options={options}
+      value={value}
+      onChange={onChange}
+      placeholder={t("value-none")}
+      {...(description ? { description } : {})}
+    />
+  );
+}
+
+/** A number as it is typed; null when it is none. */
+export function useNumberText(value: number | null, onChange: (value: number | null) => void) {
+  const [typed, setTyped] = useState(value === null ? "" : String(value));
+  const isNumber = /^\d*$/.test(typed.trim());
+  return {
+    typed,
+    isNumber,
+    type: (next: string) => {
+      setTyped(next);
+      onChange(/^\d+$/.test(next.trim()) ? Number(next.trim()) : null);
+    },
+  };
+}
+
+export interface NumberFieldProps {
+  label: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+}
+
+export function NumberField({ label, value, onChange }: NumberFieldProps) {
+  const t = useText();
+  const { typed, isNumber, type } = useNumberText(value, onChange);
+  return (
+    <TextField label={label} value={typed} onChange={type} error={isNumber ? null : t("form-number")} />
+  );
+}
+
+/** A title for a group of fields that belong together. */
+export function FieldGroup({ title, children }: { title: string; children: React.ReactNode }) {
+  const id = useId();
+  return (
+    <div className="field-group" role="group" aria-labelledby={id}>
+      <h3 id={id} className="field-group-title">
+        {title}
+      </h3>
+      <div className="field-group-fields">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+import { useFormat, useLanguage, useText } from "../../text";
+import { langText, readPeriod, useValues } from "../values";
+import { isEmptyValue } from "./changes";
+
+/** Families of words for the codes that a field may hold; the first that has the code. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  status: ["activity-status", "request-status", "dpia-status"],
+  role: ["activity-role", "role"],
+  kind: ["purpose-kind", "recipient-kind", "measure-kind", "organisation-kind"],
+  art6: ["basis"],
+  art9: ["art9"],
+  art22_ground: ["art22-ground"],
+  source: ["data-source"],
+  special: ["special-category"],
+  mandatory: ["mandatory"],
+  trigger: ["trigger"],
+  action: ["retention-action"],
+  exceptions: ["retention-exception"],
+  dpa_check: ["dpa-clause"],
+  dd_result: ["due-diligence"],
+  subs_authorisation: ["subs-authorisation"],
+  mechanism: ["mechanism"],
+  importer_role: ["importer-role"],
+  scc_module: ["scc-module"],
+  scc_version: ["scc-version"],
+  tia_result: ["tia-result"],
+  balance: ["balance"],
+  whose: ["interest-holder"],
+  withdrawal_effort: ["withdrawal-effort"],
+  country: ["country"],
+  countries: ["country"],
+  locations: ["country"],
+  access_countries: ["country"],
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const LANGUAGE_KEYS = new Set(["en", "nb", "nl"]);
+
+export type Describe = (field: string, value: unknown) => string;
+
+/** Any value of a document in words that people read. */
+export function useDescribe(): Describe {
+  const t = useText();
+  const language = useLanguage();
+  const { formatDate, formatNumber } = useFormat();
+  const values = useValues();
+  return useMemo(() => {
+    const word = (field: string, code: string): string => {
+      for (const family of FAMILIES[field] ?? []) {
+        const said = values.code(family, code);
+        if (said !== code) return said;
+      }
+      if (field === "country" || field === "countries" || field.endsWith("countries")) return values.country(code);
+      return code;
+    };
+    const describe: Describe = (field, value) => {
+      if (isEmptyValue(value)) return value === false ? t("value-no") : t("value-nothing");
+      if (value === true) return t("value-yes");
+      if (typeof value === "number") return formatNumber(value);
+      if (typeof value === "string") {
+        if (DAY.test(value)) return formatDate(value);
+        if (ID.test(value)) return t("value-record");
+        if (/period/.test(field) && readPeriod(value)) return values.period(value);
+        return word(field, value);
+      }
+      if (Array.isArray(value)) return values.list(value.map((one) => describe(field, one)));
+      const entries = Object.entries(value as Record<string, unknown>);
+      if (entries.every(([key]) => LANGUAGE_KEYS.has(key)))
+        return langText(value as Parameters<typeof langText>[0], language);
+      return entries
+        .filter(([key, inner]) => !isEmptyValue(inner) && key !== "key")
+        .map(([key, inner]) => (inner === true ? values.field(key) : describe(key, inner)))
+        .filter((said) => said !== t("value-record"))
+        .join(" · ");
+    };
+    return describe;
+  }, [t, language, formatDate, formatNumber, values]);
+}

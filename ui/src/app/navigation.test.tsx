@@ -1,0 +1,97 @@
+import { screen } from "@testing-library/react";
+import { useState } from "react";
+import { describe, expect, it } from "vitest";
+import { expectNoAxeFindings, show } from "../testing";
+import { NavigationProvider, useLeave, useLeaveGuard, useNavigation } from "./navigation";
+
+function Probe() {
+  const { view, go, back } = useNavigation();
+  const leave = useLeave();
+  const [hasUnsaved, setUnsaved] = useState(false);
+  const [left, setLeft] = useState(false);
+  const letGo = useLeaveGuard(hasUnsaved);
+  return (
+    <>
+      <output>{JSON.stringify(view)}</output>
+      <p>{left ? "left" : "here"}</p>
+      <button onClick={() => go({ name: "activities", id: "x" })}>go</button>
+      <button onClick={back}>back</button>
+      <button onClick={() => setUnsaved(!hasUnsaved)}>write</button>
+      <button onClick={() => leave(() => setLeft(true))}>leave</button>
+      <button
+        onClick={() => {
+          letGo();
+          go({ name: "reports" });
+        }}
+      >
+        save and go
+      </button>
+    </>
+  );
+}
+const view = () => screen.getByRole("status").textContent;
+const shown = () =>
+  show(
+    <NavigationProvider>
+      <Probe />
+    </NavigationProvider>,
+  );
+
+describe("the way through the workbench", () => {
+  it("begins at the overview, goes, and goes back", async () => {
+    const { user } = shown();
+    expect(view()).toBe('{"name":"overview"}');
+    await user.click(screen.getByText("go"));
+    await user.click(screen.getByText("go"));
+    expect(view()).toBe('{"name":"activities","id":"x"}');
+    await user.click(screen.getByText("back"));
+    expect(view()).toBe('{"name":"overview"}');
+    await user.click(screen.getByText("back"));
+    expect(view()).toBe('{"name":"overview"}');
+  });
+
+  it("asks before what is typed is lost, and stays when told to", async () => {
+    const { user } = shown();
+    await user.click(screen.getByText("write"));
+    await user.click(screen.getByText("go"));
+    expect(screen.getByRole("alertdialog", { name: "Leave without saving?" })).toBeInTheDocument();
+    await expectNoAxeFindings();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(view()).toBe('{"name":"overview"}');
+    await user.click(screen.getByText("leave"));
+    await user.keyboard("{Escape}");
+    expect(screen.getByText("here")).toBeInTheDocument();
+  });
+
+  it("goes when told to, and asks again as long as it is not saved", async () => {
+    const { user } = shown();
+    await user.click(screen.getByText("write"));
+    await user.click(screen.getByText("leave"));
+    await user.click(screen.getByRole("button", { name: "Leave without saving" }));
+    expect(screen.getByText("left")).toBeInTheDocument();
+    await user.click(screen.getByText("go"));
+    expect(screen.getByRole("alertdialog")).toBeInTheDocument();
+  });
+
+  it("lets go at once of what was just saved", async () => {
+    const { user } = shown();
+    await user.click(screen.getByText("write"));
+    await user.click(screen.getByText("save and go"));
+    expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument();
+    expect(view()).toBe('{"name":"reports"}');
+  });
+
+  it("keeps the window from closing over what is typed", async () => {
+    const { user } = shown();
+    const close = () => {
+      const event = new Event("beforeunload", { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(close()).toBe(false);
+    await user.click(screen.getByText("write"));
+    expect(close()).toBe(true);
+    await user.click(screen.getByText("write"));
+    expect(close()).toBe(false);
+  });
+});

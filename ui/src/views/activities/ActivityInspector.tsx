@@ -1,0 +1,65 @@
+import { Answered } from "../../app/Answered";
+import { History } from "../../app/history/History";
+import { useRecord, type ViewOf } from "../../app/records/useRecord";
+import { useValues } from "../../app/values";
+import type { RecordId } from "../../host";
+import { Inspector, InspectorBody } from "../../layout";
+import { Button, CrossIcon, IconButton, Tabs } from "../../parts";
+import { useText } from "../../text";
+import { BasisTab } from "./BasisTab";
+import { DataTab } from "./DataTab";
+import { OverviewTab } from "./OverviewTab";
+import { RecipientsTab } from "./RecipientsTab";
+
+function ActivityTabs({ view }: { view: ViewOf<"activity"> }) {
+  const t = useText();
+  return (
+    <Tabs
+      label={t("tabs-activity")}
+      tabs={[
+        { id: "overview", label: t("nav-overview"), content: <OverviewTab view={view} /> },
+        { id: "basis", label: t("field-basis"), content: <BasisTab view={view} /> },
+        { id: "data", label: t("tab-data"), content: <DataTab activity={view.record} /> },
+        { id: "recipients", label: t("field-recipients"), content: <RecipientsTab view={view} /> },
+        { id: "history", label: t("tab-history"), content: <History id={view.id} /> },
+      ]}
+    />
+  );
+}
+
+export interface ActivityInspectorProps {
+  id: RecordId;
+  onEdit: (() => void) | null;
+  onClose: () => void;
+}
+
+/** One activity, read from five sides. */
+export function ActivityInspector({ id, onEdit, onClose }: ActivityInspectorProps) {
+  const t = useText();
+  const { text } = useValues();
+  const answer = useRecord("activity", id);
+  const view = answer.data;
+  return (
+    <Inspector
+      {...(view ? { reference: view.ref } : {})}
+      title={view ? text(view.record.name) : t("grid-loading")}
+      actions={
+        <span className="inspector-buttons">
+          {onEdit && view ? (
+            <Button size="s" onPress={onEdit}>
+              {t("action-edit")}
+            </Button>
+          ) : null}
+          <IconButton label={t("action-close")} icon={<CrossIcon />} size="s" onPress={onClose} />
+        </span>
+      }
+    >
+      {view ? <ActivityTabs view={view} /> : null}
+      {view && answer.error === null ? null : (
+        <InspectorBody>
+          <Answered answer={answer}>{() => null}</Answered>
+        </InspectorBody>
+      )}
+    </Inspector>
+  );
+}

@@ -1,0 +1,172 @@
+import { Answered } from "../../../app/Answered";
+import { EditorPage, type EditorSection } from "../../../app/forms/EditorPage";
+import { useEditor, type Start } from "../../../app/forms/useEditor";
+import { Art30List, askedItems } from "../../../app/records/Art30List";
+import { useRecord } from "../../../app/records/useRecord";
+import { Screen } from "../../../app/Screen";
+import { useValues } from "../../../app/values";
+import type { Activity, Art30Item, RecordId } from "../../../host";
+import { Card, Pill, useToast } from "../../../parts";
+import { useText } from "../../../text";
+import { BasisRows } from "./BasisRows";
+import { DataRows } from "./DataRows";
+import { cleanActivity, gapsOf, newActivity } from "./draft";
+import { GeneralFields } from "./GeneralFields";
+import { PurposeRows } from "./PurposeRows";
+import { RecipientRows } from "./RecipientRows";
+import { RemarkFields } from "./RemarkFields";
+import { RetentionRows } from "./RetentionRows";
+import { MeasureRows, SubjectFields } from "./SubjectFields";
+
+export interface ActivityEditorProps {
+  /** None makes a new one. */
+  id: RecordId | null;
+  /** The id of what was saved; null when the person left. */
+  onClose: (saved: RecordId | null) => void;
+}
+
+interface FormProps {
+  start: Start<Activity>;
+  reference: string | null;
+  onClose: (saved: RecordId | null) => void;
+}
+
+function ActivityForm({ start, reference, onClose }: FormProps) {
+  const t = useText();
+  const say = useToast();
+  const { text } = useValues();
+  const editing = useEditor("activity", start, cleanActivity);
+  const { draft } = editing;
+  const gaps = gapsOf(draft);
+  const complete = (item: Art30Item) =>
+    askedItems(draft.role).includes(item) ? { isComplete: !gaps.includes(item) } : {};
+  const name = text(draft.name);
+
+  const sections: EditorSection[] = [
+    {
+      id: "general",
+      title: t("section-general"),
+      fields: ["name", "role", "status", "owner_unit"],
+      content: <GeneralFields editing={editing} isNew={start.id === null} />,
+    },
+    {
+      id: "purposes",
+      title: t("field-purposes"),
+      words: t("section-purposes-words"),
+      fields: ["purposes"],
+      ...complete("purposes"),
+      content: <PurposeRows editing={editing} />,
+    },
+    {
+      id: "subjects",
+      title: t("column-subjects"),
+      words: t("section-subjects-words"),
+      fields: ["subject_categories"],
+      ...complete("subjects"),
+      content: <SubjectFields editing={editing} />,
+    },
+    {
+      id: "bases",
+      title: t("field-bases"),
+      words: t("section-bases-words"),
+      fields: ["bases"],
+      content: <BasisRows editing={editing} />,
+    },
+    {
+      id: "data",
+      title: t("tab-data"),
+      words: t("section-data-words"),
+      fields: ["data_items"],
+      ...complete("data"),
+      content: <DataRows editing={editing} />,
+    },
+    {
+      id: "recipients",
+      title: t("field-recipients"),
+      words: t("section-recipients-words"),
+      fields: ["recipients", "no_recipients"],
+      ...complete("recipients"),
+      content: <RecipientRows editing={editing} />,
+    },
+    {
+      id: "retention",
+      title: t("field-retention"),
+      words: t("section-retention-words"),
+      fields: ["retention"],
+      ...complete("retention"),
+      content: <RetentionRows editing={editing} />,
+    },
+    {
+      id: "measures",
+      title: t("section-measures"),
+      words: t("section-measures-words"),
+      fields: ["toms", "systems"],
+      ...complete("measures"),
+      content: <MeasureRows editing={editing} />,
+    },
+    {
+      id: "remarks",
+      title: t("section-remarks"),
+      fields: ["review_due", "remarks"],
+      content: <RemarkFields editing={editing} />,
+    },
+  ];
+  return (
+    <EditorPage
+      title={start.id === null ? t("activity-new") : name || t("kind-activity")}
+      {...(reference ? { reference } : {})}
+      editing={editing}
+      sections={sections}
+      aside={
+        <Card
+          title={t("art30-title")}
+          aside={
+            gaps.length === 0 ? (
+              <Pill tone="ok">{t("art30-complete")}</Pill>
+            ) : (
+              <Pill tone="bad">{t("gaps-count", { count: gaps.length })}</Pill>
+            )
+          }
+        >
+          <Art30List role={draft.role} gaps={gaps} />
+        </Card>
+      }
+      onCancel={() => onClose(null)}
+      onSaved={(id) => {
+        say({ text: t("activity-saved", { name }), tone: "ok" });
+        onClose(id);
+      }}
+    />
+  );
+}
+
+/** An activity as a form; a new one, or one of the register with all that it holds. */
+export function ActivityEditor({ id, onClose }: ActivityEditorProps) {
+  const t = useText();
+  const answer = useRecord("activity", id);
+  if (id === null) {
+    return (
+      <ActivityForm
+        start={{ id: null, seq: null, record: newActivity() }}
+        reference={null}
+        onClose={onClose}
+      />
+    );
+  }
+  if (answer.data === null) {
+    return (
+      <Screen title={t("kind-activity")}>
+        <Answered answer={answer}>{() => null}</Answered>
+      </Screen>
+    );
+  }
+  // The form keeps the version it began with, whatever is read meanwhile: that is what its changes are based on.
+  const { data } = answer;
+  return (
+    <ActivityForm
+      start={{ id: data.id, seq: data.seq, record: data.record }}
+      reference={data.ref}
+      onClose={onClose}
+    />
+  );
+}

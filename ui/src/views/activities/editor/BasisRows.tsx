@@ -1,0 +1,170 @@
+import { ChoiceField, CodeField, LangField, ManyField, RecordField } from "../../../app/forms/fields";
+import { RowList } from "../../../app/forms/RowList";
+import { useValues } from "../../../app/values";
+import type { Activity, Art6, Art9, Basis, LawRef } from "../../../host";
+import { BASIS_LETTERS, CheckField, TextArea, TextField } from "../../../parts";
+import { useText } from "../../../text";
+import { COUNTRIES } from "../../welcome/countries";
+import { newBasis } from "./draft";
+import type { SectionProps } from "./GeneralFields";
+
+const ART9: readonly Art9[] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+const NO_LAW: LawRef = { text: "", provision: "", url: "", country: null };
+
+interface RowProps {
+  basis: Basis;
+  set: (patch: Partial<Basis>) => void;
+}
+
+function InterestFields({ basis, set }: RowProps) {
+  const t = useText();
+  return (
+    <>
+      <LangField
+        label={t("field-interest")}
+        isLong
+        value={basis.interest}
+        onChange={(interest) => set({ interest })}
+      />
+      <RecordField label={t("field-lia")} kind="lia" value={basis.lia} onChange={(lia) => set({ lia })} />
+    </>
+  );
+}
+
+function LawFields({ basis, set }: RowProps) {
+  const t = useText();
+  const { field, country } = useValues();
+  const law = basis.law_ref ?? NO_LAW;
+  const change = (patch: Partial<LawRef>) => set({ law_ref: { ...law, ...patch } });
+  return (
+    <>
+      <TextArea label={t("field-law-ref")} value={law.text} onChange={(text) => change({ text })} />
+      <div className="field-pair">
+        <TextField
+          label={field("provision")}
+          value={law.provision}
+          onChange={(provision) => change({ provision })}
+        />
+        <ChoiceField
+          label={t("field-country")}
+          emptyLabel={t("value-not-stated")}
+          choices={COUNTRIES.map((id) => ({ id, label: country(id) }))}
+          value={law.country ?? ""}
+          onChange={(id) => change({ country: id || null })}
+        />
+        <TextField label={field("url")} type="url" value={law.url} onChange={(url) => change({ url })} />
+      </div>
+    </>
+  );
+}
+
+function ContractFields({ basis, set }: RowProps) {
+  const t = useText();
+  return (
+    <div className="field-pair">
+      <TextField
+        label={t("field-contract-ref")}
+        value={basis.contract_ref}
+        onChange={(contract_ref) => set({ contract_ref })}
+      />
+      <CheckField
+        label={t("field-subject-is-party")}
+        description={t("basis-party-note")}
+        isChecked={basis.subject_is_party === true}
+        onChange={(subject_is_party) => set({ subject_is_party })}
+      />
+    </div>
+  );
+}
+
+/** What each basis must be able to show (Articles 6 and 7). */
+function Proof(props: RowProps) {
+  const t = useText();
+  const { basis, set } = props;
+  switch (basis.art6) {
+    case "a":
+      return (
+        <RecordField
+          label={t("field-consent-profile")}
+          kind="consent_profile"
+          value={basis.consent_profile}
+          onChange={(consent_profile) => set({ consent_profile })}
+        />
+      );
+    case "b":
+      return <ContractFields {...props} />;
+    case "c":
+    case "e":
+      return <LawFields {...props} />;
+    case "f":
+      return <InterestFields {...props} />;
+    default:
+      return null;
+  }
+}
+
+const hasSpecial = (draft: Activity) => draft.data_items.some(({ special }) => special !== null);
+
+export function BasisRows({ editing }: SectionProps) {
+  const t = useText();
+  const { text, code } = useValues();
+  const { draft, change, problem } = editing;
+  const purposes = draft.purposes.map((purpose, place) => ({
+    id: purpose.key,
+    label: text(purpose.text) || t("purpose-row", { number: place + 1 }),
+  }));
+  const subjects = [...new Set(draft.subject_categories.map((one) => one.trim()).filter(Boolean))];
+  const isMissing = problem("bases.art6");
+  return (
+    <RowList
+      rows={draft.bases}
+      onChange={(bases) => change({ bases })}
+      make={() => newBasis(draft.purposes.length === 1 ? (draft.purposes[0]?.key ?? "") : "")}
+      addLabel={t("basis-add")}
+      rowLabel={(place) => t("basis-row", { number: place + 1 })}
+      problem={(basis, place) =>
+        problem(`bases[${place}]`) ??
+        (basis.art6 === null ? isMissing : null) ??
+        (basis.purpose !== "" && !purposes.some(({ id }) => id === basis.purpose) ? problem("bases.purpose") : null)
+      }
+    >
+      {(basis, set) => (
+        <>
+          <CodeField<Art6>
+            label={t("field-art6")}
+            family="basis"
+            codes={BASIS_LETTERS}
+            hasNone={false}
+            value={basis.art6}
+            onChange={(art6) => set({ art6 })}
+          />
+          <div className="field-pair">
+            <ChoiceField
+              label={t("field-purpose")}
+              choices={purposes}
+              emptyLabel={t("basis-all-purposes")}
+              value={basis.purpose}
+              onChange={(purpose) => set({ purpose })}
+            />
+            <ChoiceField
+              label={t("field-subject-category")}
+              choices={subjects.map((id) => ({ id, label: id }))}
+              emptyLabel={t("basis-all-subjects")}
+              value={basis.subject_category}
+              onChange={(subject_category) => set({ subject_category })}
+            />
+          </div>
+          <Proof basis={basis} set={set} />
+          {hasSpecial(draft) || basis.art9.length > 0 ? (
+            <ManyField
+              label={t("field-art9")}
+              options={ART9.map((id) => ({ id, label: code("art9", id) }))}
+              value={basis.art9}
+              onChange={(chosen) => set({ art9: ART9.filter((letter) => chosen.includes(letter)) })}
+            />
+          ) : null}
+        </>
+      )}
+    </RowList>
+  );
+}

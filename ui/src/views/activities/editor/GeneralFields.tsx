@@ -1,0 +1,57 @@
+import { CodeField, LangField } from "../../../app/forms/fields";
+import type { Editing } from "../../../app/forms/useEditor";
+import { useValues } from "../../../app/values";
+import type { Activity, ActivityRole, ActivityStatus } from "../../../host";
+import { TextField } from "../../../parts";
+import { useText } from "../../../text";
+
+const ROLES: readonly ActivityRole[] = ["controller", "joint", "processor"];
+const STATUSES: readonly ActivityStatus[] = ["draft", "planned", "active", "suspended", "ended"];
+
+export interface SectionProps {
+  editing: Editing<Activity>;
+}
+
+export function GeneralFields({ editing, isNew }: SectionProps & { isNew: boolean }) {
+  const t = useText();
+  const { field } = useValues();
+  const { draft, change, problem } = editing;
+  return (
+    <>
+      <LangField
+        label={field("name")}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        error={problem("name")}
+        isRequired
+        autoFocus={isNew}
+      />
+      <div className="field-pair">
+        <CodeField
+          label={t("field-role")}
+          family="activity-role"
+          codes={ROLES}
+          hasNone={false}
+          value={draft.role ?? "controller"}
+          onChange={(role) => change({ role })}
+          error={problem("role")}
+        />
+        <CodeField
+          label={t("field-status")}
+          family="activity-status"
+          codes={STATUSES}
+          hasNone={false}
+          value={draft.status ?? "draft"}
+          onChange={(status) => change({ status })}
+          error={problem("status")}
+        />
+        <TextField
+          label={t("field-owner-unit")}
+          value={draft.owner_unit}
+          onChange={(owner_unit) => change({ owner_unit })}
+          error={problem("owner_unit")}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { DateField, TextArea } from "../../../parts";
+import { useText } from "../../../text";
+import type { SectionProps } from "./GeneralFields";
+
+export function RemarkFields({ editing }: SectionProps) {
+  const t = useText();
+  const { draft, change, problem } = editing;
+  return (
+    <>
+      <div className="field-pair">
+        <DateField
+          label={t("field-review-due")}
+          value={draft.review_due}
+          onChange={(review_due) => change({ review_due })}
+          error={problem("review_due")}
+        />
+      </div>
+      <TextArea
+        label={t("field-remarks")}
+        value={draft.remarks}
+        onChange={(remarks) => change({ remarks })}
+        error={problem("remarks")}
+        lines={4}
+      />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { ChoiceField, CodeField } from "../../../app/forms/fields";
+import { PeriodField } from "../../../app/forms/PeriodField";
+import { RowList } from "../../../app/forms/RowList";
+import { useValues } from "../../../app/values";
+import type { RetentionAction, Trigger } from "../../../host";
+import { TextArea } from "../../../parts";
+import { useText } from "../../../text";
+import { newRetention } from "./draft";
+import type { SectionProps } from "./GeneralFields";
+
+const TRIGGERS: readonly Trigger[] = [
+  "collection",
+  "last_activity",
+  "end_of_contract",
+  "end_of_relationship",
+  "end_of_process",
+  "application_deadline",
+  "last_correspondence",
+  "consent_withdrawn",
+  "objection",
+  "event_end",
+  "fiscal_year_end",
+  "account_closed",
+  "incident_closed",
+  "request_closed",
+  "order_expiry",
+  "manual",
+];
+const ACTIONS: readonly RetentionAction[] = [
+  "delete",
+  "anonymise",
+  "delete_or_anonymise",
+  "archive_restricted",
+  "review",
+];
+
+export function RetentionRows({ editing }: SectionProps) {
+  const t = useText();
+  const { field, retention } = useValues();
+  const { draft, change, problem } = editing;
+  const categories = [...new Set(draft.data_items.map(({ category }) => category.trim()).filter(Boolean))];
+  return (
+    <RowList
+      rows={draft.retention}
+      onChange={(rules) => change({ retention: rules })}
+      make={newRetention}
+      addLabel={t("retention-add")}
+      rowLabel={(place) => t("retention-row", { number: place + 1 })}
+      problem={(_, place) => problem(`retention[${place}]`)}
+    >
+      {(rule, set) => (
+        <>
+          <div className="field-pair">
+            <ChoiceField
+              label={field("data_category")}
+              choices={categories.map((id) => ({ id, label: id }))}
+              emptyLabel={t("retention-all-data")}
+              value={rule.data_category}
+              onChange={(data_category) => set({ data_category })}
+            />
+            <PeriodField
+              label={field("period")}
+              value={rule.period}
+              onChange={(period) => set({ period })}
+            />
+          </div>
+          <div className="field-pair">
+            <CodeField
+              label={field("trigger")}
+              family="trigger"
+              codes={TRIGGERS}
+              value={rule.trigger}
+              onChange={(trigger) => set({ trigger })}
+            />
+            <PeriodField
+              label={field("max_period")}
+              value={rule.max_period}
+              onChange={(max_period) => set({ max_period })}
+            />
+          </div>
+          <CodeField
+            label={field("action")}
+            family="retention-action"
+            codes={ACTIONS}
+            value={rule.action}
+            onChange={(action) => set({ action })}
+          />
+          <TextArea
+            label={field("criteria_text")}
+            description={t("retention-criteria-note")}
+            value={rule.criteria_text}
+            onChange={(criteria_text) => set({ criteria_text })}
+          />
+          {retention(rule) ? <p className="quiet">{t("retention-reads", { words: retention(rule) })}</p> : null}
+        </>
+      )}
+    </RowList>
+  );
+}

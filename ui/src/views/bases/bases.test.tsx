@@ -1,0 +1,101 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { expectNoAxeFindings } from "../../testing";
+import { register, registerHost, setTheme, showInRegister, THEMES } from "../../testing/register";
+import { LANGUAGES } from "../../text";
+import { DIFFERING, standingOf } from "./rightsMatrix";
+import { BasesView } from ".";
+
+const start = { name: "bases" } as const;
+const rows = () => screen.getAllByRole("row").slice(1);
+
+describe("the list of legal bases", () => {
+  it("has one row per basis, by letter, with what shows it", async () => {
+    showInRegister(<BasesView />, { start });
+    expect(await screen.findByText("22 of 22")).toBeInTheDocument();
+    await waitFor(() => expect(rows()[0]).toHaveTextContent("Consent"));
+    const profiling = screen.getAllByText("Profiling for marketing")[0]?.closest("[role=row]");
+    expect(profiling).toHaveTextContent("Assessment passed with safeguards");
+    expect(profiling).toHaveTextContent("review overdue since 17 Sept 2026");
+    expect(screen.getAllByText("no assessment").length).toBeGreaterThan(0);
+  });
+
+  it("keeps to one letter when asked, and sorts", async () => {
+    const { user } = showInRegister(<BasesView />, { start });
+    await screen.findByText("22 of 22");
+    await user.click(screen.getByRole("button", { name: /^Basis:/ }));
+    await user.click(await screen.findByRole("menuitemradio", { name: /Contract/ }));
+    await waitFor(() => expect(screen.getByText(/of 22$/).textContent).toBe("3 of 22"));
+    await user.click(screen.getByRole("button", { name: "Clear filter Basis" }));
+    await screen.findByText("22 of 22");
+    await user.click(screen.getByRole("columnheader", { name: /Legal basis/ }));
+    await waitFor(() => expect(rows()[0]).toHaveTextContent("Legitimate interests"));
+    await user.click(screen.getByRole("button", { name: /^Basis:/ }));
+    await user.click(await screen.findByRole("menuitemradio", { name: /Vital interests/ }));
+    await user.click(await screen.findByRole("button", { name: "Clear the filters" }));
+    await screen.findByText("22 of 22");
+  });
+
+  it("reads page after page", async () => {
+    const all = register.bases().rows;
+    const host = registerHost({
+      list_bases: ({ offset }) => ({ total: all.length, rows: all.slice(offset, offset + 10) }),
+    });
+    const { asked } = showInRegister(<BasesView />, { start, host });
+    await screen.findByText("22 of 22");
+    expect(asked("list_bases").map(({ offset }) => offset)).toEqual([0, 10, 20]);
+  });
+
+  it("shows the assessment in three parts, and the rights that follow", async () => {
+    const { user, where } = showInRegister(<BasesView />, { start });
+    await user.click((await screen.findAllByText("Profiling for marketing"))[0] as HTMLElement);
+    expect(await screen.findByRole("region", { name: "Rights under this basis" })).toHaveTextContent(
+      "Right to objectapplies",
+    );
+    expect(await screen.findByText("Less intrusive ways considered")).toBeInTheDocument();
+    expect(screen.getByText("Opinion of the data protection officer")).toBeInTheDocument();
+    await expectNoAxeFindings();
+    await user.click(screen.getByRole("button", { name: "Open the activity" }));
+    expect(where()).toEqual({ name: "activities", id: register.record("A-02").id });
+  });
+
+  it("opens an assessment by itself, with what rests on it", async () => {
+    const { user, where } = showInRegister(<BasesView id={register.record("LIA-01").id} />, { start });
+    expect(await screen.findByRole("heading", { name: "Activities that rest on it" })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: /A-02\s*Profiling for marketing/ }));
+    expect(where()).toEqual({ name: "activities", id: register.record("A-02").id });
+  });
+
+  it("opens a consent profile by itself", async () => {
+    showInRegister(<BasesView id={register.record("C-01").id} />, { start });
+    expect(await screen.findByText(/Yes, I would like news/)).toBeInTheDocument();
+  });
+
+  it("teaches when there are none", async () => {
+    showInRegister(<BasesView />, { start, host: registerHost({ list_bases: () => ({ total: 0, rows: [] }) }) });
+    expect(await screen.findByText("No legal bases yet")).toBeInTheDocument();
+  });
+
+  it.each(THEMES)("has nothing for axe to find, %s", async (theme) => {
+    setTheme(theme);
+    showInRegister(<BasesView id={register.record("C-01").id} />, { start });
+    await screen.findByText(/Yes, I would like news/);
+    await expectNoAxeFindings();
+  });
+
+  it.each(LANGUAGES)("has all its words in %s", async (language) => {
+    const { user } = showInRegister(<BasesView />, { start, language });
+    await user.click((await screen.findAllByRole("rowheader"))[0] as HTMLElement);
+    await screen.findAllByRole("list");
+  });
+});
+
+it("knows where the bases differ in the rights they give", () => {
+  const table = DIFFERING.map((right) => `${right}: ${[..."abcdef"].map((letter) => standingOf(right, letter as "a")).join(" ")}`);
+  expect(table).toEqual([
+    "withdraw: yes no no no no no",
+    "erasure: yes conditional conditional conditional conditional yes",
+    "portability: conditional conditional no no no no",
+    "objection: no no no no yes yes",
+  ]);
+});

@@ -1,0 +1,1 @@
+export { BasesView } from "./BasesView";

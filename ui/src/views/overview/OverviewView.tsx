@@ -1,0 +1,63 @@
+import { Answered } from "../../app/Answered";
+import { useNavigation } from "../../app/navigation";
+import { Screen } from "../../app/Screen";
+import { useCommand, useMayWrite } from "../../app/workspace";
+import type { Overview } from "../../host";
+import { Button, Card, EmptyState } from "../../parts";
+import { useText } from "../../text";
+import { BasisBars } from "./BasisBars";
+import { Figures } from "./Figures";
+import { Gaps } from "./Gaps";
+import { OpenRequests } from "./OpenRequests";
+import { OverviewWaiting } from "./OverviewWaiting";
+import "./overview.css";
+
+function Page({ overview }: { overview: Overview }) {
+  const t = useText();
+  const { go } = useNavigation();
+  const mayWrite = useMayWrite();
+  const isNew = overview.activities === 0 && overview.requests_open === 0 && overview.processors === 0;
+  if (isNew) {
+    return (
+      <EmptyState
+        title={t("overview-empty")}
+        actions={
+          mayWrite ? (
+            <Button kind="primary" onPress={() => go({ name: "activities" })}>
+              {t("overview-empty-go")}
+            </Button>
+          ) : null
+        }
+      >
+        {t("overview-empty-words")}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="overview">
+      <Figures overview={overview} />
+      <div className="overview-columns">
+        <OpenRequests requests={overview.open} />
+        <div className="overview-side">
+          <Card title={t("overview-bases")} aside={t("overview-bases-aside")}>
+            <BasisBars bases={overview.bases} />
+          </Card>
+          <Gaps gaps={overview.gaps} count={overview.activities_with_gaps} overdue={overview.assessments_overdue} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What is due, what is missing, and what the register rests on. */
+export function OverviewView() {
+  const t = useText();
+  const answer = useCommand("overview", {});
+  return (
+    <Screen title={t("nav-overview")}>
+      <Answered answer={answer} waiting={<OverviewWaiting />}>
+        {(overview) => <Page overview={overview} />}
+      </Answered>
+    </Screen>
+  );
+}

@@ -1,0 +1,2 @@
+export { ReportsView } from "./ReportsView";
+export type { ReportsViewProps } from "./ReportsView";

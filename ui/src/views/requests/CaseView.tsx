@@ -1,0 +1,155 @@
+import { useState } from "react";
+import { Answered } from "../../app/Answered";
+import { useNavigation } from "../../app/navigation";
+import { Screen } from "../../app/Screen";
+import { useValues } from "../../app/values";
+import { useCommand, useMayWrite } from "../../app/workspace";
+import type { CaseView as Case } from "../../host";
+import { Button, IconButton, Menu, MoreIcon, Notice, Pill, type MenuItem } from "../../parts";
+import { InspectorBody } from "../../layout";
+import { useFormat, useText } from "../../text";
+import { dueOf, isOpen, type Doing } from "./case";
+import { BlocksCard, DateCard, DecisionCard } from "./CaseCards";
+import { CaseDialogs } from "./CaseDialogs";
+import { CaseFacts } from "./CaseFacts";
+import { CaseSteps } from "./CaseSteps";
+import { CaseTrail } from "./CaseTrail";
+import { useDue } from "./due";
+import { useAttach } from "./useAttach";
+import "./requests.css";
+
+export interface CaseViewProps {
+  id: string;
+}
+
+/** One request: what to do next, what happened, and the facts with what stands in the way. */
+export function CaseView({ id }: CaseViewProps) {
+  const t = useText();
+  const answer = useCommand("case", { id });
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const mayWrite = useMayWrite();
+  const { code } = useValues();
+  const of = answer.data;
+  const where = (shown: Case) =>
+    shown.request.family === "pa" && shown.outside_eea !== null
+      ? t(shown.outside_eea ? "case-outside-eea" : "case-inside-eea")
+      : "";
+  const onDo = mayWrite ? { onDo: setDoing } : {};
+  return (
+    <Screen
+      title={of?.request.title ?? t("kind-request")}
+      {...(of
+        ? {
+            reference: [of.ref, code("family", of.request.family).toLocaleLowerCase(), where(of)]
+              .filter(Boolean)
+              .join(" · "),
+            actions: <CaseActions of={of} {...onDo} />,
+            inspector: (
+              <aside className="inspector-inside" aria-label={t("case-facts")} data-pane="" tabIndex={-1}>
+                <InspectorBody>
+                  <CaseFacts of={of} part="first" />
+                  <BlocksCard of={of} {...onDo} />
+                  <DateCard of={of} />
+                  <DecisionCard of={of} {...onDo} />
+                  <CaseFacts of={of} part="other" />
+                </InspectorBody>
+              </aside>
+            ),
+          }
+        : {})}
+    >
+      <Answered answer={answer}>
+        {(shown) => (
+          <div className="case">
+            {mayWrite ? null : (
+              <div className="case-notice">
+                <Notice what={t("case-read-only")} />
+              </div>
+            )}
+            <div className="case-columns">
+              <section className="case-steps" aria-labelledby="case-evaluation">
+                <h2 id="case-evaluation" className="case-heading">
+                  {t("case-evaluation")}
+                </h2>
+                <div className="case-scroll">
+                  <CaseSteps of={shown} {...onDo} />
+                </div>
+              </section>
+              <section className="case-trail" aria-labelledby="case-trail">
+                <h2 id="case-trail" className="case-heading">
+                  {t("case-trail")}
+                </h2>
+                <div className="case-scroll">
+                  <CaseTrail of={shown} {...onDo} />
+                </div>
+              </section>
+            </div>
+          </div>
+        )}
+      </Answered>
+      {of && doing ? <CaseDialogs of={of} doing={doing} onDo={setDoing} /> : null}
+    </Screen>
+  );
+}
+
+interface CaseActionsProps {
+  of: Case;
+  onDo?: (doing: Doing) => void;
+}
+
+function CaseActions({ of, onDo }: CaseActionsProps) {
+  const t = useText();
+  const { formatWeekdayDate } = useFormat();
+  const { go } = useNavigation();
+  const { code } = useValues();
+  const attach = useAttach(of.id);
+  const dueWords = useDue();
+  const open = isOpen(of);
+  const due = dueOf(of);
+  const { words, tone } = dueWords(due);
+
+  const acts: Record<string, () => void> = {
+    note: () => onDo?.({ what: "step", code: "NOTE" }),
+    document: () => onDo?.({ what: "document" }),
+    attach: () => void attach({ isPrivileged: false }),
+    decision: () => onDo?.({ what: "decision" }),
+    disclosure: () => onDo?.({ what: "disclosure" }),
+    notification: () => onDo?.({ what: "notification" }),
+    edit: () => onDo?.({ what: "edit" }),
+    close: () => onDo?.({ what: open ? "close" : "reopen" }),
+  };
+  const items: MenuItem[] = [
+    { id: "note", label: t("case-add-note") },
+    { id: "document", label: t("case-add-document") },
+    { id: "attach", label: t("case-attach") },
+    { id: "decision", label: t("case-decide"), startsGroup: true },
+    { id: "disclosure", label: t("case-disclose") },
+    { id: "notification", label: t("case-notify") },
+    { id: "edit", label: t("case-edit"), startsGroup: true },
+    { id: "close", label: t(open ? "case-close" : "case-reopen") },
+  ];
+  return (
+    <>
+      <Pill tone={open ? tone : "neutral"}>
+        {open
+          ? [words, due === null ? "" : formatWeekdayDate(due)].filter(Boolean).join(" · ")
+          : code("request-status", of.request.status)}
+      </Pill>
+      <Button onPress={() => go({ name: "reports", subject: of.id })}>{t("case-export")}</Button>
+      {onDo ? (
+        <>
+          <Button kind="primary" onPress={() => onDo({ what: "step", code: null })}>
+            {t("case-record-step")}
+          </Button>
+          <Menu
+            label={t("case-more")}
+            trigger={<IconButton label={t("case-more")} icon={<MoreIcon />} hasTooltip={false} />}
+            items={items}
+            onAction={(id) => acts[id]?.()}
+            placement="bottom end"
+          />
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,262 @@
+import { useState } from "react";
+import { useValues } from "../../app/values";
+import { useHost, type Answer, type CaseView, type StepCode, type TrailItem } from "../../host";
+import { CheckField, Notice, SelectField, TextArea, useToast } from "../../parts";
+import { useFormat, useText } from "../../text";
+import { entryOf, type Doing } from "./case";
+import { dayOf } from "./days";
+import { EvidenceField } from "./EvidenceField";
+import { FormDialog } from "./form/FormDialog";
+import { RadioCards } from "./form/RadioCards";
+import { useTrouble, type Troubles } from "./form/troubles";
+import { FourEyes, useMayApprove } from "./FourEyes";
+
+export interface StepDialogProps {
+  of: CaseView;
+  /** The step; null takes the next one. */
+  code: StepCode | null;
+  corrects?: TrailItem;
+  onDo: (doing: Doing | null) => void;
+  onClose: () => void;
+}
+
+const ANSWERS_ON_OCCASION: Partial<Record<StepCode, readonly Answer[]>> = {
+  "NOTE": ["recorded"],
+  "FOUR-EYES": ["yes", "no"],
+};
+
+function answersOf(of: CaseView, code: StepCode): readonly Answer[] {
+  return of.steps.find((step) => step.code === code)?.answers ?? ANSWERS_ON_OCCASION[code] ?? [];
+}
+
+interface StepDraft {
+  code: StepCode;
+  answer: Answer | null;
+  reason: string;
+  evidence: readonly string[];
+  isPrivileged: boolean;
+}
+
+/** A draft for a step: where only one answer is possible, it is given. */
+function draftFor(of: CaseView, code: StepCode, reason = ""): StepDraft {
+  const answers = answersOf(of, code);
+  return {
+    code,
+    answer: answers.length === 1 ? (answers[0] ?? null) : null,
+    reason,
+    evidence: [],
+    isPrivileged: code === "PA-06",
+  };
+}
+
+/** Records a step: the question, the answers it allows, why, and what shows it. */
+export function StepDialog({ of, code: asked, corrects, onDo, onClose }: StepDialogProps) {
+  const t = useText();
+  const { code } = useValues();
+  const host = useHost();
+  const say = useToast();
+  const corrected = corrects ? entryOf(corrects, "step") : null;
+  const [first] = useState<StepDraft>(() => {
+    const draft = draftFor(of, asked ?? of.next_step ?? "NOTE");
+    return corrected
+      ? {
+          ...draft,
+          answer: corrected.answer,
+          reason: corrected.reason,
+          evidence: corrected.evidence,
+          isPrivileged: corrected.privileged,
+        }
+      : draft;
+  });
+  const [draft, setDraft] = useState(first);
+  const change = (next: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...next }));
+  const mayApprove = useMayApprove(of);
+  const isNote = draft.code === "NOTE";
+  const isFourEyes = draft.code === "FOUR-EYES";
+  const isDirty = JSON.stringify({ ...draft, code: "" }) !== JSON.stringify({ ...first, code: "" });
+
+  const check = (): Troubles => ({
+    ...(draft.answer === null ? { answer: t("step-choose-answer") } : {}),
+    ...(draft.reason.trim() === "" ? { reason: t("fill-needed") } : {}),
+  });
+  const save = async () => {
+    await host.call("put_record", {
+      kind: "step",
+      id: null,
+      based_on: null,
+      reason: "",
+      record: {
+        request: of.id,
+        step_code: draft.code,
+        answer: draft.answer,
+        reason: draft.reason.trim(),
+        evidence: [...draft.evidence],
+        privileged: draft.isPrivileged,
+        corrects: corrects?.id ?? null,
+      },
+    });
+    say({ text: t("step-recorded", { step: code("step", draft.code) }), tone: "ok" });
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={
+        corrects
+          ? t("step-dialog-correct", { ref: corrects.ref })
+          : t(isNote ? "step-dialog-note" : "step-dialog")
+      }
+      saveLabel={isNote ? t("action-save") : t("step-save")}
+      size="l"
+      isDirty={isDirty}
+      cannotSave={isFourEyes && !mayApprove}
+      check={check}
+      onSave={save}
+      onClose={onClose}
+    >
+      {corrects ? (
+        <Notice what={t("step-correcting", { ref: corrects.ref })} todo={t("step-correcting-do")} />
+      ) : null}
+      <StepChooser
+        of={of}
+        value={draft.code}
+        isFixed={corrects !== undefined}
+        onChange={(next) => setDraft((before) => draftFor(of, next, before.reason))}
+      />
+      <StepQuestion of={of} code={draft.code} isCorrecting={corrects !== undefined} />
+      {isFourEyes ? <FourEyes of={of} onDo={onDo} /> : null}
+      {isFourEyes && !mayApprove ? null : (
+        <StepAnswerFields
+          of={of}
+          draft={draft}
+          change={change}
+          isNote={isNote}
+          wasPrivileged={first.isPrivileged}
+        />
+      )}
+    </FormDialog>
+  );
+}
+
+interface StepChooserProps {
+  of: CaseView;
+  value: StepCode;
+  isFixed: boolean;
+  onChange: (code: StepCode) => void;
+}
+
+/** Any step of the procedure, in its order, with the answer that stands; and those on occasion. */
+function StepChooser({ of, value, isFixed, onChange }: StepChooserProps) {
+  const t = useText();
+  const { code } = useValues();
+  const options = [
+    ...of.steps.map((step) => ({
+      id: step.code,
+      label: code("step", step.code),
+      hint: step.entry ? code("answer", step.entry.answer) : t("step-open-group"),
+    })),
+    { id: "FOUR-EYES" as const, label: t("step-four-eyes") },
+    { id: "NOTE" as const, label: t("step-note") },
+  ];
+  return (
+    <SelectField
+      label={t("step-which")}
+      options={options}
+      value={value}
+      isDisabled={isFixed}
+      onChange={onChange}
+    />
+  );
+}
+
+function StepQuestion({
+  of,
+  code: asked,
+  isCorrecting,
+}: {
+  of: CaseView;
+  code: StepCode;
+  isCorrecting: boolean;
+}) {
+  const t = useText();
+  const { code } = useValues();
+  const { formatDate } = useFormat();
+  const view = of.steps.find((step) => step.code === asked);
+  const entry = view?.entry;
+  return (
+    <div className="step-question">
+      <h3 className="step-asked">{code("step", `${asked}-question`)}</h3>
+      <p>{code("step", `${asked}-why`)}</p>
+      {view ? (
+        <p className="card-citation">
+          {[view.citation || t("step-no-citation"), code("source-status", view.source_status)].join(" — ")}
+        </p>
+      ) : null}
+      {entry && !isCorrecting ? (
+        <Notice
+          what={t("step-standing", {
+            answer: code("answer", entry.answer),
+            day: entry.at ? formatDate(dayOf(entry.at)) : "",
+          })}
+          todo={t("step-standing-do")}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface StepAnswerFieldsProps {
+  of: CaseView;
+  draft: StepDraft;
+  change: (next: Partial<StepDraft>) => void;
+  isNote: boolean;
+  wasPrivileged: boolean;
+}
+
+function StepAnswerFields({ of, draft, change, isNote, wasPrivileged }: StepAnswerFieldsProps) {
+  const t = useText();
+  const { code } = useValues();
+  const trouble = useTrouble();
+  const answers = answersOf(of, draft.code);
+  return (
+    <>
+      {isNote ? null : (
+        <div data-first="">
+          <RadioCards
+            label={t("field-answer")}
+            isRequired
+            across={answers.length > 4 || answers.length === 1 ? 2 : (answers.length as 2)}
+            options={answers.map((id) => ({ id, label: code("answer", id) }))}
+            value={draft.answer}
+            onChange={(answer) => change({ answer })}
+            error={trouble("answer")}
+          />
+        </div>
+      )}
+      <div {...(isNote ? { "data-first": "" } : {})}>
+        <TextArea
+          label={isNote ? t("step-note") : t("field-reason")}
+          isRequired
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+          lines={4}
+          {...(isNote ? {} : { description: t("step-reason-hint") })}
+          error={trouble("reason")}
+        />
+      </div>
+      <EvidenceField
+        of={of}
+        value={draft.evidence}
+        isPrivileged={draft.isPrivileged}
+        onChange={(evidence) => change({ evidence })}
+      />
+      {draft.code === "PA-06" || wasPrivileged ? (
+        <CheckField
+          label={t("field-privileged")}
+          description={t("step-privileged-hint")}
+          isChecked={draft.isPrivileged}
+          onChange={(isPrivileged) => change({ isPrivileged })}
+        />
+      ) : null}
+    </>
+  );
+}

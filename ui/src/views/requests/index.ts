@@ -1,0 +1,3 @@
+export { CaseView } from "./CaseView";
+export type { CaseViewProps } from "./CaseView";
+export { RequestsView } from "./RequestsView";

@@ -1,0 +1,62 @@
+import type { View } from "../../app/navigation";
+import type { Hit, Kind } from "../../host";
+import type { Text } from "../../text";
+
+/** Something to choose in the list under the search. */
+export type Choice = { id: string } & (
+  | { type: "hit"; hit: Hit }
+  | { type: "view"; view: View; label: string; shortcut: string }
+);
+
+export interface Group {
+  id: string;
+  title: string;
+  choices: readonly Choice[];
+}
+
+const PLACES = ["overview", "activities", "bases", "processors", "requests", "reports"] as const;
+
+function placesFor(typed: string, t: Text): Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  return PLACES.map((name, place) => ({
+    id: `view-${name}`,
+    type: "view" as const,
+    view: { name },
+    label: t(`nav-${name}`),
+    shortcut: `Alt ${place + 1}`,
+  })).filter(({ label }) => label.toLowerCase().split(/\s+/).some((word) => word.startsWith(wanted)));
+}
+
+/** What stands by itself before what belongs to a case. */
+const ORDER: readonly Kind[] = [
+  "activity",
+  "processor",
+  "request",
+  "lia",
+  "consent_profile",
+  "transfer",
+  "organisation",
+  "decision",
+  "legal_document",
+  "disclosure",
+  "notification",
+  "step",
+  "attachment",
+];
+const rank = (kind: Kind) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
+
+/** Found records by their kind, the best first within each; then the places that fit the words. */
+export function groupsOf(typed: string, hits: readonly Hit[] | null, t: Text): Group[] {
+  const kinds = new Map<Kind, Hit[]>();
+  for (const hit of hits ?? []) kinds.set(hit.kind, [...(kinds.get(hit.kind) ?? []), hit]);
+  const found = [...kinds].sort(([one], [other]) => rank(one) - rank(other)).map(([kind, those]) => {
+    const key = `kind-${kind.replaceAll("_", "-")}-plural`;
+    return {
+      id: kind,
+      title: t.has(key) ? t(key) : kind,
+      choices: those.map((hit) => ({ id: hit.id, type: "hit" as const, hit })),
+    };
+  });
+  const places = placesFor(typed, t);
+  return places.length === 0 ? found : [...found, { id: "places", title: t("search-places"), choices: places }];
+}

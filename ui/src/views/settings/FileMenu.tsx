@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { Trouble } from "../../app/Answered";
+import { useLeave } from "../../app/navigation";
+import { Button, Dialog, IconButton, Menu, MoreIcon, useToast, type MenuItem } from "../../parts";
+import { useText } from "../../text";
+import { NewRegisterDialog } from "../welcome/NewRegister";
+import { SettingsDialog } from "./SettingsDialog";
+import { useFiles } from "./useFiles";
+
+type Shown = "new" | "settings" | null;
+
+/** What can be done with the file, and how the screen is wanted. */
+export function FileMenu() {
+  const t = useText();
+  const say = useToast();
+  const leave = useLeave();
+  const files = useFiles();
+  const [shown, setShown] = useState<Shown>(null);
+  const items: MenuItem[] = [
+    { id: "open", label: t("file-open") },
+    { id: "new", label: t("file-new") },
+    { id: "sample", label: t("file-sample") },
+    { id: "copy", label: t("file-copy"), startsGroup: true },
+    { id: "settings", label: t("settings-title"), startsGroup: true },
+  ];
+  const saveCopy = async () => {
+    const name = await files.run("save_copy", {});
+    if (name !== null) say({ text: t("file-copied", { name }), tone: "ok" });
+  };
+  const act: Readonly<Record<string, () => void>> = {
+    open: () => leave(() => void files.run("open_file", {})),
+    new: () => leave(() => setShown("new")),
+    sample: () => leave(() => void files.run("open_sample", {})),
+    copy: () => void saveCopy(),
+    settings: () => setShown("settings"),
+  };
+  return (
+    <>
+      <Menu
+        label={t("file-menu")}
+        trigger={
+          <IconButton label={t("file-menu")} icon={<MoreIcon />} size="s" hasTooltip={false} />
+        }
+        items={items}
+        onAction={(id) => act[id]?.()}
+      />
+      <NewRegisterDialog isOpen={shown === "new"} onClose={() => setShown(null)} />
+      <SettingsDialog isOpen={shown === "settings"} onClose={() => setShown(null)} />
+      <Dialog
+        title={t("file-menu")}
+        size="s"
+        role="alertdialog"
+        isOpen={files.error !== null}
+        onClose={files.clear}
+        actions={
+          <Button kind="primary" onPress={files.clear}>
+            {t("action-close")}
+          </Button>
+        }
+      >
+        <Trouble error={files.error} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { FileMenu } from "./FileMenu";
+export { PersonMenu } from "./PersonMenu";
+export { SettingsDialog } from "./SettingsDialog";

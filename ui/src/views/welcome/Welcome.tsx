@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { Trouble } from "../../app/Answered";
+import { useStatus } from "../../app/workspace";
+import { ChevronRightIcon, IconButton, MoreIcon, type Option } from "../../parts";
+import { useFormat, useText } from "../../text";
+import { SettingsDialog } from "../settings/SettingsDialog";
+import { useFiles } from "../settings/useFiles";
+import { NewRegisterDialog } from "./NewRegister";
+import { Emblem } from "./Emblem";
+import "./welcome.css";
+
+type Way = "sample" | "new" | "open";
+
+/** The first page: three ways to a register, and those that were open before. */
+export function Welcome() {
+  const t = useText();
+  const { formatDateTime } = useFormat();
+  const { recent, version } = useStatus();
+  const files = useFiles();
+  const [isStarting, setStarting] = useState(false);
+  const [isSetting, setSetting] = useState(false);
+  const ways: Option<Way>[] = [
+    { id: "sample", label: t("welcome-sample"), hint: t("welcome-sample-words") },
+    { id: "new", label: t("welcome-new"), hint: t("welcome-new-words") },
+    { id: "open", label: t("welcome-open"), hint: t("welcome-open-words") },
+  ];
+  const go: Record<Way, () => void> = {
+    sample: () => void files.run("open_sample", {}),
+    new: () => setStarting(true),
+    open: () => void files.run("open_file", {}),
+  };
+  return (
+    <main className="welcome">
+      <div className="welcome-page">
+        <header className="welcome-head">
+          <Emblem />
+          <h1 className="welcome-name">Tilsyn</h1>
+          <p className="welcome-line">{t("welcome-line")}</p>
+        </header>
+        {files.error === null ? null : <Trouble error={files.error} />}
+        <ul className="welcome-ways" aria-label={t("welcome-ways")}>
+          {ways.map(({ id, label, hint }) => (
+            <li key={id}>
+              <AriaButton className="welcome-way" isDisabled={files.isBusy} onPress={go[id]}>
+                <span className="welcome-way-words">
+                  <span className="welcome-way-name">{label}</span>
+                  <span className="welcome-way-hint">{hint}</span>
+                </span>
+                <ChevronRightIcon />
+              </AriaButton>
+            </li>
+          ))}
+        </ul>
+        {recent.length === 0 ? null : (
+          <section className="welcome-recent" aria-labelledby="welcome-recent">
+            <h2 id="welcome-recent" className="welcome-title">
+              {t("welcome-recent")}
+            </h2>
+            <ul>
+              {recent.map((file) => (
+                <li key={file.handle}>
+                  <AriaButton
+                    className="welcome-file"
+                    isDisabled={files.isBusy}
+                    onPress={() => void files.run("open_recent", { handle: file.handle })}
+                  >
+                    <span className="welcome-file-words">
+                      <bdi className="welcome-file-name">{file.organisation || file.file_name}</bdi>
+                      <span className="welcome-file-place">
+                        <bdi>{file.file_name}</bdi>
+                        {file.folder_name ? (
+                          <>
+                            {" · "}
+                            <bdi>{file.folder_name}</bdi>
+                          </>
+                        ) : null}
+                      </span>
+                    </span>
+                    <time dateTime={file.opened_at}>{formatDateTime(file.opened_at)}</time>
+                  </AriaButton>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <footer className="welcome-foot">
+          <span>{t("welcome-offline")}</span>
+          <span className="welcome-version">
+            {version}
+            <IconButton
+              label={t("settings-title")}
+              icon={<MoreIcon />}
+              size="s"
+              onPress={() => setSetting(true)}
+            />
+          </span>
+        </footer>
+      </div>
+      <NewRegisterDialog isOpen={isStarting} onClose={() => setStarting(false)} />
+      <SettingsDialog isOpen={isSetting} onClose={() => setSetting(false)} />
+    </main>
+  );
+}

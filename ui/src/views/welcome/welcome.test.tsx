@@ -1,0 +1,74 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { HostError, type Status } from "../../host";
+import { expectNoAxeFindings } from "../../testing";
+import { register, registerHost, setTheme, showInRegister, THEMES } from "../../testing/register";
+import { LANGUAGES } from "../../text";
+import { Welcome } from ".";
+
+const closed = (): Status => ({ ...register.status(), workspace: null });
+
+describe("the first page", () => {
+  it("opens the sample, a file, and a recent one", async () => {
+    const done = () => ({ file_name: "sample.tilsyn" });
+    const host = registerHost({ status: closed, open_sample: done, open_file: done, open_recent: done });
+    const { user, asked } = showInRegister(<Welcome />, { host });
+    await user.click(await screen.findByRole("button", { name: /Open the sample/ }));
+    await user.click(screen.getByRole("button", { name: /Open a file/ }));
+    await user.click(screen.getByRole("button", { name: /Fjordlys Programvare AS.*sample\.tilsyn · Documents/ }));
+    expect(asked("open_sample")).toHaveLength(1);
+    expect(asked("open_file")).toHaveLength(1);
+    expect(asked("open_recent")).toEqual([{ handle: 0 }]);
+  });
+
+  it("says in two sentences why a file could not be opened", async () => {
+    const host = registerHost({
+      status: closed,
+      open_file: () => {
+        throw new HostError({ code: "not-ours", arguments: {} });
+      },
+    });
+    const { user } = showInRegister(<Welcome />, { host });
+    await user.click(await screen.findByRole("button", { name: /Open a file/ }));
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("This file is not a Tilsyn file.");
+    expect(alert).toHaveTextContent("Choose a file that was made with Tilsyn");
+  });
+
+  it("starts a register with three answers, by keyboard, and says which are missing", async () => {
+    const host = registerHost({ status: closed, new_workspace: () => ({ file_name: "x.tilsyn" }) });
+    const { user, asked } = showInRegister(<Welcome />, { host });
+    await user.click(await screen.findByRole("button", { name: /Start a register/ }));
+    await user.keyboard("{Enter}");
+    expect(await screen.findAllByText("Fill this in.")).toHaveLength(3);
+    await expectNoAxeFindings();
+    await user.keyboard("Example AS{Tab}Norw");
+    await user.keyboard("{ArrowDown}{Enter}");
+    await user.type(screen.getByLabelText(/Your name/), "Kari Nord");
+    await user.keyboard("{Enter}");
+    expect(asked("new_workspace")).toEqual([{ organisation: "Example AS", country: "NO", author: "Kari Nord" }]);
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  it("keeps what was typed when the person changed their mind about the place", async () => {
+    const host = registerHost({ status: closed, new_workspace: () => ({ file_name: null }) });
+    const { user } = showInRegister(<Welcome />, { host });
+    await user.click(await screen.findByRole("button", { name: /Start a register/ }));
+    await user.keyboard("Example AS{Tab}Norw{ArrowDown}{Enter}");
+    await user.type(screen.getByLabelText(/Your name/), "Kari Nord{Enter}");
+    expect(screen.getByRole("dialog")).toBeInTheDocument();
+    expect(screen.getByLabelText(/^Organisation/)).toHaveValue("Example AS");
+  });
+
+  it.each(THEMES)("has nothing for axe to find, %s", async (theme) => {
+    setTheme(theme);
+    showInRegister(<Welcome />, { host: registerHost({ status: closed }) });
+    await screen.findByRole("button", { name: /Open the sample/ });
+    await expectNoAxeFindings();
+  });
+
+  it.each(LANGUAGES)("has all its words in %s", async (language) => {
+    showInRegister(<Welcome />, { language, host: registerHost({ status: closed }) });
+    await screen.findByRole("heading", { name: "Tilsyn" });
+  });
+});
