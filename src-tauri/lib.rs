@@ -31,6 +31,8 @@ pub struct Surroundings {
     pub files: Vec<PathBuf>,
     /// A folder with which dialogs are answered, for tests.
     pub answers: Option<PathBuf>,
+    /// Whether a driver operates the window, for tests.
+    pub automated: bool,
 }
 
 /// Why the program could not start.
@@ -56,6 +58,8 @@ pub struct Desk {
     pub heads: HeadsSeen,
     /// Native dialogs.
     pub picker: Arc<dyn FilePicker>,
+    /// Whether a driver operates the window, for tests.
+    pub automated: bool,
 }
 
 /// Puts the commands and the state into a builder; used by the program and by tests on the mock runtime.
@@ -97,6 +101,7 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
         keys: Keyring::new(folder.join("keys")),
         heads: HeadsSeen::new(folder.join("heads")),
         picker: Arc::clone(&picker),
+        automated: surroundings.automated,
     };
     let files = surroundings.files;
     assemble(Builder::default(), desk)

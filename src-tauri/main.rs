@@ -5,7 +5,8 @@
 
 fn main() -> std::process::ExitCode {
     // The web view's automation switch works in every build. A released program must not be drivable by whoever sets it.
-    if !cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
+    let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    if automated && !cfg!(debug_assertions) {
         eprintln!("Tilsyn does not start while TAURI_WEBVIEW_AUTOMATION is set.");
         return std::process::ExitCode::FAILURE;
     }
@@ -20,6 +21,7 @@ fn main() -> std::process::ExitCode {
             .skip(1)
             .map(std::path::PathBuf::from)
             .collect(),
+        automated,
         // Only a debug build can be told how its dialogs end: journeys in the real window need it.
         answers: std::env::var_os("TILSYN_DIALOG_ANSWERS")
             .filter(|_| cfg!(debug_assertions))

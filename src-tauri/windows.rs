@@ -88,8 +88,8 @@ pub fn open<R: Runtime>(
         .inner_size(1360.0, 820.0)
         .min_inner_size(900.0, 560.0)
         .background_color(Color(0xf5, 0xf4, 0xf0, 0xff))
-        // Nothing of a workspace stays in a profile of the web view.
-        .incognito(true)
+        // Nothing of a workspace stays in a profile of the web view. A driver can only reach a view with a profile.
+        .incognito(!app.state::<Desk>().automated)
         .devtools(false)
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)

@@ -37,6 +37,7 @@ fn started(label: &str, folder: tempfile::TempDir) -> Program {
         keys: Keyring::new(data.join("keys")),
         heads: HeadsSeen::new(data.join("heads")),
         picker: Arc::new(ScriptedPicker::new(folder.path())),
+        automated: false,
     };
     let app = tilsyn::assemble(mock_builder(), desk)
         .build(tauri::generate_context!())

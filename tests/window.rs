@@ -67,6 +67,8 @@ impl Window {
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("TILSYN_DATA_DIR", folder.path().join("data"))
             .env("TILSYN_DIALOG_ANSWERS", folder.path())
+            .env("XDG_DATA_HOME", folder.path().join("profile"))
+            .env("XDG_CACHE_HOME", folder.path().join("cache"))
             .env("LANG", "en_GB.UTF-8")
             .env_remove("LC_ALL")
             .stdout(Stdio::null())
@@ -118,12 +120,27 @@ impl Window {
     }
 
     async fn find(&self, xpath: &str) -> Element {
-        self.client
+        let found = self
+            .client
             .wait()
             .at_most(Duration::from_secs(20))
             .for_element(Locator::XPath(xpath))
-            .await
-            .unwrap_or_else(|error| panic!("{xpath}: {error}"))
+            .await;
+        match found {
+            Ok(element) => element,
+            Err(error) => self.lost(&format!("{xpath}: {error}")).await,
+        }
+    }
+
+    /// Ends a journey that cannot go on, with a picture of where it ended when TILSYN_PICTURES names a folder.
+    async fn lost(&self, why: &str) -> ! {
+        if let (Some(folder), Ok(picture)) = (
+            std::env::var_os("TILSYN_PICTURES"),
+            self.client.screenshot().await,
+        ) {
+            std::fs::write(Path::new(&folder).join("lost.png"), picture).unwrap();
+        }
+        panic!("{why}")
     }
 
     /// Waits until the page shows these words.
@@ -131,19 +148,49 @@ impl Window {
         self.find(&format!("//*[not(self::script) and not(self::style) and contains(normalize-space(.), \"{words}\")][not(*[contains(normalize-space(.), \"{words}\")])]")).await
     }
 
+    /// The first of these that a person can see.
+    async fn shown(&self, xpath: &str) -> Option<Element> {
+        for element in self.client.find_all(Locator::XPath(xpath)).await.unwrap() {
+            if element.is_displayed().await.unwrap_or(false) {
+                return Some(element);
+            }
+        }
+        None
+    }
+
+    /// What lies on top: an open menu or list, a dialog, or the whole page.
+    async fn top(&self) -> &'static str {
+        for layer in [
+            "//*[@role='menu' or @role='listbox']",
+            "//*[@role='dialog' or @role='alertdialog']",
+        ] {
+            if self.shown(layer).await.is_some() {
+                return layer;
+            }
+        }
+        ""
+    }
+
     /// Presses what is labelled so: a button, a tab, an option, a row.
     async fn press(&self, label: &str) {
         let labelled = format!(
-            "//*[self::button or self::a or self::label or @role='button' or @role='tab' or @role='option' or @role='menuitem' or @role='radio' or @role='row'][@aria-label=\"{label}\" or .//text()[normalize-space(.)=\"{label}\"]]"
+            "//*[self::button or self::a or self::label or @role='button' or @role='tab' or @role='option' or @role='menuitem' or @role='row'][@aria-label=\"{label}\" or .//text()[normalize-space(.)=\"{label}\"]]"
         );
-        // A list may be drawn anew between finding and pressing.
-        for attempt in 0.. {
-            match self.find(&labelled).await.click().await {
-                Ok(()) => return,
-                Err(error) if attempt == 20 => panic!("{label}: {error}"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
+        let mut last = None;
+        for _ in 0..80 {
+            let found = self.shown(&format!("{}{labelled}", self.top().await)).await;
+            match found {
+                // A list may be drawn anew between finding and pressing.
+                Some(element) => match element.click().await {
+                    Ok(()) => return,
+                    Err(error) => last = Some(error),
+                },
+                None => last = None,
             }
+            tokio::time::sleep(Duration::from_millis(250)).await;
         }
+        self.lost(&format!("{label} cannot be pressed: {last:?}"))
+            .await
     }
 
     /// Types into the field with this label.
@@ -155,7 +202,7 @@ impl Window {
             .await
             .send_keys(text)
             .await
-            .unwrap_or_else(|error| panic!("{label}: {error}"));
+            .unwrap_or_else(|error| panic!("{label}: {error:?}"));
     }
 
     /// Opens the list under this label and chooses.
@@ -167,7 +214,7 @@ impl Window {
             .await
             .click()
             .await
-            .unwrap_or_else(|error| panic!("{label}: {error}"));
+            .unwrap_or_else(|error| panic!("{label}: {error:?}"));
         self.press(option).await;
     }
 
@@ -220,7 +267,9 @@ async fn a_person_browses_the_register_and_finds_a_case_by_a_word() {
     window.see("P-01").await;
     window.press("Legal bases").await;
     window.see("Consent").await;
-    let search = window.find("//input[@type='search']").await;
+    let search = window
+        .find("//input[@aria-label='Search register and log']")
+        .await;
     search.click().await.unwrap();
     search.send_keys("subpoena").await.unwrap();
     window.see("Subpoena for account records").await;
@@ -241,6 +290,16 @@ async fn a_person_logs_an_order_is_stopped_and_goes_on() {
         .await;
     window.fill("Title", "Order for log-in times").await;
     window.fill("Authority", "Lakeland District Court").await;
+    for (part, digits) in [
+        ("day", "17"),
+        ("month", "11"),
+        ("year", "2026"),
+        ("hour", "09"),
+        ("minute", "12"),
+    ] {
+        let segment = format!("//*[@role='dialog']//*[@role='spinbutton' and @data-type='{part}']");
+        window.find(&segment).await.send_keys(digits).await.unwrap();
+    }
     window.press("Log the request").await;
     window.see("What blocks a disclosure now").await;
 
@@ -260,7 +319,7 @@ async fn a_person_logs_an_order_is_stopped_and_goes_on() {
     window
         .fill("Reason", "Called the switchboard of the court.")
         .await;
-    window.press("Record the step").await;
+    window.press("Record step").await;
     window.see("Called the switchboard of the court.").await;
     window.close().await;
 }

@@ -18,11 +18,11 @@ use tilsyn_core::workspace::{Check, EventView, Head, Stored, Workspace};
 use tilsyn_trail::to_hex;
 
 use crate::doc::{
-    Cell, Cover, Frame, Home, References, Row, Run, Runs, Say, Table, capital, dim, frame, lines, mono, origin_rows, plain, small, strong,
+    Cell, Cover, Frame, Home, References, Row, Run, Runs, Say, Table, TableRow, capital, dim, frame, lines, mono, origin_rows, plain, small, strong,
 };
 use crate::trail;
 use crate::typeset::{self, Job};
-use crate::{Order, ReportError};
+use crate::{Order, ReportError, doc};
 
 /// A chapter of the file.
 #[derive(Serialize)]
@@ -35,6 +35,8 @@ struct Section {
 /// A part of a chapter: rows, or a table.
 #[derive(Serialize, Default)]
 struct Block {
+    /// Whether it is kept on one page.
+    small: bool,
     mark: String,
     title: String,
     line: String,
@@ -181,13 +183,16 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<(Vec<u8>, String), Re
         events(&say, &case),
     ];
     let cover = cover(order, &say, &case, &check, &attachment);
-    let page = Page {
+    let mut page = Page {
         frame: frame(workspace, order, &say, &case.head, &case.home, cover),
         mark: case.reference.clone(),
         contents_title: say.w("report-contents"),
         sections: sections.into_iter().filter(|section| !section.blocks.is_empty()).collect(),
         attachment_description: say.w("report-embedded-description"),
     };
+    for block in page.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+        block.small = doc::small_enough(&block.rows);
+    }
     let data = serde_json::to_value(page).map_err(|_| ReportError::Internal("the data could not be written"))?;
     let ident = format!("{}/{}/{}/{}", workspace.origin(), order.kind, case.reference, order.language);
     let bytes = typeset::pdf(Job {
@@ -434,6 +439,7 @@ fn timeline(say: &Say, case: &Case) -> Section {
 }
 
 fn table(say: &Say, head: &[&str], alt: &str, rows: Vec<Vec<Cell>>) -> Table {
+    let rows = rows.into_iter().map(TableRow).collect();
     Table { head: head.iter().map(|key| say.w(key)).collect(), alt: say.w(alt), rows, none: say.w("report-none") }
 }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
+use serde::ser::SerializeStruct;
 use tilsyn_core::calendar::Calendar;
 use tilsyn_core::legal_basis::Art6;
 use tilsyn_core::organisation::Organisation;
@@ -65,12 +66,58 @@ pub type Runs = Vec<Run>;
 pub type Cell = Vec<Runs>;
 
 /// A label and what stands beside it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Row {
     /// The label.
     pub label: String,
     /// What stands beside it.
     pub cell: Cell,
+}
+
+impl Serialize for Row {
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let mut row = out.serialize_struct("Row", 3)?;
+        row.serialize_field("label", &self.label)?;
+        row.serialize_field("cell", &self.cell)?;
+        row.serialize_field("whole", &(length(&self.cell) < KEPT_WHOLE))?;
+        row.end()
+    }
+}
+
+/// What is shorter than this, in characters, is never broken between pages.
+const KEPT_WHOLE: usize = 1000;
+
+/// Characters in a cell, each line counted as one half full at least.
+fn length(cell: &Cell) -> usize {
+    cell.iter().map(|runs| characters(runs).max(35)).sum()
+}
+
+/// Whether rows stay together on one page.
+pub fn small_enough(rows: &[Row]) -> bool {
+    rows.iter().map(|row| length(&row.cell).max(70)).sum::<usize>() < 2600
+}
+
+/// Characters of a line.
+pub fn characters(runs: &Runs) -> usize {
+    let text = |run: &Run| match run {
+        Run::Plain(text) | Run::Mono { m: text } | Run::Missing { x: text } | Run::Dim { d: text } | Run::Strong { b: text } => {
+            text.chars().count()
+        }
+    };
+    runs.iter().map(text).sum()
+}
+
+/// A row of a table.
+#[derive(Debug, Clone)]
+pub struct TableRow(pub Vec<Cell>);
+
+impl Serialize for TableRow {
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let mut row = out.serialize_struct("TableRow", 2)?;
+        row.serialize_field("cells", &self.0)?;
+        row.serialize_field("whole", &self.0.iter().all(|cell| length(cell) < KEPT_WHOLE))?;
+        row.end()
+    }
 }
 
 /// A table with a head.
@@ -81,7 +128,7 @@ pub struct Table {
     /// What the table is, for who cannot see it.
     pub alt: String,
     /// The rows.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<TableRow>,
     /// What is said when there are none.
     pub none: String,
 }

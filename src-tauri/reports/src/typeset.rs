@@ -138,15 +138,13 @@ fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, Repor
     let shelf = Shelf {
         // Summaries of tables and heads of rows, for who cannot see the page.
         library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
-        main: Source::new(file_id("main.typ")?, dev(job.template, if job.attachment.is_some() { "case.typ" } else { "record.typ" })),
-        frame: Source::new(file_id("frame.typ")?, dev(include_str!("typst/frame.typ"), "frame.typ")),
+        main: Source::new(file_id("main.typ")?, job.template.to_owned()),
+        frame: Source::new(file_id("frame.typ")?, include_str!("typst/frame.typ").to_owned()),
         data: (file_id("data.json")?, Bytes::new(data)),
         attachment: (file_id("trail.json")?, job.attachment.clone().map(Bytes::new)),
         today: job.today,
     };
-    let compiled = typst::compile(&shelf);
-    for w in &compiled.warnings { eprintln!("WARN {} {:?}", w.message, w.hints); }
-    let document = compiled.output.map_err(|errors| refused(&errors));
+    let document = typst::compile(&shelf).output.map_err(|errors| refused(&errors));
     let archival = if job.attachment.is_some() { PdfStandard::A_3a } else { PdfStandard::A_2a };
     let standards = PdfStandards::new(&[archival, PdfStandard::Ua_1])
         .map_err(|_| ReportError::Internal("the standards of the document exclude each other"))?;
@@ -172,10 +170,6 @@ fn timestamp(at: DateTime<Utc>) -> Option<Timestamp> {
 
 fn refused(errors: &[SourceDiagnostic]) -> ReportError {
     ReportError::Typeset(errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; "))
-}
-
-fn dev(text: &str, name: &str) -> String {
-    std::env::var("TYP_DIR").ok().and_then(|dir| std::fs::read_to_string(format!("{dir}/{name}")).ok()).unwrap_or_else(|| text.to_owned())
 }
 
 #[cfg(test)]

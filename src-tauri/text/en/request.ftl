@@ -3,7 +3,6 @@
 ## The list
 requests-title = Requests
 requests-log = Log a request
-requests-find = Find by title
 requests-column-ref = Ref
 requests-column-title = Request
 requests-column-kind = What kind
@@ -66,13 +65,11 @@ request-logged = { $ref } logged
 request-changed = { $ref } changed
 
 ## Fields of several values
-request-tags-add = Add
 request-tags-hint = Press Enter after each.
 request-tags-remove = Remove { $name }
 request-tags-of = Chosen: { $name }
 
 ## A moment
-request-moment-day = { $name }: day
 request-moment-time = Time
 request-moment-zone = Time zone
 request-moment-incomplete = Enter a day and a time.
@@ -88,7 +85,6 @@ fill-period = This day lies before the first.
 fill-save-key = Ctrl Enter saves
 
 ## The case
-case-not-found = This request cannot be shown.
 case-outside-eea = outside the EEA
 case-inside-eea = in the EEA
 case-export = Export case file…
@@ -104,11 +100,9 @@ case-edit = Edit the facts…
 case-close = Close the case…
 case-reopen = Take up the case again…
 case-read-only = This file may only be read here, so nothing can be recorded.
-case-loading = The case is being read
 case-evaluation = Evaluation
 case-trail = Trail
 case-facts = Facts
-case-columns = Evaluation and trail
 
 step-blocks = bars a disclosure
 step-answered = { $answer } · { $day } · { $who }
@@ -193,7 +187,6 @@ case-trail-export = Export…
 case-trail-export-file = Export { $name }
 case-trail-evidence = Evidence: { $names }
 case-trail-grounds = Grounds: { $grounds }
-case-trail-given = { $categories } · { $medium }
 case-trail-subjects = { $count ->
     [one] one data subject
    *[other] { $count } data subjects
@@ -213,9 +206,6 @@ step-dialog-note = Add a note
 step-dialog-correct = Correct { $ref }
 step-which = Step
 step-open-group = to do
-step-question = The question
-step-why = Why it is asked
-step-source = { $citation } — { $status }
 step-no-citation = No citation
 step-standing = Recorded before: { $answer }, { $day }.
 step-standing-do = What you record now stands in its place; the earlier entry stays in the trail.

@@ -3,7 +3,6 @@
 ## Listen
 requests-title = Anmodninger
 requests-log = Registrer en anmodning
-requests-find = Finn etter tittel
 requests-column-ref = Ref.
 requests-column-title = Anmodning
 requests-column-kind = Hva slags
@@ -66,13 +65,11 @@ request-logged = { $ref } er registrert
 request-changed = { $ref } er endret
 
 ## Felt med flere verdier
-request-tags-add = Legg til
 request-tags-hint = Trykk Enter etter hver.
 request-tags-remove = Fjern { $name }
 request-tags-of = Valgt: { $name }
 
 ## Et tidspunkt
-request-moment-day = { $name }: dag
 request-moment-time = Klokkeslett
 request-moment-zone = Tidssone
 request-moment-incomplete = Oppgi dag og klokkeslett.
@@ -88,7 +85,6 @@ fill-period = Denne dagen ligger før den første.
 fill-save-key = Ctrl Enter lagrer
 
 ## Saken
-case-not-found = Denne anmodningen kan ikke vises.
 case-outside-eea = utenfor EØS
 case-inside-eea = i EØS
 case-export = Eksporter saksmappen …
@@ -104,11 +100,9 @@ case-edit = Endre opplysningene …
 case-close = Avslutt saken …
 case-reopen = Ta opp saken igjen …
 case-read-only = Filen kan bare leses her, så ingenting kan registreres.
-case-loading = Saken leses
 case-evaluation = Vurdering
 case-trail = Spor
 case-facts = Opplysninger om saken
-case-columns = Vurdering og spor
 
 step-blocks = hindrer utlevering
 step-answered = { $answer } · { $day } · { $who }
@@ -193,7 +187,6 @@ case-trail-export = Eksporter …
 case-trail-export-file = Eksporter { $name }
 case-trail-evidence = Bevis: { $names }
 case-trail-grounds = Grunner: { $grounds }
-case-trail-given = { $categories } · { $medium }
 case-trail-subjects = { $count ->
     [one] én registrert
    *[other] { $count } registrerte
@@ -213,9 +206,6 @@ step-dialog-note = Legg til et notat
 step-dialog-correct = Rett { $ref }
 step-which = Trinn
 step-open-group = å gjøre
-step-question = Spørsmålet
-step-why = Hvorfor det spørres
-step-source = { $citation } — { $status }
 step-no-citation = Ingen kilde
 step-standing = Registrert før: { $answer }, { $day }.
 step-standing-do = Det du registrerer nå, trer i stedet; den tidligere innføringen blir stående i sporet.

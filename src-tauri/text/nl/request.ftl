@@ -3,7 +3,6 @@
 ## De lijst
 requests-title = Verzoeken
 requests-log = Verzoek registreren
-requests-find = Zoeken op titel
 requests-column-ref = Ref.
 requests-column-title = Verzoek
 requests-column-kind = Soort
@@ -66,13 +65,11 @@ request-logged = { $ref } geregistreerd
 request-changed = { $ref } gewijzigd
 
 ## Velden met meer waarden
-request-tags-add = Toevoegen
 request-tags-hint = Druk na elke waarde op Enter.
 request-tags-remove = { $name } verwijderen
 request-tags-of = Gekozen: { $name }
 
 ## Een tijdstip
-request-moment-day = { $name }: dag
 request-moment-time = Tijd
 request-moment-zone = Tijdzone
 request-moment-incomplete = Vul een dag en een tijd in.
@@ -88,7 +85,6 @@ fill-period = Deze dag ligt vóór de eerste.
 fill-save-key = Ctrl Enter slaat op
 
 ## Het dossier
-case-not-found = Dit verzoek kan niet worden getoond.
 case-outside-eea = buiten de EER
 case-inside-eea = in de EER
 case-export = Dossier exporteren…
@@ -104,11 +100,9 @@ case-edit = Feiten wijzigen…
 case-close = Dossier sluiten…
 case-reopen = Dossier heropenen…
 case-read-only = Dit bestand kan hier alleen worden gelezen, dus er kan niets worden vastgelegd.
-case-loading = Het dossier wordt gelezen
 case-evaluation = Beoordeling
 case-trail = Spoor
 case-facts = Feiten
-case-columns = Beoordeling en spoor
 
 step-blocks = houdt een verstrekking tegen
 step-answered = { $answer } · { $day } · { $who }
@@ -193,7 +187,6 @@ case-trail-export = Exporteren…
 case-trail-export-file = { $name } exporteren
 case-trail-evidence = Bewijs: { $names }
 case-trail-grounds = Gronden: { $grounds }
-case-trail-given = { $categories } · { $medium }
 case-trail-subjects = { $count ->
     [one] één betrokkene
    *[other] { $count } betrokkenen
@@ -213,9 +206,6 @@ step-dialog-note = Notitie toevoegen
 step-dialog-correct = { $ref } corrigeren
 step-which = Stap
 step-open-group = te doen
-step-question = De vraag
-step-why = Waarom het wordt gevraagd
-step-source = { $citation } — { $status }
 step-no-citation = Geen bron
 step-standing = Eerder vastgelegd: { $answer }, { $day }.
 step-standing-do = Wat u nu vastlegt, komt ervoor in de plaats; de eerdere vermelding blijft in het spoor staan.

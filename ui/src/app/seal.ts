@@ -17,4 +17,3 @@ export function verdictOf(code: string | null): Verdict {
 export function shortHash(hash: string, groups = 4): string | null {
   return (hash.match(/.{4}/g) ?? []).slice(0, groups).join("·") || null;
 }
-

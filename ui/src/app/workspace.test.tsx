@@ -26,7 +26,9 @@ function Probe() {
       <output aria-label="opening">{useWorkbench().opening}</output>
       <button onClick={() => void host.call("act_as", { id: "x" })}>write</button>
       <button onClick={() => void host.call("open_file", {})}>open</button>
-      <button onClick={() => void host.call("set_preferences", { language: "nb", theme: "dark" })}>prefer</button>
+      <button onClick={() => void host.call("set_preferences", { language: "nb", theme: "dark" })}>
+        prefer
+      </button>
     </>
   );
 }
@@ -96,7 +98,9 @@ describe("the workspace", () => {
     });
     function Trouble() {
       const { status, error, refresh } = useWorkbench();
-      return <button onClick={() => void refresh()}>{status ? "here" : error ? "trouble" : "nothing"}</button>;
+      return (
+        <button onClick={() => void refresh()}>{status ? "here" : error ? "trouble" : "nothing"}</button>
+      );
     }
     const { user } = show(
       <WorkspaceProvider>
@@ -108,7 +112,7 @@ describe("the workspace", () => {
     await user.click(await screen.findByText("trouble"));
     isBroken = false;
     await user.click(await screen.findByText("trouble"));
-    await screen.findByText("here");
+    expect(await screen.findByText("here")).toBeInTheDocument();
   });
 });
 

@@ -98,9 +98,9 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
         onChanged();
       } else if (name === "set_preferences" || name === "verify") void refresh();
     };
-    const onSeal = ({ seal }: SealChanged) => {
-      if (isGone) return;
-      setStatus((now) => (now?.workspace ? { ...now, workspace: { ...now.workspace, seal } } : now));
+    // Asked anew rather than taken from the event: an answer under way may be older, and the event another window's.
+    const onSeal = () => {
+      if (!isGone) void refresh();
     };
     const stops = [host.listen<Changed>("changed", onChanged), host.listen<SealChanged>("seal", onSeal)];
     const unwatch = host.watch(onDone);

@@ -92,8 +92,9 @@ fn words_as_long_as_a_field_allows_stay_on_the_page_and_in_the_cell() {
             if format == Format::Pdf {
                 let (_folder, path) = in_file(&report);
                 run("qpdf", &["--check"], &path);
-                let pages = squeezed(&text_of(&report)).matches(&long.trim()[..1]).count();
-                assert!(pages > 0 || long.starts_with('\u{301}'));
+                let written = long.chars().filter(|c| *c == 'x').count();
+                let shown = text_of(&report).chars().filter(|c| *c == 'x').count();
+                assert!(shown >= written, "nothing of {} characters is lost", long.chars().count());
             }
         }
     }

@@ -3,6 +3,5 @@
 
 mod case;
 mod hostile;
-mod look;
 mod record;
 mod support;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useState } from "react";
 import { Button, CheckIcon, Notice, TextArea } from "../../parts";
 import { useText } from "../../text";
 import { Trouble } from "../Answered";
@@ -32,6 +32,8 @@ export interface EditorPageProps<T> {
   onCancel: () => void;
 }
 
+const FIRST = 3;
+
 /** A whole record as a form: sections to jump to, the fields, and what is missing beside them. */
 export function EditorPage<T>(props: EditorPageProps<T>) {
   const { title, reference, editing, sections, aside, onSaved, onCancel } = props;
@@ -42,6 +44,8 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
   const [met, setMet] = useState<readonly string[] | null>(null);
   const [takeInError, setTakeInError] = useState<unknown>(null);
   const { error, isSaving, takeIn } = editing;
+  // The first parts are there at once; the others come while the person looks at those.
+  const isWhole = useDeferredValue(true, false);
   const isPlaced = editing.hasProblem(sections.flatMap(({ fields }) => fields));
 
   const save = async () => {
@@ -137,11 +141,13 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
               tone={met.length > 0 ? "warn" : "ok"}
               what={t("form-merged")}
               todo={
-                met.length > 0 ? t("form-merged-both", { fields: list(met.map(field)) }) : t("form-merged-clean")
+                met.length > 0
+                  ? t("form-merged-both", { fields: list(met.map(field)) })
+                  : t("form-merged-clean")
               }
             />
           )}
-          {sections.map(({ id, title: name, words, content }) => (
+          {(isWhole ? sections : sections.slice(0, FIRST)).map(({ id, title: name, words, content }) => (
             <section key={id} id={`section-${id}`} className="editor-section" aria-labelledby={`title-${id}`}>
               <header>
                 <h2 id={`title-${id}`}>{name}</h2>

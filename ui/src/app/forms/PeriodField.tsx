@@ -1,11 +1,16 @@
 import { useState } from "react";
 import type { IsoPeriod } from "../../host";
-import { SelectField, TextField } from "../../parts";
-import { useText } from "../../text";
+import { TextField } from "../../parts";
+import { useText, type TextKey } from "../../text";
 import { readPeriod, useValues } from "../values";
+import { PickField } from "./PickField";
 
 const UNITS = ["D", "M", "Y"] as const;
 type Unit = (typeof UNITS)[number];
+const UNIT_WORDS = { D: "unit-days", M: "unit-months", Y: "unit-years" } as const satisfies Record<
+  Unit,
+  TextKey
+>;
 
 interface Typed {
   number: string;
@@ -50,11 +55,12 @@ export function PeriodField({ label, value, onChange, error = null }: PeriodFiel
         error={isWrong ? t("form-number") : error}
         {...(isKept ? { description: t("form-period-now", { period: period(value) }) } : {})}
       />
-      <SelectField
+      <PickField
         label={t("form-unit")}
-        options={UNITS.map((id) => ({ id, label: t(`unit-${id === "D" ? "days" : id === "M" ? "months" : "years"}`) }))}
-        value={typed.unit}
-        onChange={(unit) => change({ ...typed, unit })}
+        options={UNITS.map((id) => ({ id, label: t(UNIT_WORDS[id]) }))}
+        selected={[typed.unit]}
+        words={t(UNIT_WORDS[typed.unit])}
+        onChange={([unit]) => change({ ...typed, unit: UNITS.find((one) => one === unit) ?? typed.unit })}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { memo, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { Button, CrossIcon, IconButton, PlusIcon, useToast } from "../../parts";
 import { useText } from "../../text";
 import "./forms.css";
@@ -12,8 +12,21 @@ export interface RowListProps<Row> {
   rowLabel: (place: number) => string;
   /** What is wrong with a row. */
   problem?: (row: Row, place: number) => string | null;
+  /** The fields of a row. Keep it the same (`useCallback`) while what it draws upon is the same. */
   children: (row: Row, set: (patch: Partial<Row>) => void, place: number) => ReactNode;
 }
+
+interface RowFieldsProps<Row> {
+  row: Row;
+  place: number;
+  set: (place: number, patch: Partial<Row>) => void;
+  draw: RowListProps<Row>["children"];
+}
+
+/** Drawn anew only when its own row changes, or what its fields draw upon. */
+const RowFields = memo(function RowFields<Row>({ row, place, set, draw }: RowFieldsProps<Row>) {
+  return <div className="row-fields">{draw(row, (patch) => set(place, patch), place)}</div>;
+}) as <Row>(props: RowFieldsProps<Row>) => ReactNode;
 
 let lastKey = 0;
 const newKey = () => {
@@ -40,8 +53,17 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
   });
   useEffect(() => {
     if (fresh === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-row="${fresh}"]`)?.querySelector<HTMLElement>(FIRST)?.focus();
+    list.current
+      ?.querySelector<HTMLElement>(`[data-row="${fresh}"]`)
+      ?.querySelector<HTMLElement>(FIRST)
+      ?.focus();
   }, [fresh]);
+
+  const set = useCallback((place: number, patch: Partial<Row>) => {
+    const now = latest.current;
+    const row = now.rows[place];
+    if (row !== undefined) now.onChange(now.rows.with(place, { ...row, ...patch }));
+  }, []);
 
   const remove = (place: number) => {
     const row = rows[place];
@@ -88,13 +110,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
                   onPress={() => remove(place)}
                 />
               </div>
-              <div className="row-fields">
-                {children(
-                  row,
-                  (patch) => onChange(rows.with(place, { ...row, ...patch })),
-                  place,
-                )}
-              </div>
+              <RowFields row={row} place={place} set={set} draw={children} />
               {trouble ? (
                 <p className="row-problem" role="alert">
                   {trouble}

@@ -1,12 +1,10 @@
 import { useId, useState } from "react";
-import { Button, Popover, Select, SelectValue } from "react-aria-components";
 import type { Kind, LangText, PlainRow, RecordId } from "../../host";
-import { ChevronDownIcon, ComboField, SelectField, SkeletonRow, TextArea, TextField, type Option } from "../../parts";
-import { FieldFoot, FieldLabel, fieldState } from "../../parts/Field";
-import { OptionList } from "../../parts/OptionList";
+import { ComboField, SkeletonRow, TextArea, TextField, type Option } from "../../parts";
 import { LANGUAGES, useLanguage, useText, type Language } from "../../text";
 import { useValues } from "../values";
 import { useCommand } from "../workspace";
+import { PickField } from "./PickField";
 import "./forms.css";
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", nb: "Norsk", nl: "Nederlands" };
@@ -23,7 +21,15 @@ export interface LangFieldProps {
 
 /** One text in three languages, that of the screen first. */
 export function LangField(props: LangFieldProps) {
-  const { label, value, onChange, isLong = false, error = null, isRequired = false, autoFocus = false } = props;
+  const {
+    label,
+    value,
+    onChange,
+    isLong = false,
+    error = null,
+    isRequired = false,
+    autoFocus = false,
+  } = props;
   const own = useLanguage();
   const order = [own, ...LANGUAGES.filter((one) => one !== own)];
   const Writing = isLong ? TextArea : TextField;
@@ -92,12 +98,14 @@ export function CodeField<Code extends string>(props: CodeFieldProps<Code>) {
     ...(hasNone ? [{ id: NOTHING, label: t("value-not-stated") }] : []),
     ...codes.map((id) => ({ id, label: code(family, id) })),
   ];
+  const chosen = value ?? (hasNone ? NOTHING : null);
   return (
-    <SelectField
+    <PickField
       label={label}
       options={options}
-      value={value ?? (hasNone ? NOTHING : null)}
-      onChange={(id) => onChange(codes.find((one) => one === id) ?? null)}
+      selected={chosen === null ? [] : [chosen]}
+      words={value === null ? t("value-not-stated") : code(family, value)}
+      onChange={([id]) => onChange(codes.find((one) => one === id) ?? null)}
       error={error}
       {...(description ? { description } : {})}
     />
@@ -122,12 +130,14 @@ export function ChoiceField({ label, choices, emptyLabel, value, onChange }: Cho
     ...choices.filter(({ id }) => id !== "" && id !== NOTHING),
     ...(isKnown ? [] : [{ id: value, label: value }]),
   ];
+  const chosen = value === "" ? NOTHING : value;
   return (
-    <SelectField
+    <PickField
       label={label}
       options={options}
-      value={value === "" ? NOTHING : value}
-      onChange={(id) => onChange(id === NOTHING ? "" : id)}
+      selected={[chosen]}
+      words={options.find(({ id }) => id === chosen)?.label ?? value}
+      onChange={([id = NOTHING]) => onChange(id === NOTHING ? "" : id)}
     />
   );
 }
@@ -139,34 +149,20 @@ export interface ManyFieldProps {
   onChange: (value: string[]) => void;
 }
 
-/** Several of many; the choice stays in the order of the list. */
+/** Several of many, in the order of the list. */
 export function ManyField({ label, options, value, onChange }: ManyFieldProps) {
   const t = useText();
   const { list } = useValues();
   const chosen = options.filter(({ id }) => value.includes(id));
   return (
-    <Select
-      {...fieldState({ label })}
-      selectionMode="multiple"
-      value={[...value]}
-      onChange={(keys) => onChange(keys.map(String))}
-    >
-      <FieldLabel label={label} />
-      <Button className="select-button">
-        <SelectValue className="select-value">
-          {chosen.length === 0 ? (
-            <span className="quiet">{t("value-none")}</span>
-          ) : (
-            list(chosen.map((option) => option.label))
-          )}
-        </SelectValue>
-        <ChevronDownIcon />
-      </Button>
-      <FieldFoot />
-      <Popover className="popover" offset={4}>
-        <OptionList options={options} />
-      </Popover>
-    </Select>
+    <PickField
+      label={label}
+      options={options}
+      selected={value}
+      isMany
+      words={chosen.length === 0 ? t("value-none") : list(chosen.map((option) => option.label))}
+      onChange={onChange}
+    />
   );
 }
 
@@ -229,9 +225,7 @@ export interface NumberFieldProps {
 export function NumberField({ label, value, onChange }: NumberFieldProps) {
   const t = useText();
   const { typed, isNumber, type } = useNumberText(value, onChange);
-  return (
-    <TextField label={label} value={typed} onChange={type} error={isNumber ? null : t("form-number")} />
-  );
+  return <TextField label={label} value={typed} onChange={type} error={isNumber ? null : t("form-number")} />;
 }
 
 /** A title for a group of fields that belong together. */

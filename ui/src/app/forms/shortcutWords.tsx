@@ -7,7 +7,8 @@ export function useShortcutWords(): ReactNode {
   const t = useText();
   return (
     <>
-      <Keycap>Ctrl</Keycap> <Keycap>Enter</Keycap> {t("form-key-save")} · <Keycap>Esc</Keycap> {t("form-key-leave")}
+      <Keycap>Ctrl</Keycap> <Keycap>Enter</Keycap> {t("form-key-save")} · <Keycap>Esc</Keycap>{" "}
+      {t("form-key-leave")}
     </>
   );
 }

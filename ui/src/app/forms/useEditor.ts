@@ -36,11 +36,7 @@ const firstOf = (field: string) => field.split(/[.[]/)[0] ?? field;
  * A record in a form. The whole document goes back, so that fields that the form does not show are kept; nothing that
  * was typed is lost by a refusal.
  */
-export function useEditor<T extends object>(
-  kind: Kind,
-  start: Start<T>,
-  clean: (draft: T) => T,
-): Editing<T> {
+export function useEditor<T extends object>(kind: Kind, start: Start<T>, clean: (draft: T) => T): Editing<T> {
   const host = useHost();
   const errorWords = useErrorWords();
   const [base, setBase] = useState(start);
@@ -86,12 +82,15 @@ export function useEditor<T extends object>(
     (path: string) => {
       if (!refusal) return null;
       const isHere =
-        refusal.field === path || refusal.field.startsWith(`${path}.`) || refusal.field.startsWith(`${path}[`);
+        refusal.field === path ||
+        refusal.field.startsWith(`${path}.`) ||
+        refusal.field.startsWith(`${path}[`);
       return isHere ? refusal.words : null;
     },
     [refusal],
   );
-  const hasProblem = (fields: readonly string[]) => refusal !== null && fields.includes(firstOf(refusal.field));
+  const hasProblem = (fields: readonly string[]) =>
+    refusal !== null && fields.includes(firstOf(refusal.field));
 
   // What was refused comes into sight, and under the fingers.
   useEffect(() => {

@@ -15,8 +15,7 @@ function Change({ change }: { change: FieldChange }) {
   const { field } = useValues();
   const describe = useDescribe();
   const { name, before, after, isGone } = change;
-  const lists =
-    Array.isArray(before) && Array.isArray(after) ? listChange(before, after) : null;
+  const lists = Array.isArray(before) && Array.isArray(after) ? listChange(before, after) : null;
   return (
     <div>
       <dt className="change-field">{field(name)}</dt>
@@ -92,7 +91,13 @@ function Event({ event, changes }: Happening) {
       {telling.length === 0 ? null : (
         <>
           {isFirst ? (
-            <Button size="s" kind="quiet" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
+            <Button
+              size="s"
+              kind="quiet"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onPress={() => setOpen(!isOpen)}
+            >
               {t(isOpen ? "history-hide" : "history-show", { count: telling.length })}
             </Button>
           ) : null}

@@ -52,7 +52,8 @@ export function useDescribe(): Describe {
         const said = values.code(family, code);
         if (said !== code) return said;
       }
-      if (field === "country" || field === "countries" || field.endsWith("countries")) return values.country(code);
+      if (field === "country" || field === "countries" || field.endsWith("countries"))
+        return values.country(code);
       return code;
     };
     const describe: Describe = (field, value) => {

@@ -59,7 +59,12 @@ describe("the history", () => {
     expect(second?.changes).toEqual([
       { name: "status", before: "draft", after: "active", isGone: false },
       { name: "owner_unit", before: "Sales", after: undefined, isGone: true },
-      { name: "retention", before: undefined, after: [{ period: "P1Y", trigger: "collection" }], isGone: false },
+      {
+        name: "retention",
+        before: undefined,
+        after: [{ period: "P1Y", trigger: "collection" }],
+        isGone: false,
+      },
     ]);
   });
 

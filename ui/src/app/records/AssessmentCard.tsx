@@ -90,7 +90,9 @@ function Inside({ view, isFull }: { view: ViewOf<"lia">; isFull: boolean }) {
       aside={
         <span className="card-pills">
           <Pill tone={outcome === null ? "bad" : (TONES[outcome] ?? "neutral")}>
-            {outcome === null ? t("assessment-open") : t(`assessment-${outcome.replaceAll("_", "-") as "passes"}`)}
+            {outcome === null
+              ? t("assessment-open")
+              : t(`assessment-${outcome.replaceAll("_", "-") as "passes"}`)}
           </Pill>
         </span>
       }

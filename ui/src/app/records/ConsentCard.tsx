@@ -6,14 +6,20 @@ import { useValues } from "../values";
 import { useRecord, type ViewOf } from "./useRecord";
 import "./records.css";
 
-const CHECKS = ["info_before", "granular", "separate_from_terms", "explicit"] as const satisfies (keyof ConsentProfile)[];
+const CHECKS = [
+  "info_before",
+  "granular",
+  "separate_from_terms",
+  "explicit",
+] as const satisfies (keyof ConsentProfile)[];
 
 function Inside({ view }: { view: ViewOf<"consent_profile"> }) {
   const t = useText();
   const { formatNumber } = useFormat();
   const { text, field, code, list } = useValues();
   const { record: it, ref } = view;
-  const stated = (value: string) => (value ? value : <span className="missing">{t("value-not-stated")}</span>);
+  const stated = (value: string) =>
+    value ? value : <span className="missing">{t("value-not-stated")}</span>;
   const fields: Field[] = [
     { label: field("collected_via"), value: stated(it.collected_via) },
     { label: field("withdrawal_channels"), value: stated(list(it.withdrawal_channels)) },
@@ -22,7 +28,9 @@ function Inside({ view }: { view: ViewOf<"consent_profile"> }) {
     ...(it.refresh_months === null
       ? []
       : [{ label: field("refresh_months"), value: formatNumber(it.refresh_months) }]),
-    ...(it.refusal_consequence ? [{ label: field("refusal_consequence"), value: it.refusal_consequence }] : []),
+    ...(it.refusal_consequence
+      ? [{ label: field("refusal_consequence"), value: it.refusal_consequence }]
+      : []),
   ];
   return (
     <Card
@@ -42,9 +50,7 @@ function Inside({ view }: { view: ViewOf<"consent_profile"> }) {
       </p>
       <blockquote className="wording">
         <p>{text(it.wording) || t("value-not-stated")}</p>
-        {it.wording_version ? (
-          <footer>{t("consent-version", { version: it.wording_version })}</footer>
-        ) : null}
+        {it.wording_version ? <footer>{t("consent-version", { version: it.wording_version })}</footer> : null}
       </blockquote>
       <ul className="art30 consent-checks">
         {CHECKS.map((name) => (
