@@ -235,7 +235,10 @@ fn kind(text: &str) -> Result<Kind, String> {
         Some(stem) => format!("{stem}y"),
         None => code.strip_suffix('s').unwrap_or(&code).to_owned(),
     };
-    code.parse().or_else(|unknown: tilsyn_core::value::UnknownCode| singular.parse().map_err(|_| unknown.to_string()))
+    code.parse()
+        .or_else(|unknown: tilsyn_core::value::UnknownCode| {
+            singular.parse().map_err(|_| unknown.to_string())
+        })
 }
 
 #[cfg(test)]
@@ -260,6 +263,9 @@ mod tests {
         ] {
             assert_eq!(kind(text).unwrap(), wanted);
         }
-        assert!(kind("purposes").unwrap_err().contains("activity"), "the error names the kinds there are");
+        assert!(
+            kind("purposes").unwrap_err().contains("activity"),
+            "the error names the kinds there are"
+        );
     }
 }

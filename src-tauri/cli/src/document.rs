@@ -49,7 +49,9 @@ impl Node {
     /// Whether its fields, empty ones left out, are all among these.
     pub fn has_only(&self, names: &[&str]) -> bool {
         match self {
-            Self::Fields(fields) => fields.iter().all(|(name, value)| value.is_empty() || names.contains(&name.as_str())),
+            Self::Fields(fields) => fields
+                .iter()
+                .all(|(name, value)| value.is_empty() || names.contains(&name.as_str())),
             _ => false,
         }
     }
@@ -75,7 +77,8 @@ impl<'de> Deserialize<'de> for Node {
                 Ok(Node::Number(number))
             }
             fn visit_u64<E>(self, number: u64) -> Result<Node, E> {
-                Ok(i64::try_from(number).map_or_else(|_| Node::Text(number.to_string()), Node::Number))
+                Ok(i64::try_from(number)
+                    .map_or_else(|_| Node::Text(number.to_string()), Node::Number))
             }
             fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
                 Ok(Node::Text(number.to_string()))

@@ -42,12 +42,22 @@ struct Detail {
 impl Failure {
     /// A failure of the command line itself, with words `cli-error-<key>` and `cli-error-<key>-do`.
     pub fn own(exit: u8, sentence: Sentence) -> Self {
-        let remedy = Sentence { key: format!("{}-do", sentence.key).into(), arguments: sentence.arguments.clone() };
+        let remedy = Sentence {
+            key: format!("{}-do", sentence.key).into(),
+            arguments: sentence.arguments.clone(),
+        };
         Self::told(exit, sentence, Some(remedy))
     }
 
     fn told(exit: u8, sentence: Sentence, remedy: Option<Sentence>) -> Self {
-        Self::Told(Box::new(Told { exit, place: None, sentence, remedy, details: Vec::new(), after: None }))
+        Self::Told(Box::new(Told {
+            exit,
+            place: None,
+            sentence,
+            remedy,
+            details: Vec::new(),
+            after: None,
+        }))
     }
 
     /// The same, said of this file, named as it was typed.
@@ -91,20 +101,30 @@ impl Failure {
 
     /// The words, for standard error.
     pub fn render(&self, words: &Words) -> String {
-        let Self::Told(told) = self else { return String::new() };
+        let Self::Told(told) = self else {
+            return String::new();
+        };
         let mut said = String::new();
         let mut say = |mark: &str, text: String| {
             for line in hang(mark, &clean(&text), WIDTH) {
                 said.extend([line.as_str(), "\n"]);
             }
         };
-        let place = told.place.as_ref().map(|place| format!("{}: ", words.say(place))).unwrap_or_default();
+        let place = told
+            .place
+            .as_ref()
+            .map(|place| format!("{}: ", words.say(place)))
+            .unwrap_or_default();
         say("", format!("{place}{}", words.say(&told.sentence)));
         if let Some(remedy) = &told.remedy {
             say("", words.say(remedy));
         }
         for detail in &told.details {
-            let source = if detail.source.is_empty() { String::new() } else { format!(" [{}]", detail.source) };
+            let source = if detail.source.is_empty() {
+                String::new()
+            } else {
+                format!(" [{}]", detail.source)
+            };
             say("  • ", format!("{}{source}", words.say(&detail.sentence)));
             if let Some(remedy) = &detail.remedy {
                 say("    ", words.say(remedy));
@@ -125,13 +145,20 @@ impl From<Error> for Failure {
                 .map(|block| Detail {
                     sentence: Sentence::new(format!("block-{}", block.code.key())),
                     remedy: Some(Sentence::new(format!("block-{}-do", block.code.key()))),
-                    source: block.step.map_or_else(|| block.citation.to_owned(), |step| format!("{step}, {}", block.citation)),
+                    source: block.step.map_or_else(
+                        || block.citation.to_owned(),
+                        |step| format!("{step}, {}", block.citation),
+                    ),
                 })
                 .collect(),
             other => other
                 .details()
                 .into_iter()
-                .map(|sentence| Detail { sentence, remedy: None, source: String::new() })
+                .map(|sentence| Detail {
+                    sentence,
+                    remedy: None,
+                    source: String::new(),
+                })
                 .collect(),
         };
         Self::Told(Box::new(Told {
@@ -169,6 +196,10 @@ impl From<CalendarError> for Failure {
 impl From<io::Error> for Failure {
     /// Of the output: files are written and read through [`crate::output`] and the core, which say which one.
     fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::BrokenPipe { Self::Pipe } else { Error::from(error).into() }
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Self::Pipe
+        } else {
+            Error::from(error).into()
+        }
     }
 }

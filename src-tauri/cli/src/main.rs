@@ -53,7 +53,12 @@ fn main() -> ExitCode {
     ExitCode::from(code)
 }
 
-fn run(arguments: Arguments, words: &Words, out: &mut dyn io::Write, err: &mut dyn io::Write) -> Result<u8, Failure> {
+fn run(
+    arguments: Arguments,
+    words: &Words,
+    out: &mut dyn io::Write,
+    err: &mut dyn io::Write,
+) -> Result<u8, Failure> {
     let mut shell = Shell {
         words,
         now: now()?,
@@ -64,7 +69,9 @@ fn run(arguments: Arguments, words: &Words, out: &mut dyn io::Write, err: &mut d
         err,
         progress: io::stderr().is_terminal(),
     };
-    let code = match commands::run(&mut shell, arguments.command).and_then(|code| Ok(shell.out.flush().map(|()| code)?)) {
+    let code = match commands::run(&mut shell, arguments.command)
+        .and_then(|code| Ok(shell.out.flush().map(|()| code)?))
+    {
         // Whoever read the output has seen enough, as `head` does.
         Err(Failure::Pipe) => 0,
         other => other?,
@@ -77,7 +84,8 @@ struct OperatingSystem;
 
 impl Entropy for OperatingSystem {
     fn fill(&mut self, bytes: &mut [u8]) -> tilsyn_core::Result<()> {
-        getrandom::fill(bytes).map_err(|_| Error::Internal("the operating system gave no randomness"))
+        getrandom::fill(bytes)
+            .map_err(|_| Error::Internal("the operating system gave no randomness"))
     }
 }
 
@@ -86,7 +94,13 @@ fn now() -> Result<DateTime<Utc>, Failure> {
     match env::var("TILSYN_NOW") {
         Ok(set) => DateTime::parse_from_rfc3339(&set)
             .map(|at| at.to_utc())
-            .map_err(|_| Error::Value(format!("TILSYN_NOW: {}", set.chars().take(60).collect::<String>())).into()),
+            .map_err(|_| {
+                Error::Value(format!(
+                    "TILSYN_NOW: {}",
+                    set.chars().take(60).collect::<String>()
+                ))
+                .into()
+            }),
         Err(_) => Ok(Utc::now()),
     }
 }
@@ -101,7 +115,9 @@ fn folder() -> Option<PathBuf> {
 
 /// The reader's language as their system has it; English when the product is not written in it.
 fn language() -> Language {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| env::var(name).ok().filter(|set| !set.is_empty()));
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| env::var(name).ok().filter(|set| !set.is_empty()));
     // Nynorsk has no words of its own here; bokmål is nearer than English.
     let set = set.unwrap_or_default().replace("nn", "nb");
     let code = set.split(['.', '@']).next().unwrap_or_default();

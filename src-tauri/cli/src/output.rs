@@ -49,13 +49,22 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 pub fn hang(mark: &str, text: &str, width: usize) -> Vec<String> {
     let room = " ".repeat(mark.width());
     let lines = wrap(text, width.saturating_sub(mark.width()));
-    lines.into_iter().enumerate().map(|(at, line)| format!("{}{line}", if at == 0 { mark } else { &room })).collect()
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(at, line)| format!("{}{line}", if at == 0 { mark } else { &room }))
+        .collect()
 }
 
 /// A line that may be set in and may begin with the mark of a list, broken so that what goes on stands under its text.
 pub fn hang_item(before: &str, line: &str, width: usize) -> Vec<String> {
     let text = line.trim_start();
-    let is_mark = |mark: &str| mark == "–" || mark.strip_suffix('.').is_some_and(|number| number.parse::<u16>().is_ok());
+    let is_mark = |mark: &str| {
+        mark == "–"
+            || mark
+                .strip_suffix('.')
+                .is_some_and(|number| number.parse::<u16>().is_ok())
+    };
     let (mark, text) = match text.split_once(' ') {
         Some((mark, rest)) if is_mark(mark) => (format!("{mark} "), rest),
         _ => (String::new(), text),
@@ -97,22 +106,38 @@ pub struct Table {
 impl Table {
     /// An empty table with these heads.
     pub const fn new(head: Vec<String>) -> Self {
-        Self { head, rows: Vec::new() }
+        Self {
+            head,
+            rows: Vec::new(),
+        }
     }
 
     /// Adds a row.
     pub fn push(&mut self, row: Vec<String>) {
-        self.rows.push(row.into_iter().map(|cell| clean(&cell).replace('\n', " ")).collect());
+        self.rows.push(
+            row.into_iter()
+                .map(|cell| clean(&cell).replace('\n', " "))
+                .collect(),
+        );
     }
 
     /// The lines. Columns in which nothing stands are left out.
     pub fn lines(&self) -> Vec<String> {
         let used: Vec<usize> = (0..self.head.len())
-            .filter(|place| self.rows.iter().any(|row| row.get(*place).is_some_and(|cell| !cell.is_empty())))
+            .filter(|place| {
+                self.rows
+                    .iter()
+                    .any(|row| row.get(*place).is_some_and(|cell| !cell.is_empty()))
+            })
             .collect();
         let cell = |row: &[String], place: usize| row.get(place).cloned().unwrap_or_default();
         let width = |place: usize| {
-            let rows = self.rows.iter().map(|row| cell(row, place).width()).max().unwrap_or(0);
+            let rows = self
+                .rows
+                .iter()
+                .map(|row| cell(row, place).width())
+                .max()
+                .unwrap_or(0);
             rows.max(cell(&self.head, place).width()).min(WIDEST)
         };
         let widths: Vec<usize> = used.iter().map(|place| width(*place)).collect();
@@ -122,12 +147,20 @@ impl Table {
                 .zip(&widths)
                 .enumerate()
                 .map(|(column, (place, width))| {
-                    if column + 1 == used.len() { cell(row, *place) } else { fill(&cut(&cell(row, *place), *width), *width) }
+                    if column + 1 == used.len() {
+                        cell(row, *place)
+                    } else {
+                        fill(&cut(&cell(row, *place), *width), *width)
+                    }
                 })
                 .collect();
             cells.join("  ").trim_end().to_owned()
         };
-        let rule = widths.iter().map(|width| "─".repeat(*width)).collect::<Vec<_>>().join("  ");
+        let rule = widths
+            .iter()
+            .map(|width| "─".repeat(*width))
+            .collect::<Vec<_>>()
+            .join("  ");
         let mut lines = vec![line(&self.head), rule];
         lines.extend(self.rows.iter().map(|row| line(row)));
         lines
@@ -138,7 +171,12 @@ impl Table {
 ///
 /// # Errors
 /// [`Error::FileExists`] if there is one and it may not be replaced; what keeps it from being written.
-pub fn write_whole(path: &Path, bytes: &[u8], replace: bool, entropy: &mut dyn Entropy) -> Result<()> {
+pub fn write_whole(
+    path: &Path,
+    bytes: &[u8],
+    replace: bool,
+    entropy: &mut dyn Entropy,
+) -> Result<()> {
     if !replace && path.symlink_metadata().is_ok() {
         return Err(Error::FileExists);
     }
@@ -147,7 +185,10 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool, entropy: &mut dyn E
     entropy.fill(&mut random)?;
     let passing = path.with_file_name(format!(".{name}.{:08x}.part", u32::from_be_bytes(random)));
     let written = (|| {
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&passing)?;
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&passing)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         // A link fails where a file stands, also one that came meanwhile; not every file system knows links.
@@ -184,7 +225,10 @@ mod tests {
 
     #[test]
     fn text_from_a_stranger_cannot_steer_the_terminal() {
-        assert_eq!(clean("a\u{1b}[2Jb\u{9b}c\u{202e}d"), "a\u{fffd}[2Jb\u{fffd}c\u{fffd}d");
+        assert_eq!(
+            clean("a\u{1b}[2Jb\u{9b}c\u{202e}d"),
+            "a\u{fffd}[2Jb\u{fffd}c\u{fffd}d"
+        );
     }
 
     #[test]
@@ -194,19 +238,30 @@ mod tests {
         table.push(["A-02", "", "Nyhetsbrev", ""].map(str::to_owned).to_vec());
         assert_eq!(
             table.lines(),
-            ["Ref   Name        Due", "────  ──────────  ─────", "A-01  日本語      today", "A-02  Nyhetsbrev"]
+            [
+                "Ref   Name        Due",
+                "────  ──────────  ─────",
+                "A-01  日本語      today",
+                "A-02  Nyhetsbrev"
+            ]
         );
     }
 
     #[test]
     fn lines_break_between_words_and_a_long_word_stays_whole() {
         assert_eq!(wrap("one two three\nfour", 7), ["one two", "three", "four"]);
-        assert_eq!(wrap("a incomprehensibilities b", 5), ["a", "incomprehensibilities", "b"]);
+        assert_eq!(
+            wrap("a incomprehensibilities b", 5),
+            ["a", "incomprehensibilities", "b"]
+        );
     }
 
     #[test]
     fn what_goes_on_stands_under_the_text_of_its_item() {
-        assert_eq!(hang_item("Why  ", "   2. one two three", 17), ["Why     2. one", "           two", "           three"]);
+        assert_eq!(
+            hang_item("Why  ", "   2. one two three", 17),
+            ["Why     2. one", "           two", "           three"]
+        );
         assert_eq!(hang_item("", "– one two", 7), ["– one", "  two"]);
     }
 
@@ -215,7 +270,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.pdf");
         write_whole(&path, b"one", false, &mut Counter(0)).unwrap();
-        assert!(matches!(write_whole(&path, b"two", false, &mut Counter(1)), Err(Error::FileExists)));
+        assert!(matches!(
+            write_whole(&path, b"two", false, &mut Counter(1)),
+            Err(Error::FileExists)
+        ));
         assert_eq!(fs::read(&path).unwrap(), b"one");
         write_whole(&path, b"three", true, &mut Counter(2)).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"three");

@@ -28,13 +28,25 @@ const CODES: &[(Kind, &str, &str)] = &[
     (Kind::Activity, "recipients.kind", "recipient-kind-{}"),
     (Kind::Activity, "retention.trigger", "trigger-{}"),
     (Kind::Activity, "retention.action", "retention-action-{}"),
-    (Kind::Activity, "retention.exceptions", "retention-exception-{}"),
+    (
+        Kind::Activity,
+        "retention.exceptions",
+        "retention-exception-{}",
+    ),
     (Kind::Activity, "toms.kind", "measure-kind-{}"),
     (Kind::Activity, "dpia.status", "dpia-status-{}"),
-    (Kind::ConsentProfile, "withdrawal_effort", "withdrawal-effort-{}"),
+    (
+        Kind::ConsentProfile,
+        "withdrawal_effort",
+        "withdrawal-effort-{}",
+    ),
     (Kind::InterestAssessment, "whose", "interest-holder-{}"),
     (Kind::InterestAssessment, "balance", "balance-{}"),
-    (Kind::Processor, "subs_authorisation", "subs-authorisation-{}"),
+    (
+        Kind::Processor,
+        "subs_authorisation",
+        "subs-authorisation-{}",
+    ),
     (Kind::Processor, "dd_result", "due-diligence-{}"),
     (Kind::Processor, "dpa_check", "dpa-clause-{}"),
     (Kind::Transfer, "mechanism", "mechanism-{}"),
@@ -66,7 +78,13 @@ const CODES: &[(Kind, &str, &str)] = &[
 ];
 
 /// Fields that hold countries, in any document.
-const COUNTRIES: &[&str] = &["country", "countries", "locations", "access_countries", "onward_to"];
+const COUNTRIES: &[&str] = &[
+    "country",
+    "countries",
+    "locations",
+    "access_countries",
+    "onward_to",
+];
 
 /// The spelling of a code within keys of words.
 fn key(code: &str) -> String {
@@ -75,7 +93,11 @@ fn key(code: &str) -> String {
 
 /// Says a word if there is one, else what stands there.
 pub fn word_or(words: &Words, key: &str, else_text: &str) -> String {
-    if words.has(key) { words.word(key) } else { else_text.to_owned() }
+    if words.has(key) {
+        words.word(key)
+    } else {
+        else_text.to_owned()
+    }
 }
 
 /// A kind of record.
@@ -112,13 +134,18 @@ pub fn period(words: &Words, period: IsoPeriod) -> String {
         ("deadline-period-months", period.months),
         ("deadline-period-days", period.days),
     ];
-    let said = parts.into_iter().filter(|(_, number)| *number > 0).map(|(key, number)| Sentence::new(key).number("number", number));
+    let said = parts
+        .into_iter()
+        .filter(|(_, number)| *number > 0)
+        .map(|(key, number)| Sentence::new(key).number("number", number));
     words.say(&Sentence::new("cli-list").list("items", said.collect()))
 }
 
 /// The fields of a kind of record in the order in which its document has them.
 pub fn order(kind: Kind) -> Vec<String> {
-    let empty = Record::parse(kind, "{}").ok().and_then(|empty| serde_json::to_string(&empty).ok());
+    let empty = Record::parse(kind, "{}")
+        .ok()
+        .and_then(|empty| serde_json::to_string(&empty).ok());
     match empty.and_then(|text| serde_json::from_str(&text).ok()) {
         Some(Node::Fields(fields)) => fields.into_iter().map(|(name, _)| name).collect(),
         _ => Vec::new(),
@@ -137,22 +164,47 @@ pub fn title(words: &Words, stored: &Stored) -> String {
         Record::ConsentProfile(it) => it.name.to_string(),
         Record::Request(it) => it.title.to_string(),
         Record::Step(it) => it.step_code.map_or_else(String::new, |step| {
-            let answer = it.answer.map(|answer| word_or(words, &format!("answer-{}", answer.key()), answer.code()));
-            let step = format!("{step} {}", word_or(words, &format!("step-{}", step.key()), ""));
-            answer.map_or(step.clone(), |answer| format!("{}: {answer}", step.trim_end()))
+            let answer = it
+                .answer
+                .map(|answer| word_or(words, &format!("answer-{}", answer.key()), answer.code()));
+            let step = format!(
+                "{step} {}",
+                word_or(words, &format!("step-{}", step.key()), "")
+            );
+            answer.map_or(step.clone(), |answer| {
+                format!("{}: {answer}", step.trim_end())
+            })
         }),
         Record::LegalDocument(it) => {
-            let kind = it.kind.map(|kind| word_or(words, &format!("document-kind-{}", kind.key()), kind.code()));
-            [kind.unwrap_or_default(), it.issuer.to_string()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+            let kind = it
+                .kind
+                .map(|kind| word_or(words, &format!("document-kind-{}", kind.key()), kind.code()));
+            [kind.unwrap_or_default(), it.issuer.to_string()]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(", ")
         }
-        Record::Decision(it) => {
-            it.outcome.map_or_else(String::new, |outcome| word_or(words, &format!("outcome-{}", outcome.key()), outcome.code()))
-        }
+        Record::Decision(it) => it.outcome.map_or_else(String::new, |outcome| {
+            word_or(words, &format!("outcome-{}", outcome.key()), outcome.code())
+        }),
         Record::Disclosure(it) => it.recipient.to_string(),
         Record::Notification(it) => {
-            let to = it.to.map(|to| word_or(words, &format!("notification-to-{}", to.key()), to.code()));
-            let status = it.status.map(|status| word_or(words, &format!("notification-status-{}", status.key()), status.code()));
-            [to, status].into_iter().flatten().collect::<Vec<_>>().join(": ")
+            let to = it
+                .to
+                .map(|to| word_or(words, &format!("notification-to-{}", to.key()), to.code()));
+            let status = it.status.map(|status| {
+                word_or(
+                    words,
+                    &format!("notification-status-{}", status.key()),
+                    status.code(),
+                )
+            });
+            [to, status]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(": ")
         }
         Record::Attachment(it) => it.name.to_string(),
         Record::Actor(it) => it.name.to_string(),
@@ -170,7 +222,11 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader for this workspace.
     pub const fn new(words: &'a Words, workspace: &'a Workspace) -> Self {
-        Self { words, workspace, known: BTreeMap::new() }
+        Self {
+            words,
+            workspace,
+            known: BTreeMap::new(),
+        }
     }
 
     /// A link, by reference and title.
@@ -189,7 +245,9 @@ impl<'a> Reader<'a> {
     /// The fields of a document, each as lines: the label stands before the first.
     pub fn fields(&mut self, record: &Record) -> Result<Vec<(String, Vec<String>)>, Failure> {
         let text = serde_json::to_string(record).map_err(std::io::Error::from)?;
-        let Ok(Node::Fields(fields)) = serde_json::from_str(&text) else { return Ok(Vec::new()) };
+        let Ok(Node::Fields(fields)) = serde_json::from_str(&text) else {
+            return Ok(Vec::new());
+        };
         let kind = record.kind();
         Ok(fields
             .into_iter()
@@ -206,10 +264,15 @@ impl<'a> Reader<'a> {
         match value {
             Node::List(items) => {
                 let items: Vec<&Node> = items.iter().filter(|item| !item.is_empty()).collect();
-                let scalars: Option<Vec<String>> = items.iter().map(|item| self.scalar(kind, path, item)).collect();
+                let scalars: Option<Vec<String>> = items
+                    .iter()
+                    .map(|item| self.scalar(kind, path, item))
+                    .collect();
                 match scalars {
                     // Short ones stand in one line, as in prose.
-                    Some(said) if said.iter().all(|one| one.chars().count() <= 30) => vec![said.join(", ")],
+                    Some(said) if said.iter().all(|one| one.chars().count() <= 30) => {
+                        vec![said.join(", ")]
+                    }
                     Some(said) => said.into_iter().map(|one| format!("– {one}")).collect(),
                     None => items
                         .into_iter()
@@ -236,7 +299,9 @@ impl<'a> Reader<'a> {
         match value {
             Node::Nothing => Some(String::new()),
             Node::Flag(flag) => Some(words.word(if *flag { "cli-yes" } else { "cli-no" })),
-            Node::Number(number) if path == "size" => Some(words.say(&Sentence::new("cli-bytes").number("count", *number))),
+            Node::Number(number) if path == "size" => {
+                Some(words.say(&Sentence::new("cli-bytes").number("count", *number)))
+            }
             Node::Number(number) => Some(words.number(*number)),
             Node::Text(text) => Some(self.text(kind, path, text)),
             Node::Fields(_) if value.has_only(&["at", "zone"]) => {
@@ -246,8 +311,13 @@ impl<'a> Reader<'a> {
             }
             Node::Fields(fields) if !fields.is_empty() && value.has_only(&["en", "nb", "nl"]) => {
                 let own = value.text(words.language().code());
-                let any = Language::ALL.iter().filter_map(|language| value.text(language.code()));
-                own.into_iter().chain(any).find(|text| !text.trim().is_empty()).map(str::to_owned)
+                let any = Language::ALL
+                    .iter()
+                    .filter_map(|language| value.text(language.code()));
+                own.into_iter()
+                    .chain(any)
+                    .find(|text| !text.trim().is_empty())
+                    .map(str::to_owned)
             }
             Node::Fields(_) | Node::List(_) => None,
         }
@@ -257,7 +327,10 @@ impl<'a> Reader<'a> {
         if let Ok(id) = text.parse::<RecordId>() {
             return self.link(id);
         }
-        if let Some(date) = (text.len() == 10).then(|| text.parse::<NaiveDate>().ok()).flatten() {
+        if let Some(date) = (text.len() == 10)
+            .then(|| text.parse::<NaiveDate>().ok())
+            .flatten()
+        {
             return self.words.date_long(date);
         }
         if path.ends_with("period")
@@ -273,13 +346,19 @@ impl<'a> Reader<'a> {
 fn numbered(place: usize, lines: Vec<String>) -> Vec<String> {
     let mark = format!("{place}. ");
     let room = " ".repeat(mark.len());
-    lines.into_iter().enumerate().map(|(at, line)| format!("{}{line}", if at == 0 { &mark } else { &room })).collect()
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(at, line)| format!("{}{line}", if at == 0 { &mark } else { &room }))
+        .collect()
 }
 
 /// Lines under a label: behind it when there is one, below it when there are several.
 fn labelled(label: &str, lines: Vec<String>) -> Vec<String> {
     match lines.as_slice() {
         [only] => vec![format!("{label}: {only}")],
-        _ => std::iter::once(format!("{label}:")).chain(lines.into_iter().map(|line| format!("   {line}"))).collect(),
+        _ => std::iter::once(format!("{label}:"))
+            .chain(lines.into_iter().map(|line| format!("   {line}")))
+            .collect(),
     }
 }

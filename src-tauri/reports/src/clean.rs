@@ -93,12 +93,21 @@ mod tests {
     use super::*;
 
     fn clean(text: &str) -> String {
-        printable(text, Printable { has_glyph: &|c| u32::from(c) < 0x2100, longest_word: 10 })
+        printable(
+            text,
+            Printable {
+                has_glyph: &|c| u32::from(c) < 0x2100,
+                longest_word: 10,
+            },
+        )
     }
 
     #[test]
     fn controls_noncharacters_and_private_use_become_the_replacement_character() {
-        assert_eq!(clean("a\0b\u{9b}c\u{fffe}\u{fdd0}\u{e000}\u{10ffff}"), "a\u{fffd}b\u{fffd}c\u{fffd}\u{fffd}\u{fffd}\u{fffd}".replace('\u{fffd}', "‹U+FFFD›"));
+        assert_eq!(
+            clean("a\0b\u{9b}c\u{fffe}\u{fdd0}\u{e000}\u{10ffff}"),
+            "a\u{fffd}b\u{fffd}c\u{fffd}\u{fffd}\u{fffd}\u{fffd}".replace('\u{fffd}', "‹U+FFFD›")
+        );
     }
 
     #[test]
@@ -115,7 +124,10 @@ mod tests {
 
     #[test]
     fn lines_stay_lines_and_soft_hyphens_go() {
-        assert_eq!(clean("one\r\ntwo\u{2028}th\u{ad}ree\tfour"), "one\ntwo\nthree four");
+        assert_eq!(
+            clean("one\r\ntwo\u{2028}th\u{ad}ree\tfour"),
+            "one\ntwo\nthree four"
+        );
     }
 
     #[test]

@@ -94,15 +94,20 @@ fn length(cell: &Cell) -> usize {
 
 /// Whether rows stay together on one page.
 pub fn small_enough(rows: &[Row]) -> bool {
-    rows.iter().map(|row| length(&row.cell).max(70)).sum::<usize>() < 2600
+    rows.iter()
+        .map(|row| length(&row.cell).max(70))
+        .sum::<usize>()
+        < 2600
 }
 
 /// Characters of a line.
 pub fn characters(runs: &Runs) -> usize {
     let text = |run: &Run| match run {
-        Run::Plain(text) | Run::Mono { m: text } | Run::Missing { x: text } | Run::Dim { d: text } | Run::Strong { b: text } => {
-            text.chars().count()
-        }
+        Run::Plain(text)
+        | Run::Mono { m: text }
+        | Run::Missing { x: text }
+        | Run::Dim { d: text }
+        | Run::Strong { b: text } => text.chars().count(),
     };
     runs.iter().map(text).sum()
 }
@@ -115,7 +120,10 @@ impl Serialize for TableRow {
     fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let mut row = out.serialize_struct("TableRow", 2)?;
         row.serialize_field("cells", &self.0)?;
-        row.serialize_field("whole", &self.0.iter().all(|cell| length(cell) < KEPT_WHOLE))?;
+        row.serialize_field(
+            "whole",
+            &self.0.iter().all(|cell| length(cell) < KEPT_WHOLE),
+        )?;
         row.end()
     }
 }
@@ -176,7 +184,11 @@ pub struct Home {
 impl Home {
     pub fn of(workspace: &Workspace) -> Result<Self, ReportError> {
         let home = workspace.home()?;
-        Ok(Self { organisation: home.organisation, calendar: home.calendar, zone: home.zone })
+        Ok(Self {
+            organisation: home.organisation,
+            calendar: home.calendar,
+            zone: home.zone,
+        })
     }
 }
 
@@ -190,7 +202,11 @@ pub struct Say {
 
 impl Say {
     pub fn new(order: &Order, home: &Home) -> Result<Self, ReportError> {
-        Ok(Self { words: Words::new(order.language)?, zone: home.zone, today: order.today })
+        Ok(Self {
+            words: Words::new(order.language)?,
+            zone: home.zone,
+            today: order.today,
+        })
     }
 
     pub fn w(&self, key: &str) -> String {
@@ -224,11 +240,19 @@ impl Say {
 
     pub fn country(&self, country: &Country) -> String {
         let key = format!("country-{country}");
-        if self.words.has(&key) { self.w(&key) } else { country.to_string() }
+        if self.words.has(&key) {
+            self.w(&key)
+        } else {
+            country.to_string()
+        }
     }
 
     pub fn countries(&self, countries: &[Country]) -> String {
-        countries.iter().map(|country| self.country(country)).collect::<Vec<_>>().join(", ")
+        countries
+            .iter()
+            .map(|country| self.country(country))
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     pub fn list(&self, items: &[String]) -> String {
@@ -236,14 +260,24 @@ impl Say {
     }
 
     pub fn missing(&self) -> Run {
-        Run::Missing { x: self.w("report-not-stated") }
+        Run::Missing {
+            x: self.w("report-not-stated"),
+        }
     }
 
     /// When something is to be looked at again; in red when that day has passed.
     pub fn review(&self, due: NaiveDate) -> Run {
-        let key = if due < self.today { "report-review-overdue" } else { "report-next-review" };
+        let key = if due < self.today {
+            "report-review-overdue"
+        } else {
+            "report-next-review"
+        };
         let words = self.s(&Sentence::new(key).date("date", due));
-        if due < self.today { Run::Missing { x: words } } else { dim(words) }
+        if due < self.today {
+            Run::Missing { x: words }
+        } else {
+            dim(words)
+        }
     }
 
     pub fn yes_no(&self, yes: bool) -> String {
@@ -252,12 +286,20 @@ impl Say {
 
     /// The text, or in red that there is none.
     pub fn or_missing(&self, text: &str) -> Runs {
-        if text.trim().is_empty() { vec![self.missing()] } else { vec![plain(text)] }
+        if text.trim().is_empty() {
+            vec![self.missing()]
+        } else {
+            vec![plain(text)]
+        }
     }
 
     /// The lines, or in red that there are none.
     pub fn cell(&self, lines: Cell) -> Cell {
-        if lines.is_empty() { vec![vec![self.missing()]] } else { lines }
+        if lines.is_empty() {
+            vec![vec![self.missing()]]
+        } else {
+            lines
+        }
     }
 
     /// «6(1)(f)», in the way of the language.
@@ -282,34 +324,53 @@ impl Say {
 
     /// A row, its label from the words.
     pub fn row(&self, key: &str, cell: Cell) -> Row {
-        Row { label: self.w(key), cell: self.cell(cell) }
+        Row {
+            label: self.w(key),
+            cell: self.cell(cell),
+        }
     }
 }
 
 /// The first letter large: a sentence begins.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 /// The first letter small: within a line.
 pub fn small(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }
 
 /// Lines of what somebody wrote.
 pub fn lines(text: &str) -> Cell {
-    text.lines().filter(|line| !line.trim().is_empty()).map(|line| vec![plain(line)]).collect()
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| vec![plain(line)])
+        .collect()
 }
 
 /// Sentences after each other, each ended.
 pub fn sentences(parts: &[String]) -> String {
     let ended = |text: &String| {
         let text = text.trim();
-        if text.ends_with(['.', '!', '?', ':', ';', '…']) { text.to_owned() } else { format!("{text}.") }
+        if text.ends_with(['.', '!', '?', ':', ';', '…']) {
+            text.to_owned()
+        } else {
+            format!("{text}.")
+        }
     };
-    parts.iter().filter(|part| !part.trim().is_empty()).map(ended).collect::<Vec<_>>().join(" ")
+    parts
+        .iter()
+        .filter(|part| !part.trim().is_empty())
+        .map(ended)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What a cover says about itself.
@@ -326,15 +387,30 @@ pub struct Cover {
 }
 
 /// The frame around a report.
-pub fn frame(workspace: &Workspace, order: &Order, say: &Say, head: &Head, home: &Home, cover: Cover) -> Frame {
-    let organisation = home.organisation.as_ref().map(|it| it.legal_name.to_string()).unwrap_or_default();
+pub fn frame(
+    workspace: &Workspace,
+    order: &Order,
+    say: &Say,
+    head: &Head,
+    home: &Home,
+    cover: Cover,
+) -> Frame {
+    let organisation = home
+        .organisation
+        .as_ref()
+        .map(|it| it.legal_name.to_string())
+        .unwrap_or_default();
     let as_of = say.s(&Sentence::new("report-as-of").date("date", order.today));
     // The numbers of pages are known when the pages are set: the words around them go along.
     let (page, pages) = ("\u{1}", "\u{2}");
-    let line = say.s(&Sentence::new("report-page").text("page", page).text("pages", pages));
+    let line = say.s(&Sentence::new("report-page")
+        .text("page", page)
+        .text("pages", pages));
     let (before, rest) = line.split_once(page).unwrap_or(("", ""));
     let (between, after) = rest.split_once(pages).unwrap_or((" / ", ""));
-    let size = say.words.number(i64::try_from(head.size).unwrap_or(i64::MAX));
+    let size = say
+        .words
+        .number(i64::try_from(head.size).unwrap_or(i64::MAX));
     Frame {
         lang: order.language.code(),
         region: match order.language {
@@ -345,12 +421,20 @@ pub fn frame(workspace: &Workspace, order: &Order, say: &Say, head: &Head, home:
         title: format!("{}: {}", cover.report, cover.name),
         author: organisation.clone(),
         organisation,
-        report: if cover.about.is_empty() { cover.report.clone() } else { format!("{} · {}", cover.report, cover.about) },
+        report: if cover.about.is_empty() {
+            cover.report.clone()
+        } else {
+            format!("{} · {}", cover.report, cover.about)
+        },
         label: cover.report,
         name: cover.name,
         subtitle: cover.subtitle,
         facts: cover.facts,
-        head_line: format!("{} · {size} · {}", short_id(workspace.id()), root_groups(&head.root).join(" ")),
+        head_line: format!(
+            "{} · {size} · {}",
+            short_id(workspace.id()),
+            root_groups(&head.root).join(" ")
+        ),
         as_of,
         page: [before.to_owned(), between.to_owned(), after.to_owned()],
         check: Check {
@@ -375,9 +459,14 @@ pub fn origin_rows(order: &Order, say: &Say, home: &Home) -> Vec<Row> {
     let made = if order.made_by.trim().is_empty() {
         say.instant(order.generated_at)
     } else {
-        say.s(&Sentence::new("report-made-by").text("name", &order.made_by).instant("at", order.generated_at, say.zone))
+        say.s(&Sentence::new("report-made-by")
+            .text("name", &order.made_by)
+            .instant("at", order.generated_at, say.zone))
     };
-    vec![say.row("report-rules", vec![vec![plain(say.s(&rules))]]), say.row("report-made", vec![vec![plain(made)]])]
+    vec![
+        say.row("report-rules", vec![vec![plain(say.s(&rules))]]),
+        say.row("report-made", vec![vec![plain(made)]]),
+    ]
 }
 
 /// References of records by id, for links.

@@ -69,7 +69,9 @@ impl ReportError {
         match self {
             Self::Core(error) => error.sentence(),
             Self::NotYet(kind) => sentence().sentence("name", kind.name()),
-            Self::Format { kind, format } => sentence().sentence("name", kind.name()).text("format", format.code()),
+            Self::Format { kind, format } => sentence()
+                .sentence("name", kind.name())
+                .text("format", format.code()),
             Self::Subject => sentence(),
             Self::Typeset(detail) | Self::Workbook(detail) => sentence().text("detail", detail),
             Self::Internal(detail) => sentence().text("detail", *detail),

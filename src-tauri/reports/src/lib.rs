@@ -63,7 +63,10 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
         return Err(ReportError::NotYet(order.kind));
     }
     if !order.kind.formats().contains(&order.format) {
-        return Err(ReportError::Format { kind: order.kind, format: order.format });
+        return Err(ReportError::Format {
+            kind: order.kind,
+            format: order.format,
+        });
     }
     let (bytes, subject) = match (order.kind, order.format) {
         (ReportKind::Case, Format::Pdf) => case::pdf(workspace, order)?,
@@ -71,12 +74,19 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
         (_, Format::Xlsx) => (sheet::workbook(workspace, order)?, String::new()),
         (_, _) => (record::pdf(workspace, order)?, String::new()),
     };
-    Ok(Report { bytes, media_type: order.format.media_type(), suggested_name: suggested_name(order, &subject) })
+    Ok(Report {
+        bytes,
+        media_type: order.format.media_type(),
+        suggested_name: suggested_name(order, &subject),
+    })
 }
 
 /// `record-controller-2026-11-21-en.pdf`, `case-R-2026-014-2026-11-21-en.pdf`.
 fn suggested_name(order: &Order, subject: &str) -> String {
-    let subject: String = subject.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let subject: String = subject
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+        .collect();
     let mut parts = vec![order.kind.code().to_owned()];
     if !subject.is_empty() {
         parts.push(subject);

@@ -3,7 +3,9 @@
 //! Only the typed writers are used: a text is a text, whatever it begins with. There is no formula and no link.
 
 use chrono::{Datelike, NaiveDate, Timelike};
-use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet,
+};
 use tilsyn_core::legal_basis::Basis;
 use tilsyn_core::rights;
 use tilsyn_core::text::Sentence;
@@ -48,18 +50,33 @@ impl Formats {
     fn new() -> Self {
         let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
         Self {
-            head: Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_border_bottom(rust_xlsxwriter::FormatBorder::Thin),
+            head: Format::new()
+                .set_bold()
+                .set_text_wrap()
+                .set_align(FormatAlign::Top)
+                .set_border_bottom(rust_xlsxwriter::FormatBorder::Thin),
             quoted: text.clone().set_quote_prefix(),
-            missing: text.clone().set_italic().set_font_color(Color::RGB(0x00A8_281F)),
-            number: Format::new().set_num_format("0").set_align(FormatAlign::Top),
-            date: Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top).set_align(FormatAlign::Left),
+            missing: text
+                .clone()
+                .set_italic()
+                .set_font_color(Color::RGB(0x00A8_281F)),
+            number: Format::new()
+                .set_num_format("0")
+                .set_align(FormatAlign::Top),
+            date: Format::new()
+                .set_num_format("yyyy-mm-dd")
+                .set_align(FormatAlign::Top)
+                .set_align(FormatAlign::Left),
             text,
         }
     }
 }
 
 /// Makes the workbook.
-pub fn workbook(workspace: &tilsyn_core::workspace::Workspace, order: &Order) -> Result<Vec<u8>, ReportError> {
+pub fn workbook(
+    workspace: &tilsyn_core::workspace::Workspace,
+    order: &Order,
+) -> Result<Vec<u8>, ReportError> {
     let register = Register::read(workspace)?;
     let head = workspace.head()?;
     let say = Say::new(order, &register.home)?;
@@ -76,11 +93,24 @@ pub fn workbook(workspace: &tilsyn_core::workspace::Workspace, order: &Order) ->
     ]);
     let formats = Formats::new();
     let mut workbook = Workbook::new();
-    let own = register.home.organisation.as_ref().map(|it| it.legal_name.to_string()).unwrap_or_default();
+    let own = register
+        .home
+        .organisation
+        .as_ref()
+        .map(|it| it.legal_name.to_string())
+        .unwrap_or_default();
     let at = order.generated_at;
     let part = |number: u32| u8::try_from(number).unwrap_or_default();
-    let made = ExcelDateTime::from_ymd(u16::try_from(at.year()).unwrap_or(1970), part(at.month()), part(at.day()))?
-        .and_hms(u16::try_from(at.hour()).unwrap_or_default(), part(at.minute()), part(at.second()))?;
+    let made = ExcelDateTime::from_ymd(
+        u16::try_from(at.year()).unwrap_or(1970),
+        part(at.month()),
+        part(at.day()),
+    )?
+    .and_hms(
+        u16::try_from(at.hour()).unwrap_or_default(),
+        part(at.minute()),
+        part(at.second()),
+    )?;
     workbook.set_properties(
         &DocProperties::new()
             .set_title(clean(&say.w("report-record-controller")))
@@ -95,10 +125,21 @@ pub fn workbook(workspace: &tilsyn_core::workspace::Workspace, order: &Order) ->
 }
 
 fn clean(text: &str) -> String {
-    printable(text, Printable { has_glyph: &|_| true, longest_word: usize::MAX })
+    printable(
+        text,
+        Printable {
+            has_glyph: &|_| true,
+            longest_word: usize::MAX,
+        },
+    )
 }
 
-fn write(page: &mut Worksheet, sheet: &Sheet, say: &Say, formats: &Formats) -> Result<(), ReportError> {
+fn write(
+    page: &mut Worksheet,
+    sheet: &Sheet,
+    say: &Say,
+    formats: &Formats,
+) -> Result<(), ReportError> {
     page.set_name(sheet.name)?;
     page.set_freeze_panes(1, 0)?;
     page.set_landscape();
@@ -111,7 +152,11 @@ fn write(page: &mut Worksheet, sheet: &Sheet, say: &Say, formats: &Formats) -> R
         for (column, value) in (0_u16..).zip(values) {
             match value {
                 Value::Text(text) => {
-                    let format = if begins_like_a_formula(text) { &formats.quoted } else { &formats.text };
+                    let format = if begins_like_a_formula(text) {
+                        &formats.quoted
+                    } else {
+                        &formats.text
+                    };
                     page.write_string_with_format(row, column, cut(&clean(text), say), format)?;
                 }
                 Value::Number(number) => {
@@ -119,7 +164,12 @@ fn write(page: &mut Worksheet, sheet: &Sheet, say: &Say, formats: &Formats) -> R
                 }
                 Value::Date(date) => write_date(page, row, column, *date, formats)?,
                 Value::Missing => {
-                    page.write_string_with_format(row, column, say.w("report-not-stated"), &formats.missing)?;
+                    page.write_string_with_format(
+                        row,
+                        column,
+                        say.w("report-not-stated"),
+                        &formats.missing,
+                    )?;
                 }
                 Value::Empty => {}
             }
@@ -128,7 +178,13 @@ fn write(page: &mut Worksheet, sheet: &Sheet, say: &Say, formats: &Formats) -> R
     Ok(())
 }
 
-fn write_date(page: &mut Worksheet, row: u32, column: u16, date: NaiveDate, formats: &Formats) -> Result<(), ReportError> {
+fn write_date(
+    page: &mut Worksheet,
+    row: u32,
+    column: u16,
+    date: NaiveDate,
+    formats: &Formats,
+) -> Result<(), ReportError> {
     let part = |number: u32| u8::try_from(number).unwrap_or_default();
     let year = u16::try_from(date.year()).unwrap_or_default();
     match ExcelDateTime::from_ymd(year, part(date.month()), part(date.day())) {
@@ -143,7 +199,8 @@ fn write_date(page: &mut Worksheet, row: u32, column: u16, date: NaiveDate, form
 fn begins_like_a_formula(text: &str) -> bool {
     let hidden = |c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}');
     let trimmed = text.trim_start_matches(hidden);
-    text.starts_with(['\t', '\r']) || trimmed.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+    text.starts_with(['\t', '\r'])
+        || trimmed.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
 /// The text, or as much of it as a cell holds and how much is left out.
@@ -156,7 +213,9 @@ fn cut(text: &str, say: &Say) -> String {
     let mut room = LARGEST_TEXT.saturating_sub(note.encode_utf16().count() + 2);
     let mut kept = String::new();
     for c in text.chars() {
-        let Some(left) = room.checked_sub(c.len_utf16()) else { break };
+        let Some(left) = room.checked_sub(c.len_utf16()) else {
+            break;
+        };
         room = left;
         kept.push(c);
     }
@@ -167,7 +226,11 @@ fn cut(text: &str, say: &Say) -> String {
 
 fn text(text: impl Into<String>) -> Value {
     let text = text.into();
-    if text.trim().is_empty() { Value::Empty } else { Value::Text(text) }
+    if text.trim().is_empty() {
+        Value::Empty
+    } else {
+        Value::Text(text)
+    }
 }
 
 fn needed(words: impl Into<String>) -> Value {
@@ -182,14 +245,20 @@ fn date(day: Option<NaiveDate>) -> Value {
 }
 
 fn lines(items: &[Line]) -> String {
-    items.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    items
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn flat(runs: &Runs) -> String {
     let text = |run: &Run| match run {
-        Run::Plain(text) | Run::Mono { m: text } | Run::Missing { x: text } | Run::Dim { d: text } | Run::Strong { b: text } => {
-            text.clone()
-        }
+        Run::Plain(text)
+        | Run::Mono { m: text }
+        | Run::Missing { x: text }
+        | Run::Dim { d: text }
+        | Run::Strong { b: text } => text.clone(),
     };
     runs.iter().map(text).collect::<String>()
 }
@@ -199,7 +268,10 @@ fn flat_cell(cell: &Cell) -> String {
 }
 
 fn columns(say: &Say, named: &[(&str, f64)]) -> Vec<(String, f64)> {
-    named.iter().map(|(key, width)| (say.w(key), *width)).collect()
+    named
+        .iter()
+        .map(|(key, width)| (say.w(key), *width))
+        .collect()
 }
 
 // - sheets
@@ -213,17 +285,43 @@ fn meta(
 ) -> Sheet {
     let own = register.home.organisation.clone().unwrap_or_default();
     let mut rows = vec![
-        vec![text(say.w("report-column-report")), text(say.w("report-record-controller"))],
-        vec![text(say.w("report-controller")), needed(own.legal_name.to_string())],
+        vec![
+            text(say.w("report-column-report")),
+            text(say.w("report-record-controller")),
+        ],
+        vec![
+            text(say.w("report-controller")),
+            needed(own.legal_name.to_string()),
+        ],
         vec![text(say.w("field-reg-no")), text(own.reg_no.to_string())],
-        vec![text(say.w("field-address")), needed(own.address.to_string())],
-        vec![text(say.w("field-country")), own.country.as_ref().map_or(Value::Missing, |it| text(say.country(it)))],
+        vec![
+            text(say.w("field-address")),
+            needed(own.address.to_string()),
+        ],
+        vec![
+            text(say.w("field-country")),
+            own.country
+                .as_ref()
+                .map_or(Value::Missing, |it| text(say.country(it))),
+        ],
         vec![text(say.w("field-email")), needed(own.email.to_string())],
     ];
     for contact in &own.contacts {
-        let role = contact.role.map(|role| say.code("contact-role", &role.key())).unwrap_or_default();
-        let parts = [&contact.name, &contact.address, &contact.email, &contact.phone];
-        let all: Vec<&str> = parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
+        let role = contact
+            .role
+            .map(|role| say.code("contact-role", &role.key()))
+            .unwrap_or_default();
+        let parts = [
+            &contact.name,
+            &contact.address,
+            &contact.email,
+            &contact.phone,
+        ];
+        let all: Vec<&str> = parts
+            .iter()
+            .map(|part| part.as_str())
+            .filter(|part| !part.is_empty())
+            .collect();
         rows.push(vec![text(role), text(all.join(", "))]);
     }
     #[allow(clippy::cast_precision_loss)] // A log of more than 2^53 events does not exist.
@@ -234,18 +332,38 @@ fn meta(
         .text("calendar_version", register.home.calendar.version());
     rows.extend([
         vec![text(say.w("report-column-as-of")), Value::Date(order.today)],
-        vec![text(say.w("report-made")), text(order.generated_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))],
+        vec![
+            text(say.w("report-made")),
+            text(
+                order
+                    .generated_at
+                    .to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            ),
+        ],
         vec![text(say.w("report-column-by")), text(order.made_by.clone())],
         vec![text(say.w("field-language")), text(order.language.code())],
         vec![text(say.w("report-rules")), text(say.s(&rules))],
-        vec![text(say.w("report-left-out")), text(left_out(say, register))],
+        vec![
+            text(say.w("report-left-out")),
+            text(left_out(say, register)),
+        ],
         vec![text(say.w("report-head-origin")), text(workspace.origin())],
         vec![text(say.w("report-head-size")), Value::Number(size)],
         vec![text(say.w("report-head-root")), text(to_hex(&head.root))],
-        vec![text(say.w("report-head-printed")), text(printed_root(&head.root))],
+        vec![
+            text(say.w("report-head-printed")),
+            text(printed_root(&head.root)),
+        ],
         vec![text(say.w("report-note")), text(head.note.clone())],
     ]);
-    Sheet { name: "meta", columns: columns(say, &[("report-column-what", 34.0), ("report-column-value", 90.0)]), rows }
+    Sheet {
+        name: "meta",
+        columns: columns(
+            say,
+            &[("report-column-what", 34.0), ("report-column-value", 90.0)],
+        ),
+        rows,
+    }
 }
 
 fn left_out(say: &Say, register: &Register) -> String {
@@ -295,58 +413,181 @@ fn activities(say: &Say, register: &Register) -> Sheet {
             ("field-remarks", 40.0),
         ],
     );
-    let rows = register.activities.iter().map(|held| activity(say, register, held)).collect();
-    Sheet { name: "activities", columns: named, rows }
+    let rows = register
+        .activities
+        .iter()
+        .map(|held| activity(say, register, held))
+        .collect();
+    Sheet {
+        name: "activities",
+        columns: named,
+        rows,
+    }
 }
 
-fn activity(say: &Say, register: &Register, held: &record::Held<tilsyn_core::activity::Activity>) -> Vec<Value> {
+fn activity(
+    say: &Say,
+    register: &Register,
+    held: &record::Held<tilsyn_core::activity::Activity>,
+) -> Vec<Value> {
     let it = &held.it;
     let language = say.words.language();
     let list = |items: Vec<String>| items.join("\n");
     let unique = |mut items: Vec<String>| {
         let mut seen = Vec::new();
-        items.retain(|item| !item.is_empty() && !seen.contains(item) && { seen.push(item.clone()); true });
+        items.retain(|item| {
+            !item.is_empty() && !seen.contains(item) && {
+                seen.push(item.clone());
+                true
+            }
+        });
         items.join("\n")
     };
     let transfers = register.transfers_of(held.id);
-    let controllers = it.controllers.iter().filter_map(|id| register.organisations.iter().find(|held| held.id == *id));
-    let mut sources: Vec<String> =
-        it.data_items.iter().filter_map(|item| item.source).map(|source| say.code("data-source", &source.key())).collect();
+    let controllers = it
+        .controllers
+        .iter()
+        .filter_map(|id| register.organisations.iter().find(|held| held.id == *id));
+    let mut sources: Vec<String> = it
+        .data_items
+        .iter()
+        .filter_map(|item| item.source)
+        .map(|source| say.code("data-source", &source.key()))
+        .collect();
     sources.extend(it.sources.iter().map(ToString::to_string));
     let recipients = if it.no_recipients && it.recipients.is_empty() {
         say.w("report-no-recipients")
     } else {
-        list(it.recipients.iter().map(|recipient| recipient.name.to_string()).collect())
+        list(
+            it.recipients
+                .iter()
+                .map(|recipient| recipient.name.to_string())
+                .collect(),
+        )
     };
     let dpia = it.dpia.clone().unwrap_or_default();
-    let gaps: Vec<String> = it.gaps().into_iter().map(|gap| say.code("art30", &gap.key())).collect();
+    let gaps: Vec<String> = it
+        .gaps()
+        .into_iter()
+        .map(|gap| say.code("art30", &gap.key()))
+        .collect();
     vec![
         text(&held.reference),
         text(it.owner_unit.to_string()),
         text(record::name(say, it)),
-        needed(list(it.purposes.iter().map(|purpose| purpose.text.in_language(language).to_owned()).collect())),
-        text(list(controllers.map(|held| held.it.legal_name.to_string()).collect())),
+        needed(list(
+            it.purposes
+                .iter()
+                .map(|purpose| purpose.text.in_language(language).to_owned())
+                .collect(),
+        )),
+        text(list(
+            controllers
+                .map(|held| held.it.legal_name.to_string())
+                .collect(),
+        )),
         needed(lines(&it.subject_categories)),
-        needed(list(it.data_items.iter().map(|item| item.category.to_string()).collect())),
+        needed(list(
+            it.data_items
+                .iter()
+                .map(|item| item.category.to_string())
+                .collect(),
+        )),
         needed(recipients),
-        text(unique(register.processors_of(held.id).map(|held| held.it.dpa_ref.to_string()).collect())),
-        text(unique(transfers.iter().flat_map(|held| &held.it.countries).map(|country| say.country(country)).collect())),
-        text(unique(transfers.iter().filter_map(|held| held.it.mechanism).map(|it| say.code("mechanism", &it.key())).collect())),
-        needed(list(it.retention.iter().map(|rule| flat(&record::retention(say, rule))).collect())),
-        needed(list(it.toms.iter().map(|measure| measure_words(say, measure)).collect())),
-        needed(unique(it.art6().into_iter().map(|basis| say.w(&format!("basis-{}-full", basis.key()))).collect())),
-        text(unique(it.bases.iter().flat_map(|basis| &basis.art9).map(|art9| say.code("art9", &art9.key())).collect())),
-        text(unique(it.bases.iter().map(|basis| basis.interest.in_language(language).to_owned()).collect())),
-        text(unique(it.bases.iter().filter_map(|basis| register.assessment(basis.lia?)).map(|held| held.reference.clone()).collect())),
-        text(list(rights::of(it).into_iter().map(|right| say.code("right", &right.right.key())).collect())),
+        text(unique(
+            register
+                .processors_of(held.id)
+                .map(|held| held.it.dpa_ref.to_string())
+                .collect(),
+        )),
+        text(unique(
+            transfers
+                .iter()
+                .flat_map(|held| &held.it.countries)
+                .map(|country| say.country(country))
+                .collect(),
+        )),
+        text(unique(
+            transfers
+                .iter()
+                .filter_map(|held| held.it.mechanism)
+                .map(|it| say.code("mechanism", &it.key()))
+                .collect(),
+        )),
+        needed(list(
+            it.retention
+                .iter()
+                .map(|rule| flat(&record::retention(say, rule)))
+                .collect(),
+        )),
+        needed(list(
+            it.toms
+                .iter()
+                .map(|measure| measure_words(say, measure))
+                .collect(),
+        )),
+        needed(unique(
+            it.art6()
+                .into_iter()
+                .map(|basis| say.w(&format!("basis-{}-full", basis.key())))
+                .collect(),
+        )),
+        text(unique(
+            it.bases
+                .iter()
+                .flat_map(|basis| &basis.art9)
+                .map(|art9| say.code("art9", &art9.key()))
+                .collect(),
+        )),
+        text(unique(
+            it.bases
+                .iter()
+                .map(|basis| basis.interest.in_language(language).to_owned())
+                .collect(),
+        )),
+        text(unique(
+            it.bases
+                .iter()
+                .filter_map(|basis| register.assessment(basis.lia?))
+                .map(|held| held.reference.clone())
+                .collect(),
+        )),
+        text(list(
+            rights::of(it)
+                .into_iter()
+                .map(|right| say.code("right", &right.right.key()))
+                .collect(),
+        )),
         text(flat_cell(&record::automated(say, it))),
         text(unique(sources)),
-        text(unique(it.bases.iter().filter_map(|basis| register.consent(basis.consent_profile?)).map(|held| held.reference.clone()).collect())),
+        text(unique(
+            it.bases
+                .iter()
+                .filter_map(|basis| register.consent(basis.consent_profile?))
+                .map(|held| held.reference.clone())
+                .collect(),
+        )),
         text(lines(&it.systems)),
-        dpia.status.map_or(Value::Missing, |status| text(say.code("dpia-status", &status.key()))),
+        dpia.status.map_or(Value::Missing, |status| {
+            text(say.code("dpia-status", &status.key()))
+        }),
         text(dpia.document_ref.to_string()),
-        text(say.code("activity-role", &it.role.unwrap_or(tilsyn_core::activity::ActivityRole::Controller).key())),
-        text(say.code("activity-status", &it.status.unwrap_or(tilsyn_core::activity::ActivityStatus::Draft).key())),
+        text(
+            say.code(
+                "activity-role",
+                &it.role
+                    .unwrap_or(tilsyn_core::activity::ActivityRole::Controller)
+                    .key(),
+            ),
+        ),
+        text(
+            say.code(
+                "activity-status",
+                &it.status
+                    .unwrap_or(tilsyn_core::activity::ActivityStatus::Draft)
+                    .key(),
+            ),
+        ),
         date(it.started_on),
         date(it.ended_on),
         date(it.last_reviewed_on),
@@ -357,7 +598,10 @@ fn activity(say: &Say, register: &Register, held: &record::Held<tilsyn_core::act
 }
 
 fn measure_words(say: &Say, measure: &tilsyn_core::activity::Measure) -> String {
-    let kind = measure.kind.map(|kind| say.code("measure-kind", &kind.key())).unwrap_or_default();
+    let kind = measure
+        .kind
+        .map(|kind| say.code("measure-kind", &kind.key()))
+        .unwrap_or_default();
     match (kind.is_empty(), measure.text.is_empty()) {
         (false, false) => format!("{kind}: {}", measure.text),
         _ => format!("{kind}{}", measure.text),
@@ -392,14 +636,28 @@ fn purposes(say: &Say, register: &Register) -> Sheet {
     for held in &register.activities {
         let empty = Basis::default();
         for purpose in &held.it.purposes {
-            let bases: Vec<&Basis> = held.it.bases.iter().filter(|it| it.purpose.is_empty() || it.purpose == purpose.key).collect();
-            let shown = if bases.is_empty() { vec![&empty] } else { bases };
+            let bases: Vec<&Basis> = held
+                .it
+                .bases
+                .iter()
+                .filter(|it| it.purpose.is_empty() || it.purpose == purpose.key)
+                .collect();
+            let shown = if bases.is_empty() {
+                vec![&empty]
+            } else {
+                bases
+            };
             for basis in shown {
                 let mut row = vec![
                     text(&held.reference),
                     text(purpose.key.to_string()),
                     needed(purpose.text.in_language(say.words.language())),
-                    text(purpose.kind.map(|kind| say.code("purpose-kind", &kind.key())).unwrap_or_default()),
+                    text(
+                        purpose
+                            .kind
+                            .map(|kind| say.code("purpose-kind", &kind.key()))
+                            .unwrap_or_default(),
+                    ),
                     text(say.yes_no(purpose.direct_marketing)),
                 ];
                 row.extend(basis_values(say, register, basis));
@@ -407,24 +665,52 @@ fn purposes(say: &Say, register: &Register) -> Sheet {
             }
         }
     }
-    Sheet { name: "purposes", columns: named, rows }
+    Sheet {
+        name: "purposes",
+        columns: named,
+        rows,
+    }
 }
 
 fn basis_values(say: &Say, register: &Register, basis: &Basis) -> Vec<Value> {
     let lia = basis.lia.and_then(|id| register.assessment(id));
     let law = basis.law_ref.as_ref().map(|law| {
         let parts = [law.provision.as_str(), law.text.as_str(), law.url.as_str()];
-        parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("\n")
+        parts
+            .iter()
+            .filter(|part| !part.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join("\n")
     });
     vec![
         text(basis.subject_category.to_string()),
-        basis.art6.map_or(Value::Missing, |it| text(say.w(&format!("basis-{}-full", it.key())))),
-        text(basis.art9.iter().map(|it| say.code("art9", &it.key())).collect::<Vec<_>>().join("\n")),
+        basis.art6.map_or(Value::Missing, |it| {
+            text(say.w(&format!("basis-{}-full", it.key())))
+        }),
+        text(
+            basis
+                .art9
+                .iter()
+                .map(|it| say.code("art9", &it.key()))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
         text(basis.art10_law.to_string()),
         text(basis.interest.in_language(say.words.language())),
         text(lia.map(|held| held.reference.clone()).unwrap_or_default()),
-        text(lia.and_then(|held| held.it.balance).map(|it| say.code("balance", &it.key())).unwrap_or_default()),
-        text(basis.consent_profile.and_then(|id| register.consent(id)).map(|held| held.reference.clone()).unwrap_or_default()),
+        text(
+            lia.and_then(|held| held.it.balance)
+                .map(|it| say.code("balance", &it.key()))
+                .unwrap_or_default(),
+        ),
+        text(
+            basis
+                .consent_profile
+                .and_then(|id| register.consent(id))
+                .map(|held| held.reference.clone())
+                .unwrap_or_default(),
+        ),
         text(law.unwrap_or_default()),
         text(basis.contract_ref.to_string()),
         text(basis.hedge_text.to_string()),
@@ -457,38 +743,72 @@ fn data(say: &Say, register: &Register) -> Sheet {
                 text(&held.reference),
                 needed(item.category.to_string()),
                 text(item.description.to_string()),
-                text(item.special.map(|it| say.code("special-category", &it.key())).unwrap_or_default()),
+                text(
+                    item.special
+                        .map(|it| say.code("special-category", &it.key()))
+                        .unwrap_or_default(),
+                ),
                 text(say.yes_no(item.criminal)),
                 text(say.yes_no(item.national_id)),
-                item.source.map_or(Value::Missing, |it| text(say.code("data-source", &it.key()))),
-                text(item.mandatory.map(|it| say.code("mandatory", &it.key())).unwrap_or_default()),
+                item.source.map_or(Value::Missing, |it| {
+                    text(say.code("data-source", &it.key()))
+                }),
+                text(
+                    item.mandatory
+                        .map(|it| say.code("mandatory", &it.key()))
+                        .unwrap_or_default(),
+                ),
                 text(item.consequence_if_missing.to_string()),
             ]
         })
         .collect();
-    Sheet { name: "data", columns: named, rows }
+    Sheet {
+        name: "data",
+        columns: named,
+        rows,
+    }
 }
 
 fn recipients(say: &Say, register: &Register) -> Sheet {
     let named = columns(
         say,
-        &[("report-column-ref", 9.0), ("field-recipient", 34.0), ("field-kind", 22.0), ("field-purpose", 44.0), ("field-countries", 26.0)],
+        &[
+            ("report-column-ref", 9.0),
+            ("field-recipient", 34.0),
+            ("field-kind", 22.0),
+            ("field-purpose", 44.0),
+            ("field-countries", 26.0),
+        ],
     );
     let rows = register
         .activities
         .iter()
-        .flat_map(|held| held.it.recipients.iter().map(move |recipient| (held, recipient)))
+        .flat_map(|held| {
+            held.it
+                .recipients
+                .iter()
+                .map(move |recipient| (held, recipient))
+        })
         .map(|(held, recipient)| {
             vec![
                 text(&held.reference),
                 needed(recipient.name.to_string()),
-                text(recipient.kind.map(|it| say.code("recipient-kind", &it.key())).unwrap_or_default()),
+                text(
+                    recipient
+                        .kind
+                        .map(|it| say.code("recipient-kind", &it.key()))
+                        .unwrap_or_default(),
+                ),
                 text(recipient.purpose.to_string()),
                 text(say.countries(&recipient.countries)),
             ]
         })
         .collect();
-    Sheet { name: "recipients", columns: named, rows }
+    Sheet {
+        name: "recipients",
+        columns: named,
+        rows,
+    }
 }
 
 fn retention(say: &Say, register: &Register) -> Sheet {
@@ -513,26 +833,62 @@ fn retention(say: &Say, register: &Register) -> Sheet {
         .flat_map(|held| held.it.retention.iter().map(move |rule| (held, rule)))
         .map(|(held, rule)| {
             let missing = !rule.is_stated() && rule.criteria_text.is_empty();
-            let period = rule.period.map(|period| period.to_string()).unwrap_or_default();
+            let period = rule
+                .period
+                .map(|period| period.to_string())
+                .unwrap_or_default();
             vec![
                 text(&held.reference),
                 text(rule.data_category.to_string()),
-                if missing { Value::Missing } else { text(period) },
-                text(rule.trigger.map(|it| say.code("trigger", &it.key())).unwrap_or_default()),
-                text(rule.max_period.map(|period| period.to_string()).unwrap_or_default()),
-                text(rule.action.map(|it| say.code("retention-action", &it.key())).unwrap_or_default()),
+                if missing {
+                    Value::Missing
+                } else {
+                    text(period)
+                },
+                text(
+                    rule.trigger
+                        .map(|it| say.code("trigger", &it.key()))
+                        .unwrap_or_default(),
+                ),
+                text(
+                    rule.max_period
+                        .map(|period| period.to_string())
+                        .unwrap_or_default(),
+                ),
+                text(
+                    rule.action
+                        .map(|it| say.code("retention-action", &it.key()))
+                        .unwrap_or_default(),
+                ),
                 text(rule.criteria_text.to_string()),
                 text(rule.legal_min_ref.to_string()),
                 text(rule.legal_max_ref.to_string()),
-                text(rule.exceptions.iter().map(|it| say.code("retention-exception", &it.key())).collect::<Vec<_>>().join("\n")),
+                text(
+                    rule.exceptions
+                        .iter()
+                        .map(|it| say.code("retention-exception", &it.key()))
+                        .collect::<Vec<_>>()
+                        .join("\n"),
+                ),
             ]
         })
         .collect();
-    Sheet { name: "retention", columns: named, rows }
+    Sheet {
+        name: "retention",
+        columns: named,
+        rows,
+    }
 }
 
 fn measures(say: &Say, register: &Register) -> Sheet {
-    let named = columns(say, &[("report-column-ref", 9.0), ("field-kind", 32.0), ("field-toms", 80.0)]);
+    let named = columns(
+        say,
+        &[
+            ("report-column-ref", 9.0),
+            ("field-kind", 32.0),
+            ("field-toms", 80.0),
+        ],
+    );
     let rows = register
         .activities
         .iter()
@@ -540,12 +896,21 @@ fn measures(say: &Say, register: &Register) -> Sheet {
         .map(|(held, measure)| {
             vec![
                 text(&held.reference),
-                text(measure.kind.map(|it| say.code("measure-kind", &it.key())).unwrap_or_default()),
+                text(
+                    measure
+                        .kind
+                        .map(|it| say.code("measure-kind", &it.key()))
+                        .unwrap_or_default(),
+                ),
                 needed(measure.text.to_string()),
             ]
         })
         .collect();
-    Sheet { name: "measures", columns: named, rows }
+    Sheet {
+        name: "measures",
+        columns: named,
+        rows,
+    }
 }
 
 fn processors(say: &Say, register: &Register) -> Sheet {
@@ -576,32 +941,57 @@ fn processors(say: &Say, register: &Register) -> Sheet {
         .iter()
         .map(|held| {
             let it = &held.it;
-            let used = register.activities.iter().filter(|activity| it.activities.contains(&activity.id));
+            let used = register
+                .activities
+                .iter()
+                .filter(|activity| it.activities.contains(&activity.id));
             let subs = it.sub_processors.iter().map(|sub| {
                 let place = country(sub.country.as_ref());
-                [sub.name.as_str(), sub.service.as_str(), &place].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ")
+                [sub.name.as_str(), sub.service.as_str(), &place]
+                    .iter()
+                    .filter(|part| !part.is_empty())
+                    .copied()
+                    .collect::<Vec<_>>()
+                    .join(", ")
             });
             vec![
                 text(&held.reference),
                 text(it.name.to_string()),
                 text(country(it.country.as_ref())),
                 text(it.service.to_string()),
-                text(used.map(|activity| activity.reference.clone()).collect::<Vec<_>>().join(" ")),
+                text(
+                    used.map(|activity| activity.reference.clone())
+                        .collect::<Vec<_>>()
+                        .join(" "),
+                ),
                 needed(it.dpa_ref.to_string()),
                 date(it.dpa_signed_on),
                 date(it.dpa_review_due),
-                text(it.dd_result.map(|it| say.code("due-diligence", &it.key())).unwrap_or_default()),
+                text(
+                    it.dd_result
+                        .map(|it| say.code("due-diligence", &it.key()))
+                        .unwrap_or_default(),
+                ),
                 text(say.countries(&it.locations)),
                 text(say.countries(&it.access_countries)),
-                text(it.subs_authorisation.map(|it| say.code("subs-authorisation", &it.key())).unwrap_or_default()),
-                it.subs_notice_days.map_or(Value::Empty, |days| Value::Number(f64::from(days))),
+                text(
+                    it.subs_authorisation
+                        .map(|it| say.code("subs-authorisation", &it.key()))
+                        .unwrap_or_default(),
+                ),
+                it.subs_notice_days
+                    .map_or(Value::Empty, |days| Value::Number(f64::from(days))),
                 text(subs.collect::<Vec<_>>().join("\n")),
                 date(it.end_on),
                 text(it.remarks.to_string()),
             ]
         })
         .collect();
-    Sheet { name: "processors", columns: named, rows }
+    Sheet {
+        name: "processors",
+        columns: named,
+        rows,
+    }
 }
 
 fn transfers(say: &Say, register: &Register) -> Sheet {
@@ -630,28 +1020,63 @@ fn transfers(say: &Say, register: &Register) -> Sheet {
         .iter()
         .map(|held| {
             let it = &held.it;
-            let activity = it.activity.and_then(|id| register.activities.iter().find(|held| held.id == id));
-            let processor = it.processor.and_then(|id| register.processors.iter().find(|held| held.id == id));
+            let activity = it
+                .activity
+                .and_then(|id| register.activities.iter().find(|held| held.id == id));
+            let processor = it
+                .processor
+                .and_then(|id| register.processors.iter().find(|held| held.id == id));
             vec![
                 text(&held.reference),
-                text(activity.map(|held| held.reference.clone()).unwrap_or_default()),
-                text(processor.map(|held| held.reference.clone()).unwrap_or_default()),
+                text(
+                    activity
+                        .map(|held| held.reference.clone())
+                        .unwrap_or_default(),
+                ),
+                text(
+                    processor
+                        .map(|held| held.reference.clone())
+                        .unwrap_or_default(),
+                ),
                 text(it.exporter.to_string()),
                 needed(it.importer.to_string()),
-                text(it.importer_role.map(|it| say.code("importer-role", &it.key())).unwrap_or_default()),
+                text(
+                    it.importer_role
+                        .map(|it| say.code("importer-role", &it.key()))
+                        .unwrap_or_default(),
+                ),
                 needed(say.countries(&it.countries)),
                 text(say.countries(&it.onward_to)),
-                it.mechanism.map_or(Value::Missing, |it| text(say.code("mechanism", &it.key()))),
+                it.mechanism
+                    .map_or(Value::Missing, |it| text(say.code("mechanism", &it.key()))),
                 text(it.mechanism_ref.to_string()),
-                text(it.scc_module.map(|it| say.code("scc-module", &it.key())).unwrap_or_default()),
+                text(
+                    it.scc_module
+                        .map(|it| say.code("scc-module", &it.key()))
+                        .unwrap_or_default(),
+                ),
                 text(it.tia_ref.to_string()),
-                text(it.tia_result.map(|it| say.code("tia-result", &it.key())).unwrap_or_default()),
+                text(
+                    it.tia_result
+                        .map(|it| say.code("tia-result", &it.key()))
+                        .unwrap_or_default(),
+                ),
                 date(it.tia_review_due),
-                text(it.supplementary.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
+                text(
+                    it.supplementary
+                        .iter()
+                        .map(ToString::to_string)
+                        .collect::<Vec<_>>()
+                        .join("\n"),
+                ),
             ]
         })
         .collect();
-    Sheet { name: "transfers", columns: named, rows }
+    Sheet {
+        name: "transfers",
+        columns: named,
+        rows,
+    }
 }
 
 #[cfg(test)]
@@ -660,7 +1085,17 @@ mod tests {
 
     #[test]
     fn what_begins_like_a_formula_is_seen_behind_white_space_and_in_full_width() {
-        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " \u{a0}=1", "\u{feff}=1", "＝1"] {
+        for text in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            " \u{a0}=1",
+            "\u{feff}=1",
+            "＝1",
+        ] {
             assert!(begins_like_a_formula(text), "{text:?}");
         }
         assert!(!begins_like_a_formula("1 = 1"));

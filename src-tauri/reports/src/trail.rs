@@ -2,18 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use serde_json::{Value, json};
 use tilsyn_core::record::{Record, RecordId};
 use tilsyn_core::workspace::{EventView, FieldState, Head, Workspace};
-use tilsyn_trail::{Hash, WorkspaceId, hash_from_hex, to_hex, tree};
+use tilsyn_trail::{Disclosure, Hash, WorkspaceId, to_hex, tree};
 
 use crate::{Order, ReportError};
 
 /// Names the shape of the file within a case file.
 pub const CASE_SCHEMA: &str = "urn:tilsyn:schema:case:1";
-
-/// Events that are asked for at a time.
-const BATCH: u32 = 4096;
 
 /// The first eight digits of the id of a workspace.
 pub fn short_id(id: WorkspaceId) -> String {
@@ -41,22 +39,10 @@ pub fn root_groups(root: &Hash) -> Vec<String> {
     if held > 0 {
         text.push(char::from(ALPHABET[(bits << (5 - held) & 31) as usize]));
     }
-    text.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect()
-}
-
-/// The hashes of all leaves under a head.
-fn leaf_hashes(workspace: &Workspace, size: u64) -> Result<Vec<Hash>, ReportError> {
-    let mut hashes = Vec::new();
-    let mut from = 0;
-    while from < size {
-        let events = workspace.events(from, BATCH)?;
-        let Some(last) = events.last() else { break };
-        from = last.seq + 1;
-        for event in events {
-            hashes.push(hash_from_hex(&event.leaf_hash).map_err(|_| ReportError::Internal("the hash of a leaf is none"))?);
-        }
-    }
-    Ok(hashes)
+    text.as_bytes()
+        .chunks(4)
+        .map(|group| String::from_utf8_lossy(group).into_owned())
+        .collect()
 }
 
 /// Records whose content is privileged legal advice.
@@ -81,16 +67,20 @@ pub fn case_file(
     events: &[EventView],
     withheld: &BTreeSet<RecordId>,
 ) -> Result<Value, ReportError> {
-    let hashes = leaf_hashes(workspace, head.size)?;
+    let hashes = workspace.leaf_hashes()?;
     let mut list = Vec::new();
     for event in events {
         let proof = tree::inclusion_proof(&hashes, event.seq, head.size)
             .map_err(|_| ReportError::Internal("an event is not under the head"))?;
-        let hidden = event.subject.is_some_and(|subject| withheld.contains(&subject));
+        let (leaf, disclosed) = workspace.stored_event(event.seq)?;
+        let hidden = event
+            .subject
+            .is_some_and(|subject| withheld.contains(&subject));
         let mut one = json!({
             "seq": event.seq,
             "time": event.at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
             "kind": event.kind,
+            "leaf": BASE64.encode(leaf),
             "leaf_hash": event.leaf_hash,
             "inclusion": proof.iter().map(|hash| to_hex(hash)).collect::<Vec<_>>(),
             "subject": event.subject.map(|id| id.to_string()),
@@ -102,6 +92,7 @@ pub fn case_file(
             object.insert("role".to_owned(), json!(event.role.map(|role| role.code())));
             object.insert("reason".to_owned(), json!(event.reason));
             object.insert("fields".to_owned(), fields(event));
+            object.insert("disclosures".to_owned(), disclosures(&disclosed)?);
         }
         list.push(one);
     }
@@ -123,13 +114,38 @@ pub fn sorted_text(value: &Value) -> String {
     match value {
         Value::Object(fields) => {
             let sorted: BTreeMap<&String, &Value> = fields.iter().collect();
-            let fields: Vec<String> =
-                sorted.into_iter().map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), sorted_text(value))).collect();
+            let fields: Vec<String> = sorted
+                .into_iter()
+                .map(|(name, value)| {
+                    format!("{}:{}", Value::from(name.as_str()), sorted_text(value))
+                })
+                .collect();
             format!("{{{}}}", fields.join(","))
         }
-        Value::Array(items) => format!("[{}]", items.iter().map(sorted_text).collect::<Vec<_>>().join(",")),
+        Value::Array(items) => format!(
+            "[{}]",
+            items.iter().map(sorted_text).collect::<Vec<_>>().join(",")
+        ),
         other => other.to_string(),
     }
+}
+
+/// The committed values with their salts: with them anybody recomputes the commitments in the leaf.
+fn disclosures(disclosed: &[Disclosure]) -> Result<Value, ReportError> {
+    let mut list = Vec::new();
+    for it in disclosed {
+        let value = it
+            .value
+            .encode()
+            .map_err(|_| ReportError::Internal("a value that was read cannot be written"))?;
+        list.push(json!({
+            "name": it.name,
+            "type": it.value.vtype(),
+            "salt": BASE64.encode(it.salt.0),
+            "value": BASE64.encode(value),
+        }));
+    }
+    Ok(Value::Array(list))
 }
 
 /// The fields of the document that the event carries, values as they stand in the register.
@@ -138,13 +154,20 @@ fn fields(event: &EventView) -> Value {
         .fields
         .iter()
         .map(|field| {
-            let value = field.value.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or(Value::Null);
+            let value = field
+                .value
+                .as_deref()
+                .and_then(|text| serde_json::from_str(text).ok())
+                .unwrap_or(Value::Null);
             let state = match field.state {
                 FieldState::Public => "public",
                 FieldState::Disclosed => "disclosed",
                 FieldState::Absent => "absent",
             };
-            (field.name.as_str(), json!({ "state": state, "value": value }))
+            (
+                field.name.as_str(),
+                json!({ "state": state, "value": value }),
+            )
         })
         .collect();
     json!(named)
@@ -161,6 +184,10 @@ mod tests {
         // RFC 4648: «foobar» is MZXW6YTBOI.
         let mut root = [0_u8; 32];
         root[..6].copy_from_slice(b"foobar");
-        assert!(printed_root(&root).replace(' ', "").starts_with("mzxw6ytboi"));
+        assert!(
+            printed_root(&root)
+                .replace(' ', "")
+                .starts_with("mzxw6ytboi")
+        );
     }
 }

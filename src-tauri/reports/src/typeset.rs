@@ -41,21 +41,32 @@ struct Fonts {
 }
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
-    let ours = |font: &Font| matches!(font.info().family.as_str(), "Libertinus Serif" | "DejaVu Sans Mono");
-    let fonts: Vec<Font> =
-        typst_assets::fonts().flat_map(|data| Font::iter(Bytes::new(data))).filter(ours).collect();
+    let ours = |font: &Font| {
+        matches!(
+            font.info().family.as_str(),
+            "Libertinus Serif" | "DejaVu Sans Mono"
+        )
+    };
+    let fonts: Vec<Font> = typst_assets::fonts()
+        .flat_map(|data| Font::iter(Bytes::new(data)))
+        .filter(ours)
+        .collect();
     let book = LazyHash::new(FontBook::from_fonts(&fonts));
     Fonts { fonts, book }
 });
 
 impl Fonts {
     fn draws(&self, c: char) -> bool {
-        self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+        self.fonts
+            .iter()
+            .any(|font| font.info().coverage.contains(u32::from(c)))
     }
 
     /// Drawn by every font alike, so that no style or combination can lack it.
     fn all_draw(&self, c: char) -> bool {
-        self.fonts.iter().all(|font| font.info().coverage.contains(u32::from(c)))
+        self.fonts
+            .iter()
+            .all(|font| font.info().coverage.contains(u32::from(c)))
     }
 }
 
@@ -104,12 +115,17 @@ impl World for Shelf {
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         let day = |number: u32| u8::try_from(number).ok();
-        Datetime::from_ymd(self.today.year(), day(self.today.month())?, day(self.today.day())?)
+        Datetime::from_ymd(
+            self.today.year(),
+            day(self.today.month())?,
+            day(self.today.day())?,
+        )
     }
 }
 
 fn file_id(name: &str) -> Result<FileId, ReportError> {
-    let path = VirtualPath::new(name).map_err(|_| ReportError::Internal("a name within the document is refused"))?;
+    let path = VirtualPath::new(name)
+        .map_err(|_| ReportError::Internal("a name within the document is refused"))?;
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
@@ -133,29 +149,56 @@ const fn is_mark(c: char) -> bool {
 
 fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, ReportError> {
     let mut data = job.data.clone();
-    printable_value(&mut data, Printable { has_glyph, longest_word: LONGEST_WORD });
-    let data = serde_json::to_vec(&data).map_err(|_| ReportError::Internal("the data could not be written"))?;
+    printable_value(
+        &mut data,
+        Printable {
+            has_glyph,
+            longest_word: LONGEST_WORD,
+        },
+    );
+    let data = serde_json::to_vec(&data)
+        .map_err(|_| ReportError::Internal("the data could not be written"))?;
     let shelf = Shelf {
         // Summaries of tables and heads of rows, for who cannot see the page.
-        library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
+        library: LazyHash::new(
+            Library::builder()
+                .with_features([Feature::A11yExtras].into_iter().collect())
+                .build(),
+        ),
         main: Source::new(file_id("main.typ")?, job.template.to_owned()),
-        frame: Source::new(file_id("frame.typ")?, include_str!("typst/frame.typ").to_owned()),
+        frame: Source::new(
+            file_id("frame.typ")?,
+            include_str!("typst/frame.typ").to_owned(),
+        ),
         data: (file_id("data.json")?, Bytes::new(data)),
-        attachment: (file_id("trail.json")?, job.attachment.clone().map(Bytes::new)),
+        attachment: (
+            file_id("trail.json")?,
+            job.attachment.clone().map(Bytes::new),
+        ),
         today: job.today,
     };
-    let document = typst::compile(&shelf).output.map_err(|errors| refused(&errors));
-    let archival = if job.attachment.is_some() { PdfStandard::A_3a } else { PdfStandard::A_2a };
+    let document = typst::compile(&shelf)
+        .output
+        .map_err(|errors| refused(&errors));
+    let archival = if job.attachment.is_some() {
+        PdfStandard::A_3a
+    } else {
+        PdfStandard::A_2a
+    };
     let standards = PdfStandards::new(&[archival, PdfStandard::Ua_1])
         .map_err(|_| ReportError::Internal("the standards of the document exclude each other"))?;
     let options = PdfOptions {
         ident: Smart::Custom(job.ident.to_owned()),
-        creator: Smart::Custom(Some(concat!("Tilsyn ", env!("CARGO_PKG_VERSION")).to_owned())),
+        creator: Smart::Custom(Some(
+            concat!("Tilsyn ", env!("CARGO_PKG_VERSION")).to_owned(),
+        )),
         timestamp: timestamp(job.generated_at),
         standards,
         ..PdfOptions::default()
     };
-    let bytes = document.and_then(|document| typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors)));
+    let bytes = document.and_then(|document| {
+        typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))
+    });
     // Nothing of one report stays in memory for the next.
     typst::comemo::evict(0);
     bytes
@@ -169,19 +212,40 @@ fn timestamp(at: DateTime<Utc>) -> Option<Timestamp> {
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> ReportError {
-    ReportError::Typeset(errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; "))
+    ReportError::Typeset(
+        errors
+            .iter()
+            .map(|error| error.message.to_string())
+            .collect::<Vec<_>>()
+            .join("; "),
+    )
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn templates_run_no_text_and_read_nothing_from_outside() {
-        for template in [include_str!("typst/frame.typ"), include_str!("typst/record.typ"), include_str!("typst/case.typ")] {
-            for refused in ["eval(", "@preview", "http:", "https:", "plugin(", "sys.inputs", "mode: \"markup\""] {
+        for template in [
+            include_str!("typst/frame.typ"),
+            include_str!("typst/record.typ"),
+            include_str!("typst/case.typ"),
+        ] {
+            for refused in [
+                "eval(",
+                "@preview",
+                "http:",
+                "https:",
+                "plugin(",
+                "sys.inputs",
+                "mode: \"markup\"",
+            ] {
                 assert!(!template.contains(refused), "{refused}");
             }
             // A link leads to a place in the document.
-            assert_eq!(template.matches("link(").count(), template.matches("link(label(").count());
+            assert_eq!(
+                template.matches("link(").count(),
+                template.matches("link(label(").count()
+            );
         }
     }
 }

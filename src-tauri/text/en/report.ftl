@@ -272,7 +272,7 @@ report-check-brief-case = The line at the foot of each page is the head of the t
 report-check-head = The head names the trail, the number of its events and the root of the tree over them (RFC 6962, SHA-256). The root is printed in full: thirteen groups of four characters, base32 (RFC 4648) in small letters without padding.
 report-check-command = Save the signed head below as a text file, and run “tilsyn-cli verify” on the workspace file with “--head” and that file. The program recomputes the root up to this number of events and says whether they are the same.
 report-check-limits = This shows that what was recorded up to this head has not changed since somebody else came to hold it. It does not show that what was recorded is true, and times are those of the author’s clock.
-report-check-leaf = Each event in trail.json has the hash of its leaf and its inclusion proof: hash it with the hashes of the proof, left and right as RFC 6962 says, and the root of the head results.
+report-check-leaf = Each event in trail.json has the bytes of its leaf, its inclusion proof and, unless they are withheld, its values with their salts. Hash each value with its salt and find the commitment in the leaf; hash the leaf with the hashes of the proof, left and right as RFC 6962 says, and the root of the head results.
 report-embedded = This document embeds trail.json, SHA-256 { $sha256 }.
 
 ## Method

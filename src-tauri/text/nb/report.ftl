@@ -272,7 +272,7 @@ report-check-brief-case = Linjen nederst på hver side er hodet til sporet: opph
 report-check-head = Hodet nevner sporet, antall hendelser og roten i treet over dem (RFC 6962, SHA-256). Roten er trykt i sin helhet: tretten grupper med fire tegn, base32 (RFC 4648) med små bokstaver uten utfylling.
 report-check-command = Lagre det signerte hodet nedenfor som en tekstfil, og kjør «tilsyn-cli verify» på arbeidsfilen med «--head» og denne filen. Programmet regner ut roten på nytt for dette antallet hendelser og sier om de er like.
 report-check-limits = Dette viser at det som var registrert frem til dette hodet, ikke er endret etter at noen andre fikk det. Det viser ikke at det som ble registrert, er sant, og tidspunktene er etter forfatterens klokke.
-report-check-leaf = Hver hendelse i trail.json har hashen av sitt blad og et inklusjonsbevis: hash den sammen med hashene i beviset, venstre og høyre som RFC 6962 sier, og roten i hodet kommer ut.
+report-check-leaf = Hver hendelse i trail.json har bladets byte, et inklusjonsbevis og, om de ikke er holdt tilbake, verdiene med sine salt. Hash hver verdi med sitt salt og finn forpliktelsen i bladet; hash bladet sammen med hashene i beviset, venstre og høyre som RFC 6962 sier, og roten i hodet kommer ut.
 report-embedded = Dette dokumentet har trail.json lagt ved, SHA-256 { $sha256 }.
 
 ## Metode

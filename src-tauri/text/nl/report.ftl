@@ -272,7 +272,7 @@ report-check-brief-case = De regel onder aan elke pagina is de kop van het spoor
 report-check-head = De kop noemt het spoor, het aantal gebeurtenissen en de wortel van de boom daarover (RFC 6962, SHA-256). De wortel is volledig gedrukt: dertien groepen van vier tekens, base32 (RFC 4648) in kleine letters zonder opvulling.
 report-check-command = Bewaar de ondertekende kop hieronder als tekstbestand en voer ‘tilsyn-cli verify’ uit op het werkbestand met ‘--head’ en dat bestand. Het programma berekent de wortel tot dit aantal gebeurtenissen opnieuw en zegt of ze gelijk zijn.
 report-check-limits = Dit toont dat wat tot deze kop is vastgelegd niet is gewijzigd sinds iemand anders haar in handen kreeg. Het toont niet dat het vastgelegde waar is, en de tijden zijn die van de klok van de auteur.
-report-check-leaf = Elke gebeurtenis in trail.json heeft de hash van haar blad en een inclusiebewijs: hash die met de hashes van het bewijs, links en rechts zoals RFC 6962 zegt, en de wortel van de kop komt eruit.
+report-check-leaf = Elke gebeurtenis in trail.json heeft de bytes van haar blad, een inclusiebewijs en, tenzij achtergehouden, haar waarden met hun salt. Hash elke waarde met haar salt en vind de verbintenis in het blad; hash het blad met de hashes van het bewijs, links en rechts zoals RFC 6962 zegt, en de wortel van de kop komt eruit.
 report-embedded = In dit document is trail.json opgenomen, SHA-256 { $sha256 }.
 
 ## Werkwijze

@@ -4,7 +4,9 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Offset as _, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
 use tilsyn_core::calendar::{Calendar, Certainty};
-use tilsyn_core::deadline::{LocalInstant, LocalReading, Period, by_date, by_hours, parse_zone, receipt_date, resolve_local};
+use tilsyn_core::deadline::{
+    LocalInstant, LocalReading, Period, by_date, by_hours, parse_zone, receipt_date, resolve_local,
+};
 use tilsyn_core::text::Sentence;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -49,7 +51,10 @@ struct HourDocument {
 
 /// Computes the end.
 pub fn run(shell: &mut Shell<'_>, asked: &Deadline) -> Result<u8, Failure> {
-    let period: Period = asked.period.parse().map_err(tilsyn_core::deadline::DeadlineError::from)?;
+    let period: Period = asked
+        .period
+        .parse()
+        .map_err(tilsyn_core::deadline::DeadlineError::from)?;
     let zone = asked.zone.as_deref().map(parse_zone).transpose()?;
     match (period, zone) {
         (Period::Hours(hours), Some(zone)) => in_hours(shell, asked, period, hours, zone),
@@ -58,7 +63,12 @@ pub fn run(shell: &mut Shell<'_>, asked: &Deadline) -> Result<u8, Failure> {
     }
 }
 
-fn in_days(shell: &mut Shell<'_>, asked: &Deadline, period: Period, zone: Option<Tz>) -> Result<u8, Failure> {
+fn in_days(
+    shell: &mut Shell<'_>,
+    asked: &Deadline,
+    period: Period,
+    zone: Option<Tz>,
+) -> Result<u8, Failure> {
     let Some(calendar) = &asked.calendar else {
         return Err(Failure::own(2, Sentence::new("cli-error-calendar-needed")));
     };
@@ -68,17 +78,28 @@ fn in_days(shell: &mut Shell<'_>, asked: &Deadline, period: Period, zone: Option
         (Err(_), Some(zone)) => receipt_date(resolve_local(&asked.from, zone)?.at, zone),
         // Only of a time is the zone what is missing.
         (Err(_), None) => {
-            let key = if resolve_local(&asked.from, Tz::UTC).is_ok() { "cli-error-time-zone" } else { "cli-error-date" };
+            let key = if resolve_local(&asked.from, Tz::UTC).is_ok() {
+                "cli-error-time-zone"
+            } else {
+                "cli-error-date"
+            };
             let given: String = asked.from.chars().take(60).collect();
             return Err(Failure::own(2, Sentence::new(key).text("given", given)));
         }
     };
     let found = by_date(receipt, period, &calendar, 0)?;
     let words = shell.words;
-    let explanation: Vec<String> = found.explanation.iter().map(|step| words.say(step)).collect();
+    let explanation: Vec<String> = found
+        .explanation
+        .iter()
+        .map(|step| words.say(step))
+        .collect();
     if asked.json {
-        let uncertain =
-            |day: &tilsyn_core::calendar::Holiday| UncertainDay { date: day.date, name: words.say(&day.name), certainty: day.certainty };
+        let uncertain = |day: &tilsyn_core::calendar::Holiday| UncertainDay {
+            date: day.date,
+            name: words.say(&day.name),
+            certainty: day.certainty,
+        };
         shell.json(&DateDocument {
             from: found.receipt,
             period: found.period.to_string(),
@@ -99,16 +120,30 @@ fn in_days(shell: &mut Shell<'_>, asked: &Deadline, period: Period, zone: Option
         ("deadline-legal-conservative", found.legal_conservative),
         ("deadline-safe-day", Some(found.safe)),
     ];
-    let rows = rows.into_iter().filter_map(|(key, date)| Some((words.word(key), words.date_full(date?))));
+    let rows = rows
+        .into_iter()
+        .filter_map(|(key, date)| Some((words.word(key), words.date_full(date?))));
     tell(shell, rows.collect(), &explanation)
 }
 
-fn in_hours(shell: &mut Shell<'_>, asked: &Deadline, period: Period, hours: u32, zone: Tz) -> Result<u8, Failure> {
+fn in_hours(
+    shell: &mut Shell<'_>,
+    asked: &Deadline,
+    period: Period,
+    hours: u32,
+    zone: Tz,
+) -> Result<u8, Failure> {
     let from: LocalInstant = resolve_local(&asked.from, zone)?;
     let found = by_hours(from.at, zone, hours)?;
     let words = shell.words;
-    let assumed = from.sentence().filter(|_| from.reading != LocalReading::Exact);
-    let mut explanation: Vec<String> = assumed.iter().chain(&found.explanation).map(|step| words.say(step)).collect();
+    let assumed = from
+        .sentence()
+        .filter(|_| from.reading != LocalReading::Exact);
+    let mut explanation: Vec<String> = assumed
+        .iter()
+        .chain(&found.explanation)
+        .map(|step| words.say(step))
+        .collect();
     if let Some(calendar) = &asked.calendar
         && let Some(day) = found.art3_5_reading(&Calendar::parse(calendar)?)
     {
@@ -125,9 +160,14 @@ fn in_hours(shell: &mut Shell<'_>, asked: &Deadline, period: Period, hours: u32,
         })?;
         return Ok(0);
     }
-    let rows = [("deadline-strict", found.strict), ("deadline-regulation", found.regulation)];
+    let rows = [
+        ("deadline-strict", found.strict),
+        ("deadline-regulation", found.regulation),
+    ];
     let said = |at| words.say(&Sentence::new("cli-moment").instant("at", at, zone));
-    let rows = rows.into_iter().map(|(key, at)| (words.word(key), said(at)));
+    let rows = rows
+        .into_iter()
+        .map(|(key, at)| (words.word(key), said(at)));
     tell(shell, rows.collect(), &explanation)
 }
 
@@ -137,8 +177,16 @@ fn local(at: DateTime<Utc>, zone: Tz) -> DateTime<FixedOffset> {
     there.with_timezone(&there.offset().fix())
 }
 
-fn tell(shell: &mut Shell<'_>, rows: Vec<(String, String)>, explanation: &[String]) -> Result<u8, Failure> {
-    let width = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+fn tell(
+    shell: &mut Shell<'_>,
+    rows: Vec<(String, String)>,
+    explanation: &[String],
+) -> Result<u8, Failure> {
+    let width = rows
+        .iter()
+        .map(|(label, _)| label.width())
+        .max()
+        .unwrap_or(0);
     for (label, value) in rows {
         shell.line(&format!("{}  {value}", fill(&label, width)))?;
     }

@@ -62,7 +62,12 @@ pub fn run(shell: &mut Shell<'_>, asked: &History) -> Result<u8, Failure> {
     let events = workspace.history(stored.id).map_err(about(&asked.file))?;
     if asked.json {
         let (reference, id, kind) = (stored.reference, stored.id, stored.record.kind());
-        shell.json(&Document { reference, id, kind, events: events.into_iter().map(event).collect() })?;
+        shell.json(&Document {
+            reference,
+            id,
+            kind,
+            events: events.into_iter().map(event).collect(),
+        })?;
         return Ok(0);
     }
     let words = shell.words;
@@ -72,16 +77,25 @@ pub fn run(shell: &mut Shell<'_>, asked: &History) -> Result<u8, Failure> {
     let zone = workspace.home()?.zone;
     let mut reader = Reader::new(words, &workspace);
     for event in &events {
-        let who = event.actor.clone().unwrap_or_else(|| words.word("cli-history-unnamed"));
+        let who = event
+            .actor
+            .clone()
+            .unwrap_or_else(|| words.word("cli-history-unnamed"));
         shell.line("")?;
         let at = words.moment(event.at, zone);
         let seq = event.seq;
-        let said = words.say(&Sentence::new("cli-history-event").number("seq", seq).text("at", at).text("who", who));
+        let said = words.say(
+            &Sentence::new("cli-history-event")
+                .number("seq", seq)
+                .text("at", at)
+                .text("who", who),
+        );
         shell.line(&said)?;
         let (kind, what) = what(shell, event);
         shell.line(&format!("    {what}"))?;
         if let Some(reason) = &event.reason {
-            let said = words.say(&Sentence::new("cli-history-reason").text("reason", reason.clone()));
+            let said =
+                words.say(&Sentence::new("cli-history-reason").text("reason", reason.clone()));
             shell.prose("    ", &said)?;
         }
         fields(shell, &mut reader, kind, event)?;
@@ -93,7 +107,9 @@ fn event(view: EventView) -> Event {
     let field = |field: FieldView| Field {
         name: field.name,
         state: field.state,
-        value: field.value.map_or(Value::Null, |text| serde_json::from_str(&text).unwrap_or(Value::String(text))),
+        value: field.value.map_or(Value::Null, |text| {
+            serde_json::from_str(&text).unwrap_or(Value::String(text))
+        }),
     };
     Event {
         seq: view.seq,
@@ -116,11 +132,22 @@ fn what(shell: &Shell<'_>, event: &EventView) -> (Option<Kind>, String) {
     let kind: Option<Kind> = noun.replace('-', "_").parse().ok();
     let noun = kind.map_or_else(|| noun.to_owned(), |kind| wording::kind(shell.words, kind));
     let reference = event.reference.as_deref().unwrap_or_default();
-    (kind, format!("{noun} {reference}: {}", word_or(shell.words, &format!("cli-history-{verb}"), verb)))
+    (
+        kind,
+        format!(
+            "{noun} {reference}: {}",
+            word_or(shell.words, &format!("cli-history-{verb}"), verb)
+        ),
+    )
 }
 
 /// What changed. Of a record that was made only the names of its fields: what stands in it shows `show`.
-fn fields(shell: &mut Shell<'_>, reader: &mut Reader<'_>, kind: Option<Kind>, event: &EventView) -> Result<(), Failure> {
+fn fields(
+    shell: &mut Shell<'_>,
+    reader: &mut Reader<'_>,
+    kind: Option<Kind>,
+    event: &EventView,
+) -> Result<(), Failure> {
     let Some(kind) = kind else { return Ok(()) };
     let words = shell.words;
     let order = wording::order(kind);
@@ -128,12 +155,22 @@ fn fields(shell: &mut Shell<'_>, reader: &mut Reader<'_>, kind: Option<Kind>, ev
     fields.sort_by_key(|field| order.iter().position(|name| *name == field.name));
     if event.kind.ends_with(".created") {
         // What is not ticked says nothing yet.
-        let told = fields.iter().filter(|field| field.value.as_deref() != Some("false"));
-        let names: Vec<String> = told.map(|field| wording::field(words, &field.name)).collect();
-        return shell.prose("    ", &words.say(&Sentence::new("cli-history-with").text("fields", names.join(", "))));
+        let told = fields
+            .iter()
+            .filter(|field| field.value.as_deref() != Some("false"));
+        let names: Vec<String> = told
+            .map(|field| wording::field(words, &field.name))
+            .collect();
+        return shell.prose(
+            "    ",
+            &words.say(&Sentence::new("cli-history-with").text("fields", names.join(", "))),
+        );
     }
     for field in fields {
-        if kind.is_entry() && field.state != FieldState::Absent && IN_HEADING.contains(&field.name.as_str()) {
+        if kind.is_entry()
+            && field.state != FieldState::Absent
+            && IN_HEADING.contains(&field.name.as_str())
+        {
             continue;
         }
         let lines = match (&field.state, &field.value) {

@@ -63,11 +63,23 @@ pub fn run(shell: &mut Shell<'_>, asked: &Holidays) -> Result<u8, Failure> {
         .text("version", calendar.version());
     shell.say(&heading)?;
     shell.line("")?;
-    let uncertain = holidays.iter().any(|day| day.certainty == Certainty::Uncertain);
-    let head = ["cli-column-date", "cli-column-holiday", "cli-column-certainty"].map(|key| words.word(key)).to_vec();
+    let uncertain = holidays
+        .iter()
+        .any(|day| day.certainty == Certainty::Uncertain);
+    let head = [
+        "cli-column-date",
+        "cli-column-holiday",
+        "cli-column-certainty",
+    ]
+    .map(|key| words.word(key))
+    .to_vec();
     let mut table = Table::new(head);
     for day in holidays {
-        let certainty = if day.certainty == Certainty::Uncertain { words.word("cli-uncertain") } else { String::new() };
+        let certainty = if day.certainty == Certainty::Uncertain {
+            words.word("cli-uncertain")
+        } else {
+            String::new()
+        };
         table.push(vec![words.date_full(day.date), day.name, certainty]);
     }
     for line in table.lines() {
@@ -82,7 +94,11 @@ pub fn run(shell: &mut Shell<'_>, asked: &Holidays) -> Result<u8, Failure> {
     }
     if !calendar.covers(asked.year) {
         let (first, last) = (Calendar::YEARS.start(), Calendar::YEARS.end());
-        shell.say(&Sentence::new("deadline-beyond-calendar").text("first", first.to_string()).text("last", last.to_string()))?;
+        shell.say(
+            &Sentence::new("deadline-beyond-calendar")
+                .text("first", first.to_string())
+                .text("last", last.to_string()),
+        )?;
     }
     shell.say(&Sentence::new("cli-holidays-source").text("citation", calendar.citation()))?;
     Ok(0)

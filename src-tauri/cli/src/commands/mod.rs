@@ -41,9 +41,9 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
 /// Finds a record by what was typed; small letters are taken for capitals.
 fn find(workspace: &Workspace, reference: &str) -> Result<Stored, Error> {
     match workspace.find(reference) {
-        Err(Error::NoSuchRecord(_)) => {
-            workspace.find(&reference.to_uppercase()).map_err(|_| Error::NoSuchRecord(reference.chars().take(60).collect()))
-        }
+        Err(Error::NoSuchRecord(_)) => workspace
+            .find(&reference.to_uppercase())
+            .map_err(|_| Error::NoSuchRecord(reference.chars().take(60).collect())),
         found => found,
     }
 }

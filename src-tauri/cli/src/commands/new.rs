@@ -55,9 +55,17 @@ pub fn run(shell: &mut Shell<'_>, asked: New) -> Result<u8, Failure> {
     let named = asked.author.is_some();
     let author: Line = match asked.author {
         Some(author) => author,
-        None => shell.words.word("role-privacy-officer").parse().unwrap_or_default(),
+        None => shell
+            .words
+            .word("role-privacy-officer")
+            .parse()
+            .unwrap_or_default(),
     };
-    let zone = ZONES.iter().find(|(country, _)| *country == asked.country.as_str()).map(|(_, zone)| parse_zone(zone)).transpose()?;
+    let zone = ZONES
+        .iter()
+        .find(|(country, _)| *country == asked.country.as_str())
+        .map(|(_, zone)| parse_zone(zone))
+        .transpose()?;
     let organisation = Organisation {
         legal_name: asked.organisation.clone(),
         country: Some(asked.country.clone()),
@@ -67,9 +75,14 @@ pub fn run(shell: &mut Shell<'_>, asked: New) -> Result<u8, Failure> {
     };
     let mut seed = [0_u8; 32];
     shell.entropy.fill(&mut seed)?;
-    let genesis = Genesis { organisation, author: author.clone(), role: Role::PrivacyOfficer, seed };
-    let (workspace, first) =
-        Workspace::create(&asked.file, &genesis, shell.now, shell.entropy).map_err(about(&asked.file))?;
+    let genesis = Genesis {
+        organisation,
+        author: author.clone(),
+        role: Role::PrivacyOfficer,
+        seed,
+    };
+    let (workspace, first) = Workspace::create(&asked.file, &genesis, shell.now, shell.entropy)
+        .map_err(about(&asked.file))?;
     if let Err(error) = keyring.keep(workspace.id(), first.id, &seed) {
         // Without its key nobody could ever write in it.
         drop(workspace);
@@ -81,13 +94,20 @@ pub fn run(shell: &mut Shell<'_>, asked: New) -> Result<u8, Failure> {
         &Sentence::new("cli-new-made")
             .text("file", asked.file.display().to_string())
             .text("organisation", asked.organisation.to_string())
-            .text("country", wording::country(shell.words, asked.country.as_str())),
+            .text(
+                "country",
+                wording::country(shell.words, asked.country.as_str()),
+            ),
     )?;
     match zone {
         Some(zone) => shell.say(&Sentence::new("cli-new-zone").text("zone", zone.name()))?,
         None => shell.say(&Sentence::new("cli-new-no-zone"))?,
     }
-    let said = Sentence::new(if named { "cli-new-author" } else { "cli-new-unnamed" });
+    let said = Sentence::new(if named {
+        "cli-new-author"
+    } else {
+        "cli-new-unnamed"
+    });
     shell.say(&said.text("author", author.to_string()))?;
     shell.say(&Sentence::new("cli-new-key"))?;
     Ok(0)
@@ -101,7 +121,10 @@ mod tests {
     #[test]
     fn every_state_of_the_eea_has_a_zone_and_every_zone_exists() {
         for state in tilsyn_core::value::EEA {
-            assert!(ZONES.iter().any(|(country, _)| *country == state), "{state}");
+            assert!(
+                ZONES.iter().any(|(country, _)| *country == state),
+                "{state}"
+            );
         }
         for (_, zone) in ZONES {
             parse_zone(zone).unwrap();

@@ -24,7 +24,11 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
         return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }
     let workspace = shell.read(&asked.file)?;
-    let subject = asked.request.as_deref().map(|reference| request(&workspace, reference, &asked.file)).transpose()?;
+    let subject = asked
+        .request
+        .as_deref()
+        .map(|reference| request(&workspace, reference, &asked.file))
+        .transpose()?;
     let order = Order {
         kind,
         format,
@@ -35,12 +39,18 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
         made_by: made_by(shell, &workspace)?,
     };
     let report = make(&workspace, &order)?;
-    write_whole(&asked.out, &report.bytes, asked.force, shell.entropy).map_err(about(&asked.out))?;
-    let size = shell.words.say(&Sentence::new("cli-bytes").number("count", report.bytes.len()));
+    write_whole(&asked.out, &report.bytes, asked.force, shell.entropy)
+        .map_err(about(&asked.out))?;
+    let size = shell
+        .words
+        .say(&Sentence::new("cli-bytes").number("count", report.bytes.len()));
     shell.say(
         &Sentence::new("cli-report-made")
             .text("file", asked.out.display().to_string())
-            .text("report", word_or(shell.words, &format!("report-kind-{kind}"), kind.code()))
+            .text(
+                "report",
+                word_or(shell.words, &format!("report-kind-{kind}"), kind.code()),
+            )
             .text("size", size),
     )?;
     Ok(0)
@@ -48,18 +58,38 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
 
 fn kind(given: &str) -> Result<ReportKind, Failure> {
     given.parse().map_err(|_| {
-        let told = Sentence::new("cli-error-report-kind").text("given", given.chars().take(60).collect::<String>());
-        Failure::own(2, told.text("known", codes(ReportKind::ALL.iter().map(|kind| kind.code()))))
+        let told = Sentence::new("cli-error-report-kind")
+            .text("given", given.chars().take(60).collect::<String>());
+        Failure::own(
+            2,
+            told.text(
+                "known",
+                codes(ReportKind::ALL.iter().map(|kind| kind.code())),
+            ),
+        )
     })
 }
 
 /// The format that was asked for, else the one that the name of the file ends in.
 fn format(kind: ReportKind, asked: &Report) -> Result<Format, Failure> {
-    let ending = asked.out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    let given = asked.format.as_ref().map(|format| format.to_lowercase()).or(ending).unwrap_or_default();
+    let ending = asked
+        .out
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
+    let given = asked
+        .format
+        .as_ref()
+        .map(|format| format.to_lowercase())
+        .or(ending)
+        .unwrap_or_default();
     given.parse().map_err(|_| {
-        let offered = if kind.formats().is_empty() { Format::ALL } else { kind.formats() };
-        let told = Sentence::new("cli-error-report-format").text("known", codes(offered.iter().map(|format| format.code())));
+        let offered = if kind.formats().is_empty() {
+            Format::ALL
+        } else {
+            kind.formats()
+        };
+        let told = Sentence::new("cli-error-report-format")
+            .text("known", codes(offered.iter().map(|format| format.code())));
         Failure::own(2, told)
     })
 }
@@ -72,7 +102,10 @@ fn request(workspace: &Workspace, reference: &str, file: &Path) -> Result<Record
     let stored = find(workspace, reference).map_err(about(file))?;
     match stored.record.kind() {
         Kind::Request => Ok(stored.id),
-        found => Err(about(file)(Error::OtherKind { wanted: Kind::Request, found })),
+        found => Err(about(file)(Error::OtherKind {
+            wanted: Kind::Request,
+            found,
+        })),
     }
 }
 
@@ -83,7 +116,10 @@ fn made_by(shell: &Shell<'_>, workspace: &Workspace) -> Result<String, Failure> 
         None => Vec::new(),
     };
     if let [only] = authors.as_slice()
-        && let Some((_, actor)) = workspace.actors()?.into_iter().find(|(id, _)| *id == only.id)
+        && let Some((_, actor)) = workspace
+            .actors()?
+            .into_iter()
+            .find(|(id, _)| *id == only.id)
     {
         return Ok(actor.name.to_string());
     }

@@ -12,7 +12,8 @@ use crate::wording;
 /// Makes the sample.
 pub fn run(shell: &mut Shell<'_>, asked: &Sample) -> Result<u8, Failure> {
     let keyring = shell.keyring()?;
-    let (workspace, people) = sample::build(&asked.file, shell.now, shell.entropy).map_err(about(&asked.file))?;
+    let (workspace, people) =
+        sample::build(&asked.file, shell.now, shell.entropy).map_err(about(&asked.file))?;
     for person in &people {
         if let Err(error) = keyring.keep(workspace.id(), person.id, &person.seed) {
             drop(workspace);
@@ -21,13 +22,21 @@ pub fn run(shell: &mut Shell<'_>, asked: &Sample) -> Result<u8, Failure> {
         }
     }
     shell.remember(&workspace)?;
-    let organisation = workspace.home()?.organisation.map(|own| own.legal_name.to_string()).unwrap_or_default();
+    let organisation = workspace
+        .home()?
+        .organisation
+        .map(|own| own.legal_name.to_string())
+        .unwrap_or_default();
     shell.say(
-        &Sentence::new("cli-sample-made").text("file", asked.file.display().to_string()).text("organisation", organisation),
+        &Sentence::new("cli-sample-made")
+            .text("file", asked.file.display().to_string())
+            .text("organisation", organisation),
     )?;
     shell.say(&Sentence::new("cli-sample-people"))?;
     for (_, actor) in workspace.actors()? {
-        let role = actor.role.map(|role| wording::word_or(shell.words, &format!("role-{}", role.key()), role.code()));
+        let role = actor.role.map(|role| {
+            wording::word_or(shell.words, &format!("role-{}", role.key()), role.code())
+        });
         let line = format!("  {} ({})", actor.name, role.unwrap_or_default());
         shell.line(&line)?;
     }

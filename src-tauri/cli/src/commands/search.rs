@@ -50,10 +50,19 @@ pub fn run(shell: &mut Shell<'_>, asked: &Search) -> Result<u8, Failure> {
             title => title,
         };
         // The marks around a match are for screens that can show them.
-        let excerpt = hit.excerpt.replace(['\u{2}', '\u{3}'], "").split_whitespace().collect::<Vec<_>>().join(" ");
+        let excerpt = hit
+            .excerpt
+            .replace(['\u{2}', '\u{3}'], "")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         let own = hit.open == hit.id;
         hits.push(Found {
-            open: if own { hit.reference.clone() } else { workspace.get(hit.open)?.reference },
+            open: if own {
+                hit.reference.clone()
+            } else {
+                workspace.get(hit.open)?.reference
+            },
             inherited: excerpt == hit.title,
             reference: hit.reference,
             id: hit.id,
@@ -64,17 +73,28 @@ pub fn run(shell: &mut Shell<'_>, asked: &Search) -> Result<u8, Failure> {
     }
     let hits = by_case(hits);
     if asked.json {
-        shell.json(&Document { query: asked.text.clone(), total: hits.len(), hits })?;
+        shell.json(&Document {
+            query: asked.text.clone(),
+            total: hits.len(),
+            hits,
+        })?;
         return Ok(0);
     }
-    shell.say(&Sentence::new("cli-search-found").number("count", hits.len()).text("text", asked.text.clone()))?;
+    shell.say(
+        &Sentence::new("cli-search-found")
+            .number("count", hits.len())
+            .text("text", asked.text.clone()),
+    )?;
     let mut open = "";
     for hit in &hits {
         let own = hit.reference == hit.open;
         if hit.open != open {
             open = &hit.open;
             let stored = workspace.find(open)?;
-            let (title, kind) = (wording::title(shell.words, &stored), wording::kind(shell.words, stored.record.kind()));
+            let (title, kind) = (
+                wording::title(shell.words, &stored),
+                wording::kind(shell.words, stored.record.kind()),
+            );
             shell.line("")?;
             shell.line(&format!("{open}  {title} ({kind})"))?;
         }
@@ -98,8 +118,18 @@ fn by_case(hits: Vec<Found>) -> Vec<Found> {
             order.push(hit.open.clone());
         }
     }
-    let mut hits: Vec<(usize, Found)> =
-        hits.into_iter().map(|hit| (order.iter().position(|open| *open == hit.open).unwrap_or(usize::MAX), hit)).collect();
+    let mut hits: Vec<(usize, Found)> = hits
+        .into_iter()
+        .map(|hit| {
+            (
+                order
+                    .iter()
+                    .position(|open| *open == hit.open)
+                    .unwrap_or(usize::MAX),
+                hit,
+            )
+        })
+        .collect();
     hits.sort_by_key(|(place, hit)| (*place, hit.reference != hit.open));
     hits.into_iter().map(|(_, hit)| hit).collect()
 }

@@ -103,7 +103,8 @@ pub fn run(shell: &mut Shell<'_>, asked: &Show) -> std::result::Result<u8, Failu
 
 /// The document as it is kept: fields that are empty are not in it.
 fn kept(record: &Record) -> Result<BTreeMap<String, Value>> {
-    serde_json::from_str(&record.canonical()?.text()).map_err(|_| Error::Internal("a document could not be read back"))
+    serde_json::from_str(&record.canonical()?.text())
+        .map_err(|_| Error::Internal("a document could not be read back"))
 }
 
 fn gather(words: &Words, workspace: &Workspace, stored: &Stored) -> Result<Document> {
@@ -149,7 +150,11 @@ fn case(words: &Words, workspace: &Workspace, id: RecordId, request: &Request) -
             let last = entries.last(rule.code);
             StepRow {
                 code: rule.code,
-                title: word_or(words, &format!("step-{}", rule.code.key()), rule.code.code()),
+                title: word_or(
+                    words,
+                    &format!("step-{}", rule.code.key()),
+                    rule.code.code(),
+                ),
                 answer: last.and_then(|step| step.answer),
                 reason: last.map(|step| step.reason.to_string()),
                 citation: rule.citation,
@@ -175,10 +180,20 @@ fn case(words: &Words, workspace: &Workspace, id: RecordId, request: &Request) -
             block,
         })
         .collect();
-    Ok(Case { next_step: procedure::next_step(request, &entries), steps, entries: written, blocks })
+    Ok(Case {
+        next_step: procedure::next_step(request, &entries),
+        steps,
+        entries: written,
+        blocks,
+    })
 }
 
-fn tell(shell: &mut Shell<'_>, workspace: &Workspace, stored: &Stored, document: &Document) -> std::result::Result<(), Failure> {
+fn tell(
+    shell: &mut Shell<'_>,
+    workspace: &Workspace,
+    stored: &Stored,
+    document: &Document,
+) -> std::result::Result<(), Failure> {
     let words = shell.words;
     let heading = format!("{}  {}", document.reference, document.title);
     shell.line(&heading)?;
@@ -198,16 +213,34 @@ fn tell(shell: &mut Shell<'_>, workspace: &Workspace, stored: &Stored, document:
     }
     if !document.linked_from.is_empty() {
         section(shell, "cli-show-linked-from")?;
-        let width = document.linked_from.iter().map(|link| link.reference.width()).max().unwrap_or(0);
+        let width = document
+            .linked_from
+            .iter()
+            .map(|link| link.reference.width())
+            .max()
+            .unwrap_or(0);
         for link in &document.linked_from {
-            let line = format!("  {}  {} ({})", fill(&link.reference, width), link.title, wording::kind(words, link.kind));
+            let line = format!(
+                "  {}  {} ({})",
+                fill(&link.reference, width),
+                link.title,
+                wording::kind(words, link.kind)
+            );
             shell.line(&line)?;
         }
     }
     // Of a case that is over, or whose data went out, nobody asks what may still go out.
-    let disclosed = |case: &Case| case.entries.iter().any(|entry| entry.kind == Kind::Disclosure);
+    let disclosed = |case: &Case| {
+        case.entries
+            .iter()
+            .any(|entry| entry.kind == Kind::Disclosure)
+    };
     match (&stored.record, case) {
-        (Record::Request(request), Some(case)) if request.status().is_open() && !disclosed(case) => blocks(shell, case),
+        (Record::Request(request), Some(case))
+            if request.status().is_open() && !disclosed(case) =>
+        {
+            blocks(shell, case)
+        }
         _ => Ok(()),
     }
 }
@@ -220,8 +253,16 @@ fn section(shell: &mut Shell<'_>, key: &'static str) -> std::result::Result<(), 
 }
 
 /// Labels in a column, what they stand for beside them.
-fn columns(shell: &mut Shell<'_>, fields: &[(String, Vec<String>)]) -> std::result::Result<(), Failure> {
-    let width = fields.iter().map(|(label, _)| label.width()).max().unwrap_or(0).min(36);
+fn columns(
+    shell: &mut Shell<'_>,
+    fields: &[(String, Vec<String>)],
+) -> std::result::Result<(), Failure> {
+    let width = fields
+        .iter()
+        .map(|(label, _)| label.width())
+        .max()
+        .unwrap_or(0)
+        .min(36);
     for (label, lines) in fields {
         let mut label = fill(label, width);
         if label.width() > width {
@@ -241,7 +282,13 @@ fn columns(shell: &mut Shell<'_>, fields: &[(String, Vec<String>)]) -> std::resu
 fn steps(shell: &mut Shell<'_>, case: &Case) -> std::result::Result<(), Failure> {
     let words = shell.words;
     section(shell, "cli-show-steps")?;
-    let width = case.steps.iter().map(|step| step.title.width()).max().unwrap_or(0).min(44);
+    let width = case
+        .steps
+        .iter()
+        .map(|step| step.title.width())
+        .max()
+        .unwrap_or(0)
+        .min(44);
     for step in &case.steps {
         let answer = match step.answer {
             Some(answer) => word_or(words, &format!("answer-{}", answer.key()), answer.code()),
@@ -249,7 +296,11 @@ fn steps(shell: &mut Shell<'_>, case: &Case) -> std::result::Result<(), Failure>
             None => "·".to_owned(),
         };
         let mark = if step.answer.is_some() { "✓" } else { " " };
-        let line = format!("{mark} {}  {}  {answer}", fill(step.code.code(), 5), fill(&step.title, width));
+        let line = format!(
+            "{mark} {}  {}  {answer}",
+            fill(step.code.code(), 5),
+            fill(&step.title, width)
+        );
         shell.line(&line)?;
     }
     Ok(())
@@ -261,11 +312,24 @@ fn entries(shell: &mut Shell<'_>, case: &Case) -> std::result::Result<(), Failur
         return Ok(());
     }
     section(shell, "cli-show-entries")?;
-    let width = case.entries.iter().map(|entry| entry.reference.width()).max().unwrap_or(0);
+    let width = case
+        .entries
+        .iter()
+        .map(|entry| entry.reference.width())
+        .max()
+        .unwrap_or(0);
     for entry in &case.entries {
-        let line = format!("  {}  {}: {}", fill(&entry.reference, width), wording::kind(words, entry.kind), entry.title);
+        let line = format!(
+            "  {}  {}: {}",
+            fill(&entry.reference, width),
+            wording::kind(words, entry.kind),
+            entry.title
+        );
         shell.line(&line)?;
-        let text = ["reason", "reasons"].into_iter().find_map(|name| entry.document.get(name)).and_then(Value::as_str);
+        let text = ["reason", "reasons"]
+            .into_iter()
+            .find_map(|name| entry.document.get(name))
+            .and_then(Value::as_str);
         if let Some(text) = text {
             let text = text.to_owned();
             shell.prose(&" ".repeat(width + 6), &text)?;
@@ -278,7 +342,10 @@ fn blocks(shell: &mut Shell<'_>, case: &Case) -> std::result::Result<(), Failure
     section(shell, "cli-show-disclosure")?;
     shell.say(&Sentence::new("cli-show-blocks").number("count", case.blocks.len()))?;
     for row in &case.blocks {
-        let source = row.block.step.map_or_else(|| row.block.citation.to_owned(), |step| format!("{step}, {}", row.block.citation));
+        let source = row.block.step.map_or_else(
+            || row.block.citation.to_owned(),
+            |step| format!("{step}, {}", row.block.citation),
+        );
         shell.prose("  • ", &format!("{} [{source}]", row.sentence))?;
         shell.prose("    ", &row.remedy)?;
     }

@@ -5,9 +5,9 @@
 use std::path::Path;
 
 use serde::Serialize;
+use tilsyn_core::Error;
 use tilsyn_core::text::{Sentence, Words};
 use tilsyn_core::workspace::{Check, RecordFault, Workspace};
-use tilsyn_core::Error;
 use tilsyn_trail::{Checkpoint, Fault, HeadOutcome, HeldHead, Note, Signer, Verdict, WorkspaceId};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -135,34 +135,52 @@ fn held_head(path: &Path) -> Result<(String, HeldHead), Failure> {
     }
     let bytes = std::fs::read(path).map_err(|error| about(path)(error.into()))?;
     // Mail programs change the ends of lines; what is compared are the size and the root.
-    let text = String::from_utf8(bytes).map_err(|_| refused())?.replace("\r\n", "\n");
+    let text = String::from_utf8(bytes)
+        .map_err(|_| refused())?
+        .replace("\r\n", "\n");
     let checkpoint = match Note::parse(text.as_bytes()) {
         Ok(note) => Checkpoint::parse(note.text()),
         Err(_) => Checkpoint::parse(&format!("{}\n", text.trim_end())),
     };
     let checkpoint = checkpoint.map_err(|_| refused())?;
     let label = path.display().to_string();
-    Ok((checkpoint.origin, HeldHead { label, size: checkpoint.size, root: checkpoint.root }))
+    Ok((
+        checkpoint.origin,
+        HeldHead {
+            label,
+            size: checkpoint.size,
+            root: checkpoint.root,
+        },
+    ))
 }
 
-fn check(shell: &mut Shell<'_>, workspace: &Workspace, held: Vec<(String, HeldHead)>) -> Result<(u8, Document), Stopped> {
+fn check(
+    shell: &mut Shell<'_>,
+    workspace: &Workspace,
+    held: Vec<(String, HeldHead)>,
+) -> Result<(u8, Document), Stopped> {
     for (origin, head) in &held {
         if *origin != workspace.origin() {
-            let told = Sentence::new("cli-error-other-head").text("head", head.label.clone()).text("origin", origin.clone());
+            let told = Sentence::new("cli-error-other-head")
+                .text("head", head.label.clone())
+                .text("origin", origin.clone());
             return Err(Stopped::Failed(Failure::own(2, told)));
         }
     }
     let progress = shell.progress;
     let (words, err) = (shell.words, &mut *shell.err);
     let mut shown = false;
-    let check = workspace.check(held.into_iter().map(|(_, head)| head).collect(), &mut |events| {
-        if progress && events > 0 && events % 65_536 == 0 {
-            let said = words.say(&Sentence::new("cli-verify-progress").number("count", events));
-            // Progress that cannot be shown is no reason to stop.
-            shown |= write!(err, "\r{said}").and_then(|()| err.flush()).is_ok();
-        }
-        true
-    });
+    let check = workspace.check(
+        held.into_iter().map(|(_, head)| head).collect(),
+        &mut |events| {
+            if progress && events > 0 && events % 65_536 == 0 {
+                let said = words.say(&Sentence::new("cli-verify-progress").number("count", events));
+                // Progress that cannot be shown is no reason to stop.
+                shown |= write!(err, "\r{said}").and_then(|()| err.flush()).is_ok();
+            }
+            true
+        },
+    );
     if shown {
         drop(writeln!(err));
     }
@@ -174,10 +192,22 @@ fn document(words: &Words, workspace: &Workspace, check: &Check) -> Result<Docum
     let log = &check.log;
     let signed = check.log.verdict.exit_code() < 40;
     let origin = workspace.origin();
-    let root = |size, root| Checkpoint { origin: origin.clone(), size, root }.to_text().ok().and_then(|text| text.lines().nth(2).map(str::to_owned));
+    let root = |size, root| {
+        Checkpoint {
+            origin: origin.clone(),
+            size,
+            root,
+        }
+        .to_text()
+        .ok()
+        .and_then(|text| text.lines().nth(2).map(str::to_owned))
+    };
     let mut signers = Vec::new();
     for signer in &log.signers {
-        signers.push(SignerRow { key: signer.key.name().to_owned(), name: signer_name(workspace, signer)? });
+        signers.push(SignerRow {
+            key: signer.key.name().to_owned(),
+            name: signer_name(workspace, signer)?,
+        });
     }
     Ok(Document {
         verdict: check.code(),
@@ -185,7 +215,10 @@ fn document(words: &Words, workspace: &Workspace, check: &Check) -> Result<Docum
         root: root(log.size, log.root),
         signers,
         missing: log.missing,
-        first_missing: log.first_missing.clone().map(|(seq, field)| Missing { seq, field }),
+        first_missing: log
+            .first_missing
+            .clone()
+            .map(|(seq, field)| Missing { seq, field }),
         erased: log.erased.values().sum(),
         withheld: log.withheld,
         heads: log
@@ -202,18 +235,34 @@ fn document(words: &Words, workspace: &Workspace, check: &Check) -> Result<Docum
                 },
             })
             .collect(),
-        records: check.records.iter().map(|fault| record(words, fault)).collect(),
+        records: check
+            .records
+            .iter()
+            .map(|fault| record(words, fault))
+            .collect(),
         fault: match &check.verdict {
-            Verdict::Invalid { first_bad_seq, reason } => {
-                Some(FaultRow { first_bad_seq: *first_bad_seq, sentence: words.say(&fault(reason)) })
-            }
+            Verdict::Invalid {
+                first_bad_seq,
+                reason,
+            } => Some(FaultRow {
+                first_bad_seq: *first_bad_seq,
+                sentence: words.say(&fault(reason)),
+            }),
             Verdict::Unreadable(reason) => {
-                let sentence = words.say(&Sentence::new("cli-fault-unreadable").text("detail", reason.clone()));
-                Some(FaultRow { first_bad_seq: None, sentence })
+                let sentence = words
+                    .say(&Sentence::new("cli-fault-unreadable").text("detail", reason.clone()));
+                Some(FaultRow {
+                    first_bad_seq: None,
+                    sentence,
+                })
             }
             _ => None,
         },
-        note: if signed { Some(workspace.head()?.note) } else { None },
+        note: if signed {
+            Some(workspace.head()?.note)
+        } else {
+            None
+        },
         origin: Some(origin),
     })
 }
@@ -231,7 +280,10 @@ fn unreadable(words: &Words, error: &Error) -> Document {
         withheld: 0,
         heads: Vec::new(),
         records: Vec::new(),
-        fault: Some(FaultRow { first_bad_seq: None, sentence: words.say(&error.sentence()) }),
+        fault: Some(FaultRow {
+            first_bad_seq: None,
+            sentence: words.say(&error.sentence()),
+        }),
         note: None,
     }
 }
@@ -241,7 +293,8 @@ fn signer_name(workspace: &Workspace, signer: &Signer) -> Result<Option<String>,
     let actors = workspace.actors()?;
     let id: WorkspaceId = workspace.id();
     let found = actors.into_iter().enumerate().find(|(place, (actor, _))| {
-        tilsyn_core::workspace::signing_key(id, *actor, *place == 0, &[0; 32]).is_ok_and(|key| key.name() == signer.key.name())
+        tilsyn_core::workspace::signing_key(id, *actor, *place == 0, &[0; 32])
+            .is_ok_and(|key| key.name() == signer.key.name())
     });
     Ok(found.map(|(_, (_, actor))| actor.name.to_string()))
 }
@@ -249,34 +302,56 @@ fn signer_name(workspace: &Workspace, signer: &Signer) -> Result<Option<String>,
 /// What is wrong with the log, in words.
 fn fault(fault: &Fault) -> Sentence {
     match fault {
-        Fault::Sequence { expected, found } => {
-            Sentence::new("cli-fault-sequence").number("expected", *expected).number("found", *found)
+        Fault::Sequence { expected, found } => Sentence::new("cli-fault-sequence")
+            .number("expected", *expected)
+            .number("found", *found),
+        Fault::Leaf(detail) | Fault::Body(detail) => {
+            Sentence::new("cli-fault-encoding").text("detail", detail.to_string())
         }
-        Fault::Leaf(detail) | Fault::Body(detail) => Sentence::new("cli-fault-encoding").text("detail", detail.to_string()),
         Fault::Workspace => Sentence::new("cli-fault-workspace"),
         Fault::Place { found } => Sentence::new("cli-fault-place").number("found", *found),
         Fault::Field { field } => Sentence::new("cli-fault-field").text("field", field.clone()),
-        Fault::Commitment { field } => Sentence::new("cli-fault-value").text("field", field.clone()),
+        Fault::Commitment { field } => {
+            Sentence::new("cli-fault-value").text("field", field.clone())
+        }
         Fault::Head(detail) => Sentence::new("cli-fault-head").text("detail", detail.to_string()),
-        Fault::Size { head, found } => Sentence::new("cli-fault-size").number("head", *head).number("found", *found),
-        Fault::Root { from, to } => Sentence::new("cli-fault-root").number("from", *from).number("to", *to),
+        Fault::Size { head, found } => Sentence::new("cli-fault-size")
+            .number("head", *head)
+            .number("found", *found),
+        Fault::Root { from, to } => Sentence::new("cli-fault-root")
+            .number("from", *from)
+            .number("to", *to),
     }
 }
 
 fn record(words: &Words, fault: &RecordFault) -> RecordRow {
     let reference = fault.reference();
-    let sentence = words.say(&Sentence::new(format!("cli-record-{}", fault.code())).text("reference", reference.clone()));
-    RecordRow { fault: fault.code(), reference, sentence }
+    let sentence = words.say(
+        &Sentence::new(format!("cli-record-{}", fault.code())).text("reference", reference.clone()),
+    );
+    RecordRow {
+        fault: fault.code(),
+        reference,
+        sentence,
+    }
 }
 
 fn tell(shell: &mut Shell<'_>, file: &Path, document: &Document) -> Result<(), Failure> {
     let words = shell.words;
     shell.line(&format!("{}  {}", document.verdict, file.display()))?;
-    let verdict = Sentence::new(format!("cli-verdict-{}", document.verdict.to_ascii_lowercase()));
+    let verdict = Sentence::new(format!(
+        "cli-verdict-{}",
+        document.verdict.to_ascii_lowercase()
+    ));
     shell.say(&verdict)?;
     if let Some(fault) = &document.fault {
-        let at = fault.first_bad_seq.map(|seq| words.say(&Sentence::new("cli-fault-at").number("seq", seq)));
-        let said = at.map_or_else(|| fault.sentence.clone(), |at| format!("{at} {}", fault.sentence));
+        let at = fault
+            .first_bad_seq
+            .map(|seq| words.say(&Sentence::new("cli-fault-at").number("seq", seq)));
+        let said = at.map_or_else(
+            || fault.sentence.clone(),
+            |at| format!("{at} {}", fault.sentence),
+        );
         shell.prose("", &said)?;
     }
     for record in &document.records {
@@ -310,18 +385,29 @@ fn rows(shell: &mut Shell<'_>, document: &Document) -> Result<(), Failure> {
         add("cli-verify-root", root.clone());
     }
     for signer in &document.signers {
-        add("cli-verify-signer", signer.name.clone().unwrap_or_else(|| signer.key.clone()));
+        add(
+            "cli-verify-signer",
+            signer.name.clone().unwrap_or_else(|| signer.key.clone()),
+        );
     }
     for head in &document.heads {
-        let outcome = words.word(&format!("cli-head-{}", head.outcome.to_ascii_lowercase().replace('_', "-")));
-        let said = Sentence::new("cli-verify-held").text("head", head.label.clone()).number("count", head.size).text("outcome", outcome);
+        let outcome = words.word(&format!(
+            "cli-head-{}",
+            head.outcome.to_ascii_lowercase().replace('_', "-")
+        ));
+        let said = Sentence::new("cli-verify-held")
+            .text("head", head.label.clone())
+            .number("count", head.size)
+            .text("outcome", outcome);
         add("cli-verify-head", words.say(&said));
     }
     if document.missing > 0 {
         add("cli-verify-missing", number(document.missing));
     }
     if let Some(missing) = &document.first_missing {
-        let said = Sentence::new("cli-verify-first").number("seq", missing.seq).text("field", missing.field.clone());
+        let said = Sentence::new("cli-verify-first")
+            .number("seq", missing.seq)
+            .text("field", missing.field.clone());
         add("cli-verify-first-missing", words.say(&said));
     }
     if document.erased > 0 {
@@ -330,7 +416,11 @@ fn rows(shell: &mut Shell<'_>, document: &Document) -> Result<(), Failure> {
     if document.withheld > 0 {
         add("cli-verify-withheld", number(document.withheld));
     }
-    let width = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+    let width = rows
+        .iter()
+        .map(|(label, _)| label.width())
+        .max()
+        .unwrap_or(0);
     if !rows.is_empty() {
         shell.line("")?;
     }

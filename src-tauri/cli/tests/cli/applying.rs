@@ -10,7 +10,9 @@ const DECISION: &str = r#"{"op":"put","kind":"decision","record":{"request":"R-2
 const APPROVAL: &str = r#"{"op":"step","request":"R-2026-001","step_code":"FOUR-EYES","answer":"yes","reason":"Compared with the order, line by line."}"#;
 
 fn step(code: &str, answer: &str, reason: &str) -> String {
-    format!(r#"{{"op":"step","request":"R-2026-001","step_code":"{code}","answer":"{answer}","reason":"{reason}"}}"#)
+    format!(
+        r#"{{"op":"step","request":"R-2026-001","step_code":"{code}","answer":"{answer}","reason":"{reason}"}}"#
+    )
 }
 
 fn evaluation() -> Vec<String> {
@@ -40,9 +42,18 @@ fn changes_are_applied_in_one_commit_and_links_may_be_names_given_before() {
             r#"{"op":"attach","owner":"$case","name":"order.txt","file":"order.txt"}"#,
         ],
     );
-    shows!(done, desk.run(&["list", FILE, "activity"]), desk.run(&["show", FILE, "P-01"]), desk.run(&["show", FILE, "F-01"]));
+    shows!(
+        done,
+        desk.run(&["list", FILE, "activity"]),
+        desk.run(&["show", FILE, "P-01"]),
+        desk.run(&["show", FILE, "F-01"])
+    );
     let events = desk.json(&["history", FILE, "A-01"])["events"][0]["batch"].clone();
-    assert_eq!(desk.json(&["history", FILE, "P-01"])["events"][0]["batch"], events, "one commit");
+    assert_eq!(
+        desk.json(&["history", FILE, "P-01"])["events"][0]["batch"],
+        events,
+        "one commit"
+    );
 }
 
 #[test]
@@ -59,7 +70,11 @@ fn changes_may_come_from_standard_input_with_a_reason() {
 #[test]
 fn a_change_of_a_record_replaces_its_document_and_the_same_again_changes_nothing() {
     let desk = Desk::new();
-    desk.apply("Kari Holm", "privacy_officer", &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"Newsletters"}}}"#]);
+    desk.apply(
+        "Kari Holm",
+        "privacy_officer",
+        &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"Newsletters"}}}"#],
+    );
     let change = r#"{"op":"put","kind":"activity","id":"A-01","record":{"name":{"en":"Newsletters"},"status":"active"}}"#;
     shows!(
         desk.apply("Kari Holm", "privacy_officer", &[change]),
@@ -71,7 +86,9 @@ fn a_change_of_a_record_replaces_its_document_and_the_same_again_changes_nothing
 #[test]
 fn somebody_new_is_added_with_a_key_of_their_own_and_signs_from_then_on() {
     let desk = Desk::new();
-    let change = |n: u8| format!(r#"{{"op":"put","kind":"activity","record":{{"name":{{"en":"Activity {n}"}}}}}}"#);
+    let change = |n: u8| {
+        format!(r#"{{"op":"put","kind":"activity","record":{{"name":{{"en":"Activity {n}"}}}}}}"#)
+    };
     shows!(
         desk.apply("Nils Berg", "case_handler", &[&change(1)]),
         desk.run(&["list", FILE, "actor"]),
@@ -80,15 +97,26 @@ fn somebody_new_is_added_with_a_key_of_their_own_and_signs_from_then_on() {
     );
     let check = desk.json(&["verify", FILE]);
     assert_eq!(check["verdict"], "UNANCHORED");
-    assert_eq!(check["signers"][0]["name"], "Nils Berg", "the last commit is signed with their own key");
-    assert_eq!(desk.json(&["list", FILE, "actor"])["total"], 2, "nobody is added twice");
+    assert_eq!(
+        check["signers"][0]["name"], "Nils Berg",
+        "the last commit is signed with their own key"
+    );
+    assert_eq!(
+        desk.json(&["list", FILE, "actor"])["total"],
+        2,
+        "nobody is added twice"
+    );
 }
 
 #[test]
 fn somebody_new_can_write_where_no_other_key_lies() {
     let desk = Desk::new();
     std::fs::rename(desk.path("own"), desk.path("elsewhere")).unwrap();
-    let done = desk.apply("Nils Berg", "case_handler", &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"X"}}}"#]);
+    let done = desk.apply(
+        "Nils Berg",
+        "case_handler",
+        &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"X"}}}"#],
+    );
     assert_eq!(done.code, 0, "{done}");
     assert_eq!(desk.json(&["verify", FILE])["verdict"], "UNANCHORED");
 }
@@ -97,14 +125,26 @@ fn somebody_new_can_write_where_no_other_key_lies() {
 fn nobody_signs_in_the_name_of_somebody_whose_key_lies_elsewhere() {
     let desk = Desk::new();
     std::fs::rename(desk.path("own"), desk.path("elsewhere")).unwrap();
-    shows!(desk.apply("kari  holm", "privacy_officer", &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"X"}}}"#]));
+    shows!(desk.apply(
+        "kari  holm",
+        "privacy_officer",
+        &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"X"}}}"#]
+    ));
 }
 
 #[test]
 fn an_auditor_changes_nothing() {
     let desk = Desk::new();
-    shows!(desk.apply("Aud Revisor", "auditor", &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"X"}}}"#]));
-    assert_eq!(desk.json(&["list", FILE, "actor"])["total"], 1, "nor do they become a participant by trying");
+    shows!(desk.apply(
+        "Aud Revisor",
+        "auditor",
+        &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"X"}}}"#]
+    ));
+    assert_eq!(
+        desk.json(&["list", FILE, "actor"])["total"],
+        1,
+        "nor do they become a participant by trying"
+    );
 }
 
 #[test]
@@ -134,9 +174,17 @@ fn a_disclosure_is_refused_until_everything_stands_and_a_second_person_approved(
 fn an_older_copy_is_noticed_before_it_is_written_to() {
     let desk = Desk::new();
     std::fs::copy(desk.path(FILE), desk.path("older.tilsyn")).unwrap();
-    desk.apply("Kari Holm", "privacy_officer", &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"X"}}}"#]);
+    desk.apply(
+        "Kari Holm",
+        "privacy_officer",
+        &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"X"}}}"#],
+    );
     std::fs::rename(desk.path("older.tilsyn"), desk.path(FILE)).unwrap();
-    shows!(desk.apply("Kari Holm", "privacy_officer", &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"Y"}}}"#]));
+    shows!(desk.apply(
+        "Kari Holm",
+        "privacy_officer",
+        &[r#"{"op":"put","kind":"activity","record":{"name":{"en":"Y"}}}"#]
+    ));
 }
 
 #[test]

@@ -32,15 +32,41 @@ fn processors_transfers_and_assessments_are_listed() {
 fn conditions_all_hold_at_once() {
     let desk = Desk::sample();
     shows!(
-        desk.run(&["list", FILE, "activity", "--where", "basis=f", "--where", "title=security"]),
-        desk.run(&["list", FILE, "activity", "--where", "outside_eea=yes", "--sort", "title", "--descending"]),
-        desk.run(&["list", FILE, "request", "--where", "open=yes", "--where", "family=pa"]),
+        desk.run(&[
+            "list",
+            FILE,
+            "activity",
+            "--where",
+            "basis=f",
+            "--where",
+            "title=security"
+        ]),
+        desk.run(&[
+            "list",
+            FILE,
+            "activity",
+            "--where",
+            "outside_eea=yes",
+            "--sort",
+            "title",
+            "--descending"
+        ]),
+        desk.run(&[
+            "list",
+            FILE,
+            "request",
+            "--where",
+            "open=yes",
+            "--where",
+            "family=pa"
+        ]),
         desk.run(&["list", FILE, "activity", "--where", "status=ended"]),
     );
 }
 
 #[test]
-fn a_condition_that_means_nothing_for_the_kind_is_refused_rather_than_answered_with_an_empty_list() {
+fn a_condition_that_means_nothing_for_the_kind_is_refused_rather_than_answered_with_an_empty_list()
+{
     let desk = Desk::sample();
     shows!(
         desk.run(&["list", FILE, "request", "--where", "basis=f"]),
@@ -58,7 +84,11 @@ fn a_list_for_programs_holds_every_row_with_reference_and_id() {
         let list = desk.json(&["list", FILE, kind.code()]);
         let rows = list["rows"].as_array().unwrap();
         assert_eq!(list["total"], rows.len(), "{kind}");
-        assert!(rows.iter().all(|row| row["ref"].is_string() && row["id"].is_string()), "{kind}");
+        assert!(
+            rows.iter()
+                .all(|row| row["ref"].is_string() && row["id"].is_string()),
+            "{kind}"
+        );
         assert!(!rows.is_empty(), "the sample has a {kind}");
     }
 }
@@ -66,8 +96,13 @@ fn a_list_for_programs_holds_every_row_with_reference_and_id() {
 #[test]
 fn a_list_is_not_cut_at_a_page() {
     let desk = Desk::new();
-    let lines: Vec<String> =
-        (1..=405).map(|n| format!(r#"{{"op":"put","kind":"activity","record":{{"name":{{"en":"Activity {n}"}}}}}}"#)).collect();
+    let lines: Vec<String> = (1..=405)
+        .map(|n| {
+            format!(
+                r#"{{"op":"put","kind":"activity","record":{{"name":{{"en":"Activity {n}"}}}}}}"#
+            )
+        })
+        .collect();
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     assert_eq!(desk.apply("Kari Holm", "privacy_officer", &lines).code, 0);
     let list = desk.json(&["list", FILE, "activity"]);
@@ -104,11 +139,17 @@ fn an_entry_of_a_case_is_shown_by_its_reference() {
 fn every_record_of_the_sample_can_be_shown_and_no_word_is_missing() {
     let desk = Desk::sample();
     for kind in tilsyn_core::record::Kind::ALL {
-        for row in desk.json(&["list", FILE, kind.code()])["rows"].as_array().unwrap() {
+        for row in desk.json(&["list", FILE, kind.code()])["rows"]
+            .as_array()
+            .unwrap()
+        {
             let reference = row["ref"].as_str().unwrap();
             let shown = desk.run(&["show", FILE, reference]);
             assert_eq!(shown.code, 0, "{shown}");
-            assert!(!shown.out.contains("<") && !shown.out.contains("{$"), "{shown}");
+            assert!(
+                !shown.out.contains("<") && !shown.out.contains("{$"),
+                "{shown}"
+            );
         }
     }
 }
@@ -122,14 +163,29 @@ fn a_record_for_programs_carries_document_links_and_case() {
     assert_eq!(activity["linked_from"][0]["ref"], "P-02");
     assert!(activity.get("case").is_none());
     let request = desk.json(&["show", FILE, "R-2026-006"]);
-    let codes: Vec<&str> = request["case"]["blocks"].as_array().unwrap().iter().filter_map(|block| block["code"].as_str()).collect();
+    let codes: Vec<&str> = request["case"]["blocks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|block| block["code"].as_str())
+        .collect();
     assert!(codes.contains(&"four_eyes"), "{codes:?}");
-    assert!(request["case"]["steps"].as_array().unwrap().iter().any(|step| step["code"] == "N-01"), "Article 48 governs");
+    assert!(
+        request["case"]["steps"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|step| step["code"] == "N-01"),
+        "Article 48 governs"
+    );
 }
 
 #[test]
 fn a_record_that_is_not_there_is_wrong_usage() {
-    shows!(Desk::sample().run(&["show", FILE, "A-99"]), Desk::sample().run(&["history", FILE, "R-2026-099"]));
+    shows!(
+        Desk::sample().run(&["show", FILE, "A-99"]),
+        Desk::sample().run(&["history", FILE, "R-2026-099"])
+    );
 }
 
 #[test]
@@ -156,7 +212,12 @@ fn the_history_of_a_request_holds_its_entries() {
     let history = desk.json(&["history", FILE, "R-2026-005"]);
     let events = history["events"].as_array().unwrap();
     assert!(events.iter().any(|event| event["kind"] == "step.recorded"));
-    assert!(events.windows(2).all(|pair| pair[0]["seq"].as_u64() < pair[1]["seq"].as_u64()), "oldest first");
+    assert!(
+        events
+            .windows(2)
+            .all(|pair| pair[0]["seq"].as_u64() < pair[1]["seq"].as_u64()),
+        "oldest first"
+    );
 }
 
 #[test]
@@ -164,7 +225,10 @@ fn reading_leaves_the_file_as_it_is_and_nothing_beside_it() {
     let desk = Desk::sample();
     let before = std::fs::read(desk.path(FILE)).unwrap();
     let names = || {
-        let mut names: Vec<_> = std::fs::read_dir(desk.path(".")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let mut names: Vec<_> = std::fs::read_dir(desk.path("."))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
         names.sort();
         names
     };

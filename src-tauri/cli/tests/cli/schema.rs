@@ -7,7 +7,8 @@ use serde_json::Value;
 
 /// Checks a document against the schema of its command.
 pub fn check(command: &str, document: &Value) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../docs/schema/{command}.json"));
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../docs/schema/{command}.json"));
     let schema: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     if let Err(error) = fits(&schema, &schema, document, command) {
         panic!("{error}");
@@ -15,20 +16,50 @@ pub fn check(command: &str, document: &Value) {
 }
 
 const KNOWN: [&str; 17] = [
-    "$defs", "$id", "$ref", "$schema", "additionalProperties", "anyOf", "description", "enum", "format", "items", "minimum",
-    "pattern", "properties", "required", "title", "type", "const",
+    "$defs",
+    "$id",
+    "$ref",
+    "$schema",
+    "additionalProperties",
+    "anyOf",
+    "description",
+    "enum",
+    "format",
+    "items",
+    "minimum",
+    "pattern",
+    "properties",
+    "required",
+    "title",
+    "type",
+    "const",
 ];
 
 fn fits(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), String> {
     for keyword in schema.as_object().unwrap().keys() {
-        assert!(KNOWN.contains(&keyword.as_str()), "{keyword} is not understood here");
+        assert!(
+            KNOWN.contains(&keyword.as_str()),
+            "{keyword} is not understood here"
+        );
     }
     if let Some(to) = schema["$ref"].as_str() {
-        return fits(root, root.pointer(to.strip_prefix('#').unwrap()).unwrap(), value, at);
+        return fits(
+            root,
+            root.pointer(to.strip_prefix('#').unwrap()).unwrap(),
+            value,
+            at,
+        );
     }
     if let Some(any) = schema["anyOf"].as_array() {
-        let failed: Vec<String> = any.iter().filter_map(|one| fits(root, one, value, at).err()).collect();
-        return if failed.len() < any.len() { Ok(()) } else { Err(failed.join("\n or ")) };
+        let failed: Vec<String> = any
+            .iter()
+            .filter_map(|one| fits(root, one, value, at).err())
+            .collect();
+        return if failed.len() < any.len() {
+            Ok(())
+        } else {
+            Err(failed.join("\n or "))
+        };
     }
     let kind = match value {
         Value::Null => "null",
@@ -40,7 +71,12 @@ fn fits(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), Str
         Value::Object(_) => "object",
     };
     let allowed = &schema["type"];
-    if !allowed.is_null() && allowed != kind && !allowed.as_array().is_some_and(|all| all.iter().any(|one| one == kind)) {
+    if !allowed.is_null()
+        && allowed != kind
+        && !allowed
+            .as_array()
+            .is_some_and(|all| all.iter().any(|one| one == kind))
+    {
         return Err(format!("{at}: {kind}, not {allowed}"));
     }
     if let Some(codes) = schema["enum"].as_array()
@@ -56,7 +92,12 @@ fn fits(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), Str
         }
     }
     if let Some(fields) = value.as_object() {
-        for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        for name in schema["required"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+        {
             if !fields.contains_key(name) {
                 return Err(format!("{at}: {name} is missing"));
             }

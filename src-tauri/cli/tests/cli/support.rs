@@ -11,9 +11,15 @@ use tempfile::TempDir;
 
 /// What is random, and what stands in its place.
 pub const FILTERS: [(&str, &str); 5] = [
-    (r"— tilsyn/trail/[0-9a-f]{32}(?:/a/[0-9a-f]{32})? [A-Za-z0-9+/=]+", "— tilsyn/trail/[workspace] [signature]"),
+    (
+        r"— tilsyn/trail/[0-9a-f]{32}(?:/a/[0-9a-f]{32})? [A-Za-z0-9+/=]+",
+        "— tilsyn/trail/[workspace] [signature]",
+    ),
     (r"tilsyn/trail/[0-9a-f]{32}", "tilsyn/trail/[workspace]"),
-    (r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "[id]"),
+    (
+        r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        "[id]",
+    ),
     (r"\b[0-9a-f]{64}\b", "[hash]"),
     (r"[A-Za-z0-9+/]{43}=", "[root]"),
 ];
@@ -47,13 +53,24 @@ static SAMPLE: LazyLock<Desk> = LazyLock::new(|| {
 impl Desk {
     /// With nothing on it.
     pub fn empty() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
     }
 
     /// With `register.tilsyn`, new and empty, of Kari Holm.
     pub fn new() -> Self {
         let desk = Self::empty();
-        let made = desk.run(&["new", "register.tilsyn", "--organisation", "Acme AS", "--country", "NO", "--author", "Kari Holm"]);
+        let made = desk.run(&[
+            "new",
+            "register.tilsyn",
+            "--organisation",
+            "Acme AS",
+            "--country",
+            "NO",
+            "--author",
+            "Kari Holm",
+        ]);
         assert_eq!(made.code, 0, "{made}");
         desk
     }
@@ -81,7 +98,12 @@ impl Desk {
     }
 
     /// Runs the program with this on standard input, and whatever else is to be set.
-    pub fn run_with(&self, arguments: &[&str], input: &str, set: impl FnOnce(&mut Command)) -> Done {
+    pub fn run_with(
+        &self,
+        arguments: &[&str],
+        input: &str,
+        set: impl FnOnce(&mut Command),
+    ) -> Done {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tilsyn-cli"));
         set(command
             .args(arguments)
@@ -94,10 +116,19 @@ impl Desk {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped()));
         let mut child = command.spawn().unwrap();
-        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(input.as_bytes())
+            .unwrap();
         let output = child.wait_with_output().unwrap();
         Done {
-            typed: arguments.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" "),
+            typed: arguments
+                .iter()
+                .map(|word| quoted(word))
+                .collect::<Vec<_>>()
+                .join(" "),
             out: String::from_utf8(output.stdout).unwrap(),
             err: String::from_utf8(output.stderr).unwrap(),
             code: output.status.code().unwrap(),
@@ -107,7 +138,15 @@ impl Desk {
     /// Applies these lines as somebody.
     pub fn apply(&self, name: &str, role: &str, lines: &[&str]) -> Done {
         self.write("changes.jsonl", &lines.join("\n"));
-        self.run(&["apply", "register.tilsyn", "changes.jsonl", "--actor", name, "--role", role])
+        self.run(&[
+            "apply",
+            "register.tilsyn",
+            "changes.jsonl",
+            "--actor",
+            name,
+            "--role",
+            role,
+        ])
     }
 
     /// Lets another program work on the workspace.
@@ -119,7 +158,8 @@ impl Desk {
     /// Prints a document and reads it, after checking it against the schema of its command.
     pub fn json(&self, arguments: &[&str]) -> serde_json::Value {
         let done = self.run(&[arguments, &["--json"]].concat());
-        let document = serde_json::from_str(&done.out).unwrap_or_else(|error| panic!("{error}\n{done}"));
+        let document =
+            serde_json::from_str(&done.out).unwrap_or_else(|error| panic!("{error}\n{done}"));
         crate::schema::check(arguments[0], &document);
         document
     }
@@ -139,7 +179,11 @@ fn copy(from: &Path, to: &Path) {
 }
 
 fn quoted(word: &str) -> String {
-    if word.contains(' ') || word.is_empty() { format!("\"{word}\"") } else { word.to_owned() }
+    if word.contains(' ') || word.is_empty() {
+        format!("\"{word}\"")
+    } else {
+        word.to_owned()
+    }
 }
 
 /// What a run did.

@@ -8,7 +8,10 @@ const FILE: &str = "register.tilsyn";
 
 /// Writes the signed head of the file as it now is, as an auditor would keep it.
 fn keep_head(desk: &Desk, name: &str) {
-    let note = desk.json(&["verify", FILE])["note"].as_str().unwrap().to_owned();
+    let note = desk.json(&["verify", FILE])["note"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     desk.write(name, &note);
 }
 
@@ -20,7 +23,11 @@ fn change(desk: &Desk, name: &str) {
 #[test]
 fn a_lone_file_is_unanchored() {
     let desk = Desk::sample();
-    shows!(desk.run(&["verify", FILE]), desk.run(&["verify", FILE, "--json"]), desk.run(&["verify", FILE, "--language", "nb"]));
+    shows!(
+        desk.run(&["verify", FILE]),
+        desk.run(&["verify", FILE, "--json"]),
+        desk.run(&["verify", FILE, "--language", "nb"])
+    );
     desk.json(&["verify", FILE]);
 }
 
@@ -30,7 +37,10 @@ fn a_file_that_continues_the_head_somebody_kept_is_verified() {
     keep_head(&desk, "head.note");
     change(&desk, "Newsletters");
     shows!(desk.run(&["verify", FILE, "--head", "head.note"]));
-    assert_eq!(desk.json(&["verify", FILE, "--head", "head.note"])["verdict"], "VERIFIED");
+    assert_eq!(
+        desk.json(&["verify", FILE, "--head", "head.note"])["verdict"],
+        "VERIFIED"
+    );
 }
 
 #[test]
@@ -41,7 +51,18 @@ fn a_head_may_come_without_its_signature_and_with_other_line_ends() {
     let three: Vec<&str> = note.lines().take(3).collect();
     desk.write("three.txt", &three.join("\r\n"));
     desk.write("mailed.note", &note.replace('\n', "\r\n"));
-    assert_eq!(desk.run(&["verify", FILE, "--head", "three.txt", "--head", "mailed.note"]).code, 0);
+    assert_eq!(
+        desk.run(&[
+            "verify",
+            FILE,
+            "--head",
+            "three.txt",
+            "--head",
+            "mailed.note"
+        ])
+        .code,
+        0
+    );
 }
 
 #[test]
@@ -60,7 +81,10 @@ fn an_older_copy_contradicts_the_head_that_was_kept() {
     keep_head(&desk, "head.note");
     fs::rename(desk.path("older.tilsyn"), desk.path(FILE)).unwrap();
     shows!(desk.run(&["verify", FILE, "--head", "head.note"]));
-    assert_eq!(desk.json(&["verify", FILE, "--head", "head.note"])["heads"][0]["outcome"], "ROLLED_BACK");
+    assert_eq!(
+        desk.json(&["verify", FILE, "--head", "head.note"])["heads"][0]["outcome"],
+        "ROLLED_BACK"
+    );
 }
 
 #[test]
@@ -80,7 +104,10 @@ fn a_record_that_another_program_changed_is_named() {
     change(&desk, "Newsletters");
     keep_head(&desk, "head.note");
     desk.sql("UPDATE record SET document = replace(document, 'Newsletters', 'Nothing at all') WHERE ref = 'A-01'");
-    shows!(desk.run(&["verify", FILE, "--head", "head.note"]), desk.run(&["verify", FILE, "--json"]));
+    shows!(
+        desk.run(&["verify", FILE, "--head", "head.note"]),
+        desk.run(&["verify", FILE, "--json"])
+    );
     desk.json(&["verify", FILE]);
 }
 
@@ -113,7 +140,10 @@ fn values_that_were_taken_out_without_a_word_are_missing() {
 #[test]
 fn what_is_no_head_or_the_head_of_another_register_proves_nothing() {
     let desk = Desk::new();
-    desk.write("letter.txt", "Dear auditor,\n\nplease find enclosed nothing.\n");
+    desk.write(
+        "letter.txt",
+        "Dear auditor,\n\nplease find enclosed nothing.\n",
+    );
     let other = Desk::new();
     keep_head(&other, "head.note");
     fs::copy(other.path("head.note"), desk.path("other.note")).unwrap();

@@ -15,7 +15,11 @@ fn keys(folder: &Path, found: &mut Vec<String>) {
             continue;
         }
         let source = fs::read_to_string(&path).unwrap();
-        let quoted = source.split('"').skip(1).step_by(2).filter(|text| text.starts_with("cli-") && !text.contains(['{', ' ']));
+        let quoted = source
+            .split('"')
+            .skip(1)
+            .step_by(2)
+            .filter(|text| text.starts_with("cli-") && !text.contains(['{', ' ']));
         found.extend(quoted.map(str::to_owned));
     }
 }
@@ -23,13 +27,21 @@ fn keys(folder: &Path, found: &mut Vec<String>) {
 #[test]
 fn every_word_the_program_says_exists_in_every_language() {
     let mut found = Vec::new();
-    keys(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    keys(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut found,
+    );
     assert!(found.len() > 50, "{found:?}");
     for language in Language::ALL {
         let words = Words::new(language).unwrap();
         for key in &found {
             assert!(words.has(key), "{language}: {key}");
-            assert!(!key.starts_with("cli-error-") || words.has(&format!("{key}-do")) || key.ends_with("-do"), "{language}: {key}-do");
+            assert!(
+                !key.starts_with("cli-error-")
+                    || words.has(&format!("{key}-do"))
+                    || key.ends_with("-do"),
+                "{language}: {key}-do"
+            );
         }
     }
 }
@@ -45,13 +57,23 @@ fn the_language_follows_the_system_and_an_unknown_one_is_english() {
     };
     assert!(said("LANG", "nb_NO.UTF-8").contains("ingen post"));
     assert!(said("LC_ALL", "nl_NL@euro").contains("geen record"));
-    assert!(said("LANG", "nn_NO.UTF-8").contains("ingen post"), "bokmål is nearer to nynorsk than English");
+    assert!(
+        said("LANG", "nn_NO.UTF-8").contains("ingen post"),
+        "bokmål is nearer to nynorsk than English"
+    );
     for other in ["C", "POSIX", "fr_FR.UTF-8", ""] {
-        assert!(said("LANG", other).contains("There is no record"), "{other}");
+        assert!(
+            said("LANG", other).contains("There is no record"),
+            "{other}"
+        );
     }
 }
 
 #[test]
 fn help_names_every_command_and_every_exit_status() {
-    shows!(Desk::empty().run(&["--help"]), Desk::empty().run(&["apply", "--help"]), Desk::empty().run(&["tea"]));
+    shows!(
+        Desk::empty().run(&["--help"]),
+        Desk::empty().run(&["apply", "--help"]),
+        Desk::empty().run(&["tea"])
+    );
 }

@@ -212,6 +212,42 @@ impl Workspace {
         head_of(&self.connection)?.ok_or_else(|| Error::Damaged("the log has no head".to_owned()))
     }
 
+    /// The hashes of all leaves, in order: what proofs are made from.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn leaf_hashes(&self) -> Result<Vec<tilsyn_trail::Hash>> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT leaf FROM event ORDER BY seq")?;
+        let mut rows = statement.query([])?;
+        let mut hashes = Vec::new();
+        while let Some(row) = rows.next()? {
+            let leaf = row.get_ref(0)?.as_blob();
+            hashes.push(leaf_hash(
+                leaf.map_err(|_| Error::Damaged("a leaf is no blob".to_owned()))?,
+            ));
+        }
+        Ok(hashes)
+    }
+
+    /// An event as it is stored: the bytes of its leaf, and its disclosed values with their salts.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if it is not there or its values cannot be read.
+    pub fn stored_event(&self, seq: u64) -> Result<(Vec<u8>, Vec<tilsyn_trail::Disclosure>)> {
+        let found: Option<(Vec<u8>, Option<Vec<u8>>)> = self
+            .connection
+            .prepare_cached(
+                "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq WHERE event.seq = ?1",
+            )?
+            .query_row([as_i64(seq)?], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let (leaf, body) =
+            found.ok_or_else(|| Error::Damaged(format!("event {seq} is missing")))?;
+        Ok((leaf, unpack(&body.unwrap_or_default())?))
+    }
+
     /// The history of a record and of what belongs to it, oldest first.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use serde_json::Value;
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::text::Language;
@@ -11,11 +12,19 @@ use tilsyn_reports::{Format, Order, ReportKind};
 use super::support::{embedded, in_file, make, order, run, sample, squeezed, text_of};
 
 fn cases(workspace: &Workspace) -> Vec<(RecordId, String)> {
-    workspace.all(Kind::Request).unwrap().into_iter().map(|stored| (stored.id, stored.reference)).collect()
+    workspace
+        .all(Kind::Request)
+        .unwrap()
+        .into_iter()
+        .map(|stored| (stored.id, stored.reference))
+        .collect()
 }
 
 fn of(request: RecordId, format: Format, language: Language) -> Order {
-    Order { subject: Some(request), ..order(ReportKind::Case, format, language) }
+    Order {
+        subject: Some(request),
+        ..order(ReportKind::Case, format, language)
+    }
 }
 
 #[test]
@@ -25,14 +34,34 @@ fn every_case_of_the_sample_can_be_printed_and_says_everything_in_words() {
         let report = make(&workspace, &of(request, Format::Pdf, *language));
         let text = text_of(&report);
         assert!(text.contains(&reference));
-        for defect in ["<report-", "<field-", "<step-", "<block-", "<answer-", "<deadline-", "{$", "DATETIME("] {
-            assert!(!squeezed(&text).contains(defect), "{language} {reference}: {defect}");
+        for defect in [
+            "<report-",
+            "<field-",
+            "<step-",
+            "<block-",
+            "<answer-",
+            "<deadline-",
+            "{$",
+            "DATETIME(",
+        ] {
+            assert!(
+                !squeezed(&text).contains(defect),
+                "{language} {reference}: {defect}"
+            );
         }
         for child in workspace.children(request).unwrap() {
-            assert!(text.contains(&child.reference), "{reference}: {}", child.reference);
+            assert!(
+                text.contains(&child.reference),
+                "{reference}: {}",
+                child.reference
+            );
         }
         for event in workspace.history(request).unwrap() {
-            assert!(squeezed(&text).contains(&event.leaf_hash), "{reference}: event {}", event.seq);
+            assert!(
+                squeezed(&text).contains(&event.leaf_hash),
+                "{reference}: event {}",
+                event.seq
+            );
         }
     }
 }
@@ -45,11 +74,21 @@ fn a_case_file_is_archival_with_its_trail_embedded() {
     let (_out, path) = in_file(&report);
     run("qpdf", &["--check"], &path);
     let xmp = run("pdfinfo", &["-meta"], &path);
-    assert!(xmp.contains("<pdfaid:part>3</pdfaid:part>") && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"), "{xmp}");
+    assert!(
+        xmp.contains("<pdfaid:part>3</pdfaid:part>")
+            && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"),
+        "{xmp}"
+    );
     assert!(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), "{xmp}");
     let trail = embedded(&report, "trail.json");
-    assert_eq!(trail, make(&workspace, &of(request, Format::Json, Language::En)).bytes);
-    assert!(report == make(&workspace, &of(request, Format::Pdf, Language::En)), "the same order gives the same bytes");
+    assert_eq!(
+        trail,
+        make(&workspace, &of(request, Format::Json, Language::En)).bytes
+    );
+    assert!(
+        report == make(&workspace, &of(request, Format::Pdf, Language::En)),
+        "the same order gives the same bytes"
+    );
 }
 
 #[test]
@@ -57,16 +96,49 @@ fn the_embedded_proofs_lead_from_every_event_to_the_signed_root() {
     let (_folder, workspace) = sample();
     let hash = |text: &Value| tilsyn_trail::hash_from_hex(text.as_str().unwrap()).unwrap();
     for (request, _) in cases(&workspace) {
-        let trail: Value = serde_json::from_slice(&make(&workspace, &of(request, Format::Json, Language::En)).bytes).unwrap();
+        let trail: Value = serde_json::from_slice(
+            &make(&workspace, &of(request, Format::Json, Language::En)).bytes,
+        )
+        .unwrap();
         assert_eq!(trail["$schema"], tilsyn_reports::CASE_SCHEMA);
-        let (size, root) = (trail["head"]["size"].as_u64().unwrap(), hash(&trail["head"]["root"]));
+        let (size, root) = (
+            trail["head"]["size"].as_u64().unwrap(),
+            hash(&trail["head"]["root"]),
+        );
         let events = trail["events"].as_array().unwrap();
         assert_eq!(events.len(), workspace.history(request).unwrap().len());
         for event in events {
-            let proof: Vec<_> = event["inclusion"].as_array().unwrap().iter().map(hash).collect();
+            let proof: Vec<_> = event["inclusion"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(hash)
+                .collect();
             let leaf = hash(&event["leaf_hash"]);
             let seq = event["seq"].as_u64().unwrap();
             tilsyn_trail::tree::verify_inclusion(&leaf, seq, size, &proof, &root).unwrap();
+            let bytes = |text: &Value| BASE64.decode(text.as_str().unwrap()).unwrap();
+            let stored = bytes(&event["leaf"]);
+            assert_eq!(tilsyn_trail::leaf_hash(&stored), leaf);
+            let stored = tilsyn_trail::Leaf::decode(&stored).unwrap();
+            let disclosures = event["disclosures"].as_array();
+            assert_eq!(
+                disclosures.is_none(),
+                event["withheld"] == Value::Bool(true)
+            );
+            for it in disclosures.into_iter().flatten() {
+                let name = it["name"].as_str().unwrap();
+                let vtype = u8::try_from(it["type"].as_u64().unwrap()).unwrap();
+                let value = tilsyn_trail::Value::decode(vtype, &bytes(&it["value"])).unwrap();
+                let salt = tilsyn_trail::Salt(bytes(&it["salt"]).try_into().unwrap());
+                let commitment =
+                    tilsyn_trail::commitment(&stored.workspace, seq, name, &value, &salt).unwrap();
+                assert_eq!(
+                    stored.field(name),
+                    Some(&tilsyn_trail::FieldContent::Committed(commitment)),
+                    "{name}"
+                );
+            }
         }
     }
 }
@@ -86,7 +158,10 @@ fn legal_advice_is_listed_by_title_and_said_nowhere() {
             .collect();
         let hidden: BTreeSet<_> = children
             .iter()
-            .filter(|child| matches!(&child.record, Record::Step(it) if it.privileged) || matches!(&child.record, Record::Attachment(it) if it.privileged))
+            .filter(|child| {
+                matches!(&child.record, Record::Step(it) if it.privileged)
+                    || matches!(&child.record, Record::Attachment(it) if it.privileged)
+            })
             .map(|child| child.reference.clone())
             .collect();
         let report = make(&workspace, &of(request, Format::Pdf, Language::En));
@@ -94,10 +169,16 @@ fn legal_advice_is_listed_by_title_and_said_nowhere() {
         let text = squeezed(&text_of(&report));
         for words in &advice {
             seen += 1;
-            assert!(!text.contains(&squeezed(words)) && !trail.contains(words.as_str()), "{reference}");
+            assert!(
+                !text.contains(&squeezed(words)) && !trail.contains(words.as_str()),
+                "{reference}"
+            );
         }
         for reference in hidden {
-            assert!(text.contains(&squeezed(&reference)), "{reference} is listed");
+            assert!(
+                text.contains(&squeezed(&reference)),
+                "{reference} is listed"
+            );
         }
     }
     assert!(seen >= 3, "the sample has advice to hide");

@@ -19,9 +19,16 @@ fn the_record_is_archival_tagged_and_sound_in_every_language() {
         let info = run("pdfinfo", &[], &path);
         assert!(info.contains("Tagged:          yes"), "{info}");
         let xmp = run("pdfinfo", &["-meta"], &path);
-        assert!(xmp.contains("<pdfaid:part>2</pdfaid:part>") && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"), "{xmp}");
+        assert!(
+            xmp.contains("<pdfaid:part>2</pdfaid:part>")
+                && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"),
+            "{xmp}"
+        );
         assert!(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), "{xmp}");
-        assert!(xmp.contains(&format!("<rdf:li>{language}")), "the language is named: {xmp}");
+        assert!(
+            xmp.contains(&format!("<rdf:li>{language}")),
+            "the language is named: {xmp}"
+        );
     }
 }
 
@@ -35,7 +42,12 @@ fn every_activity_and_every_processor_is_in_it_and_no_word_is_without_words() {
             for stored in workspace.all(kind).unwrap() {
                 let left_out = matches!(&stored.record, tilsyn_core::record::Record::Activity(it)
                     if it.role == Some(tilsyn_core::activity::ActivityRole::Processor));
-                assert_eq!(text.contains(&stored.reference), !left_out, "{language} {}", stored.reference);
+                assert_eq!(
+                    text.contains(&stored.reference),
+                    !left_out,
+                    "{language} {}",
+                    stored.reference
+                );
             }
         }
         assert!(squeezed.contains("FjordlysProgramvareAS"));
@@ -49,13 +61,22 @@ fn every_activity_and_every_processor_is_in_it_and_no_word_is_without_words() {
 fn every_page_carries_the_whole_head() {
     let (_folder, workspace) = sample();
     let report = make(&workspace, &order(PDF.0, PDF.1, Language::En));
-    let root = squeezed(&tilsyn_reports::printed_root(&workspace.head().unwrap().root));
+    let root = squeezed(&tilsyn_reports::printed_root(
+        &workspace.head().unwrap().root,
+    ));
     let text = text_of(&report);
-    let pages: Vec<&str> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
+    let pages: Vec<&str> = text
+        .split('\u{c}')
+        .filter(|page| !page.trim().is_empty())
+        .collect();
     assert!(pages.len() > 10);
     for (number, page) in pages.iter().enumerate() {
         assert!(squeezed(page).contains(&root), "page {}", number + 1);
-        assert!(squeezed(page).contains(&format!("page{}of{}", number + 1, pages.len())), "page {}", number + 1);
+        assert!(
+            squeezed(page).contains(&format!("page{}of{}", number + 1, pages.len())),
+            "page {}",
+            number + 1
+        );
     }
 }
 
@@ -66,7 +87,10 @@ fn the_same_order_gives_the_same_bytes_and_another_date_others() {
         let order = order(kind, format, Language::Nb);
         let first = make(&workspace, &order);
         assert!(first == make(&workspace, &order), "{format}");
-        let later = tilsyn_reports::Order { generated_at: order.generated_at + chrono::TimeDelta::days(1), ..order };
+        let later = tilsyn_reports::Order {
+            generated_at: order.generated_at + chrono::TimeDelta::days(1),
+            ..order
+        };
         assert!(first != make(&workspace, &later), "{format}");
     }
 }
@@ -74,21 +98,50 @@ fn the_same_order_gives_the_same_bytes_and_another_date_others() {
 #[test]
 fn the_workbook_has_a_sheet_per_entity_and_no_formula() {
     let (_folder, workspace) = sample();
-    let report = make(&workspace, &order(ReportKind::RecordController, Format::Xlsx, Language::En));
-    assert_eq!(report.suggested_name, "record-controller-2026-11-21-en.xlsx");
+    let report = make(
+        &workspace,
+        &order(ReportKind::RecordController, Format::Xlsx, Language::En),
+    );
+    assert_eq!(
+        report.suggested_name,
+        "record-controller-2026-11-21-en.xlsx"
+    );
     let parts = parts_of(&report);
-    let part = |name: &str| parts.iter().find(|(found, _)| found == name).map(|(_, text)| text.as_str()).unwrap();
+    let part = |name: &str| {
+        parts
+            .iter()
+            .find(|(found, _)| found == name)
+            .map(|(_, text)| text.as_str())
+            .unwrap()
+    };
     let book = part("xl/workbook.xml");
-    for sheet in ["meta", "activities", "purposes", "data", "recipients", "retention", "measures", "processors", "transfers"] {
+    for sheet in [
+        "meta",
+        "activities",
+        "purposes",
+        "data",
+        "recipients",
+        "retention",
+        "measures",
+        "processors",
+        "transfers",
+    ] {
         assert!(book.contains(&format!("name=\"{sheet}\"")), "{sheet}");
     }
-    for (name, text) in parts.iter().filter(|(name, _)| name.starts_with("xl/worksheets/")) {
+    for (name, text) in parts
+        .iter()
+        .filter(|(name, _)| name.starts_with("xl/worksheets/"))
+    {
         assert!(!text.contains("<f>") && !text.contains("<f "), "{name}");
         if !name.contains("_rels") {
             assert!(text.contains("state=\"frozen\""), "{name}");
         }
     }
-    assert!(!parts.iter().any(|(name, _)| name.contains("externalLink") || name.contains("connections")));
+    assert!(
+        !parts
+            .iter()
+            .any(|(name, _)| name.contains("externalLink") || name.contains("connections"))
+    );
     let all: String = parts.iter().map(|(_, text)| text.as_str()).collect();
     assert!(all.contains("Profiling for marketing"));
     assert!(part("docProps/core.xml").contains("2026-11-21T09:30:00Z"));
@@ -97,13 +150,31 @@ fn the_workbook_has_a_sheet_per_entity_and_no_formula() {
 #[test]
 fn a_report_that_does_not_exist_yet_and_a_format_it_has_not_are_refused_in_words() {
     let (_folder, workspace) = sample();
-    let missing = tilsyn_reports::make(&workspace, &order(ReportKind::Annual, Format::Pdf, Language::En)).unwrap_err();
+    let missing = tilsyn_reports::make(
+        &workspace,
+        &order(ReportKind::Annual, Format::Pdf, Language::En),
+    )
+    .unwrap_err();
     assert!(matches!(missing, ReportError::NotYet(ReportKind::Annual)));
-    let format = tilsyn_reports::make(&workspace, &order(ReportKind::Case, Format::Xlsx, Language::En)).unwrap_err();
-    let subject = tilsyn_reports::make(&workspace, &order(ReportKind::Case, Format::Pdf, Language::En)).unwrap_err();
+    let format = tilsyn_reports::make(
+        &workspace,
+        &order(ReportKind::Case, Format::Xlsx, Language::En),
+    )
+    .unwrap_err();
+    let subject = tilsyn_reports::make(
+        &workspace,
+        &order(ReportKind::Case, Format::Pdf, Language::En),
+    )
+    .unwrap_err();
     for language in Language::ALL {
         let words = tilsyn_core::text::Words::new(language).unwrap();
-        for error in [&missing, &format, &subject, &ReportError::Typeset("x".to_owned()), &ReportError::Internal("x")] {
+        for error in [
+            &missing,
+            &format,
+            &subject,
+            &ReportError::Typeset("x".to_owned()),
+            &ReportError::Internal("x"),
+        ] {
             words.try_say(&error.sentence()).unwrap();
             words.try_say(&error.remedy()).unwrap();
         }
@@ -119,5 +190,11 @@ fn codes_read_back() {
         assert_eq!(kind.code().parse::<ReportKind>().unwrap(), *kind);
     }
     assert_eq!(ReportKind::ALL.len(), 17);
-    assert!("record".parse::<ReportKind>().unwrap_err().to_string().contains("record-controller"));
+    assert!(
+        "record"
+            .parse::<ReportKind>()
+            .unwrap_err()
+            .to_string()
+            .contains("record-controller")
+    );
 }

@@ -69,19 +69,37 @@ impl Own {
             kind: Some(OrganisationKind::Own),
             ..Organisation::default()
         };
-        let genesis = Genesis { organisation, author: "Kari Nordmann".parse().unwrap(), role: Role::PrivacyOfficer, seed: [7; 32] };
+        let genesis = Genesis {
+            organisation,
+            author: "Kari Nordmann".parse().unwrap(),
+            role: Role::PrivacyOfficer,
+            seed: [7; 32],
+        };
         let mut entropy = Counter(100);
-        let (workspace, author) =
-            Workspace::create(&folder.path().join("own.tilsyn"), &genesis, now(), &mut entropy).unwrap();
-        Self { _folder: folder, workspace, author, entropy, aliases: Aliases::default() }
+        let (workspace, author) = Workspace::create(
+            &folder.path().join("own.tilsyn"),
+            &genesis,
+            now(),
+            &mut entropy,
+        )
+        .unwrap();
+        Self {
+            _folder: folder,
+            workspace,
+            author,
+            entropy,
+            aliases: Aliases::default(),
+        }
     }
 
     pub fn apply(&mut self, change: &serde_json::Value) -> RecordId {
         let change = Change::from_value(change.clone()).unwrap();
         let aliases = &mut self.aliases;
-        let commit = self.workspace.commit(&self.author, now(), &mut self.entropy, "", |tx| {
-            change.apply(tx, aliases, &mut |_| Err(tilsyn_core::Error::NoSuchFile))
-        });
+        let commit = self
+            .workspace
+            .commit(&self.author, now(), &mut self.entropy, "", |tx| {
+                change.apply(tx, aliases, &mut |_| Err(tilsyn_core::Error::NoSuchFile))
+            });
         commit.unwrap().value.id
     }
 }
@@ -101,9 +119,14 @@ pub fn in_file(report: &Report) -> (TempDir, PathBuf) {
 /// What a program prints; it must succeed.
 pub fn run(program: &str, arguments: &[&str], file: &Path) -> String {
     let output = Command::new(program).args(arguments).arg(file).output();
-    let output = output.unwrap_or_else(|error| panic!("{program} is needed for these tests: {error}"));
+    let output =
+        output.unwrap_or_else(|error| panic!("{program} is needed for these tests: {error}"));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{program}: {said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{program}: {said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     said
 }
 
@@ -111,14 +134,24 @@ pub fn run(program: &str, arguments: &[&str], file: &Path) -> String {
 pub fn text_of(report: &Report) -> String {
     let (folder, path) = in_file(report);
     let out = folder.path().join("text");
-    let status = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&path).arg(&out).status();
-    assert!(status.expect("pdftotext is needed for these tests").success());
+    let status = Command::new("pdftotext")
+        .args(["-enc", "UTF-8"])
+        .arg(&path)
+        .arg(&out)
+        .status();
+    assert!(
+        status
+            .expect("pdftotext is needed for these tests")
+            .success()
+    );
     std::fs::read_to_string(out).unwrap()
 }
 
 /// The text with all white space and the places where words were broken taken out: what was written, wherever it broke.
 pub fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200b}' && *c != '\u{ad}').collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{200b}' && *c != '\u{ad}')
+        .collect()
 }
 
 /// The XML parts of a workbook, by name.
@@ -129,7 +162,12 @@ pub fn parts_of(report: &Report) -> Vec<(String, String)> {
         .map(|name| {
             // Names hold brackets, which unzip would read as a pattern.
             let literal = name.replace('[', "[[]");
-            let output = Command::new("unzip").arg("-p").arg(&path).arg(&literal).output().unwrap();
+            let output = Command::new("unzip")
+                .arg("-p")
+                .arg(&path)
+                .arg(&literal)
+                .output()
+                .unwrap();
             (name.to_owned(), String::from_utf8(output.stdout).unwrap())
         })
         .collect()
@@ -138,7 +176,11 @@ pub fn parts_of(report: &Report) -> Vec<(String, String)> {
 /// The file embedded in a PDF.
 pub fn embedded(report: &Report, name: &str) -> Vec<u8> {
     let (_folder, path) = in_file(report);
-    let output = Command::new("qpdf").arg(format!("--show-attachment={name}")).arg(&path).output().unwrap();
+    let output = Command::new("qpdf")
+        .arg(format!("--show-attachment={name}"))
+        .arg(&path)
+        .output()
+        .unwrap();
     assert!(output.status.success());
     output.stdout
 }
