@@ -1,7 +1,12 @@
 //! The measurements behind the goals: each beside a peer or a physical limit in the same run, as a table.
 //!
 //! `make bench` runs it in the release profile. Sizes can be set: `make bench EVENTS=1000000`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    missing_docs
+)]
 
 use std::fs::File;
 use std::io::Write as _;
@@ -38,7 +43,12 @@ fn begin(path: &Path) -> (Workspace, Author) {
         tz: Some(chrono_tz::Europe::Oslo),
         ..Organisation::default()
     };
-    let genesis = Genesis { organisation, author: "Officer".parse().unwrap(), role: Role::PrivacyOfficer, seed: [7; 32] };
+    let genesis = Genesis {
+        organisation,
+        author: "Officer".parse().unwrap(),
+        role: Role::PrivacyOfficer,
+        seed: [7; 32],
+    };
     Workspace::create(path, &genesis, now(), &mut Os).unwrap()
 }
 
@@ -79,7 +89,11 @@ fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
 
 fn quantile(mut times: Vec<Duration>, part: f64) -> Duration {
     times.sort();
-    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    #[allow(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss
+    )]
     let place = ((times.len() as f64) * part) as usize;
     times[place.min(times.len() - 1)]
 }
@@ -101,40 +115,120 @@ fn row(what: &str, measured: Duration, beside: &str, limit: Duration, goal: &str
 fn commits(folder: &Path) {
     let mut file = File::create(folder.join("floor")).unwrap();
     let page = [1_u8; 4096];
-    let floor = quantile((0..60).map(|_| timed(|| file.write_all(&page).and_then(|()| file.sync_all()).unwrap()).0).collect(), 0.5);
+    let floor = quantile(
+        (0..60)
+            .map(|_| {
+                timed(|| {
+                    file.write_all(&page)
+                        .and_then(|()| file.sync_all())
+                        .unwrap()
+                })
+                .0
+            })
+            .collect(),
+        0.5,
+    );
     let (mut workspace, author) = filled(&folder.join("commit.tilsyn"), 300);
     let times = (0..60).map(|number| {
         let record = activity(10_000 + number);
-        timed(|| workspace.commit(&author, now(), &mut Os, "", |tx| tx.put(Put::default(), record)).unwrap()).0
+        timed(|| {
+            workspace
+                .commit(&author, now(), &mut Os, "", |tx| {
+                    tx.put(Put::default(), record)
+                })
+                .unwrap()
+        })
+        .0
     });
     let measured = quantile(times.collect(), 0.5);
-    row("commit of one change, durable, median", measured, "write and fsync of one page", floor, "< 10 ms over 5 fsyncs", measured < floor * 5 + Duration::from_millis(10));
+    row(
+        "commit of one change, durable, median",
+        measured,
+        "write and fsync of one page",
+        floor,
+        "< 10 ms over 5 fsyncs",
+        measured < floor * 5 + Duration::from_millis(10),
+    );
 }
 
 fn lists(folder: &Path, activities: u32, goal: u64) {
     let path = folder.join(format!("list-{activities}.tilsyn"));
     let (workspace, _) = filled(&path, activities);
     let json = |query: &ListQuery| serde_json::to_string(&workspace.list(query).unwrap()).unwrap();
-    let base = ListQuery { kind: Kind::Activity, filters: vec![], sort: SortKey::Title, descending: false, offset: 0, limit: 100 };
+    let base = ListQuery {
+        kind: Kind::Activity,
+        filters: vec![],
+        sort: SortKey::Title,
+        descending: false,
+        offset: 0,
+        limit: 100,
+    };
     let queries = [
         base.clone(),
-        ListQuery { sort: SortKey::Due, descending: true, ..base.clone() },
-        ListQuery { filters: vec!["basis=f".parse().unwrap()], offset: activities / 8, ..base.clone() },
-        ListQuery { filters: vec!["special=no".parse().unwrap()], sort: SortKey::Reference, offset: activities / 2, ..base },
+        ListQuery {
+            sort: SortKey::Due,
+            descending: true,
+            ..base.clone()
+        },
+        ListQuery {
+            filters: vec!["basis=f".parse().unwrap()],
+            offset: activities / 8,
+            ..base.clone()
+        },
+        ListQuery {
+            filters: vec!["special=no".parse().unwrap()],
+            sort: SortKey::Reference,
+            offset: activities / 2,
+            ..base
+        },
     ];
     let raw = rusqlite::Connection::open(&path).unwrap();
     let mut page = raw.prepare("SELECT document FROM record WHERE kind = 'activity' ORDER BY ordinal LIMIT 100 OFFSET ?1").unwrap();
     let peer = quantile(
-        (0..100).map(|_| timed(|| page.query_map([activities / 2], |row| row.get::<_, String>(0)).unwrap().map(|row| row.unwrap().len()).sum::<usize>()).0).collect(),
+        (0..100)
+            .map(|_| {
+                timed(|| {
+                    page.query_map([activities / 2], |row| row.get::<_, String>(0))
+                        .unwrap()
+                        .map(|row| row.unwrap().len())
+                        .sum::<usize>()
+                })
+                .0
+            })
+            .collect(),
         0.99,
     );
-    let times = (0..100).flat_map(|_| queries.iter().map(|query| timed(|| json(query)).0).collect::<Vec<_>>());
+    let times = (0..100).flat_map(|_| {
+        queries
+            .iter()
+            .map(|query| timed(|| json(query)).0)
+            .collect::<Vec<_>>()
+    });
     let measured = quantile(times.collect(), 0.99);
-    row(&format!("list, sort, filter to JSON, p99, {activities}"), measured, "plain SQL of the same page, p99", peer, &format!("< {goal} ms"), measured < Duration::from_millis(goal));
+    row(
+        &format!("list, sort, filter to JSON, p99, {activities}"),
+        measured,
+        "plain SQL of the same page, p99",
+        peer,
+        &format!("< {goal} ms"),
+        measured < Duration::from_millis(goal),
+    );
     let (built, index) = timed(|| SearchIndex::build(&workspace).unwrap());
-    let times = (0..50).map(|number| timed(|| serde_json::to_string(&index.search(&format!("service {number}"), 50).unwrap()).unwrap()).0);
+    let times = (0..50).map(|number| {
+        timed(|| {
+            serde_json::to_string(&index.search(&format!("service {number}"), 50).unwrap()).unwrap()
+        })
+        .0
+    });
     let measured = quantile(times.collect(), 0.99);
-    row(&format!("search to JSON, p99, {activities}"), measured, "index built in memory once", built, &format!("< {goal} ms"), measured < Duration::from_millis(goal));
+    row(
+        &format!("search to JSON, p99, {activities}"),
+        measured,
+        "index built in memory once",
+        built,
+        &format!("< {goal} ms"),
+        measured < Duration::from_millis(goal),
+    );
 }
 
 fn verification(folder: &Path, events: u32) {
@@ -142,17 +236,36 @@ fn verification(folder: &Path, events: u32) {
     let (workspace, _) = filled(&path, events);
     let size = workspace.head().unwrap().size;
     let raw = rusqlite::Connection::open(&path).unwrap();
-    let mut statement = raw.prepare("SELECT leaf, body FROM event JOIN disclosure USING (seq)").unwrap();
+    let mut statement = raw
+        .prepare("SELECT leaf, body FROM event JOIN disclosure USING (seq)")
+        .unwrap();
     let bytes: Vec<Vec<u8>> = statement
-        .query_map([], |row| Ok([row.get::<_, Vec<u8>>(0)?, row.get::<_, Vec<u8>>(1)?].concat()))
+        .query_map([], |row| {
+            Ok([row.get::<_, Vec<u8>>(0)?, row.get::<_, Vec<u8>>(1)?].concat())
+        })
         .unwrap()
         .map(|row| row.unwrap())
         .collect();
     let total: usize = bytes.iter().map(Vec::len).sum();
-    let (floor, _) = timed(|| bytes.iter().map(|bytes| usize::from(Sha256::digest(bytes)[0])).sum::<usize>());
+    let (floor, _) = timed(|| {
+        bytes
+            .iter()
+            .map(|bytes| usize::from(Sha256::digest(bytes)[0]))
+            .sum::<usize>()
+    });
     let (measured, check) = timed(|| workspace.check(Vec::new(), &mut |_| true).unwrap());
     assert_eq!(check.code(), "UNANCHORED");
-    row(&format!("verify {size} events, {} MB, and all records", total / 1_000_000), measured, "SHA-256 of the same bytes", floor, "< 2 x on two cores", measured < floor * 2);
+    row(
+        &format!(
+            "verify {size} events, {} MB, and all records",
+            total / 1_000_000
+        ),
+        measured,
+        "SHA-256 of the same bytes",
+        floor,
+        "< 2 x on two cores",
+        measured < floor * 2,
+    );
 }
 
 fn reports(folder: &Path) {
@@ -169,18 +282,38 @@ fn reports(folder: &Path) {
     let (pdf, made) = timed(|| tilsyn_reports::make(&workspace, &order(Format::Pdf)).unwrap());
     let (xlsx, _) = timed(|| tilsyn_reports::make(&workspace, &order(Format::Xlsx)).unwrap());
     let (write, _) = timed(|| std::fs::write(folder.join("r.pdf"), &made.bytes).unwrap());
-    row("record of 300 activities to PDF and XLSX", pdf + xlsx, "writing those bytes to the disk", write, "< 2 s with DOCX and JSON-LD", pdf + xlsx < Duration::from_secs(2));
+    row(
+        "record of 300 activities to PDF and XLSX",
+        pdf + xlsx,
+        "writing those bytes to the disk",
+        write,
+        "< 2 s with DOCX and JSON-LD",
+        pdf + xlsx < Duration::from_secs(2),
+    );
 }
 
 fn main() {
-    let number = |name: &str, default: u32| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default);
+    let number = |name: &str, default: u32| {
+        std::env::var(name)
+            .ok()
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(default)
+    };
     let folder = tempfile::tempdir().unwrap();
-    println!("{:<46} {:>13}   {:<34} {:>13}   {:>8}   {:<28}", "what", "measured", "beside", "limit", "ratio", "goal");
+    println!(
+        "{:<46} {:>13}   {:<34} {:>13}   {:>8}   {:<28}",
+        "what", "measured", "beside", "limit", "ratio", "goal"
+    );
     let empty = {
         drop(begin(&folder.path().join("empty.tilsyn")));
-        std::fs::metadata(folder.path().join("empty.tilsyn")).unwrap().len()
+        std::fs::metadata(folder.path().join("empty.tilsyn"))
+            .unwrap()
+            .len()
     };
-    println!("an empty workspace: {empty} bytes; goal < 200 000: {}", if empty < 200_000 { "met" } else { "NOT MET" });
+    println!(
+        "an empty workspace: {empty} bytes; goal < 200 000: {}",
+        if empty < 200_000 { "met" } else { "NOT MET" }
+    );
     commits(folder.path());
     lists(folder.path(), 300, 10);
     lists(folder.path(), 5_000, 20);

@@ -99,9 +99,9 @@ impl Window {
                     };
                 }
                 Err(error) if attempt == 60 => {
-                    processes
-                        .iter_mut()
-                        .for_each(|process| drop(process.kill()));
+                    for process in &mut processes {
+                        drop(process.kill());
+                    }
                     panic!("the driver does not answer: {error}")
                 }
                 Err(_) => tokio::time::sleep(Duration::from_millis(250)).await,
@@ -190,7 +190,7 @@ impl Window {
             tokio::time::sleep(Duration::from_millis(250)).await;
         }
         self.lost(&format!("{label} cannot be pressed: {last:?}"))
-            .await
+            .await;
     }
 
     /// Types into the field with this label.

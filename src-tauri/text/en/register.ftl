@@ -49,7 +49,6 @@ file-sample = Open the sample…
 file-copy = Save a copy…
 file-copied = A copy was saved as { $name }.
 person-menu = Person at the keyboard
-person-button = { $name }, person at the keyboard
 person-nobody = Nobody who signs
 person-reads = can only read
 person-current = at the keyboard

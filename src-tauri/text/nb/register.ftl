@@ -49,7 +49,6 @@ file-sample = Åpne eksempelet…
 file-copy = Lagre en kopi…
 file-copied = En kopi er lagret som { $name }.
 person-menu = Person ved tastaturet
-person-button = { $name }, person ved tastaturet
 person-nobody = Ingen som signerer
 person-reads = kan bare lese
 person-current = ved tastaturet

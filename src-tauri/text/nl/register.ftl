@@ -49,7 +49,6 @@ file-sample = Het voorbeeld openen…
 file-copy = Een kopie opslaan…
 file-copied = Een kopie is opgeslagen als { $name }.
 person-menu = Persoon aan het toetsenbord
-person-button = { $name }, persoon aan het toetsenbord
 person-nobody = Niemand die ondertekent
 person-reads = kan alleen lezen
 person-current = aan het toetsenbord

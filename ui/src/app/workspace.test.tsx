@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { HostError, useHost, type Seal } from "../host";
+import { HostError, useHost } from "../host";
 import { show } from "../testing";
 import { register, registerHost, showInRegister } from "../testing/register";
 import { Answered } from "./Answered";
@@ -68,9 +68,9 @@ describe("the workspace", () => {
     });
     const { user } = showInRegister(<Probe />, { host });
     await screen.findByText("write");
-    const seal: Seal = { ...(register.status().workspace?.seal as Seal), verdict: "DIVERGED" };
-    act(() => host.emit("seal", { seal }));
-    expect(said("verdict")).toBe("DIVERGED");
+    if (status.workspace) status.workspace.seal.verdict = "DIVERGED";
+    act(() => host.emit("seal", { seal: status.workspace?.seal }));
+    await waitFor(() => expect(said("verdict")).toBe("DIVERGED"));
     await user.click(screen.getByText("prefer"));
     await waitFor(() => expect(said("language")).toBe("nb"));
   });

@@ -26,7 +26,12 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 
 /** The last name in the path of a field: `art6` of `bases[0].art6`. */
 export function lastOf(field: string): string {
-  return field.replaceAll(/\[\d+\]/g, "").split(".").findLast(Boolean) ?? field;
+  return (
+    field
+      .replaceAll(/\[\d+\]/g, "")
+      .split(".")
+      .findLast(Boolean) ?? field
+  );
 }
 
 const hyphened = (code: string) => code.toLowerCase().replaceAll(/[_/.]/g, "-");

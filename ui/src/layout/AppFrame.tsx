@@ -1,4 +1,6 @@
 import {
+  createContext,
+  useContext,
   useEffect,
   useId,
   useRef,
@@ -61,6 +63,9 @@ function usePaneKeys() {
 
 const MAIN = "content";
 
+/** The edge by which a pane is made wider; it belongs to the pane, so that it lies within its landmark. */
+const SeparatorContext = createContext<ReactNode>(null);
+
 /** The sidebar, and beside it whatever a view shows. */
 export function Frame({ sidebar, children }: Pick<AppFrameProps, "sidebar" | "children">) {
   const t = useText();
@@ -92,6 +97,7 @@ export function Panes({
     setOwnWidth(kept);
     onInspectorWidthChange?.(kept);
   };
+  const separator = <PaneSeparator width={width} controls={inspectorId} onResize={resize} />;
   return (
     <>
       {header}
@@ -100,12 +106,9 @@ export function Panes({
           {children}
         </main>
         {inspector ? (
-          <>
-            <PaneSeparator width={width} controls={inspectorId} onResize={resize} />
-            <div id={inspectorId} className="inspector" style={{ width }}>
-              {inspector}
-            </div>
-          </>
+          <div id={inspectorId} className="inspector" style={{ width }}>
+            <SeparatorContext value={separator}>{inspector}</SeparatorContext>
+          </div>
         ) : null}
       </div>
     </>
@@ -227,6 +230,7 @@ export function Inspector({ reference, title, actions, children }: InspectorProp
   const id = useId();
   return (
     <aside className="inspector-inside" aria-labelledby={id} data-pane="" tabIndex={-1}>
+      {useContext(SeparatorContext)}
       <header className="inspector-head">
         {reference || actions ? (
           <div className="inspector-reference">

@@ -95,7 +95,7 @@ export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
   const { formatNumber } = useFormat();
   const base = useId();
   return (
-    <div className="sidebar">
+    <section className="sidebar" aria-label={organisation || t("frame-sections")}>
       <div className="sidebar-head">
         <div className="sidebar-top">
           <p className="sidebar-organisation" title={organisation}>
@@ -143,6 +143,6 @@ export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
       </nav>
       {person ? <div className="sidebar-person">{person}</div> : null}
       {seal ? <Seal {...seal} /> : null}
-    </div>
+    </section>
   );
 }

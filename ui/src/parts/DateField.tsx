@@ -72,7 +72,7 @@ export function DateField(props: DateFieldProps) {
       <Popover className="popover" offset={4}>
         <Dialog className="calendar">
           <Calendar>
-            <header className="calendar-head">
+            <div className="calendar-head">
               <Button slot="previous" className="control-button">
                 <ChevronLeftIcon />
               </Button>
@@ -80,7 +80,7 @@ export function DateField(props: DateFieldProps) {
               <Button slot="next" className="control-button">
                 <ChevronRightIcon />
               </Button>
-            </header>
+            </div>
             <CalendarGrid className="calendar-grid" weekdayStyle="short">
               <CalendarGridHeader>
                 {(day) => <CalendarHeaderCell className="calendar-weekday">{day}</CalendarHeaderCell>}

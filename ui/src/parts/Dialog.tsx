@@ -37,7 +37,7 @@ export function Dialog({
   const t = useText();
   const inside = (
     <>
-      <header className="dialog-head">
+      <div className="dialog-head">
         <Heading slot="title" level={2} className="dialog-title">
           {title}
         </Heading>
@@ -49,13 +49,13 @@ export function Dialog({
           onPress={onClose}
           slot={null}
         />
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
       {actions || aside ? (
-        <footer className="dialog-foot">
+        <div className="dialog-foot">
           {aside ? <div className="dialog-foot-start">{aside}</div> : null}
           {actions}
-        </footer>
+        </div>
       ) : null}
     </>
   );

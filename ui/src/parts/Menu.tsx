@@ -47,12 +47,10 @@ export function Menu({ trigger, label, items, onAction, placement = "bottom star
               isDisabled={item.isDisabled ?? false}
             >
               <span className="option-words">
-                <Text slot="label">{item.label}</Text>
-                {item.hint ? (
-                  <Text slot="description" className="option-hint">
-                    {item.hint}
-                  </Text>
-                ) : null}
+                <Text slot="label" className="option-label">
+                  {item.label}
+                  {item.hint ? <span className="option-hint"> {item.hint}</span> : null}
+                </Text>
               </span>
               {item.shortcut ? <Keyboard className="option-key">{item.shortcut}</Keyboard> : null}
             </AriaMenuItem>,

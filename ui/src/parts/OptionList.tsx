@@ -8,12 +8,10 @@ export function OptionWords({ option }: { option: Option }) {
     <>
       {option.mark}
       <span className="option-words">
-        <Text slot="label">{option.label}</Text>
-        {option.hint ? (
-          <Text slot="description" className="option-hint">
-            {option.hint}
-          </Text>
-        ) : null}
+        <Text slot="label" className="option-label">
+          {option.label}
+          {option.hint ? <span className="option-hint"> {option.hint}</span> : null}
+        </Text>
       </span>
     </>
   );

@@ -115,7 +115,7 @@ describe("a select field", () => {
     await user.keyboard("{ArrowDown}");
     expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual([
       "Norway",
-      "Netherlandsinside the EEA",
+      "Netherlands inside the EEA",
       "United States",
     ]);
     await user.keyboard("{ArrowDown}{Enter}");

@@ -22,7 +22,10 @@ import type { Language } from "../text";
 import { show } from ".";
 
 // Answers of the core on the sample workspace; a test takes a copy and may change it.
-const FILES: Record<string, unknown> = import.meta.glob("./fixtures/*.json", { import: "default", eager: true });
+const FILES: Record<string, unknown> = import.meta.glob("./fixtures/*.json", {
+  import: "default",
+  eager: true,
+});
 
 function fixture<T>(name: string): T {
   return structuredClone(FILES[`./fixtures/${name}.json`]) as T;
@@ -40,7 +43,7 @@ export const register = {
   hits: () => fixture<Hit[]>("search"),
   history: () => fixture<EventView[]>("history-A-01"),
   record: (ref: string) => fixture<RecordView>(`record-${ref}`),
-  activity: (ref: string) => fixture<RecordView & { record: Activity }>(`record-${ref}`),
+  activity: (ref: string) => fixture<Omit<RecordView, "record"> & { record: Activity }>(`record-${ref}`),
 };
 
 function fits(row: ActivityRow, filter: Filter): boolean {
@@ -66,7 +69,10 @@ function list({ kind, filters }: ListQuery) {
   if (kind === "processor") return register.processors();
   if (kind === "lia") {
     const { id, ref } = register.record("LIA-01");
-    return { total: 1, rows: [{ id, ref, kind, title: "Profiling for relevant marketing", due: "2026-09-17" }] };
+    return {
+      total: 1,
+      rows: [{ id, ref, kind, title: "Profiling for relevant marketing", due: "2026-09-17" }],
+    };
   }
   return { total: 0, rows: [] };
 }
@@ -116,8 +122,11 @@ export function showInRegister(
   );
   /** What was asked of a command, in order. */
   const asked = (command: string) =>
-    host.calls.filter(({ name }) => name === command).map(({ request }) => request as Record<string, unknown>);
-  const where = () => JSON.parse(document.querySelector("[data-where]")?.textContent ?? "null") as View | null;
+    host.calls
+      .filter(({ name }) => name === command)
+      .map(({ request }) => request as Record<string, unknown>);
+  const where = () =>
+    JSON.parse(document.querySelector("[data-where]")?.textContent ?? "null") as View | null;
   return { ...shown, host, asked, where };
 }
 

@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect } from "vitest";
 import { onTextTrouble } from "../text/bundles";
+
+// A machine that builds beside it is slow, and a slow answer is an answer.
+configure({ asyncUtilTimeout: 8000 });
 
 const troubles: string[] = [];
 onTextTrouble((trouble) => troubles.push(trouble));

@@ -4,6 +4,7 @@ import { useText } from "../../text";
 import { Trouble } from "../Answered";
 import { useLeave } from "../navigation";
 import { Screen } from "../Screen";
+import { firstField } from "./firstField";
 import { useShortcutWords } from "./shortcutWords";
 import { useValues } from "../values";
 import type { Editing } from "./useEditor";
@@ -33,6 +34,9 @@ export interface EditorPageProps<T> {
 }
 
 const FIRST = 3;
+
+/** Whether a dialog or a list lies over the form, and keeps its keys. */
+const isOver = () => document.querySelector(".veil, .popover") !== null;
 
 /** A whole record as a form: sections to jump to, the fields, and what is missing beside them. */
 export function EditorPage<T>(props: EditorPageProps<T>) {
@@ -64,24 +68,33 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
     }
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const isSave = (event.key === "Enter" && event.ctrlKey) || (event.key === "s" && event.ctrlKey);
-    const isOver = document.querySelector(".veil, .popover") !== null;
-    if (event.defaultPrevented || isOver) return;
-    if (isSave) void save();
-    else if (event.key === "Escape") cancel();
-    else return;
+    if (event.defaultPrevented || isOver() || event.key !== "Escape") return;
     event.preventDefault();
+    cancel();
+  });
+  // Before anything else hears it: a button would take Ctrl Enter for a press.
+  const onSaveKey = useEffectEvent((event: KeyboardEvent) => {
+    const isSave = event.ctrlKey && !event.altKey && (event.key === "Enter" || event.key === "s");
+    if (!isSave || isOver()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void save();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKeyDown(event);
+    const listenFirst = (event: KeyboardEvent) => onSaveKey(event);
     document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    document.addEventListener("keydown", listenFirst, true);
+    return () => {
+      document.removeEventListener("keydown", listen);
+      document.removeEventListener("keydown", listenFirst, true);
+    };
   }, []);
 
   const show = (id: string) => {
     const section = document.getElementById(`section-${id}`);
     section?.scrollIntoView({ block: "start" });
-    section?.querySelector<HTMLElement>("input, textarea, button")?.focus({ preventScroll: true });
+    firstField(section)?.focus({ preventScroll: true });
   };
   return (
     <Screen

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type CSSProperties, type KeyboardEvent } from "react";
 import { Button, ListBox, ListBoxItem, Popover, type Selection } from "react-aria-components";
 import { CheckIcon, ChevronDownIcon, WarningIcon, type FieldProps, type Option } from "../../parts";
 import { OptionWords } from "../../parts/OptionList";
@@ -36,7 +36,10 @@ export function PickField(props: PickFieldProps) {
   const t = useText();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  /** The width of the field while its list is open. */
+  const [width, setWidth] = useState<number | null>(null);
+  const isOpen = width !== null;
+  const setOpen = (open: boolean) => setWidth(open ? (button.current?.offsetWidth ?? 0) : null);
   const told = [description ? `${id}-description` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
 
   const choose = (keys: Selection) => {
@@ -93,6 +96,7 @@ export function PickField(props: PickFieldProps) {
           triggerRef={button}
           isOpen
           onOpenChange={setOpen}
+          style={{ "--pick-width": `${width}px` } as CSSProperties}
           placement="bottom start"
           aria-labelledby={`${id}-label`}
         >

@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { Button, CrossIcon, IconButton, PlusIcon, useToast } from "../../parts";
 import { useText } from "../../text";
+import { firstField } from "./firstField";
 import "./forms.css";
 
 export interface RowListProps<Row> {
@@ -34,8 +35,6 @@ const newKey = () => {
   return lastKey;
 };
 
-const FIRST = "input, textarea, button:not([data-row-remove])";
-
 /** Rows of fields: one more with the focus in it, one less with a way back. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
   const { rows, onChange, make, addLabel, rowLabel, problem, children } = props;
@@ -53,10 +52,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
   });
   useEffect(() => {
     if (fresh === null) return;
-    list.current
-      ?.querySelector<HTMLElement>(`[data-row="${fresh}"]`)
-      ?.querySelector<HTMLElement>(FIRST)
-      ?.focus();
+    firstField(list.current?.querySelector(`[data-row="${fresh}"]`))?.focus();
   }, [fresh]);
 
   const set = useCallback((place: number, patch: Partial<Row>) => {

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { Kind, LangText, PlainRow, RecordId } from "../../host";
 import { ComboField, SkeletonRow, TextArea, TextField, type Option } from "../../parts";
 import { LANGUAGES, useLanguage, useText, type Language } from "../../text";
@@ -87,16 +87,18 @@ export interface CodeFieldProps<Code extends string> {
   /** Whether it may stay open. */
   hasNone?: boolean;
   description?: string;
+  /** What stands before the words in the list. */
+  mark?: (code: Code) => ReactNode;
 }
 
 /** One of a few codes by its word, or nothing. */
 export function CodeField<Code extends string>(props: CodeFieldProps<Code>) {
-  const { label, family, codes, value, onChange, error = null, hasNone = true, description } = props;
+  const { label, family, codes, value, onChange, error = null, hasNone = true, description, mark } = props;
   const t = useText();
   const { code } = useValues();
   const options: Option[] = [
     ...(hasNone ? [{ id: NOTHING, label: t("value-not-stated") }] : []),
-    ...codes.map((id) => ({ id, label: code(family, id) })),
+    ...codes.map((id) => ({ id, label: code(family, id), ...(mark ? { mark: mark(id) } : {}) })),
   ];
   const chosen = value ?? (hasNone ? NOTHING : null);
   return (
@@ -229,7 +231,7 @@ export function NumberField({ label, value, onChange }: NumberFieldProps) {
 }
 
 /** A title for a group of fields that belong together. */
-export function FieldGroup({ title, children }: { title: string; children: React.ReactNode }) {
+export function FieldGroup({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
     <div className="field-group" role="group" aria-labelledby={id}>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { asHostError, useErrorWords, useHost, type Kind, type RecordId, type RecordView } from "../../host";
 import { useLeaveGuard } from "../navigation";
+import { firstField } from "./firstField";
 
 /** The record as it was when the form opened; none of it for a new one. */
 export interface Start<T> {
@@ -99,7 +100,7 @@ export function useEditor<T extends object>(kind: Kind, start: Start<T>, clean: 
       "[data-form] [data-invalid], [data-form] [data-problem], [data-form] [role=alert]",
     );
     place?.scrollIntoView({ block: "center" });
-    (place?.querySelector<HTMLElement>("input, textarea, button") ?? place)?.focus();
+    (firstField(place) ?? place)?.focus();
   }, [error]);
 
   const isOutrun = error !== null && asHostError(error).code === "changed-meanwhile" && base.id !== null;

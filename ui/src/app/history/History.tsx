@@ -74,7 +74,7 @@ function Event({ event, changes }: Happening) {
   return (
     <li className="event">
       <div className="event-head">
-        <h4 className="event-title">{t.has(verb) ? t(verb) : event.kind}</h4>
+        <h3 className="event-title">{t.has(verb) ? t(verb) : event.kind}</h3>
         <time className="event-time" dateTime={event.at}>
           {formatDateTime(event.at)}
         </time>

@@ -8,7 +8,8 @@ const STATUSES: readonly ActivityStatus[] = ["draft", "planned", "active", "susp
 type YesNo = "yes" | "no";
 
 const asYesNo = (value: boolean | null): YesNo[] => (value === null ? [] : [value ? "yes" : "no"]);
-const asFlag = (chosen: readonly YesNo[]): boolean | null => (chosen[0] === undefined ? null : chosen[0] === "yes");
+const asFlag = (chosen: readonly YesNo[]): boolean | null =>
+  chosen[0] === undefined ? null : chosen[0] === "yes";
 
 export function ActivityFilters({ list }: { list: ActivityList }) {
   const t = useText();

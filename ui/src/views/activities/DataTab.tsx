@@ -53,7 +53,9 @@ export function DataTab({ activity }: { activity: Activity }) {
           <LineList
             lines={rules.map((rule, place) => ({
               id: `${place}`,
-              title: [rule.data_category || t("retention-all-data"), retention(rule)].filter(Boolean).join(": "),
+              title: [rule.data_category || t("retention-all-data"), retention(rule)]
+                .filter(Boolean)
+                .join(": "),
               note: [
                 code("retention-action", rule.action),
                 rule.criteria_text,

@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { useNavigation } from "../../app/navigation";
 import { HostError } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
-import { register, registerHost, setTheme, showInRegister, THEMES, type ShowInRegisterOptions } from "../../testing/register";
+import {
+  register,
+  registerHost,
+  setTheme,
+  showInRegister,
+  THEMES,
+  type ShowInRegisterOptions,
+} from "../../testing/register";
 import { LANGUAGES } from "../../text";
 import { ActivitiesView } from ".";
 
@@ -112,6 +119,7 @@ describe("the list of activities", () => {
   it.each(LANGUAGES)("has all its words in %s", async (language) => {
     open("A-02", { language });
     await screen.findAllByRole("tab");
+    expect(document.body).not.toHaveTextContent("⟨");
   });
 });
 
@@ -186,6 +194,6 @@ describe("an activity", () => {
     await screen.findByRole("alert");
     isBroken = false;
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    await tab("History");
+    expect(await tab("History")).toBeVisible();
   });
 });

@@ -1,6 +1,13 @@
 import { useCallback, useMemo, useState } from "react";
 import type { LoadWindow, SortOrder } from "../../grid";
-import { useHost, type ActivityRow, type ActivityStatus, type Art6, type Filter, type SortKey } from "../../host";
+import {
+  useHost,
+  type ActivityRow,
+  type ActivityStatus,
+  type Art6,
+  type Filter,
+  type SortKey,
+} from "../../host";
 
 export interface ActivityFilters {
   basis: Art6 | null;

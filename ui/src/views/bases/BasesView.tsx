@@ -147,7 +147,9 @@ export function BasesView({ id = null }: BasesViewProps) {
       }
     >
       <Toolbar
-        end={total === null ? null : t("grid-rows-of", { shown: total, total: Math.max(counts.bases, total) })}
+        end={
+          total === null ? null : t("grid-rows-of", { shown: total, total: Math.max(counts.bases, total) })
+        }
       >
         <FilterMenu<Art6>
           name={t("filter-basis")}

@@ -80,7 +80,9 @@ export function BasisInspector({ row, proof, onClose }: BasisInspectorProps) {
       title={row ? text(row.activity) : t("column-proof")}
       actions={<IconButton label={t("action-close")} icon={<CrossIcon />} size="s" onPress={onClose} />}
     >
-      <InspectorBody>{row ? <RowBody row={row} /> : proof === null ? null : <ProofBody id={proof} />}</InspectorBody>
+      <InspectorBody>
+        {row ? <RowBody row={row} /> : proof === null ? null : <ProofBody id={proof} />}
+      </InspectorBody>
     </Inspector>
   );
 }

@@ -43,9 +43,17 @@ export function Gaps({ gaps, count, overdue }: GapsProps) {
   return (
     <Card
       title={t("overview-gaps")}
-      aside={count > gaps.length ? t("grid-rows-of", { shown: gaps.length, total: count }) : t("overview-gaps-aside")}
+      aside={
+        count > gaps.length
+          ? t("grid-rows-of", { shown: gaps.length, total: count })
+          : t("overview-gaps-aside")
+      }
     >
-      {lines.length === 0 ? <p className="quiet">{t("overview-no-gaps")}</p> : <PressList lines={lines} markWidth="m" />}
+      {lines.length === 0 ? (
+        <p className="quiet">{t("overview-no-gaps")}</p>
+      ) : (
+        <PressList lines={lines} markWidth="m" />
+      )}
     </Card>
   );
 }

@@ -42,7 +42,11 @@ function Page({ overview }: { overview: Overview }) {
           <Card title={t("overview-bases")} aside={t("overview-bases-aside")}>
             <BasisBars bases={overview.bases} />
           </Card>
-          <Gaps gaps={overview.gaps} count={overview.activities_with_gaps} overdue={overview.assessments_overdue} />
+          <Gaps
+            gaps={overview.gaps}
+            count={overview.activities_with_gaps}
+            overdue={overview.assessments_overdue}
+          />
         </div>
       </div>
     </div>

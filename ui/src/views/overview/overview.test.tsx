@@ -81,7 +81,9 @@ describe("the overview", () => {
       throw new HostError({ code: "io", arguments: { detail: "gone" } });
     };
     showInRegister(<OverviewView />, { start, host: registerHost({ overview }) });
-    expect(await screen.findByRole("alert")).toHaveTextContent("The file could not be read or written (gone).");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "The file could not be read or written (gone).",
+    );
   });
 
   it("says so when nothing is open and nothing is missing", async () => {
@@ -101,5 +103,6 @@ describe("the overview", () => {
   it.each(LANGUAGES)("has all its words in %s", async (language) => {
     showInRegister(<OverviewView />, { start, language });
     await line(/Subpoena/);
+    expect(document.body).not.toHaveTextContent("⟨");
   });
 });

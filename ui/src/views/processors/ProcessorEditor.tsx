@@ -79,7 +79,11 @@ export function ProcessorEditor({ id, onClose }: ProcessorEditorProps) {
   const answer = useRecord("processor", id);
   if (id === null) {
     return (
-      <ProcessorForm start={{ id: null, seq: null, record: newProcessor() }} reference={null} onClose={onClose} />
+      <ProcessorForm
+        start={{ id: null, seq: null, record: newProcessor() }}
+        reference={null}
+        onClose={onClose}
+      />
     );
   }
   if (answer.data === null) {

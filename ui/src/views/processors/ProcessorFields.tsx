@@ -1,27 +1,26 @@
+import { useCallback, useMemo } from "react";
 import { ChoiceField, CodeField, FieldGroup, ManyField, NumberField } from "../../app/forms/fields";
 import { RowList } from "../../app/forms/RowList";
-import type { Editing } from "../../app/forms/useEditor";
+import { section, type SectionProps } from "../../app/forms/section";
 import { useValues } from "../../app/values";
 import { useCommand } from "../../app/workspace";
-import type { ActivityRow, DueDiligence, Processor, SubsAuthorisation } from "../../host";
+import type { ActivityRow, DueDiligence, Processor, SubProcessor, SubsAuthorisation } from "../../host";
 import { CheckField, DateField, SkeletonRow, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
 import { COUNTRIES } from "../welcome/countries";
 import { CLAUSES } from "./clauses";
 import { newSubProcessor } from "./draft";
 
-export interface SectionProps {
-  editing: Editing<Processor>;
-}
+type ProcessorPart = SectionProps<Processor>;
 
 function useCountries() {
   const { country } = useValues();
-  return COUNTRIES.map((id) => ({ id, label: country(id) }));
+  return useMemo(() => COUNTRIES.map((id) => ({ id, label: country(id) })), [country]);
 }
 
 const LISTED = 200;
 
-function ActivitiesField({ editing }: SectionProps) {
+function ActivitiesField({ editing }: ProcessorPart) {
   const t = useText();
   const { text } = useValues();
   const { data } = useCommand("list", {
@@ -41,12 +40,14 @@ function ActivitiesField({ editing }: SectionProps) {
       label={t("kind-activity-plural")}
       options={rows.map(({ id, ref, name }) => ({ id, label: text(name), hint: ref }))}
       value={editing.draft.activities}
-      onChange={(activities) => editing.change({ activities: [...activities.filter((id) => listed.has(id)), ...beyond] })}
+      onChange={(activities) =>
+        editing.change({ activities: [...activities.filter((id) => listed.has(id)), ...beyond] })
+      }
     />
   );
 }
 
-export function EngagementFields({ editing, isNew }: SectionProps & { isNew: boolean }) {
+function EngagementFieldsPart({ editing, isNew }: ProcessorPart & { isNew: boolean }) {
   const t = useText();
   const { field } = useValues();
   const { draft, change, problem } = editing;
@@ -95,7 +96,12 @@ export function EngagementFields({ editing, isNew }: SectionProps & { isNew: boo
   );
 }
 
-export function AgreementFields({ editing }: SectionProps) {
+export const EngagementFields = section(
+  ["name", "service", "country", "locations", "access_countries", "activities"],
+  EngagementFieldsPart,
+);
+
+function AgreementFieldsPart({ editing }: ProcessorPart) {
   const t = useText();
   const { field, code } = useValues();
   const { draft, change, problem } = editing;
@@ -132,7 +138,9 @@ export function AgreementFields({ editing }: SectionProps) {
             isChecked={draft.dpa_check.includes(clause)}
             onChange={(isThere) =>
               change({
-                dpa_check: CLAUSES.filter((one) => (one === clause ? isThere : draft.dpa_check.includes(one))),
+                dpa_check: CLAUSES.filter((one) =>
+                  one === clause ? isThere : draft.dpa_check.includes(one),
+                ),
               })
             }
           />
@@ -142,9 +150,14 @@ export function AgreementFields({ editing }: SectionProps) {
   );
 }
 
+export const AgreementFields = section(
+  ["dpa_ref", "dpa_signed_on", "dpa_review_due", "instructions_ref", "dpa_check"],
+  AgreementFieldsPart,
+);
+
 const RESULTS: readonly DueDiligence[] = ["sufficient", "conditional", "insufficient"];
 
-export function GuaranteeFields({ editing }: SectionProps) {
+function GuaranteeFieldsPart({ editing }: ProcessorPart) {
   const { field } = useValues();
   const { draft, change } = editing;
   return (
@@ -175,13 +188,34 @@ export function GuaranteeFields({ editing }: SectionProps) {
   );
 }
 
+export const GuaranteeFields = section(
+  ["dd_done_on", "dd_result", "dd_review_due", "audit_right_used_on"],
+  GuaranteeFieldsPart,
+);
+
 const AUTHORISATIONS: readonly SubsAuthorisation[] = ["specific", "general"];
 
-export function SubProcessorRows({ editing }: SectionProps) {
+function SubProcessorRowsPart({ editing }: ProcessorPart) {
   const t = useText();
   const { field } = useValues();
   const { draft, change, problem } = editing;
   const countries = useCountries();
+  const draw = useCallback(
+    (sub: SubProcessor, set: (patch: Partial<SubProcessor>) => void) => (
+      <div className="field-pair">
+        <TextField label={field("name")} value={sub.name} onChange={(name) => set({ name })} />
+        <TextField label={field("service")} value={sub.service} onChange={(service) => set({ service })} />
+        <ChoiceField
+          label={field("country")}
+          choices={countries}
+          emptyLabel={t("value-not-stated")}
+          value={sub.country ?? ""}
+          onChange={(country) => set({ country: country || null })}
+        />
+      </div>
+    ),
+    [countries, field, t],
+  );
   return (
     <>
       <div className="field-pair">
@@ -206,19 +240,7 @@ export function SubProcessorRows({ editing }: SectionProps) {
         rowLabel={(place) => t("sub-row", { number: place + 1 })}
         problem={(_, place) => problem(`sub_processors[${place}]`)}
       >
-        {(sub, set) => (
-          <div className="field-pair">
-            <TextField label={field("name")} value={sub.name} onChange={(name) => set({ name })} />
-            <TextField label={field("service")} value={sub.service} onChange={(service) => set({ service })} />
-            <ChoiceField
-              label={field("country")}
-              choices={countries}
-              emptyLabel={t("value-not-stated")}
-              value={sub.country ?? ""}
-              onChange={(country) => set({ country: country || null })}
-            />
-          </div>
-        )}
+        {draw}
       </RowList>
       <TextArea
         label={field("remarks")}
@@ -229,3 +251,8 @@ export function SubProcessorRows({ editing }: SectionProps) {
     </>
   );
 }
+
+export const SubProcessorRows = section(
+  ["subs_authorisation", "subs_notice_days", "sub_processors", "remarks"],
+  SubProcessorRowsPart,
+);

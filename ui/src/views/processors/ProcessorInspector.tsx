@@ -32,7 +32,11 @@ function useDateWords() {
     on: (day: string | null) =>
       day === null ? <span className="missing">{t("value-not-stated")}</span> : formatDate(day),
     due: (day: string) =>
-      isPast(day) ? <Pill tone="warn">{t("review-overdue", { date: formatDate(day) })}</Pill> : formatDate(day),
+      isPast(day) ? (
+        <Pill tone="warn">{t("review-overdue", { date: formatDate(day) })}</Pill>
+      ) : (
+        formatDate(day)
+      ),
   };
 }
 
@@ -45,7 +49,10 @@ function OverviewTab({ view }: { view: ProcessorView }) {
   const activities = links.filter((link) => link.kind === "activity");
   const transfers = linked_from.filter((link) => link.kind === "transfer");
   const fields: Field[] = [
-    { label: field("service"), value: it.service || <span className="missing">{t("value-not-stated")}</span> },
+    {
+      label: field("service"),
+      value: it.service || <span className="missing">{t("value-not-stated")}</span>,
+    },
     { label: field("country"), value: country(it.country) },
     { label: field("locations"), value: countries(it.locations) },
     { label: field("access_countries"), value: countries(it.access_countries) },
@@ -110,7 +117,10 @@ function AgreementTab({ view }: { view: ProcessorView }) {
   const { record: it } = view;
   const missing = CLAUSES.filter((clause) => !it.dpa_check.includes(clause));
   const fields: Field[] = [
-    { label: field("dpa_ref"), value: it.dpa_ref || <span className="missing">{t("value-not-stated")}</span> },
+    {
+      label: field("dpa_ref"),
+      value: it.dpa_ref || <span className="missing">{t("value-not-stated")}</span>,
+    },
     { label: field("dpa_signed_on"), value: on(it.dpa_signed_on) },
     ...(it.dpa_review_due ? [{ label: field("dpa_review_due"), value: due(it.dpa_review_due) }] : []),
     ...(it.instructions_ref ? [{ label: field("instructions_ref"), value: it.instructions_ref }] : []),

@@ -94,7 +94,9 @@ export function ProcessorsView({ id }: ProcessorsViewProps) {
     >
       <Toolbar
         end={
-          total === null ? null : t("grid-rows-of", { shown: total, total: Math.max(counts.processors, total) })
+          total === null
+            ? null
+            : t("grid-rows-of", { shown: total, total: Math.max(counts.processors, total) })
         }
       >
         <FilterMenu<YesNo>

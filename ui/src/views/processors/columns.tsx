@@ -40,7 +40,14 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
         isQuiet: true,
         text: (row) => row.service,
       },
-      { key: "country", header: t("field-country"), grow: 0.8, minWidth: 96, isQuiet: true, text: (row) => country(row.country) },
+      {
+        key: "country",
+        header: t("field-country"),
+        grow: 0.8,
+        minWidth: 96,
+        isQuiet: true,
+        text: (row) => country(row.country),
+      },
       {
         key: "third",
         header: t("column-third-countries"),
@@ -64,7 +71,9 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
           row.dpa_signed_on === null ? (
             <Pill tone="bad">{t("agreement-none")}</Pill>
           ) : row.dpa_review_due === null ? (
-            <span className="grid-words">{t("agreement-signed", { date: formatDate(row.dpa_signed_on) })}</span>
+            <span className="grid-words">
+              {t("agreement-signed", { date: formatDate(row.dpa_signed_on) })}
+            </span>
           ) : isPast(row.dpa_review_due) ? (
             <Pill tone="warn" label={t("review-overdue", { date: formatDate(row.dpa_review_due) })}>
               {t("pill-overdue")}
@@ -77,7 +86,10 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
         key: "clauses",
         header: t("column-clauses"),
         width: 102,
-        text: (row) => (row.clauses_missing.length === 0 ? t("clauses-all") : t("clauses-missing", { count: row.clauses_missing.length })),
+        text: (row) =>
+          row.clauses_missing.length === 0
+            ? t("clauses-all")
+            : t("clauses-missing", { count: row.clauses_missing.length }),
         render: (row) =>
           row.clauses_missing.length === 0 ? (
             <span className="quiet grid-words">{t("clauses-all")}</span>

@@ -3,7 +3,14 @@ import { describe, expect, it, vi } from "vitest";
 import type { Processor, PutRecord } from "../../host";
 import { useNavigation } from "../../app/navigation";
 import { expectNoAxeFindings } from "../../testing";
-import { register, registerHost, setTheme, showInRegister, THEMES, type ShowInRegisterOptions } from "../../testing/register";
+import {
+  register,
+  registerHost,
+  setTheme,
+  showInRegister,
+  THEMES,
+  type ShowInRegisterOptions,
+} from "../../testing/register";
 import { LANGUAGES } from "../../text";
 import { ProcessorEditor } from "./ProcessorEditor";
 import { ProcessorsView } from ".";
@@ -23,7 +30,9 @@ describe("the list of processors", () => {
     const row = (await screen.findByText("Larkenfield Models, Inc.")).closest("[role=row]");
     expect(row).toHaveTextContent("United States");
     expect(row).toHaveTextContent("14 Jul 2027");
-    expect((await screen.findByText("Havtal Analyse ApS")).closest("[role=row]")).toHaveTextContent("1 missing");
+    expect((await screen.findByText("Havtal Analyse ApS")).closest("[role=row]")).toHaveTextContent(
+      "1 missing",
+    );
   });
 
   it("sorts, filters, and opens", async () => {
@@ -79,10 +88,11 @@ describe("a processor", () => {
   it.each(LANGUAGES)("has all its words in %s", async (language) => {
     open({ language });
     await screen.findAllByRole("tab");
+    expect(document.body).not.toHaveTextContent("⟨");
   });
 });
 
-describe("the form of a processor", () => {
+describe("the form of a processor", { timeout: 90_000 }, () => {
   function edit(id: string | null) {
     const onClose = vi.fn();
     const form = showInRegister(<ProcessorEditor id={id} onClose={onClose} />);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { Answered } from "../../app/Answered";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
@@ -67,28 +67,40 @@ export function CaseView({ id }: CaseViewProps) {
               </div>
             )}
             <div className="case-columns">
-              <section className="case-steps" aria-labelledby="case-evaluation">
-                <h2 id="case-evaluation" className="case-heading">
-                  {t("case-evaluation")}
-                </h2>
-                <div className="case-scroll">
-                  <CaseSteps of={shown} {...onDo} />
-                </div>
-              </section>
-              <section className="case-trail" aria-labelledby="case-trail">
-                <h2 id="case-trail" className="case-heading">
-                  {t("case-trail")}
-                </h2>
-                <div className="case-scroll">
-                  <CaseTrail of={shown} {...onDo} />
-                </div>
-              </section>
+              <Column name="steps" title={t("case-evaluation")}>
+                <CaseSteps of={shown} {...onDo} />
+              </Column>
+              <Column name="trail" title={t("case-trail")}>
+                <CaseTrail of={shown} {...onDo} />
+              </Column>
             </div>
           </div>
         )}
       </Answered>
       {of && doing ? <CaseDialogs of={of} doing={doing} onDo={setDoing} /> : null}
     </Screen>
+  );
+}
+
+interface ColumnProps {
+  name: "steps" | "trail";
+  title: string;
+  children: ReactNode;
+}
+
+/** A column that scrolls under its heading, by key too when nothing in it takes the focus. */
+function Column({ name, title, children }: ColumnProps) {
+  const id = useId();
+  return (
+    <section className={`case-${name}`} aria-labelledby={id}>
+      <h2 id={id} className="case-heading">
+        {title}
+      </h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="case-scroll" tabIndex={0}>
+        {children}
+      </div>
+    </section>
   );
 }
 

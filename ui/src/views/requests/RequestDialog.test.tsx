@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import type { CaseView as Case } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
+import { hands } from "../../testing/hands";
 import { sample, sampleHost, showInWorkbench } from "../../testing/cases";
 import { RequestDialog } from "./RequestDialog";
 import { clockOf, draftOf, requestOf, SUBTYPES, wholeNumber } from "./requestDraft";
@@ -15,39 +16,30 @@ async function open(of?: Case, handlers: Handlers = {}) {
   const ui = <RequestDialog {...(of ? { of } : {})} onClose={onClose} onSaved={onSaved} />;
   const shown = showInWorkbench(ui, { host });
   const form = await screen.findByRole("dialog");
-  const press = (name: string | RegExp) => shown.user.click(within(form).getByRole("button", { name }));
-  const choose = async (name: RegExp, option: string | RegExp) => {
-    await press(name);
-    await shown.user.click(await screen.findByRole("option", { name: option }));
-  };
-  const write = async (name: RegExp, text: string) => {
-    await shown.user.click(within(form).getByLabelText(name));
-    await shown.user.paste(text);
-  };
-  return { ...shown, form, press, choose, write, onClose, onSaved };
+  return { ...shown, ...hands(shown.user, form), form, onClose, onSaved };
 }
 
 describe("logging a request", () => {
   it("offers all three families, and only the kinds that belong to the one chosen", async () => {
-    const { form, user, press } = await open();
+    const { form, user, field, tick } = await open();
     const families = within(form).getAllByRole("radio");
     expect(families).toHaveLength(3);
     expect(families[0]).toHaveFocus();
-    expect(within(form).getByRole("button", { name: /What kind of request/u })).toBeDisabled();
-    await user.click(within(form).getByRole("radio", { name: /^Public authority/u }));
-    expect(within(form).getByRole("textbox", { name: "Authority" })).toBeVisible();
-    await press(/What kind of request/u);
+    expect(field(/What kind of request/u)).toBeDisabled();
+    await tick(/^Public authority/u);
+    expect(field("Authority")).toBeVisible();
+    await user.click(field(/What kind of request/u));
     expect(screen.getAllByRole("option")).toHaveLength(SUBTYPES.pa.length);
   });
 
   it("says which time limit will run while one chooses", async () => {
-    const { form, user, choose } = await open();
+    const { form, tick, choose } = await open();
     const [clock] = within(form).getAllByRole("status");
     expect(clock).toHaveTextContent("Shown once you have chosen");
-    await user.click(within(form).getByRole("radio", { name: /^Data subject/u }));
+    await tick(/^Data subject/u);
     await choose(/What kind of request/u, "Access");
     expect(clock).toHaveTextContent("Answer to a rights request: one month");
-    await user.click(within(form).getByRole("radio", { name: /^Public authority/u }));
+    await tick(/^Public authority/u);
     await choose(/What kind of request/u, /^European Production Order/u);
     expect(clock).toHaveTextContent("European Production Order: ten days");
     await choose(/Urgency/u, "Emergency");
@@ -55,19 +47,15 @@ describe("logging a request", () => {
   });
 
   it("is written with what was entered, in the zone of the desk", async () => {
-    const { form, user, choose, write, press, written, onSaved, onClose } = await open();
-    await user.click(within(form).getByRole("radio", { name: /^Third party/u }));
+    const { user, tick, choose, write, press, enterMoment, written, onSaved, onClose } = await open();
+    await tick(/^Third party/u);
     await choose(/What kind of request/u, "Insurer");
     await write(/^Title/u, "Insurer asks");
     await write(/^Organisation/u, "Example");
     await write(/^Categories of data asked for/u, "Support tickets");
     await user.keyboard("{Enter}");
     await user.paste("E-mail");
-    const [received] = within(form).getAllByRole("group", { name: "Received at" });
-    await user.click(within(received as HTMLElement).getByRole("spinbutton", { name: /^day/u }));
-    await user.keyboard("17112026");
-    await user.click(within(received as HTMLElement).getByRole("spinbutton", { name: /^hour/u }));
-    await user.keyboard("0912");
+    await enterMoment("Received at", "17112026", "0912");
     await press("Log the request");
     expect(written()).toMatchObject([
       {
@@ -109,8 +97,8 @@ describe("logging a request", () => {
 describe("editing the facts", () => {
   it("keeps all that the form does not show, on the version that was read, with a reason", async () => {
     const of = sample.subpoena();
-    const { form, write, user, press, written } = await open(of);
-    await user.clear(within(form).getByLabelText(/^Title/u));
+    const { field, write, user, press, written } = await open(of);
+    await user.clear(field(/^Title/u));
     await write(/^Title/u, "Subpoena");
     await press("Save");
     expect(written()).toEqual([]);
@@ -128,7 +116,7 @@ describe("editing the facts", () => {
   });
 
   it("shows an error of the core beside its field, and loses nothing", async () => {
-    const { form, write, press } = await open(sample.access(), {
+    const { form, field, write, press } = await open(sample.access(), {
       put_record: () => {
         throw {
           code: "contradiction",
@@ -143,11 +131,11 @@ describe("editing the facts", () => {
     });
     await write(/^Why it is changed/u, "A try.");
     await press("Save");
-    const subtype = await within(form).findByRole("button", { name: /What kind of request/u });
+    const subtype = await within(form).findByLabelText(/What kind of request/u, { selector: "button" });
     expect(subtype.closest(".field")).toHaveTextContent(
       "In the field “What kind of request” (Request), “Access” does not fit the rest of the record.",
     );
-    expect(within(form).getByLabelText(/^Why it is changed/u)).toHaveValue("A try.");
+    expect(field(/^Why it is changed/u)).toHaveValue("A try.");
   });
 });
 

@@ -52,8 +52,10 @@ export function RequestDialog({ of, onClose, onSaved }: RequestDialogProps) {
       record: requestOf(draft, of?.request),
     });
     say({ text: t(of ? "request-changed" : "request-logged", { ref: written.ref }), tone: "ok" });
-    onClose();
-    onSaved?.(written);
+    return () => {
+      onClose();
+      onSaved?.(written);
+    };
   };
   return (
     <FormDialog

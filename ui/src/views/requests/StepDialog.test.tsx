@@ -97,7 +97,7 @@ describe("recording a step", () => {
     await user.click(within(form).getByRole("button", { name: /Step$/u }));
     await user.click(await screen.findByRole("option", { name: /^Note/u }));
     expect(within(form).queryByRole("radio")).not.toBeInTheDocument();
-    await user.type(within(form).getByLabelText(/^Note/u), "Telephoned.");
+    await user.type(within(form).getByRole("textbox", { name: /^Note/u }), "Telephoned.");
     await press("Save");
     expect(written()).toMatchObject([
       { record: { step_code: "NOTE", answer: "recorded", reason: "Telephoned." } },

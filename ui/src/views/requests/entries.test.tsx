@@ -3,6 +3,7 @@ import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import type { CaseView as Case } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
+import { hands } from "../../testing/hands";
 import { sample, sampleHost, showInWorkbench } from "../../testing/cases";
 import type { Doing } from "./case";
 import { CaseDialogs } from "./CaseDialogs";
@@ -19,24 +20,7 @@ async function open(of: Case, what: Exclude<Doing["what"], "step">, handlers: Ha
   const host = sampleHost(handlers);
   const shown = showInWorkbench(<Desk of={of} begin={{ what }} />, { host });
   const form = await screen.findByRole("dialog");
-  const press = (name: string | RegExp) => shown.user.click(within(form).getByRole("button", { name }));
-  const write = async (name: RegExp, text: string) => {
-    await shown.user.click(within(form).getByLabelText(name));
-    await shown.user.paste(text);
-  };
-  const choose = async (name: RegExp, option: string | RegExp) => {
-    await shown.user.click(within(form).getByRole("button", { name }));
-    await shown.user.click(await screen.findByRole("option", { name: option }));
-  };
-  const enterMoment = async (name: RegExp, day: string, time: string) => {
-    const [whole] = within(form).getAllByRole("group", { name });
-    const segment = (which: RegExp) => within(whole as HTMLElement).getByRole("spinbutton", { name: which });
-    await shown.user.click(segment(/^day/u));
-    await shown.user.keyboard(day);
-    await shown.user.click(segment(/^hour/u));
-    await shown.user.keyboard(time);
-  };
-  return { ...shown, form, press, write, choose, enterMoment };
+  return { ...shown, ...hands(shown.user, form), form };
 }
 
 describe("a disclosure", () => {
@@ -76,15 +60,15 @@ describe("a disclosure", () => {
 
   it("is recorded with what went to whom, once nothing blocks it", async () => {
     const of = sample.ready();
-    const { form, write, choose, enterMoment, press, user, written } = await open(of, "disclosure");
+    const { form, write, choose, enterMoment, press, tick, written } = await open(of, "disclosure");
     expect(form).toHaveTextContent("It rests on the decision: Complied with, narrowed");
     expect(form).toHaveTextContent("Give no more than this: Log-in times, IP addresses");
     await press("Remove Contact data");
     await write(/^Number of data subjects/u, "1");
     await write(/^Number of records/u, "214");
     await choose(/How it was sent/u, "Encrypted transmission");
-    await enterMoment(/^Sent at/u, "20112026", "0930");
-    await user.click(within(form).getByRole("checkbox", { name: "Encrypted" }));
+    await enterMoment("Sent at", "20112026", "0930");
+    await tick("Encrypted");
     await press("Record the disclosure");
     expect(written()).toMatchObject([
       {
@@ -126,12 +110,12 @@ describe("a decision", () => {
         { key: "block-art48-basis", arguments: {} },
       ],
     };
-    const { form, user, write, press } = await open(sample.subpoena(), "decision", {
+    const { form, tick, field, write, press } = await open(sample.subpoena(), "decision", {
       put_record: () => {
         throw blocked;
       },
     });
-    await user.click(within(form).getByRole("radio", { name: /^Complied with, narrowed/u }));
+    await tick(/^Complied with, narrowed/u);
     await write(/^Reasons/u, "We comply.");
     await press("Record the decision");
     expect(await within(form).findByRole("alert")).toHaveTextContent(
@@ -139,17 +123,17 @@ describe("a decision", () => {
     );
     expect(within(form).getByText("The provision named does not compel us to disclose.")).toBeVisible();
     expect(within(form).getByText(/^No legal basis in Article 6 has been found/u)).toBeVisible();
-    expect(within(form).getByLabelText(/^Reasons/u)).toHaveValue("We comply.");
-    expect(within(form).getByRole("radio", { name: /^Complied with, narrowed/u })).toBeChecked();
+    expect(field(/^Reasons/u)).toHaveValue("We comply.");
+    expect(field(/^Complied with, narrowed/u)).toBeChecked();
   });
 
   it("that refuses is written with its grounds, and asks for no basis", async () => {
     const of = sample.subpoena();
-    const { form, user, write, press, written } = await open(of, "decision");
-    await user.click(within(form).getByRole("radio", { name: "Refused" }));
+    const { form, tick, write, press, written } = await open(of, "decision");
+    await tick("Refused");
     expect(within(form).queryByText("What may go out")).not.toBeInTheDocument();
     await write(/^Reasons/u, "No agreement is in force.");
-    await user.click(within(form).getByRole("checkbox", { name: "No international agreement" }));
+    await tick("No international agreement");
     await press("Record the decision");
     expect(written()).toMatchObject([
       {
@@ -168,7 +152,7 @@ describe("a decision", () => {
   });
 
   it("asks for the ground of the transfer where Article 48 governs, and says which basis cannot carry it", async () => {
-    const { form, user, write, choose, press } = await open(sample.subpoena(), "decision", {
+    const { form, tick, field, write, choose, press } = await open(sample.subpoena(), "decision", {
       put_record: () => {
         throw {
           code: "basis-not-possible",
@@ -177,10 +161,8 @@ describe("a decision", () => {
         };
       },
     });
-    await user.click(within(form).getByRole("radio", { name: /^Complied with in full/u }));
-    expect(
-      within(form).getByRole("button", { name: /Ground for the transfer \(Chapter V\)/u }),
-    ).toBeVisible();
+    await tick(/^Complied with in full/u);
+    expect(field(/Ground for the transfer \(Chapter V\)/u)).toBeVisible();
     await choose(/Legal basis of the disclosure/u, "Legal obligation");
     await write(/^Reasons/u, "The subpoena.");
     await press("Record the decision");
@@ -191,9 +173,9 @@ describe("a decision", () => {
 
   it("takes the place of the one in force, which it corrects", async () => {
     const of = sample.ready();
-    const { form, user, write, press, written } = await open(of, "decision");
+    const { form, tick, write, press, written } = await open(of, "decision");
     expect(form).toHaveTextContent("A decision stands, and the new one corrects it.");
-    await user.click(within(form).getByRole("radio", { name: "Refused" }));
+    await tick("Refused");
     await write(/^Reasons/u, "The order was lifted.");
     await press("Record the decision");
     expect(written()).toMatchObject([
@@ -229,9 +211,9 @@ describe("other entries", () => {
 
   it("a notification that is put off needs its legal ground", async () => {
     const of = sample.ready();
-    const { form, user, write, choose, press, written } = await open(of, "notification");
+    const { form, tick, write, choose, press, written } = await open(of, "notification");
     await choose(/^Notified|Notified$/u, "Data subject");
-    await user.click(within(form).getByRole("radio", { name: "Delayed" }));
+    await tick("Delayed");
     await press("Record the notification");
     expect(within(form).getByText("This is needed.")).toBeVisible();
     await write(/^Legal ground/u, "Point 3 of the order");

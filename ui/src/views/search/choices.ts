@@ -4,8 +4,7 @@ import type { Text } from "../../text";
 
 /** Something to choose in the list under the search. */
 export type Choice = { id: string } & (
-  | { type: "hit"; hit: Hit }
-  | { type: "view"; view: View; label: string; shortcut: string }
+  { type: "hit"; hit: Hit } | { type: "view"; view: View; label: string; shortcut: string }
 );
 
 export interface Group {
@@ -24,7 +23,12 @@ function placesFor(typed: string, t: Text): Choice[] {
     view: { name },
     label: t(`nav-${name}`),
     shortcut: `Alt ${place + 1}`,
-  })).filter(({ label }) => label.toLowerCase().split(/\s+/).some((word) => word.startsWith(wanted)));
+  })).filter(({ label }) =>
+    label
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.startsWith(wanted)),
+  );
 }
 
 /** What stands by itself before what belongs to a case. */
@@ -49,14 +53,18 @@ const rank = (kind: Kind) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER
 export function groupsOf(typed: string, hits: readonly Hit[] | null, t: Text): Group[] {
   const kinds = new Map<Kind, Hit[]>();
   for (const hit of hits ?? []) kinds.set(hit.kind, [...(kinds.get(hit.kind) ?? []), hit]);
-  const found = [...kinds].sort(([one], [other]) => rank(one) - rank(other)).map(([kind, those]) => {
-    const key = `kind-${kind.replaceAll("_", "-")}-plural`;
-    return {
-      id: kind,
-      title: t.has(key) ? t(key) : kind,
-      choices: those.map((hit) => ({ id: hit.id, type: "hit" as const, hit })),
-    };
-  });
+  const found = [...kinds]
+    .sort(([one], [other]) => rank(one) - rank(other))
+    .map(([kind, those]) => {
+      const key = `kind-${kind.replaceAll("_", "-")}-plural`;
+      return {
+        id: kind,
+        title: t.has(key) ? t(key) : kind,
+        choices: those.map((hit) => ({ id: hit.id, type: "hit" as const, hit })),
+      };
+    });
   const places = placesFor(typed, t);
-  return places.length === 0 ? found : [...found, { id: "places", title: t("search-places"), choices: places }];
+  return places.length === 0
+    ? found
+    : [...found, { id: "places", title: t("search-places"), choices: places }];
 }

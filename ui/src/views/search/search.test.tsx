@@ -9,7 +9,9 @@ const field = () => screen.findByRole("combobox", { name: "Search register and l
 
 describe("an excerpt", () => {
   it("marks its matches, and takes nothing in it for markup", () => {
-    const { container } = render(<Marked excerpt={"a <i>valid</i> \u0002court\u0003 order\n2026-09-24T11:30:00Z\nNO"} />);
+    const { container } = render(
+      <Marked excerpt={"a <i>valid</i> \u0002court\u0003 order\n2026-09-24T11:30:00Z\nNO"} />,
+    );
     expect(container.querySelector("mark")).toHaveTextContent("court");
     expect(container).toHaveTextContent("a <i>valid</i> court order");
     expect(container.querySelector("i")).toBeNull();
@@ -26,7 +28,10 @@ describe("the search", () => {
     expect(asked("search")).toEqual([{ text: "court" }]);
     await expectNoAxeFindings();
     await user.keyboard("{Enter}");
-    expect(where()).toEqual({ name: "case", id: register.hits().find(({ kind }) => kind === "request")?.open });
+    expect(where()).toEqual({
+      name: "case",
+      id: register.hits().find(({ kind }) => kind === "request")?.open,
+    });
     expect(await field()).toHaveValue("");
   });
 
@@ -63,7 +68,14 @@ describe("the search", () => {
 
   it("goes from a record without a view to one that it belongs to", async () => {
     const transfer = register.record("T-01");
-    const hit = { id: transfer.id, kind: transfer.kind, ref: "T-01", title: "Larkenfield", open: transfer.id, excerpt: "x" };
+    const hit = {
+      id: transfer.id,
+      kind: transfer.kind,
+      ref: "T-01",
+      title: "Larkenfield",
+      open: transfer.id,
+      excerpt: "x",
+    };
     const { user, where } = showInRegister(<SearchBox />, { host: registerHost({ search: () => [hit] }) });
     await user.type(await field(), "lark");
     await user.click(await screen.findByRole("option", { name: /Larkenfield/ }));
@@ -81,6 +93,8 @@ describe("the search", () => {
     expect(await screen.findByText(/Nothing has these words/)).toBeVisible();
     isBroken = true;
     await user.type(await field(), "z");
-    expect(await screen.findByRole("alert")).toHaveTextContent("Another window or program is using the file.");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "Another window or program is using the file.",
+    );
   });
 });

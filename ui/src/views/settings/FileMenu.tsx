@@ -38,9 +38,7 @@ export function FileMenu() {
     <>
       <Menu
         label={t("file-menu")}
-        trigger={
-          <IconButton label={t("file-menu")} icon={<MoreIcon />} size="s" hasTooltip={false} />
-        }
+        trigger={<IconButton label={t("file-menu")} icon={<MoreIcon />} size="s" hasTooltip={false} />}
         items={items}
         onAction={(id) => act[id]?.()}
       />

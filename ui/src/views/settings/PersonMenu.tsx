@@ -56,7 +56,7 @@ export function PersonMenu() {
         items={items}
         onAction={(id) => (id === ADD ? setAdding(true) : void actAs(id))}
         trigger={
-          <AriaButton className="person" aria-label={t("person-button", { name: author?.name ?? t("person-nobody") })}>
+          <AriaButton className="person">
             <span className="person-mark" aria-hidden="true">
               {author ? initials(author.name) : <LockIcon />}
             </span>
@@ -64,6 +64,7 @@ export function PersonMenu() {
               <span className="person-name">{author?.name ?? t("person-nobody")}</span>
               <span className="person-role">{author ? code("role", author.role) : t("person-reads")}</span>
             </span>
+            <span className="unseen">{t("person-menu")}</span>
             <ChevronDownIcon />
           </AriaButton>
         }

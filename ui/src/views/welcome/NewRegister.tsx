@@ -37,7 +37,9 @@ export function NewRegisterDialog({ isOpen, onClose }: NewRegisterDialogProps) {
     });
     if (name !== null) close();
   };
-  const countries = EEA.map((id) => ({ id, label: nameOf(id) })).sort((a, b) => a.label.localeCompare(b.label));
+  const countries = EEA.map((id) => ({ id, label: nameOf(id) })).sort((a, b) =>
+    a.label.localeCompare(b.label),
+  );
   return (
     <Dialog
       title={t("new-title")}

@@ -1,12 +1,14 @@
+import { useCallback, useMemo } from "react";
 import { ChoiceField, CodeField, LangField, ManyField, RecordField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
+import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { Activity, Art6, Art9, Basis, LawRef } from "../../../host";
-import { BASIS_LETTERS, CheckField, TextArea, TextField } from "../../../parts";
+import { BASIS_LETTERS, BasisMark, CheckField, TextArea, TextField } from "../../../parts";
 import { useText } from "../../../text";
 import { COUNTRIES } from "../../welcome/countries";
 import { newBasis } from "./draft";
-import type { SectionProps } from "./GeneralFields";
+import type { ActivityPart } from "./GeneralFields";
 
 const ART9: readonly Art9[] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
 const NO_LAW: LawRef = { text: "", provision: "", url: "", country: null };
@@ -103,18 +105,70 @@ function Proof(props: RowProps) {
   }
 }
 
+const markOf = (letter: Art6) => <BasisMark letter={letter} />;
+
 const hasSpecial = (draft: Activity) => draft.data_items.some(({ special }) => special !== null);
 
-export function BasisRows({ editing }: SectionProps) {
+function BasisRowsPart({ editing }: ActivityPart) {
   const t = useText();
   const { text, code } = useValues();
   const { draft, change, problem } = editing;
-  const purposes = draft.purposes.map((purpose, place) => ({
-    id: purpose.key,
-    label: text(purpose.text) || t("purpose-row", { number: place + 1 }),
-  }));
-  const subjects = [...new Set(draft.subject_categories.map((one) => one.trim()).filter(Boolean))];
+  const { purposes: given, subject_categories } = draft;
+  const purposes = useMemo(
+    () =>
+      given.map((purpose, place) => ({
+        id: purpose.key,
+        label: text(purpose.text) || t("purpose-row", { number: place + 1 }),
+      })),
+    [given, text, t],
+  );
+  const subjects = useMemo(
+    () => [...new Set(subject_categories.map((one) => one.trim()).filter(Boolean))],
+    [subject_categories],
+  );
+  const isSpecial = hasSpecial(draft);
   const isMissing = problem("bases.art6");
+  const draw = useCallback(
+    (basis: Basis, set: (patch: Partial<Basis>) => void) => (
+      <>
+        <CodeField<Art6>
+          label={t("field-art6")}
+          family="basis"
+          mark={markOf}
+          codes={BASIS_LETTERS}
+          hasNone={false}
+          value={basis.art6}
+          onChange={(art6) => set({ art6 })}
+        />
+        <div className="field-pair">
+          <ChoiceField
+            label={t("field-purpose")}
+            choices={purposes}
+            emptyLabel={t("basis-all-purposes")}
+            value={basis.purpose}
+            onChange={(purpose) => set({ purpose })}
+          />
+          <ChoiceField
+            label={t("field-subject-category")}
+            choices={subjects.map((id) => ({ id, label: id }))}
+            emptyLabel={t("basis-all-subjects")}
+            value={basis.subject_category}
+            onChange={(subject_category) => set({ subject_category })}
+          />
+        </div>
+        <Proof basis={basis} set={set} />
+        {isSpecial || basis.art9.length > 0 ? (
+          <ManyField
+            label={t("field-art9")}
+            options={ART9.map((id) => ({ id, label: code("art9", id) }))}
+            value={basis.art9}
+            onChange={(chosen) => set({ art9: ART9.filter((letter) => chosen.includes(letter)) })}
+          />
+        ) : null}
+      </>
+    ),
+    [purposes, subjects, isSpecial, code, t],
+  );
   return (
     <RowList
       rows={draft.bases}
@@ -125,46 +179,14 @@ export function BasisRows({ editing }: SectionProps) {
       problem={(basis, place) =>
         problem(`bases[${place}]`) ??
         (basis.art6 === null ? isMissing : null) ??
-        (basis.purpose !== "" && !purposes.some(({ id }) => id === basis.purpose) ? problem("bases.purpose") : null)
+        (basis.purpose !== "" && !purposes.some(({ id }) => id === basis.purpose)
+          ? problem("bases.purpose")
+          : null)
       }
     >
-      {(basis, set) => (
-        <>
-          <CodeField<Art6>
-            label={t("field-art6")}
-            family="basis"
-            codes={BASIS_LETTERS}
-            hasNone={false}
-            value={basis.art6}
-            onChange={(art6) => set({ art6 })}
-          />
-          <div className="field-pair">
-            <ChoiceField
-              label={t("field-purpose")}
-              choices={purposes}
-              emptyLabel={t("basis-all-purposes")}
-              value={basis.purpose}
-              onChange={(purpose) => set({ purpose })}
-            />
-            <ChoiceField
-              label={t("field-subject-category")}
-              choices={subjects.map((id) => ({ id, label: id }))}
-              emptyLabel={t("basis-all-subjects")}
-              value={basis.subject_category}
-              onChange={(subject_category) => set({ subject_category })}
-            />
-          </div>
-          <Proof basis={basis} set={set} />
-          {hasSpecial(draft) || basis.art9.length > 0 ? (
-            <ManyField
-              label={t("field-art9")}
-              options={ART9.map((id) => ({ id, label: code("art9", id) }))}
-              value={basis.art9}
-              onChange={(chosen) => set({ art9: ART9.filter((letter) => chosen.includes(letter)) })}
-            />
-          ) : null}
-        </>
-      )}
+      {draw}
     </RowList>
   );
 }
+
+export const BasisRows = section(["bases", "purposes", "subject_categories", "data_items"], BasisRowsPart);

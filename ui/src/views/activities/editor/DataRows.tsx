@@ -1,11 +1,13 @@
+import { useCallback } from "react";
 import { CodeField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
+import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
-import type { DataSource, Mandatory, SpecialCategory } from "../../../host";
+import type { DataItem, DataSource, Mandatory, SpecialCategory } from "../../../host";
 import { CheckField, TextField } from "../../../parts";
 import { useText } from "../../../text";
 import { newDataItem } from "./draft";
-import type { SectionProps } from "./GeneralFields";
+import type { ActivityPart } from "./GeneralFields";
 
 const SPECIAL: readonly SpecialCategory[] = [
   "origin",
@@ -21,10 +23,71 @@ const SPECIAL: readonly SpecialCategory[] = [
 const SOURCES: readonly DataSource[] = ["subject", "third_party", "public", "generated", "inferred"];
 const MANDATORY: readonly Mandatory[] = ["none", "statutory", "contractual", "precontract"];
 
-export function DataRows({ editing }: SectionProps) {
+function DataRowsPart({ editing }: ActivityPart) {
   const t = useText();
   const { field } = useValues();
   const { draft, change, problem } = editing;
+  const draw = useCallback(
+    (item: DataItem, set: (patch: Partial<DataItem>) => void) => (
+      <>
+        <div className="field-pair">
+          <TextField
+            label={field("category")}
+            value={item.category}
+            onChange={(category) => set({ category })}
+          />
+          <TextField
+            label={field("description")}
+            value={item.description}
+            onChange={(description) => set({ description })}
+          />
+        </div>
+        <div className="field-pair">
+          <CodeField
+            label={t("data-special")}
+            family="special-category"
+            codes={SPECIAL}
+            value={item.special}
+            onChange={(special) => set({ special })}
+          />
+          <CodeField
+            label={field("source")}
+            family="data-source"
+            codes={SOURCES}
+            value={item.source}
+            onChange={(source) => set({ source })}
+          />
+          <CodeField
+            label={field("mandatory")}
+            family="mandatory"
+            codes={MANDATORY}
+            value={item.mandatory}
+            onChange={(mandatory) => set({ mandatory })}
+          />
+        </div>
+        <div className="row-checks">
+          <CheckField
+            label={field("criminal")}
+            isChecked={item.criminal}
+            onChange={(criminal) => set({ criminal })}
+          />
+          <CheckField
+            label={field("national_id")}
+            isChecked={item.national_id}
+            onChange={(national_id) => set({ national_id })}
+          />
+        </div>
+        {item.mandatory === null || item.mandatory === "none" ? null : (
+          <TextField
+            label={field("consequence_if_missing")}
+            value={item.consequence_if_missing}
+            onChange={(consequence_if_missing) => set({ consequence_if_missing })}
+          />
+        )}
+      </>
+    ),
+    [field, t],
+  );
   return (
     <RowList
       rows={draft.data_items}
@@ -34,60 +97,9 @@ export function DataRows({ editing }: SectionProps) {
       rowLabel={(place) => t("data-row", { number: place + 1 })}
       problem={(_, place) => problem(`data_items[${place}]`)}
     >
-      {(item, set) => (
-        <>
-          <div className="field-pair">
-            <TextField label={field("category")} value={item.category} onChange={(category) => set({ category })} />
-            <TextField
-              label={field("description")}
-              value={item.description}
-              onChange={(description) => set({ description })}
-            />
-          </div>
-          <div className="field-pair">
-            <CodeField
-              label={t("data-special")}
-              family="special-category"
-              codes={SPECIAL}
-              value={item.special}
-              onChange={(special) => set({ special })}
-            />
-            <CodeField
-              label={field("source")}
-              family="data-source"
-              codes={SOURCES}
-              value={item.source}
-              onChange={(source) => set({ source })}
-            />
-            <CodeField
-              label={field("mandatory")}
-              family="mandatory"
-              codes={MANDATORY}
-              value={item.mandatory}
-              onChange={(mandatory) => set({ mandatory })}
-            />
-          </div>
-          <div className="row-checks">
-            <CheckField
-              label={field("criminal")}
-              isChecked={item.criminal}
-              onChange={(criminal) => set({ criminal })}
-            />
-            <CheckField
-              label={field("national_id")}
-              isChecked={item.national_id}
-              onChange={(national_id) => set({ national_id })}
-            />
-          </div>
-          {item.mandatory === null || item.mandatory === "none" ? null : (
-            <TextField
-              label={field("consequence_if_missing")}
-              value={item.consequence_if_missing}
-              onChange={(consequence_if_missing) => set({ consequence_if_missing })}
-            />
-          )}
-        </>
-      )}
+      {draw}
     </RowList>
   );
 }
+
+export const DataRows = section(["data_items"], DataRowsPart);

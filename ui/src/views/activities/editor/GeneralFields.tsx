@@ -1,5 +1,5 @@
 import { CodeField, LangField } from "../../../app/forms/fields";
-import type { Editing } from "../../../app/forms/useEditor";
+import { section, type SectionProps } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { Activity, ActivityRole, ActivityStatus } from "../../../host";
 import { TextField } from "../../../parts";
@@ -8,11 +8,9 @@ import { useText } from "../../../text";
 const ROLES: readonly ActivityRole[] = ["controller", "joint", "processor"];
 const STATUSES: readonly ActivityStatus[] = ["draft", "planned", "active", "suspended", "ended"];
 
-export interface SectionProps {
-  editing: Editing<Activity>;
-}
+export type ActivityPart = SectionProps<Activity>;
 
-export function GeneralFields({ editing, isNew }: SectionProps & { isNew: boolean }) {
+function GeneralFieldsPart({ editing, isNew }: ActivityPart & { isNew: boolean }) {
   const t = useText();
   const { field } = useValues();
   const { draft, change, problem } = editing;
@@ -55,3 +53,5 @@ export function GeneralFields({ editing, isNew }: SectionProps & { isNew: boolea
     </>
   );
 }
+
+export const GeneralFields = section(["name", "role", "status", "owner_unit"], GeneralFieldsPart);

@@ -1,10 +1,12 @@
+import { useCallback } from "react";
 import { CodeField, LangField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
-import type { PurposeKind } from "../../../host";
+import { section } from "../../../app/forms/section";
+import type { Purpose, PurposeKind } from "../../../host";
 import { CheckField } from "../../../parts";
 import { useText } from "../../../text";
 import { newPurpose, nextKey } from "./draft";
-import type { SectionProps } from "./GeneralFields";
+import type { ActivityPart } from "./GeneralFields";
 
 const KINDS: readonly PurposeKind[] = [
   "service",
@@ -21,9 +23,37 @@ const KINDS: readonly PurposeKind[] = [
   "other",
 ];
 
-export function PurposeRows({ editing }: SectionProps) {
+function PurposeRowsPart({ editing }: ActivityPart) {
   const t = useText();
   const { draft, change, problem } = editing;
+  const draw = useCallback(
+    (purpose: Purpose, set: (patch: Partial<Purpose>) => void) => (
+      <>
+        <LangField
+          label={t("field-purpose")}
+          isLong
+          value={purpose.text}
+          onChange={(text) => set({ text })}
+        />
+        <div className="field-pair">
+          <CodeField
+            label={t("field-kind")}
+            family="purpose-kind"
+            codes={KINDS}
+            value={purpose.kind}
+            onChange={(kind) => set({ kind })}
+          />
+          <CheckField
+            label={t("field-direct-marketing")}
+            description={t("purpose-marketing-note")}
+            isChecked={purpose.direct_marketing}
+            onChange={(direct_marketing) => set({ direct_marketing })}
+          />
+        </div>
+      </>
+    ),
+    [t],
+  );
   return (
     <RowList
       rows={draft.purposes}
@@ -33,31 +63,9 @@ export function PurposeRows({ editing }: SectionProps) {
       rowLabel={(place) => t("purpose-row", { number: place + 1 })}
       problem={(_, place) => problem(`purposes[${place}]`)}
     >
-      {(purpose, set) => (
-        <>
-          <LangField
-            label={t("field-purpose")}
-            isLong
-            value={purpose.text}
-            onChange={(text) => set({ text })}
-          />
-          <div className="field-pair">
-            <CodeField
-              label={t("field-kind")}
-              family="purpose-kind"
-              codes={KINDS}
-              value={purpose.kind}
-              onChange={(kind) => set({ kind })}
-            />
-            <CheckField
-              label={t("field-direct-marketing")}
-              description={t("purpose-marketing-note")}
-              isChecked={purpose.direct_marketing}
-              onChange={(direct_marketing) => set({ direct_marketing })}
-            />
-          </div>
-        </>
-      )}
+      {draw}
     </RowList>
   );
 }
+
+export const PurposeRows = section(["purposes"], PurposeRowsPart);

@@ -1,20 +1,59 @@
+import { useCallback, useMemo } from "react";
 import { CodeField, ManyField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
+import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
-import type { RecipientKind } from "../../../host";
+import type { Recipient, RecipientKind } from "../../../host";
 import { CheckField, TextField } from "../../../parts";
 import { useText } from "../../../text";
 import { COUNTRIES } from "../../welcome/countries";
 import { newRecipient } from "./draft";
-import type { SectionProps } from "./GeneralFields";
+import type { ActivityPart } from "./GeneralFields";
 
-const KINDS: readonly RecipientKind[] = ["internal", "group", "processor", "business_partner", "public", "other"];
+const KINDS: readonly RecipientKind[] = [
+  "internal",
+  "group",
+  "processor",
+  "business_partner",
+  "public",
+  "other",
+];
 
-export function RecipientRows({ editing }: SectionProps) {
+function RecipientRowsPart({ editing }: ActivityPart) {
   const t = useText();
   const { field, country } = useValues();
   const { draft, change, problem } = editing;
-  const countries = COUNTRIES.map((id) => ({ id, label: country(id) }));
+  const countries = useMemo(() => COUNTRIES.map((id) => ({ id, label: country(id) })), [country]);
+  const draw = useCallback(
+    (recipient: Recipient, set: (patch: Partial<Recipient>) => void) => (
+      <>
+        <div className="field-pair">
+          <TextField label={t("recipient-who")} value={recipient.name} onChange={(name) => set({ name })} />
+          <CodeField
+            label={t("field-kind")}
+            family="recipient-kind"
+            codes={KINDS}
+            value={recipient.kind}
+            onChange={(kind) => set({ kind })}
+          />
+        </div>
+        <div className="field-pair">
+          <TextField
+            label={t("recipient-why")}
+            value={recipient.purpose}
+            onChange={(purpose) => set({ purpose })}
+          />
+          <ManyField
+            label={field("countries")}
+            options={countries}
+            value={recipient.countries}
+            onChange={(chosen) => set({ countries: chosen })}
+          />
+        </div>
+      </>
+    ),
+    [countries, field, t],
+  );
   return (
     <>
       {draft.recipients.length === 0 ? (
@@ -33,34 +72,10 @@ export function RecipientRows({ editing }: SectionProps) {
         rowLabel={(place) => t("recipient-row", { number: place + 1 })}
         problem={(_, place) => problem(`recipients[${place}]`)}
       >
-        {(recipient, set) => (
-          <>
-            <div className="field-pair">
-              <TextField label={t("recipient-who")} value={recipient.name} onChange={(name) => set({ name })} />
-              <CodeField
-                label={t("field-kind")}
-                family="recipient-kind"
-                codes={KINDS}
-                value={recipient.kind}
-                onChange={(kind) => set({ kind })}
-              />
-            </div>
-            <div className="field-pair">
-              <TextField
-                label={t("recipient-why")}
-                value={recipient.purpose}
-                onChange={(purpose) => set({ purpose })}
-              />
-              <ManyField
-                label={field("countries")}
-                options={countries}
-                value={recipient.countries}
-                onChange={(chosen) => set({ countries: chosen })}
-              />
-            </div>
-          </>
-        )}
+        {draw}
       </RowList>
     </>
   );
 }
+
+export const RecipientRows = section(["recipients", "no_recipients"], RecipientRowsPart);

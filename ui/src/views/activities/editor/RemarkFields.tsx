@@ -1,8 +1,9 @@
+import { section } from "../../../app/forms/section";
 import { DateField, TextArea } from "../../../parts";
 import { useText } from "../../../text";
-import type { SectionProps } from "./GeneralFields";
+import type { ActivityPart } from "./GeneralFields";
 
-export function RemarkFields({ editing }: SectionProps) {
+function RemarkFieldsPart({ editing }: ActivityPart) {
   const t = useText();
   const { draft, change, problem } = editing;
   return (
@@ -25,3 +26,5 @@ export function RemarkFields({ editing }: SectionProps) {
     </>
   );
 }
+
+export const RemarkFields = section(["review_due", "remarks"], RemarkFieldsPart);

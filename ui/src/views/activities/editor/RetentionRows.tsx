@@ -1,12 +1,14 @@
+import { useCallback, useMemo } from "react";
 import { ChoiceField, CodeField } from "../../../app/forms/fields";
 import { PeriodField } from "../../../app/forms/PeriodField";
 import { RowList } from "../../../app/forms/RowList";
+import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
-import type { RetentionAction, Trigger } from "../../../host";
+import type { Retention, RetentionAction, Trigger } from "../../../host";
 import { TextArea } from "../../../parts";
 import { useText } from "../../../text";
 import { newRetention } from "./draft";
-import type { SectionProps } from "./GeneralFields";
+import type { ActivityPart } from "./GeneralFields";
 
 const TRIGGERS: readonly Trigger[] = [
   "collection",
@@ -34,11 +36,60 @@ const ACTIONS: readonly RetentionAction[] = [
   "review",
 ];
 
-export function RetentionRows({ editing }: SectionProps) {
+function RetentionRowsPart({ editing }: ActivityPart) {
   const t = useText();
   const { field, retention } = useValues();
   const { draft, change, problem } = editing;
-  const categories = [...new Set(draft.data_items.map(({ category }) => category.trim()).filter(Boolean))];
+  const { data_items } = draft;
+  const categories = useMemo(
+    () => [...new Set(data_items.map(({ category }) => category.trim()).filter(Boolean))],
+    [data_items],
+  );
+  const draw = useCallback(
+    (rule: Retention, set: (patch: Partial<Retention>) => void) => (
+      <>
+        <div className="field-pair">
+          <ChoiceField
+            label={field("data_category")}
+            choices={categories.map((id) => ({ id, label: id }))}
+            emptyLabel={t("retention-all-data")}
+            value={rule.data_category}
+            onChange={(data_category) => set({ data_category })}
+          />
+          <PeriodField label={field("period")} value={rule.period} onChange={(period) => set({ period })} />
+        </div>
+        <div className="field-pair">
+          <CodeField
+            label={field("trigger")}
+            family="trigger"
+            codes={TRIGGERS}
+            value={rule.trigger}
+            onChange={(trigger) => set({ trigger })}
+          />
+          <PeriodField
+            label={field("max_period")}
+            value={rule.max_period}
+            onChange={(max_period) => set({ max_period })}
+          />
+        </div>
+        <CodeField
+          label={field("action")}
+          family="retention-action"
+          codes={ACTIONS}
+          value={rule.action}
+          onChange={(action) => set({ action })}
+        />
+        <TextArea
+          label={field("criteria_text")}
+          description={t("retention-criteria-note")}
+          value={rule.criteria_text}
+          onChange={(criteria_text) => set({ criteria_text })}
+        />
+        {retention(rule) ? <p className="quiet">{t("retention-reads", { words: retention(rule) })}</p> : null}
+      </>
+    ),
+    [categories, field, retention, t],
+  );
   return (
     <RowList
       rows={draft.retention}
@@ -48,52 +99,9 @@ export function RetentionRows({ editing }: SectionProps) {
       rowLabel={(place) => t("retention-row", { number: place + 1 })}
       problem={(_, place) => problem(`retention[${place}]`)}
     >
-      {(rule, set) => (
-        <>
-          <div className="field-pair">
-            <ChoiceField
-              label={field("data_category")}
-              choices={categories.map((id) => ({ id, label: id }))}
-              emptyLabel={t("retention-all-data")}
-              value={rule.data_category}
-              onChange={(data_category) => set({ data_category })}
-            />
-            <PeriodField
-              label={field("period")}
-              value={rule.period}
-              onChange={(period) => set({ period })}
-            />
-          </div>
-          <div className="field-pair">
-            <CodeField
-              label={field("trigger")}
-              family="trigger"
-              codes={TRIGGERS}
-              value={rule.trigger}
-              onChange={(trigger) => set({ trigger })}
-            />
-            <PeriodField
-              label={field("max_period")}
-              value={rule.max_period}
-              onChange={(max_period) => set({ max_period })}
-            />
-          </div>
-          <CodeField
-            label={field("action")}
-            family="retention-action"
-            codes={ACTIONS}
-            value={rule.action}
-            onChange={(action) => set({ action })}
-          />
-          <TextArea
-            label={field("criteria_text")}
-            description={t("retention-criteria-note")}
-            value={rule.criteria_text}
-            onChange={(criteria_text) => set({ criteria_text })}
-          />
-          {retention(rule) ? <p className="quiet">{t("retention-reads", { words: retention(rule) })}</p> : null}
-        </>
-      )}
+      {draw}
     </RowList>
   );
 }
+
+export const RetentionRows = section(["retention", "data_items"], RetentionRowsPart);

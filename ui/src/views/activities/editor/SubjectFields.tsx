@@ -1,12 +1,14 @@
+import { useCallback } from "react";
 import { CodeField, LinesField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
-import type { MeasureKind } from "../../../host";
+import { section } from "../../../app/forms/section";
+import type { Measure, MeasureKind } from "../../../host";
 import { TextArea } from "../../../parts";
 import { useText } from "../../../text";
 import { newMeasure } from "./draft";
-import type { SectionProps } from "./GeneralFields";
+import type { ActivityPart } from "./GeneralFields";
 
-export function SubjectFields({ editing }: SectionProps) {
+function SubjectFieldsPart({ editing }: ActivityPart) {
   const t = useText();
   const { draft, change, problem } = editing;
   return (
@@ -18,6 +20,8 @@ export function SubjectFields({ editing }: SectionProps) {
     />
   );
 }
+
+export const SubjectFields = section(["subject_categories"], SubjectFieldsPart);
 
 const MEASURES: readonly MeasureKind[] = [
   "pseudonymisation",
@@ -32,9 +36,24 @@ const MEASURES: readonly MeasureKind[] = [
   "other",
 ];
 
-export function MeasureRows({ editing }: SectionProps) {
+function MeasureRowsPart({ editing }: ActivityPart) {
   const t = useText();
   const { draft, change, problem } = editing;
+  const draw = useCallback(
+    (measure: Measure, set: (patch: Partial<Measure>) => void) => (
+      <>
+        <CodeField
+          label={t("field-kind")}
+          family="measure-kind"
+          codes={MEASURES}
+          value={measure.kind}
+          onChange={(kind) => set({ kind })}
+        />
+        <TextArea label={t("field-description")} value={measure.text} onChange={(text) => set({ text })} />
+      </>
+    ),
+    [t],
+  );
   return (
     <>
       <RowList
@@ -45,18 +64,7 @@ export function MeasureRows({ editing }: SectionProps) {
         rowLabel={(place) => t("measure-row", { number: place + 1 })}
         problem={(_, place) => problem(`toms[${place}]`)}
       >
-        {(measure, set) => (
-          <>
-            <CodeField
-              label={t("field-kind")}
-              family="measure-kind"
-              codes={MEASURES}
-              value={measure.kind}
-              onChange={(kind) => set({ kind })}
-            />
-            <TextArea label={t("field-description")} value={measure.text} onChange={(text) => set({ text })} />
-          </>
-        )}
+        {draw}
       </RowList>
       <LinesField
         label={t("field-systems")}
@@ -67,3 +75,5 @@ export function MeasureRows({ editing }: SectionProps) {
     </>
   );
 }
+
+export const MeasureRows = section(["toms", "systems"], MeasureRowsPart);

@@ -141,7 +141,9 @@ export function cleanActivity(draft: Activity): Activity {
       .map((purpose) => ({ ...purpose, text: cleanText(purpose.text) }))
       .filter(
         (purpose) =>
-          hasText(purpose.text) || purpose.kind !== null || bases.some(({ purpose: key }) => key === purpose.key),
+          hasText(purpose.text) ||
+          purpose.kind !== null ||
+          bases.some(({ purpose: key }) => key === purpose.key),
       ),
     bases,
     subject_categories: cleanLines(draft.subject_categories),
@@ -164,7 +166,10 @@ export function gapsOf(draft: Activity): Art30Item[] {
   const isProcessor = it.role === "processor";
   const isKept = it.retention.some(
     ({ period, trigger, criteria_text }) =>
-      period !== null || trigger === "consent_withdrawn" || trigger === "objection" || criteria_text.trim() !== "",
+      period !== null ||
+      trigger === "consent_withdrawn" ||
+      trigger === "objection" ||
+      criteria_text.trim() !== "",
   );
   const there: [Art30Item, boolean][] = [
     ["purposes", isProcessor || it.purposes.some(({ text }) => hasText(text))],

@@ -13,8 +13,11 @@ export interface FormDialogProps {
   isDirty: boolean;
   /** What is wrong before anybody is asked: the field, and a sentence for it. */
   check?: () => Troubles;
-  /** Throws what the host throws: the form stays, and all that is in it. */
-  onSave: () => Promise<void>;
+  /**
+   * Throws what the host throws: the form stays, and all that is in it. What it gives back is done once what was typed
+   * is no longer guarded: going elsewhere, for one.
+   */
+  onSave: () => Promise<void | (() => void)>;
   onClose: () => void;
   children: ReactNode;
   size?: "s" | "m" | "l";
@@ -46,13 +49,13 @@ export function FormDialog(props: FormDialogProps) {
   const [thrown, setThrown] = useState<unknown>(null);
   const [isChecked, setChecked] = useState(false);
   const [turn, setTurn] = useState(0);
-  useLeaveGuard(isDirty);
+  const letGo = useLeaveGuard(isDirty);
 
   const error = thrown === null ? null : asHostError(thrown);
   const words = error === null ? null : errorWords(error);
   const field = error?.arguments["field"];
   const refused: Troubles =
-    words !== null && typeof field === "string" ? { [lastOf(field)]: `${words.what} ${words.todo}` } : {};
+    words !== null && typeof field === "string" ? { [lastOf(field)]: words.what } : {};
   const troubles: Troubles = { ...refused, ...(isChecked ? check?.() : {}) };
 
   useEffect(() => {
@@ -83,7 +86,9 @@ export function FormDialog(props: FormDialogProps) {
     }
     setSaving(true);
     try {
-      await onSave();
+      const then = await onSave();
+      letGo();
+      then?.();
     } catch (caught) {
       setThrown(caught);
       setTurn((now) => now + 1);
@@ -130,7 +135,7 @@ export function FormDialog(props: FormDialogProps) {
               ) : null}
             </div>
           )}
-          <FieldTroubles value={troubles}>{children}</FieldTroubles>
+          <FieldTroubles troubles={troubles}>{children}</FieldTroubles>
         </div>
       </Dialog>
       <ConfirmDialog

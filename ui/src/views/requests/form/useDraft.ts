@@ -22,3 +22,12 @@ export function useSetter<Draft extends object, Key extends keyof Draft>(
 ): (value: Draft[Key]) => void {
   return useCallback((value) => change({ [key]: value } as unknown as Partial<Draft>), [change, key]);
 }
+
+/** For `memo`: a part of a form is drawn again only when one of its own fields, or what else it is given, changes. */
+export function sameFields<Draft extends object>(...fields: readonly (keyof Draft)[]) {
+  return <Props extends { draft: Draft }>(before: Props, after: Props): boolean =>
+    fields.every((field) => before.draft[field] === after.draft[field]) &&
+    Object.keys(after).every(
+      (name) => name === "draft" || before[name as keyof Props] === after[name as keyof Props],
+    );
+}
