@@ -121,7 +121,7 @@ fn commits(folder: &Path) {
                 timed(|| {
                     file.write_all(&page)
                         .and_then(|()| file.sync_all())
-                        .unwrap()
+                        .unwrap();
                 })
                 .0
             })
