@@ -61,11 +61,16 @@ run: packages-run ui/dist/index.html
 lint: ui/node_modules ui/dist/index.html
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets -- -D warnings
-	cd ui && npm run check && npm run lint
+	cd ui
+	npm run check
+	npm run lint
 
 test: packages-test ui/dist/index.html
-	@cd ui && npm run check && npm run lint && npm test
-	cd ..
+	@pushd ui
+	npm run check
+	npm run lint
+	npm test
+	popd
 	cargo test --locked -p tilsyn-trail
 	cargo test --locked -p tilsyn-core
 	cargo test --locked --workspace --exclude tilsyn-trail --exclude tilsyn-core

@@ -3,6 +3,7 @@ import {
   useContext,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -92,12 +93,14 @@ export function Panes({
   const inspectorId = useId();
   const [ownWidth, setOwnWidth] = useState(INSPECTOR_WIDTH);
   const width = inspectorWidth ?? ownWidth;
-  const resize = (next: number) => {
-    const kept = Math.round(Math.min(Math.max(next, LEAST), MOST));
-    setOwnWidth(kept);
-    onInspectorWidthChange?.(kept);
-  };
-  const separator = <PaneSeparator width={width} controls={inspectorId} onResize={resize} />;
+  const separator = useMemo(() => {
+    const resize = (next: number) => {
+      const kept = Math.round(Math.min(Math.max(next, LEAST), MOST));
+      setOwnWidth(kept);
+      onInspectorWidthChange?.(kept);
+    };
+    return <PaneSeparator width={width} controls={inspectorId} onResize={resize} />;
+  }, [width, inspectorId, onInspectorWidthChange]);
   return (
     <>
       {header}

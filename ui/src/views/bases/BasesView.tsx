@@ -34,7 +34,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<BasisRow>[] {
       {
         key: "art6",
         header: t("field-basis"),
-        width: 160,
+        width: 184,
         isSortable: true,
         text: (row) => (row.art6 === null ? t("value-not-stated") : t(`basis-${row.art6}`)),
         render: (row) =>
@@ -78,7 +78,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<BasisRow>[] {
         key: "proof",
         header: t("column-proof"),
         grow: 1.1,
-        minWidth: 168,
+        minWidth: 148,
         text: (row) => proofWords(row),
         render: (row) => {
           if (row.art6 === "f" && row.lia === null) return <Pill tone="bad">{t("proof-no-assessment")}</Pill>;

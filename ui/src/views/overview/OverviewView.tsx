@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Answered } from "../../app/Answered";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
@@ -5,6 +6,7 @@ import { useCommand, useMayWrite } from "../../app/workspace";
 import type { Overview } from "../../host";
 import { Button, Card, EmptyState } from "../../parts";
 import { useText } from "../../text";
+import { RequestDialog } from "../requests/RequestDialog";
 import { BasisBars } from "./BasisBars";
 import { Figures } from "./Figures";
 import { Gaps } from "./Gaps";
@@ -56,12 +58,30 @@ function Page({ overview }: { overview: Overview }) {
 /** What is due, what is missing, and what the register rests on. */
 export function OverviewView() {
   const t = useText();
+  const { go } = useNavigation();
+  const mayWrite = useMayWrite();
   const answer = useCommand("overview", {});
+  const [isLogging, setLogging] = useState(false);
   return (
-    <Screen title={t("nav-overview")}>
+    <Screen
+      title={t("nav-overview")}
+      actions={
+        mayWrite ? (
+          <Button kind="primary" onPress={() => setLogging(true)}>
+            {t("requests-log")}
+          </Button>
+        ) : null
+      }
+    >
       <Answered answer={answer} waiting={<OverviewWaiting />}>
         {(overview) => <Page overview={overview} />}
       </Answered>
+      {isLogging ? (
+        <RequestDialog
+          onClose={() => setLogging(false)}
+          onSaved={(written) => go({ name: "case", id: written.id })}
+        />
+      ) : null}
     </Screen>
   );
 }

@@ -86,6 +86,19 @@ describe("the overview", () => {
     );
   });
 
+  it("logs a request from where one is, unless one may only read", async () => {
+    const { user, unmount } = showInRegister(<OverviewView />, { start });
+    await line(/Subpoena/);
+    await user.click(screen.getByRole("button", { name: "Log a request" }));
+    expect(await screen.findByRole("dialog")).toBeInTheDocument();
+    unmount();
+    const status = register.status();
+    if (status.workspace) status.workspace.read_only = true;
+    showInRegister(<OverviewView />, { start, host: registerHost({ status: () => status }) });
+    await line(/Subpoena/);
+    expect(screen.queryByRole("button", { name: "Log a request" })).not.toBeInTheDocument();
+  });
+
   it("says so when nothing is open and nothing is missing", async () => {
     const calm = { ...register.overview(), open: [], gaps: [], assessments_overdue: [], bases: [] };
     showInRegister(<OverviewView />, { start, host: registerHost({ overview: () => calm }) });
