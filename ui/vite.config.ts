@@ -44,6 +44,7 @@ export default defineConfig({
     css: false,
     restoreMocks: true,
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // A form of thirty fields in jsdom takes its time on a machine that is busy with something else.
+    testTimeout: 120_000,
   },
 });
