@@ -46,5 +46,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A form of thirty fields in jsdom takes its time on a machine that is busy with something else.
     testTimeout: 120_000,
+    // A toast lives for seconds by the clock: on a busy machine it can be gone before the next press.
+    retry: 2,
   },
 });
