@@ -27,7 +27,6 @@ use crate::wire::{
 type Answer<T> = Result<T, WireError>;
 
 /// The one place where the shell reads the clock.
-#[allow(clippy::disallowed_methods)]
 fn now() -> DateTime<Utc> {
     Utc::now()
 }
