@@ -4,9 +4,10 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 
-# The system packages: WebKitGTK for the window; Xvfb, its driver and the readers of PDF and XLSX for the tests.
+# The system packages: WebKitGTK for the window; for the tests Xvfb, its driver, readers of PDF and XLSX, and Python, which
+# checks the trail a second time.
 PACKAGES_RUN := libwebkit2gtk-4.1-dev libgtk-3-dev libsoup-3.0-dev pkg-config build-essential xvfb xauth
-PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-utils unzip
+PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-utils unzip python3
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 

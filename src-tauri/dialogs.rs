@@ -12,6 +12,8 @@ pub enum Ask {
     OpenWorkspace,
     /// A file to keep as evidence.
     OpenEvidence,
+    /// A report to check.
+    OpenReport,
     /// Where to write; with a suggested name.
     Save {
         /// The name.
@@ -57,6 +59,10 @@ impl FilePicker for NativePicker {
                 }
                 Ask::OpenEvidence => {
                     let answer = dialog.pick_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
+                Ask::OpenReport => {
+                    let answer = dialog.add_filter("PDF", &["pdf"]).pick_file();
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
                 Ask::Save { name } => {
@@ -116,6 +122,7 @@ impl FilePicker for ScriptedPicker {
             Ask::OpenEvidence => {
                 self.first(|path| path.file_stem().is_some_and(|it| it == "evidence"))
             }
+            Ask::OpenReport => self.first(|path| path.extension().is_some_and(|it| it == "pdf")),
             Ask::Save { name } => Some(self.folder.join(name)),
         }
     }

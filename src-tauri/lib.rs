@@ -2,6 +2,8 @@
 
 pub mod commands;
 pub mod dialogs;
+mod keychain;
+pub mod keys;
 pub mod opened;
 pub mod preferences;
 pub mod typescript;
@@ -23,8 +25,10 @@ use crate::preferences::Profile;
 /// What the program was started with.
 #[derive(Debug, Default)]
 pub struct Surroundings {
-    /// Where keys, heads seen, recent files and preferences lie.
+    /// Where heads seen, recent files and preferences lie, and keys that are in no keychain.
     pub data_folder: Option<PathBuf>,
+    /// Whether keys may lie in the keychain of the desktop.
+    pub keychain: bool,
     /// The desktop's language, e.g. `nb_NO.UTF-8`.
     pub language: Option<String>,
     /// Files to open.
@@ -92,13 +96,19 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
         Some(folder) => Arc::new(ScriptedPicker::new(folder)),
         None => Arc::new(NativePicker::default()),
     };
+    let keys = Keyring::new(folder.join("keys"));
+    let keys = if surroundings.keychain {
+        keys.with_keychain(keychain::reach)
+    } else {
+        keys
+    };
     let desk = Desk {
         open: OpenWorkspaces::default(),
         profile: Profile::load(
             folder.clone(),
             language_of(surroundings.language.as_deref()),
         ),
-        keys: Keyring::new(folder.join("keys")),
+        keys,
         heads: HeadsSeen::new(folder.join("heads")),
         picker: Arc::clone(&picker),
         automated: surroundings.automated,

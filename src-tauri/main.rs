@@ -10,8 +10,11 @@ fn main() -> std::process::ExitCode {
         eprintln!("Tilsyn does not start while TAURI_WEBVIEW_AUTOMATION is set.");
         return std::process::ExitCode::FAILURE;
     }
+    let chosen = std::env::var_os("TILSYN_DATA_DIR");
     let surroundings = tilsyn::Surroundings {
-        data_folder: std::env::var_os("TILSYN_DATA_DIR")
+        // Whoever chose the folder wants everything there and nothing in a keychain.
+        keychain: chosen.is_none(),
+        data_folder: chosen
             .map(std::path::PathBuf::from)
             .or_else(|| dirs::data_dir().map(|folder| folder.join("tilsyn"))),
         language: ["LC_ALL", "LC_MESSAGES", "LANG"]

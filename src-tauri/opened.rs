@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use chrono::{DateTime, Utc};
 use tilsyn_core::actor::Author;
+use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::record::RecordId;
+use tilsyn_core::value::Sha256Hex;
 use tilsyn_core::workspace::{Entropy, SearchIndex, Workspace};
 
 use crate::wire::{Seal, WireError};
@@ -24,9 +28,44 @@ pub struct Opened {
     pub seal: Seal,
     /// Whether this window may only read, whatever the file allows.
     pub read_only: bool,
+    /// What was done in this window since it was opened, for undo and redo.
+    pub done: Done,
+}
+
+/// What was done since a workspace was opened: the first event of each commit, the last on top.
+#[derive(Debug, Clone, Default)]
+pub struct Done {
+    /// What can be taken back.
+    pub undo: Vec<u64>,
+    /// What was taken back and can be done again.
+    pub redo: Vec<u64>,
+}
+
+impl Done {
+    /// Something new was done: what was taken back before cannot be done again.
+    pub fn push(&mut self, batch: u64) {
+        self.undo.push(batch);
+        self.redo.clear();
+    }
 }
 
 impl Opened {
+    /// Takes note of the head that was just signed: outside the file, so that an older copy shows, and for the seal.
+    ///
+    /// # Errors
+    /// What keeps it from being read or kept.
+    pub fn note_head(&mut self, heads: &HeadsSeen, now: DateTime<Utc>) -> tilsyn_core::Result<()> {
+        let head = self.workspace.head()?;
+        heads.keep(self.workspace.id(), &head)?;
+        if head.size > self.seal.size {
+            self.seal.at = now;
+        }
+        self.seal.size = head.size;
+        self.seal.root = Sha256Hex(head.root).to_string();
+        self.seal.held = Some(head.size);
+        Ok(())
+    }
+
     /// The author at the keyboard.
     #[must_use]
     pub fn author(&self) -> Option<&Author> {
@@ -36,12 +75,17 @@ impl Opened {
     }
 }
 
+/// A long work that somebody may stop.
+pub type Stop = Arc<AtomicBool>;
+
 /// All of them, by the label of their window.
 #[derive(Default)]
 pub struct OpenWorkspaces {
     windows: Mutex<BTreeMap<String, Arc<Mutex<Opened>>>>,
     /// Files named on the command line, to be opened when their window asks.
     pub pending: Mutex<BTreeMap<String, PathBuf>>,
+    /// The long work of each window.
+    pub working: Mutex<BTreeMap<String, Stop>>,
 }
 
 impl OpenWorkspaces {
@@ -59,14 +103,39 @@ impl OpenWorkspaces {
             .ok_or_else(|| WireError::plain("no-workspace"))
     }
 
+    /// Every workspace that is open.
+    #[must_use]
+    pub fn all(&self) -> Vec<Arc<Mutex<Opened>>> {
+        locked(&self.windows).values().map(Arc::clone).collect()
+    }
+
     /// The workspace of a window, if it has one.
     #[must_use]
     pub fn find(&self, label: &str) -> Option<Arc<Mutex<Opened>>> {
         locked(&self.windows).get(label).map(Arc::clone)
     }
 
-    /// Forgets the workspace of a window that was closed.
+    /// Begins a long work in a window: the one before is stopped.
+    #[must_use]
+    pub fn begin(&self, label: &str) -> Stop {
+        let stop = Stop::default();
+        let before = locked(&self.working).insert(label.to_owned(), Arc::clone(&stop));
+        if let Some(before) = before {
+            before.store(true, Ordering::SeqCst);
+        }
+        stop
+    }
+
+    /// Stops the long work of a window, if there is one.
+    pub fn stop(&self, label: &str) {
+        if let Some(stop) = locked(&self.working).remove(label) {
+            stop.store(true, Ordering::SeqCst);
+        }
+    }
+
+    /// Forgets the workspace of a window that was closed, and stops its long work.
     pub fn close(&self, label: &str) {
+        self.stop(label);
         drop(locked(&self.windows).remove(label));
     }
 }

@@ -9,13 +9,15 @@ use serde::{Deserialize, Serialize};
 use tilsyn_core::activity::Art30Item;
 use tilsyn_core::actor::Role;
 use tilsyn_core::attachment::AttachmentClass;
+use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
+use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::rights::ActivityRight;
 use tilsyn_core::text::{Argument, Language, Sentence};
-use tilsyn_core::value::{Country, Line};
+use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
-    BasisRow, CaseView, ChangedRecord, EventView, Hit, LinkView, ListPage, ListQuery, ListRow,
-    Overview,
+    BasisRow, CaseView, ChangedRecord, EventPage, EventQuery, EventView, Hit, LinkView, ListPage,
+    ListQuery, ListRow, Overview, ProvenEvent, RecordDifference,
 };
 use ts_rs::TS;
 
@@ -166,6 +168,89 @@ request! {
     }
 }
 request! {
+    /// An event by its number.
+    BySeq {
+        /// Its number.
+        #[ts(type = "number")]
+        seq: u64,
+    }
+}
+request! {
+    /// A record as it was.
+    ThenAsked {
+        /// The record.
+        id: RecordId,
+        /// After this many events; goes before the time.
+        #[ts(type = "number | null")]
+        size: Option<u64>,
+        /// At this time.
+        at: Option<DateTime<Utc>>,
+    }
+}
+request! {
+    /// Two times.
+    Between {
+        /// The earlier.
+        from: DateTime<Utc>,
+        /// The later.
+        to: DateTime<Utc>,
+    }
+}
+request! {
+    /// A head as it is printed on a report.
+    PaperHead {
+        /// Events.
+        #[ts(type = "number")]
+        size: u64,
+        /// Root: thirteen groups of four letters, or hexadecimal, or base64.
+        root: String,
+    }
+}
+request! {
+    /// What somebody thinks of erasing.
+    ScopeAsked {
+        /// What.
+        scope: ErasureScope,
+    }
+}
+request! {
+    /// An erasure.
+    EraseAsked {
+        /// What.
+        scope: ErasureScope,
+        /// On which ground.
+        ground: ErasureGround,
+        /// Why, in words.
+        reason: Prose,
+    }
+}
+request! {
+    /// A record to be taken out of the register.
+    Removal {
+        /// The record.
+        id: RecordId,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
+    /// The passphrase of the key files on this machine.
+    Unlocking {
+        /// The passphrase.
+        #[ts(type = "string")]
+        passphrase: Passphrase,
+    }
+}
+request! {
+    /// A person's key to be revoked.
+    Revocation {
+        /// The person.
+        id: RecordId,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
     /// A person who writes here too.
     NewPerson {
         /// Name.
@@ -205,6 +290,82 @@ answer! {
         held: Option<u64>,
         /// Records that do not come from the log.
         faults: Vec<String>,
+        /// Values that are absent without a reason.
+        #[ts(type = "number")]
+        missing: u64,
+        /// Values that were erased.
+        #[ts(type = "number")]
+        erased: u64,
+    }
+}
+
+impl Seal {
+    /// The seal before the file was checked.
+    #[must_use]
+    pub fn unknown(at: DateTime<Utc>) -> Self {
+        Self {
+            verdict: None,
+            size: 0,
+            root: String::new(),
+            at,
+            held: None,
+            faults: Vec::new(),
+            missing: 0,
+            erased: 0,
+        }
+    }
+}
+
+answer! {
+    /// A head of the log: held outside the file, or retained in it.
+    HeadView {
+        /// Where it comes from, if it is held outside the file: `seen`, `paper`, or a name.
+        label: Option<String>,
+        /// Events.
+        #[ts(type = "number")]
+        size: u64,
+        /// Root, hexadecimal.
+        root: String,
+        /// The signed note, if it is retained in the file.
+        note: Option<String>,
+        /// For one that is held: `AGREES`, `EMPTY`, `ROLLED_BACK`, `FORKED`, `REWRITTEN`.
+        outcome: Option<String>,
+    }
+}
+answer! {
+    /// How the log compares with a head from paper.
+    PaperAnswer {
+        /// `AGREES`, `EMPTY`, `ROLLED_BACK`, `FORKED`, `REWRITTEN`.
+        outcome: String,
+        /// Events in the log.
+        #[ts(type = "number")]
+        size: u64,
+    }
+}
+answer! {
+    /// A record as it was.
+    ThenView {
+        /// Id.
+        id: RecordId,
+        /// Kind.
+        kind: Kind,
+        /// Reference.
+        #[serde(rename = "ref")]
+        reference: String,
+        /// The event that made it as it was.
+        #[ts(type = "number")]
+        seq: u64,
+        /// The document.
+        record: Record,
+        /// Fields that it had and that were erased since.
+        erased: Vec<String>,
+    }
+}
+answer! {
+    /// What undo or redo did.
+    Taken {
+        /// What changed; nothing when there was nothing to take back.
+        changed: Vec<ChangedRecord>,
     }
 }
 answer! {
@@ -239,6 +400,10 @@ answer! {
         counts: Counts,
         /// Seal.
         seal: Seal,
+        /// Whether something done in this window can be taken back.
+        can_undo: bool,
+        /// Whether something taken back can be done again.
+        can_redo: bool,
     }
 }
 answer! {
@@ -254,6 +419,10 @@ answer! {
         can_sign: bool,
         /// Whether they are at the keyboard now.
         current: bool,
+        /// Whether their key was revoked.
+        revoked: bool,
+        /// Whether they enrolled their key themselves, with nobody who vouched for it.
+        self_enrolled: bool,
     }
 }
 answer! {
@@ -284,6 +453,8 @@ answer! {
         theme: Theme,
         /// Today, where the organisation is.
         today: chrono::NaiveDate,
+        /// What stands between the person and their signing keys.
+        keys: KeyState,
         /// Version of the program.
         version: String,
     }
@@ -327,9 +498,43 @@ answer! {
 }
 answer! {
     /// A file that was written or opened, by name only.
+    #[derive(Default)]
     FileDone {
         /// File name; none when the person closed the dialog.
         file_name: Option<String>,
+        /// For a copy given out: the record that says so; none if nobody here could write it.
+        recorded: Option<String>,
+    }
+}
+
+impl FileDone {
+    /// A file that was opened or made.
+    #[must_use]
+    pub fn named(path: &std::path::Path) -> Self {
+        Self {
+            file_name: path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned()),
+            recorded: None,
+        }
+    }
+}
+
+answer! {
+    /// What a report that somebody brought is worth.
+    #[derive(Default)]
+    ReportVerdict {
+        /// File name; none when the person closed the dialog.
+        file_name: Option<String>,
+        /// The verdict's word.
+        verdict: Option<String>,
+        /// Events under the head that it carries.
+        #[ts(type = "number | null")]
+        size: Option<u64>,
+        /// Root of that head, hexadecimal.
+        root: Option<String>,
+        /// What there is to say.
+        sentences: Vec<Sentence>,
     }
 }
 
@@ -370,6 +575,7 @@ macro_rules! commands {
             types.add::<WireError>();
             types.add::<SealChanged>();
             types.add::<Changed>();
+            types.add::<Progress>();
             let config = types.config().clone();
             let rows = [$((stringify!($name), <$request as TS>::name(&config), <$response as TS>::name(&config)),)+];
             types.finish(&rows)
@@ -382,6 +588,19 @@ answer! {
     SealChanged {
         /// The seal.
         seal: Seal,
+    }
+}
+answer! {
+    /// Event `progress`: how far a long work is.
+    Progress {
+        /// Which: `verify`.
+        task: String,
+        /// Done.
+        #[ts(type = "number")]
+        done: u64,
+        /// Of.
+        #[ts(type = "number")]
+        total: u64,
     }
 }
 answer! {
@@ -413,6 +632,22 @@ commands! {
     read people(Nothing) -> Vec<PersonView>;
     /// Verifies the whole trail now.
     read verify(Nothing) -> Seal;
+    /// A page of the trail, newest first.
+    read events(EventQuery) -> EventPage;
+    /// One event, with its bytes and its proof.
+    read event(BySeq) -> ProvenEvent;
+    /// The heads held outside the file, and those retained in it.
+    read heads(Nothing) -> Vec<HeadView>;
+    /// Compares the log with a head from paper, and holds it if it agrees.
+    read check_paper(PaperHead) -> PaperAnswer;
+    /// A record as it was.
+    read as_of(ThenAsked) -> ThenView;
+    /// What differs between two times.
+    read differences(Between) -> Vec<RecordDifference>;
+    /// What an erasure would do.
+    read erasure_plan(ScopeAsked) -> ErasurePlan;
+    /// Stops the long work of this window.
+    read cancel(Nothing) -> ();
     /// Sets language and theme.
     read set_preferences(Preferences) -> Status;
     /// Asks for a workspace file and opens it.
@@ -423,6 +658,10 @@ commands! {
     read save_copy(Nothing) -> FileDone;
     /// Asks where, and writes a report.
     read export_report(ReportOrder) -> FileDone;
+    /// Asks for a report and checks it against this workspace.
+    read verify_report(Nothing) -> ReportVerdict;
+    /// Asks where, and writes the trail with its proofs as a folder for an auditor.
+    read export_trail(Nothing) -> FileDone;
     /// Asks where, and writes an attachment there.
     read export_attachment(ById) -> FileDone;
     /// Asks where, and makes a new workspace.
@@ -431,10 +670,24 @@ commands! {
     write open_sample(Nothing) -> FileDone;
     /// Makes or changes a record.
     write put_record(PutRecord) -> Written;
+    /// Takes a record out of the register; its past stays in the trail.
+    write remove_record(Removal) -> Vec<ChangedRecord>;
+    /// Takes back what was done last in this window.
+    write undo(Nothing) -> Taken;
+    /// Does again what was taken back last.
+    write redo(Nothing) -> Taken;
+    /// Erases.
+    write erase(EraseAsked) -> Erased;
     /// Asks for a file and keeps it beside a record.
     write attach(Attach) -> Option<Written>;
     /// Enrols a person, with a key on this machine.
     write add_person(NewPerson) -> Written;
+    /// Takes the passphrase of the key files, until the program ends.
+    write unlock_keys(Unlocking) -> Status;
+    /// Enrols a new key for a person who lost theirs.
+    write renew_key(ById) -> Written;
+    /// Revokes a person's key.
+    write revoke_key(Revocation) -> Written;
     /// Another enrolled person sits down at the keyboard.
     write act_as(ById) -> Status;
 }

@@ -32,7 +32,7 @@ describe("the window", () => {
       status: () => structuredClone(status),
       open_sample: () => {
         status = register.status();
-        return { file_name: "sample.tilsyn" };
+        return { file_name: "sample.tilsyn", recorded: null };
       },
     });
     await user.click(await screen.findByRole("button", { name: /Open the sample/ }));
@@ -91,12 +91,57 @@ describe("the workbench", () => {
     await heading("Requests");
     await user.keyboard("{Alt>}[Digit6]{/Alt}");
     await heading("Reports");
+    await user.keyboard("{Alt>}[Digit7]{/Alt}");
+    await heading("Trail");
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    await heading("Reports");
     await user.click(screen.getByRole("button", { name: /^Overview/ }));
     expect(await heading("Overview")).toBeVisible();
   });
 
+  it("takes back by key what was done last, wherever one is", async () => {
+    const { user, asked } = start({ undo: () => ({ changed: [] }) });
+    await heading("Overview");
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(asked("undo")).toHaveLength(1));
+  });
+
+  it("offers the case files that are due for erasure, and the people with their keys", async () => {
+    const { user } = start();
+    await user.click(await screen.findByRole("button", { name: "File and settings" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Case files due for erasure…" }));
+    expect(await screen.findByRole("dialog", { name: "Case files due for erasure" })).toBeInTheDocument();
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "File and settings" }));
+    await user.click(await screen.findByRole("menuitem", { name: "People and keys…" }));
+    expect(await screen.findByRole("dialog", { name: "People and keys" })).toBeInTheDocument();
+  });
+
+  it("says above every view why nobody can sign, and asks for a passphrase before a register is made", async () => {
+    const status = register.status();
+    status.keys = "passphrase_new";
+    if (status.workspace) status.workspace.author = null;
+    const { user, asked } = start({
+      status: () => status,
+      unlock_keys: () => status,
+      new_workspace: () => ({ file_name: null, recorded: null }),
+    });
+    expect(await screen.findByRole("region", { name: "Signing" })).toBeInTheDocument();
+    await expectNoAxeFindings();
+    await user.click(screen.getByRole("button", { name: "File and settings" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Start a register…" }));
+    await user.keyboard("Example AS{Tab}Norw{ArrowDown}{Enter}");
+    await user.type(screen.getByLabelText(/Your name/), "Kari Nord{Enter}");
+    const passphrase = await screen.findByRole("dialog", { name: /^Choose a passphrase/ });
+    await user.click(within(passphrase).getByRole("button", { name: "Cancel" }));
+    await waitFor(() => expect(screen.queryByRole("dialog", { name: /^Choose/ })).not.toBeInTheDocument());
+    expect(asked("new_workspace")).toEqual([]);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    expect(screen.getByLabelText(/^Organisation/)).toHaveValue("Example AS");
+  });
+
   it("asks before leaving a form by key, by sidebar, or for another file", async () => {
-    const { user, asked } = start({ open_file: () => ({ file_name: null }) });
+    const { user, asked } = start({ open_file: () => ({ file_name: null, recorded: null }) });
     await user.click(await screen.findByRole("button", { name: /^Activities/ }));
     await user.click(await screen.findByRole("button", { name: "New activity" }));
     await user.keyboard("Something");
@@ -117,7 +162,7 @@ describe("the workbench", () => {
     const { user } = start({
       save_copy: () => {
         if (isBroken) throw new HostError({ code: "disk-full", arguments: {} });
-        return { file_name: "copy.tilsyn" };
+        return { file_name: "copy.tilsyn", recorded: "X-01" };
       },
     });
     const save = async () => {
@@ -125,7 +170,7 @@ describe("the workbench", () => {
       await user.click(await screen.findByRole("menuitem", { name: "Save a copy…" }));
     };
     await save();
-    expect(await screen.findByText("A copy was saved as copy.tilsyn.")).toBeInTheDocument();
+    expect(await screen.findByText("A copy was saved as copy.tilsyn · recorded as X-01")).toBeInTheDocument();
     isBroken = true;
     await save();
     expect(await screen.findByRole("alertdialog")).toHaveTextContent("The disk is full");
@@ -158,48 +203,22 @@ describe("the workbench", () => {
 });
 
 describe("the seal", () => {
-  it("opens to its verdict, what it was checked against, and what that proves", async () => {
+  it("says what it was checked against, and leads to the trail", async () => {
     const { user } = start();
-    await user.click(await screen.findByRole("button", { name: /Trail verified/ }));
-    const dialog = await screen.findByRole("dialog", { name: "The trail of this file" });
-    expect(dialog).toHaveTextContent("The trail is whole, and it agrees with the records");
-    expect(dialog).toHaveTextContent("the head of 158 events that this computer holds outside the file");
-    expect(dialog).toHaveTextContent("3a53 b923 40ae");
-    expect(dialog).toHaveTextContent("What it does not prove");
+    const pressed = await screen.findByRole("button", { name: /Trail verified/ });
+    expect(pressed).toHaveTextContent("against a head of 158 events");
+    await user.click(pressed);
+    await heading("Trail");
+    expect(screen.getByText(/The trail is whole, and it agrees with the records/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { current: "page" })).toHaveTextContent("Trail");
     await expectNoAxeFindings();
   });
 
-  it("verifies when asked, with progress, and says when it could not", async () => {
-    let finish: (() => void) | undefined;
-    let isBroken = false;
-    const { user } = start({
-      verify: () =>
-        new Promise((resolve, reject) => {
-          finish = () =>
-            isBroken ? reject(new HostError({ code: "io", arguments: { detail: "gone" } })) : resolve(seal());
-        }),
-    });
-    await user.click(await screen.findByRole("button", { name: /Trail verified/ }));
-    await user.click(await screen.findByRole("button", { name: "Verify now" }));
-    expect(await screen.findByRole("progressbar")).toBeInTheDocument();
-    await act(async () => finish?.());
-    await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
-    isBroken = true;
-    await user.click(screen.getByRole("button", { name: "Verify now" }));
-    await act(async () => finish?.());
-    expect(await screen.findByRole("alert")).toHaveTextContent(
-      "The file could not be read or written (gone).",
+  it("says that there was no head to check against", async () => {
+    start({ status: () => withSeal({ verdict: "UNANCHORED", held: null }) });
+    expect(await screen.findByRole("button", { name: /not anchored/ })).toHaveTextContent(
+      "no head held outside the file",
     );
-  });
-
-  it("names the records that are not as the trail says", async () => {
-    const status = withSeal({ verdict: "INVALID", faults: ["A-02", "P-01"], held: null });
-    const { user } = start({ status: () => status });
-    await user.click(await screen.findByRole("button", { name: /Trail not valid/ }));
-    const dialog = await screen.findByRole("dialog");
-    expect(dialog).toHaveTextContent("nothing held outside the file");
-    expect(dialog).toHaveTextContent("A-02P-01");
-    expect(dialog).toHaveTextContent("Keep the file as it is for examination");
   });
 
   it("changes when it is told", async () => {

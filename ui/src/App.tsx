@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Trouble } from "./app/Answered";
+import { KeyGate } from "./app/keys/KeyGate";
 import { NavigationProvider } from "./app/navigation";
 import { Workbench } from "./app/Workbench";
 import { useWorkbench, WorkspaceProvider } from "./app/workspace";
@@ -32,7 +33,9 @@ function Window() {
     );
   return (
     <TextProvider language={status?.language ?? chooseLanguage(navigator.languages)}>
-      <ToastProvider>{inside}</ToastProvider>
+      <ToastProvider>
+        <KeyGate>{inside}</KeyGate>
+      </ToastProvider>
     </TextProvider>
   );
 }

@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 use tilsyn_core::actor::Role;
+use tilsyn_core::erasure::{ErasureGround, OwnRetention};
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Language;
-use tilsyn_core::value::{Country, Line};
+use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::SortKey;
 
 /// Tilsyn without a window: the register of processing, the log of requests and a trail others can check.
@@ -26,8 +28,11 @@ Exit status: 0 done, 1 a check found something, 2 wrong usage, 3 the file, 4 ref
 verify: 0 VERIFIED, 10 UNANCHORED, 20 INCOMPLETE, 30 DIVERGED, 40 INVALID, 50 UNREADABLE.
 
 Environment:
-  TILSYN_DATA_DIR  folder in which signing keys and heads seen are kept, instead of the user's own
-  TILSYN_NOW       the time to work with instead of the clock's, as 2026-11-21T09:00:00Z
+  TILSYN_DATA_DIR         folder in which signing keys and heads seen are kept, and nowhere else: not in the
+                          keychain either
+  TILSYN_PASSPHRASE_FILE  file with the passphrase of the signing keys, where there is no keychain; without it the
+                          passphrase is asked at the terminal
+  TILSYN_NOW              the time to work with instead of the clock's, as 2026-11-21T09:00:00Z
 
 The program opens no network connection. It is no legal advice.";
 
@@ -40,6 +45,8 @@ pub enum Command {
     Sample(Sample),
     /// Apply changes, one per line, all or nothing
     Apply(Apply),
+    /// Show whose keys sign; renew one that was lost; revoke one
+    Keys(Keys),
     /// List the records of a kind
     List(List),
     /// Show a record, what links to it and, for a request, its steps and what blocks a disclosure
@@ -48,10 +55,16 @@ pub enum Command {
     Search(Search),
     /// Show what happened to a record, when and by whom
     History(History),
+    /// Show what differs in the register between two days
+    Diff(Diff),
+    /// Erase a record, fields of one, or what a retention rule makes due; the trail still holds
+    Erase(Erase),
     /// Write a report
     Report(Report),
     /// Check that the trail is whole and agrees with the records and with the heads you bring
     Verify(Verify),
+    /// Write the trail into a folder that anybody can check without Tilsyn
+    ExportTrail(ExportTrail),
     /// Compute when a period ends, under Regulation 1182/71
     Deadline(Deadline),
     /// List the public holidays of a state in a year
@@ -99,6 +112,29 @@ pub struct Apply {
     pub reason: Line,
 }
 
+/// `keys`
+#[derive(Debug, Args)]
+pub struct Keys {
+    /// The workspace
+    pub file: PathBuf,
+    /// Enrol a new signing key for this participant, kept on this machine. Without --actor it vouches for itself, and
+    /// that is shown for ever, unless the key they have lies here
+    #[arg(long, value_name = "NAME", conflicts_with = "revoke")]
+    pub renew: Option<Line>,
+    /// Revoke the signing key of this participant: it signs nothing from then on
+    #[arg(long, value_name = "NAME", requires = "reason")]
+    pub revoke: Option<Line>,
+    /// Who vouches for the new key, or revokes: somebody whose key lies on this machine
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// Why, in words; kept with the event
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<Line>,
+    /// One JSON document for programs
+    #[arg(long, conflicts_with_all = ["renew", "revoke"])]
+    pub json: bool,
+}
+
 /// `list`
 #[derive(Debug, Args)]
 pub struct List {
@@ -130,6 +166,9 @@ pub struct Show {
     /// The record: A-02, R-2026-001, R-2026-001/4 or its id
     #[arg(value_name = "REF")]
     pub reference: String,
+    /// As it was at the end of this day, as 2026-10-31
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -160,6 +199,54 @@ pub struct History {
     pub json: bool,
 }
 
+/// `diff`
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The workspace
+    pub file: PathBuf,
+    /// From the end of this day, as 2026-10-31
+    #[arg(long, value_name = "DATE")]
+    pub from: NaiveDate,
+    /// To the end of this day
+    #[arg(long, value_name = "DATE")]
+    pub to: NaiveDate,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `erase`
+#[derive(Debug, Args)]
+pub struct Erase {
+    /// The workspace
+    pub file: PathBuf,
+    /// The record, with what belongs to it: A-02, R-2026-001, R-2026-001/4 or its id
+    #[arg(value_name = "REF")]
+    pub reference: Option<String>,
+    /// Only this field of it, in all its past; may be given again. `reason` stands for the reasons given with changes
+    #[arg(long = "field", value_name = "NAME", requires = "reference")]
+    pub fields: Vec<String>,
+    /// Instead of a record: every case file that this rule makes due today
+    #[arg(long, value_name = "RULE", conflicts_with = "reference")]
+    pub retention: Option<OwnRetention>,
+    /// On which ground: not_necessary, consent_withdrawn, objection, unlawful, legal_obligation, child_service,
+    /// retention_ended or recorded_in_error
+    #[arg(long, value_name = "CODE")]
+    pub ground: ErasureGround,
+    /// Why, in words. No personal data: it stays
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Prose,
+    /// Who erases; needed when several people can sign on this machine
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// Only show what would go
+    #[arg(long)]
+    pub dry_run: bool,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// `report`
 #[derive(Debug, Args)]
 pub struct Report {
@@ -176,6 +263,15 @@ pub struct Report {
     /// The request, for a report about one
     #[arg(long, value_name = "REF")]
     pub request: Option<String>,
+    /// Who gives it out: then the workspace records the copy, with its digest
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// To whom it goes; recorded with the copy
+    #[arg(long, value_name = "NAME", default_value = "", requires = "actor")]
+    pub recipient: Line,
+    /// What for; recorded with the copy
+    #[arg(long, value_name = "TEXT", default_value = "", requires = "actor")]
+    pub purpose: Prose,
     /// Write over a file that exists
     #[arg(long)]
     pub force: bool,
@@ -184,11 +280,48 @@ pub struct Report {
 /// `verify`
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// The workspace
+    /// The workspace, a report of one as PDF, or the folder of an audit export
     pub file: PathBuf,
+    /// The workspace from which a report was made
+    #[arg(long = "file", value_name = "WORKSPACE")]
+    pub workspace: Option<PathBuf>,
     /// A head you hold: a file with the signed note, or with its first three lines; may be given again
     #[arg(long = "head", value_name = "NOTE")]
     pub heads: Vec<PathBuf>,
+    /// A head you hold on paper: the number of events
+    #[arg(long, value_name = "N", requires = "root")]
+    pub size: Option<u64>,
+    /// Its root: thirteen groups of four letters as printed; hexadecimal and base64 are read too
+    #[arg(long, value_name = "TEXT", requires = "size")]
+    pub root: Option<String>,
+    /// Check the signature of every head that was kept, not only of the newest
+    #[arg(long)]
+    pub deep: bool,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `export-trail`
+#[derive(Debug, Args)]
+pub struct ExportTrail {
+    /// The workspace
+    pub file: PathBuf,
+    /// The folder to write; it must not exist, or be empty
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// A record whose events, and those of what belongs to it, get a proof each; may be given again
+    #[arg(long = "extract", value_name = "REF")]
+    pub extracts: Vec<String>,
+    /// Who gives it out: then the list of files is signed, and the workspace records the copy
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// To whom it goes; recorded with the copy
+    #[arg(long, value_name = "NAME", default_value = "", requires = "actor")]
+    pub recipient: Line,
+    /// What for; recorded with the copy
+    #[arg(long, value_name = "TEXT", default_value = "", requires = "actor")]
+    pub purpose: Prose,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,

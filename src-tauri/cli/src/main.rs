@@ -7,7 +7,9 @@ mod arguments;
 mod commands;
 mod document;
 mod failure;
+mod keychain;
 mod output;
+mod passphrase;
 mod shell;
 mod wording;
 
@@ -15,15 +17,18 @@ use std::env;
 use std::io::{self, BufWriter, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 use clap::Parser as _;
 use tilsyn_core::Error;
+use tilsyn_core::keyring::Keyring;
 use tilsyn_core::text::{Language, Words};
 use tilsyn_core::workspace::Entropy;
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;
+use crate::passphrase::Source;
 use crate::shell::Shell;
 
 fn main() -> ExitCode {
@@ -59,15 +64,31 @@ fn run(
     out: &mut dyn io::Write,
     err: &mut dyn io::Write,
 ) -> Result<u8, Failure> {
+    let (folder, chosen) = folder();
+    let terminal = io::stderr().is_terminal();
     let mut shell = Shell {
         words,
         now: now()?,
         entropy: &mut OperatingSystem,
-        folder: folder(),
+        keys: folder.as_ref().map(|folder| {
+            let files = Keyring::new(folder.join("keys"));
+            Rc::new(if chosen {
+                files
+            } else {
+                files.with_keychain(keychain::reach)
+            })
+        }),
+        folder,
+        passphrase: Source {
+            file: env::var_os("TILSYN_PASSPHRASE_FILE")
+                .filter(|set| !set.is_empty())
+                .map(PathBuf::from),
+            terminal: terminal.then_some(|prompt| rpassword::prompt_password(prompt)),
+        },
         input: &mut io::stdin().lock(),
         out,
         err,
-        progress: io::stderr().is_terminal(),
+        progress: terminal,
     };
     let code = match commands::run(&mut shell, arguments.command)
         .and_then(|code| Ok(shell.out.flush().map(|()| code)?))
@@ -105,11 +126,12 @@ fn now() -> Result<DateTime<Utc>, Failure> {
     }
 }
 
-/// Where keys and heads are kept: `TILSYN_DATA_DIR`, else the user's own folder for data.
-fn folder() -> Option<PathBuf> {
+/// Where keys and heads are kept: `TILSYN_DATA_DIR`, else the user's own folder for data. Whoever chose the folder wants
+/// everything there and nothing in a keychain.
+fn folder() -> (Option<PathBuf>, bool) {
     match env::var_os("TILSYN_DATA_DIR") {
-        Some(set) if !set.is_empty() => Some(PathBuf::from(set)),
-        _ => dirs::data_dir().map(|folder| folder.join("tilsyn")),
+        Some(set) if !set.is_empty() => (Some(PathBuf::from(set)), true),
+        _ => (dirs::data_dir().map(|folder| folder.join("tilsyn")), false),
     }
 }
 

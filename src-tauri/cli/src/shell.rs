@@ -2,16 +2,19 @@
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeZone as _, Utc};
 use serde::Serialize;
 use tilsyn_core::heads::HeadsSeen;
-use tilsyn_core::keyring::Keyring;
+use tilsyn_core::keyring::{KeyPlace, Keyring, Signers};
+use tilsyn_core::record::RecordId;
 use tilsyn_core::text::{Sentence, Words};
 use tilsyn_core::workspace::{Entropy, Workspace};
 
 use crate::failure::Failure;
 use crate::output::{WIDTH, clean, hang};
+use crate::passphrase::Source;
 
 /// What a command has around it.
 pub struct Shell<'a> {
@@ -21,8 +24,12 @@ pub struct Shell<'a> {
     pub now: DateTime<Utc>,
     /// Randomness.
     pub entropy: &'a mut dyn Entropy,
-    /// Where keys and heads are kept; none when the user has no folder for data.
+    /// Where heads are kept, and keys that are in no keychain; none when the user has no folder for data.
     pub folder: Option<PathBuf>,
+    /// The keys on this machine; none without that folder.
+    pub keys: Option<Rc<Keyring>>,
+    /// Where the passphrase of key files comes from.
+    pub passphrase: Source,
     /// Standard input.
     pub input: &'a mut dyn Read,
     /// Standard output: what was asked for.
@@ -39,9 +46,46 @@ impl Shell<'_> {
         Workspace::open_read_only(file).map_err(|error| Failure::from(error).about(file))
     }
 
-    /// The keys on this machine.
-    pub fn keyring(&self) -> Result<Keyring, Failure> {
-        self.own_folder("keys").map(Keyring::new)
+    /// The keys on this machine, as far as they are open.
+    pub fn keyring(&self) -> Result<Rc<Keyring>, Failure> {
+        self.keys
+            .clone()
+            .ok_or_else(|| Failure::own(3, Sentence::new("cli-error-no-folder")))
+    }
+
+    /// The keys on this machine, when one is to be kept among them. The passphrase is asked if that needs it, before
+    /// anything is made.
+    pub fn keyring_to_keep(&mut self) -> Result<Rc<Keyring>, Failure> {
+        let keyring = self.keyring()?;
+        if keyring.ready().is_err() {
+            self.unlock(&keyring)?;
+        }
+        Ok(keyring)
+    }
+
+    /// Who can sign in a workspace on this machine. The passphrase is asked if somebody who is wanted cannot without it.
+    pub fn signers(
+        &mut self,
+        workspace: &Workspace,
+        wanted: &dyn Fn(RecordId) -> bool,
+    ) -> Result<Signers, Failure> {
+        let keyring = self.keyring()?;
+        let signers = keyring.signers(workspace)?;
+        let found = signers.authors.iter().any(|author| wanted(author.id));
+        let waits = |(id, error): &(RecordId, tilsyn_core::Error)| {
+            wanted(*id) && matches!(error, tilsyn_core::Error::KeyLocked(KeyPlace::File))
+        };
+        if found || !signers.obstacles.iter().any(waits) {
+            return Ok(signers);
+        }
+        self.unlock(&keyring)?;
+        Ok(keyring.signers(workspace)?)
+    }
+
+    fn unlock(&mut self, keyring: &Keyring) -> Result<(), Failure> {
+        let source = self.passphrase.clone();
+        let words = self.words;
+        source.unlock(keyring, words, &mut |sentence| self.note(sentence))
     }
 
     /// The heads seen on this machine.
@@ -107,4 +151,15 @@ impl Shell<'_> {
     pub fn today(&self, workspace: &Workspace) -> Result<NaiveDate, Failure> {
         Ok(self.now.with_timezone(&workspace.home()?.zone).date_naive())
     }
+}
+
+/// How many events there were at the end of a day, where the organisation is.
+pub fn size_on(workspace: &Workspace, day: NaiveDate) -> tilsyn_core::Result<u64> {
+    let zone = workspace.home()?.zone;
+    let next = day
+        .succ_opt()
+        .and_then(|next| next.and_hms_opt(0, 0, 0))
+        .and_then(|midnight| zone.from_local_datetime(&midnight).earliest())
+        .ok_or_else(|| tilsyn_core::Error::Value(day.to_string()))?;
+    workspace.size_at(next.to_utc() - chrono::Duration::milliseconds(1))
 }

@@ -4,7 +4,7 @@ use tilsyn_trail::SigningKey;
 
 use crate::macros::{codes, document};
 use crate::record::RecordId;
-use crate::value::{Line, Sha256Hex};
+use crate::value::{Line, Moment, Sha256Hex};
 
 codes! {
     /// In which role somebody acts.
@@ -35,6 +35,18 @@ document! {
         pub role: Option<Role>,
         /// Ed25519 public key with which their commits are signed; none yet for somebody only named.
         pub public_key: Option<Sha256Hex>,
+        /// When that key was revoked: it signs nothing from then on.
+        pub key_revoked_at: Option<Moment>,
+        /// When they enrolled that key themselves, with nobody who vouched for it.
+        pub self_enrolled_at: Option<Moment>,
+    }
+}
+
+impl Actor {
+    /// Whether they have a key and it may sign.
+    #[must_use]
+    pub const fn can_sign(&self) -> bool {
+        self.public_key.is_some() && self.key_revoked_at.is_none()
     }
 }
 

@@ -3,6 +3,7 @@
 
 use thiserror::Error;
 
+use crate::keyring::KeyPlace;
 use crate::procedure::Block;
 use crate::record::Kind;
 use crate::request::{Answer, Outcome, StepCode};
@@ -164,6 +165,65 @@ pub enum Error {
     #[error("no such actor: {0}")]
     NoSuchActor(String),
 
+    // - the past
+    /// What it held was erased; it cannot be written again.
+    #[error("{0} was erased")]
+    Erased(String),
+    /// It may not be erased now.
+    #[error("{reference} may not be erased: {by}")]
+    Held {
+        /// Its reference.
+        reference: String,
+        /// What stands against it.
+        by: crate::erasure::HoldReason,
+    },
+    /// It cannot be removed while others point at it or entries belong to it.
+    #[error("{reference} is linked from {from}")]
+    StillLinked {
+        /// Its reference.
+        reference: String,
+        /// The references of those that do.
+        from: String,
+    },
+    /// What a commit did cannot be taken back.
+    #[error("{kind} cannot be taken back")]
+    NotUndoable {
+        /// Kind of the event that cannot.
+        kind: String,
+    },
+    /// The record was not there at that time.
+    #[error("{0} was not there then")]
+    NotThen(String),
+    /// There is no such event.
+    #[error("no event {0}")]
+    NoSuchEvent(u64),
+
+    // - keys
+    /// Nobody who may write here has their signing key on this machine.
+    #[error("no signing key for this workspace on this machine")]
+    KeyMissing,
+    /// A signing key is here, behind a door that is locked.
+    #[error("signing key locked: {0}")]
+    KeyLocked(KeyPlace),
+    /// The passphrase is not that of the key files.
+    #[error("another passphrase")]
+    KeyPassphrase,
+    /// A passphrase that is too short to be chosen.
+    #[error("a passphrase has at least {least} characters")]
+    PassphraseShort {
+        /// What it needs.
+        least: usize,
+    },
+    /// The keychain refused.
+    #[error("the keychain refused: {0}")]
+    Keychain(String),
+    /// The author's key was revoked.
+    #[error("the signing key was revoked")]
+    KeyRevoked,
+    /// The author's key is not the one enrolled for them now.
+    #[error("another signing key is enrolled now")]
+    KeyReplaced,
+
     // - asking
     /// A filter that is not one.
     #[error("not a filter: {0}")]
@@ -171,6 +231,11 @@ pub enum Error {
     /// A period, date, zone or calendar that is not one.
     #[error("{0}")]
     Value(String),
+
+    // - long work
+    /// It was stopped before its end by whoever started it.
+    #[error("cancelled")]
+    Cancelled,
 
     // - the trail
     /// The trail does not hold; nothing was written.
@@ -214,8 +279,22 @@ impl Error {
             Self::BasisNotPossible { .. } => "basis-not-possible",
             Self::RoleNotAllowed { .. } => "role-not-allowed",
             Self::NoSuchActor(_) => "no-such-actor",
+            Self::Erased(_) => "erased",
+            Self::Held { .. } => "held",
+            Self::StillLinked { .. } => "still-linked",
+            Self::NotUndoable { .. } => "not-undoable",
+            Self::NotThen(_) => "not-then",
+            Self::NoSuchEvent(_) => "no-such-event",
+            Self::KeyMissing => "key-missing",
+            Self::KeyLocked(_) => "key-locked",
+            Self::KeyPassphrase => "key-passphrase",
+            Self::PassphraseShort { .. } => "passphrase-short",
+            Self::Keychain(_) => "keychain",
+            Self::KeyRevoked => "key-revoked",
+            Self::KeyReplaced => "key-replaced",
             Self::Filter(_) => "filter",
             Self::Value(_) => "value",
+            Self::Cancelled => "cancelled",
             Self::TrailBroken(_) => "trail-broken",
             Self::Internal(_) => "internal",
         }
@@ -235,9 +314,16 @@ impl Error {
             | Self::ReadOnly
             | Self::DiskFull
             | Self::Io(_)
+            | Self::Keychain(_)
+            | Self::Cancelled
             | Self::TrailBroken(_)
             | Self::Internal(_) => 3,
-            Self::Filter(_) | Self::Value(_) | Self::NoSuchRecord(_) | Self::NoSuchActor(_) => 2,
+            Self::Filter(_)
+            | Self::Value(_)
+            | Self::NoSuchRecord(_)
+            | Self::NoSuchActor(_)
+            | Self::NotThen(_)
+            | Self::NoSuchEvent(_) => 2,
             Self::Document { .. }
             | Self::Change { .. }
             | Self::Missing { .. }
@@ -253,7 +339,17 @@ impl Error {
             | Self::StepNotAsked { .. }
             | Self::OutcomeNotPossible { .. }
             | Self::BasisNotPossible { .. }
-            | Self::RoleNotAllowed { .. } => 4,
+            | Self::RoleNotAllowed { .. }
+            | Self::Erased(_)
+            | Self::Held { .. }
+            | Self::StillLinked { .. }
+            | Self::NotUndoable { .. }
+            | Self::KeyMissing
+            | Self::KeyLocked(_)
+            | Self::KeyPassphrase
+            | Self::PassphraseShort { .. }
+            | Self::KeyRevoked
+            | Self::KeyReplaced => 4,
         }
     }
 
@@ -262,8 +358,13 @@ impl Error {
     pub fn sentence(&self) -> Sentence {
         let sentence = Sentence::new(format!("error-{}", self.code()));
         match self {
-            Self::Damaged(detail) | Self::Io(detail) | Self::TrailBroken(detail) => {
-                sentence.text("detail", detail)
+            Self::Damaged(detail)
+            | Self::Io(detail)
+            | Self::TrailBroken(detail)
+            | Self::Keychain(detail) => sentence.text("detail", detail),
+            Self::KeyLocked(place) => sentence.text("place", place.code()),
+            Self::PassphraseShort { least } => {
+                sentence.number("least", i64::try_from(*least).unwrap_or(i64::MAX))
             }
             Self::TooNew { found, known } => {
                 sentence.number("found", *found).number("known", *known)
@@ -290,7 +391,19 @@ impl Error {
             Self::NoSuchRecord(reference)
             | Self::DuplicateReference(reference)
             | Self::WrittenOnce(reference)
-            | Self::ChangedMeanwhile(reference) => sentence.text("reference", reference),
+            | Self::ChangedMeanwhile(reference)
+            | Self::Erased(reference)
+            | Self::NotThen(reference) => sentence.text("reference", reference),
+            Self::Held { reference, by } => sentence
+                .text("reference", reference)
+                .sentence("why", Sentence::new(format!("hold-{}", by.key()))),
+            Self::StillLinked { reference, from } => {
+                sentence.text("reference", reference).text("from", from)
+            }
+            Self::NotUndoable { kind } => sentence.text("detail", kind),
+            Self::NoSuchEvent(seq) => {
+                sentence.number("seq", i64::try_from(*seq).unwrap_or(i64::MAX))
+            }
             Self::Reference { kind, reference } => sentence
                 .text("kind", kind.code())
                 .text("reference", reference),
@@ -317,14 +430,22 @@ impl Error {
             | Self::Kept(_)
             | Self::Locked
             | Self::ReadOnly
-            | Self::DiskFull => sentence,
+            | Self::Cancelled
+            | Self::DiskFull
+            | Self::KeyMissing
+            | Self::KeyPassphrase
+            | Self::KeyRevoked
+            | Self::KeyReplaced => sentence,
         }
     }
 
     /// What to do.
     #[must_use]
     pub fn remedy(&self) -> Sentence {
-        Sentence::new(format!("error-{}-do", self.code()))
+        Sentence {
+            key: format!("error-{}-do", self.code()).into(),
+            arguments: self.sentence().arguments,
+        }
     }
 
     /// What else there is to say, one sentence each: everything that blocks.

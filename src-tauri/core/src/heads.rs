@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use tilsyn_trail::{Checkpoint, HeldHead, Note, WorkspaceId};
 
@@ -50,6 +51,95 @@ impl HeadsSeen {
         }))
     }
 
+    /// Every head held of a workspace: the largest seen, and those somebody brought, from paper or in a note.
+    ///
+    /// # Errors
+    /// [`Error::Kept`] if what is kept is no head.
+    pub fn held(&self, workspace: WorkspaceId) -> Result<Vec<HeldHead>> {
+        let mut held: Vec<HeldHead> = self.last(workspace)?.into_iter().collect();
+        let entries = match fs::read_dir(self.brought(workspace)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(held),
+            Err(error) => return Err(error.into()),
+        };
+        let mut brought = Vec::new();
+        for entry in entries {
+            let path = entry?.path();
+            if path.extension().is_none_or(|it| it != "head") {
+                continue;
+            }
+            let label = path
+                .file_stem()
+                .and_then(|name| name.to_str())
+                .and_then(|name| name.split('-').next())
+                .unwrap_or("paper")
+                .to_owned();
+            let text = fs::read_to_string(&path)?;
+            let checkpoint =
+                Checkpoint::parse(&text).map_err(|_| Error::Kept("a head from paper"))?;
+            brought.push(HeldHead {
+                label,
+                size: checkpoint.size,
+                root: checkpoint.root,
+            });
+        }
+        brought.sort_by_key(|head| head.size);
+        held.extend(brought);
+        Ok(held)
+    }
+
+    /// Holds a head that somebody brought and that agreed: each later check compares with it too.
+    ///
+    /// # Errors
+    /// What keeps the file from being written.
+    pub fn hold(&self, workspace: WorkspaceId, origin: &str, head: &HeldHead) -> Result<()> {
+        let folder = self.brought(workspace);
+        private_folder(&folder)?;
+        let text = Checkpoint {
+            origin: origin.to_owned(),
+            size: head.size,
+            root: head.root,
+        }
+        .to_text()
+        .map_err(|error| Error::TrailBroken(error.to_string()))?;
+        let root = tilsyn_trail::to_hex(&head.root);
+        let short = root.get(..8).unwrap_or(&root);
+        write_whole(
+            &folder.join(format!("{}-{}-{short}.head", head.label, head.size)),
+            text.as_bytes(),
+        )
+    }
+
+    /// Keeps what shows that a file contradicts the head seen: the note that was seen and the note that was found. Two
+    /// signed heads of one log that do not extend each other are evidence by themselves.
+    ///
+    /// # Errors
+    /// What keeps the files from being written.
+    pub fn keep_evidence(
+        &self,
+        workspace: WorkspaceId,
+        found: &Head,
+        now: chrono::DateTime<chrono::Utc>,
+    ) -> Result<PathBuf> {
+        let folder = self.folder.join("evidence").join(format!(
+            "{}-{}",
+            workspace.to_hex(),
+            now.format("%Y%m%dT%H%M%SZ")
+        ));
+        private_folder(&folder)?;
+        match fs::read(self.path(workspace)) {
+            Ok(seen) => write_whole(&folder.join("seen.note"), &seen)?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
+        write_whole(&folder.join("found.note"), found.note.as_bytes())?;
+        Ok(folder)
+    }
+
+    fn brought(&self, workspace: WorkspaceId) -> PathBuf {
+        self.folder.join(workspace.to_hex())
+    }
+
     /// Keeps a head that was verified, in place of a smaller one.
     ///
     /// # Errors
@@ -62,11 +152,18 @@ impl HeadsSeen {
             return Ok(());
         }
         private_folder(&self.folder)?;
-        let path = self.path(workspace);
-        let passing = path.with_extension("part");
-        fs::write(&passing, &head.note)?;
-        fs::File::open(&passing)?.sync_all()?;
-        fs::rename(&passing, &path)?;
-        Ok(())
+        write_whole(&self.path(workspace), head.note.as_bytes())
     }
+}
+
+/// The whole file or nothing.
+fn write_whole(path: &std::path::Path, bytes: &[u8]) -> Result<()> {
+    // A name of its own for each writer: a check behind the screen and one that was asked for may end together.
+    static WRITERS: AtomicU64 = AtomicU64::new(0);
+    let writer = WRITERS.fetch_add(1, Ordering::Relaxed);
+    let passing = path.with_extension(format!("{}-{writer}.part", std::process::id()));
+    fs::write(&passing, bytes)?;
+    fs::File::open(&passing)?.sync_all()?;
+    fs::rename(&passing, path)?;
+    Ok(())
 }

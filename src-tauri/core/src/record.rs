@@ -11,6 +11,7 @@ use crate::activity::Activity;
 use crate::actor::Actor;
 use crate::attachment::Attachment;
 use crate::error::{Error, Result};
+use crate::export::Export;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
 use crate::macros::codes;
 use crate::organisation::Organisation;
@@ -76,6 +77,8 @@ codes! {
         Attachment = "attachment",
         /// Actor.
         Actor = "actor",
+        /// Copy given out.
+        Export = "export",
     }
 }
 
@@ -93,6 +96,7 @@ impl Kind {
             Self::Request => "R",
             Self::Attachment => "F",
             Self::Actor => "U",
+            Self::Export => "X",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -112,6 +116,12 @@ impl Kind {
                 | Self::Disclosure
                 | Self::Notification
         )
+    }
+
+    /// Whether it is written once: an entry of a case, or a copy given out. Its event carries all its fields, always.
+    #[must_use]
+    pub const fn is_written_once(self) -> bool {
+        self.is_entry() || matches!(self, Self::Export)
     }
 }
 
@@ -180,6 +190,7 @@ records! {
     Notification(Notification),
     Attachment(Attachment),
     Actor(Actor),
+    Export(Export),
 }
 
 fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
@@ -234,7 +245,30 @@ impl Record {
             | Self::InterestAssessment(_)
             | Self::ConsentProfile(_)
             | Self::Request(_)
-            | Self::Actor(_) => None,
+            | Self::Actor(_)
+            | Self::Export(_) => None,
+        }
+    }
+
+    /// The title by which people find it, as the lists show it; empty for an entry of a case.
+    #[must_use]
+    pub fn title(&self) -> String {
+        match self {
+            Self::Organisation(it) => it.legal_name.to_string(),
+            Self::Activity(it) => it.name.in_language(crate::text::Language::En).to_owned(),
+            Self::Processor(it) => it.name.to_string(),
+            Self::Transfer(it) => it.importer.to_string(),
+            Self::InterestAssessment(it) => it.title.to_string(),
+            Self::ConsentProfile(it) => it.name.to_string(),
+            Self::Request(it) => it.title.to_string(),
+            Self::Attachment(it) => it.name.to_string(),
+            Self::Actor(it) => it.name.to_string(),
+            Self::Export(it) => it.name.to_string(),
+            Self::Step(_)
+            | Self::LegalDocument(_)
+            | Self::Decision(_)
+            | Self::Disclosure(_)
+            | Self::Notification(_) => String::new(),
         }
     }
 
@@ -303,6 +337,7 @@ impl Record {
                 add("corrects", &mut it.corrects.into_iter());
             }
             Self::Attachment(it) => add("owner", &mut it.owner.into_iter()),
+            Self::Export(it) => add("subjects", &mut it.subjects.iter().copied()),
         }
         links.sort();
         links.dedup();
@@ -402,6 +437,21 @@ impl Record {
                 need(!it.name.is_empty(), "name")?;
                 need(it.role.is_some(), "role")
             }
+            Self::Export(it) => {
+                need(it.what.is_some(), "what")?;
+                need(it.sha256.is_some(), "sha256")
+            }
+        }
+    }
+
+    /// The names of all fields of its document, empty ones too.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] if a document could not be written as JSON, which the types exclude.
+    pub fn fields(&self) -> Result<std::collections::BTreeSet<String>> {
+        match serde_json::to_value(self) {
+            Ok(Value::Object(fields)) => Ok(fields.into_iter().map(|(name, _)| name).collect()),
+            _ => Err(Error::Internal("a document could not be written")),
         }
     }
 
@@ -433,6 +483,22 @@ pub struct Canonical {
 }
 
 impl Canonical {
+    /// A document as it is stored. A field that is absent there stays absent: it may have been erased, and a default in
+    /// its place would be a value that nobody recorded.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if it is no JSON object.
+    pub fn of_text(document: &str) -> Result<Self> {
+        let fields: serde_json::Map<String, Value> = serde_json::from_str(document)
+            .map_err(|_| Error::Damaged("a document is no JSON object".to_owned()))?;
+        Ok(Self {
+            fields: fields
+                .into_iter()
+                .map(|(name, value)| (name, canonical_text(&value)))
+                .collect(),
+        })
+    }
+
     /// The whole document as JSON text.
     #[must_use]
     pub fn text(&self) -> String {

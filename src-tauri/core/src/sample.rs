@@ -3,6 +3,9 @@
 //! The files under `sample/` hold changes as [`crate::interchange`] reads them, with three things more: who wrote
 //! (`actor`), when (`at`) and why (`reason`). Times are relative to the day on which the sample is made
 //! (`@-4d 09:12`), so that what is due is due soon whenever somebody opens it.
+//!
+//! Its people are as fictitious as the company. Their signing keys follow from the file ([`Seed::of_sample`]): nothing
+//! is kept for them, whoever has the file can write in it in each of their names, and its trail proves nothing.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,9 +17,10 @@ use serde_json::{Map, Value};
 use crate::actor::{Actor, Author, Role};
 use crate::error::{Error, Result};
 use crate::interchange::{Aliases, Change};
+use crate::keyring::Seed;
 use crate::record::{Kind, Record, RecordId};
 use crate::value::Sha256Hex;
-use crate::workspace::{Entropy, Genesis, Workspace, signing_key};
+use crate::workspace::{Entropy, FirstKey, Genesis, Workspace, signing_key};
 
 const FILES: [&str; 5] = [
     include_str!("sample/organisation.json"),
@@ -26,15 +30,6 @@ const FILES: [&str; 5] = [
     include_str!("sample/requests.json"),
 ];
 
-/// A person of the sample and the seed of the key with which they signed.
-#[derive(Debug)]
-pub struct SampleAuthor {
-    /// Their record.
-    pub id: RecordId,
-    /// The seed.
-    pub seed: [u8; 32],
-}
-
 /// Makes the sample workspace as of `now`, and names its people; the first is the privacy officer.
 ///
 /// # Errors
@@ -43,7 +38,7 @@ pub fn build(
     path: &Path,
     now: DateTime<Utc>,
     entropy: &mut dyn Entropy,
-) -> Result<(Workspace, Vec<SampleAuthor>)> {
+) -> Result<(Workspace, Vec<RecordId>)> {
     let mut lines = Vec::new();
     for file in FILES {
         let items: Vec<Map<String, Value>> = serde_json::from_str(file)
@@ -55,16 +50,14 @@ pub fn build(
     let mut lines = lines.into_iter();
     let first = lines.next().ok_or(Error::Internal("the sample is empty"))?;
     let organisation = Record::parse(Kind::Organisation, &first.document()?)?.try_into()?;
-    let mut seed = [0_u8; 32];
-    entropy.fill(&mut seed)?;
     let genesis = Genesis {
         organisation,
         author: parsed("Ingrid Solvang")?,
         role: Role::PrivacyOfficer,
-        seed,
+        key: FirstKey::Sample,
     };
     let (mut workspace, author) = Workspace::create(path, &genesis, first.at, entropy)?;
-    let filled = fill(&mut workspace, lines, author, seed, entropy);
+    let filled = fill(&mut workspace, lines, author, entropy);
     match filled {
         Ok(people) => Ok((workspace, people)),
         Err(error) => {
@@ -84,13 +77,9 @@ fn fill(
     workspace: &mut Workspace,
     lines: impl Iterator<Item = SampleLine>,
     author: Author,
-    seed: [u8; 32],
     entropy: &mut dyn Entropy,
-) -> Result<Vec<SampleAuthor>> {
-    let mut people = vec![SampleAuthor {
-        id: author.id,
-        seed,
-    }];
+) -> Result<Vec<RecordId>> {
+    let mut people = vec![author.id];
     let mut authors = BTreeMap::from([("U-01".to_owned(), author)]);
     let mut aliases = Aliases::default();
     for line in lines {
@@ -99,8 +88,6 @@ fn fill(
             .ok_or_else(|| Error::NoSuchActor(line.actor.clone()))?;
         let mut no_files = |_: &str| Err(Error::NoSuchFile);
         if let Some((reference, actor)) = line.person()? {
-            let mut seed = [0_u8; 32];
-            entropy.fill(&mut seed)?;
             let role = actor.role.ok_or(Error::Missing {
                 kind: Kind::Actor,
                 field: "role",
@@ -109,7 +96,8 @@ fn fill(
             let made = workspace.commit(author, line.at, entropy, &line.reason, |tx| {
                 // The name of a later author's key holds their id, so that is drawn first.
                 let person = tx.draw_id()?;
-                let key = signing_key(id, person, false, &seed)?;
+                let seed = Seed::of_sample(id, person);
+                let key = signing_key(id, person, false, seed.bytes())?;
                 let public_key = Some(Sha256Hex(key.verifier().public()));
                 Ok((
                     tx.enrol(
@@ -126,10 +114,7 @@ fn fill(
             if stored.reference != reference {
                 return Err(Error::Internal("the people of the sample are out of order"));
             }
-            people.push(SampleAuthor {
-                id: stored.id,
-                seed,
-            });
+            people.push(stored.id);
             authors.insert(
                 reference,
                 Author {

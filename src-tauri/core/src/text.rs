@@ -40,12 +40,14 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "cli.ftl",
     "deadline.ftl",
     "error.ftl",
+    "key.ftl",
     "procedure.ftl",
     "register.ftl",
     "report.ftl",
     "request.ftl",
     "screen.ftl",
     "term.ftl",
+    "trail.ftl",
 ];
 
 /// Groups of three digits are set apart by this narrow space that no line breaks at.

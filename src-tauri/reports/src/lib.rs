@@ -10,9 +10,10 @@ mod doc;
 mod error;
 mod kind;
 mod record;
-mod sheet;
+pub mod seal;
 mod trail;
 mod typeset;
+mod workbook;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use tilsyn_core::record::RecordId;
@@ -71,7 +72,7 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
     let (bytes, subject) = match (order.kind, order.format) {
         (ReportKind::Case, Format::Pdf) => case::pdf(workspace, order)?,
         (ReportKind::Case, _) => case::json(workspace, order)?,
-        (_, Format::Xlsx) => (sheet::workbook(workspace, order)?, String::new()),
+        (_, Format::Xlsx) => (workbook::workbook(workspace, order)?, String::new()),
         (_, _) => (record::pdf(workspace, order)?, String::new()),
     };
     Ok(Report {

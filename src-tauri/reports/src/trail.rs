@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use serde_json::{Value, json};
+use tilsyn_core::paper::root_groups;
 use tilsyn_core::record::{Record, RecordId};
 use tilsyn_core::workspace::{EventView, FieldState, Head, Workspace};
 use tilsyn_trail::{Disclosure, Hash, WorkspaceId, to_hex, tree};
@@ -18,31 +19,10 @@ pub fn short_id(id: WorkspaceId) -> String {
     id.to_hex().chars().take(8).collect()
 }
 
-/// A root in thirteen groups of four characters: base32 of RFC 4648, small letters, no padding. All 256 bits.
+/// A root as it is printed: thirteen groups of four characters, all 256 bits.
 #[must_use]
 pub fn printed_root(root: &Hash) -> String {
     root_groups(root).join(" ")
-}
-
-pub fn root_groups(root: &Hash) -> Vec<String> {
-    const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-    let mut text = String::with_capacity(52);
-    let (mut bits, mut held) = (0_u32, 0_u32);
-    for byte in root {
-        bits = bits << 8 | u32::from(*byte);
-        held += 8;
-        while held >= 5 {
-            held -= 5;
-            text.push(char::from(ALPHABET[(bits >> held & 31) as usize]));
-        }
-    }
-    if held > 0 {
-        text.push(char::from(ALPHABET[(bits << (5 - held) & 31) as usize]));
-    }
-    text.as_bytes()
-        .chunks(4)
-        .map(|group| String::from_utf8_lossy(group).into_owned())
-        .collect()
 }
 
 /// Records whose content is privileged legal advice.
@@ -171,23 +151,4 @@ fn fields(event: &EventView) -> Value {
         })
         .collect();
     json!(named)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::printed_root;
-
-    #[test]
-    fn a_root_is_printed_whole_in_thirteen_groups() {
-        let zero = printed_root(&[0; 32]);
-        assert_eq!(zero, ["aaaa"; 13].join(" "));
-        // RFC 4648: «foobar» is MZXW6YTBOI.
-        let mut root = [0_u8; 32];
-        root[..6].copy_from_slice(b"foobar");
-        assert!(
-            printed_root(&root)
-                .replace(' ', "")
-                .starts_with("mzxw6ytboi")
-        );
-    }
 }

@@ -14,6 +14,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::ReportError;
 use crate::clean::{Printable, printable_value};
+use crate::seal::{Printed, Seal};
 
 /// Words longer than this can be broken: longer than any word of the three languages, shorter than a line.
 const LONGEST_WORD: usize = 44;
@@ -24,6 +25,8 @@ pub struct Job<'a> {
     pub template: &'static str,
     /// What the template shows.
     pub data: Value,
+    /// The head under which it is made: on its last page, and among its properties.
+    pub seal: &'a Seal,
     /// A file to embed; then the document is PDF/A-3, else PDF/A-2.
     pub attachment: Option<Vec<u8>>,
     /// Names the document across printings of it.
@@ -156,6 +159,19 @@ fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, Repor
             longest_word: LONGEST_WORD,
         },
     );
+    // What is read back by a program, or typed, is never broken.
+    let mut seal = serde_json::to_value(Printed::of(job.seal))
+        .map_err(|_| ReportError::Internal("the seal could not be written"))?;
+    printable_value(
+        &mut seal,
+        Printable {
+            has_glyph,
+            longest_word: usize::MAX,
+        },
+    );
+    if let Some(fields) = data.as_object_mut() {
+        fields.insert("seal".to_owned(), seal);
+    }
     let data = serde_json::to_vec(&data)
         .map_err(|_| ReportError::Internal("the data could not be written"))?;
     let shelf = Shelf {

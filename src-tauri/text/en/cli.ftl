@@ -29,9 +29,12 @@ cli-new-zone = The day on which something is received is counted in { $zone }.
 cli-new-no-zone = No time zone is known for this country, so days are counted in UTC. Set the field “tz” of the organisation, for example to “Europe/Oslo”.
 cli-new-author = Its first participant is { $author }, as privacy officer.
 cli-new-unnamed = Its first participant is called “{ $author }”, because no name was given with --author. The name stands beside every entry, so it is worth giving one.
-cli-new-key = The signing key lies on this machine only; keep a copy of it as you keep other keys.
+cli-new-key = { $place ->
+    [keychain] The signing key lies on this machine only, in its keychain. If it is lost, it can be renewed.
+   *[file] The signing key lies on this machine only, in a file under your passphrase. If it is lost, it can be renewed.
+}
 cli-sample-made = { $file } is ready: the sample register of { $organisation }, a company that does not exist.
-cli-sample-people = These people can write in it from this machine:
+cli-sample-people = Whoever has this file can write in it as one of these people, who do not exist either. What they sign proves nothing:
 
 ## apply
 cli-apply-empty = There is no change in { $file }, so nothing was written.
@@ -109,6 +112,12 @@ cli-history-event = Event { $seq }, { $at }, { $who }
 cli-history-created = created
 cli-history-changed = changed
 cli-history-recorded = recorded
+cli-history-removed = taken out of the register
+cli-history-restored = put back
+cli-history-erased = erased
+cli-history-undoes = Takes back what was written from event { $seq } on.
+cli-history-erased-what = Ground: { $ground }. Erased: { $fields }, from event { $events }.
+cli-history-erased-rule = Retention rule: { $rule }.
 cli-history-unnamed = a person whose name was erased
 cli-history-reason = Reason: { $reason }
 cli-history-with = With: { $fields }
@@ -158,10 +167,17 @@ cli-fault-root = The first { $to } events do not give the root that was signed{ 
    *[other] ; the first { $from } agree with an earlier head, so the change lies after them.
 }
 cli-fault-unreadable = { $detail }.
+cli-fault-stray = The file keeps values for it, but there is no such event.
+cli-fault-erasure = It does not say what it erased.
+cli-fault-still-there = It holds a value for “{ $field }”, which event { $by } erased.
+cli-fault-revoked = Only { $key } signed the head, with a key that had been revoked.
 cli-record-altered = { $reference } does not say what the trail recorded: it was changed outside Tilsyn.
 cli-record-unrecorded = { $reference } is not in the trail: it was added outside Tilsyn.
 cli-record-vanished = { $reference } is in the trail but no longer in the register: it was removed outside Tilsyn.
 cli-record-attachment = The file kept as { $reference } is not the one that was recorded, or it is gone.
+cli-record-removed = { $reference } is still in the register, although the trail says that it was taken out.
+cli-record-place = { $reference } does not stand where the trail put it: its number or the record it belongs to was changed outside Tilsyn.
+cli-record-links = The links of { $reference } are not those of its fields: they were changed outside Tilsyn.
 
 ## deadline, holidays
 cli-deadline-how = How this was found
@@ -180,7 +196,7 @@ cli-report-made = { $file } is written: { $report }, { $size }.
 cli-error-no-folder = There is no folder in which signing keys can be kept.
 cli-error-no-folder-do = Name one in the environment variable TILSYN_DATA_DIR, and run the command again.
 cli-error-key-elsewhere = { $name } takes part in this register, but the signing key does not lie on this machine.
-cli-error-key-elsewhere-do = Work where the key lies, or have somebody else make these changes; nobody can sign in another’s name.
+cli-error-key-elsewhere-do = Work where the key lies, or have somebody else make these changes. If the key is lost, renew it: tilsyn-cli keys FILE --renew NAME.
 cli-error-head = This is not a head of a register.
 cli-error-head-do = Give the file with the signed note as you received it, or with its first three lines: register, number of events, root.
 cli-error-other-head = The head { $head } belongs to another register ({ $origin }), so it says nothing about this file.
@@ -197,3 +213,89 @@ cli-error-report-kind = There is no report called “{ $given }”.
 cli-error-report-kind-do = Choose one of: { $known }.
 cli-error-report-format = It is not clear in which format the report is wanted.
 cli-error-report-format-do = Let the name of the file end in one of these, or give --format: { $known }.
+
+## diff, show --as-of
+cli-diff-count = { $count ->
+    [0] Nothing differs between the end of { $from } and the end of { $to }.
+    [one] One record differs between the end of { $from } and the end of { $to }.
+   *[other] { $count } records differ between the end of { $from } and the end of { $to }.
+}
+cli-diff-created = new
+cli-diff-changed = changed
+cli-diff-removed = taken out of the register
+cli-diff-erased = (erased since)
+cli-error-diff-order = The second day is before the first; give the earlier one with --from.
+cli-show-as-of = { $kind }, as it was at the end of { $date } (event { $seq })
+cli-show-erased = (erased since)
+
+## erase
+cli-erase-would = { $count ->
+    [0] Nothing would be erased.
+    [one] One record would be erased:
+   *[other] { $count } records would be erased:
+}
+cli-erase-done = { $count ->
+    [one] One record was erased:
+   *[other] { $count } records were erased:
+}
+cli-erase-item = { $values ->
+    [one] one value
+   *[other] { $values } values
+} in { $events ->
+    [one] one event
+   *[other] { $events } events
+}: { $fields }
+cli-erase-bytes = and the content of the file, { $bytes } bytes
+cli-erase-held = { $ref } stays: { $why }
+cli-erase-stays = What stays in the trail: the time, the kind and the number of each event, opaque ids, codes such as the outcome, and commitments that say nothing without their salts, which go too. An event says what was erased, by whom and on which ground.
+cli-erase-linked = Records that refer to it and go on doing so: { $refs }.
+cli-erase-events = Recorded as event { $events }.
+cli-erase-sought = The file was rewritten and searched for { $sought } erased values and salts: { $found ->
+    [0] none is left.
+    [one] one is still there. Do not rely on this erasure, and report it.
+   *[other] { $found } are still there. Do not rely on this erasure, and report it.
+}
+cli-erase-elsewhere = Some of the words stand in other records too, because somebody wrote them there: { $refs }.
+cli-erase-copies = { $count ->
+    [one] One copy given out may still hold the data. Tell whoever has it (Art 19):
+   *[other] { $count } copies given out may still hold the data. Tell whoever has them (Art 19):
+}
+cli-erase-beyond = Backups, snapshots and synchronised copies of the file outside this program are not reached by this.
+cli-error-erase-scope = Say what to erase: a record, or --retention with one of { $rules }.
+cli-error-which-actor = Several people can sign on this machine; say who writes with --actor NAME.
+cli-report-recorded = Recorded in the workspace as { $ref }.
+cli-report-not-recorded = This copy is not recorded in the workspace. Name who gives it out with --actor, and it is.
+
+## export-trail, verify of such a folder
+cli-export-made = { $folder } is ready: { $count ->
+    [one] one event
+   *[other] { $count } events
+} in { $files } files. It holds personal data; the guide in VERIFY.md says how to check it.
+cli-export-missing = { $count ->
+    [one] One value is missing in this register
+   *[other] { $count } values are missing in this register
+}, and no erasure explains it. Whoever checks the folder will see INCOMPLETE.
+cli-export-unsigned = The list of its files is not signed, because no key was named. Name who gives it out with --actor.
+cli-export-check = Whoever receives it needs only Python, and runs in the folder:
+cli-folder-verified = The trail in this folder is whole, and it continues every head you brought.
+cli-folder-unanchored = The trail in this folder is whole. You brought no head from outside the folder, so this does not show whether events were cut from its end or the whole trail was written anew.
+cli-folder-incomplete = The events in this folder are whole, but values are missing and no erasure explains it.
+cli-folder-diverged = This folder contradicts a head you brought. Either the trail was rewritten after that head was given to you, or it is an older or another copy.
+cli-folder-invalid = This folder was changed, or it is damaged. Do not rely on what it says.
+cli-folder-unreadable = The folder could not be read as an audit export, so nothing can be said about its trail.
+cli-folder-listed = { $path } is not the file that the manifest lists, or it is gone.
+cli-folder-derived = { $path } does not follow from the events.
+cli-folder-stray = { $path } holds values for event { $seq }, but there is no such event.
+cli-folder-attachment = { $path } is not the content that event { $seq } recorded.
+cli-folder-other-head = { $path } names another head than the events give.
+cli-folder-manifest-note = { $path } is refused ({ $detail }).
+cli-folder-keys = { $path } does not list the keys that the events enrol.
+cli-folder-proof = { $path } does not prove what it is for.
+cli-verify-signer-alone = Signer, with a key nobody else vouched for
+cli-verify-manifest = List of files signed by
+cli-verify-manifest-unsigned = nobody; files on which nothing rests may have been left out
+cli-error-root = This is not a root.
+cli-error-root-do = Type the 52 letters as they are printed; only a to z and 2 to 7 occur. Hexadecimal and base64 are read too.
+cli-error-which-actor-do = Add --actor with the name of one of them.
+cli-error-diff-order-do = Give the earlier day with --from, the later with --to.
+cli-error-erase-scope-do = Name a record, as R-2026-001, or a rule with --retention.

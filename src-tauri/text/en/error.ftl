@@ -87,8 +87,25 @@ error-bad-request-do = Try again; if it happens once more, close the file and op
 error-kept = Something that is kept on this machine beside the file, a signing key or a head seen earlier, cannot be read.
 error-kept-do = The workspace file is not affected. Restore the data folder of this program from a backup, or remove what is damaged there.
 
-error-no-key = Nobody who can write in this workspace has their signing key on this machine.
-error-no-key-do = Open the workspace on the machine on which it was made, or ask somebody who can write there to enrol you.
-
 error-window = A window for this file could not be opened.
 error-window-do = Close other windows and try again.
+
+## The past
+error-erased = What { $reference } held was erased; it cannot be written again.
+error-erased-do = Make a new record instead.
+error-held = { $reference } may not be erased now: { $why }
+error-held-do = Resolve that first, or leave it out.
+error-still-linked = { $reference } cannot be taken out: { $from } still refer to it.
+error-still-linked-do = Remove those references first.
+error-not-undoable = The last action cannot be taken back ({ $detail }).
+error-not-undoable-do = Record a correction instead: an entry of a case, an erasure or a key stands as it was written.
+error-not-then = { $reference } was not in the register at that time.
+error-not-then-do = Choose a later time.
+error-no-such-event = There is no event number { $seq } in this trail.
+error-no-such-event-do = Choose a number below the size of the trail.
+hold-legal-hold = it is under a legal hold.
+hold-open-request = the request is open, and its file is needed to answer it.
+hold-own-organisation = it is the organisation whose register this is.
+hold-erased = it is erased already.
+error-paper-root = This is not a root as it is printed on a report.
+error-paper-root-do = Type all thirteen groups of four letters, with or without spaces.

@@ -29,6 +29,8 @@ kind-attachment = Attachment
 kind-attachment-plural = Attachments
 kind-actor = Participant
 kind-actor-plural = Participants
+kind-export = Copy given out
+kind-export-plural = Copies given out
 
 ## What an organisation is to us
 organisation-kind-own = Own organisation
@@ -834,3 +836,18 @@ field-withdrawal-channels = Ways to withdraw
 field-withdrawal-effort = How easy withdrawal is
 field-wording = Wording
 field-wording-version = Version of the wording
+
+## Grounds of erasure
+erasure-ground-not-necessary = no longer necessary for the purposes (Art 17(1)(a))
+erasure-ground-consent-withdrawn = consent withdrawn (Art 17(1)(b))
+erasure-ground-objection = objection (Art 17(1)(c))
+erasure-ground-unlawful = unlawfully processed (Art 17(1)(d))
+erasure-ground-legal-obligation = legal obligation to erase (Art 17(1)(e))
+erasure-ground-child-service = collected from a child for an online service (Art 17(1)(f))
+erasure-ground-retention-ended = retention period over (Art 5(1)(e))
+erasure-ground-recorded-in-error = should not have been recorded (Art 5(1)(c), (d))
+
+## How long the workbench keeps its own records
+own-retention-rights-case = Case file of a data subject’s request: three years from the end of the year in which it was closed
+own-retention-third-party-case = Case file of a third party’s request: three years after closing, five if data were disclosed
+own-retention-authority-case = Case file of an authority’s request: five years after closing

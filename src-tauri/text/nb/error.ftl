@@ -87,8 +87,25 @@ error-bad-request-do = Prøv igjen; skjer det en gang til, lukk filen og åpne d
 error-kept = Noe som oppbevares på denne maskinen ved siden av filen, en signeringsnøkkel eller et tidligere sett hode, kan ikke leses.
 error-kept-do = Arbeidsfilen er ikke berørt. Gjenopprett programmets datamappe fra en sikkerhetskopi, eller fjern det som er skadet der.
 
-error-no-key = Ingen som kan skrive i denne filen, har signeringsnøkkelen sin på denne maskinen.
-error-no-key-do = Åpne filen på maskinen der den ble laget, eller be noen som kan skrive der, om å registrere deg.
-
 error-window = Et vindu for denne filen kunne ikke åpnes.
 error-window-do = Lukk andre vinduer og prøv igjen.
+
+## The past
+error-erased = Innholdet i { $reference } er slettet; det kan ikke skrives på nytt.
+error-erased-do = Opprett en ny post i stedet.
+error-held = { $reference } kan ikke slettes nå: { $why }
+error-held-do = Løs det først, eller utelat posten.
+error-still-linked = { $reference } kan ikke tas ut: { $from } viser fortsatt til den.
+error-still-linked-do = Fjern disse henvisningene først.
+error-not-undoable = Den siste handlingen kan ikke angres ({ $detail }).
+error-not-undoable-do = Registrer en rettelse i stedet: en oppføring i en sak, en sletting eller en nøkkel blir stående slik den ble skrevet.
+error-not-then = { $reference } fantes ikke i protokollen på det tidspunktet.
+error-not-then-do = Velg et senere tidspunkt.
+error-no-such-event = Det finnes ingen hendelse nummer { $seq } i dette sporet.
+error-no-such-event-do = Velg et nummer som er lavere enn sporets størrelse.
+hold-legal-hold = det gjelder et sletteforbud.
+hold-open-request = henvendelsen er åpen, og saksmappen trengs for å besvare den.
+hold-own-organisation = det er virksomheten som protokollen gjelder.
+hold-erased = det er allerede slettet.
+error-paper-root = Dette er ikke en rot slik den står trykt på en rapport.
+error-paper-root-do = Skriv alle tretten grupper på fire tegn, med eller uten mellomrom.

@@ -29,6 +29,8 @@ kind-attachment = Vedlegg
 kind-attachment-plural = Vedlegg
 kind-actor = Deltaker
 kind-actor-plural = Deltakere
+kind-export = Utlevert kopi
+kind-export-plural = Utleverte kopier
 
 ## Hva en organisasjon er for oss
 organisation-kind-own = Egen virksomhet
@@ -834,3 +836,18 @@ field-withdrawal-channels = Måter å trekke tilbake på
 field-withdrawal-effort = Hvor enkel tilbaketrekkingen er
 field-wording = Ordlyd
 field-wording-version = Versjon av ordlyden
+
+## Grounds of erasure
+erasure-ground-not-necessary = ikke lenger nødvendig for formålet (art. 17 nr. 1 bokstav a)
+erasure-ground-consent-withdrawn = samtykket er trukket tilbake (art. 17 nr. 1 bokstav b)
+erasure-ground-objection = innsigelse (art. 17 nr. 1 bokstav c)
+erasure-ground-unlawful = behandlet ulovlig (art. 17 nr. 1 bokstav d)
+erasure-ground-legal-obligation = rettslig forpliktelse til å slette (art. 17 nr. 1 bokstav e)
+erasure-ground-child-service = samlet inn fra et barn for en nettjeneste (art. 17 nr. 1 bokstav f)
+erasure-ground-retention-ended = lagringsperioden er over (art. 5 nr. 1 bokstav e)
+erasure-ground-recorded-in-error = skulle ikke ha vært registrert (art. 5 nr. 1 bokstav c og d)
+
+## How long the workbench keeps its own records
+own-retention-rights-case = Saksmappe for en registrerts henvendelse: tre år fra utløpet av året den ble avsluttet
+own-retention-third-party-case = Saksmappe for en tredjeparts henvendelse: tre år etter avslutning, fem hvis opplysninger ble utlevert
+own-retention-authority-case = Saksmappe for en myndighets henvendelse: fem år etter avslutning

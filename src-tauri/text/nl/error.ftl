@@ -87,8 +87,25 @@ error-bad-request-do = Probeer het opnieuw; gebeurt het nog eens, sluit dan het 
 error-kept = Iets dat op deze machine naast het bestand wordt bewaard, een ondertekeningssleutel of een eerder gezien hoofd, kan niet worden gelezen.
 error-kept-do = Het werkbestand is niet geraakt. Zet de gegevensmap van dit programma terug uit een back-up, of verwijder wat daar beschadigd is.
 
-error-no-key = Niemand die in dit bestand kan schrijven, heeft zijn ondertekeningssleutel op deze machine.
-error-no-key-do = Open het bestand op de machine waarop het is gemaakt, of vraag iemand die daar kan schrijven om u in te schrijven.
-
 error-window = Er kon geen venster voor dit bestand worden geopend.
 error-window-do = Sluit andere vensters en probeer het opnieuw.
+
+## The past
+error-erased = De inhoud van { $reference } is gewist; die kan niet opnieuw worden geschreven.
+error-erased-do = Maak in plaats daarvan een nieuw record.
+error-held = { $reference } mag nu niet worden gewist: { $why }
+error-held-do = Los dat eerst op, of laat het weg.
+error-still-linked = { $reference } kan niet worden verwijderd: { $from } verwijst er nog naar.
+error-still-linked-do = Verwijder eerst die verwijzingen.
+error-not-undoable = De laatste handeling kan niet ongedaan worden gemaakt ({ $detail }).
+error-not-undoable-do = Leg in plaats daarvan een correctie vast: een vermelding in een zaak, een wissing of een sleutel blijft staan zoals geschreven.
+error-not-then = { $reference } stond op dat moment niet in het register.
+error-not-then-do = Kies een later tijdstip.
+error-no-such-event = Er is geen gebeurtenis met nummer { $seq } in dit spoor.
+error-no-such-event-do = Kies een nummer onder de omvang van het spoor.
+hold-legal-hold = er geldt een bewaarplicht (legal hold).
+hold-open-request = het verzoek staat open en het dossier is nodig om het te beantwoorden.
+hold-own-organisation = het is de organisatie waarvan dit het register is.
+hold-erased = het is al gewist.
+error-paper-root = Dit is geen wortel zoals die op een rapport staat.
+error-paper-root-do = Typ alle dertien groepen van vier tekens, met of zonder spaties.

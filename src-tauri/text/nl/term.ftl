@@ -29,6 +29,8 @@ kind-attachment = Bijlage
 kind-attachment-plural = Bijlagen
 kind-actor = Deelnemer
 kind-actor-plural = Deelnemers
+kind-export = Verstrekte kopie
+kind-export-plural = Verstrekte kopieën
 
 ## Wat een organisatie voor ons is
 organisation-kind-own = Eigen organisatie
@@ -834,3 +836,18 @@ field-withdrawal-channels = Manieren om in te trekken
 field-withdrawal-effort = Hoe eenvoudig intrekken is
 field-wording = Tekst van de vraag
 field-wording-version = Versie van de tekst
+
+## Grounds of erasure
+erasure-ground-not-necessary = niet langer nodig voor de doeleinden (art. 17 lid 1 onder a)
+erasure-ground-consent-withdrawn = toestemming ingetrokken (art. 17 lid 1 onder b)
+erasure-ground-objection = bezwaar (art. 17 lid 1 onder c)
+erasure-ground-unlawful = onrechtmatig verwerkt (art. 17 lid 1 onder d)
+erasure-ground-legal-obligation = wettelijke verplichting tot wissing (art. 17 lid 1 onder e)
+erasure-ground-child-service = verzameld van een kind voor een onlinedienst (art. 17 lid 1 onder f)
+erasure-ground-retention-ended = bewaartermijn verstreken (art. 5 lid 1 onder e)
+erasure-ground-recorded-in-error = had niet vastgelegd mogen worden (art. 5 lid 1 onder c en d)
+
+## How long the workbench keeps its own records
+own-retention-rights-case = Dossier van een verzoek van een betrokkene: drie jaar na het einde van het jaar waarin het is gesloten
+own-retention-third-party-case = Dossier van een verzoek van een derde: drie jaar na sluiting, vijf als gegevens zijn verstrekt
+own-retention-authority-case = Dossier van een verzoek van een autoriteit: vijf jaar na sluiting

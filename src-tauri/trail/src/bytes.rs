@@ -1,5 +1,7 @@
 //! Reading hostile bytes, writing hexadecimal, and the two errors of every binary format in this crate.
 
+use core::fmt;
+
 use crate::Hash;
 
 /// Why a value cannot be written. The caller made a mistake; no bytes were produced.
@@ -143,9 +145,17 @@ fn nibble(digit: u8) -> Result<u8, HexError> {
 }
 
 /// A cursor over untrusted bytes: every read says whether it could.
+#[derive(Clone)]
 pub(crate) struct Reader<'a> {
     rest: &'a [u8],
     at: usize,
+}
+
+impl fmt::Debug for Reader<'_> {
+    /// Hides the bytes: there may be salts among them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reader(at {}, {} left)", self.at, self.rest.len())
+    }
 }
 
 impl<'a> Reader<'a> {
@@ -156,6 +166,11 @@ impl<'a> Reader<'a> {
     /// The offset of the next byte.
     pub(crate) const fn at(&self) -> usize {
         self.at
+    }
+
+    /// What was not read yet.
+    pub(crate) const fn rest(&self) -> &'a [u8] {
+        self.rest
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
@@ -173,10 +188,17 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn array<const N: usize>(&mut self) -> Result<[u8; N], DecodeError> {
-        let at = self.at;
-        self.take(N)?
-            .try_into()
-            .map_err(|_| DecodeError::Truncated { at })
+        self.array_ref().copied()
+    }
+
+    pub(crate) fn array_ref<const N: usize>(&mut self) -> Result<&'a [u8; N], DecodeError> {
+        let (head, rest) = self
+            .rest
+            .split_first_chunk()
+            .ok_or(DecodeError::Truncated { at: self.at })?;
+        self.rest = rest;
+        self.at += N;
+        Ok(head)
     }
 
     pub(crate) fn u8(&mut self) -> Result<u8, DecodeError> {
@@ -195,18 +217,16 @@ impl<'a> Reader<'a> {
         self.array().map(u64::from_be_bytes)
     }
 
-    /// `u8 length || name`, where `allowed` decides on each character.
-    pub(crate) fn name(&mut self, allowed: fn(u8) -> bool) -> Result<String, DecodeError> {
+    /// `u8 length || name`, of characters in `alphabet`, which are all ASCII.
+    pub(crate) fn name(&mut self, alphabet: &Alphabet) -> Result<&'a [u8], DecodeError> {
         let at = self.at;
         let len = usize::from(self.u8()?);
         let name = self.take(len)?;
-        if !is_name(name, allowed) {
-            return Err(DecodeError::Name { at });
+        if is_name(name, alphabet) {
+            Ok(name)
+        } else {
+            Err(DecodeError::Name { at })
         }
-        // The characters allowed are ASCII, so this cannot fail; the error keeps it free of panics.
-        str::from_utf8(name)
-            .map(str::to_owned)
-            .map_err(|_| DecodeError::Name { at })
     }
 
     /// Nothing may be left.
@@ -219,25 +239,49 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether these are 1 to 64 allowed characters.
-pub(crate) fn is_name(name: &[u8], allowed: fn(u8) -> bool) -> bool {
-    (1..=64).contains(&name.len()) && name.iter().all(|byte| allowed(*byte))
-}
-
-/// The characters of a field name: `[a-z0-9_.-]`.
-pub(crate) const fn in_field_name(byte: u8) -> bool {
-    in_kind(byte) || byte == b'_'
-}
+/// Which characters a name may have.
+pub(crate) type Alphabet = [bool; 256];
 
 /// The characters of an event kind: `[a-z0-9.-]`.
-pub(crate) const fn in_kind(byte: u8) -> bool {
-    matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-')
+pub(crate) const KIND: Alphabet = alphabet(b".-");
+
+/// The characters of a field name: `[a-z0-9_.-]`.
+pub(crate) const FIELD_NAME: Alphabet = alphabet(b"_.-");
+
+/// Small letters, digits, and these. A table, because names are the bytes that a check of a log looks at one by one.
+const fn alphabet(more: &[u8]) -> Alphabet {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let mut among = (byte >= b'a' as usize && byte <= b'z' as usize)
+            || (byte >= b'0' as usize && byte <= b'9' as usize);
+        let mut at = 0;
+        while at < more.len() {
+            among |= more[at] as usize == byte;
+            at += 1;
+        }
+        table[byte] = among;
+        byte += 1;
+    }
+    table
+}
+
+/// Whether these are 1 to 64 allowed characters.
+pub(crate) fn is_name(name: &[u8], alphabet: &Alphabet) -> bool {
+    // All are looked at, also after a wrong one: without a branch for each, that is faster.
+    let allowed = |so_far: bool, byte: &u8| so_far & alphabet[usize::from(*byte)];
+    (1..=64).contains(&name.len()) && name.iter().fold(true, allowed)
+}
+
+/// A name that was read, as text. Its characters are ASCII, so nothing is lost.
+pub(crate) fn text(name: &[u8]) -> String {
+    String::from_utf8_lossy(name).into_owned()
 }
 
 /// Writes `u8 length || name` for a field.
 pub(crate) fn put_field_name(out: &mut Vec<u8>, name: &str) -> Result<(), EncodeError> {
     let refused = || EncodeError::Name(name.to_owned());
-    if !is_name(name.as_bytes(), in_field_name) {
+    if !is_name(name.as_bytes(), &FIELD_NAME) {
         return Err(refused());
     }
     out.push(u8::try_from(name.len()).map_err(|_| refused())?);

@@ -3,153 +3,21 @@
 //! The reader brings the workspace and origin they expect, the authors' and cosigners' keys, and the heads they hold
 //! ([`LogCheck::new`]). The file brings events, values and a signed head ([`LogCheck::push`], [`LogCheck::push_head`],
 //! [`LogCheck::finish`]). Keeping the two apart is the point: nothing from the file can vouch for the file.
+//!
+//! [`LogCheck::push`] is two steps: [`EventRef::read`], which looks at one event and can run anywhere, and
+//! [`LogCheck::append`], which takes what was read in the order of the log.
 
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::collections::BTreeMap;
 
-use crate::bytes::DecodeError;
-use crate::checkpoint::{Checkpoint, CheckpointError, Head, open, open_head};
-use crate::note::{Note, NoteError, Signer};
+use crate::bytes::text;
+use crate::checkpoint::{Checkpoint, CheckpointError, Head, is_author, open_head};
+use crate::disclosure::Disclosures;
+use crate::note::{NoteError, Signer};
 use crate::tree::{Frontier, empty_root};
 use crate::{
-    Divergence, FieldContent, Hash, Leaf, Verdict, VerifierKey, WorkspaceId, commitment, leaf_hash,
-    unpack,
+    CheckedEvent, Divergence, EventRef, Fault, Hash, HeadFinding, HeadOutcome, HeldHead, LogReport,
+    Verdict, VerifierKey, WorkspaceId,
 };
-
-/// What is wrong with a log.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
-    /// An event is missing, doubled or out of order in the file.
-    #[error("event {expected} was to come next, not {found}")]
-    Sequence {
-        /// The number that was due.
-        expected: u64,
-        /// The number under which the next event is stored.
-        found: u64,
-    },
-    /// The bytes of an event are not an event.
-    #[error("the event cannot be read: {0}")]
-    Leaf(DecodeError),
-    /// The event is of another workspace.
-    #[error("the event belongs to another workspace")]
-    Workspace,
-    /// The event says that it is another one than that under whose number it is stored.
-    #[error("the event says that it is number {found}")]
-    Place {
-        /// The number in the event.
-        found: u64,
-    },
-    /// The packed values of an event cannot be read.
-    #[error("the values of the event cannot be read: {0}")]
-    Body(DecodeError),
-    /// A value is disclosed for a field that the event does not commit to.
-    #[error("the event has no committed field {field:?}")]
-    Field {
-        /// The name of the field.
-        field: String,
-    },
-    /// Value and salt do not give the commitment in the event.
-    #[error("the value of {field:?} is not the one recorded")]
-    Commitment {
-        /// The name of the field.
-        field: String,
-    },
-    /// The signed head is malformed, of another log, or not signed as it must be.
-    #[error("the head is refused: {0}")]
-    Head(CheckpointError),
-    /// The head is for another number of events.
-    #[error("the head is for {head} events, the log has {found}")]
-    Size {
-        /// The size that is signed.
-        head: u64,
-        /// The number of events there are.
-        found: u64,
-    },
-    /// The events do not give the root that is signed.
-    #[error(
-        "the events before {to} do not give the signed root; those before {from} agree with an earlier one"
-    )]
-    Root {
-        /// The largest size up to which another head agrees, 0 if there is none.
-        from: u64,
-        /// The size of the head that does not.
-        to: u64,
-    },
-}
-
-/// A head that the reader holds: from their own records, a printed report, or a note that a key they trust signed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeldHead {
-    /// Whose it is and from when, in the reader's words.
-    pub label: String,
-    /// The number of events.
-    pub size: u64,
-    /// The root over them.
-    pub root: Hash,
-}
-
-impl HeldHead {
-    /// A head of the log `origin` from a note that one of the reader's keys signed or cosigned. Take notes out of the
-    /// file under check only with keys that do not come from it.
-    ///
-    /// # Errors
-    /// [`CheckpointError`] if it is no such note; then it is no evidence either way.
-    pub fn from_note(
-        label: &str,
-        note: &[u8],
-        origin: &str,
-        keys: &[VerifierKey],
-    ) -> Result<Self, CheckpointError> {
-        let (Checkpoint { size, root, .. }, _) = open(&Note::parse(note)?, origin, keys)?;
-        Ok(Self {
-            label: label.to_owned(),
-            size,
-            root,
-        })
-    }
-}
-
-/// How the log compares with one held head.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeadFinding {
-    /// The head.
-    pub head: HeldHead,
-    /// The comparison.
-    pub outcome: HeadOutcome,
-}
-
-/// How the log compares with a held head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HeadOutcome {
-    /// The log extends it or equals it.
-    Agrees,
-    /// It is the head of the empty log, which every log extends: it says nothing.
-    Empty,
-    /// The log contradicts it.
-    Diverged(Divergence),
-}
-
-/// What a check found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LogReport {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// The number of events read, up to the first fault.
-    pub size: u64,
-    /// The root over them.
-    pub root: Hash,
-    /// Who signed the head, once it was verified; authors and known cosigners.
-    pub signers: Vec<Signer>,
-    /// How many values are erased, by the number of the event that erased them.
-    pub erased: BTreeMap<u64, u64>,
-    /// How many values were left out of this copy on purpose.
-    pub withheld: u64,
-    /// How many values are absent without a reason.
-    pub missing: u64,
-    /// The first of those: event and field.
-    pub first_missing: Option<(u64, String)>,
-    /// The comparison with each held head. Empty if an event could not be read, since there is nothing to compare then.
-    pub heads: Vec<HeadFinding>,
-}
 
 /// Why a value may be absent.
 #[derive(Debug, Clone, Copy)]
@@ -160,12 +28,14 @@ enum Excuse {
     Withheld,
 }
 
-/// A check in progress. Memory grows with absent values and held heads, not with events.
+/// A check in progress. Memory grows with absent values, keys and held heads, not with events.
 #[derive(Debug)]
 pub struct LogCheck {
     workspace: WorkspaceId,
     origin: String,
     keys: Vec<VerifierKey>,
+    /// Revoked keys, with the largest head that each may have signed.
+    revoked: Vec<(VerifierKey, u64)>,
     held: Vec<HeldHead>,
     /// The root at each size at which a head is held, as the log reaches it.
     roots: BTreeMap<u64, Option<Hash>>,
@@ -197,6 +67,7 @@ impl LogCheck {
             workspace,
             origin: origin.to_owned(),
             keys,
+            revoked: Vec::new(),
             held,
             roots,
             frontier: Frontier::new(),
@@ -211,20 +82,70 @@ impl LogCheck {
     ///
     /// # Errors
     /// The first [`Fault`], which every later call gives again: behind a fault nothing is meaningful.
-    pub fn push(&mut self, seq: u64, leaf: &[u8], body: Option<&[u8]>) -> Result<Leaf, Fault> {
+    pub fn push(&mut self, seq: u64, leaf: &[u8], body: Option<&[u8]>) -> Result<(), Fault> {
+        let event = EventRef::read(&self.workspace, seq, leaf, body.unwrap_or_default());
+        self.append(seq, event.map(|event| event.checked()))
+    }
+
+    /// The next event, stored under the number `seq`, as [`EventRef::read`] found it.
+    ///
+    /// # Errors
+    /// As for [`Self::push`].
+    pub fn append(&mut self, seq: u64, read: Result<CheckedEvent, Fault>) -> Result<(), Fault> {
         self.unless_faulty()?;
         let expected = self.frontier.size();
-        let read = self.read(seq, leaf, body.unwrap_or_default());
+        let read = if seq == expected {
+            read
+        } else {
+            Err(Fault::Sequence {
+                expected,
+                found: seq,
+            })
+        };
         match read {
-            Ok((event, absent)) => {
+            Ok(CheckedEvent { hash, absent }) => {
                 for name in absent {
                     self.absent.entry(name).or_default().push(seq);
                 }
-                self.frontier.append(leaf_hash(leaf));
-                self.note_root();
-                Ok(event)
+                self.frontier.append(hash);
+                if let Some(root) = self.roots.get_mut(&self.frontier.size()) {
+                    *root = Some(self.frontier.root());
+                }
+                Ok(())
             }
             Err(fault) => Err(self.fail(Some(expected), fault)),
+        }
+    }
+
+    /// The number of events so far.
+    #[must_use]
+    pub const fn size(&self) -> u64 {
+        self.frontier.size()
+    }
+
+    /// Says that the file itself is wrong at this event, as only its reader can see.
+    ///
+    /// # Errors
+    /// Always the first [`Fault`].
+    pub fn refuse(&mut self, seq: Option<u64>, fault: Fault) -> Result<(), Fault> {
+        self.unless_faulty()?;
+        Err(self.fail(seq, fault))
+    }
+
+    /// Accepts the key of an author from here on, as an event of the log enrols it: what anchors such a key is a head
+    /// that the reader holds.
+    pub fn admit(&mut self, key: VerifierKey) {
+        if !self.keys.contains(&key) {
+            self.keys.push(key);
+        }
+    }
+
+    /// Says that this key was revoked: heads of more than `last` events need another author's signature. That is for
+    /// good, also if the key is admitted again; said twice, the smaller number counts.
+    pub fn revoke(&mut self, key: &VerifierKey, last: u64) {
+        match self.revoked.iter_mut().find(|(revoked, _)| revoked == key) {
+            Some((_, until)) => *until = last.min(*until),
+            None => self.revoked.push((key.clone(), last)),
         }
     }
 
@@ -235,9 +156,10 @@ impl LogCheck {
     /// The first [`Fault`], as for [`Self::push`].
     pub fn push_head(&mut self, note: &[u8]) -> Result<Head, Fault> {
         self.unless_faulty()?;
-        let outcome =
-            open_head(note, &self.origin, &self.keys).map_err(|error| (None, Fault::Head(error)));
-        match outcome.and_then(|head| self.fits(&head.checkpoint).map(|()| head)) {
+        match self
+            .open(note)
+            .and_then(|head| self.fits(&head.checkpoint).map(|()| head))
+        {
             Ok(head) => {
                 self.confirmed = head.checkpoint.size;
                 Ok(head)
@@ -252,6 +174,40 @@ impl LogCheck {
         if by > seq {
             self.excuse(seq, field, Excuse::Erased(by));
         }
+    }
+
+    /// Says that event `by` erased these fields of event `seq`, of which the file now has these packed values: excuses
+    /// those that are absent, and refuses those that are still there. Say it after both events were pushed.
+    ///
+    /// # Errors
+    /// [`Fault::StillThere`], or [`Fault::Body`] for values that cannot be read; else as for [`Self::push`].
+    pub fn erased(
+        &mut self,
+        by: u64,
+        seq: u64,
+        fields: &[String],
+        body: &[u8],
+    ) -> Result<(), Fault> {
+        self.unless_faulty()?;
+        for disclosure in Disclosures::of(body) {
+            let fault = match disclosure {
+                Err(error) => Fault::Body(error),
+                Ok(found) if fields.iter().any(|field| field.as_bytes() == found.name) => {
+                    let field = text(found.name);
+                    Fault::StillThere { field, by }
+                }
+                Ok(_) => continue,
+            };
+            return Err(self.fail(Some(seq), fault));
+        }
+        for field in fields {
+            // Only what is absent needs an excuse: a long list of what never was there takes no memory.
+            let absent = self.absent.get(field);
+            if absent.is_some_and(|seqs| seqs.binary_search(&seq).is_ok()) {
+                self.excuse_erased(by, seq, field);
+            }
+        }
+        Ok(())
     }
 
     /// Says that this value was left out of a shared copy on purpose.
@@ -278,7 +234,7 @@ impl LogCheck {
             report.heads = self.compare();
         }
         report.verdict = match self.close(head, &mut report.signers) {
-            Ok(()) => verdict(&report),
+            Ok(()) => report.sound(),
             Err((
                 _,
                 Fault::Head(CheckpointError::Note(
@@ -291,61 +247,6 @@ impl LogCheck {
             },
         };
         report
-    }
-
-    /// Reads one event and its values. Gives the event and the names of the values that are absent.
-    fn read(&self, seq: u64, leaf: &[u8], body: &[u8]) -> Result<(Leaf, Vec<String>), Fault> {
-        let expected = self.frontier.size();
-        if seq != expected {
-            return Err(Fault::Sequence {
-                expected,
-                found: seq,
-            });
-        }
-        let event = Leaf::decode(leaf).map_err(Fault::Leaf)?;
-        if event.workspace != self.workspace {
-            return Err(Fault::Workspace);
-        }
-        if event.seq != seq {
-            return Err(Fault::Place { found: event.seq });
-        }
-        let disclosed = unpack(body).map_err(Fault::Body)?;
-        for disclosure in &disclosed {
-            let field = || disclosure.name.clone();
-            let Some(FieldContent::Committed(recorded)) = event.field(&disclosure.name) else {
-                return Err(Fault::Field { field: field() });
-            };
-            let computed = commitment(
-                &self.workspace,
-                seq,
-                &disclosure.name,
-                &disclosure.value,
-                &disclosure.salt,
-            );
-            if computed.as_ref() != Ok(recorded) {
-                return Err(Fault::Commitment { field: field() });
-            }
-        }
-        let is_committed = |content: &FieldContent| matches!(content, FieldContent::Committed(_));
-        let is_absent = |name: &String| {
-            disclosed
-                .binary_search_by(|disclosure| disclosure.name.cmp(name))
-                .is_err()
-        };
-        let committed = event
-            .fields
-            .iter()
-            .filter(|field| is_committed(&field.content))
-            .map(|field| &field.name);
-        let absent = committed.filter(|name| is_absent(name)).cloned().collect();
-        Ok((event, absent))
-    }
-
-    /// Keeps the root if a head is held for this size.
-    fn note_root(&mut self) {
-        if let Entry::Occupied(mut entry) = self.roots.entry(self.frontier.size()) {
-            entry.insert(Some(self.frontier.root()));
-        }
     }
 
     fn excuse(&mut self, seq: u64, field: &str, excuse: Excuse) {
@@ -424,10 +325,30 @@ impl LogCheck {
         if let Some(fault) = self.fault.take() {
             return Err(fault);
         }
-        let head = open_head(head, &self.origin, &self.keys)
-            .map_err(|error| (None, Fault::Head(error)))?;
+        let head = self.open(head)?;
         *signers = head.signers;
         self.fits(&head.checkpoint)
+    }
+
+    /// A signed head, if an author signed it whose key was not revoked before.
+    fn open(&self, note: &[u8]) -> Result<Head, (Option<u64>, Fault)> {
+        let head = open_head(note, &self.origin, &self.keys)
+            .map_err(|error| (None, Fault::Head(error)))?;
+        let size = head.checkpoint.size;
+        let is_revoked = |key: &VerifierKey| {
+            let mut revoked = self.revoked.iter();
+            revoked.any(|(revoked, last)| revoked == key && *last < size)
+        };
+        let mut authors = head.signers.iter().map(|signer| &signer.key);
+        if authors.any(|key| is_author(key, &self.origin) && !is_revoked(key)) {
+            return Ok(head);
+        }
+        let mut authors = head.signers.iter().map(|signer| &signer.key);
+        let key = authors
+            .find(|key| is_revoked(key))
+            .map(|key| key.name().to_owned())
+            .unwrap_or_default();
+        Err((None, Fault::Revoked { key }))
     }
 
     /// Whether a signed head is that of the events so far.
@@ -462,29 +383,5 @@ impl LogCheck {
     fn fail(&mut self, seq: Option<u64>, fault: Fault) -> Fault {
         self.fault = Some((seq, fault.clone()));
         fault
-    }
-}
-
-/// The verdict on a log that is sound in itself: the worst that applies.
-fn verdict(report: &LogReport) -> Verdict {
-    let diverged = report
-        .heads
-        .iter()
-        .filter_map(|finding| match finding.outcome {
-            HeadOutcome::Diverged(divergence) => Some(divergence),
-            HeadOutcome::Agrees | HeadOutcome::Empty => None,
-        });
-    if let Some(divergence) = diverged.max() {
-        Verdict::Diverged(divergence)
-    } else if report.missing > 0 {
-        Verdict::Incomplete
-    } else if report
-        .heads
-        .iter()
-        .any(|finding| finding.outcome == HeadOutcome::Agrees)
-    {
-        Verdict::Verified
-    } else {
-        Verdict::Unanchored
     }
 }

@@ -176,7 +176,7 @@ pub(crate) fn open(
 }
 
 /// The first author signs under the name of the log, later ones under a name below it.
-fn is_author(key: &VerifierKey, origin: &str) -> bool {
+pub(crate) fn is_author(key: &VerifierKey, origin: &str) -> bool {
     key.algorithm() == Algorithm::Ed25519
         && key.name().strip_prefix(origin).is_some_and(|rest| {
             rest.is_empty()

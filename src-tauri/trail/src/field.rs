@@ -36,6 +36,32 @@ pub enum Value {
     },
 }
 
+/// A [`Value`] still in the bytes it was read from: the same cases, nothing copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueRef<'a> {
+    /// See [`Value::Null`].
+    Null,
+    /// See [`Value::Text`].
+    Text(&'a str),
+    /// See [`Value::Int`].
+    Int(i64),
+    /// See [`Value::Bool`].
+    Bool(bool),
+    /// See [`Value::Bytes`].
+    Bytes(&'a [u8]),
+    /// See [`Value::Time`].
+    Time(u64),
+    /// See [`Value::Attachment`].
+    Attachment {
+        /// The digest of the content.
+        sha256: &'a Hash,
+        /// The length of the content in bytes.
+        size: u64,
+        /// Its media type.
+        media_type: &'a str,
+    },
+}
+
 impl Value {
     /// The type byte that goes into the commitment and the packed body.
     #[must_use]
@@ -86,19 +112,27 @@ impl Value {
     /// Reads exactly what [`Self::encode`] writes for that type.
     ///
     /// # Errors
-    /// [`DecodeError::Vtype`] for an unknown type, [`DecodeError::Value`] for bytes that are not its one encoding.
+    /// As [`ValueRef::decode`], which reads it.
     pub fn decode(vtype: u8, bytes: &[u8]) -> Result<Self, DecodeError> {
+        ValueRef::decode(vtype, bytes).map(Self::from)
+    }
+}
+
+impl<'a> ValueRef<'a> {
+    /// Reads exactly what [`Value::encode`] writes for that type.
+    ///
+    /// # Errors
+    /// [`DecodeError::Vtype`] for an unknown type, [`DecodeError::Value`] for bytes that are not its one encoding.
+    pub fn decode(vtype: u8, bytes: &'a [u8]) -> Result<Self, DecodeError> {
         let wrong = DecodeError::Value { vtype };
         let eight = || <[u8; 8]>::try_from(bytes).map_err(|_| wrong);
         match (vtype, bytes) {
             (0, []) => Ok(Self::Null),
-            (1, _) => str::from_utf8(bytes)
-                .map(|text| Self::Text(text.to_owned()))
-                .map_err(|_| wrong),
+            (1, _) => str::from_utf8(bytes).map(Self::Text).map_err(|_| wrong),
             (2, _) => Ok(Self::Int(i64::from_be_bytes(eight()?))),
             (3, [0]) => Ok(Self::Bool(false)),
             (3, [1]) => Ok(Self::Bool(true)),
-            (4, _) => Ok(Self::Bytes(bytes.to_vec())),
+            (4, _) => Ok(Self::Bytes(bytes)),
             (5, _) => Ok(Self::Time(u64::from_be_bytes(eight()?))),
             (6, _) => attachment(bytes).map_err(|_| wrong),
             (0 | 3, _) => Err(wrong),
@@ -107,9 +141,31 @@ impl Value {
     }
 }
 
-fn attachment(bytes: &[u8]) -> Result<Value, DecodeError> {
+impl From<ValueRef<'_>> for Value {
+    fn from(value: ValueRef<'_>) -> Self {
+        match value {
+            ValueRef::Null => Self::Null,
+            ValueRef::Text(text) => Self::Text(text.to_owned()),
+            ValueRef::Int(number) => Self::Int(number),
+            ValueRef::Bool(yes) => Self::Bool(yes),
+            ValueRef::Bytes(bytes) => Self::Bytes(bytes.to_vec()),
+            ValueRef::Time(ms) => Self::Time(ms),
+            ValueRef::Attachment {
+                sha256,
+                size,
+                media_type,
+            } => Self::Attachment {
+                sha256: *sha256,
+                size,
+                media_type: media_type.to_owned(),
+            },
+        }
+    }
+}
+
+fn attachment(bytes: &[u8]) -> Result<ValueRef<'_>, DecodeError> {
     let mut reader = Reader::new(bytes);
-    let sha256 = reader.array()?;
+    let sha256 = reader.array_ref()?;
     let size = reader.u64()?;
     let len = usize::from(reader.u8()?);
     let media_type = reader.take(len)?;
@@ -118,8 +174,8 @@ fn attachment(bytes: &[u8]) -> Result<Value, DecodeError> {
     if !is_media_type(media_type) {
         return Err(wrong);
     }
-    let media_type = str::from_utf8(media_type).map_err(|_| wrong)?.to_owned();
-    Ok(Value::Attachment {
+    let media_type = str::from_utf8(media_type).map_err(|_| wrong)?;
+    Ok(ValueRef::Attachment {
         sha256,
         size,
         media_type,
@@ -158,26 +214,46 @@ pub fn commitment(
     value: &Value,
     salt: &Salt,
 ) -> Result<Hash, EncodeError> {
-    let bytes = value.encode()?;
-    let mut head = Vec::with_capacity(144);
-    head.extend_from_slice(LABEL);
-    head.extend_from_slice(&workspace.0);
-    head.extend_from_slice(&seq.to_be_bytes());
-    put_field_name(&mut head, name)?;
-    head.push(value.vtype());
-    head.extend_from_slice(&salt.0);
-    head.extend_from_slice(&length(&bytes)?.to_be_bytes());
-    Ok(Sha256::new()
-        .chain_update(head)
-        .chain_update(bytes)
-        .finalize()
-        .into())
+    let mut entry = Vec::new();
+    put_entry(&mut entry, name, value, salt)?;
+    Ok(Commitments::of(workspace, seq).to(&entry))
 }
 
-/// The length of a value as its four-byte prefix says it.
-pub(crate) fn length(bytes: &[u8]) -> Result<u32, EncodeError> {
-    u32::try_from(bytes.len()).map_err(|_| EncodeError::TooLong {
+/// Writes `u8 len || name || u8 vtype || salt[32] || u32 len || value`: the end of what is committed to, and as such an
+/// entry of a packed body.
+pub(crate) fn put_entry(
+    out: &mut Vec<u8>,
+    name: &str,
+    value: &Value,
+    salt: &Salt,
+) -> Result<(), EncodeError> {
+    put_field_name(out, name)?;
+    let bytes = value.encode()?;
+    let len = u32::try_from(bytes.len()).map_err(|_| EncodeError::TooLong {
         len: bytes.len(),
         max: u32::MAX as usize,
-    })
+    })?;
+    out.push(value.vtype());
+    out.extend_from_slice(&salt.0);
+    out.extend_from_slice(&len.to_be_bytes());
+    out.extend_from_slice(&bytes);
+    Ok(())
+}
+
+/// The commitments of one event: they all begin with the label, the workspace and its number.
+pub(crate) struct Commitments(Sha256);
+
+impl Commitments {
+    pub(crate) fn of(workspace: &WorkspaceId, seq: u64) -> Self {
+        let begun = Sha256::new()
+            .chain_update(LABEL)
+            .chain_update(workspace.0)
+            .chain_update(seq.to_be_bytes());
+        Self(begun)
+    }
+
+    /// The commitment to what [`put_entry`] wrote.
+    pub(crate) fn to(&self, entry: &[u8]) -> Hash {
+        self.0.clone().chain_update(entry).finalize().into()
+    }
 }

@@ -1,5 +1,8 @@
 //! Ed25519 keys with the names they sign under (C2SP signed-note).
 
+#[cfg(test)]
+mod edges;
+
 use core::fmt;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};

@@ -3,9 +3,9 @@
 use sha2::{Digest as _, Sha256};
 
 use crate::bytes::{
-    DecodeError, EncodeError, Reader, in_field_name, in_kind, is_name, put_field_name,
+    DecodeError, EncodeError, FIELD_NAME, KIND, Reader, is_name, put_field_name, text,
 };
-use crate::{ActorId, Hash, SubjectId, Value, WorkspaceId};
+use crate::{ActorId, Hash, SubjectId, Value, ValueRef, WorkspaceId};
 
 /// Separates events from every other input of the hash, and names the version. A change of format is a new label: old
 /// events are never written anew.
@@ -68,7 +68,7 @@ impl Leaf {
         out.extend_from_slice(&self.actor.0);
         out.extend_from_slice(&self.subject.0);
         let wrong_kind = || EncodeError::Kind(self.kind.clone());
-        if !is_name(self.kind.as_bytes(), in_kind) {
+        if !is_name(self.kind.as_bytes(), &KIND) {
             return Err(wrong_kind());
         }
         out.push(u8::try_from(self.kind.len()).map_err(|_| wrong_kind())?);
@@ -98,43 +98,16 @@ impl Leaf {
     /// # Errors
     /// [`DecodeError`] saying what is wrong and where.
     pub fn decode(data: &[u8]) -> Result<Self, DecodeError> {
-        if data.len() > MAX_LEAF_BYTES {
-            return Err(DecodeError::TooLong {
-                len: data.len(),
-                max: MAX_LEAF_BYTES,
-            });
-        }
-        let mut reader = Reader::new(data);
-        if reader.array::<16>()? != *LABEL {
-            return Err(DecodeError::Label);
-        }
-        let workspace = WorkspaceId(reader.array()?);
-        let seq = reader.u64()?;
-        let time_ms = reader.u64()?;
-        let actor = ActorId(reader.array()?);
-        let subject = SubjectId(reader.array()?);
-        let kind = reader.name(in_kind)?;
-        let mut fields: Vec<LeafField> = Vec::new();
-        for _ in 0..reader.u8()? {
-            let at = reader.at();
-            let name = reader.name(in_field_name)?;
-            if fields.last().is_some_and(|last| name <= last.name) {
-                return Err(DecodeError::Order { at });
-            }
-            fields.push(LeafField {
-                name,
-                content: content(&mut reader)?,
-            });
-        }
-        reader.finish()?;
+        let leaf = LeafRef::read(data)?;
+        let fields = leaf.fields().map(|field| field.map(LeafField::from));
         Ok(Self {
-            workspace,
-            seq,
-            time_ms,
-            actor,
-            subject,
-            kind,
-            fields,
+            workspace: leaf.workspace,
+            seq: leaf.seq,
+            time_ms: leaf.time_ms,
+            actor: leaf.actor,
+            subject: leaf.subject,
+            kind: leaf.kind.to_owned(),
+            fields: fields.collect::<Result<_, _>>()?,
         })
     }
 
@@ -171,16 +144,159 @@ fn put_content(out: &mut Vec<u8>, content: &FieldContent) -> Result<(), EncodeEr
     Ok(())
 }
 
-fn content(reader: &mut Reader<'_>) -> Result<FieldContent, DecodeError> {
+/// An event still in the bytes it was read from: all that stands before its fields. They are read by
+/// [`Self::fields`], and only when those came to their end without an error is the event one.
+#[derive(Debug, Clone)]
+pub struct LeafRef<'a> {
+    /// See [`Leaf::workspace`].
+    pub workspace: WorkspaceId,
+    /// See [`Leaf::seq`].
+    pub seq: u64,
+    /// See [`Leaf::time_ms`].
+    pub time_ms: u64,
+    /// See [`Leaf::actor`].
+    pub actor: ActorId,
+    /// See [`Leaf::subject`].
+    pub subject: SubjectId,
+    /// See [`Leaf::kind`].
+    pub kind: &'a str,
+    fields: LeafFields<'a>,
+}
+
+/// A [`LeafField`] still in the bytes it was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeafFieldRef<'a> {
+    /// See [`LeafField::name`]; in ASCII.
+    pub name: &'a [u8],
+    /// See [`LeafField::content`].
+    pub content: ContentRef<'a>,
+}
+
+/// A [`FieldContent`] still in the bytes it was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContentRef<'a> {
+    /// See [`FieldContent::Committed`].
+    Committed(&'a Hash),
+    /// See [`FieldContent::Public`].
+    Public(ValueRef<'a>),
+}
+
+impl<'a> LeafRef<'a> {
+    /// Reads what stands before the fields.
+    ///
+    /// # Errors
+    /// [`DecodeError`] saying what is wrong and where.
+    pub fn read(data: &'a [u8]) -> Result<Self, DecodeError> {
+        if data.len() > MAX_LEAF_BYTES {
+            return Err(DecodeError::TooLong {
+                len: data.len(),
+                max: MAX_LEAF_BYTES,
+            });
+        }
+        let mut reader = Reader::new(data);
+        if reader.array_ref::<16>()? != LABEL {
+            return Err(DecodeError::Label);
+        }
+        Ok(Self {
+            workspace: WorkspaceId(reader.array()?),
+            seq: reader.u64()?,
+            time_ms: reader.u64()?,
+            actor: ActorId(reader.array()?),
+            subject: SubjectId(reader.array()?),
+            kind: kind(&mut reader)?,
+            fields: LeafFields {
+                left: reader.u8()?,
+                last: &[],
+                reader,
+            },
+        })
+    }
+
+    /// How many fields it says it has.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        usize::from(self.fields.left)
+    }
+
+    /// The fields, one by one.
+    #[must_use]
+    pub fn fields(&self) -> LeafFields<'a> {
+        self.fields.clone()
+    }
+}
+
+/// The fields of an event, one by one. The first that cannot be read is the last that is given; so are bytes behind the
+/// last field.
+#[derive(Debug, Clone)]
+pub struct LeafFields<'a> {
+    reader: Reader<'a>,
+    left: u8,
+    last: &'a [u8],
+}
+
+impl<'a> LeafFields<'a> {
+    fn read(&mut self) -> Result<LeafFieldRef<'a>, DecodeError> {
+        let at = self.reader.at();
+        let name = self.reader.name(&FIELD_NAME)?;
+        // A name is never empty, so the first one comes after the empty text.
+        if name <= self.last {
+            return Err(DecodeError::Order { at });
+        }
+        self.last = name;
+        let content = content(&mut self.reader)?;
+        Ok(LeafFieldRef { name, content })
+    }
+}
+
+impl<'a> Iterator for LeafFields<'a> {
+    type Item = Result<LeafFieldRef<'a>, DecodeError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let read = match self.left.checked_sub(1) {
+            Some(left) => {
+                self.left = left;
+                self.read()
+            }
+            None if self.reader.is_empty() => return None,
+            None => Err(DecodeError::Trailing {
+                at: self.reader.at(),
+            }),
+        };
+        if read.is_err() {
+            (self.left, self.reader) = (0, Reader::new(&[]));
+        }
+        Some(read)
+    }
+}
+
+impl From<LeafFieldRef<'_>> for LeafField {
+    fn from(field: LeafFieldRef<'_>) -> Self {
+        Self {
+            name: text(field.name),
+            content: match field.content {
+                ContentRef::Committed(hash) => FieldContent::Committed(*hash),
+                ContentRef::Public(value) => FieldContent::Public(value.into()),
+            },
+        }
+    }
+}
+
+fn kind<'a>(reader: &mut Reader<'a>) -> Result<&'a str, DecodeError> {
+    let at = reader.at();
+    // The characters allowed are ASCII, so this cannot fail; the error keeps it free of panics.
+    str::from_utf8(reader.name(&KIND)?).map_err(|_| DecodeError::Name { at })
+}
+
+fn content<'a>(reader: &mut Reader<'a>) -> Result<ContentRef<'a>, DecodeError> {
     let at = reader.at();
     match reader.u8()? {
-        COMMITTED => Ok(FieldContent::Committed(reader.array()?)),
+        COMMITTED => Ok(ContentRef::Committed(reader.array_ref()?)),
         PUBLIC => {
             let vtype = reader.u8()?;
             let len = usize::from(reader.u16()?);
-            match Value::decode(vtype, reader.take(len)?)? {
-                Value::Attachment { .. } => Err(DecodeError::PublicAttachment),
-                value => Ok(FieldContent::Public(value)),
+            match ValueRef::decode(vtype, reader.take(len)?)? {
+                ValueRef::Attachment { .. } => Err(DecodeError::PublicAttachment),
+                value => Ok(ContentRef::Public(value)),
             }
         }
         tag => Err(DecodeError::Tag { tag, at }),

@@ -1,6 +1,6 @@
 //! What a check of a log allows its reader to say.
 
-use crate::check::Fault;
+use crate::Fault;
 
 /// The outcome of a check, from best to worst. It depends on what the reader brought: the same file is
 /// [`Self::Unanchored`] to a stranger and [`Self::Verified`] to somebody who kept an earlier head.

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Frame, Sidebar, type SidebarSection } from "../layout";
 import { useText } from "../text";
 import { ActivitiesView } from "../views/activities";
@@ -8,9 +7,12 @@ import { ProcessorsView } from "../views/processors";
 import { ReportsView } from "../views/reports";
 import { CaseView, RequestsView } from "../views/requests";
 import { FileMenu, PersonMenu } from "../views/settings";
+import { TrailView } from "../views/trail";
+import { ActsProvider } from "./acts/ActsProvider";
+import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
-import { SealDialog } from "./SealDialog";
 import { shortHash, verdictOf } from "./seal";
+import { useUndoKeys } from "./undo/useUndoKeys";
 import { useShortcuts } from "./useShortcuts";
 import { useWorkspace } from "./workspace";
 
@@ -30,6 +32,8 @@ function Shown({ view }: { view: View }) {
       return <CaseView key={view.id} id={view.id} />;
     case "reports":
       return <ReportsView {...(view.subject === undefined ? {} : { subject: view.subject })} />;
+    case "trail":
+      return <TrailView view={view} />;
   }
 }
 
@@ -39,8 +43,8 @@ export function Workbench() {
   const t = useText();
   const { view, go } = useNavigation();
   const { organisation, file_name, read_only, counts, seal } = useWorkspace();
-  const [isSealOpen, setSealOpen] = useState(false);
   useShortcuts();
+  useUndoKeys();
   const sections: SidebarSection<Section>[] = [
     { items: [{ key: "overview", label: t("nav-overview") }] },
     {
@@ -63,32 +67,41 @@ export function Workbench() {
         },
       ],
     },
-    { title: t("nav-assurance"), items: [{ key: "reports", label: t("nav-reports") }] },
+    {
+      title: t("nav-assurance"),
+      items: [
+        { key: "reports", label: t("nav-reports") },
+        { key: "trail", label: t("nav-trail") },
+      ],
+    },
   ];
   return (
-    <Frame
-      sidebar={
-        <Sidebar<Section>
-          organisation={organisation}
-          fileName={file_name}
-          saveState={read_only ? "read-only" : "saved"}
-          sections={sections}
-          current={view.name === "case" ? "requests" : view.name}
-          onGo={(name) => go({ name })}
-          menu={<FileMenu />}
-          person={<PersonMenu />}
-          seal={{
-            verdict: verdictOf(seal.verdict),
-            eventCount: seal.size,
-            sealedAt: seal.at,
-            shortRoot: shortHash(seal.root),
-            onPress: () => setSealOpen(true),
-          }}
-        />
-      }
-    >
-      <Shown view={view} />
-      <SealDialog isOpen={isSealOpen} onClose={() => setSealOpen(false)} />
-    </Frame>
+    <ActsProvider>
+      <Frame
+        bar={<KeyBar />}
+        sidebar={
+          <Sidebar<Section>
+            organisation={organisation}
+            fileName={file_name}
+            saveState={read_only ? "read-only" : "saved"}
+            sections={sections}
+            current={view.name === "case" ? "requests" : view.name}
+            onGo={(name) => go({ name })}
+            menu={<FileMenu />}
+            person={<PersonMenu />}
+            seal={{
+              verdict: verdictOf(seal.verdict),
+              eventCount: seal.size,
+              held: seal.held,
+              sealedAt: seal.at,
+              shortRoot: shortHash(seal.root),
+              onPress: () => go({ name: "trail" }),
+            }}
+          />
+        }
+      >
+        <Shown view={view} />
+      </Frame>
+    </ActsProvider>
   );
 }

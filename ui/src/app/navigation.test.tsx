@@ -5,7 +5,7 @@ import { expectNoAxeFindings, show } from "../testing";
 import { NavigationProvider, useLeave, useLeaveGuard, useNavigation } from "./navigation";
 
 function Probe() {
-  const { view, go, back } = useNavigation();
+  const { view, go, turn, back } = useNavigation();
   const leave = useLeave();
   const [hasUnsaved, setUnsaved] = useState(false);
   const [left, setLeft] = useState(false);
@@ -15,6 +15,7 @@ function Probe() {
       <output>{JSON.stringify(view)}</output>
       <p>{left ? "left" : "here"}</p>
       <button onClick={() => go({ name: "activities", id: "x" })}>go</button>
+      <button onClick={() => turn({ name: "activities", id: "y" })}>turn</button>
       <button onClick={back}>back</button>
       <button onClick={() => setUnsaved(!hasUnsaved)}>write</button>
       <button onClick={() => leave(() => setLeft(true))}>leave</button>
@@ -46,6 +47,15 @@ describe("the way through the workbench", () => {
     expect(view()).toBe('{"name":"activities","id":"x"}');
     await user.click(screen.getByText("back"));
     expect(view()).toBe('{"name":"overview"}');
+    await user.click(screen.getByText("back"));
+    expect(view()).toBe('{"name":"overview"}');
+  });
+
+  it("turns to another side of the same place, at which going back does not stop", async () => {
+    const { user } = shown();
+    await user.click(screen.getByText("go"));
+    await user.click(screen.getByText("turn"));
+    expect(view()).toBe('{"name":"activities","id":"y"}');
     await user.click(screen.getByText("back"));
     expect(view()).toBe('{"name":"overview"}');
   });

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import type { Kind, RecordId } from "../host";
 import { ConfirmDialog } from "../parts";
 import { useText } from "../text";
 
@@ -11,12 +12,30 @@ export type View =
   | { name: "processors"; id?: string }
   | { name: "requests" }
   | { name: "case"; id: string }
-  | { name: "reports"; subject?: string };
+  | { name: "reports"; subject?: string }
+  | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted };
+
+export type TrailTab = "events" | "heads" | "compare";
+
+/** Which events are looked at; what is left out is any. */
+export interface EventsWanted {
+  subject?: { id: RecordId; ref: string };
+  actor?: RecordId;
+  kind?: Kind;
+  erasures?: true;
+  /** Days, both of them included. */
+  from?: string;
+  to?: string;
+}
 
 export interface Navigation {
   view: View;
+  /** Where going back leads. */
+  before: View | null;
   /** Asks first when something typed would be lost. */
   go(view: View): void;
+  /** The same place, seen otherwise: going back does not stop here. */
+  turn(view: View): void;
   back(): void;
 }
 
@@ -57,18 +76,21 @@ export function NavigationProvider({ start = START, children }: NavigationProvid
     };
   }, []);
   const view = trail.at(-1) ?? start;
+  const before = trail.at(-2) ?? null;
   const navigation = useMemo<Guarding>(
     () => ({
       view,
+      before,
       go: (next) => {
         if (isSame(next, view)) return;
-        leave(() => setTrail((before) => [...before, next].slice(-MOST_STEPS_BACK)));
+        leave(() => setTrail((steps) => [...steps, next].slice(-MOST_STEPS_BACK)));
       },
-      back: () => leave(() => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before))),
+      turn: (next) => setTrail((steps) => [...steps.slice(0, -1), next]),
+      back: () => leave(() => setTrail((steps) => (steps.length > 1 ? steps.slice(0, -1) : steps))),
       leave,
       guard,
     }),
-    [view, leave, guard],
+    [view, before, leave, guard],
   );
   return (
     <NavigationContext value={navigation}>

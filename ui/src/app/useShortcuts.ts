@@ -1,17 +1,39 @@
 import { useEffect, useEffectEvent } from "react";
 import { useNavigation, type View } from "./navigation";
 
-/** In the order of the sidebar: Alt 1 to Alt 6. */
-export const NUMBERED = ["overview", "activities", "bases", "processors", "requests", "reports"] as const;
+/** In the order of the sidebar: Alt 1 to Alt 7. */
+export const NUMBERED = [
+  "overview",
+  "activities",
+  "bases",
+  "processors",
+  "requests",
+  "reports",
+  "trail",
+] as const;
 
 export function isBehindDialog(): boolean {
   return document.querySelector("[role=dialog][aria-modal=true], .veil") !== null;
 }
 
+/** Keys that mean something to a field are the field's. */
+export function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [contenteditable], [role=spinbutton]") !== null
+  );
+}
+
+/** Alt and a number go to a view, Alt and the left arrow back to where one was. */
 export function useShortcuts(): void {
-  const { go } = useNavigation();
+  const { go, back } = useNavigation();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "ArrowLeft" && !isBehindDialog() && !isWriting(event.target)) {
+      event.preventDefault();
+      back();
+      return;
+    }
     const name = NUMBERED[Number(/^Digit([1-9])$/.exec(event.code)?.[1] ?? 0) - 1];
     if (name === undefined || isBehindDialog()) return;
     event.preventDefault();

@@ -52,7 +52,9 @@ describe("the workspace", () => {
 
   it("counts another file only when one was opened", async () => {
     let file_name: string | null = null;
-    const { user } = showInRegister(<Probe />, { host: registerHost({ open_file: () => ({ file_name }) }) });
+    const { user } = showInRegister(<Probe />, {
+      host: registerHost({ open_file: () => ({ file_name, recorded: null }) }),
+    });
     await user.click(await screen.findByText("open"));
     expect(said("opening")).toBe("0");
     file_name = "other.tilsyn";

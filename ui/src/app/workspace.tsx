@@ -25,9 +25,16 @@ const WorkbenchContext = createContext<Workbench | null>(null);
 
 const WRITES: ReadonlySet<keyof Commands> = new Set([
   "put_record",
+  "remove_record",
+  "undo",
+  "redo",
+  "erase",
   "attach",
   "add_person",
   "act_as",
+  "unlock_keys",
+  "renew_key",
+  "revoke_key",
 ] as const satisfies (keyof Commands)[]);
 const OPENINGS: ReadonlySet<keyof Commands> = new Set([
   "open_file",
@@ -156,7 +163,7 @@ export function useRefresh(): () => Promise<void> {
 /** Whether this window may write, and somebody who can sign is at the keyboard. */
 export function useMayWrite(): boolean {
   const { read_only, author } = useWorkspace();
-  return !read_only && author !== null;
+  return !read_only && author?.can_sign === true;
 }
 
 interface Answer<T> {

@@ -65,6 +65,40 @@ async function enter(count = 6, props: Props = {}) {
   return shown;
 }
 
+describe("a grid whose rows nobody has counted", () => {
+  it("says so, and learns of more as it is scrolled", async () => {
+    const rows = make(450);
+    const onTotal = vi.fn();
+    const loadWindow: LoadWindow<Activity> = async (offset, limit) => {
+      const page = rows.slice(offset, offset + limit);
+      const known = offset + page.length;
+      return known < rows.length
+        ? { total: known + 1, rows: page, hasMore: true }
+        : { total: known, rows: page };
+    };
+    const { user } = show(
+      <DataGrid
+        label="Events"
+        columns={COLUMNS}
+        rowId={({ id }) => id}
+        loadWindow={loadWindow}
+        onTotal={onTotal}
+      />,
+    );
+    await cell("A-1");
+    const found = screen.getByRole("grid");
+    expect(found).toHaveAttribute("aria-rowcount", "-1");
+    expect(onTotal).toHaveBeenLastCalledWith(null);
+    await user.tab();
+    await user.keyboard("{Control>}{End}{/Control}");
+    await cell("A-201");
+    await user.keyboard("{Control>}{End}{/Control}");
+    await cell("A-401");
+    await waitFor(() => expect(found).toHaveAttribute("aria-rowcount", "451"));
+    expect(onTotal).toHaveBeenLastCalledWith(450);
+  });
+});
+
 describe("the keys of the grid", () => {
   it("is one stop for Tab", async () => {
     const { user } = await enter();

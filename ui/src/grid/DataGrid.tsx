@@ -71,7 +71,8 @@ export interface DataGridProps<Row> {
   openId?: string | null;
   onFocusRow?: (row: Row) => void;
   selection?: GridSelection;
-  onTotal?: (total: number) => void;
+  /** Null while nobody has counted the rows that follow. */
+  onTotal?: (total: number | null) => void;
   /** Shown when there is no row. */
   empty?: ReactNode;
   renderError?: (error: unknown, retry: () => void) => ReactNode;
@@ -120,7 +121,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const typed = useRef({ text: "", at: 0 });
   const anchor = useRef<number | null>(null);
   const data = useRowWindows(loadWindow, revision);
-  const { rowAt, windows, total, answered, need } = data;
+  const { rowAt, windows, total, hasMore, answered, need } = data;
 
   const keys = useMemo(
     () => [...(hasTicks ? [TICK] : []), ...columns.map(({ key }) => key)],
@@ -210,18 +211,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (focusedId !== null) tellFocus();
   }, [focusedId]);
 
-  const tellTotal = useEffectEvent((now: number) => onTotal?.(now));
+  const tellTotal = useEffectEvent((now: number) => onTotal?.(hasMore ? null : now));
   useEffect(() => {
     if (total !== null) tellTotal(total);
-  }, [total]);
+  }, [total, hasMore]);
 
   const [said, setSaid] = useState("");
   const sortedBy = sort ? columns.find(({ key }) => key === sort.column)?.header : undefined;
   const sortSentence = sort && sortedBy ? t(`grid-sorted-${sort.direction}`, { column: sortedBy }) : "";
   useEffect(() => {
     if (total === null) return;
-    setSaid([t("grid-rows", { count: total }), sortSentence].filter(Boolean).join(". "));
-  }, [total, answered, sortSentence, t]);
+    setSaid([hasMore ? "" : t("grid-rows", { count: total }), sortSentence].filter(Boolean).join(". "));
+  }, [total, hasMore, answered, sortSentence, t]);
   const selectedCount = selection?.selected.size;
   const saidSelected = useRef(selectedCount);
   useEffect(() => {
@@ -407,7 +408,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         role="grid"
         tabIndex={-1}
         aria-label={label}
-        aria-rowcount={total === null ? -1 : total + 1}
+        aria-rowcount={total === null || hasMore ? -1 : total + 1}
         aria-colcount={keys.length}
         aria-busy={total === null}
         {...(selection ? { "aria-multiselectable": true } : {})}

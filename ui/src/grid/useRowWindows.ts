@@ -4,8 +4,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 export const WINDOW = 200;
 
 export interface RowWindow<Row> {
+  /** With `hasMore`: how many are known of, and one that stands for those that follow. */
   total: number;
   rows: readonly Row[];
+  /** There are more, and nobody has counted them. */
+  hasMore?: boolean;
 }
 
 export type LoadWindow<Row> = (offset: number, limit: number) => Promise<RowWindow<Row>>;
@@ -21,6 +24,7 @@ interface Question<Row> {
 interface Answers<Row> {
   question: Question<Row> | null;
   total: number | null;
+  hasMore: boolean;
   windows: ReadonlyMap<number, readonly Row[]>;
   error: unknown;
 }
@@ -28,6 +32,8 @@ interface Answers<Row> {
 export interface RowWindows<Row> {
   /** Null until the first answer. */
   total: number | null;
+  /** The total is only how many are known of. */
+  hasMore: boolean;
   rowAt: (index: number) => Row | undefined;
   windows: ReadonlyMap<number, readonly Row[]>;
   /** Changes when a new question has its first answer. */
@@ -41,6 +47,7 @@ export function useRowWindows<Row>(loadWindow: LoadWindow<Row>, revision: unknow
   const [answers, setAnswers] = useState<Answers<Row>>({
     question: null,
     total: null,
+    hasMore: false,
     windows: new Map(),
     error: null,
   });
@@ -56,7 +63,7 @@ export function useRowWindows<Row>(loadWindow: LoadWindow<Row>, revision: unknow
     const asking = question;
     const ask = async (window: number) => {
       try {
-        const { total, rows } = await asking.loadWindow(window * WINDOW, WINDOW);
+        const { total, rows, hasMore = false } = await asking.loadWindow(window * WINDOW, WINDOW);
         if (current.current !== asking) return;
         // The rows of the older question stay until the first of the new one is here.
         const isFirst = !asking.isAnswered;
@@ -64,6 +71,7 @@ export function useRowWindows<Row>(loadWindow: LoadWindow<Row>, revision: unknow
         setAnswers((before) => ({
           question: asking,
           total,
+          hasMore,
           windows: new Map(isFirst ? [] : before.windows).set(window, rows),
           error: null,
         }));
@@ -95,6 +103,7 @@ export function useRowWindows<Row>(loadWindow: LoadWindow<Row>, revision: unknow
   }, []);
   return {
     total: answers.total,
+    hasMore: answers.hasMore,
     rowAt,
     windows,
     answered: answers.question,

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useLanguage, useText, type Text } from "../text";
+import { LOCALES, useLanguage, useText, type Language, type Text } from "../text";
 import { saySentence } from "../text/sentence";
 import { asHostError, type ErrorArgument, type HostError } from "./host";
 
@@ -36,8 +36,21 @@ export function lastOf(field: string): string {
 
 const hyphened = (code: string) => code.toLowerCase().replaceAll(/[_/.]/g, "-");
 
-function worded(name: string, value: ErrorArgument, t: Text): ErrorArgument {
-  if (typeof value !== "string") return value;
+/** `step.recorded` in words. */
+function eventWords(kind: string, t: Text): string | null {
+  const [noun, verb] = kind.split(".");
+  const keys = [`kind-${noun}`, `event-${verb}`];
+  const words = keys.map((key) => (t.has(key) ? t(key) : null));
+  return words.includes(null) ? null : words.join(", ").toLowerCase();
+}
+
+function worded(name: string, value: ErrorArgument, t: Text, language: Language): string | number {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") {
+    const said = value.map((one) => saySentence(one, t, language));
+    return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(said);
+  }
+  if (name === "detail") return eventWords(value, t) ?? value;
   const keys =
     name === "field"
       ? [`field-${hyphened(lastOf(value))}`]
@@ -46,9 +59,9 @@ function worded(name: string, value: ErrorArgument, t: Text): ErrorArgument {
   return key !== undefined && t.has(key) ? t(key) : value;
 }
 
-function argumentsOf(error: HostError, t: Text): Record<string, ErrorArgument> {
+function argumentsOf(error: HostError, t: Text, language: Language): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(error.arguments).map(([name, value]) => [name, worded(name, value, t)]),
+    Object.entries(error.arguments).map(([name, value]) => [name, worded(name, value, t, language)]),
   );
 }
 
@@ -62,7 +75,7 @@ export function useErrorWords(): (thrown: unknown) => ErrorWords {
       const what = `error-${error.code.replaceAll("_", "-")}`;
       const todo = `${what}-do`;
       if (t.has(what) && t.has(todo)) {
-        const given = argumentsOf(error, t);
+        const given = argumentsOf(error, t, language);
         const details = error.details.map((one) => saySentence(one, t, language));
         return { what: t(what, given), todo: t(todo, given), ...(details.length > 0 ? { details } : {}) };
       }

@@ -18,6 +18,21 @@ describe("the host", () => {
     expect(asHostError("refused").arguments["detail"]).toBe("refused");
   });
 
+  it("keeps sentences within an argument, and says them and kinds of events in words", () => {
+    const Words = ({ thrown }: { thrown: unknown }) => <p>{useErrorWords()(thrown).what}</p>;
+    const why = { type: "list", value: [{ key: "hold-erased", arguments: {} }] } as const;
+    show(
+      <>
+        <Words thrown={{ code: "held", arguments: { reference: "A-01", why }, details: [] }} />
+        <Words thrown={new HostError({ code: "not-undoable", arguments: { detail: "decision.recorded" } })} />
+        <Words thrown={new HostError({ code: "not-undoable", arguments: { detail: "something" } })} />
+      </>,
+    );
+    expect(screen.getByText("A-01 may not be erased now: it is erased already.")).toBeVisible();
+    expect(screen.getByText(/cannot be taken back \(decision, recorded\)/)).toBeVisible();
+    expect(screen.getByText(/cannot be taken back \(something\)/)).toBeVisible();
+  });
+
   it("has two sentences for each error, and for those it does not know", () => {
     const Words = ({ thrown }: { thrown: unknown }) => {
       const { what, todo } = useErrorWords()(thrown);

@@ -1,7 +1,7 @@
 import type { Argument, Commands, Sentence } from "./wire";
 
 /** What the words of an error may name. */
-export type ErrorArgument = string | number;
+export type ErrorArgument = string | number | readonly Sentence[];
 
 /** An error as it crosses the boundary: a code, and what its sentences need. */
 export interface WireError {
@@ -11,10 +11,13 @@ export interface WireError {
   details?: readonly Sentence[];
 }
 
-function plain(value: ErrorArgument | Argument): ErrorArgument | null {
-  if (typeof value !== "object") return value;
-  if (value.type === "text" || value.type === "number" || value.type === "date") return value.value;
-  return value.type === "instant" ? value.value.at : null;
+function isArgument(value: ErrorArgument | Argument): value is Argument {
+  return typeof value === "object" && "type" in value;
+}
+
+function plain(value: ErrorArgument | Argument): ErrorArgument {
+  if (!isArgument(value)) return value;
+  return value.type === "instant" ? value.value.at : value.value;
 }
 
 /** The words are made last, where the language is known. */
@@ -28,10 +31,7 @@ export class HostError extends Error {
     this.name = "HostError";
     this.code = error.code;
     this.arguments = Object.fromEntries(
-      Object.entries(error.arguments).flatMap(([name, value]) => {
-        const kept = plain(value);
-        return kept === null ? [] : [[name, kept]];
-      }),
+      Object.entries(error.arguments).map(([name, value]) => [name, plain(value)]),
     );
     this.details = error.details ?? [];
   }

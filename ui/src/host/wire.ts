@@ -210,11 +210,19 @@ role: Role | null,
 /**
  * Ed25519 public key with which their commits are signed; none yet for somebody only named.
  */
-public_key: Sha256Hex | null, };
+public_key: Sha256Hex | null, 
+/**
+ * When that key was revoked: it signs nothing from then on.
+ */
+key_revoked_at: Moment | null, 
+/**
+ * When they enrolled that key themselves, with nobody who vouched for it.
+ */
+self_enrolled_at: Moment | null, };
 
 export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks";
 
-export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor;
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor | Export;
 
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
@@ -454,6 +462,16 @@ lia_review_due: string | null,
  */
 consent_profile: RecordId | null, };
 
+export type Between = { 
+/**
+ * The earlier.
+ */
+from: string, 
+/**
+ * The later.
+ */
+to: string, };
+
 export type Block = { 
 /**
  * What is missing; its sentence stands in the words under `block-<code>`.
@@ -475,6 +493,12 @@ export type ById = {
  * Its id.
  */
 id: RecordId, };
+
+export type BySeq = { 
+/**
+ * Its number.
+ */
+seq: number, };
 
 export type CaseView = { 
 /**
@@ -541,6 +565,8 @@ disclosed: boolean,
  * Activities concerned.
  */
 activities: Array<LinkView>, };
+
+export type Change = "created" | "changed" | "removed";
 
 export type Changed = { 
 /**
@@ -962,6 +988,201 @@ export type DpiaStatus = "not_screened" | "not_required" | "required" | "in_prog
 
 export type DueDiligence = "sufficient" | "conditional" | "insufficient";
 
+export type EraseAsked = { 
+/**
+ * What.
+ */
+scope: ErasureScope, 
+/**
+ * On which ground.
+ */
+ground: ErasureGround, 
+/**
+ * Why, in words.
+ */
+reason: Prose, };
+
+export type Erased = { 
+/**
+ * What went, by record.
+ */
+items: Array<ErasureItem>, 
+/**
+ * Numbers of the events that say so.
+ */
+events: Array<number>, 
+/**
+ * Copies given out that hold the same data.
+ */
+copies: Array<KnownCopy>, 
+/**
+ * Records in which some of the erased words still stand, because somebody wrote them there too.
+ */
+elsewhere: Array<string>, 
+/**
+ * Whether the file was rewritten without free pages and searched; if another program held it, that is done when it
+ * is opened next.
+ */
+rewritten: boolean, 
+/**
+ * Erased values and salts that were looked for in the bytes of the file afterwards.
+ */
+sought: number, 
+/**
+ * Of them, found where no record accounts for them: it must be none.
+ */
+found: number, };
+
+export type ErasedView = { 
+/**
+ * Ground.
+ */
+ground: ErasureGround | null, 
+/**
+ * Retention rule, if one asked for it.
+ */
+rule: OwnRetention | null, 
+/**
+ * Names of the fields, as in events: `d.title`, `reason`.
+ */
+fields: Array<string>, 
+/**
+ * Numbers of the events whose values went.
+ */
+events: Array<number>, };
+
+export type ErasureGround = "not_necessary" | "consent_withdrawn" | "objection" | "unlawful" | "legal_obligation" | "child_service" | "retention_ended" | "recorded_in_error";
+
+export type ErasureItem = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its reference; it stays.
+ */
+ref: string, 
+/**
+ * Its title, as it now is.
+ */
+title: string, 
+/**
+ * The fields that go.
+ */
+fields: Array<string>, 
+/**
+ * The codes that stay, because they stand in the trail itself.
+ */
+stays: Array<string>, 
+/**
+ * Events whose values go.
+ */
+events: number, 
+/**
+ * Values, with their salts, that go.
+ */
+values: number, 
+/**
+ * Bytes of an attachment that go.
+ */
+bytes: number, 
+/**
+ * Whether all of it goes, not only some fields.
+ */
+whole: boolean, };
+
+export type ErasurePlan = { 
+/**
+ * What goes, by record.
+ */
+items: Array<ErasureItem>, 
+/**
+ * What may not go.
+ */
+held: Array<Held>, 
+/**
+ * Copies given out that hold the same data: whoever has them is to be told (Art 19).
+ */
+copies: Array<KnownCopy>, 
+/**
+ * References of records that link to what goes; the links stay.
+ */
+linked_from: Array<string>, };
+
+export type ErasureScope = { "record": { 
+/**
+ * The record.
+ */
+id: RecordId, } } | { "fields": { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Names of fields of its document, or `reason`.
+ */
+fields: Array<string>, } } | { "retention": { 
+/**
+ * The rule.
+ */
+rule: OwnRetention, 
+/**
+ * The day.
+ */
+on: string, } };
+
+export type EventPage = { 
+/**
+ * Events in the whole log.
+ */
+size: number, 
+/**
+ * The page.
+ */
+events: Array<EventView>, 
+/**
+ * Where the next page begins; none at the end.
+ */
+next: number | null, };
+
+export type EventQuery = { 
+/**
+ * Only those with a smaller number: the page goes on downwards from here.
+ */
+before: number | null, 
+/**
+ * How many, at most 200.
+ */
+limit: number, 
+/**
+ * About this record.
+ */
+subject: RecordId | null, 
+/**
+ * By this person.
+ */
+actor: RecordId | null, 
+/**
+ * About records of this kind.
+ */
+kind: Kind | null, 
+/**
+ * Only erasures.
+ */
+erasures: boolean, 
+/**
+ * Not before this time.
+ */
+from: string | null, 
+/**
+ * Before this time.
+ */
+to: string | null, };
+
 export type EventView = { 
 /**
  * Its number.
@@ -992,9 +1213,21 @@ subject: RecordId | null,
  */
 ref: string | null, 
 /**
+ * Its title, if the record is still there; for an entry that of its case.
+ */
+title: string | null, 
+/**
  * Why, in the author's words.
  */
 reason: string | null, 
+/**
+ * The batch that this event takes back, if it does.
+ */
+undoes: number | null, 
+/**
+ * For an erasure: ground and rule, the fields and the numbers of the events whose values went.
+ */
+erased: ErasedView | null, 
 /**
  * Number of the first event of the same commit.
  */
@@ -1008,6 +1241,78 @@ leaf_hash: string,
  */
 fields: Array<FieldView>, };
 
+export type Export = { 
+/**
+ * What it is.
+ */
+what: ExportKind | null, 
+/**
+ * Which report, by its code, e.g. `record-controller`.
+ */
+report: Line, 
+/**
+ * Its format, e.g. `pdf`.
+ */
+format: Line, 
+/**
+ * Its language, e.g. `nb`.
+ */
+language: Line, 
+/**
+ * For whom it was cut: the audience profile.
+ */
+audience: Line, 
+/**
+ * The other parameters, as the command line writes them.
+ */
+parameters: Line, 
+/**
+ * The records it is about; empty for the whole register.
+ */
+subjects: Array<RecordId>, 
+/**
+ * File name under which it was written.
+ */
+name: Line, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of its bytes; of its manifest for a folder.
+ */
+sha256: Sha256Hex | null, 
+/**
+ * Events under the head that it carries.
+ */
+head_size: number, 
+/**
+ * Root of that head.
+ */
+head_root: Sha256Hex | null, 
+/**
+ * To whom it went.
+ */
+recipient: Line, 
+/**
+ * What for.
+ */
+purpose: Prose, 
+/**
+ * Until when the recipient may keep it.
+ */
+expires: string | null, 
+/**
+ * Made by. The product fills it.
+ */
+by: RecordId | null, 
+/**
+ * Made at. The product fills it when it is not given.
+ */
+at: Moment | null, };
+
+export type ExportKind = "report" | "review_bundle" | "audit_export" | "workspace_copy" | "attachment";
+
 export type Extension = { 
 /**
  * Complexity or number of requests.
@@ -1019,6 +1324,24 @@ reason: Prose,
 told_on: string | null, };
 
 export type Family = "ds" | "tp" | "pa";
+
+export type FieldDifference = { 
+/**
+ * Name of the field of the document.
+ */
+name: string, 
+/**
+ * As it was, JSON text; none when it was empty or is erased.
+ */
+before: string | null, 
+/**
+ * As it then was, JSON text; none when it was empty or is erased.
+ */
+after: string | null, 
+/**
+ * Whether one of the two was erased since.
+ */
+erased: boolean, };
 
 export type FieldState = "public" | "disclosed" | "absent";
 
@@ -1040,9 +1363,49 @@ export type FileDone = {
 /**
  * File name; none when the person closed the dialog.
  */
-file_name: string | null, };
+file_name: string | null, 
+/**
+ * For a copy given out: the record that says so; none if nobody here could write it.
+ */
+recorded: string | null, };
 
 export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line };
+
+export type HeadView = { 
+/**
+ * Where it comes from, if it is held outside the file: `seen`, `paper`, or a name.
+ */
+label: string | null, 
+/**
+ * Events.
+ */
+size: number, 
+/**
+ * Root, hexadecimal.
+ */
+root: string, 
+/**
+ * The signed note, if it is retained in the file.
+ */
+note: string | null, 
+/**
+ * For one that is held: `AGREES`, `EMPTY`, `ROLLED_BACK`, `FORKED`, `REWRITTEN`.
+ */
+outcome: string | null, };
+
+export type Held = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Why: `legal_hold`, `open_request`.
+ */
+by: HoldReason, };
 
 export type Hit = { 
 /**
@@ -1069,6 +1432,8 @@ open: RecordId,
  * The words around the match; matched words between U+0002 and U+0003.
  */
 excerpt: string, };
+
+export type HoldReason = "legal_hold" | "open_request" | "own_organisation" | "erased";
 
 export type ImporterRole = "controller" | "processor" | "subprocessor";
 
@@ -1160,7 +1525,31 @@ export type IsoPeriod = string;
 
 export type IssuerLevel = "court" | "judge" | "prosecutor" | "police" | "admin" | "parliament" | "other";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "attachment" | "actor";
+export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
+
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "attachment" | "actor" | "export";
+
+export type KnownCopy = { 
+/**
+ * Its record.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * To whom it went; empty when nobody was named.
+ */
+recipient: string, 
+/**
+ * When it was made.
+ */
+at: string | null, };
 
 export type LangText = { 
 /**
@@ -1552,6 +1941,8 @@ row: RequestRow,
  */
 next_step: StepCode | null, };
 
+export type OwnRetention = "rights_case" | "third_party_case" | "authority_case";
+
 export type Page = { 
 /**
  * Passed over.
@@ -1561,6 +1952,26 @@ offset: number,
  * Wanted, at most 200.
  */
 limit: number, };
+
+export type PaperAnswer = { 
+/**
+ * `AGREES`, `EMPTY`, `ROLLED_BACK`, `FORKED`, `REWRITTEN`.
+ */
+outcome: string, 
+/**
+ * Events in the log.
+ */
+size: number, };
+
+export type PaperHead = { 
+/**
+ * Events.
+ */
+size: number, 
+/**
+ * Root: thirteen groups of four letters, or hexadecimal, or base64.
+ */
+root: string, };
 
 export type Pause = { 
 /**
@@ -1596,7 +2007,15 @@ can_sign: boolean,
 /**
  * Whether they are at the keyboard now.
  */
-current: boolean, };
+current: boolean, 
+/**
+ * Whether their key was revoked.
+ */
+revoked: boolean, 
+/**
+ * Whether they enrolled their key themselves, with nobody who vouched for it.
+ */
+self_enrolled: boolean, };
 
 export type PlainRow = { 
 /**
@@ -1770,7 +2189,73 @@ clauses_missing: Array<DpaClause>,
  */
 activities: number, };
 
+export type Progress = { 
+/**
+ * Which: `verify`.
+ */
+task: string, 
+/**
+ * Done.
+ */
+done: number, 
+/**
+ * Of.
+ */
+total: number, };
+
 export type Prose = string;
+
+export type ProvenEvent = { 
+/**
+ * The event as people read it.
+ */
+event: EventView, 
+/**
+ * The bytes of its leaf, hexadecimal.
+ */
+leaf: string, 
+/**
+ * Its fields.
+ */
+fields: Array<ProvenField>, 
+/**
+ * The hashes of the inclusion proof, from the leaf to the root, hexadecimal (RFC 6962 2.1.1).
+ */
+proof: Array<string>, 
+/**
+ * Events under the head that it is proved against.
+ */
+head_size: number, 
+/**
+ * Root of that head, hexadecimal.
+ */
+root: string, 
+/**
+ * Whether leaf and proof give that root.
+ */
+proved: boolean, };
+
+export type ProvenField = { 
+/**
+ * Its name, as in the leaf.
+ */
+name: string, 
+/**
+ * What is known of it.
+ */
+state: FieldState, 
+/**
+ * The commitment that stands in the leaf, hexadecimal; none for a public value.
+ */
+commitment: string | null, 
+/**
+ * The salt, hexadecimal, while there is one.
+ */
+salt: string | null, 
+/**
+ * The value, while there is one.
+ */
+value: string | null, };
 
 export type Purpose = { 
 /**
@@ -1874,6 +2359,40 @@ countries: Array<Country>, };
 
 export type RecipientKind = "internal" | "group" | "processor" | "business_partner" | "public" | "other";
 
+export type RecordDifference = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * The case or owner it belongs to.
+ */
+parent: RecordId | null, 
+/**
+ * Its title at the later time, or the last there was.
+ */
+title: string, 
+/**
+ * What happened.
+ */
+change: Change, 
+/**
+ * Events about it between the two times.
+ */
+events: number, 
+/**
+ * The fields that differ.
+ */
+fields: Array<FieldDifference>, };
+
 export type RecordId = string;
 
 export type RecordView = { 
@@ -1914,6 +2433,16 @@ rights: Array<ActivityRight>,
  */
 gaps: Array<Art30Item>, };
 
+export type Removal = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
 export type ReportOrder = { 
 /**
  * Kind, e.g. `record-controller`.
@@ -1931,6 +2460,28 @@ language: Language,
  * The request, for a case file.
  */
 subject: RecordId | null, };
+
+export type ReportVerdict = { 
+/**
+ * File name; none when the person closed the dialog.
+ */
+file_name: string | null, 
+/**
+ * The verdict's word.
+ */
+verdict: string | null, 
+/**
+ * Events under the head that it carries.
+ */
+size: number | null, 
+/**
+ * Root of that head, hexadecimal.
+ */
+root: string | null, 
+/**
+ * What there is to say.
+ */
+sentences: Array<Sentence>, };
 
 export type Request = { 
 /**
@@ -2162,6 +2713,16 @@ export type RetentionAction = "delete" | "anonymise" | "delete_or_anonymise" | "
 
 export type RetentionException = "legal_hold" | "open_request" | "open_complaint" | "dispute" | "statutory_period" | "restriction_18" | "preservation_order";
 
+export type Revocation = { 
+/**
+ * The person.
+ */
+id: RecordId, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
 export type Right = "information" | "withdraw" | "access" | "rectification" | "erasure" | "restriction" | "notification" | "portability" | "objection" | "objection_marketing" | "automated" | "complaint";
 
 export type RightsChannel = { 
@@ -2179,6 +2740,12 @@ export type Role = "privacy_officer" | "intake" | "case_handler" | "legal_review
 export type SccModule = "1" | "2" | "3" | "4";
 
 export type SccVersion = "2021/914" | "old";
+
+export type ScopeAsked = { 
+/**
+ * What.
+ */
+scope: ErasureScope, };
 
 export type Seal = { 
 /**
@@ -2204,7 +2771,15 @@ held: number | null,
 /**
  * Records that do not come from the log.
  */
-faults: Array<string>, };
+faults: Array<string>, 
+/**
+ * Values that are absent without a reason.
+ */
+missing: number, 
+/**
+ * Values that were erased.
+ */
+erased: number, };
 
 export type SealChanged = { 
 /**
@@ -2259,6 +2834,10 @@ theme: Theme,
  * Today, where the organisation is.
  */
 today: string, 
+/**
+ * What stands between the person and their signing keys.
+ */
+keys: KeyState, 
 /**
  * Version of the program.
  */
@@ -2390,7 +2969,53 @@ export type SubsAuthorisation = "specific" | "general";
 
 export type Subtype = "access" | "rectify" | "erase" | "restrict" | "port" | "object" | "object_dm" | "adm" | "withdraw" | "info" | "complaint" | "sa_complaint" | "notify_recipients" | "lawyer_for_subject" | "opposing_party" | "insurer" | "employer" | "customer_as_controller" | "group_company" | "business_partner" | "researcher" | "journalist" | "heir" | "guardian" | "debt_collector_or_bank" | "auditor" | "acquirer_m_and_a" | "rights_holder" | "court_civil" | "private_bailiff" | "data_act_user" | "data_act_third_party" | "other" | "sa_gdpr" | "dom_crim" | "dom_admin" | "dom_civil" | "epoc" | "epoc_pr" | "eio_mla" | "dsa9" | "dsa10" | "data_act_b2g" | "data_act_32" | "art48" | "intel_natsec" | "emergency_voluntary" | "informal";
 
+export type Taken = { 
+/**
+ * What changed; nothing when there was nothing to take back.
+ */
+changed: Array<ChangedRecord>, };
+
 export type Theme = "system" | "light" | "dark";
+
+export type ThenAsked = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * After this many events; goes before the time.
+ */
+size: number | null, 
+/**
+ * At this time.
+ */
+at: string | null, };
+
+export type ThenView = { 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * The event that made it as it was.
+ */
+seq: number, 
+/**
+ * The document.
+ */
+record: AnyRecord, 
+/**
+ * Fields that it had and that were erased since.
+ */
+erased: Array<string>, };
 
 export type TiaResult = "none" | "problematic_not_applied" | "mitigated" | "problematic";
 
@@ -2558,6 +3183,12 @@ activity: RecordId | null, };
 
 export type Trigger = "collection" | "last_activity" | "end_of_contract" | "end_of_relationship" | "end_of_process" | "application_deadline" | "last_correspondence" | "consent_withdrawn" | "objection" | "event_end" | "fiscal_year_end" | "account_closed" | "incident_closed" | "request_closed" | "order_expiry" | "manual";
 
+export type Unlocking = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+
 export type Urgency = "normal" | "urgent" | "emergency";
 
 export type WireError = { 
@@ -2604,7 +3235,15 @@ counts: Counts,
 /**
  * Seal.
  */
-seal: Seal, };
+seal: Seal, 
+/**
+ * Whether something done in this window can be taken back.
+ */
+can_undo: boolean, 
+/**
+ * Whether something taken back can be done again.
+ */
+can_redo: boolean, };
 
 export type Written = { 
 /**
@@ -2631,16 +3270,33 @@ export type Commands = {
   search: [SearchText, Array<Hit>];
   people: [Nothing, Array<PersonView>];
   verify: [Nothing, Seal];
+  events: [EventQuery, EventPage];
+  event: [BySeq, ProvenEvent];
+  heads: [Nothing, Array<HeadView>];
+  check_paper: [PaperHead, PaperAnswer];
+  as_of: [ThenAsked, ThenView];
+  differences: [Between, Array<RecordDifference>];
+  erasure_plan: [ScopeAsked, ErasurePlan];
+  cancel: [Nothing, null];
   set_preferences: [Preferences, Status];
   open_file: [Nothing, FileDone];
   open_recent: [RecentHandle, FileDone];
   save_copy: [Nothing, FileDone];
   export_report: [ReportOrder, FileDone];
+  verify_report: [Nothing, ReportVerdict];
+  export_trail: [Nothing, FileDone];
   export_attachment: [ById, FileDone];
   new_workspace: [NewWorkspace, FileDone];
   open_sample: [Nothing, FileDone];
   put_record: [PutRecord, Written];
+  remove_record: [Removal, Array<ChangedRecord>];
+  undo: [Nothing, Taken];
+  redo: [Nothing, Taken];
+  erase: [EraseAsked, Erased];
   attach: [Attach, Written | null];
   add_person: [NewPerson, Written];
+  unlock_keys: [Unlocking, Status];
+  renew_key: [ById, Written];
+  revoke_key: [Revocation, Written];
   act_as: [ById, Status];
 };

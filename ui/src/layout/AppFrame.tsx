@@ -16,6 +16,8 @@ import "./layout.css";
 
 export interface AppFrameProps {
   sidebar: ReactNode;
+  /** Above every view: what keeps all of them from something. */
+  bar?: ReactNode;
   /** A `HeaderBar`. */
   header: ReactNode;
   /** The middle: a toolbar and a grid, a page of cards, columns of a case. */
@@ -68,7 +70,7 @@ const MAIN = "content";
 const SeparatorContext = createContext<ReactNode>(null);
 
 /** The sidebar, and beside it whatever a view shows. */
-export function Frame({ sidebar, children }: Pick<AppFrameProps, "sidebar" | "children">) {
+export function Frame({ sidebar, bar, children }: Pick<AppFrameProps, "sidebar" | "bar" | "children">) {
   const t = useText();
   usePaneKeys();
   return (
@@ -77,7 +79,10 @@ export function Frame({ sidebar, children }: Pick<AppFrameProps, "sidebar" | "ch
         {t("frame-skip")}
       </a>
       {sidebar}
-      <div className="frame-main">{children}</div>
+      <div className="frame-main">
+        {bar}
+        {children}
+      </div>
     </div>
   );
 }
@@ -89,7 +94,7 @@ export function Panes({
   inspector,
   inspectorWidth,
   onInspectorWidthChange,
-}: Omit<AppFrameProps, "sidebar">) {
+}: Omit<AppFrameProps, "sidebar" | "bar">) {
   const inspectorId = useId();
   const [ownWidth, setOwnWidth] = useState(INSPECTOR_WIDTH);
   const width = inspectorWidth ?? ownWidth;
@@ -118,9 +123,9 @@ export function Panes({
   );
 }
 
-export function AppFrame({ sidebar, ...panes }: AppFrameProps) {
+export function AppFrame({ sidebar, bar, ...panes }: AppFrameProps) {
   return (
-    <Frame sidebar={sidebar}>
+    <Frame sidebar={sidebar} bar={bar}>
       <Panes {...panes} />
     </Frame>
   );

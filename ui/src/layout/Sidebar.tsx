@@ -13,6 +13,8 @@ export type Verdict =
 export interface SealProps {
   verdict: Verdict;
   eventCount: number;
+  /** Events under the largest head held outside the file that it was checked against; null for none. */
+  held?: number | null;
   /** The time of the last head. */
   sealedAt: DateLike | null;
   /** The beginning of the root: `9f3a·c17e·04bd·77e1`. */
@@ -30,7 +32,7 @@ const TONES = {
   checking: "neutral",
 } as const satisfies Record<Verdict, Tone>;
 
-export function Seal({ verdict, eventCount, sealedAt, shortRoot, onPress }: SealProps) {
+export function Seal({ verdict, eventCount, held, sealedAt, shortRoot, onPress }: SealProps) {
   const t = useText();
   const { formatTime } = useFormat();
   const tone = TONES[verdict];
@@ -44,6 +46,11 @@ export function Seal({ verdict, eventCount, sealedAt, shortRoot, onPress }: Seal
         {tone === "ok" ? <CheckIcon /> : tone === "neutral" ? null : <WarningIcon />}
         {t(`seal-${verdict}`)}
       </span>
+      {held === undefined ? null : (
+        <span className="seal-facts">
+          {held === null ? t("seal-against-none") : t("seal-against", { count: held })}
+        </span>
+      )}
       <span className="seal-facts">{facts.join(" · ")}</span>
       {shortRoot ? <span className="seal-root">{shortRoot}</span> : null}
     </>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button, Dialog, DialogTrigger, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useText } from "../text";
 import type { Option } from "./Field";
 import { CheckIcon, CrossIcon, PlusIcon } from "./icons";
@@ -107,6 +107,35 @@ export function FilterMenu<Id extends string = string>({
           </Menu>
         </Popover>
       </MenuTrigger>
+    </ChipFrame>
+  );
+}
+
+export interface FilterPopoverProps {
+  name: string;
+  value: string;
+  isActive: boolean;
+  onClear: () => void;
+  /** What stands in the box that opens: fields, a search. */
+  children: (close: () => void) => ReactNode;
+}
+
+/** A chip that opens a box in which something is written or picked. */
+export function FilterPopover({ name, value, isActive, onClear, children }: FilterPopoverProps) {
+  return (
+    <ChipFrame isActive={isActive} name={name} onClear={onClear}>
+      <DialogTrigger>
+        <Button className="chip-main">
+          <span>
+            {name}: <b>{value}</b>
+          </span>
+        </Button>
+        <Popover className="popover" placement="bottom start" offset={4}>
+          <Dialog className="filter-box" aria-label={name}>
+            {({ close }) => children(close)}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
     </ChipFrame>
   );
 }

@@ -8,6 +8,8 @@ import "./Toast.css";
 export interface ToastMessage {
   text: string;
   tone?: Tone;
+  /** A later message of the same key takes its place: an offer to undo holds only for what was done last. */
+  key?: string;
   /** Undo, mostly. */
   action?: { label: string; onPress: () => void };
 }
@@ -76,8 +78,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const next = useRef(0);
   const say = useCallback<Say>((message) => {
     next.current += 1;
-    const toast = { ...(typeof message === "string" ? { text: message } : message), id: next.current };
-    setToasts((shown) => [...shown, toast].slice(-MOST));
+    const toast: ShownToast = {
+      ...(typeof message === "string" ? { text: message } : message),
+      id: next.current,
+    };
+    setToasts((shown) =>
+      [...shown.filter(({ key }) => key === undefined || key !== toast.key), toast].slice(-MOST),
+    );
   }, []);
   const done = useCallback(
     (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)),

@@ -4,6 +4,8 @@ export { CheckField } from "./CheckField";
 export type { CheckFieldProps } from "./CheckField";
 export { ComboField } from "./ComboField";
 export type { ComboFieldProps } from "./ComboField";
+export { CopyButton } from "./CopyButton";
+export type { CopyButtonProps } from "./CopyButton";
 export { DateField } from "./DateField";
 export type { DateFieldProps } from "./DateField";
 export { ConfirmDialog, Dialog } from "./Dialog";
@@ -25,8 +27,8 @@ export type {
   TimelineProps,
 } from "./Facts";
 export type { FieldProps, Option } from "./Field";
-export { AddFilter, FilterChip, FilterMenu } from "./Filter";
-export type { AddFilterProps, FilterChipProps, FilterMenuProps } from "./Filter";
+export { AddFilter, FilterChip, FilterMenu, FilterPopover } from "./Filter";
+export type { AddFilterProps, FilterChipProps, FilterMenuProps, FilterPopoverProps } from "./Filter";
 export * from "./icons";
 export { Keycap } from "./Keycap";
 export { BASIS_LETTERS, BasisMark, Pill, Reference } from "./marks";

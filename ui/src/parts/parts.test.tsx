@@ -12,6 +12,7 @@ import {
   CheckField,
   ComboField,
   ConfirmDialog,
+  CopyButton,
   DateField,
   Dialog,
   EmptyState,
@@ -19,6 +20,7 @@ import {
   FigureCard,
   FilterChip,
   FilterMenu,
+  FilterPopover,
   IconButton,
   InlineError,
   Keycap,
@@ -394,6 +396,25 @@ describe("a filter", () => {
     expect(onClear).toHaveBeenCalled();
     expect(onAdd).toHaveBeenCalledWith("owner");
   });
+
+  it("can open a box in which something is written, and closes it when told", async () => {
+    const { user } = show(
+      <FilterPopover name="Record" value="any" isActive={false} onClear={() => {}}>
+        {(close) => (
+          <>
+            <TextField label="Reference" autoFocus />
+            <Button onPress={close}>Done</Button>
+          </>
+        )}
+      </FilterPopover>,
+    );
+    await user.click(screen.getByRole("button", { name: "Record: any" }));
+    expect(await screen.findByRole("dialog", { name: "Record" })).toBeInTheDocument();
+    expect(screen.getByLabelText("Reference")).toHaveFocus();
+    await expectNoAxeFindings();
+    await user.click(screen.getByRole("button", { name: "Done" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+  });
 });
 
 describe("a toast", () => {
@@ -405,6 +426,7 @@ describe("a toast", () => {
           delete
         </button>
         <button onClick={() => say("Saved")}>save</button>
+        <button onClick={() => say({ text: "Written", key: "last" })}>write</button>
       </>
     );
   }
@@ -422,6 +444,15 @@ describe("a toast", () => {
     expect(region).not.toHaveTextContent("A-02 deleted");
   });
 
+  it("takes the place of an earlier one of its key, and of no other", async () => {
+    const { user } = show(<Saying onUndo={() => {}} />);
+    await user.click(screen.getByText("write"));
+    await user.click(screen.getByText("save"));
+    await user.click(screen.getByText("write"));
+    expect(screen.getAllByText("Written")).toHaveLength(1);
+    expect(screen.getByText("Saved")).toBeInTheDocument();
+  });
+
   it("goes by itself, but not under the pointer", () => {
     vi.useFakeTimers();
     show(<Saying onUndo={() => {}} />);
@@ -434,6 +465,24 @@ describe("a toast", () => {
     act(() => void vi.advanceTimersByTime(8_000));
     expect(screen.queryByText("Saved")).not.toBeInTheDocument();
     vi.useRealTimers();
+  });
+});
+
+describe("a button that copies", () => {
+  it("puts the text on the clipboard, and says so for a moment", async () => {
+    const { user } = show(<CopyButton text="9f3a" label="Copy the root" />);
+    await user.click(screen.getByRole("button", { name: "Copy the root" }));
+    expect(await screen.findByText("Copied")).toBeInTheDocument();
+    expect(await navigator.clipboard.readText()).toBe("9f3a");
+    await waitFor(() => expect(screen.queryByText("Copied")).not.toBeInTheDocument());
+  });
+
+  it("does not say so where the window may not write there", async () => {
+    const { user } = show(<CopyButton text="9f3a" label="Copy the root" />);
+    const refused = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
+    await user.click(screen.getByRole("button", { name: "Copy the root" }));
+    await waitFor(() => expect(refused).toHaveBeenCalled());
+    expect(screen.queryByText("Copied")).not.toBeInTheDocument();
   });
 });
 

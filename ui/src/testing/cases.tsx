@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { ActsProvider } from "../app/acts/ActsProvider";
 import { NavigationProvider, useNavigation } from "../app/navigation";
 import { useWorkbench, WorkspaceProvider } from "../app/workspace";
 import {
@@ -96,7 +97,7 @@ export function showInWorkbench(
 }
 
 function WhenOpen({ children }: { children: ReactNode }) {
-  return useWorkbench().status === null ? null : children;
+  return useWorkbench().status === null ? null : <ActsProvider>{children}</ActsProvider>;
 }
 
 function Where() {

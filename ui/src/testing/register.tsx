@@ -1,4 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
+import { ActsProvider } from "../app/acts/ActsProvider";
+import { KeyGate } from "../app/keys/KeyGate";
 import { NavigationProvider, useNavigation, type View } from "../app/navigation";
 import { useWorkbench, WorkspaceProvider } from "../app/workspace";
 import {
@@ -20,6 +22,7 @@ import {
 } from "../host";
 import type { Language } from "../text";
 import { show } from ".";
+import { trail } from "./trail";
 
 // Answers of the core on the sample workspace; a test takes a copy and may change it.
 const FILES: Record<string, unknown> = import.meta.glob("./fixtures/*.json", {
@@ -90,6 +93,12 @@ export function registerHost(handlers: Handlers = {}) {
     list_bases: register.bases,
     history: register.history,
     search: register.hits,
+    events: trail.page,
+    event: ({ seq }) => trail.proven(seq),
+    heads: trail.heads,
+    as_of: trail.past,
+    differences: trail.differences,
+    erasure_plan: trail.plan,
     record: ({ id }) => {
       const found = records.find((record) => record.id === id);
       if (!found) throw new HostError({ code: "no-such-record", arguments: { reference: id } });
@@ -113,10 +122,12 @@ export function showInRegister(
 ) {
   const shown = show(
     <WorkspaceProvider>
-      <NavigationProvider start={start}>
-        <WhenOpen>{ui}</WhenOpen>
-        <Where />
-      </NavigationProvider>
+      <KeyGate>
+        <NavigationProvider start={start}>
+          <WhenOpen>{ui}</WhenOpen>
+          <Where />
+        </NavigationProvider>
+      </KeyGate>
     </WorkspaceProvider>,
     { language, host },
   );
@@ -131,7 +142,9 @@ export function showInRegister(
 }
 
 function WhenOpen({ children }: { children: ReactNode }) {
-  return useWorkbench().status === null ? null : children;
+  const { status } = useWorkbench();
+  if (status === null) return null;
+  return status.workspace === null ? children : <ActsProvider>{children}</ActsProvider>;
 }
 
 function Where() {

@@ -1,15 +1,13 @@
 //! `apply`: changes, one per line, all or nothing in one commit.
 
+mod writer;
+
 use std::path::{Component, Path, PathBuf};
 
-use tilsyn_core::actor::{Actor, Author, Role};
 use tilsyn_core::attachment;
 use tilsyn_core::interchange::{Aliases, Change};
-use tilsyn_core::keyring::Keyring;
-use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
-use tilsyn_core::value::{Line, Sha256Hex};
-use tilsyn_core::workspace::{Access, ChangedRecord, Put, Transaction, Workspace, signing_key};
+use tilsyn_core::workspace::{Access, ChangedRecord, Transaction, Workspace};
 use tilsyn_core::{Error, Result};
 
 use super::about;
@@ -18,6 +16,7 @@ use crate::failure::Failure;
 use crate::output::fill;
 use crate::shell::Shell;
 use crate::wording;
+use writer::{Enrolment, Writer};
 
 /// Applies the changes.
 pub fn run(shell: &mut Shell<'_>, asked: &Apply) -> std::result::Result<u8, Failure> {
@@ -38,36 +37,122 @@ pub fn run(shell: &mut Shell<'_>, asked: &Apply) -> std::result::Result<u8, Fail
         return Err(about(&asked.file)(Error::ReadOnly));
     }
     warn_of_an_older_copy(shell, &workspace)?;
-    let keyring = shell.keyring()?;
-    let writer = Writer::find(&workspace, &keyring, asked, shell)?;
+    let writer = Writer::find(&workspace, asked, shell)?;
+    let enrolled = match &writer.enrolment {
+        None => None,
+        Some(enrolment) => {
+            // Nobody is enrolled for changes that are then refused.
+            rehearse(
+                shell,
+                asked,
+                &mut workspace,
+                &writer,
+                enrolment,
+                &changes,
+                &folder,
+            )?;
+            Some(enrol(shell, asked, &mut workspace, &writer, enrolment)?)
+        }
+    };
 
     // The line being applied; none before the first and after the last.
     let mut at = None;
-    let mut aliases = Aliases::default();
-    let id = workspace.id();
     let committed = workspace.commit(
         &writer.author,
         shell.now,
         shell.entropy,
         asked.reason.as_str(),
+        |tx| write(tx, &changes, &folder, &mut at),
+    );
+    let committed = committed.map_err(|error| not_written(asked, at, error))?;
+    shell.remember(&workspace)?;
+    tell(
+        shell,
+        asked,
+        &writer,
+        enrolled,
+        &committed.changed,
+        committed.size,
+    )?;
+    Ok(0)
+}
+
+/// Writes the changes.
+fn write(
+    tx: &mut Transaction<'_>,
+    changes: &[(usize, Change)],
+    folder: &Path,
+    at: &mut Option<usize>,
+) -> Result<()> {
+    let mut aliases = Aliases::default();
+    for (number, change) in changes {
+        *at = Some(*number);
+        change
+            .clone()
+            .apply(tx, &mut aliases, &mut |name| attached(folder, name))?;
+    }
+    *at = None;
+    Ok(())
+}
+
+/// Does everything that is about to be done, and takes it back.
+fn rehearse(
+    shell: &mut Shell<'_>,
+    asked: &Apply,
+    workspace: &mut Workspace,
+    writer: &Writer,
+    enrolment: &Enrolment,
+    changes: &[(usize, Change)],
+    folder: &Path,
+) -> std::result::Result<(), Failure> {
+    let (mut at, mut done) = (None, false);
+    let ended = workspace.commit(
+        &writer.author,
+        shell.now,
+        shell.entropy,
+        asked.reason.as_str(),
         |tx| {
-            writer.enrol(tx)?;
-            for (number, change) in changes {
-                at = Some(number);
-                change.apply(tx, &mut aliases, &mut |name| attached(&folder, name))?;
-            }
-            at = None;
-            // On the disk before the head that it signed is.
-            writer.keep(&keyring, id)
+            enrolment.write(tx, writer.author.id)?;
+            write(tx, changes, folder, &mut at)?;
+            done = true;
+            Err::<(), _>(Error::Internal("a rehearsal is no commit"))
         },
     );
-    let committed = committed.map_err(|error| match at {
+    match ended {
+        Err(_) if done => Ok(()),
+        Err(error) => Err(not_written(asked, at, error)),
+        Ok(_) => Err(Error::Internal("a rehearsal was written").into()),
+    }
+}
+
+/// Enrols whoever writes, in a commit of its own, by somebody who vouches for their key if there is anybody here.
+fn enrol(
+    shell: &mut Shell<'_>,
+    asked: &Apply,
+    workspace: &mut Workspace,
+    writer: &Writer,
+    enrolment: &Enrolment,
+) -> std::result::Result<String, Failure> {
+    let keyring = shell.keyring()?;
+    let (id, person) = (workspace.id(), writer.author.id);
+    let reason = asked.reason.as_str();
+    let by = enrolment.voucher.as_ref().unwrap_or(&writer.author);
+    let stored = keyring
+        .keeping(id, person, &enrolment.seed, || {
+            workspace.commit(by, shell.now, shell.entropy, reason, |tx| {
+                enrolment.write(tx, person)
+            })
+        })
+        .map_err(about(&asked.file))?;
+    shell.remember(workspace)?;
+    Ok(stored.value.reference)
+}
+
+fn not_written(asked: &Apply, at: Option<usize>, error: Error) -> Failure {
+    match at {
         Some(number) => on_line(asked, number, error),
         None => about(&asked.file)(error),
-    })?;
-    shell.remember(&workspace)?;
-    tell(shell, asked, &writer, &committed.changed, committed.size)?;
-    Ok(0)
+    }
 }
 
 fn on_line(asked: &Apply, number: usize, error: Error) -> Failure {
@@ -179,152 +264,12 @@ fn warn_of_an_older_copy(
     Ok(())
 }
 
-/// Who writes, and what has to be written about them first.
-struct Writer {
-    author: Author,
-    name: Line,
-    enrolment: Enrolment,
-}
-
-enum Enrolment {
-    /// A participant whose key lies here.
-    Known,
-    /// A participant so far without a key, who gets one.
-    Key { seed: [u8; 32], actor: Actor },
-    /// Somebody new.
-    New { seed: [u8; 32], actor: Actor },
-}
-
-impl Writer {
-    /// Finds who writes. One name is one person, in whatever role they act: a second role is not a second pair of eyes.
-    fn find(
-        workspace: &Workspace,
-        keyring: &Keyring,
-        asked: &Apply,
-        shell: &mut Shell<'_>,
-    ) -> std::result::Result<Self, Failure> {
-        let name = asked.actor.clone();
-        let mut same: Vec<(RecordId, Actor)> = workspace
-            .actors()?
-            .into_iter()
-            .filter(|(_, actor)| folded(&actor.name) == folded(&name))
-            .collect();
-        same.sort_by_key(|(_, actor)| actor.role != Some(asked.role));
-        let here = keyring.authors(workspace)?;
-        if let Some((id, actor)) = same
-            .iter()
-            .find(|(id, _)| here.iter().any(|author| author.id == *id))
-        {
-            if actor.role == Some(Role::Auditor) {
-                return Err(about(&asked.file)(Error::RoleNotAllowed {
-                    role: Role::Auditor,
-                }));
-            }
-            let author = here.into_iter().find(|author| author.id == *id);
-            let author = author.ok_or(Error::Internal("an author was lost"))?;
-            return Ok(Self {
-                author: Author {
-                    role: asked.role,
-                    ..author
-                },
-                name,
-                enrolment: Enrolment::Known,
-            });
-        }
-        let mut seed = [0_u8; 32];
-        shell.entropy.fill(&mut seed)?;
-        let (id, enrolled) = match same.into_iter().next() {
-            Some((_, actor)) if actor.public_key.is_some() => {
-                let told = Sentence::new("cli-error-key-elsewhere").text("name", name.to_string());
-                return Err(Failure::own(4, told).about(&asked.file));
-            }
-            Some((id, actor)) => (id, Some(actor)),
-            None => (draw_id(shell)?, None),
-        };
-        let own = signing_key(workspace.id(), id, false, &seed)?;
-        let public_key = Some(Sha256Hex(own.verifier().public()));
-        let enrolment = match enrolled {
-            Some(actor) => Enrolment::Key {
-                seed,
-                actor: Actor {
-                    public_key,
-                    ..actor
-                },
-            },
-            None => Enrolment::New {
-                seed,
-                actor: Actor {
-                    name: name.clone(),
-                    role: Some(asked.role),
-                    public_key,
-                },
-            },
-        };
-        // Somebody who can already sign vouches for the new key; without one it vouches for itself.
-        let voucher = here.into_iter().find(|author| author.role != Role::Auditor);
-        let key = voucher.map_or(own, |author| author.key);
-        Ok(Self {
-            author: Author {
-                id,
-                role: asked.role,
-                key,
-            },
-            name,
-            enrolment,
-        })
-    }
-
-    fn enrol(&self, tx: &mut Transaction<'_>) -> Result<()> {
-        match &self.enrolment {
-            Enrolment::Known => Ok(()),
-            Enrolment::Key { actor, .. } => tx
-                .put(
-                    Put {
-                        id: Some(self.author.id),
-                        ..Put::default()
-                    },
-                    actor.clone().into(),
-                )
-                .map(drop),
-            Enrolment::New { actor, .. } => tx.enrol(self.author.id, actor.clone()).map(drop),
-        }
-    }
-
-    fn keep(&self, keyring: &Keyring, workspace: tilsyn_trail::WorkspaceId) -> Result<()> {
-        match &self.enrolment {
-            Enrolment::Known => Ok(()),
-            Enrolment::Key { seed, .. } | Enrolment::New { seed, .. } => {
-                keyring.keep(workspace, self.author.id, seed)
-            }
-        }
-    }
-}
-
-/// A name as people compare names.
-fn folded(name: &Line) -> String {
-    name.as_str()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_lowercase()
-}
-
-/// Draws the id of a participant: UUID v7 of this time.
-fn draw_id(shell: &mut Shell<'_>) -> Result<RecordId> {
-    let mut random = [0_u8; 10];
-    shell.entropy.fill(&mut random)?;
-    let millis = u64::try_from(shell.now.timestamp_millis())
-        .map_err(|_| Error::Internal("a time before 1970"))?;
-    Ok(RecordId(
-        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid(),
-    ))
-}
-
-/// Says what was done.
+/// Says what was done. `enrolled` is the reference of whoever got a key for it.
 fn tell(
     shell: &mut Shell<'_>,
     asked: &Apply,
     writer: &Writer,
+    enrolled: Option<String>,
     changed: &[ChangedRecord],
     size: u64,
 ) -> std::result::Result<(), Failure> {
@@ -333,17 +278,9 @@ fn tell(
         &format!("role-{}", asked.role.key()),
         asked.role.code(),
     );
-    // The participant's own record is told apart from what they changed.
     let mut records: Vec<&ChangedRecord> = Vec::new();
-    let mut own = None;
     for record in changed {
-        if record.kind == Kind::Actor
-            && record.id == writer.author.id
-            && own.is_none()
-            && !matches!(writer.enrolment, Enrolment::Known)
-        {
-            own = Some(&record.reference);
-        } else if !records.iter().any(|known| known.id == record.id) {
+        if !records.iter().any(|known| known.id == record.id) {
             records.push(record);
         }
     }
@@ -372,12 +309,19 @@ fn tell(
         );
         shell.line(&line)?;
     }
-    if let Some(reference) = own {
+    if let Some(reference) = enrolled {
         shell.say(
             &Sentence::new("cli-apply-enrolled")
                 .text("name", writer.name.to_string())
-                .text("reference", reference.clone()),
+                .text("reference", reference),
         )?;
+    }
+    if writer
+        .enrolment
+        .as_ref()
+        .is_some_and(|it| it.voucher.is_none())
+    {
+        shell.say(&Sentence::new("cli-keys-alone"))?;
     }
     shell.say(&Sentence::new("cli-trail-size").number("count", size))?;
     Ok(())

@@ -6,7 +6,7 @@ use serde_json::Value;
 use tilsyn_core::actor::Role;
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
-use tilsyn_core::workspace::{EventView, FieldState, FieldView};
+use tilsyn_core::workspace::{ErasedView, EventView, FieldState, FieldView};
 
 use super::{about, find};
 use crate::arguments::History;
@@ -41,6 +41,12 @@ struct Event {
     reference: Option<String>,
     subject: Option<RecordId>,
     reason: Option<String>,
+    /// The commit that this one takes back, by its first event.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    undoes: Option<u64>,
+    /// For an erasure: what was erased, and on which ground.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    erased: Option<ErasedView>,
     /// Number of the first event of the same commit.
     batch: u64,
     leaf_hash: String,
@@ -93,6 +99,13 @@ pub fn run(shell: &mut Shell<'_>, asked: &History) -> Result<u8, Failure> {
         shell.line(&said)?;
         let (kind, what) = what(shell, event);
         shell.line(&format!("    {what}"))?;
+        if let Some(batch) = event.undoes {
+            let said = words.say(&Sentence::new("cli-history-undoes").number("seq", batch));
+            shell.prose("    ", &said)?;
+        }
+        if let Some(erased) = &event.erased {
+            tell_erasure(shell, erased)?;
+        }
         if let Some(reason) = &event.reason {
             let said =
                 words.say(&Sentence::new("cli-history-reason").text("reason", reason.clone()));
@@ -120,6 +133,8 @@ fn event(view: EventView) -> Event {
         reference: view.reference,
         subject: view.subject,
         reason: view.reason,
+        undoes: view.undoes,
+        erased: view.erased,
         batch: view.batch,
         leaf_hash: view.leaf_hash,
         fields: view.fields.into_iter().map(field).collect(),
@@ -130,15 +145,42 @@ fn event(view: EventView) -> Event {
 fn what(shell: &Shell<'_>, event: &EventView) -> (Option<Kind>, String) {
     let (noun, verb) = event.kind.split_once('.').unwrap_or((&event.kind, ""));
     let kind: Option<Kind> = noun.replace('-', "_").parse().ok();
-    let noun = kind.map_or_else(|| noun.to_owned(), |kind| wording::kind(shell.words, kind));
+    let said = word_or(shell.words, &format!("cli-history-{verb}"), verb);
     let reference = event.reference.as_deref().unwrap_or_default();
-    (
-        kind,
-        format!(
-            "{noun} {reference}: {}",
-            word_or(shell.words, &format!("cli-history-{verb}"), verb)
-        ),
-    )
+    let Some(kind) = kind else {
+        // An erasure is an event of the log about a record.
+        return (None, format!("{reference}: {said}"));
+    };
+    let noun = wording::kind(shell.words, kind);
+    (Some(kind), format!("{noun} {reference}: {said}"))
+}
+
+/// What an erasure took: ground, rule, fields, and from which events.
+fn tell_erasure(shell: &mut Shell<'_>, erased: &ErasedView) -> Result<(), Failure> {
+    let words = shell.words;
+    let ground = erased.ground.map_or_else(String::new, |ground| {
+        words.word(&format!("erasure-ground-{}", ground.key()))
+    });
+    let names: Vec<String> = erased
+        .fields
+        .iter()
+        .filter(|name| *name != "after")
+        .map(|name| wording::field(words, name.strip_prefix("d.").unwrap_or(name)))
+        .collect();
+    let events: Vec<String> = erased.events.iter().map(u64::to_string).collect();
+    let said = words.say(
+        &Sentence::new("cli-history-erased-what")
+            .text("ground", ground)
+            .text("fields", names.join(", "))
+            .text("events", events.join(", ")),
+    );
+    shell.prose("    ", &said)?;
+    if let Some(rule) = erased.rule {
+        let rule = words.word(&format!("own-retention-{}", rule.key()));
+        let said = words.say(&Sentence::new("cli-history-erased-rule").text("rule", rule));
+        shell.prose("    ", &said)?;
+    }
+    Ok(())
 }
 
 /// What changed. Of a record that was made only the names of its fields: what stands in it shows `show`.

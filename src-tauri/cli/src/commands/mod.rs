@@ -2,8 +2,12 @@
 
 mod apply;
 mod deadline;
+mod diff;
+mod erase;
+mod export_trail;
 mod history;
 mod holidays;
+mod keys;
 mod list;
 mod new;
 mod report;
@@ -15,6 +19,10 @@ mod verify;
 use std::path::Path;
 
 use tilsyn_core::Error;
+use tilsyn_core::actor::Author;
+use tilsyn_core::record::RecordId;
+use tilsyn_core::text::Sentence;
+use tilsyn_core::value::Line;
 use tilsyn_core::workspace::{Stored, Workspace};
 
 use crate::arguments::Command;
@@ -27,12 +35,16 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::New(asked) => new::run(shell, asked),
         Command::Sample(asked) => sample::run(shell, &asked),
         Command::Apply(asked) => apply::run(shell, &asked),
+        Command::Keys(asked) => keys::run(shell, &asked),
         Command::List(asked) => list::run(shell, &asked),
         Command::Show(asked) => show::run(shell, &asked),
         Command::Search(asked) => search::run(shell, &asked),
         Command::History(asked) => history::run(shell, &asked),
+        Command::Diff(asked) => diff::run(shell, &asked),
+        Command::Erase(asked) => erase::run(shell, &asked),
         Command::Report(asked) => report::run(shell, &asked),
         Command::Verify(asked) => verify::run(shell, &asked),
+        Command::ExportTrail(asked) => export_trail::run(shell, &asked),
         Command::Deadline(asked) => deadline::run(shell, &asked),
         Command::Holidays(asked) => holidays::run(shell, &asked),
     }
@@ -46,6 +58,43 @@ fn find(workspace: &Workspace, reference: &str) -> Result<Stored, Error> {
             .map_err(|_| Error::NoSuchRecord(reference.chars().take(60).collect())),
         found => found,
     }
+}
+
+/// Who writes: the participant of this name whose key lies on this machine, or the only one there is.
+fn author(
+    shell: &mut Shell<'_>,
+    workspace: &Workspace,
+    name: Option<&Line>,
+    file: &Path,
+) -> Result<Author, Failure> {
+    let mut ids: Vec<RecordId> = Vec::new();
+    if let Some(name) = name {
+        let mut people = workspace.actors().map_err(about(file))?;
+        people.retain(|(_, actor)| folded(&actor.name) == folded(name));
+        if people.is_empty() {
+            return Err(about(file)(Error::NoSuchActor(name.to_string())));
+        }
+        ids.extend(people.into_iter().map(|(id, _)| id));
+    }
+    let wanted = |id| name.is_none() || ids.contains(&id);
+    let signers = shell.signers(workspace, &wanted);
+    let mut signers = signers
+        .map_err(|failure| failure.about(file))?
+        .among(wanted);
+    match signers.authors.pop() {
+        None => Err(about(file)(signers.why_not())),
+        Some(only) if signers.authors.is_empty() => Ok(only),
+        Some(_) => Err(Failure::own(2, Sentence::new("cli-error-which-actor")).about(file)),
+    }
+}
+
+/// A name as people compare names.
+fn folded(name: &Line) -> String {
+    name.as_str()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
 /// A failure that is about a file.

@@ -1,11 +1,13 @@
 //! `new`: an empty workspace, with its organisation and its first author.
 
+use tilsyn_core::Error;
 use tilsyn_core::actor::Role;
 use tilsyn_core::deadline::parse_zone;
+use tilsyn_core::keyring::{KeyPlace, KeyState, Seed};
 use tilsyn_core::organisation::{Organisation, OrganisationKind};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Line;
-use tilsyn_core::workspace::{Genesis, Workspace};
+use tilsyn_core::workspace::{FirstKey, Genesis, Workspace};
 
 use super::about;
 use crate::arguments::New;
@@ -51,7 +53,7 @@ const ZONES: &[(&str, &str)] = &[
 
 /// Makes the workspace.
 pub fn run(shell: &mut Shell<'_>, asked: New) -> Result<u8, Failure> {
-    let keyring = shell.keyring()?;
+    let keyring = shell.keyring_to_keep()?;
     let named = asked.author.is_some();
     let author: Line = match asked.author {
         Some(author) => author,
@@ -73,13 +75,12 @@ pub fn run(shell: &mut Shell<'_>, asked: New) -> Result<u8, Failure> {
         kind: Some(OrganisationKind::Own),
         ..Organisation::default()
     };
-    let mut seed = [0_u8; 32];
-    shell.entropy.fill(&mut seed)?;
+    let seed = Seed::draw(shell.entropy)?;
     let genesis = Genesis {
         organisation,
         author: author.clone(),
         role: Role::PrivacyOfficer,
-        seed,
+        key: FirstKey::Own(&seed),
     };
     let (workspace, first) = Workspace::create(&asked.file, &genesis, shell.now, shell.entropy)
         .map_err(about(&asked.file))?;
@@ -87,7 +88,13 @@ pub fn run(shell: &mut Shell<'_>, asked: New) -> Result<u8, Failure> {
         // Without its key nobody could ever write in it.
         drop(workspace);
         drop(std::fs::remove_file(&asked.file));
-        return Err(Failure::from(error).at(Sentence::new("cli-in-key")));
+        let names_the_key = matches!(error, Error::KeyLocked(_) | Error::Keychain(_));
+        let failure = Failure::from(error);
+        return Err(if names_the_key {
+            failure
+        } else {
+            failure.at(Sentence::new("cli-in-key"))
+        });
     }
     shell.remember(&workspace)?;
     shell.say(
@@ -109,7 +116,11 @@ pub fn run(shell: &mut Shell<'_>, asked: New) -> Result<u8, Failure> {
         "cli-new-unnamed"
     });
     shell.say(&said.text("author", author.to_string()))?;
-    shell.say(&Sentence::new("cli-new-key"))?;
+    let place = match keyring.state() {
+        KeyState::Keychain | KeyState::KeychainLocked => KeyPlace::Keychain,
+        KeyState::Unlocked | KeyState::PassphraseNew | KeyState::PassphraseNeeded => KeyPlace::File,
+    };
+    shell.say(&Sentence::new("cli-new-key").text("place", place.code()))?;
     Ok(0)
 }
 

@@ -3,12 +3,15 @@
 use std::path::Path;
 
 use tilsyn_core::Error;
+use tilsyn_core::actor::Author;
+use tilsyn_core::export::{Export, ExportKind};
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
+use tilsyn_core::value::{Line, Moment};
 use tilsyn_core::workspace::Workspace;
 use tilsyn_reports::{Format, Order, ReportKind, make};
 
-use super::{about, find};
+use super::{about, author, find};
 use crate::arguments::Report;
 use crate::failure::Failure;
 use crate::output::write_whole;
@@ -23,7 +26,20 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
         // Asked before the work, and once more when it is done.
         return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }
-    let workspace = shell.read(&asked.file)?;
+    let workspace = match asked.actor {
+        Some(_) => Workspace::open(&asked.file).map_err(about(&asked.file))?,
+        None => shell.read(&asked.file)?,
+    };
+    // Asked before the work: a copy that cannot be recorded is not made.
+    let author = match &asked.actor {
+        Some(_) => Some(author(
+            shell,
+            &workspace,
+            asked.actor.as_ref(),
+            &asked.file,
+        )?),
+        None => None,
+    };
     let subject = asked
         .request
         .as_deref()
@@ -36,7 +52,10 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
         subject,
         today: shell.today(&workspace)?,
         generated_at: shell.now,
-        made_by: made_by(shell, &workspace)?,
+        made_by: match &asked.actor {
+            Some(name) => name.to_string(),
+            None => made_by(shell, &workspace)?,
+        },
     };
     let report = make(&workspace, &order)?;
     write_whole(&asked.out, &report.bytes, asked.force, shell.entropy)
@@ -53,7 +72,48 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
             )
             .text("size", size),
     )?;
+    match author {
+        Some(author) => record(shell, workspace, &author, asked, &order, &report.bytes)?,
+        None => shell.note(&Sentence::new("cli-report-not-recorded"))?,
+    }
     Ok(0)
+}
+
+/// Records the copy in the workspace.
+fn record(
+    shell: &mut Shell<'_>,
+    mut workspace: Workspace,
+    author: &Author,
+    asked: &Report,
+    order: &Order,
+    bytes: &[u8],
+) -> Result<(), Failure> {
+    let text = |text: &str| text.parse::<Line>().unwrap_or_default();
+    let name = asked.out.file_name().map(|name| name.to_string_lossy());
+    let at = Moment {
+        at: order.generated_at,
+        zone: workspace.home()?.zone,
+    };
+    let head = workspace.head()?;
+    let name = text(&name.unwrap_or_default());
+    let export = Export {
+        report: text(order.kind.code()),
+        format: text(order.format.code()),
+        language: text(order.language.code()),
+        parameters: text(&format!("--as-of {}", order.today)),
+        subjects: order.subject.into_iter().collect(),
+        recipient: asked.recipient.clone(),
+        purpose: asked.purpose.clone(),
+        at: Some(at),
+        ..Export::of_bytes(ExportKind::Report, name, bytes, &head)
+    };
+    let done = workspace
+        .commit(author, shell.now, shell.entropy, "", |tx| {
+            tx.create(export.into(), None)
+        })
+        .map_err(about(&asked.file))?;
+    shell.remember(&workspace)?;
+    shell.say(&Sentence::new("cli-report-recorded").text("ref", done.value.reference))
 }
 
 fn kind(given: &str) -> Result<ReportKind, Failure> {

@@ -1,4 +1,4 @@
-//! `sample`: the sample workspace, whose people can all sign on this machine.
+//! `sample`: the sample workspace, in the name of whose people anybody can sign who has the file.
 
 use tilsyn_core::sample;
 use tilsyn_core::text::Sentence;
@@ -11,16 +11,8 @@ use crate::wording;
 
 /// Makes the sample.
 pub fn run(shell: &mut Shell<'_>, asked: &Sample) -> Result<u8, Failure> {
-    let keyring = shell.keyring()?;
-    let (workspace, people) =
+    let (workspace, _) =
         sample::build(&asked.file, shell.now, shell.entropy).map_err(about(&asked.file))?;
-    for person in &people {
-        if let Err(error) = keyring.keep(workspace.id(), person.id, &person.seed) {
-            drop(workspace);
-            drop(std::fs::remove_file(&asked.file));
-            return Err(Failure::from(error).at(Sentence::new("cli-in-key")));
-        }
-    }
     shell.remember(&workspace)?;
     let organisation = workspace
         .home()?

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 use tilsyn_core::procedure::{self, Block};
@@ -17,7 +18,7 @@ use super::{about, find};
 use crate::arguments::Show;
 use crate::failure::Failure;
 use crate::output::{WIDTH, clean, fill, hang_item};
-use crate::shell::Shell;
+use crate::shell::{Shell, size_on};
 use crate::wording::{self, Reader, word_or};
 
 /// What `--json` prints.
@@ -91,6 +92,9 @@ struct BlockRow {
 /// Shows the record.
 pub fn run(shell: &mut Shell<'_>, asked: &Show) -> std::result::Result<u8, Failure> {
     let workspace = shell.read(&asked.file)?;
+    if let Some(day) = asked.as_of {
+        return then(shell, &workspace, asked, day);
+    }
     let stored = find(&workspace, &asked.reference).map_err(about(&asked.file))?;
     let document = gather(shell.words, &workspace, &stored).map_err(about(&asked.file))?;
     if asked.json {
@@ -98,6 +102,71 @@ pub fn run(shell: &mut Shell<'_>, asked: &Show) -> std::result::Result<u8, Failu
     } else {
         tell(shell, &workspace, &stored, &document)?;
     }
+    Ok(0)
+}
+
+/// What `--as-of --json` prints.
+#[derive(Serialize)]
+struct ThenDocument {
+    #[serde(rename = "ref")]
+    reference: String,
+    id: RecordId,
+    kind: Kind,
+    as_of: NaiveDate,
+    /// Number of the event that made it as it was.
+    seq: u64,
+    title: String,
+    document: BTreeMap<String, Value>,
+    /// Fields that it had and that were erased since.
+    erased: Vec<String>,
+}
+
+/// Shows the record as it was at the end of a day: its own document, from the trail.
+fn then(
+    shell: &mut Shell<'_>,
+    workspace: &Workspace,
+    asked: &Show,
+    day: NaiveDate,
+) -> std::result::Result<u8, Failure> {
+    let id = workspace
+        .find_ever(&asked.reference)
+        .or_else(|_| workspace.find_ever(&asked.reference.to_uppercase()))
+        .map_err(about(&asked.file))?;
+    let size = size_on(workspace, day).map_err(about(&asked.file))?;
+    let then = workspace.as_of(id, size).map_err(about(&asked.file))?;
+    let (stored, words) = (&then.stored, shell.words);
+    let title = wording::title(words, stored);
+    if asked.json {
+        shell.json(&ThenDocument {
+            reference: stored.reference.clone(),
+            id,
+            kind: stored.record.kind(),
+            as_of: day,
+            seq: stored.seq,
+            title,
+            document: kept(&stored.record)?,
+            erased: then.erased,
+        })?;
+        return Ok(0);
+    }
+    let heading = format!("{}  {title}", stored.reference);
+    shell.line(&heading)?;
+    shell.line(&"═".repeat(clean(&heading).width().min(WIDTH)))?;
+    shell.say(
+        &Sentence::new("cli-show-as-of")
+            .text("kind", wording::kind(words, stored.record.kind()))
+            .date("date", day)
+            .number("seq", stored.seq),
+    )?;
+    shell.line("")?;
+    let mut fields = Reader::new(words, workspace).fields(&stored.record)?;
+    for name in &then.erased {
+        fields.push((
+            wording::field(words, name),
+            vec![words.word("cli-show-erased")],
+        ));
+    }
+    columns(shell, &fields)?;
     Ok(0)
 }
 

@@ -10,10 +10,15 @@ mod support;
 
 mod applying;
 mod counting;
+mod erasing;
+mod exporting;
+mod keys;
 mod making;
 mod reading;
 mod refusing;
 mod reporting;
 mod schema;
+mod sealed;
+mod the_past;
 mod verifying;
 mod words;

@@ -131,5 +131,5 @@ fn a_report_that_cannot_be_made_leaves_nothing_behind() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name())
         .collect();
-    assert_eq!(left.len(), 2, "{left:?}");
+    assert_eq!(left.len(), 3, "register, keys and passphrase: {left:?}");
 }

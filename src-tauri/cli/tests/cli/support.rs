@@ -10,7 +10,15 @@ use std::sync::LazyLock;
 use tempfile::TempDir;
 
 /// What is random, and what stands in its place.
-pub const FILTERS: [(&str, &str); 5] = [
+pub const FILTERS: [(&str, &str); 7] = [
+    (
+        r"tilsyn/trail/[0-9a-f]{32}\+[0-9a-f]{8}\+[A-Za-z0-9+/]+=*",
+        "[vkey]",
+    ),
+    (
+        r"\b(?:[a-z2-7]{4}\s+){12}[a-z2-7]{4}\b",
+        "[root as printed]",
+    ),
     (
         r"— tilsyn/trail/[0-9a-f]{32}(?:/a/[0-9a-f]{32})? [A-Za-z0-9+/=]+",
         "— tilsyn/trail/[workspace] [signature]",
@@ -51,11 +59,13 @@ static SAMPLE: LazyLock<Desk> = LazyLock::new(|| {
 });
 
 impl Desk {
-    /// With nothing on it.
+    /// With nothing on it but a passphrase for keys.
     pub fn empty() -> Self {
-        Self {
+        let desk = Self {
             folder: tempfile::tempdir().unwrap(),
-        }
+        };
+        desk.write("passphrase", "seven dry haystacks\n");
+        desk
     }
 
     /// With `register.tilsyn`, new and empty, of Kari Holm.
@@ -112,6 +122,7 @@ impl Desk {
             .env("LANG", "en_GB.UTF-8")
             .env("TILSYN_NOW", NOW)
             .env("TILSYN_DATA_DIR", self.path("own"))
+            .env("TILSYN_PASSPHRASE_FILE", self.path("passphrase"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped()));

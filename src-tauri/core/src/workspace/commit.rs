@@ -2,21 +2,22 @@
 //! state, and signs the new head.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension, TransactionBehavior, params};
+use rusqlite::{TransactionBehavior, params};
 use serde::Serialize;
 use tilsyn_trail::{Checkpoint, Frontier, Value, leaf_hash};
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
-use super::event::{self, Event};
+use super::event::{self, Event, Verb};
 use super::read::{self, Stored};
 use super::{Access, Entropy, Workspace};
-use crate::actor::{Actor, Author, Role};
+use crate::actor::{Author, Role};
 use crate::attachment::{self, Attachment, AttachmentClass};
 use crate::error::{Error, Result};
 use crate::record::{Canonical, Kind, Record, RecordId};
-use crate::request;
-use crate::value::{Line, Moment, Sha256Hex};
+use crate::value::{Line, Sha256Hex};
 
 /// A record that a commit changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -55,16 +56,30 @@ pub struct Put {
 
 /// The inside of a commit.
 pub struct Transaction<'a> {
-    sql: rusqlite::Transaction<'a>,
+    pub(super) sql: rusqlite::Transaction<'a>,
     workspace: tilsyn_trail::WorkspaceId,
-    author: &'a Author,
-    now: DateTime<Utc>,
-    entropy: &'a mut dyn Entropy,
-    reason: &'a str,
+    pub(super) author: &'a Author,
+    pub(super) now: DateTime<Utc>,
+    pub(super) entropy: &'a mut dyn Entropy,
+    pub(super) reason: &'a str,
     frontier: Frontier,
     /// Number of the first event of this commit: events of one commit carry it.
-    batch: u64,
-    changed: Vec<ChangedRecord>,
+    pub(super) batch: u64,
+    /// The batch that this commit takes back, if that is what it is for.
+    pub(super) undoes: Option<u64>,
+    /// Opens the lock on erasable values, for the erase routine alone.
+    pub(super) erasing: Arc<AtomicBool>,
+    pub(super) changed: Vec<ChangedRecord>,
+}
+
+/// How a record gets its reference.
+pub(super) enum Naming {
+    /// The next free one.
+    Next,
+    /// The one asked for.
+    Asked(String),
+    /// The one it had: it comes back.
+    Again(String),
 }
 
 impl Workspace {
@@ -75,7 +90,8 @@ impl Workspace {
     ///
     /// # Errors
     /// Whatever the work returns; [`Error::ReadOnly`], [`Error::Locked`], [`Error::DiskFull`];
-    /// [`Error::RoleNotAllowed`] for an auditor.
+    /// [`Error::RoleNotAllowed`] for an auditor; [`Error::KeyReplaced`], [`Error::KeyRevoked`], [`Error::NoSuchActor`]
+    /// for an author whose key is not the one enrolled, unless all they do is to enrol it themselves.
     pub fn commit<T>(
         &mut self,
         author: &Author,
@@ -97,6 +113,7 @@ impl Workspace {
         let frontier = current_frontier(&sql, known)?;
         let batch = frontier.size();
         let workspace = self.id;
+        let standing = super::enrol::standing(&sql, workspace, author)?;
         let mut tx = Transaction {
             sql,
             workspace,
@@ -106,9 +123,14 @@ impl Workspace {
             reason,
             frontier,
             batch,
+            undoes: None,
+            erasing: Arc::clone(&self.erasing),
             changed: Vec::new(),
         };
         let value = work(&mut tx)?;
+        if tx.frontier.size() > batch {
+            standing.may_sign(&tx)?;
+        }
         let Transaction {
             sql,
             frontier,
@@ -181,8 +203,12 @@ pub(super) fn as_i64(number: u64) -> Result<i64> {
     i64::try_from(number).map_err(|_| Error::Internal("a number beyond the range of SQLite"))
 }
 
-/// Draws a record id: UUID v7 of this time.
-pub(super) fn draw_id(now: DateTime<Utc>, entropy: &mut dyn Entropy) -> Result<RecordId> {
+/// Draws a record id, UUID v7 of this time, for a record that has to be known before it is made: a person whose key is
+/// kept first.
+///
+/// # Errors
+/// [`Error::Internal`] without randomness.
+pub fn draw_id(now: DateTime<Utc>, entropy: &mut dyn Entropy) -> Result<RecordId> {
     let mut random = [0_u8; 10];
     entropy.fill(&mut random)?;
     let millis =
@@ -220,8 +246,14 @@ impl Transaction<'_> {
     /// # Errors
     /// As for [`Transaction::put`].
     pub fn create(&mut self, record: Record, reference: Option<String>) -> Result<Stored> {
+        let record = super::enrol::with_own_key(None, record)?;
         let id = draw_id(self.now, self.entropy)?;
-        self.write(id, record, None, reference)
+        self.write(
+            id,
+            record,
+            None,
+            reference.map_or(Naming::Next, Naming::Asked),
+        )
     }
 
     /// Makes a record under an id drawn before, for the author of the first event.
@@ -231,7 +263,12 @@ impl Transaction<'_> {
         record: Record,
         reference: Option<String>,
     ) -> Result<Stored> {
-        self.write(id, record, None, reference)
+        self.write(
+            id,
+            record,
+            None,
+            reference.map_or(Naming::Next, Naming::Asked),
+        )
     }
 
     /// Makes or changes a record. Entries of a case are made once and never changed.
@@ -250,13 +287,17 @@ impl Transaction<'_> {
                 found: record.kind(),
             });
         }
-        if record.kind().is_entry() || record.kind() == Kind::Attachment {
+        if record.kind().is_written_once() || record.kind() == Kind::Attachment {
             return Err(Error::WrittenOnce(before.reference));
         }
         if put.based_on.is_some_and(|seq| seq != before.seq) {
             return Err(Error::ChangedMeanwhile(before.reference));
         }
-        self.write(id, record, Some(before), None)
+        if super::erase::is_erased(&self.sql, &before)? {
+            return Err(Error::Erased(before.reference));
+        }
+        let record = super::enrol::with_own_key(Some(&before.record), record)?;
+        self.write(id, record, Some(before), Naming::Next)
     }
 
     /// Keeps bytes beside a record.
@@ -300,14 +341,6 @@ impl Transaction<'_> {
         draw_id(self.now, self.entropy)
     }
 
-    /// Enrols a person: named only, or with the key with which they will sign.
-    ///
-    /// # Errors
-    /// As for [`Transaction::put`].
-    pub fn enrol(&mut self, id: RecordId, actor: Actor) -> Result<Stored> {
-        self.write(id, actor.into(), None, None)
-    }
-
     /// The first event of a log: it says that the workspace was made, and in which format.
     pub(super) fn begin_log(&mut self) -> Result<()> {
         let public = BTreeMap::from([("format".to_owned(), Value::Int(super::SCHEMA_VERSION))]);
@@ -320,7 +353,7 @@ impl Transaction<'_> {
         .map(drop)
     }
 
-    fn append(
+    pub(super) fn append(
         &mut self,
         kind: String,
         subject: Option<RecordId>,
@@ -353,12 +386,12 @@ impl Transaction<'_> {
         Ok(seq)
     }
 
-    fn write(
+    pub(super) fn write(
         &mut self,
         id: RecordId,
         record: Record,
         before: Option<Stored>,
-        reference: Option<String>,
+        naming: Naming,
     ) -> Result<Stored> {
         let record = self.prepare(record)?;
         record.validate()?;
@@ -368,11 +401,11 @@ impl Transaction<'_> {
         let kind = record.kind();
         let after = record.canonical()?;
         let document = after.text();
-        let old = before.as_ref().map_or_else(
-            || Ok(Canonical::default()),
-            |stored| stored.record.canonical(),
-        )?;
-        let fields = if kind.is_entry() {
+        let old = match &before {
+            Some(stored) => read::document(&self.sql, stored.id)?,
+            None => Canonical::default(),
+        };
+        let fields = if kind.is_written_once() {
             all_fields(&record, &after)?
         } else {
             event::differences(&old, &after)
@@ -382,15 +415,14 @@ impl Transaction<'_> {
         }
         let (reference, ordinal) = match &before {
             Some(stored) => (stored.reference.clone(), stored.ordinal),
-            None => self.reference(&record, reference)?,
+            None => self.reference(&record, &naming)?,
         };
-        let seq = self.append_change(
-            id,
-            &record,
-            &document,
-            before.is_none().then_some(reference.as_str()),
-            fields,
-        )?;
+        let verb = match (&before, &naming) {
+            (Some(_), _) => Verb::Changed,
+            (None, Naming::Again(_)) => Verb::Restored,
+            (None, Naming::Next | Naming::Asked(_)) => Verb::of_new(kind),
+        };
+        let seq = self.append_change(id, verb, &record, &document, &reference, fields)?;
         if before.is_some() {
             self.sql.execute(
                 "UPDATE record SET document = ?2, seq = ?3, parent = ?4 WHERE id = ?1",
@@ -401,8 +433,6 @@ impl Transaction<'_> {
                     record.parent().map(|parent| parent.to_string())
                 ],
             )?;
-            self.sql
-                .execute("DELETE FROM link WHERE source = ?1", [id.to_string()])?;
         } else {
             self.sql.execute(
                 "INSERT INTO record(id, kind, ref, ordinal, parent, seq, document) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -417,12 +447,7 @@ impl Transaction<'_> {
                 ],
             )?;
         }
-        for link in record.links() {
-            self.sql.execute(
-                "INSERT INTO link(source, field, target) VALUES (?1, ?2, ?3)",
-                params![id.to_string(), link.field, link.target.to_string()],
-            )?;
-        }
+        self.write_links(id, &record)?;
         self.changed.push(ChangedRecord {
             id,
             kind,
@@ -439,12 +464,26 @@ impl Transaction<'_> {
         Ok(stored)
     }
 
-    fn append_change(
+    /// Puts the links of a document in the place of those there were.
+    pub(super) fn write_links(&self, id: RecordId, record: &Record) -> Result<()> {
+        self.sql
+            .execute("DELETE FROM link WHERE source = ?1", [id.to_string()])?;
+        for link in record.links() {
+            self.sql.execute(
+                "INSERT INTO link(source, field, target) VALUES (?1, ?2, ?3)",
+                params![id.to_string(), link.field, link.target.to_string()],
+            )?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn append_change(
         &mut self,
         id: RecordId,
+        verb: Verb,
         record: &Record,
         document: &str,
-        new_reference: Option<&str>,
+        reference: &str,
         fields: BTreeMap<String, Option<String>>,
     ) -> Result<u64> {
         let kind = record.kind();
@@ -455,18 +494,10 @@ impl Transaction<'_> {
             "after".to_owned(),
             Value::Bytes(event::digest(document).to_vec()),
         );
-        committed.insert(
-            "reason".to_owned(),
-            if self.reason.is_empty() {
-                Value::Null
-            } else {
-                Value::Text(self.reason.to_owned())
-            },
-        );
-        if let Some(reference) = new_reference {
+        if !matches!(verb, Verb::Changed) {
             committed.insert("ref".to_owned(), Value::Text(reference.to_owned()));
         }
-        public.insert("batch".to_owned(), Value::Int(as_i64(self.batch)?));
+        self.frame(&mut committed, &mut public)?;
         if let Some(parent) = record.parent() {
             public.insert("parent".to_owned(), Value::Bytes(parent.bytes().to_vec()));
         }
@@ -493,269 +524,37 @@ impl Transaction<'_> {
             }
             _ => {}
         }
-        self.append(
-            event::kind_of(kind, new_reference.is_some()),
-            Some(id),
-            committed,
-            public,
-        )
+        self.append(event::kind_of(kind, verb), Some(id), committed, public)
     }
 
-    /// Fills what the product fills: who, when, in which role, which clocks.
-    fn prepare(&self, record: Record) -> Result<Record> {
-        let moment = || {
-            Ok::<_, Error>(Moment {
-                at: self.now,
-                zone: read::home(&self.sql)?.zone,
-            })
-        };
-        let (by, role) = (Some(self.author.id), Some(self.author.role));
-        Ok(match record {
-            Record::Step(it) => {
-                let at = Some(moment()?);
-                let step = request::Step {
-                    by,
-                    role,
-                    at,
-                    ..*it
-                };
-                self.step_rules(&step)?;
-                step.into()
-            }
-            Record::LegalDocument(it) => request::LegalDocument {
-                by,
-                at: Some(moment()?),
-                ..*it
-            }
-            .into(),
-            Record::Decision(it) => {
-                let decision = request::Decision {
-                    decided_by: by,
-                    decided_at: Some(moment()?),
-                    ..*it
-                };
-                self.decision_rules(&decision)?;
-                decision.into()
-            }
-            Record::Disclosure(it) => self.disclosure_rules(*it)?.into(),
-            Record::Notification(it) => request::Notification { by, ..*it }.into(),
-            Record::Request(it) => {
-                let home = read::home(&self.sql)?;
-                let deadlines = request::clocks(&it, &home.calendar, home.zone)?;
-                let status = Some(it.status());
-                request::Request {
-                    deadlines,
-                    status,
-                    ..*it
-                }
-                .into()
-            }
-            other => other,
-        })
-    }
-
-    fn case(
+    /// What every event about a record carries: why, and with which others it was written.
+    pub(super) fn frame(
         &self,
-        request: Option<RecordId>,
-    ) -> Result<(request::Request, crate::procedure::CaseEntries)> {
-        let id = request.ok_or(Error::Missing {
-            kind: Kind::Step,
-            field: "request",
-        })?;
-        let request = read::by_id(&self.sql, id)?.record.try_into()?;
-        Ok((request, read::entries(&self.sql, id)?))
-    }
-
-    fn step_rules(&self, step: &request::Step) -> Result<()> {
-        use crate::procedure::{AskedOf, StepRule};
-        let Some(code) = step.step_code else {
-            return Ok(());
-        };
-        let (request, _) = self.case(step.request)?;
-        let rule = StepRule::of(code).ok_or(Error::StepNotAsked { step: code })?;
-        if !rule.applies_to(&request) && !matches!(rule.asked_of, AskedOf::OnOccasion) {
-            return Err(Error::StepNotAsked { step: code });
-        }
-        match step.answer {
-            Some(answer) if !rule.answers.contains(&answer) => {
-                Err(Error::AnswerNotAllowed { step: code, answer })
-            }
-            Some(_) => Ok(()),
-            None => Err(Error::Missing {
-                kind: Kind::Step,
-                field: "answer",
-            }),
-        }
-    }
-
-    fn decision_rules(&self, decision: &request::Decision) -> Result<()> {
-        use crate::procedure::{self, BlockCode};
-        let Some(outcome) = decision.outcome else {
-            return Ok(());
-        };
-        let (request, mut entries) = self.case(decision.request)?;
-        if request
-            .family
-            .is_none_or(|family| !outcome.belongs_to(family))
-        {
-            return Err(Error::OutcomeNotPossible { outcome });
-        }
-        if let Some(basis) = decision.basis_art6
-            && !procedure::basis_possible(&request, &entries, basis)
-        {
-            return Err(Error::BasisNotPossible { basis });
-        }
-        if !outcome.allows_disclosure() {
-            return Ok(());
-        }
-        // What a decision to disclose rests on must be there when it is taken (chapter 5.4); only its own approval
-        // can come after it.
-        entries.decisions.push(decision.clone());
-        let mut blocks = procedure::blocks(&request, &entries);
-        blocks.retain(|block| block.code != BlockCode::FourEyes);
-        if blocks.is_empty() {
-            Ok(())
+        committed: &mut BTreeMap<String, Value>,
+        public: &mut BTreeMap<String, Value>,
+    ) -> Result<()> {
+        let reason = if self.reason.is_empty() {
+            Value::Null
         } else {
-            Err(Error::Blocked { blocks })
+            Value::Text(self.reason.to_owned())
+        };
+        committed.insert("reason".to_owned(), reason);
+        public.insert("batch".to_owned(), Value::Int(as_i64(self.batch)?));
+        if let Some(batch) = self.undoes {
+            public.insert("undoes".to_owned(), Value::Int(as_i64(batch)?));
         }
+        Ok(())
     }
-
-    fn disclosure_rules(&self, disclosure: request::Disclosure) -> Result<request::Disclosure> {
-        let Some(id) = disclosure.request else {
-            return Ok(disclosure);
-        };
-        let (request, entries) = self.case(disclosure.request)?;
-        let blocks = crate::procedure::blocks(&request, &entries);
-        if !blocks.is_empty() {
-            return Err(Error::Blocked { blocks });
-        }
-        let decision = read::last_of(&self.sql, id, Kind::Decision)?.map(|stored| stored.id);
-        Ok(request::Disclosure {
-            decision,
-            by: Some(self.author.id),
-            ..disclosure
-        })
-    }
-
-    /// Moves the case on when an entry says that it moved.
-    fn follow(&mut self, entry: &Stored) -> Result<()> {
-        use request::RequestStatus as Status;
-        let (Some(parent), kind) = (entry.record.parent(), entry.record.kind()) else {
-            return Ok(());
-        };
-        if !kind.is_entry() {
-            return Ok(());
-        }
-        let case = self.get(parent)?;
-        let Record::Request(request) = case.record.clone() else {
-            return Ok(());
-        };
-        let status = match (kind, request.status()) {
-            (
-                Kind::Step | Kind::LegalDocument,
-                Status::Draft | Status::Received | Status::Triaged | Status::Reopened,
-            ) => Status::InAssessment,
-            (Kind::Decision, status) if status.is_open() => Status::Decided,
-            (Kind::Disclosure, status) if status.is_open() => Status::Communicated,
-            // Nothing goes out under a refusal or a referral: telling whoever asked is what answers the request.
-            (Kind::Notification, Status::Decided) if tells_the_requester(&entry.record) => {
-                Status::Communicated
-            }
-            _ => return Ok(()),
-        };
-        let moved = request::Request {
-            status: Some(status),
-            ..*request
-        };
-        self.write(parent, moved.into(), Some(case), None).map(drop)
-    }
-
-    /// The reference and place of a new record: the one asked for, or the next.
-    fn reference(&self, record: &Record, asked: Option<String>) -> Result<(String, i64)> {
-        let kind = record.kind();
-        if let Some(reference) = asked {
-            let refused = || Error::Reference {
-                kind,
-                reference: reference.chars().take(40).collect(),
-            };
-            let digits = reference
-                .strip_prefix(kind.prefix())
-                .and_then(|rest| rest.strip_prefix('-'))
-                .ok_or_else(refused)?;
-            let plain =
-                kind.prefix() != "" && kind != Kind::Request && (2..=9).contains(&digits.len());
-            let ordinal: i64 = digits.parse().map_err(|_| refused())?;
-            if !plain || digits.bytes().any(|b| !b.is_ascii_digit()) {
-                return Err(refused());
-            }
-            if read::resolve(&self.sql, &reference).is_ok() {
-                return Err(Error::DuplicateReference(reference));
-            }
-            return Ok((reference, ordinal));
-        }
-        if kind.is_entry() {
-            let parent = self.get(record.parent().ok_or(Error::Missing {
-                kind,
-                field: "request",
-            })?)?;
-            let last: i64 = self.sql.query_row(
-                "SELECT coalesce(max(ordinal), 0) FROM record WHERE parent = ?1 AND kind <> 'attachment'",
-                [parent.id.to_string()],
-                |row| row.get(0),
-            )?;
-            return Ok((format!("{}/{}", parent.reference, last + 1), last + 1));
-        }
-        if let Record::Request(request) = record {
-            use chrono::Datelike as _;
-            let year = request
-                .received_at
-                .map_or_else(|| self.now.year(), |moment| moment.local_date().year());
-            let first = i64::from(year) * 1_000_000;
-            let last: Option<i64> = self
-                .sql
-                .query_row(
-                    "SELECT max(ordinal) FROM record WHERE kind = 'request' AND ordinal BETWEEN ?1 AND ?1 + 999999",
-                    [first],
-                    |row| row.get(0),
-                )
-                .optional()?
-                .flatten();
-            let ordinal = last.unwrap_or(first) + 1;
-            return Ok((format!("R-{year}-{:03}", ordinal - first), ordinal));
-        }
-        let last: i64 = self.sql.query_row(
-            "SELECT coalesce(max(ordinal), 0) FROM record WHERE kind = ?1",
-            [kind.code()],
-            |row| row.get(0),
-        )?;
-        Ok((format!("{}-{:02}", kind.prefix(), last + 1), last + 1))
-    }
-}
-
-/// Whether a notification was sent to whoever asked.
-fn tells_the_requester(record: &Record) -> bool {
-    use request::{NotificationStatus, NotificationTo};
-    let Record::Notification(it) = record else {
-        return false;
-    };
-    let to = matches!(
-        it.to,
-        Some(
-            NotificationTo::Requester | NotificationTo::Subject | NotificationTo::IssuingAuthority
-        )
-    );
-    to && it.status == Some(NotificationStatus::Sent)
 }
 
 /// All fields of an entry, absent ones as null.
 fn all_fields(record: &Record, after: &Canonical) -> Result<BTreeMap<String, Option<String>>> {
-    let serde_json::Value::Object(fields) = serde_json::to_value(record)
-        .map_err(|_| Error::Internal("a document could not be written"))?
-    else {
-        return Err(Error::Internal("a document was not an object"));
-    };
-    Ok(fields
+    Ok(record
+        .fields()?
         .into_iter()
-        .map(|(name, _)| (name.clone(), after.fields.get(&name).cloned()))
+        .map(|name| {
+            let value = after.fields.get(&name).cloned();
+            (name, value)
+        })
         .collect())
 }

@@ -25,6 +25,7 @@ pub const PUBLIC: &[(Kind, &[&str])] = &[
     (Kind::Decision, &["outcome"]),
     (Kind::Notification, &["to", "status"]),
     (Kind::Actor, &["role"]),
+    (Kind::Export, &["what"]),
 ];
 
 /// Prefix of the fields of a document among the fields of an event.
@@ -103,15 +104,52 @@ impl Event<'_> {
     }
 }
 
-/// Kind of event for a change of a record.
-pub fn kind_of(kind: Kind, created: bool) -> String {
-    let noun = kind.code().replace('_', "-");
-    let verb = match (kind.is_entry(), created) {
-        (true, _) => "recorded",
-        (false, true) => "created",
-        (false, false) => "changed",
-    };
-    format!("{noun}.{verb}")
+/// What happened to a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// It was made.
+    Created,
+    /// Some of its fields changed.
+    Changed,
+    /// It was written, once and for all.
+    Recorded,
+    /// It was taken out of the register; what it was stays in the log.
+    Removed,
+    /// It was put back.
+    Restored,
+    /// A person got a key.
+    KeyAdded,
+    /// A person's key was revoked.
+    KeyRevoked,
+}
+
+impl Verb {
+    /// How a new record of this kind comes into the log.
+    pub const fn of_new(kind: Kind) -> Self {
+        if kind.is_written_once() {
+            Self::Recorded
+        } else {
+            Self::Created
+        }
+    }
+
+    /// Its word in the kind of an event.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Changed => "changed",
+            Self::Recorded => "recorded",
+            Self::Removed => "removed",
+            Self::Restored => "restored",
+            Self::KeyAdded => "key-added",
+            Self::KeyRevoked => "key-revoked",
+        }
+    }
+}
+
+/// Kind of event for what happened to a record.
+pub fn kind_of(kind: Kind, verb: Verb) -> String {
+    format!("{}.{}", kind.code().replace('_', "-"), verb.code())
 }
 
 /// Whether a field of a document stands in the leaf.
@@ -183,3 +221,6 @@ pub fn digest(document: &str) -> [u8; 32] {
 pub fn digest_bytes(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
+
+#[cfg(test)]
+mod tests;

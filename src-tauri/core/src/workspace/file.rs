@@ -3,6 +3,8 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -15,6 +17,7 @@ use tilsyn_trail::{SigningKey, WorkspaceId};
 use super::{Access, Entropy, Workspace, signing_name};
 use crate::actor::{Actor, Author, Role};
 use crate::error::{Error, Result};
+use crate::keyring::Seed;
 use crate::organisation::Organisation;
 use crate::record::RecordId;
 use crate::value::{Line, Sha256Hex};
@@ -28,15 +31,24 @@ const SCHEMA: &str = include_str!("schema.sql");
 
 /// What is needed to begin a workspace.
 #[derive(Debug)]
-pub struct Genesis {
+pub struct Genesis<'a> {
     /// The organisation whose record it is.
     pub organisation: Organisation,
     /// The first author's name.
     pub author: Line,
     /// The first author's role.
     pub role: Role,
-    /// The seed of the first author's signing key.
-    pub seed: [u8; 32],
+    /// The first author's signing key.
+    pub key: FirstKey<'a>,
+}
+
+/// The signing key of a workspace's first author.
+#[derive(Debug, Clone, Copy)]
+pub enum FirstKey<'a> {
+    /// Their own, drawn for this workspace.
+    Own(&'a Seed),
+    /// That of a fictitious person, which everybody can compute: for the sample alone.
+    Sample,
 }
 
 impl Workspace {
@@ -47,7 +59,7 @@ impl Workspace {
     /// is missing; what else keeps a file from being written.
     pub fn create(
         path: &Path,
-        genesis: &Genesis,
+        genesis: &Genesis<'_>,
         now: DateTime<Utc>,
         entropy: &mut dyn Entropy,
     ) -> Result<(Self, Author)> {
@@ -107,14 +119,44 @@ impl Workspace {
             .ok_or_else(|| Error::Damaged("the workspace has no id".to_owned()))?;
         let id = WorkspaceId::from_hex(&id)
             .map_err(|_| Error::Damaged("the id of the workspace is unreadable".to_owned()))?;
-        guard(&mut connection)?;
-        Ok(Self {
+        let erasing = guard(&mut connection)?;
+        let opened = Self {
             connection,
             path: path.to_owned(),
             id,
             access,
             frontier: None,
-        })
+            erasing,
+        };
+        if access == Access::Write {
+            opened.finish_compacting()?;
+        }
+        Ok(opened)
+    }
+
+    /// Rewrites the file without free pages, and says that it is done.
+    pub(super) fn compact(&self) -> Result<()> {
+        // `VACUUM` attaches a passing database, in memory, which our own connection refuses.
+        let connection = Connection::open_with_flags(
+            &self.path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
+        connection.busy_timeout(Duration::from_secs(5))?;
+        connection.execute_batch(
+            "PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA; PRAGMA temp_store = MEMORY; VACUUM;
+             DELETE FROM setting WHERE name = 'compact';",
+        )?;
+        Ok(())
+    }
+
+    /// Finishes an erasure after which the program was stopped before the file was rewritten.
+    fn finish_compacting(&self) -> Result<()> {
+        let due: bool = self.connection.query_row(
+            "SELECT EXISTS (SELECT 1 FROM setting WHERE name = 'compact')",
+            [],
+            |row| row.get(0),
+        )?;
+        if due { self.compact() } else { Ok(()) }
     }
 
     /// Writes a whole, compact copy to a new file: what «save a copy» does. Nothing of erased values is in it.
@@ -188,7 +230,7 @@ fn look_at_header(path: &Path) -> Result<()> {
     }
 }
 
-fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+pub(super) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = Connection::open_with_flags(path, flags)?;
     harden(&connection)?;
@@ -227,8 +269,19 @@ fn harden(connection: &Connection) -> Result<()> {
 
 /// From here on, nothing in this program can change what was recorded, even by mistake. It guards against our own
 /// code, not against the owner of the file: that is what heads held elsewhere are for.
-fn guard(connection: &mut Connection) -> Result<()> {
-    connection.authorizer(Some(|context: AuthContext<'_>| match context.action {
+///
+/// Values that can be erased are under a lock that only the erase routine opens.
+fn guard(connection: &mut Connection) -> Result<Arc<AtomicBool>> {
+    let erasing = Arc::new(AtomicBool::new(false));
+    let open = Arc::clone(&erasing);
+    connection.authorizer(Some(move |context: AuthContext<'_>| match context.action {
+        AuthAction::Update {
+            table_name: "disclosure" | "attachment",
+            ..
+        }
+        | AuthAction::Delete {
+            table_name: "disclosure" | "attachment",
+        } if !open.load(Ordering::SeqCst) => Authorization::Deny,
         AuthAction::Update {
             table_name: "event" | "head",
             ..
@@ -243,7 +296,7 @@ fn guard(connection: &mut Connection) -> Result<()> {
         | AuthAction::DropTable { .. } => Authorization::Deny,
         _ => Authorization::Allow,
     }))?;
-    Ok(())
+    Ok(erasing)
 }
 
 fn check_version(connection: &Connection) -> Result<()> {
@@ -292,7 +345,7 @@ fn schema_of(connection: &Connection) -> Result<Vec<[Option<String>; 4]>> {
 
 fn begin(
     path: &Path,
-    genesis: &Genesis,
+    genesis: &Genesis<'_>,
     now: DateTime<Utc>,
     entropy: &mut dyn Entropy,
 ) -> Result<(Workspace, Author)> {
@@ -312,10 +365,13 @@ fn begin(
         [id.to_hex()],
     )?;
     connection.execute_batch("COMMIT")?;
-    guard(&mut connection)?;
+    let erasing = guard(&mut connection)?;
 
     let actor = super::commit::draw_id(now, entropy)?;
-    let key = signing_key(id, actor, true, &genesis.seed)?;
+    let key = match genesis.key {
+        FirstKey::Own(seed) => signing_key(id, actor, true, seed.bytes())?,
+        FirstKey::Sample => signing_key(id, actor, true, Seed::of_sample(id, actor).bytes())?,
+    };
     let author = Author {
         id: actor,
         role: genesis.role,
@@ -327,6 +383,7 @@ fn begin(
         id,
         access: Access::Write,
         frontier: None,
+        erasing,
     };
     let public_key = Some(Sha256Hex(author.key.verifier().public()));
     workspace.commit(&author, now, entropy, "", |tx| {
@@ -335,6 +392,7 @@ fn begin(
             name: genesis.author.clone(),
             role: Some(genesis.role),
             public_key,
+            ..Actor::default()
         };
         tx.create_with_id(author.id, actor.into(), None)?;
         tx.create(genesis.organisation.clone().into(), None)

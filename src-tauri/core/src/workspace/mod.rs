@@ -1,20 +1,34 @@
 //! The workspace: one SQLite file, one seam for change, one trail.
 //!
-//! This folder alone knows SQLite. `file` opens and makes files, `commit` writes, `event` turns a change into the
-//! bytes of the trail, `read`, `list` and `search` read, `check` verifies.
+//! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
+//! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
+//! `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
+//! `search`, `events`, `keys` and `past` read; `check` verifies.
 
 mod case;
 mod check;
 mod commit;
+mod enrol;
+mod erase;
 mod event;
+mod events;
 mod file;
+mod keys;
 mod list;
+mod past;
 mod read;
+mod reference;
+mod remnants;
+mod remove;
+mod rules;
 mod search;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use rusqlite::Connection;
 use tilsyn_trail::{Frontier, WorkspaceId};
@@ -23,13 +37,16 @@ pub use case::{
     AttachmentView, CaseView, ClockView, LinkView, StepAnswer, StepView, TrailItem, link_view,
 };
 pub use check::{Check, RecordFault};
-pub use commit::{ChangedRecord, Committed, Put, Transaction};
-pub use file::{APPLICATION_ID, Genesis, SCHEMA_VERSION, signing_key};
+pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
+pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
+pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
+pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{
     ActivityRow, BasisRow, Filter, ListPage, ListQuery, ListRow, Overview, OverviewRequest,
     PlainRow, ProcessorRow, RequestRow, SortKey, TransferRow,
 };
-pub use read::{EventView, FieldState, FieldView, Head, Stored};
+pub use past::{Change, FieldDifference, RecordDifference, Then};
+pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
 pub use search::{Hit, SearchIndex};
 
 use crate::error::Result;
@@ -61,6 +78,8 @@ pub struct Workspace {
     access: Access,
     /// The right edge of the tree, once a commit or a check needed it.
     frontier: Option<Frontier>,
+    /// Opens the lock on erasable values (see `file::guard`), for the erase routine alone.
+    erasing: Arc<AtomicBool>,
 }
 
 impl Workspace {

@@ -1,5 +1,6 @@
 //! Reading records, cases, history and heads.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
@@ -12,10 +13,11 @@ use super::event::{DOCUMENT, is_public};
 use super::{Workspace, commit::as_i64};
 use crate::actor::Actor;
 use crate::calendar::Calendar;
+use crate::erasure::{ErasureGround, OwnRetention};
 use crate::error::{Error, Result};
 use crate::organisation::{Organisation, OrganisationKind};
 use crate::procedure::CaseEntries;
-use crate::record::{Kind, Record, RecordId};
+use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::value::Country;
 
 /// A record as it stands in the file.
@@ -80,6 +82,21 @@ pub struct FieldView {
     pub value: Option<String>,
 }
 
+/// What an event of erasure says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ErasedView {
+    /// Ground.
+    pub ground: Option<ErasureGround>,
+    /// Retention rule, if one asked for it.
+    pub rule: Option<OwnRetention>,
+    /// Names of the fields, as in events: `d.title`, `reason`.
+    pub fields: Vec<String>,
+    /// Numbers of the events whose values went.
+    #[cfg_attr(feature = "ts", ts(type = "Array<number>"))]
+    pub events: Vec<u64>,
+}
+
 /// An event, as people read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -100,8 +117,15 @@ pub struct EventView {
     /// Its reference, if the record is still there.
     #[serde(rename = "ref")]
     pub reference: Option<String>,
+    /// Its title, if the record is still there; for an entry that of its case.
+    pub title: Option<String>,
     /// Why, in the author's words.
     pub reason: Option<String>,
+    /// The batch that this event takes back, if it does.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub undoes: Option<u64>,
+    /// For an erasure: ground and rule, the fields and the numbers of the events whose values went.
+    pub erased: Option<ErasedView>,
     /// Number of the first event of the same commit.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub batch: u64,
@@ -133,8 +157,7 @@ impl Workspace {
     /// # Errors
     /// [`Error::Damaged`].
     pub fn all(&self, kind: Kind) -> Result<Vec<Stored>> {
-        let sql = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE kind = ?1 ORDER BY ordinal";
-        query(&self.connection, sql, [kind.code()])
+        all(&self.connection, kind)
     }
 
     /// What belongs to a record: entries and attachments, in the order in which they were written.
@@ -352,6 +375,20 @@ pub(super) fn by_id(sql: &Connection, id: RecordId) -> Result<Stored> {
         .ok_or_else(|| Error::NoSuchRecord(id.to_string()))
 }
 
+/// The document of a record as it is stored.
+pub(super) fn document(sql: &Connection, id: RecordId) -> Result<Canonical> {
+    let text: String = sql
+        .prepare_cached("SELECT document FROM record WHERE id = ?1")?
+        .query_row([id.to_string()], |row| row.get(0))?;
+    Canonical::of_text(&text)
+}
+
+pub(super) fn all(sql: &Connection, kind: Kind) -> Result<Vec<Stored>> {
+    let text =
+        "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE kind = ?1 ORDER BY ordinal";
+    query(sql, text, [kind.code()])
+}
+
 pub(super) fn exists(sql: &Connection, id: RecordId) -> Result<()> {
     sql.prepare_cached("SELECT 1 FROM record WHERE id = ?1")?
         .exists([id.to_string()])?
@@ -444,41 +481,62 @@ pub(super) fn head_of(sql: &Connection) -> Result<Option<Head>> {
             |row| row.get(0),
         )
         .optional()?;
-    let Some(note) = note else { return Ok(None) };
+    note.map(head_from).transpose()
+}
+
+/// A head out of its note.
+pub(super) fn head_from(note: String) -> Result<Head> {
     let refused = || Error::Damaged("the head of the log is unreadable".to_owned());
     let parsed = Note::parse(note.as_bytes()).map_err(|_| refused())?;
     let checkpoint = Checkpoint::parse(parsed.text()).map_err(|_| refused())?;
-    Ok(Some(Head {
+    Ok(Head {
         size: checkpoint.size,
         root: checkpoint.root,
         note,
-    }))
+    })
 }
 
-/// References and people, to show events with.
-struct Names {
+/// References and people, to show events with: looked up when an event names them, since a log may be long.
+pub(super) struct Names<'a> {
+    sql: &'a Connection,
     actors: BTreeMap<[u8; 16], Actor>,
-    references: BTreeMap<[u8; 16], String>,
+    references: RefCell<BTreeMap<[u8; 16], Option<(String, String)>>>,
 }
 
-impl Names {
-    fn of(sql: &Connection) -> Result<Self> {
-        let text = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE kind = 'actor' ORDER BY ordinal";
+impl<'a> Names<'a> {
+    pub(super) fn of(sql: &'a Connection) -> Result<Self> {
         let mut actors = BTreeMap::new();
-        for stored in query(sql, text, [])? {
+        for stored in all(sql, Kind::Actor)? {
             actors.insert(stored.id.bytes(), stored.record.try_into()?);
         }
-        let mut references = BTreeMap::new();
-        let mut statement = sql.prepare_cached("SELECT id, ref FROM record")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            references.insert(parse_id(&row.get::<_, String>(0)?)?.bytes(), row.get(1)?);
+        Ok(Self {
+            sql,
+            actors,
+            references: RefCell::default(),
+        })
+    }
+
+    /// Reference and title of a record, if it is still there.
+    fn of_record(&self, id: [u8; 16]) -> Result<Option<(String, String)>> {
+        if let Some(known) = self.references.borrow().get(&id) {
+            return Ok(known.clone());
         }
-        Ok(Self { actors, references })
+        let found = self
+            .sql
+            .prepare_cached(
+                "SELECT r.ref, iif(r.title <> '', r.title, coalesce(p.title, ''))
+                 FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
+            )?
+            .query_row([uuid::Uuid::from_bytes(id).to_string()], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
+            .optional()?;
+        self.references.borrow_mut().insert(id, found.clone());
+        Ok(found)
     }
 }
 
-fn view(leaf: &[u8], body: Option<&[u8]>, names: &Names) -> Result<EventView> {
+pub(super) fn view(leaf: &[u8], body: Option<&[u8]>, names: &Names<'_>) -> Result<EventView> {
     let hash = tilsyn_trail::to_hex(&leaf_hash(leaf));
     let leaf = Leaf::decode(leaf)?;
     let disclosed: BTreeMap<String, Value> = unpack(body.unwrap_or_default())?
@@ -519,6 +577,14 @@ fn view(leaf: &[u8], body: Option<&[u8]>, names: &Names) -> Result<EventView> {
     let actor = names.actors.get(&leaf.actor.0);
     let millis = i64::try_from(leaf.time_ms)
         .map_err(|_| Error::Damaged("the time of an event".to_owned()))?;
+    let about = subject.map(|bytes| names.of_record(bytes)).transpose()?;
+    let (reference, title) = about.flatten().unzip();
+    let number = |name: &str| match leaf.field(name) {
+        Some(FieldContent::Public(Value::Int(it))) => u64::try_from(*it).ok(),
+        _ => None,
+    };
+    let (batch, undoes) = (number("batch").unwrap_or(leaf.seq), number("undoes"));
+    let erased = (leaf.kind == "trail.erased").then(|| erased(&leaf));
     Ok(EventView {
         seq: leaf.seq,
         at: DateTime::from_timestamp_millis(millis)
@@ -526,21 +592,44 @@ fn view(leaf: &[u8], body: Option<&[u8]>, names: &Names) -> Result<EventView> {
         actor: actor.map(|actor| actor.name.to_string()),
         role: actor.and_then(|actor| actor.role),
         subject: subject.map(|bytes| RecordId(uuid::Uuid::from_bytes(bytes))),
-        reference: subject.and_then(|bytes| names.references.get(&bytes).cloned()),
+        reference,
+        title: title.filter(|title| !title.is_empty()),
         reason: disclosed.get("reason").and_then(shown),
-        batch: match leaf.field("batch") {
-            Some(FieldContent::Public(Value::Int(batch))) => {
-                u64::try_from(*batch).unwrap_or(leaf.seq)
-            }
-            _ => leaf.seq,
-        },
+        undoes,
+        erased,
+        batch,
         kind: leaf.kind,
         leaf_hash: hash,
         fields,
     })
 }
 
-fn shown(value: &Value) -> Option<String> {
+fn erased(leaf: &Leaf) -> ErasedView {
+    let text = |name: &str| match leaf.field(name) {
+        Some(FieldContent::Public(Value::Text(text))) => text.as_str(),
+        _ => "",
+    };
+    let events = match leaf.field("events") {
+        Some(FieldContent::Public(Value::Bytes(bytes))) => bytes.as_slice(),
+        _ => &[],
+    };
+    ErasedView {
+        ground: text("ground").parse().ok(),
+        rule: text("rule").parse().ok(),
+        fields: text("fields")
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect(),
+        events: events
+            .as_chunks::<8>()
+            .0
+            .iter()
+            .map(|bytes| u64::from_be_bytes(*bytes))
+            .collect(),
+    }
+}
+
+pub(super) fn shown(value: &Value) -> Option<String> {
     match value {
         Value::Null => None,
         Value::Text(text) => Some(text.clone()),

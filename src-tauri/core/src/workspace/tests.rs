@@ -29,20 +29,20 @@ impl Entropy for Counting {
     }
 }
 
-fn at(text: &str) -> DateTime<Utc> {
+pub(super) fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
-struct Office {
-    folder: TempDir,
-    workspace: Workspace,
-    officer: Author,
-    entropy: Counting,
-    now: DateTime<Utc>,
+pub(super) struct Office {
+    pub(super) folder: TempDir,
+    pub(super) workspace: Workspace,
+    pub(super) officer: Author,
+    pub(super) entropy: Counting,
+    pub(super) now: DateTime<Utc>,
 }
 
 impl Office {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut entropy = Counting(1);
         let now = at("2026-11-17T08:12:00Z");
@@ -56,7 +56,7 @@ impl Office {
             },
             author: "Officer".parse().unwrap(),
             role: Role::PrivacyOfficer,
-            seed: [7; 32],
+            key: FirstKey::Own(&[7; 32].into()),
         };
         let (workspace, officer) =
             Workspace::create(&folder.path().join("o.tilsyn"), &genesis, now, &mut entropy)
@@ -70,11 +70,11 @@ impl Office {
         }
     }
 
-    fn path(&self) -> PathBuf {
+    pub(super) fn path(&self) -> PathBuf {
         self.workspace.path().to_owned()
     }
 
-    fn try_put(&mut self, kind: Kind, json: &str) -> Result<Stored> {
+    pub(super) fn try_put(&mut self, kind: Kind, json: &str) -> Result<Stored> {
         let record = Record::parse(kind, json)?;
         self.now += chrono::Duration::minutes(1);
         let done = self
@@ -85,11 +85,11 @@ impl Office {
         Ok(done.value)
     }
 
-    fn put(&mut self, kind: Kind, json: &str) -> Stored {
+    pub(super) fn put(&mut self, kind: Kind, json: &str) -> Stored {
         self.try_put(kind, json).unwrap()
     }
 
-    fn change(&mut self, id: RecordId, kind: Kind, json: &str) -> Result<Stored> {
+    pub(super) fn change(&mut self, id: RecordId, kind: Kind, json: &str) -> Result<Stored> {
         let record = Record::parse(kind, json)?;
         let put = Put {
             id: Some(id),
@@ -104,7 +104,7 @@ impl Office {
     }
 
     /// A colleague with a key of their own.
-    fn colleague(&mut self, name: &str, role: Role) -> Author {
+    pub(super) fn colleague(&mut self, name: &str, role: Role) -> Author {
         let id = self.workspace.id();
         let done = self
             .workspace
@@ -118,6 +118,7 @@ impl Office {
                         name: name.parse().unwrap(),
                         role: Some(role),
                         public_key,
+                        ..Actor::default()
                     },
                 )?;
                 Ok(Author {
@@ -129,21 +130,21 @@ impl Office {
         done.unwrap().value
     }
 
-    fn step(&mut self, request: RecordId, code: &str, answer: &str) -> Result<Stored> {
+    pub(super) fn step(&mut self, request: RecordId, code: &str, answer: &str) -> Result<Stored> {
         self.try_put(
             Kind::Step,
             &format!(r#"{{"request":"{request}","step_code":"{code}","answer":"{answer}","reason":"Because."}}"#),
         )
     }
 
-    fn verdict(&self) -> &'static str {
+    pub(super) fn verdict(&self) -> &'static str {
         self.workspace
             .check(Vec::new(), &mut |_| true)
             .unwrap()
             .code()
     }
 
-    fn size(&self) -> u64 {
+    pub(super) fn size(&self) -> u64 {
         self.workspace.head().unwrap().size
     }
 
@@ -261,7 +262,7 @@ fn creating_never_overwrites_a_file() {
         },
         author: "Y".parse().unwrap(),
         role: Role::PrivacyOfficer,
-        seed: [1; 32],
+        key: FirstKey::Own(&[1; 32].into()),
     };
     let error = Workspace::create(&path, &genesis, office.now, &mut Counting(5)).unwrap_err();
     assert!(matches!(error, Error::FileExists));

@@ -4,4 +4,6 @@
 mod case;
 mod hostile;
 mod record;
+mod seal;
 mod support;
+mod trail;

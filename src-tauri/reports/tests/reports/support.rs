@@ -10,7 +10,7 @@ use tilsyn_core::interchange::{Aliases, Change};
 use tilsyn_core::organisation::{Organisation, OrganisationKind};
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Language;
-use tilsyn_core::workspace::{Entropy, Genesis, Workspace};
+use tilsyn_core::workspace::{Entropy, FirstKey, Genesis, Workspace};
 use tilsyn_reports::{Format, Order, Report, ReportKind};
 
 /// Counted, not random: the same workspace each time.
@@ -73,7 +73,7 @@ impl Own {
             organisation,
             author: "Kari Nordmann".parse().unwrap(),
             role: Role::PrivacyOfficer,
-            seed: [7; 32],
+            key: FirstKey::Own(&[7; 32].into()),
         };
         let mut entropy = Counter(100);
         let (workspace, author) = Workspace::create(
@@ -101,6 +101,12 @@ impl Own {
                 change.apply(tx, aliases, &mut |_| Err(tilsyn_core::Error::NoSuchFile))
             });
         commit.unwrap().value.id
+    }
+
+    pub fn erase(&mut self, order: &tilsyn_core::erasure::ErasureOrder) {
+        self.workspace
+            .erase(&self.author, now(), &mut self.entropy, order)
+            .unwrap();
     }
 }
 

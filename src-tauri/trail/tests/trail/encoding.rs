@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
+use tilsyn_trail::disclosure::Disclosures;
 use tilsyn_trail::{
     ActorId, DecodeError, Disclosure, EncodeError, FieldContent, HexError, Leaf, LeafField,
-    MAX_LEAF_BYTES, Salt, SubjectId, Value, WorkspaceId, commitment, hash_from_hex, pack, to_hex,
-    unpack,
+    LeafRef, MAX_LEAF_BYTES, Salt, SubjectId, Value, WorkspaceId, commitment, hash_from_hex, pack,
+    to_hex, unpack,
 };
+
+use crate::support::cases;
 
 fn values() -> impl Strategy<Value = Value> {
     prop_oneof![
@@ -95,7 +98,7 @@ fn damaged(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(cases(4000))]
 
     #[test]
     fn an_event_reads_back_as_it_was_written(leaf in events()) {
@@ -107,6 +110,45 @@ proptest! {
         prop_assert_eq!(a == b, a.encode() == b.encode());
         let c = Leaf { time_ms, ..a.clone() };
         prop_assert_eq!(a == c, a.encode() == c.encode());
+    }
+
+    #[test]
+    fn two_events_that_differ_in_one_field_alone_never_share_bytes(
+        leaf in events(), name in "[a-z0-9_.-]{1,64}", one in contents(), other in contents(),
+    ) {
+        let with = |content: &FieldContent| {
+            let mut fields: BTreeMap<String, FieldContent> =
+                leaf.fields.iter().map(|field| (field.name.clone(), field.content.clone())).collect();
+            fields.insert(name.clone(), content.clone());
+            let fields = fields.into_iter().map(|(name, content)| LeafField { name, content }).collect();
+            Leaf { fields, ..leaf.clone() }
+        };
+        let (one, other) = (with(&one), with(&other));
+        prop_assert_eq!(one == other, one.encode().unwrap() == other.encode().unwrap());
+        prop_assert_eq!(Leaf::decode(&other.encode().unwrap()), Ok(other));
+    }
+
+    #[test]
+    fn an_event_read_in_place_is_the_same_event(leaf in events()) {
+        let data = leaf.encode().unwrap();
+        let read = LeafRef::read(&data).unwrap();
+        prop_assert_eq!(
+            (read.workspace, read.seq, read.time_ms, read.actor, read.subject, read.kind, read.count()),
+            (leaf.workspace, leaf.seq, leaf.time_ms, leaf.actor, leaf.subject, leaf.kind.as_str(), leaf.fields.len())
+        );
+        let fields: Vec<LeafField> = read.fields().map(|field| field.unwrap().into()).collect();
+        prop_assert_eq!(fields, leaf.fields);
+    }
+
+    #[test]
+    fn a_value_read_in_place_has_the_commitment_of_the_value(body in bodies(), workspace in any::<[u8; 16]>(), seq in any::<u64>()) {
+        let (workspace, packed) = (WorkspaceId(workspace), pack(&body).unwrap());
+        for (read, disclosure) in Disclosures::of(&packed).zip(&body) {
+            let read = read.unwrap();
+            let Disclosure { name, value, salt } = disclosure;
+            prop_assert_eq!(Ok(read.commitment(&workspace, seq)), commitment(&workspace, seq, name, value, salt));
+            prop_assert_eq!(&Value::from(read.value), value);
+        }
     }
 
     #[test]
@@ -459,6 +501,10 @@ fn debug_output_never_shows_a_salt() {
     };
     let shown = format!("{disclosure:?}").to_lowercase();
     assert!(shown.contains("salt(..)"), "{shown}");
+    assert!(!shown.contains("171") && !shown.contains("abab"), "{shown}");
+    let packed = pack(&[disclosure]).unwrap();
+    let mut read = Disclosures::of(&packed);
+    let shown = format!("{read:?} {:?} {read:?}", read.next());
     assert!(!shown.contains("171") && !shown.contains("abab"), "{shown}");
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod encoding;
+mod events;
 mod heads;
 mod notes;
 mod support;

@@ -10,6 +10,13 @@ pub const WORKSPACE: WorkspaceId =
     WorkspaceId([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
 pub const ORIGIN: &str = "workbench.example/trail/000102030405060708090a0b0c0d0e0f";
 
+/// At least this many cases of a property; `PROPTEST_CASES` raises it.
+pub fn cases(least: u32) -> proptest::test_runner::Config {
+    let usual = proptest::test_runner::Config::default();
+    let cases = usual.cases.max(least);
+    proptest::test_runner::Config { cases, ..usual }
+}
+
 pub fn author() -> SigningKey {
     SigningKey::from_seed(ORIGIN, &[0x42; 32]).unwrap()
 }

@@ -6,7 +6,7 @@ use tilsyn_trail::{
     NoteError, SigningKey, Verdict, WorkspaceId, cosignature, pack, unpack,
 };
 
-use crate::support::{Log, ORIGIN, Stored, WORKSPACE, auditor, author, event, sign};
+use crate::support::{Log, ORIGIN, Stored, WORKSPACE, auditor, author, cases, event, sign};
 
 const SIZE: u64 = 7;
 
@@ -661,7 +661,7 @@ fn no_flipped_bit_anywhere_in_the_log_is_verified() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn a_log_with_any_bytes_put_anywhere_is_never_verified(

@@ -1,11 +1,14 @@
 //! The tree against the recursive definitions of RFC 6962 section 2.1, for every size up to 64.
 
+use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
 use tilsyn_trail::tree::{
     ProofError, consistency_proof, empty_root, inclusion_proof, node_hash, root,
     verify_consistency, verify_inclusion,
 };
 use tilsyn_trail::{Frontier, Hash, leaf_hash, to_hex};
+
+use crate::support::cases;
 
 const MOST: usize = 64;
 
@@ -301,4 +304,32 @@ fn proofs_at_the_largest_sizes_end() {
 fn a_leaf_cannot_pass_for_an_inner_node() {
     let [left, right] = [[1; 32], [2; 32]];
     assert_ne!(leaf_hash(&[left, right].concat()), node_hash(&left, &right));
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn trees_of_any_size_have_the_defined_roots_and_proofs(size in 0_usize..=300, a in any::<prop::sample::Index>(), b in any::<prop::sample::Index>()) {
+        let all = leaves(size);
+        let whole = naive_root(&all);
+        prop_assert_eq!(root(&all), whole);
+        let (a, b) = (a.index(size + 1), b.index(size + 1));
+        let (old, new) = (a.min(b), a.max(b));
+        let (old_root, new_root) = (naive_root(&all[..old]), naive_root(&all[..new]));
+        let proof = consistency_proof(&all, old as u64, new as u64).unwrap();
+        if old > 0 {
+            prop_assert_eq!(&proof, &naive_subproof(old, &all[..new], true));
+        }
+        prop_assert!(verify_consistency(old as u64, &old_root, new as u64, &new_root, &proof).is_ok());
+        if old < new {
+            let proof = inclusion_proof(&all, old as u64, new as u64).unwrap();
+            prop_assert_eq!(&proof, &naive_path(old, &all[..new]));
+            prop_assert!(verify_inclusion(&all[old], old as u64, new as u64, &proof, &new_root).is_ok());
+            let mut other = new_root;
+            other[31] ^= 1;
+            prop_assert!(verify_inclusion(&all[old], old as u64, new as u64, &proof, &other).is_err());
+            prop_assert!(verify_inclusion(&other, old as u64, new as u64, &proof, &new_root).is_err());
+        }
+    }
 }

@@ -99,6 +99,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
   return (
     <Screen
       title={title}
+      hasUndo={false}
       {...(reference ? { reference } : {})}
       actions={
         <>

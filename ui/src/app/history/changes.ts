@@ -1,4 +1,4 @@
-import type { EventView, FieldView } from "../../host";
+import type { EventView, FieldDifference, FieldView } from "../../host";
 
 /** What an event changed about a field: parsed JSON, undefined where nothing was. */
 export interface FieldChange {
@@ -14,7 +14,7 @@ export interface Happening {
   changes: readonly FieldChange[];
 }
 
-function parsed({ value }: FieldView): unknown {
+function parsed({ value }: Pick<FieldView, "value">): unknown {
   if (value === null) return undefined;
   try {
     return JSON.parse(value) as unknown;
@@ -23,12 +23,20 @@ function parsed({ value }: FieldView): unknown {
   }
 }
 
-/** Events carry what fields became; what they were is what an earlier event made them. Newest first. */
+/**
+ * Events carry what fields became; what they were is what an earlier event made them. Newest first. Of a record and of
+ * what belongs to it: each by itself.
+ */
 export function happenings(events: readonly EventView[]): Happening[] {
-  const state = new Map<string, unknown>();
+  const records = new Map<string, Map<string, unknown>>();
   const told = events
     .toSorted((a, b) => a.seq - b.seq)
     .map((event) => {
+      const of = event.subject ?? "";
+      // What is put back begins anew, as what is made does.
+      const isAnew = /\.(created|recorded|restored|removed)$/.test(event.kind);
+      const state = (isAnew ? undefined : records.get(of)) ?? new Map<string, unknown>();
+      records.set(of, state);
       const changes = event.fields.map((field) => {
         const before = state.get(field.name);
         const after = parsed(field);
@@ -39,6 +47,21 @@ export function happenings(events: readonly EventView[]): Happening[] {
       return { event, changes };
     });
   return told.toReversed();
+}
+
+/** The event that takes this one back, if one does. */
+export function takenBackBy(event: EventView, among: readonly EventView[]): EventView | null {
+  return among.find(({ undoes, seq }) => undoes === event.batch && seq > event.seq) ?? null;
+}
+
+/** What differs between two times, as what an event changes. */
+export function changesOf(fields: readonly FieldDifference[]): FieldChange[] {
+  return fields.map(({ name, before, after, erased }) => ({
+    name,
+    before: parsed({ value: before }),
+    after: parsed({ value: after }),
+    isGone: erased && after === null,
+  }));
 }
 
 export function isEmptyValue(value: unknown): boolean {

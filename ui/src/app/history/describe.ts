@@ -5,9 +5,27 @@ import { isEmptyValue } from "./changes";
 
 /** Families of words for the codes that a field may hold; the first that has the code. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  status: ["activity-status", "request-status", "dpia-status"],
-  role: ["activity-role", "role"],
-  kind: ["purpose-kind", "recipient-kind", "measure-kind", "organisation-kind"],
+  status: ["activity-status", "request-status", "dpia-status", "notification-status"],
+  role: ["activity-role", "role", "contact-role"],
+  kind: ["purpose-kind", "recipient-kind", "measure-kind", "organisation-kind", "document-kind"],
+  family: ["family"],
+  subtype: ["subtype"],
+  channel: ["channel"],
+  urgency: ["urgency"],
+  step_code: ["step"],
+  answer: ["answer"],
+  outcome: ["outcome"],
+  grounds: ["ground"],
+  basis: ["basis"],
+  basis_art6: ["basis"],
+  basis_art9: ["art9"],
+  chapter_v_ground: ["mechanism"],
+  medium: ["medium"],
+  to: ["notification-to"],
+  issuer_level: ["issuer-level"],
+  class: ["attachment-class"],
+  code: ["clock"],
+  what: ["export-kind"],
   art6: ["basis"],
   art9: ["art9"],
   art22_ground: ["art22-ground"],
@@ -36,6 +54,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** A moment with the zone in which it was lived. */
+const isMoment = (value: object): value is { at: string } =>
+  "at" in value && "zone" in value && typeof value.at === "string";
 const LANGUAGE_KEYS = new Set(["en", "nb", "nl"]);
 
 export type Describe = (field: string, value: unknown) => string;
@@ -44,7 +65,7 @@ export type Describe = (field: string, value: unknown) => string;
 export function useDescribe(): Describe {
   const t = useText();
   const language = useLanguage();
-  const { formatDate, formatNumber } = useFormat();
+  const { formatDate, formatDateTime, formatNumber } = useFormat();
   const values = useValues();
   return useMemo(() => {
     const word = (field: string, code: string): string => {
@@ -67,6 +88,7 @@ export function useDescribe(): Describe {
         return word(field, value);
       }
       if (Array.isArray(value)) return values.list(value.map((one) => describe(field, one)));
+      if (isMoment(value as object)) return formatDateTime((value as { at: string }).at);
       const entries = Object.entries(value as Record<string, unknown>);
       if (entries.every(([key]) => LANGUAGE_KEYS.has(key)))
         return langText(value as Parameters<typeof langText>[0], language);
@@ -77,5 +99,5 @@ export function useDescribe(): Describe {
         .join(" · ");
     };
     return describe;
-  }, [t, language, formatDate, formatNumber, values]);
+  }, [t, language, formatDate, formatDateTime, formatNumber, values]);
 }

@@ -1,10 +1,12 @@
+import type { ReactNode } from "react";
 import type { InterestAssessment, RecordId } from "../../host";
 import { Card, Pill, Reference, type Tone } from "../../parts";
 import { useFormat, useText } from "../../text";
+import { RecordMenu } from "../acts/RecordMenu";
 import { Answered } from "../Answered";
 import { useIsPast } from "../days";
 import { useValues } from "../values";
-import { useRecord, type ViewOf } from "./useRecord";
+import { useRecord } from "./useRecord";
 import "./records.css";
 
 const TONES: Readonly<Record<string, Tone>> = { passes: "ok", passes_with_measures: "ok", fails: "bad" };
@@ -75,12 +77,21 @@ function AssessmentParts({ assessment, isFull }: { assessment: InterestAssessmen
   );
 }
 
-function Inside({ view, isFull }: { view: ViewOf<"lia">; isFull: boolean }) {
+export interface AssessmentFactsProps {
+  reference: string;
+  record: InterestAssessment;
+  /** With alternatives, effects, safeguards and the opinion. */
+  isFull: boolean;
+  /** At the right of the outcome. */
+  menu?: ReactNode;
+}
+
+/** An assessment as its document has it, now or then. */
+export function AssessmentFacts({ reference, record: it, isFull, menu }: AssessmentFactsProps) {
   const t = useText();
   const { formatDate } = useFormat();
   const { code } = useValues();
   const isPast = useIsPast();
-  const { record: it, ref } = view;
   const outcome = it.balance;
   return (
     <Card
@@ -94,11 +105,12 @@ function Inside({ view, isFull }: { view: ViewOf<"lia">; isFull: boolean }) {
               ? t("assessment-open")
               : t(`assessment-${outcome.replaceAll("_", "-") as "passes"}`)}
           </Pill>
+          {menu}
         </span>
       }
     >
       <p className="record-name">
-        <Reference>{ref}</Reference> <bdi>{it.title}</bdi>
+        <Reference>{reference}</Reference> <bdi>{it.title || t("record-erased")}</bdi>
       </p>
       <AssessmentParts assessment={it} isFull={isFull} />
       <p className="record-foot">
@@ -141,5 +153,16 @@ export interface AssessmentCardProps {
 /** A legitimate interest assessment in its three steps. */
 export function AssessmentCard({ id, isFull = false }: AssessmentCardProps) {
   const answer = useRecord("lia", id);
-  return <Answered answer={answer}>{(view) => <Inside view={view} isFull={isFull} />}</Answered>;
+  return (
+    <Answered answer={answer}>
+      {({ ref, record }) => (
+        <AssessmentFacts
+          reference={ref}
+          record={record}
+          isFull={isFull}
+          menu={<RecordMenu of={{ id, kind: "lia", ref, title: record.title }} hasHistory />}
+        />
+      )}
+    </Answered>
+  );
 }

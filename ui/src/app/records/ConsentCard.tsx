@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import type { ConsentProfile, RecordId } from "../../host";
 import { Card, CheckIcon, CrossIcon, FieldList, Pill, Reference, type Field } from "../../parts";
 import { useFormat, useText } from "../../text";
+import { RecordMenu } from "../acts/RecordMenu";
 import { Answered } from "../Answered";
 import { useValues } from "../values";
-import { useRecord, type ViewOf } from "./useRecord";
+import { useRecord } from "./useRecord";
 import "./records.css";
 
 const CHECKS = [
@@ -13,11 +15,17 @@ const CHECKS = [
   "explicit",
 ] as const satisfies (keyof ConsentProfile)[];
 
-function Inside({ view }: { view: ViewOf<"consent_profile"> }) {
+export interface ConsentFactsProps {
+  reference: string;
+  record: ConsentProfile;
+  menu?: ReactNode;
+}
+
+/** A consent profile as its document has it, now or then. */
+export function ConsentFacts({ reference, record: it, menu }: ConsentFactsProps) {
   const t = useText();
   const { formatNumber } = useFormat();
   const { text, field, code, list } = useValues();
-  const { record: it, ref } = view;
   const stated = (value: string) =>
     value ? value : <span className="missing">{t("value-not-stated")}</span>;
   const fields: Field[] = [
@@ -38,15 +46,18 @@ function Inside({ view }: { view: ViewOf<"consent_profile"> }) {
       level={3}
       title={t("kind-consent-profile")}
       aside={
-        it.withdrawal_effort === null ? null : (
-          <Pill tone={it.withdrawal_effort === "equal" ? "ok" : "bad"}>
-            {t(`consent-withdrawal-${it.withdrawal_effort}`)}
-          </Pill>
-        )
+        <span className="card-pills">
+          {it.withdrawal_effort === null ? null : (
+            <Pill tone={it.withdrawal_effort === "equal" ? "ok" : "bad"}>
+              {t(`consent-withdrawal-${it.withdrawal_effort}`)}
+            </Pill>
+          )}
+          {menu}
+        </span>
       }
     >
       <p className="record-name">
-        <Reference>{ref}</Reference> <bdi>{it.name}</bdi>
+        <Reference>{reference}</Reference> <bdi>{it.name || t("record-erased")}</bdi>
       </p>
       <blockquote className="wording">
         <p>{text(it.wording) || t("value-not-stated")}</p>
@@ -74,5 +85,15 @@ function Inside({ view }: { view: ViewOf<"consent_profile"> }) {
 /** What is asked, how it is asked, and how it is withdrawn. */
 export function ConsentCard({ id }: { id: RecordId }) {
   const answer = useRecord("consent_profile", id);
-  return <Answered answer={answer}>{(view) => <Inside view={view} />}</Answered>;
+  return (
+    <Answered answer={answer}>
+      {({ ref, record }) => (
+        <ConsentFacts
+          reference={ref}
+          record={record}
+          menu={<RecordMenu of={{ id, kind: "consent_profile", ref, title: record.name }} hasHistory />}
+        />
+      )}
+    </Answered>
+  );
 }

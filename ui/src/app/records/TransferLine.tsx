@@ -1,6 +1,7 @@
 import type { LinkView } from "../../host";
 import { Pill, Reference } from "../../parts";
 import { useFormat, useText } from "../../text";
+import { RecordMenu } from "../acts/RecordMenu";
 import { Answered } from "../Answered";
 import { useIsPast } from "../days";
 import { useValues } from "../values";
@@ -20,8 +21,11 @@ export function TransferLine({ link }: { link: LinkView }) {
         <div className="transfer">
           <div className="transfer-head">
             <Reference>{ref}</Reference>
-            <bdi>{it.importer}</bdi>
-            <Pill tone="warn">{countries(it.countries)}</Pill>
+            <bdi>{it.importer || t("record-erased")}</bdi>
+            {it.countries.length > 0 ? <Pill tone="warn">{countries(it.countries)}</Pill> : null}
+            <span className="transfer-menu">
+              <RecordMenu of={{ id: link.id, kind: "transfer", ref, title: it.importer }} hasHistory />
+            </span>
           </div>
           {it.mechanism === null ? (
             <p className="missing">{t("transfer-no-mechanism")}</p>

@@ -1,3 +1,4 @@
+import { RecordMenu } from "../../app/acts/RecordMenu";
 import { Answered } from "../../app/Answered";
 import { History } from "../../app/history/History";
 import { useRecord, type ViewOf } from "../../app/records/useRecord";
@@ -39,17 +40,19 @@ export function ActivityInspector({ id, onEdit, onClose }: ActivityInspectorProp
   const { text } = useValues();
   const answer = useRecord("activity", id);
   const view = answer.data;
+  const name = view ? text(view.record.name) : "";
   return (
     <Inspector
       {...(view ? { reference: view.ref } : {})}
-      title={view ? text(view.record.name) : t("grid-loading")}
+      title={view ? name || t("record-erased") : t("grid-loading")}
       actions={
         <span className="inspector-buttons">
-          {onEdit && view ? (
+          {onEdit && name ? (
             <Button size="s" onPress={onEdit}>
               {t("action-edit")}
             </Button>
           ) : null}
+          {view ? <RecordMenu of={{ id, kind: "activity", ref: view.ref, title: name }} /> : null}
           <IconButton label={t("action-close")} icon={<CrossIcon />} size="s" onPress={onClose} />
         </span>
       }

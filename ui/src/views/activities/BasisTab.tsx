@@ -35,9 +35,32 @@ export function useBasisFacts(): (basis: Basis, activity: Activity) => Field[] {
   };
 }
 
-export function BasisTab({ view }: { view: ViewOf<"activity"> }) {
+/** Each row of legal basis as a card. */
+export function BasisCards({ record }: { record: Activity }) {
   const t = useText();
   const factsOf = useBasisFacts();
+  return record.bases.map((basis, place) => (
+    <Card
+      // Rows of basis have no other name than their place.
+      // oxlint-disable-next-line react/no-array-index-key
+      key={place}
+      tone="sunken"
+      level={3}
+    >
+      <div className="basis-card-words">
+        {basis.art6 === null ? (
+          <span className="missing">{t("value-not-stated")}</span>
+        ) : (
+          <BasisMark letter={basis.art6} name={t(`basis-${basis.art6}-full`)} />
+        )}
+        <FieldList fields={factsOf(basis, record)} />
+      </div>
+    </Card>
+  ));
+}
+
+export function BasisTab({ view }: { view: ViewOf<"activity"> }) {
+  const t = useText();
   const { record } = view;
   const assessments = new Set(record.bases.flatMap(({ lia }) => (lia === null ? [] : [lia])));
   const profiles = new Set(record.bases.flatMap(({ consent_profile: id }) => (id === null ? [] : [id])));
@@ -46,24 +69,7 @@ export function BasisTab({ view }: { view: ViewOf<"activity"> }) {
   }
   return (
     <div className="tab-stack">
-      {record.bases.map((basis, place) => (
-        <Card
-          // Rows of basis have no other name than their place.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={place}
-          tone="sunken"
-          level={3}
-        >
-          <div className="basis-card-words">
-            {basis.art6 === null ? (
-              <span className="missing">{t("value-not-stated")}</span>
-            ) : (
-              <BasisMark letter={basis.art6} name={t(`basis-${basis.art6}-full`)} />
-            )}
-            <FieldList fields={factsOf(basis, record)} />
-          </div>
-        </Card>
-      ))}
+      <BasisCards record={record} />
       {[...assessments].map((id) => (
         <AssessmentCard key={id} id={id} isFull />
       ))}

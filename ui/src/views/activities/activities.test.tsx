@@ -41,6 +41,32 @@ describe("the list of activities", () => {
     expect(screen.getByText("13 of 13")).toBeInTheDocument();
   });
 
+  it("says calmly of a row that it was erased, and nothing of what is not there", async () => {
+    const page = register.activities();
+    const [first] = page.rows;
+    if (first)
+      Object.assign(first, {
+        name: { en: null, nb: null, nl: null },
+        bases: [],
+        retention: [],
+        gaps: ["data"],
+      });
+    shown({ host: registerHost({ list: () => page }) });
+    const erased = await row("Erased");
+    expect(erased).toHaveTextContent(/^A-01Erased$/);
+  });
+
+  it("says of an activity that it was erased, and leads to the event that says why", async () => {
+    const view = register.activity("A-02");
+    view.record.name = { en: null, nb: null, nl: null };
+    const { user, where } = open("A-02", { host: registerHost({ record: () => view }) });
+    expect(await screen.findByRole("complementary", { name: "Erased" })).toBeInTheDocument();
+    expect(await screen.findByText("What this record held was erased.")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Edit" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Show in the trail" }));
+    expect(where()).toEqual({ name: "trail", wanted: { subject: { id: view.id, ref: "A-02" } } });
+  });
+
   it("lets the program sort and filter, and teaches when nothing fits", async () => {
     const { user, asked } = shown();
     await row("Recruitment");

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { quietWhenErased } from "../../app/records/quietWhenErased";
 import { longestPeriod, useValues, type Values } from "../../app/values";
 import type { GridColumn } from "../../grid";
 import type { ActivityRow } from "../../host";
@@ -33,7 +34,7 @@ function Bases({ row }: { row: ActivityRow }) {
 export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
   const t = useText();
   const values = useValues();
-  return useMemo<GridColumn<ActivityRow>[]>(
+  const columns = useMemo<GridColumn<ActivityRow>[]>(
     () => [
       {
         key: "ref",
@@ -50,10 +51,14 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
         minWidth: 150,
         isSortable: true,
         isRowHeader: true,
-        text: (row) => values.text(row.name),
+        text: (row) => values.text(row.name) || t("record-erased"),
         render: (row) => (
           <>
-            <bdi className="grid-words">{values.text(row.name)}</bdi>
+            {values.text(row.name) ? (
+              <bdi className="grid-words">{values.text(row.name)}</bdi>
+            ) : (
+              <span className="grid-words quiet">{t("record-erased")}</span>
+            )}
             {row.status === "active" ? null : <Pill>{values.code("activity-status", row.status)}</Pill>}
           </>
         ),
@@ -107,4 +112,5 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
     ],
     [t, values],
   );
+  return useMemo(() => quietWhenErased(columns, (row) => values.text(row.name) === ""), [columns, values]);
 }

@@ -50,11 +50,11 @@ function useColumns(isBeside: boolean): readonly GridColumn<BasisRow>[] {
         grow: 1.3,
         minWidth: 160,
         isRowHeader: true,
-        text: (row) => text(row.activity),
+        text: (row) => text(row.activity) || t("record-erased"),
         render: (row) => (
           <>
             <Reference>{row.ref}</Reference>
-            <bdi className="grid-words">{text(row.activity)}</bdi>
+            <bdi className="grid-words">{text(row.activity) || t("record-erased")}</bdi>
           </>
         ),
       },

@@ -1,4 +1,6 @@
+import { RecordMenu } from "../../app/acts/RecordMenu";
 import { Answered } from "../../app/Answered";
+import { History } from "../../app/history/History";
 import { useNavigation } from "../../app/navigation";
 import { AssessmentCard } from "../../app/records/AssessmentCard";
 import { ConsentCard } from "../../app/records/ConsentCard";
@@ -8,7 +10,7 @@ import { useCommand } from "../../app/workspace";
 import { useValues } from "../../app/values";
 import type { BasisRow, RecordId } from "../../host";
 import { Inspector, InspectorBody } from "../../layout";
-import { BasisMark, Button, Card, CrossIcon, FieldList, IconButton } from "../../parts";
+import { BasisMark, Button, Card, CrossIcon, FieldList, IconButton, Tabs } from "../../parts";
 import { useText } from "../../text";
 import { useBasisFacts } from "../activities/BasisTab";
 import { RightsNote } from "./RightsNote";
@@ -74,15 +76,35 @@ function RowBody({ row }: { row: BasisRow }) {
 export function BasisInspector({ row, proof, onClose }: BasisInspectorProps) {
   const t = useText();
   const { text } = useValues();
+  const name = row ? text(row.activity) : "";
+  /** The basis stands in an activity; without one it is the assessment or the profile itself. */
+  const owner = row?.id ?? proof;
   return (
     <Inspector
       {...(row ? { reference: row.ref } : {})}
-      title={row ? text(row.activity) : t("column-proof")}
-      actions={<IconButton label={t("action-close")} icon={<CrossIcon />} size="s" onPress={onClose} />}
+      title={row ? name || t("record-erased") : t("column-proof")}
+      actions={
+        <span className="inspector-buttons">
+          {row ? <RecordMenu of={{ id: row.id, kind: "activity", ref: row.ref, title: name }} /> : null}
+          <IconButton label={t("action-close")} icon={<CrossIcon />} size="s" onPress={onClose} />
+        </span>
+      }
     >
-      <InspectorBody>
-        {row ? <RowBody row={row} /> : proof === null ? null : <ProofBody id={proof} />}
-      </InspectorBody>
+      {owner === null ? null : (
+        <Tabs
+          label={t("tabs-basis")}
+          tabs={[
+            {
+              id: "basis",
+              label: t("field-basis"),
+              content: (
+                <InspectorBody>{row ? <RowBody row={row} /> : <ProofBody id={owner} />}</InspectorBody>
+              ),
+            },
+            { id: "history", label: t("tab-history"), content: <History id={owner} /> },
+          ]}
+        />
+      )}
     </Inspector>
   );
 }

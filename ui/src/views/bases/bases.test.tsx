@@ -66,6 +66,25 @@ describe("the list of legal bases", () => {
     expect(where()).toEqual({ name: "activities", id: register.record("A-02").id });
   });
 
+  it("has the history of the activity it stands in", async () => {
+    const { user, asked } = showInRegister(<BasesView />, { start });
+    await user.click((await screen.findAllByText("Profiling for marketing"))[0] as HTMLElement);
+    await user.click(await screen.findByRole("tab", { name: "History" }));
+    expect(await screen.findByRole("list", { name: "History" })).toBeInTheDocument();
+    expect(asked("history")).toEqual([{ id: register.record("A-02").id }]);
+  });
+
+  it("offers to take out an assessment, and shows its history", async () => {
+    const { user } = showInRegister(<BasesView id={register.record("LIA-01").id} />, { start });
+    await user.click(await screen.findByRole("button", { name: "More for LIA-01" }));
+    expect((await screen.findAllByRole("menuitem")).map((item) => item.textContent)).toEqual([
+      "History…",
+      "Show in the trail",
+      "Take out…",
+      "Erase…",
+    ]);
+  });
+
   it("opens a consent profile by itself", async () => {
     showInRegister(<BasesView id={register.record("C-01").id} />, { start });
     expect(await screen.findByText(/Yes, I would like news/)).toBeInTheDocument();

@@ -4,9 +4,9 @@ import { useEditor, type Start } from "../../app/forms/useEditor";
 import { useRecord } from "../../app/records/useRecord";
 import { Screen } from "../../app/Screen";
 import type { Processor, RecordId } from "../../host";
-import { useToast } from "../../parts";
 import { useText } from "../../text";
 import { useValues } from "../../app/values";
+import { useSayWritten } from "../../app/undo/useTakeBack";
 import { AgreementFields, EngagementFields, GuaranteeFields, SubProcessorRows } from "./ProcessorFields";
 import { cleanProcessor, newProcessor } from "./draft";
 
@@ -25,7 +25,7 @@ interface FormProps {
 
 function ProcessorForm({ start, reference, onClose }: FormProps) {
   const t = useText();
-  const say = useToast();
+  const sayWritten = useSayWritten();
   const { field } = useValues();
   const editing = useEditor("processor", start, cleanProcessor);
   const { name } = editing.draft;
@@ -66,7 +66,7 @@ function ProcessorForm({ start, reference, onClose }: FormProps) {
       sections={sections}
       onCancel={() => onClose(null)}
       onSaved={(id) => {
-        say({ text: t("activity-saved", { name }), tone: "ok" });
+        sayWritten(t("activity-saved", { name }));
         onClose(id);
       }}
     />

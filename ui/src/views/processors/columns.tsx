@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useIsPast } from "../../app/days";
+import { quietWhenErased } from "../../app/records/quietWhenErased";
 import { useValues } from "../../app/values";
 import type { GridColumn } from "../../grid";
 import type { ProcessorRow } from "../../host";
@@ -29,8 +30,13 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
         minWidth: 150,
         isSortable: true,
         isRowHeader: true,
-        text: (row) => row.name,
-        render: (row) => <bdi className="grid-words">{row.name}</bdi>,
+        text: (row) => row.name || t("record-erased"),
+        render: (row) =>
+          row.name ? (
+            <bdi className="grid-words">{row.name}</bdi>
+          ) : (
+            <span className="grid-words quiet">{t("record-erased")}</span>
+          ),
       },
       {
         key: "service",
@@ -100,8 +106,8 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
     ],
     [t, country, countries, formatDate, isPast],
   );
-  return useMemo(
-    () => (isBeside ? columns.filter(({ key }) => key !== "country") : columns),
-    [columns, isBeside],
-  );
+  return useMemo(() => {
+    const shown = isBeside ? columns.filter(({ key }) => key !== "country") : columns;
+    return quietWhenErased(shown, (row) => row.name === "");
+  }, [columns, isBeside]);
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { useExportWords } from "../../app/useExportWords";
 import { useErrorWords, useHost, type ReportOrder } from "../../host";
 import { Button, Card, FieldList, InlineError, ProgressBar, SelectField, useToast } from "../../parts";
 import { LANGUAGES, useLanguage, useText, type Language } from "../../text";
@@ -25,6 +26,7 @@ export function ReportCard(props: ReportCardProps) {
   const host = useHost();
   const say = useToast();
   const errorWords = useErrorWords();
+  const exportWords = useExportWords();
   const screenLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(screenLanguage);
   const [isBusy, setBusy] = useState(false);
@@ -39,8 +41,9 @@ export function ReportCard(props: ReportCardProps) {
     setBusy(true);
     setThrown(null);
     try {
-      const { file_name } = await host.call("export_report", { ...order, language });
-      if (file_name !== null) say({ text: t("reports-done", { file: file_name }), tone: "ok" });
+      const done = await host.call("export_report", { ...order, language });
+      if (done.file_name === null) return;
+      say({ text: exportWords(t("reports-done", { file: done.file_name }), done), tone: "ok" });
     } catch (caught) {
       setThrown(caught);
     } finally {

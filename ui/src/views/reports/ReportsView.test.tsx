@@ -38,8 +38,10 @@ describe("the reports", () => {
     await user.click(card.getByRole("button", { name: /Export…$/u }));
     expect(await card.findByRole("progressbar", { name: "The report is being made" })).toBeInTheDocument();
     await user.click(card.getByRole("button", { name: /Export…$/u }));
-    finish({ file_name: "record-controller-2026-11-21-nl.xlsx" });
-    expect(await screen.findByText("record-controller-2026-11-21-nl.xlsx written")).toBeVisible();
+    finish({ file_name: "record-controller-2026-11-21-nl.xlsx", recorded: "X-02" });
+    expect(
+      await screen.findByText("record-controller-2026-11-21-nl.xlsx written · recorded as X-02"),
+    ).toBeVisible();
     expect(card.queryByRole("progressbar")).not.toBeInTheDocument();
     expect(host.calls.filter(({ name }) => name === "export_report")).toEqual([
       {
@@ -51,7 +53,7 @@ describe("the reports", () => {
 
   it("a case file begins with the request that another view chose", async () => {
     const { id } = sample.subpoena();
-    const host = sampleHost({ export_report: () => ({ file_name: null }) });
+    const host = sampleHost({ export_report: () => ({ file_name: null, recorded: null }) });
     const { user } = showInWorkbench(<ReportsView subject={id} />, { host });
     const card = within(await screen.findByRole("region", { name: "Case file" }));
     expect(await card.findByDisplayValue("R-2026-006 Subpoena for account records")).toBeVisible();

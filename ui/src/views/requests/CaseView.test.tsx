@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { expectNoAxeFindings } from "../../testing";
 import { sample, sampleHost, showInWorkbench } from "../../testing/cases";
+import { trail as made } from "../../testing/trail";
 import type { CaseView as Case, Status } from "../../host";
 import { LANGUAGES } from "../../text";
 import { CaseView } from ".";
@@ -56,6 +57,48 @@ describe("a case", () => {
     expect(events.at(-1)).toHaveTextContent("Closed");
   });
 
+  it("has its history beside its facts, with what belongs to it", async () => {
+    const of = sample.subpoena();
+    const host = sampleHost({
+      case: () => of,
+      history: () => [
+        { ...made.event(7), subject: of.id, kind: "request.changed", ref: of.ref },
+        { ...made.event(8), subject: "entry", kind: "step.recorded", ref: `${of.ref}/1` },
+      ],
+    });
+    const { user } = showInWorkbench(<CaseView id={of.id} />, { host });
+    await user.click(await screen.findByRole("tab", { name: "History" }));
+    const [entry, own] = within(await screen.findByRole("list", { name: "History" })).getAllByRole(
+      "listitem",
+    );
+    expect(entry).toHaveTextContent("Recorded · Step");
+    expect(own).toHaveTextContent(/^Changed/u);
+    expect(within(own as HTMLElement).getByRole("button", { name: /^As it was then/u })).toBeVisible();
+    expect(within(entry as HTMLElement).queryByRole("button", { name: /^As it was then/u })).toBeNull();
+  });
+
+  it("is taken out only while nothing belongs to it, and can be erased", async () => {
+    const of = sample.subpoena();
+    const { user, unmount } = open(of);
+    const items = async () => {
+      await user.click(await screen.findByRole("button", { name: "More for this case" }));
+      return (await screen.findAllByRole("menuitem")).map((item) => item.textContent);
+    };
+    expect((await items()).slice(-2)).toEqual(["Show in the trail", "Erase…"]);
+    unmount();
+    open({ ...of, trail: of.trail.slice(0, 1) });
+    expect((await items()).slice(-3)).toEqual(["Show in the trail", "Take out…", "Erase…"]);
+  });
+
+  it("says calmly that it was erased, and where the event is that says why", async () => {
+    const of = sample.closed();
+    of.request.title = "";
+    const { user } = open(of);
+    expect(await screen.findByRole("heading", { level: 1, name: "Erased" })).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Show in the trail" }));
+    expect(screen.getByTestId("where")).toHaveTextContent(`"subject":{"id":"${of.id}","ref":"${of.ref}"}`);
+  });
+
   it("marks privileged advice", async () => {
     open(sample.subpoena());
     await trail();
@@ -80,11 +123,13 @@ describe("a case", () => {
     const of = sample.closed();
     const host = sampleHost({
       case: () => of,
-      export_attachment: () => ({ file_name: "production-order.txt" }),
+      export_attachment: () => ({ file_name: "production-order.txt", recorded: null }),
     });
     const { user } = showInWorkbench(<CaseView id={of.id} />, { host });
     await user.click(await screen.findByRole("button", { name: "Export production-order.txt" }));
-    expect(await screen.findByText("production-order.txt written")).toBeVisible();
+    expect(
+      await screen.findByText(/^production-order.txt written · not recorded as given out/u),
+    ).toBeVisible();
     expect(host.calls).toContainEqual({ name: "export_attachment", request: { id: of.attachments[0]?.id } });
   });
 

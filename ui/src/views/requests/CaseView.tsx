@@ -1,11 +1,14 @@
 import { useId, useState, type ReactNode } from "react";
+import { useRecordActs } from "../../app/acts/RecordMenu";
 import { Answered } from "../../app/Answered";
+import { History } from "../../app/history/History";
 import { useNavigation } from "../../app/navigation";
+import { ErasedNotice } from "../../app/records/ErasedNotice";
 import { Screen } from "../../app/Screen";
 import { useValues } from "../../app/values";
 import { useCommand, useMayWrite } from "../../app/workspace";
 import type { CaseView as Case } from "../../host";
-import { Button, IconButton, Menu, MoreIcon, Notice, Pill, type MenuItem } from "../../parts";
+import { Button, IconButton, Menu, MoreIcon, Notice, Pill, Tabs, type MenuItem } from "../../parts";
 import { InspectorBody } from "../../layout";
 import { useFormat, useText } from "../../text";
 import { dueOf, isOpen, type Doing } from "./case";
@@ -37,7 +40,7 @@ export function CaseView({ id }: CaseViewProps) {
   const onDo = mayWrite ? { onDo: setDoing } : {};
   return (
     <Screen
-      title={of?.request.title ?? t("kind-request")}
+      title={of ? of.request.title || t("record-erased") : t("kind-request")}
       {...(of
         ? {
             reference: [of.ref, code("family", of.request.family).toLocaleLowerCase(), where(of)]
@@ -46,13 +49,33 @@ export function CaseView({ id }: CaseViewProps) {
             actions: <CaseActions of={of} {...onDo} />,
             inspector: (
               <aside className="inspector-inside" aria-label={t("case-facts")} data-pane="" tabIndex={-1}>
-                <InspectorBody>
-                  <CaseFacts of={of} part="first" />
-                  <BlocksCard of={of} {...onDo} />
-                  <DateCard of={of} />
-                  <DecisionCard of={of} {...onDo} />
-                  <CaseFacts of={of} part="other" />
-                </InspectorBody>
+                <div className="case-tabs">
+                  <Tabs
+                    label={t("case-sides")}
+                    tabs={[
+                      {
+                        id: "facts",
+                        label: t("case-facts"),
+                        content: (
+                          <InspectorBody>
+                            {of.request.title ? (
+                              <>
+                                <CaseFacts of={of} part="first" />
+                                <BlocksCard of={of} {...onDo} />
+                                <DateCard of={of} />
+                                <DecisionCard of={of} {...onDo} />
+                              </>
+                            ) : (
+                              <ErasedNotice id={of.id} of={of.ref} />
+                            )}
+                            <CaseFacts of={of} part="other" />
+                          </InspectorBody>
+                        ),
+                      },
+                      { id: "history", label: t("tab-history"), content: <History id={of.id} /> },
+                    ]}
+                  />
+                </div>
               </aside>
             ),
           }
@@ -115,6 +138,11 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
   const { go } = useNavigation();
   const { code } = useValues();
   const attach = useAttach(of.id);
+  const more = useRecordActs(
+    { id: of.id, kind: "request", ref: of.ref, title: of.request.title },
+    // What belongs to it would be left behind.
+    { isRemovable: of.trail.every((item) => item.of === "request") },
+  );
   const dueWords = useDue();
   const open = isOpen(of);
   const due = dueOf(of);
@@ -139,6 +167,7 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
     { id: "notification", label: t("case-notify") },
     { id: "edit", label: t("case-edit"), startsGroup: true },
     { id: "close", label: t(open ? "case-close" : "case-reopen") },
+    ...more.items.map((item, place) => (place === 0 ? { ...item, startsGroup: true } : item)),
   ];
   return (
     <>
@@ -157,7 +186,7 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
             label={t("case-more")}
             trigger={<IconButton label={t("case-more")} icon={<MoreIcon />} hasTooltip={false} />}
             items={items}
-            onAction={(id) => acts[id]?.()}
+            onAction={(id) => (acts[id] ?? (() => more.onAction(id)))()}
             placement="bottom end"
           />
         </>

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { useSayWritten } from "../../app/undo/useTakeBack";
 import { useHost, type CaseView } from "../../host";
-import { Notice, TextArea, useToast } from "../../parts";
+import { Notice, TextArea } from "../../parts";
 import { useText } from "../../text";
 import { standing } from "./case";
 import { FormDialog } from "./form/FormDialog";
@@ -16,7 +17,7 @@ export interface CloseDialogProps {
 export function CloseDialog({ of, isReopening, onClose }: CloseDialogProps) {
   const t = useText();
   const host = useHost();
-  const say = useToast();
+  const sayWritten = useSayWritten();
   const [reason, setReason] = useState("");
   const check = (): Troubles => (reason.trim() === "" ? { reason: t("fill-needed") } : {});
   const save = async () => {
@@ -33,7 +34,7 @@ export function CloseDialog({ of, isReopening, onClose }: CloseDialogProps) {
         closed_at: isReopening ? null : { at: now, zone },
       },
     });
-    say({ text: t(isReopening ? "reopen-opened" : "close-closed", { ref: of.ref }), tone: "ok" });
+    sayWritten(t(isReopening ? "reopen-opened" : "close-closed", { ref: of.ref }));
     onClose();
   };
   return (

@@ -1,4 +1,5 @@
 import { useValues } from "../../app/values";
+import { WRITTEN } from "../../app/undo/useTakeBack";
 import { useHost, type Art6, type Art9, type CaseView, type Mechanism, type Outcome } from "../../host";
 import {
   BASIS_LETTERS,
@@ -116,7 +117,7 @@ export function DecisionDialog({ of, onClose }: DecisionDialogProps) {
         corrects: replaced?.id ?? null,
       },
     });
-    say({ text: t("decide-recorded"), tone: "ok" });
+    say({ text: t("decide-recorded"), tone: "ok", key: WRITTEN });
     onClose();
   };
   return (

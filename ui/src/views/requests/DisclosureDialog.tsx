@@ -1,4 +1,5 @@
 import { useValues } from "../../app/values";
+import { WRITTEN } from "../../app/undo/useTakeBack";
 import { useHost, type CaseView, type Disclosure, type Medium, type TrailItem } from "../../host";
 import { CheckField, DateField, Notice, SelectField, TextArea, TextField, useToast } from "../../parts";
 import { useText } from "../../text";
@@ -109,7 +110,7 @@ function DisclosureForm({ of, corrects, onClose }: DisclosureDialogProps) {
         corrects: corrects?.id ?? null,
       },
     });
-    say({ text: t("disclose-recorded"), tone: "ok" });
+    say({ text: t("disclose-recorded"), tone: "ok", key: WRITTEN });
     onClose();
   };
   return (

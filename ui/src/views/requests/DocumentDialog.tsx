@@ -1,4 +1,5 @@
 import { useValues } from "../../app/values";
+import { WRITTEN } from "../../app/undo/useTakeBack";
 import {
   useHost,
   type CaseView,
@@ -102,7 +103,7 @@ export function DocumentDialog({ of, corrects, onClose }: DocumentDialogProps) {
       reason: "",
       record: { ...draft, issuer: draft.issuer.trim(), request: of.id, corrects: corrects?.id ?? null },
     });
-    say({ text: t("document-recorded"), tone: "ok" });
+    say({ text: t("document-recorded"), tone: "ok", key: WRITTEN });
     onClose();
   };
   return (

@@ -1,4 +1,5 @@
 import { useValues } from "../../app/values";
+import { WRITTEN } from "../../app/undo/useTakeBack";
 import {
   useHost,
   type CaseView,
@@ -73,7 +74,7 @@ export function NotificationDialog({ of, corrects, onClose }: NotificationDialog
         corrects: corrects?.id ?? null,
       },
     });
-    say({ text: t("notify-recorded"), tone: "ok" });
+    say({ text: t("notify-recorded"), tone: "ok", key: WRITTEN });
     onClose();
   };
   return (

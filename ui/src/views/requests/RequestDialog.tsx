@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useStatus } from "../../app/workspace";
+import { useSayWritten } from "../../app/undo/useTakeBack";
 import { useHost, type CaseView, type Written } from "../../host";
-import { TextArea, useToast } from "../../parts";
+import { TextArea } from "../../parts";
 import { useText } from "../../text";
 import { FormDialog, FormPart } from "./form/FormDialog";
 import { useDraft } from "./form/useDraft";
@@ -21,7 +22,7 @@ export interface RequestDialogProps {
 export function RequestDialog({ of, onClose, onSaved }: RequestDialogProps) {
   const t = useText();
   const host = useHost();
-  const say = useToast();
+  const sayWritten = useSayWritten();
   const status = useStatus();
   const { draft, change, isDirty } = useDraft<RequestDraft>(() => ({
     ...draftOf(of?.request),
@@ -51,7 +52,7 @@ export function RequestDialog({ of, onClose, onSaved }: RequestDialogProps) {
       reason: reason.trim(),
       record: requestOf(draft, of?.request),
     });
-    say({ text: t(of ? "request-changed" : "request-logged", { ref: written.ref }), tone: "ok" });
+    sayWritten(t(of ? "request-changed" : "request-logged", { ref: written.ref }));
     return () => {
       onClose();
       onSaved?.(written);

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { useActs } from "../../app/acts/acts";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import { useValues } from "../../app/values";
@@ -13,7 +14,7 @@ import {
   type SortKey,
 } from "../../host";
 import { Toolbar } from "../../layout";
-import { Button, EmptyState, FilterMenu, Pill, Reference } from "../../parts";
+import { Button, EmptyState, FilterMenu, IconButton, Menu, MoreIcon, Pill, Reference } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { dayOf } from "./days";
 import { useDue } from "./due";
@@ -57,6 +58,7 @@ function filtersOf({ family, status, open }: Wanted): Filter[] {
 /** Every request that was logged: who asks for what, where it stands, and how long there is left. */
 export function RequestsView() {
   const t = useText();
+  const act = useActs();
   const host = useHost();
   const { go } = useNavigation();
   const revision = useRevision();
@@ -89,7 +91,23 @@ export function RequestsView() {
     </Button>
   ) : null;
   return (
-    <Screen title={t("requests-title")} actions={log}>
+    <Screen
+      title={t("requests-title")}
+      actions={
+        <>
+          {log}
+          {mayWrite ? (
+            <Menu
+              label={t("requests-more")}
+              trigger={<IconButton label={t("requests-more")} icon={<MoreIcon />} hasTooltip={false} />}
+              items={[{ id: "retention", label: t("erase-due") }]}
+              onAction={() => act({ what: "retention" })}
+              placement="bottom end"
+            />
+          ) : null}
+        </>
+      }
+    >
       <RequestFilters wanted={wanted} onChange={setWanted} total={total} />
       <DataGrid
         label={t("requests-title")}
@@ -148,7 +166,13 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
         header: t("requests-column-title"),
         grow: 2.4,
         minWidth: 180,
-        text: (row) => row.title,
+        text: (row) => row.title || t("record-erased"),
+        render: (row) =>
+          row.title ? (
+            <bdi className="grid-words">{row.title}</bdi>
+          ) : (
+            <span className="grid-words quiet">{t("record-erased")}</span>
+          ),
         isRowHeader: true,
         isSortable: true,
       },

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useValues } from "../../app/values";
+import { WRITTEN } from "../../app/undo/useTakeBack";
 import { useHost, type Answer, type CaseView, type StepCode, type TrailItem } from "../../host";
 import { CheckField, Notice, SelectField, TextArea, useToast } from "../../parts";
 import { useFormat, useText } from "../../text";
@@ -95,7 +96,7 @@ export function StepDialog({ of, code: asked, corrects, onDo, onClose }: StepDia
         corrects: corrects?.id ?? null,
       },
     });
-    say({ text: t("step-recorded", { step: code("step", draft.code) }), tone: "ok" });
+    say({ text: t("step-recorded", { step: code("step", draft.code) }), tone: "ok", key: WRITTEN });
     onClose();
   };
   return (

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { useExportWords } from "../../app/useExportWords";
 import { useErrorWords, useHost } from "../../host";
 import { useToast } from "../../parts";
 import { useText } from "../../text";
@@ -9,16 +10,18 @@ export function useExportAttachment(): (id: string) => Promise<void> {
   const host = useHost();
   const say = useToast();
   const errorWords = useErrorWords();
+  const exportWords = useExportWords();
   return useCallback(
     async (id) => {
       try {
-        const { file_name } = await host.call("export_attachment", { id });
-        if (file_name !== null) say({ text: t("case-trail-exported", { name: file_name }), tone: "ok" });
+        const done = await host.call("export_attachment", { id });
+        if (done.file_name === null) return;
+        say({ text: exportWords(t("case-trail-exported", { name: done.file_name }), done), tone: "ok" });
       } catch (thrown) {
         const { what, todo } = errorWords(thrown);
         say({ text: `${what} ${todo}`, tone: "bad" });
       }
     },
-    [t, host, say, errorWords],
+    [t, host, say, errorWords, exportWords],
   );
 }

@@ -63,7 +63,7 @@ export function SearchBox() {
     setTyped("");
     input.current?.blur();
     if (choice.type === "view") go(choice.view);
-    else openRecord(choice.hit.kind, choice.hit.open);
+    else openRecord(choice.hit.kind, choice.hit.open, choice.hit.ref);
   };
   const move = (to: number) => {
     setOpen(true);

@@ -12,6 +12,7 @@ export interface SearchListProps {
 }
 
 function ChoiceWords({ choice }: { choice: Choice }) {
+  const t = useText();
   if (choice.type === "view") {
     return (
       <>
@@ -30,7 +31,7 @@ function ChoiceWords({ choice }: { choice: Choice }) {
         <Reference>{ref}</Reference>
       </span>
       <span className="search-words">
-        <bdi className="search-title">{title}</bdi>
+        <bdi className="search-title">{title || t("record-erased")}</bdi>
         <span className="search-excerpt">
           <Marked excerpt={excerpt} />
         </span>

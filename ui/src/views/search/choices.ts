@@ -13,7 +13,7 @@ export interface Group {
   choices: readonly Choice[];
 }
 
-const PLACES = ["overview", "activities", "bases", "processors", "requests", "reports"] as const;
+const PLACES = ["overview", "activities", "bases", "processors", "requests", "reports", "trail"] as const;
 
 function placesFor(typed: string, t: Text): Choice[] {
   const wanted = typed.trim().toLowerCase();
@@ -46,6 +46,8 @@ const ORDER: readonly Kind[] = [
   "notification",
   "step",
   "attachment",
+  "export",
+  "actor",
 ];
 const rank = (kind: Kind) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
-import { useHost, type Role } from "../../host";
+import { asHostError, useHost, type Role } from "../../host";
 import { Button, Dialog, SelectField, TextField, useToast } from "../../parts";
 import { useText } from "../../text";
 
@@ -45,7 +45,8 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
       setName("");
       close();
     } catch (thrown) {
-      setError(thrown);
+      // Whoever was asked for a passphrase and said no knows.
+      if (asHostError(thrown).code !== "cancelled") setError(thrown);
     } finally {
       setBusy(false);
     }

@@ -1,37 +1,49 @@
 import { useState } from "react";
+import { useActs } from "../../app/acts/acts";
 import { Trouble } from "../../app/Answered";
 import { useLeave } from "../../app/navigation";
+import { useExportWords } from "../../app/useExportWords";
+import { useMayWrite } from "../../app/workspace";
 import { Button, Dialog, IconButton, Menu, MoreIcon, useToast, type MenuItem } from "../../parts";
 import { useText } from "../../text";
 import { NewRegisterDialog } from "../welcome/NewRegister";
+import { PeopleDialog } from "./PeopleDialog";
 import { SettingsDialog } from "./SettingsDialog";
 import { useFiles } from "./useFiles";
 
-type Shown = "new" | "settings" | null;
+type Shown = "new" | "settings" | "people" | null;
 
 /** What can be done with the file, and how the screen is wanted. */
 export function FileMenu() {
   const t = useText();
   const say = useToast();
   const leave = useLeave();
+  const act = useActs();
+  const mayWrite = useMayWrite();
   const files = useFiles();
+  const exportWords = useExportWords();
   const [shown, setShown] = useState<Shown>(null);
   const items: MenuItem[] = [
     { id: "open", label: t("file-open") },
     { id: "new", label: t("file-new") },
     { id: "sample", label: t("file-sample") },
     { id: "copy", label: t("file-copy"), startsGroup: true },
+    { id: "people", label: t("people-open"), startsGroup: true },
+    ...(mayWrite ? [{ id: "retention", label: t("erase-due") }] : []),
     { id: "settings", label: t("settings-title"), startsGroup: true },
   ];
   const saveCopy = async () => {
-    const name = await files.run("save_copy", {});
-    if (name !== null) say({ text: t("file-copied", { name }), tone: "ok" });
+    const done = await files.run("save_copy", {});
+    if (done === null) return;
+    say({ text: exportWords(t("file-copied", { name: done.file_name }), done), tone: "ok" });
   };
-  const act: Readonly<Record<string, () => void>> = {
+  const does: Readonly<Record<string, () => void>> = {
     open: () => leave(() => void files.run("open_file", {})),
     new: () => leave(() => setShown("new")),
     sample: () => leave(() => void files.run("open_sample", {})),
     copy: () => void saveCopy(),
+    people: () => setShown("people"),
+    retention: () => act({ what: "retention" }),
     settings: () => setShown("settings"),
   };
   return (
@@ -40,9 +52,10 @@ export function FileMenu() {
         label={t("file-menu")}
         trigger={<IconButton label={t("file-menu")} icon={<MoreIcon />} size="s" hasTooltip={false} />}
         items={items}
-        onAction={(id) => act[id]?.()}
+        onAction={(id) => does[id]?.()}
       />
       <NewRegisterDialog isOpen={shown === "new"} onClose={() => setShown(null)} />
+      {shown === "people" ? <PeopleDialog onClose={() => setShown(null)} /> : null}
       <SettingsDialog isOpen={shown === "settings"} onClose={() => setShown(null)} />
       <Dialog
         title={t("file-menu")}

@@ -1,14 +1,16 @@
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
-import { useCommand, useWorkspace } from "../../app/workspace";
+import { useCommand, useStatus, useWorkspace } from "../../app/workspace";
 import { useValues } from "../../app/values";
 import { useErrorWords, useHost } from "../../host";
 import { ChevronDownIcon, LockIcon, Menu, useToast, type MenuItem } from "../../parts";
 import { useText } from "../../text";
 import { AddPersonDialog } from "./AddPersonDialog";
+import { PeopleDialog } from "./PeopleDialog";
 import "./settings.css";
 
 const ADD = "add";
+const PEOPLE = "people";
 
 function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
@@ -23,22 +25,33 @@ export function PersonMenu() {
   const errorWords = useErrorWords();
   const { code } = useValues();
   const { author, read_only } = useWorkspace();
+  const { keys } = useStatus();
+  const isLocked = keys === "keychain_locked" || keys === "passphrase_needed";
   const { data: people } = useCommand("people", {});
-  const [isAdding, setAdding] = useState(false);
+  const [shown, setShown] = useState<typeof ADD | typeof PEOPLE | null>(null);
 
   const items: MenuItem[] = [
     ...(people ?? []).map((person) => ({
       id: person.id,
-      label: person.name,
+      label: person.name || t("record-erased"),
       hint: [
         code("role", person.role),
-        person.current ? t("person-current") : person.can_sign ? "" : t("person-cannot-sign"),
+        person.current
+          ? t("person-current")
+          : person.revoked
+            ? t("person-revoked")
+            : person.can_sign
+              ? ""
+              : t("person-cannot-sign"),
+        person.self_enrolled ? t("person-self-enrolled") : "",
       ]
         .filter(Boolean)
         .join(" · "),
-      isDisabled: !person.can_sign,
+      // A key that is locked is asked for when its owner sits down.
+      isDisabled: person.revoked || !(person.can_sign || isLocked),
     })),
-    ...(author && !read_only ? [{ id: ADD, label: t("person-add"), startsGroup: true }] : []),
+    { id: PEOPLE, label: t("people-open"), startsGroup: true },
+    ...(author?.can_sign && !read_only ? [{ id: ADD, label: t("person-add") }] : []),
   ];
   const actAs = async (id: string) => {
     if (id === author?.id) return;
@@ -54,22 +67,33 @@ export function PersonMenu() {
         label={t("person-menu")}
         placement="top start"
         items={items}
-        onAction={(id) => (id === ADD ? setAdding(true) : void actAs(id))}
+        onAction={(id) => {
+          if (id === ADD || id === PEOPLE) setShown(id);
+          else void actAs(id);
+        }}
         trigger={
           <AriaButton className="person">
             <span className="person-mark" aria-hidden="true">
-              {author ? initials(author.name) : <LockIcon />}
+              {author?.can_sign ? initials(author.name) : <LockIcon />}
             </span>
             <span className="person-words">
-              <span className="person-name">{author?.name ?? t("person-nobody")}</span>
-              <span className="person-role">{author ? code("role", author.role) : t("person-reads")}</span>
+              <span className="person-name">
+                {author ? author.name || t("record-erased") : t("person-nobody")}
+              </span>
+              <span className="person-role">
+                {author?.can_sign ? code("role", author.role) : t("person-reads")}
+              </span>
+              {author?.self_enrolled ? (
+                <span className="person-mark-self">{t("person-self-enrolled")}</span>
+              ) : null}
             </span>
             <span className="unseen">{t("person-menu")}</span>
             <ChevronDownIcon />
           </AriaButton>
         }
       />
-      <AddPersonDialog isOpen={isAdding} onClose={() => setAdding(false)} />
+      <AddPersonDialog isOpen={shown === ADD} onClose={() => setShown(null)} />
+      {shown === PEOPLE ? <PeopleDialog onClose={() => setShown(null)} /> : null}
     </>
   );
 }

@@ -1,14 +1,18 @@
 import { useCallback, useState } from "react";
-import { useHost, type Commands, type FileDone } from "../../host";
+import { asHostError, useHost, type Commands, type FileDone } from "../../host";
 
 type FileCommand = "open_file" | "open_recent" | "open_sample" | "new_workspace" | "save_copy";
+
+export interface FileNamed extends FileDone {
+  file_name: string;
+}
 
 export interface Files {
   isBusy: boolean;
   error: unknown;
   clear: () => void;
   /** Asks with a native dialog where it must; null when it failed or the person changed their mind. */
-  run<C extends FileCommand>(name: C, request: Commands[C][0]): Promise<string | null>;
+  run<C extends FileCommand>(name: C, request: Commands[C][0]): Promise<FileNamed | null>;
 }
 
 /** The commands on files: one at a time, and their trouble kept until the next. */
@@ -22,9 +26,11 @@ export function useFiles(): Files {
       setError(null);
       try {
         const done: FileDone = await host.call(name, request);
-        return done.file_name;
+        const { file_name } = done;
+        return file_name === null ? null : { ...done, file_name };
       } catch (thrown) {
-        setError(thrown);
+        // Whoever did not choose a passphrase changed their mind.
+        if (asHostError(thrown).code !== "cancelled") setError(thrown);
         return null;
       } finally {
         setBusy(false);

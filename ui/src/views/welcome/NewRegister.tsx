@@ -30,12 +30,12 @@ export function NewRegisterDialog({ isOpen, onClose }: NewRegisterDialogProps) {
   const start = async () => {
     setAsked(true);
     if (organisation.trim() === "" || author.trim() === "" || country === null || files.isBusy) return;
-    const name = await files.run("new_workspace", {
+    const done = await files.run("new_workspace", {
       organisation: organisation.trim(),
       country,
       author: author.trim(),
     });
-    if (name !== null) close();
+    if (done !== null) close();
   };
   const countries = EEA.map((id) => ({ id, label: nameOf(id) })).sort((a, b) =>
     a.label.localeCompare(b.label),

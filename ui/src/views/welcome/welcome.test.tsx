@@ -10,7 +10,7 @@ const closed = (): Status => ({ ...register.status(), workspace: null });
 
 describe("the first page", () => {
   it("opens the sample, a file, and a recent one", async () => {
-    const done = () => ({ file_name: "sample.tilsyn" });
+    const done = () => ({ file_name: "sample.tilsyn", recorded: null });
     const host = registerHost({ status: closed, open_sample: done, open_file: done, open_recent: done });
     const { user, asked } = showInRegister(<Welcome />, { host });
     await user.click(await screen.findByRole("button", { name: /Open the sample/ }));
@@ -38,7 +38,10 @@ describe("the first page", () => {
   });
 
   it("starts a register with three answers, by keyboard, and says which are missing", async () => {
-    const host = registerHost({ status: closed, new_workspace: () => ({ file_name: "x.tilsyn" }) });
+    const host = registerHost({
+      status: closed,
+      new_workspace: () => ({ file_name: "x.tilsyn", recorded: null }),
+    });
     const { user, asked } = showInRegister(<Welcome />, { host });
     await user.click(await screen.findByRole("button", { name: /Start a register/ }));
     await user.keyboard("{Enter}");
@@ -55,7 +58,7 @@ describe("the first page", () => {
   });
 
   it("keeps what was typed when the person changed their mind about the place", async () => {
-    const host = registerHost({ status: closed, new_workspace: () => ({ file_name: null }) });
+    const host = registerHost({ status: closed, new_workspace: () => ({ file_name: null, recorded: null }) });
     const { user } = showInRegister(<Welcome />, { host });
     await user.click(await screen.findByRole("button", { name: /Start a register/ }));
     await user.keyboard("Example AS{Tab}Norw{ArrowDown}{Enter}");

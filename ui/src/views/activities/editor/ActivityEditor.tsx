@@ -5,8 +5,9 @@ import { Art30List, askedItems } from "../../../app/records/Art30List";
 import { useRecord } from "../../../app/records/useRecord";
 import { Screen } from "../../../app/Screen";
 import { useValues } from "../../../app/values";
+import { useSayWritten } from "../../../app/undo/useTakeBack";
 import type { Activity, Art30Item, RecordId } from "../../../host";
-import { Card, Pill, useToast } from "../../../parts";
+import { Card, Pill } from "../../../parts";
 import { useText } from "../../../text";
 import { BasisRows } from "./BasisRows";
 import { DataRows } from "./DataRows";
@@ -33,7 +34,7 @@ interface FormProps {
 
 function ActivityForm({ start, reference, onClose }: FormProps) {
   const t = useText();
-  const say = useToast();
+  const sayWritten = useSayWritten();
   const { text } = useValues();
   const editing = useEditor("activity", start, cleanActivity);
   const { draft } = editing;
@@ -133,7 +134,7 @@ function ActivityForm({ start, reference, onClose }: FormProps) {
       }
       onCancel={() => onClose(null)}
       onSaved={(id) => {
-        say({ text: t("activity-saved", { name }), tone: "ok" });
+        sayWritten(t("activity-saved", { name }));
         onClose(id);
       }}
     />

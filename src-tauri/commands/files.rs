@@ -1,0 +1,413 @@
+//! Files: opened, made, copied, exported. A path never leaves the program; a native dialog asks for it.
+
+use std::path::{Path, PathBuf};
+
+use tauri::{Manager, Runtime, WebviewWindow};
+use tilsyn_core::export::{Export, ExportKind};
+use tilsyn_core::keyring::Seed;
+use tilsyn_core::record::{Kind, RecordId};
+use tilsyn_core::value::{Line, Moment, Sha256Hex};
+use tilsyn_core::workspace::{FirstKey, Genesis, Workspace};
+use tilsyn_core::{Error, audit_export, sample};
+use tilsyn_reports::{Format, Order, ReportKind};
+
+use super::seal::check_behind;
+use super::standing::people_of;
+use super::{Answer, as_author, desk, file_name, hex, now, reading, tell, with};
+use crate::dialogs::Ask;
+use crate::opened::{Done, Opened, OsEntropy};
+use crate::windows;
+use crate::wire::{
+    ById, FileDone, NewWorkspace, Nothing, RecentHandle, ReportOrder, Seal, WireError,
+};
+
+/// Opens a file in this window, or in one that may do less if the file asks for it.
+pub(super) fn open_path<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> Answer<()> {
+    let review = windows::Kind::of(window.label()) == windows::Kind::Review;
+    if !review && windows::kind_for(path) == windows::Kind::Review {
+        let app = window.app_handle();
+        windows::open(app, windows::Kind::Review, Some(path.to_owned()))
+            .map_err(|_| WireError::plain("window"))?;
+        return Ok(());
+    }
+    let workspace = if review {
+        Workspace::open_read_only(path)?
+    } else {
+        Workspace::open(path)?
+    };
+    show(window, workspace, None)
+}
+
+/// Why nobody can write here: no reason to withhold a copy.
+const CANNOT_WRITE: &[&str] = &[
+    "read-only",
+    "key-missing",
+    "key-locked",
+    "key-passphrase",
+    "key-revoked",
+    "key-replaced",
+    "keychain",
+    "role-not-allowed",
+];
+
+/// Puts a workspace on the screen and begins its check.
+fn show<R: Runtime>(
+    window: &WebviewWindow<R>,
+    workspace: Workspace,
+    current: Option<RecordId>,
+) -> Answer<()> {
+    let desk = desk(window);
+    let authors = desk.keys.authors(&workspace)?;
+    let head = workspace.head()?;
+    let home = workspace.home()?;
+    let organisation = home
+        .organisation
+        .map(|it| it.legal_name.to_string())
+        .unwrap_or_default();
+    let path = workspace.path().to_owned();
+    desk.profile.remember(&path, &organisation, now());
+    let read_only = windows::Kind::of(window.label()) == windows::Kind::Review;
+    let current = current.or_else(|| authors.first().map(|author| author.id));
+    let seal = Seal {
+        size: head.size,
+        root: hex(&head.root),
+        ..Seal::unknown(now())
+    };
+    desk.open.put(
+        window.label(),
+        Opened {
+            workspace,
+            authors,
+            current,
+            index: None,
+            seal,
+            read_only,
+            done: Done::default(),
+        },
+    );
+    check_behind(window, &path);
+    Ok(())
+}
+
+pub(crate) fn open_file<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<FileDone> {
+    let Some(path) = desk(window).picker.pick(&Ask::OpenWorkspace) else {
+        return Ok(FileDone::default());
+    };
+    open_path(window, &path)?;
+    Ok(FileDone::named(&path))
+}
+
+pub(crate) fn open_recent<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: RecentHandle,
+) -> Answer<FileDone> {
+    let path = desk(window)
+        .profile
+        .recent_path(request.handle)
+        .ok_or(Error::NoSuchFile)?;
+    open_path(window, &path)?;
+    Ok(FileDone::named(&path))
+}
+
+pub(crate) fn new_workspace<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: NewWorkspace,
+) -> Answer<FileDone> {
+    use tilsyn_core::actor::Role;
+    use tilsyn_core::organisation::{Organisation, OrganisationKind};
+    if request.organisation.is_empty() {
+        return Err(Error::Missing {
+            kind: Kind::Organisation,
+            field: "legal_name",
+        }
+        .into());
+    }
+    if request.author.is_empty() {
+        return Err(Error::Missing {
+            kind: Kind::Actor,
+            field: "name",
+        }
+        .into());
+    }
+    let desk = desk(window);
+    desk.keys.ready()?;
+    let name = format!("{}.tilsyn", plain_name(request.organisation.as_str()));
+    let Some(path) = desk.picker.pick(&Ask::Save { name }) else {
+        return Ok(FileDone::default());
+    };
+    let seed = Seed::draw(&mut OsEntropy)?;
+    let tz = tilsyn_core::organisation::zone_of_capital(&request.country);
+    let organisation = Organisation {
+        legal_name: request.organisation,
+        country: Some(request.country),
+        tz,
+        kind: Some(OrganisationKind::Own),
+        ..Organisation::default()
+    };
+    let genesis = Genesis {
+        organisation,
+        author: request.author,
+        role: Role::PrivacyOfficer,
+        key: FirstKey::Own(&seed),
+    };
+    let (workspace, author) = Workspace::create(&path, &genesis, now(), &mut OsEntropy)?;
+    if let Err(error) = desk.keys.keep(workspace.id(), author.id, &seed) {
+        // Without its key nobody could ever write in it.
+        drop(workspace);
+        drop(std::fs::remove_file(&path));
+        return Err(error.into());
+    }
+    desk.heads.keep(workspace.id(), &workspace.head()?)?;
+    show(window, workspace, Some(author.id))?;
+    Ok(FileDone::named(&path))
+}
+
+pub(crate) fn open_sample<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<FileDone> {
+    let desk = desk(window);
+    let Some(path) = desk.picker.pick(&Ask::Save {
+        name: "sample.tilsyn".to_owned(),
+    }) else {
+        return Ok(FileDone::default());
+    };
+    let (workspace, people) = sample::build(&path, now(), &mut OsEntropy)?;
+    desk.heads.keep(workspace.id(), &workspace.head()?)?;
+    show(window, workspace, people.first().copied())?;
+    Ok(FileDone::named(&path))
+}
+
+/// A name that can be part of a file name on every system.
+fn plain_name(text: &str) -> String {
+    let kept: String = text
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == ' ' || c == '-' {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let words: Vec<&str> = kept.split_whitespace().collect();
+    words.join(" ").chars().take(60).collect()
+}
+
+pub(crate) fn save_copy<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<FileDone> {
+    let name = reading(window, |workspace| Ok(file_name(workspace.path())))?;
+    let name = format!("{} copy.tilsyn", name.trim_end_matches(".tilsyn"));
+    let Some(path) = desk(window).picker.pick(&Ask::Save { name }) else {
+        return Ok(FileDone::default());
+    };
+    let head = reading(window, |workspace| {
+        workspace.save_copy(&path)?;
+        workspace.head()
+    })?;
+    let bytes = std::fs::read(&path).map_err(Error::from)?;
+    let export = Export::of_bytes(ExportKind::WorkspaceCopy, line(&path), &bytes, &head);
+    given_out(window, &path, export)
+}
+
+pub(crate) fn export_report<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: ReportOrder,
+) -> Answer<FileDone> {
+    let refused = || WireError::plain("bad-request");
+    let kind: ReportKind = request.kind.parse().map_err(|_| refused())?;
+    let format: Format = request.format.parse().map_err(|_| refused())?;
+    let (path, zone, made_by) = with(window, |opened| {
+        let made_by = people_of(opened)?
+            .into_iter()
+            .find(|person| person.current)
+            .map(|person| person.name.to_string());
+        Ok((
+            opened.workspace.path().to_owned(),
+            opened.workspace.home()?.zone,
+            made_by.unwrap_or_default(),
+        ))
+    })?;
+    let generated_at = now();
+    let today = generated_at.with_timezone(&zone).date_naive();
+    let order = Order {
+        kind,
+        format,
+        language: request.language,
+        subject: request.subject,
+        today,
+        generated_at,
+        made_by,
+    };
+    // Through an opening of its own: making a report takes a while, and the screen goes on meanwhile.
+    let workspace = Workspace::open_read_only(&path)?;
+    let head = workspace.head()?;
+    let report = tilsyn_reports::make(&workspace, &order).map_err(|error| WireError {
+        code: error.code().to_owned(),
+        arguments: error.sentence().arguments,
+        details: Vec::new(),
+    })?;
+    let Some(path) = write_where_asked(window, report.suggested_name, &report.bytes)? else {
+        return Ok(FileDone::default());
+    };
+    let export = Export {
+        report: code_line(kind.code()),
+        format: code_line(format.code()),
+        language: code_line(request.language.code()),
+        parameters: code_line(&format!("--as-of {today}")),
+        subjects: request.subject.into_iter().collect(),
+        at: Some(Moment {
+            at: generated_at,
+            zone,
+        }),
+        ..Export::of_bytes(ExportKind::Report, line(&path), &report.bytes, &head)
+    };
+    given_out(window, &path, export)
+}
+
+pub(crate) fn export_attachment<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: ById,
+) -> Answer<FileDone> {
+    let (name, bytes, head) = reading(window, |workspace| {
+        let attachment: tilsyn_core::attachment::Attachment =
+            workspace.get(request.id)?.record.try_into()?;
+        Ok((
+            attachment.name.to_string(),
+            workspace.attachment_bytes(request.id)?,
+            workspace.head()?,
+        ))
+    })?;
+    let Some(path) = write_where_asked(window, safe_file_name(&name), &bytes)? else {
+        return Ok(FileDone::default());
+    };
+    let export = Export {
+        subjects: vec![request.id],
+        ..Export::of_bytes(ExportKind::Attachment, line(&path), &bytes, &head)
+    };
+    given_out(window, &path, export)
+}
+
+/// Asks where, and writes the trail with its proofs there as a folder that somebody without this program can check.
+pub(crate) fn export_trail<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<FileDone> {
+    let desk = desk(window);
+    let made = now();
+    let (path, current) = with(window, |opened| {
+        let signs = opened.current.filter(|_| !opened.read_only);
+        Ok((opened.workspace.path().to_owned(), signs))
+    })?;
+    let stem = file_name(&path);
+    let name = format!(
+        "{}-trail-{}",
+        stem.trim_end_matches(".tilsyn"),
+        made.format("%Y-%m-%d")
+    );
+    let Some(folder) = desk.picker.pick(&Ask::Save { name }) else {
+        return Ok(FileDone::default());
+    };
+    // Through an opening of its own: it takes a while, and the screen goes on meanwhile.
+    let workspace = Workspace::open_read_only(&path)?;
+    let authors = desk.keys.authors(&workspace)?;
+    let options = audit_export::Options {
+        language: desk.profile.language(),
+        made,
+        signer: authors.iter().find(|author| Some(author.id) == current),
+        extracts: Vec::new(),
+        held: desk
+            .heads
+            .held(workspace.id())?
+            .iter()
+            .map(|head| head.size)
+            .collect(),
+    };
+    let written = audit_export::write(&workspace, &folder, &options)?;
+    let export = Export {
+        what: Some(ExportKind::AuditExport),
+        name: line(&folder),
+        size: written.bytes,
+        sha256: Some(Sha256Hex(written.manifest)),
+        head_size: written.size,
+        head_root: Some(Sha256Hex(written.root)),
+        ..Export::default()
+    };
+    given_out(window, &folder, export)
+}
+
+/// The name of a file, as it is recorded.
+fn line(path: &Path) -> Line {
+    code_line(&file_name(path))
+}
+
+/// A short text as a line; cut if a file system allows longer names than the register.
+fn code_line(text: &str) -> Line {
+    let text: String = text.chars().filter(|c| !c.is_control()).take(300).collect();
+    text.parse().unwrap_or_default()
+}
+
+/// Records that a copy went out of the file, when somebody here can write. Where nobody can, as in a review window,
+/// the copy is made all the same, and the answer says that it is not recorded.
+pub(super) fn given_out<R: Runtime>(
+    window: &WebviewWindow<R>,
+    path: &Path,
+    export: Export,
+) -> Answer<FileDone> {
+    let recorded = as_author(window, |opened, author| {
+        let now = now();
+        opened
+            .workspace
+            .commit(author, now, &mut OsEntropy, "", |tx| {
+                tx.create(export.into(), None)
+            })
+    });
+    let file_name = Some(file_name(path));
+    match recorded {
+        Ok(committed) => {
+            tell(window, &committed.changed);
+            Ok(FileDone {
+                file_name,
+                recorded: Some(committed.value.reference),
+            })
+        }
+        Err(error) if CANNOT_WRITE.contains(&error.code.as_str()) => Ok(FileDone {
+            file_name,
+            recorded: None,
+        }),
+        Err(error) => Err(error),
+    }
+}
+
+/// A stranger's file name as a suggestion: no folders, no control or direction marks, nothing hidden.
+fn safe_file_name(name: &str) -> String {
+    let marks = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}'..='\u{200F}');
+    let kept: String = name
+        .chars()
+        .filter(|c| !c.is_control() && !marks(*c) && !r#"/\:*?"<>|"#.contains(*c))
+        .collect();
+    let kept = kept.trim_matches(['.', ' ']);
+    if kept.is_empty() {
+        "attachment".to_owned()
+    } else {
+        kept.chars().take(120).collect()
+    }
+}
+
+/// Asks where, and writes the whole file or nothing. That a file is replaced was asked by the dialog.
+fn write_where_asked<R: Runtime>(
+    window: &WebviewWindow<R>,
+    name: String,
+    bytes: &[u8],
+) -> Answer<Option<PathBuf>> {
+    let Some(path) = desk(window).picker.pick(&Ask::Save { name }) else {
+        return Ok(None);
+    };
+    write_whole(&path, bytes).map_err(Error::from)?;
+    Ok(Some(path))
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let passing = path.with_file_name(format!(".{}.part", file_name(path)));
+    let written = std::fs::File::create(&passing)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| std::fs::rename(&passing, path));
+    if written.is_err() {
+        drop(std::fs::remove_file(&passing));
+    }
+    written
+}

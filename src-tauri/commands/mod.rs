@@ -1,0 +1,148 @@
+//! What each command does: parse, call the core, convert. The list of commands is in [`crate::wire`].
+
+mod files;
+mod reading;
+mod report_check;
+mod seal;
+mod standing;
+mod trail;
+mod writing;
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use tauri::{Emitter, Manager, Runtime, State, WebviewWindow};
+use tilsyn_core::Error;
+use tilsyn_core::actor::Author;
+use tilsyn_core::value::Sha256Hex;
+use tilsyn_core::workspace::{ChangedRecord, Committed, Stored, Transaction, Workspace};
+
+use crate::Desk;
+use crate::opened::{Done, Opened, OsEntropy, locked};
+use crate::wire::{Changed, WireError, Written};
+
+pub(crate) use files::{
+    export_attachment, export_report, export_trail, new_workspace, open_file, open_recent,
+    open_sample, save_copy,
+};
+pub(crate) use reading::{case, history, list, list_bases, overview, record, search};
+pub(crate) use report_check::verify_report;
+pub(crate) use seal::{cancel, verify};
+pub(crate) use standing::{people, renew_key, revoke_key, set_preferences, status, unlock_keys};
+pub(crate) use trail::{
+    as_of, check_paper, differences, erase, erasure_plan, event, events, heads, redo, undo,
+};
+pub(crate) use writing::{act_as, add_person, attach, put_record, remove_record};
+
+type Answer<T> = Result<T, WireError>;
+
+/// The one place where the shell reads the clock.
+pub(crate) fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+pub(crate) fn desk<R: Runtime>(window: &WebviewWindow<R>) -> State<'_, Desk> {
+    window.state::<Desk>()
+}
+
+/// Does something with the workspace of the window.
+pub(crate) fn with<R: Runtime, T>(
+    window: &WebviewWindow<R>,
+    work: impl FnOnce(&mut Opened) -> Answer<T>,
+) -> Answer<T> {
+    let opened = desk(window).open.get(window.label())?;
+    let mut opened = locked(&opened);
+    work(&mut opened)
+}
+
+/// Reads from the workspace of the window.
+fn reading<R: Runtime, T>(
+    window: &WebviewWindow<R>,
+    read: impl FnOnce(&Workspace) -> tilsyn_core::Result<T>,
+) -> Answer<T> {
+    with(window, |opened| Ok(read(&opened.workspace)?))
+}
+
+/// Commits as the author at the keyboard; keeps the new head outside the file and tells every window. What was done
+/// can be taken back.
+fn writing<R: Runtime, T>(
+    window: &WebviewWindow<R>,
+    reason: &str,
+    work: impl FnOnce(&mut Transaction<'_>) -> tilsyn_core::Result<T>,
+) -> Answer<Committed<T>> {
+    let now = now();
+    let committed = as_author(window, |opened, author| {
+        let batch = opened.workspace.head()?.size;
+        let committed = opened
+            .workspace
+            .commit(author, now, &mut OsEntropy, reason, work)?;
+        if committed.size > batch {
+            opened.done.push(batch);
+        }
+        Ok(committed)
+    })?;
+    tell(window, &committed.changed);
+    Ok(committed)
+}
+
+/// Lets the author at the keyboard do something to the workspace of the window; keeps the new head outside the file.
+pub(crate) fn as_author<R: Runtime, T>(
+    window: &WebviewWindow<R>,
+    work: impl FnOnce(&mut Writable<'_>, &Author) -> tilsyn_core::Result<T>,
+) -> Answer<T> {
+    with(window, |opened| {
+        if opened.read_only {
+            return Err(Error::ReadOnly.into());
+        }
+        if opened.author().is_none() {
+            // What kept the key from being had may be over; if not, it says what it is.
+            crate::keys::look_again(&desk(window), opened)?;
+        }
+        let current = opened.current;
+        let author = opened
+            .authors
+            .iter()
+            .find(|author| Some(author.id) == current);
+        let author = author.ok_or(Error::KeyMissing)?;
+        let mut writable = Writable {
+            workspace: &mut opened.workspace,
+            done: &mut opened.done,
+        };
+        let value = work(&mut writable, author)?;
+        opened.note_head(&desk(window).heads, now())?;
+        Ok(value)
+    })
+}
+
+/// What an author may change of an open workspace.
+pub(crate) struct Writable<'a> {
+    pub(crate) workspace: &'a mut Workspace,
+    done: &'a mut Done,
+}
+
+/// Tells every window what to read again.
+pub(crate) fn tell<R: Runtime>(window: &WebviewWindow<R>, changed: &[ChangedRecord]) {
+    if !changed.is_empty() {
+        let changed = changed.to_vec();
+        // A window that is closing cannot hear it, and need not.
+        drop(window.emit("changed", Changed { changed }));
+    }
+}
+
+pub(crate) fn written(committed: Committed<Stored>) -> Written {
+    Written {
+        id: committed.value.id,
+        reference: committed.value.reference,
+        changed: committed.changed,
+    }
+}
+
+fn hex(root: &[u8; 32]) -> String {
+    Sha256Hex(*root).to_string()
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,114 @@
+//! Where the program stands: the open workspace, people, preferences.
+
+use tauri::{Runtime, WebviewWindow};
+use tilsyn_core::actor::Actor;
+use tilsyn_core::record::{Kind, RecordId};
+
+use super::files::open_path;
+use super::{Answer, desk, file_name, now, with};
+use crate::opened::{Opened, locked};
+use crate::wire::{
+    ById, Counts, Nothing, PersonView, Preferences, Revocation, Status, Unlocking, WorkspaceStatus,
+    Written,
+};
+
+pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Status> {
+    let desk = desk(window);
+    let pending = locked(&desk.open.pending).remove(window.label());
+    if let Some(path) = pending {
+        open_path(window, &path)?;
+    }
+    let now = now();
+    let mut today = now.date_naive();
+    let workspace = match desk.open.find(window.label()) {
+        None => None,
+        Some(opened) => {
+            let opened = locked(&opened);
+            let home = opened.workspace.home()?;
+            today = now.with_timezone(&home.zone).date_naive();
+            Some(workspace_status(&opened, today)?)
+        }
+    };
+    Ok(Status {
+        workspace,
+        recent: desk.profile.recent(),
+        language: desk.profile.language(),
+        theme: desk.profile.theme(),
+        today,
+        keys: crate::keys::state(&desk),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
+}
+
+fn workspace_status(
+    opened: &Opened,
+    today: chrono::NaiveDate,
+) -> tilsyn_core::Result<WorkspaceStatus> {
+    let workspace = &opened.workspace;
+    let home = workspace.home()?;
+    let overview = workspace.overview(today)?;
+    let organisation = home.organisation;
+    Ok(WorkspaceStatus {
+        country: organisation.as_ref().and_then(|it| it.country.clone()),
+        organisation: organisation
+            .map(|it| it.legal_name.to_string())
+            .unwrap_or_default(),
+        file_name: file_name(workspace.path()),
+        read_only: opened.read_only,
+        author: people_of(opened)?.into_iter().find(|person| person.current),
+        counts: Counts {
+            activities: overview.activities,
+            bases: workspace.list_bases(0, 1)?.total,
+            processors: overview.processors,
+            requests: workspace.count(Kind::Request)?,
+            requests_due: overview.requests_due_soon,
+        },
+        seal: opened.seal.clone(),
+        can_undo: !opened.done.undo.is_empty(),
+        can_redo: !opened.done.redo.is_empty(),
+    })
+}
+
+pub(crate) fn set_preferences<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: Preferences,
+) -> Answer<Status> {
+    desk(window).profile.prefer(request.language, request.theme);
+    status(window, Nothing {})
+}
+
+pub(crate) fn people<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Vec<PersonView>> {
+    with(window, |opened| Ok(people_of(opened)?))
+}
+
+pub(super) fn people_of(opened: &Opened) -> tilsyn_core::Result<Vec<PersonView>> {
+    let view = |(id, actor): (RecordId, Actor)| PersonView {
+        id,
+        name: actor.name,
+        role: actor.role,
+        can_sign: opened.authors.iter().any(|author| author.id == id),
+        current: opened.current == Some(id),
+        revoked: actor.key_revoked_at.is_some(),
+        self_enrolled: actor.self_enrolled_at.is_some(),
+    };
+    Ok(opened.workspace.actors()?.into_iter().map(view).collect())
+}
+
+pub(crate) fn unlock_keys<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: Unlocking,
+) -> Answer<Status> {
+    crate::keys::unlock(&desk(window), request.passphrase)?;
+    status(window, Nothing {})
+}
+
+pub(crate) fn renew_key<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> Answer<Written> {
+    crate::keys::renew(window, request.id)
+}
+
+pub(crate) fn revoke_key<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: Revocation,
+) -> Answer<Written> {
+    crate::keys::revoke(window, request.id, request.reason.as_str())
+}

@@ -1,0 +1,174 @@
+//! A folder being filled beside its place, and put into its place when it is whole.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+
+use super::manifest::Listed;
+use crate::error::{Error, Result};
+
+/// The folder that is being filled. Dropped before it is whole, it takes everything with it.
+pub(super) struct Passing {
+    place: PathBuf,
+    folder: PathBuf,
+    listed: BTreeMap<String, (u64, String)>,
+    settled: bool,
+}
+
+impl Passing {
+    /// Begins beside the place where the folder is wanted.
+    ///
+    /// # Errors
+    /// [`Error::FileExists`] unless there is nothing or an empty folder; [`Error::NoSuchFile`] if the folder around it is
+    /// missing.
+    pub(super) fn beside(place: &Path) -> Result<Self> {
+        let name = place
+            .file_name()
+            .ok_or(Error::NoSuchFile)?
+            .to_string_lossy();
+        match fs::symlink_metadata(place) {
+            Ok(there) if there.is_dir() && fs::read_dir(place)?.next().is_none() => {}
+            Ok(_) => return Err(Error::FileExists),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
+        // A number that is free: what an interrupted run left is nobody's to delete here.
+        for number in 0..1000 {
+            let folder = place.with_file_name(format!(".{name}.{number}.part"));
+            match fs::create_dir(&folder) {
+                Ok(()) => {
+                    return Ok(Self {
+                        place: place.to_owned(),
+                        folder,
+                        listed: BTreeMap::new(),
+                        settled: false,
+                    });
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(Error::FileExists)
+    }
+
+    /// Where it is filled.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Begins a file.
+    pub(super) fn begin(&self, path: &str) -> Result<Writing> {
+        let full = path
+            .split('/')
+            .fold(self.folder.clone(), |full, part| full.join(part));
+        if let Some(parent) = full.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        let file = File::options().write(true).create_new(true).open(full)?;
+        Ok(Writing {
+            path: path.to_owned(),
+            file: BufWriter::new(file),
+            digest: Sha256::new(),
+            size: 0,
+        })
+    }
+
+    /// Lists a file that is whole.
+    pub(super) fn end(&mut self, writing: Writing) -> Result<()> {
+        let Writing {
+            path,
+            mut file,
+            digest,
+            size,
+        } = writing;
+        file.flush()?;
+        let digest = tilsyn_trail::to_hex(&digest.finalize());
+        self.listed.insert(path, (size, digest));
+        Ok(())
+    }
+
+    /// Writes a whole file and lists it.
+    pub(super) fn put(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
+        let mut writing = self.begin(path)?;
+        writing.write_all(bytes)?;
+        self.end(writing)
+    }
+
+    /// Whether a file of this path is there.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.listed.contains_key(path)
+    }
+
+    /// The files that are there, ascending by path.
+    pub(super) fn listed(&self) -> Vec<Listed> {
+        let file = |(path, (size, sha256)): (&String, &(u64, String))| Listed {
+            path: path.clone(),
+            size: *size,
+            sha256: sha256.clone(),
+        };
+        self.listed.iter().map(file).collect()
+    }
+
+    /// Writes a file that is not listed, through to the disk.
+    pub(super) fn put_last(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        let mut file = File::options()
+            .write(true)
+            .create_new(true)
+            .open(self.folder.join(path))?;
+        file.write_all(bytes)?;
+        Ok(file.sync_all()?)
+    }
+
+    /// Puts it into its place.
+    ///
+    /// # Errors
+    /// [`Error::FileExists`] if something came there meanwhile; what keeps it from being renamed.
+    pub(super) fn settle(mut self) -> Result<()> {
+        match fs::remove_dir(&self.place) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(_) => return Err(Error::FileExists),
+        }
+        fs::rename(&self.folder, &self.place)?;
+        self.settled = true;
+        Ok(())
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        if !self.settled {
+            // The first error is the one to tell.
+            drop(fs::remove_dir_all(&self.folder));
+        }
+    }
+}
+
+/// A file being written.
+pub(super) struct Writing {
+    path: String,
+    file: BufWriter<File>,
+    digest: Sha256,
+    size: u64,
+}
+
+impl Write for Writing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.write_all(bytes)?;
+        self.digest.update(bytes);
+        self.size += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}

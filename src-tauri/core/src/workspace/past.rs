@@ -1,0 +1,393 @@
+//! The past: a record as it was, the register as it was, and what lies between two times. All of it from the log.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, params};
+use serde::Serialize;
+use tilsyn_trail::{FieldContent, Leaf, SubjectId, Value, unpack};
+
+use super::commit::as_i64;
+use super::event::{DOCUMENT, is_public};
+use super::{Stored, Workspace};
+use crate::error::{Error, Result};
+use crate::record::{Canonical, Kind, Record, RecordId};
+
+/// A record as it was at some time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Then {
+    /// The record as it was.
+    pub stored: Stored,
+    /// Fields that it had and that were erased since.
+    pub erased: Vec<String>,
+}
+
+/// What happened to a record between two times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Change {
+    /// It was not there, and is.
+    Created,
+    /// It was there, and is different.
+    Changed,
+    /// It was there, and is not.
+    Removed,
+}
+
+/// A field that differs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FieldDifference {
+    /// Name of the field of the document.
+    pub name: String,
+    /// As it was, JSON text; none when it was empty or is erased.
+    pub before: Option<String>,
+    /// As it then was, JSON text; none when it was empty or is erased.
+    pub after: Option<String>,
+    /// Whether one of the two was erased since.
+    pub erased: bool,
+}
+
+/// A record that differs between two times.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RecordDifference {
+    /// The record.
+    pub id: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// The case or owner it belongs to.
+    pub parent: Option<RecordId>,
+    /// Its title at the later time, or the last there was.
+    pub title: String,
+    /// What happened.
+    pub change: Change,
+    /// Events about it between the two times.
+    pub events: u32,
+    /// The fields that differ.
+    pub fields: Vec<FieldDifference>,
+}
+
+/// A record while its events are read.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Past {
+    kind: Option<Kind>,
+    pub(super) reference: Option<String>,
+    parent: Option<RecordId>,
+    seq: u64,
+    present: bool,
+    pub(super) fields: BTreeMap<String, String>,
+    erased: BTreeSet<String>,
+}
+
+impl Past {
+    /// Adds what one event says.
+    fn apply(&mut self, leaf: &Leaf, body: &[u8]) -> Result<()> {
+        let Some((noun, verb)) = leaf.kind.split_once('.') else {
+            return Ok(());
+        };
+        self.seq = leaf.seq;
+        if (noun, verb) == ("trail", "erased") {
+            if let Some(FieldContent::Public(Value::Text(names))) = leaf.field("fields") {
+                for name in names
+                    .split(' ')
+                    .filter_map(|name| name.strip_prefix(DOCUMENT))
+                {
+                    self.fields.remove(name);
+                    self.erased.insert(name.to_owned());
+                }
+            }
+            return Ok(());
+        }
+        let Ok(kind) = noun.replace('-', "_").parse::<Kind>() else {
+            return Ok(());
+        };
+        self.kind = Some(kind);
+        if verb == "removed" {
+            self.present = false;
+            self.fields.clear();
+            self.erased.clear();
+            return Ok(());
+        }
+        self.present = true;
+        if let Some(FieldContent::Public(Value::Bytes(parent))) = leaf.field("parent")
+            && let Ok(parent) = uuid::Uuid::from_slice(parent)
+        {
+            self.parent = Some(RecordId(parent));
+        }
+        let disclosed: BTreeMap<String, Value> = unpack(body)?
+            .into_iter()
+            .map(|it| (it.name, it.value))
+            .collect();
+        if let Some(Value::Text(reference)) = disclosed.get("ref") {
+            self.reference = Some(reference.clone());
+        }
+        for field in &leaf.fields {
+            let Some(name) = field.name.strip_prefix(DOCUMENT) else {
+                continue;
+            };
+            let value = match &field.content {
+                FieldContent::Public(value) => Some(value),
+                FieldContent::Committed(_) => disclosed.get(&field.name),
+            };
+            self.erased.remove(name);
+            match value {
+                Some(Value::Text(code)) if is_public(kind, name) => {
+                    let json = serde_json::Value::String(code.clone()).to_string();
+                    self.fields.insert(name.to_owned(), json);
+                }
+                Some(Value::Text(json)) => {
+                    self.fields.insert(name.to_owned(), json.clone());
+                }
+                Some(_) => drop(self.fields.remove(name)),
+                None => {
+                    self.fields.remove(name);
+                    self.erased.insert(name.to_owned());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The record it was; none if it was not there.
+    pub(super) fn record(&self) -> Result<Option<Record>> {
+        let Some(kind) = self.kind.filter(|_| self.present) else {
+            return Ok(None);
+        };
+        let canonical = Canonical {
+            fields: self.fields.clone(),
+        };
+        Record::parse(kind, &canonical.text()).map(Some)
+    }
+
+    fn title(&self) -> Result<String> {
+        Ok(self
+            .record()?
+            .map(|record| record.title())
+            .unwrap_or_default())
+    }
+}
+
+/// Reads the events about a record whose number is below `size`.
+pub(super) fn of(sql: &Connection, id: RecordId, size: u64) -> Result<Past> {
+    let mut statement = sql.prepare_cached(
+        "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq
+         WHERE subject = ?1 AND event.seq < ?2 ORDER BY event.seq",
+    )?;
+    let mut rows = statement.query(params![id.bytes().as_slice(), as_i64(size)?])?;
+    let mut past = Past::default();
+    while let Some(row) = rows.next()? {
+        let leaf = Leaf::decode(&row.get::<_, Vec<u8>>(0)?)?;
+        let body: Option<Vec<u8>> = row.get(1)?;
+        past.apply(&leaf, &body.unwrap_or_default())?;
+    }
+    Ok(past)
+}
+
+impl Workspace {
+    /// How many events there were at this time: up to the last one whose author's clock showed no later time.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn size_at(&self, at: DateTime<Utc>) -> Result<u64> {
+        let Ok(millis) = u64::try_from(at.timestamp_millis()) else {
+            return Ok(0);
+        };
+        let last: i64 = self
+            .connection
+            .prepare_cached(
+                "SELECT coalesce((SELECT seq FROM event WHERE substr(leaf, 41, 8) <= ?1 ORDER BY seq DESC LIMIT 1), -1)",
+            )?
+            .query_row([millis.to_be_bytes().as_slice()], |row| row.get(0))?;
+        u64::try_from(last + 1).map_err(|_| Error::Damaged("the number of an event".to_owned()))
+    }
+
+    /// The id behind a reference or id, also of a record that was removed since.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`] if there never was one.
+    pub fn find_ever(&self, reference: &str) -> Result<RecordId> {
+        let refused = match super::read::resolve(&self.connection, reference) {
+            Err(refused @ Error::NoSuchRecord(_)) => refused,
+            found => return found,
+        };
+        let mut removed = BTreeSet::new();
+        self.each_event(0, self.head()?.size, &mut |leaf| {
+            if leaf.kind.ends_with(".removed") {
+                removed.insert(leaf.subject.0);
+            }
+        })?;
+        for subject in removed {
+            let id = RecordId(uuid::Uuid::from_bytes(subject));
+            let past = of(&self.connection, id, self.head()?.size)?;
+            if past.reference.as_deref() == Some(reference) || id.to_string() == reference {
+                return Ok(id);
+            }
+        }
+        Err(refused)
+    }
+
+    /// A record as it was after the first `size` events. What was erased since is not in it, and named.
+    ///
+    /// # Errors
+    /// [`Error::NotThen`] if it was not there; [`Error::Damaged`].
+    pub fn as_of(&self, id: RecordId, size: u64) -> Result<Then> {
+        let past = of(&self.connection, id, size)?;
+        let known = super::read::by_id(&self.connection, id).ok();
+        let reference = past
+            .reference
+            .clone()
+            .or_else(|| known.map(|stored| stored.reference))
+            .unwrap_or_else(|| id.to_string());
+        let record = past
+            .record()?
+            .ok_or_else(|| Error::NotThen(reference.clone()))?;
+        Ok(Then {
+            stored: Stored {
+                id,
+                ordinal: super::reference::ordinal(&reference).unwrap_or(0),
+                reference,
+                seq: past.seq,
+                record,
+            },
+            erased: past.erased.into_iter().collect(),
+        })
+    }
+
+    /// All records of a kind as they were after the first `size` events, in order.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn all_as_of(&self, kind: Kind, size: u64) -> Result<Vec<Then>> {
+        let mut subjects = BTreeSet::new();
+        let prefix = format!("{}.", kind.code().replace('_', "-"));
+        self.each_event(0, size, &mut |leaf| {
+            if leaf.kind.starts_with(&prefix) {
+                subjects.insert(leaf.subject.0);
+            }
+        })?;
+        let mut found = Vec::new();
+        for subject in subjects {
+            match self.as_of(RecordId(uuid::Uuid::from_bytes(subject)), size) {
+                Ok(then) => found.push(then),
+                Err(Error::NotThen(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        found.sort_by_key(|then| then.stored.ordinal);
+        Ok(found)
+    }
+
+    /// What differs between the register after the first `from` events and after the first `to`, by kind and reference.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn differences(&self, from: u64, to: u64) -> Result<Vec<RecordDifference>> {
+        let mut touched: BTreeMap<[u8; 16], u32> = BTreeMap::new();
+        self.each_event(from, to, &mut |leaf| {
+            if leaf.subject != SubjectId::NONE {
+                *touched.entry(leaf.subject.0).or_default() += 1;
+            }
+        })?;
+        let mut found = Vec::new();
+        for (subject, events) in touched {
+            let id = RecordId(uuid::Uuid::from_bytes(subject));
+            let before = of(&self.connection, id, from)?;
+            let after = of(&self.connection, id, to)?;
+            if let Some(difference) = difference(id, events, &before, &after)? {
+                found.push(difference);
+            }
+        }
+        found.sort_by(|a, b| {
+            let key = |it: &RecordDifference| {
+                (
+                    it.kind,
+                    super::reference::ordinal(&it.reference),
+                    it.reference.clone(),
+                )
+            };
+            key(a).cmp(&key(b))
+        });
+        Ok(found)
+    }
+
+    fn each_event(&self, from: u64, to: u64, tell: &mut dyn FnMut(&Leaf)) -> Result<()> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT leaf FROM event WHERE seq >= ?1 AND seq < ?2 ORDER BY seq")?;
+        let mut rows = statement.query(params![as_i64(from)?, as_i64(to)?])?;
+        while let Some(row) = rows.next()? {
+            let bytes = row
+                .get_ref(0)?
+                .as_blob()
+                .map_err(|_| Error::Damaged("a leaf is no blob".to_owned()))?;
+            tell(&Leaf::decode(bytes)?);
+        }
+        Ok(())
+    }
+}
+
+fn difference(
+    id: RecordId,
+    events: u32,
+    before: &Past,
+    after: &Past,
+) -> Result<Option<RecordDifference>> {
+    let change = match (before.present, after.present) {
+        (false, true) => Change::Created,
+        (true, false) => Change::Removed,
+        (true, true) => Change::Changed,
+        (false, false) => return Ok(None),
+    };
+    let names: BTreeSet<&String> = before
+        .fields
+        .keys()
+        .chain(after.fields.keys())
+        .chain(&before.erased)
+        .chain(&after.erased)
+        .collect();
+    let fields: Vec<FieldDifference> = names
+        .into_iter()
+        .map(|name| FieldDifference {
+            name: name.clone(),
+            before: before.fields.get(name).cloned(),
+            after: after.fields.get(name).cloned(),
+            erased: before.erased.contains(name) || after.erased.contains(name),
+        })
+        .filter(|field| field.before != field.after)
+        .collect();
+    let Some(kind) = after.kind.or(before.kind) else {
+        return Ok(None);
+    };
+    if fields.is_empty() && change == Change::Changed {
+        return Ok(None);
+    }
+    let title = if after.present {
+        after.title()?
+    } else {
+        before.title()?
+    };
+    let reference = after
+        .reference
+        .as_ref()
+        .or(before.reference.as_ref())
+        .cloned()
+        .unwrap_or_else(|| id.to_string());
+    Ok(Some(RecordDifference {
+        id,
+        kind,
+        reference,
+        parent: after.parent.or(before.parent),
+        title,
+        change,
+        events,
+        fields,
+    }))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,130 @@
+//! The register, read once.
+
+use tilsyn_core::Error;
+use tilsyn_core::activity::{Activity, ActivityRole};
+use tilsyn_core::legal_basis::{ConsentProfile, InterestAssessment};
+use tilsyn_core::organisation::Organisation;
+use tilsyn_core::processor::Processor;
+use tilsyn_core::record::{Kind, Record, RecordId};
+use tilsyn_core::transfer::Transfer;
+use tilsyn_core::value::Country;
+use tilsyn_core::workspace::{Stored, Workspace};
+
+use crate::ReportError;
+use crate::doc::Home;
+
+/// A record with its reference.
+pub struct Held<T> {
+    pub id: RecordId,
+    pub reference: String,
+    pub it: T,
+}
+
+fn all<T: TryFrom<Record, Error = Error>>(
+    workspace: &Workspace,
+    kind: Kind,
+) -> Result<Vec<Held<T>>, ReportError> {
+    let held = |stored: Stored| {
+        Ok(Held {
+            id: stored.id,
+            reference: stored.reference,
+            it: stored.record.try_into()?,
+        })
+    };
+    workspace.all(kind)?.into_iter().map(held).collect()
+}
+
+/// The register, read once.
+pub struct Register {
+    pub home: Home,
+    pub activities: Vec<Held<Activity>>,
+    /// Activities on behalf of others: they belong to the record of a processor.
+    pub left_out: usize,
+    pub processors: Vec<Held<Processor>>,
+    pub transfers: Vec<Held<Transfer>>,
+    pub assessments: Vec<Held<InterestAssessment>>,
+    pub consents: Vec<Held<ConsentProfile>>,
+    pub organisations: Vec<Held<Organisation>>,
+}
+
+impl Register {
+    pub fn read(workspace: &Workspace) -> Result<Self, ReportError> {
+        let activities: Vec<Held<Activity>> = all(workspace, Kind::Activity)?;
+        let total = activities.len();
+        let own = |held: &Held<Activity>| held.it.role != Some(ActivityRole::Processor);
+        let activities: Vec<_> = activities.into_iter().filter(own).collect();
+        Ok(Self {
+            home: Home::of(workspace)?,
+            left_out: total - activities.len(),
+            activities,
+            processors: all(workspace, Kind::Processor)?,
+            transfers: all(workspace, Kind::Transfer)?,
+            assessments: all(workspace, Kind::InterestAssessment)?,
+            consents: all(workspace, Kind::ConsentProfile)?,
+            organisations: all(workspace, Kind::Organisation)?,
+        })
+    }
+
+    pub fn assessment(&self, id: RecordId) -> Option<&Held<InterestAssessment>> {
+        self.assessments.iter().find(|held| held.id == id)
+    }
+
+    pub fn consent(&self, id: RecordId) -> Option<&Held<ConsentProfile>> {
+        self.consents.iter().find(|held| held.id == id)
+    }
+
+    pub fn organisation(&self, id: RecordId) -> Option<&Organisation> {
+        self.organisations
+            .iter()
+            .find(|held| held.id == id)
+            .map(|held| &held.it)
+    }
+
+    pub fn processors_of(&self, activity: RecordId) -> impl Iterator<Item = &Held<Processor>> {
+        self.processors
+            .iter()
+            .filter(move |held| held.it.activities.contains(&activity))
+    }
+
+    /// Transfers of the activity: those that name it, and those of its processors that name no activity.
+    pub fn transfers_of(&self, activity: RecordId) -> Vec<&Held<Transfer>> {
+        let engaged: Vec<RecordId> = self.processors_of(activity).map(|held| held.id).collect();
+        let of_processor = |it: &Transfer| {
+            it.activity.is_none() && it.processor.is_some_and(|id| engaged.contains(&id))
+        };
+        self.transfers
+            .iter()
+            .filter(|held| held.it.activity == Some(activity) || of_processor(&held.it))
+            .collect()
+    }
+
+    /// Processors of the activity from which a country outside the EEA can be reached, and no transfer of the activity
+    /// says so.
+    pub fn without_transfer(&self, activity: RecordId) -> Vec<(&Held<Processor>, Vec<Country>)> {
+        let transfers = self.transfers_of(activity);
+        let covered = |processor: &Held<Processor>, country: &Country| {
+            transfers.iter().any(|held| {
+                let to = held.it.processor == Some(processor.id)
+                    || held.it.importer == processor.it.name;
+                to && held
+                    .it
+                    .countries
+                    .iter()
+                    .chain(&held.it.onward_to)
+                    .any(|it| it == country)
+            })
+        };
+        self.processors_of(activity)
+            .filter_map(|held| {
+                let open: Vec<Country> = held
+                    .it
+                    .third_countries()
+                    .into_iter()
+                    .filter(|country| !covered(held, country))
+                    .cloned()
+                    .collect();
+                (!open.is_empty()).then_some((held, open))
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,46 @@
+import { useState, type ReactNode } from "react";
+import { EraseDialog } from "../erase/EraseDialog";
+import { HistoryDialog } from "../history/HistoryDialog";
+import { ThenDialog } from "../history/ThenDialog";
+import { ActsContext, type Act } from "./acts";
+import { RemoveDialog } from "./RemoveDialog";
+
+interface DialogsProps {
+  act: Act;
+  onClose: () => void;
+}
+
+function Dialogs({ act, onClose }: DialogsProps) {
+  switch (act.what) {
+    case "history":
+      return <HistoryDialog of={act.of} onClose={onClose} />;
+    case "then":
+      return <ThenDialog of={act.of} seq={act.seq} at={act.at} onClose={onClose} />;
+    case "remove":
+      return <RemoveDialog of={act.of} onClose={onClose} />;
+    case "erase":
+      return <EraseDialog of={act.of} onClose={onClose} />;
+    case "retention":
+      return <EraseDialog of={null} onClose={onClose} />;
+  }
+}
+
+/** The dialogs that belong to records rather than to a view; one over the other where one leads to another. */
+export function ActsProvider({ children }: { children: ReactNode }) {
+  const [acts, setActs] = useState<readonly Act[]>([]);
+  const [begin] = useState(() => (act: Act) => setActs((before) => [...before, act]));
+  return (
+    <ActsContext value={begin}>
+      {children}
+      {acts.map((act, place) => (
+        <Dialogs
+          // A dialog over another never changes its place.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={place}
+          act={act}
+          onClose={() => setActs((before) => before.slice(0, place))}
+        />
+      ))}
+    </ActsContext>
+  );
+}

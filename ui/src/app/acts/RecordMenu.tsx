@@ -1,0 +1,74 @@
+import { IconButton, Menu, MoreIcon, type MenuItem } from "../../parts";
+import { useText } from "../../text";
+import type { Kind } from "../../host";
+import { useNavigation } from "../navigation";
+import { useMayWrite } from "../workspace";
+import { useActs, type Named } from "./acts";
+
+/** Kinds that are taken out of the register; entries of a case, attachments and persons stay. */
+const REMOVABLE: ReadonlySet<Kind> = new Set([
+  "activity",
+  "processor",
+  "transfer",
+  "lia",
+  "consent_profile",
+  "request",
+] as const);
+
+/** What can be done with any record, as items of a menu and what they do. */
+export function useRecordActs(
+  of: Named,
+  { hasHistory = false, isRemovable = true }: { hasHistory?: boolean; isRemovable?: boolean } = {},
+): { items: MenuItem[]; onAction: (id: string) => void } {
+  const t = useText();
+  const act = useActs();
+  const { go } = useNavigation();
+  const mayWrite = useMayWrite();
+  const canRemove = mayWrite && isRemovable && REMOVABLE.has(of.kind);
+  const does: Readonly<Record<string, () => void>> = {
+    "record-history": () => act({ what: "history", of }),
+    "record-trail": () => go({ name: "trail", wanted: { subject: { id: of.id, ref: of.ref } } }),
+    "record-remove": () => act({ what: "remove", of }),
+    "record-erase": () => act({ what: "erase", of }),
+  };
+  return {
+    items: [
+      ...(hasHistory ? [{ id: "record-history", label: t("record-history") }] : []),
+      { id: "record-trail", label: t("record-trail") },
+      ...(canRemove ? [{ id: "record-remove", label: t("record-remove"), startsGroup: true }] : []),
+      ...(mayWrite
+        ? [
+            {
+              id: "record-erase",
+              label: t("record-erase"),
+              tone: "bad" as const,
+              startsGroup: !canRemove,
+            },
+          ]
+        : []),
+    ],
+    onAction: (id) => does[id]?.(),
+  };
+}
+
+export interface RecordMenuProps {
+  of: Named;
+  /** Where no tab shows it. */
+  hasHistory?: boolean;
+}
+
+/** At a record: its events, and taking it out or erasing it. */
+export function RecordMenu({ of, hasHistory = false }: RecordMenuProps) {
+  const t = useText();
+  const { items, onAction } = useRecordActs(of, { hasHistory });
+  const label = t("record-more", { ref: of.ref });
+  return (
+    <Menu
+      label={label}
+      trigger={<IconButton label={label} icon={<MoreIcon />} size="s" hasTooltip={false} />}
+      items={items}
+      onAction={onAction}
+      placement="bottom end"
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { useHost } from "../../host";
+import { Button, Dialog, Reference, TextArea } from "../../parts";
+import { useText } from "../../text";
+import { Trouble } from "../Answered";
+import { useNavigation, type View } from "../navigation";
+import { useSayWritten } from "../undo/useTakeBack";
+import type { Named } from "./acts";
+import "./acts.css";
+
+/** Where one is left when the record on show is there no more. */
+function without(view: View, id: string): View | null {
+  if (!("id" in view) || view.id !== id) return null;
+  return view.name === "case" ? { name: "requests" } : { name: view.name };
+}
+
+export interface RemoveDialogProps {
+  of: Named;
+  onClose: () => void;
+}
+
+/** Takes a record out of the register; why, stands in the trail. */
+export function RemoveDialog({ of, onClose }: RemoveDialogProps) {
+  const t = useText();
+  const host = useHost();
+  const sayWritten = useSayWritten();
+  const { view, turn } = useNavigation();
+  const [reason, setReason] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  const remove = async () => {
+    setAsked(true);
+    if (reason.trim() === "" || isBusy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await host.call("remove_record", { id: of.id, reason: reason.trim() });
+      const left = without(view, of.id);
+      if (left) turn(left);
+      sayWritten(t("remove-done", { ref: of.ref }));
+      onClose();
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      title={t("remove-title", { ref: of.ref })}
+      isOpen
+      onClose={onClose}
+      size="s"
+      onSubmit={() => void remove()}
+      actions={
+        <>
+          <Button onPress={onClose}>{t("action-cancel")}</Button>
+          <Button kind="danger" type="submit" isDisabled={isBusy}>
+            {t("remove-do")}
+          </Button>
+        </>
+      }
+    >
+      <p className="act-subject">
+        <Reference>{of.ref}</Reference> <bdi>{of.title || t("record-erased")}</bdi>
+      </p>
+      <p>{t("remove-words")}</p>
+      {error === null ? null : <Trouble error={error} />}
+      <TextArea
+        label={t("field-reason")}
+        description={t("form-reason-note")}
+        value={reason}
+        onChange={setReason}
+        isRequired
+        autoFocus
+        lines={2}
+        error={isAsked && reason.trim() === "" ? t("form-needed") : null}
+      />
+    </Dialog>
+  );
+}

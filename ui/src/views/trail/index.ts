@@ -1,0 +1,1 @@
+export { TrailView } from "./TrailView";
