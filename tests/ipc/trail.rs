@@ -93,12 +93,15 @@ fn a_head_from_paper_is_held_once_it_agrees() {
 fn a_record_is_shown_as_it_was_and_two_times_are_compared() {
     let program = Program::with_sample();
     let from = chrono::Utc::now();
+    // Times of events are whole milliseconds.
+    std::thread::sleep(std::time::Duration::from_millis(5));
     let (id, seq) = activity(&program, "Badges");
     rename(&program, &id, "Access badges");
     let then = program.ok("as_of", json!({"id": id, "size": seq + 1, "at": null}));
     assert_eq!(then["record"]["name"]["en"], "Badges");
     let before = json!({"id": id, "size": seq, "at": null});
     assert_eq!(program.code("as_of", before), "not-then");
+    std::thread::sleep(std::time::Duration::from_millis(5));
     let to = chrono::Utc::now();
     let found = program.ok("differences", json!({"from": from, "to": to}));
     assert_eq!(found.as_array().unwrap().len(), 1, "{found}");

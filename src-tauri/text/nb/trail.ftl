@@ -2,10 +2,10 @@
 
 ## Places
 nav-trail = Spor
-tabs-trail = Sider av sporet
-tabs-event = Sider av denne hendelsen
-tabs-basis = Sider av dette behandlingsgrunnlaget
-case-sides = Sider av denne saken
+tabs-trail = Sider ved sporet
+tabs-event = Sider ved denne hendelsen
+tabs-basis = Sider ved det rettslige grunnlaget
+case-sides = Sider ved denne saken
 tab-leaf = Byte
 tab-proof = Bevis
 trail-back = Tilbake til sporet

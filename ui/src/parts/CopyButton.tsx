@@ -5,6 +5,23 @@ import { CheckIcon, CopyIcon } from "./icons";
 
 const SHOWN_FOR = 1600;
 
+/** Where the window may not write to the clipboard by itself: as a person does it, by marking the text. */
+function copyMarked(text: string): boolean {
+  const focused = document.activeElement;
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.className = "unseen";
+  document.body.append(area);
+  area.select();
+  try {
+    // Not there in every window; there is no other way in those that have it.
+    return typeof document.execCommand === "function" && document.execCommand("copy");
+  } finally {
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}
+
 export interface CopyButtonProps {
   /** What is copied. */
   text: string;
@@ -26,8 +43,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
       await navigator.clipboard.writeText(text);
       setDone(true);
     } catch {
-      // A window that may not write there: the text beside the button can still be marked and copied.
-      setDone(false);
+      setDone(copyMarked(text));
     }
   };
   return (

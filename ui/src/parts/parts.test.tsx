@@ -483,6 +483,22 @@ describe("a button that copies", () => {
     await user.click(screen.getByRole("button", { name: "Copy the root" }));
     await waitFor(() => expect(refused).toHaveBeenCalled());
     expect(screen.queryByText("Copied")).not.toBeInTheDocument();
+    expect(document.querySelector("textarea")).toBeNull();
+  });
+
+  it("copies as a person does where the clipboard cannot be written to", async () => {
+    const { user } = show(<CopyButton text="9f3a" label="Copy the root" />);
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
+    let marked: string | undefined;
+    document.execCommand = () => {
+      marked = document.querySelector("textarea")?.value;
+      return true;
+    };
+    await user.click(screen.getByRole("button", { name: "Copy the root" }));
+    expect(await screen.findByText("Copied")).toBeInTheDocument();
+    expect(marked).toBe("9f3a");
+    expect(screen.getByRole("button", { name: "Copy the root" })).toHaveFocus();
+    Reflect.deleteProperty(document, "execCommand");
   });
 });
 
