@@ -184,6 +184,34 @@ fn a_seal_or_a_trail_that_was_altered_is_invalid() {
 }
 
 #[test]
+fn a_report_signed_by_a_stranger_under_the_right_head_is_invalid() {
+    let desk = with_record();
+    let told = desk.json(&["verify", "record.pdf"]);
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let root = tilsyn_core::paper::root_from_text(&text(&told["root"])).unwrap();
+    let head = tilsyn_trail::Checkpoint {
+        origin: text(&told["origin"]),
+        size: told["size"].as_u64().unwrap(),
+        root,
+    };
+    let stranger = tilsyn_trail::SigningKey::from_seed(&head.origin, &[9; 32]).unwrap();
+    let note = head.sign(&stranger).unwrap().to_string();
+    let signature = |note: &str| note.trim_end().rsplit(' ').next().unwrap().to_owned();
+    let old = signature(&text(&told["note"]));
+    replace(
+        &desk,
+        "record.pdf",
+        old.as_bytes(),
+        signature(&note).as_bytes(),
+    );
+    let old = text(&told["report"]["keys"][0]);
+    let new = stranger.verifier().to_vkey_string();
+    replace(&desk, "record.pdf", old.as_bytes(), new.as_bytes());
+    assert_eq!(desk.run(&["verify", "record.pdf"]).code, 10);
+    shows!(desk.run(&["verify", "record.pdf", "--file", FILE]));
+}
+
+#[test]
 fn a_workspace_with_another_history_contradicts_the_report() {
     let desk = Desk::new();
     fs::copy(desk.path(FILE), desk.path("other.tilsyn")).unwrap();
