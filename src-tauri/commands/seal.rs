@@ -7,11 +7,13 @@ use tauri::{Emitter, Runtime, WebviewWindow};
 use tilsyn_core::workspace::Workspace;
 
 use super::{Answer, desk, hex, now, reading, with};
+use crate::opened::Stop;
 use crate::wire::{Nothing, Progress, Seal, SealChanged};
 
 pub(crate) fn verify<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Seal> {
     let path = reading(window, |workspace| Ok(workspace.path().to_owned()))?;
-    check(window, &path)
+    let stop = desk(window).open.begin(window.label());
+    check(window, &path, &stop)
 }
 
 /// Stops the long work of this window.
@@ -21,9 +23,8 @@ pub(crate) fn cancel<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answe
 }
 
 /// Verifies the file through an opening of its own, so that the screen can go on reading meanwhile.
-fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> Answer<Seal> {
+fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path, stop: &Stop) -> Answer<Seal> {
     let desk = desk(window);
-    let stop = desk.open.begin(window.label());
     let workspace = Workspace::open_read_only(path)?;
     let held = desk.heads.held(workspace.id())?;
     let largest = held.iter().map(|head| head.size).max();
@@ -66,8 +67,11 @@ fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> Answer<Seal> {
 
 pub(super) fn check_behind<R: Runtime>(window: &WebviewWindow<R>, path: &Path) {
     let (window, path) = (window.clone(), path.to_owned());
+    // Begun here and not in its thread, so that a check that somebody asks for meanwhile stops this one and not the
+    // other way round.
+    let stop = desk(&window).open.begin(window.label());
     tauri::async_runtime::spawn_blocking(move || {
-        let seal = match check(&window, &path) {
+        let seal = match check(&window, &path, &stop) {
             Ok(seal) => seal,
             // Somebody asked for a check of their own meanwhile: that one tells.
             Err(error) if error.code == "cancelled" => return,
