@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import type { CaseView as Case, Status } from "../../host";
@@ -175,7 +175,9 @@ describe("recording a step", () => {
     await user.keyboard("{Escape}");
     const ask = await screen.findByRole("alertdialog", { name: "Leave without saving?" });
     await user.click(within(ask).getByRole("button", { name: "Cancel" }));
-    expect(screen.getByLabelText(/^Reason/u)).toHaveValue("Half a thou");
+    const reason = screen.getByLabelText(/^Reason/u);
+    expect(reason).toHaveValue("Half a thou");
+    await waitFor(() => expect(reason).toHaveFocus());
     await user.keyboard("{Escape}");
     await press("Leave");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
