@@ -36,6 +36,7 @@ macro_rules! files {
 
 /// All files of words: language, file name, content.
 pub const FILES: &[(Language, &str, &str)] = files![
+    "browse.ftl",
     "calendar.ftl",
     "cli.ftl",
     "deadline.ftl",

@@ -9,6 +9,7 @@ import { CaseView, RequestsView } from "../views/requests";
 import { FileMenu, PersonMenu } from "../views/settings";
 import { TrailView } from "../views/trail";
 import { ActsProvider } from "./acts/ActsProvider";
+import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
 import { shortHash, verdictOf } from "./seal";
@@ -21,9 +22,16 @@ function Shown({ view }: { view: View }) {
     case "overview":
       return <OverviewView />;
     case "activities":
-      return <ActivitiesView id={view.id ?? null} />;
+      return (
+        <ActivitiesView
+          // Arriving with conditions is looking anew.
+          key={JSON.stringify(view.filters ?? null)}
+          id={view.id ?? null}
+          filters={view.filters}
+        />
+      );
     case "bases":
-      return <BasesView key={view.id ?? ""} id={view.id ?? null} />;
+      return <BasesView id={view.id ?? null} tab={view.tab ?? "bases"} />;
     case "processors":
       return <ProcessorsView id={view.id ?? null} />;
     case "requests":
@@ -77,31 +85,33 @@ export function Workbench() {
   ];
   return (
     <ActsProvider>
-      <Frame
-        bar={<KeyBar />}
-        sidebar={
-          <Sidebar<Section>
-            organisation={organisation}
-            fileName={file_name}
-            saveState={read_only ? "read-only" : "saved"}
-            sections={sections}
-            current={view.name === "case" ? "requests" : view.name}
-            onGo={(name) => go({ name })}
-            menu={<FileMenu />}
-            person={<PersonMenu />}
-            seal={{
-              verdict: verdictOf(seal.verdict),
-              eventCount: seal.size,
-              held: seal.held,
-              sealedAt: seal.at,
-              shortRoot: shortHash(seal.root),
-              onPress: () => go({ name: "trail" }),
-            }}
-          />
-        }
-      >
-        <Shown view={view} />
-      </Frame>
+      <KeptLists>
+        <Frame
+          bar={<KeyBar />}
+          sidebar={
+            <Sidebar<Section>
+              organisation={organisation}
+              fileName={file_name}
+              saveState={read_only ? "read-only" : "saved"}
+              sections={sections}
+              current={view.name === "case" ? "requests" : view.name}
+              onGo={(name) => go({ name })}
+              menu={<FileMenu />}
+              person={<PersonMenu />}
+              seal={{
+                verdict: verdictOf(seal.verdict),
+                eventCount: seal.size,
+                held: seal.held,
+                sealedAt: seal.at,
+                shortRoot: shortHash(seal.root),
+                onPress: () => go({ name: "trail" }),
+              }}
+            />
+          }
+        >
+          <Shown view={view} />
+        </Frame>
+      </KeptLists>
     </ActsProvider>
   );
 }

@@ -74,7 +74,19 @@ function list({ kind, filters }: ListQuery) {
     const { id, ref } = register.record("LIA-01");
     return {
       total: 1,
-      rows: [{ id, ref, kind, title: "Profiling for relevant marketing", due: "2026-09-17" }],
+      rows: [
+        {
+          id,
+          ref,
+          kind,
+          title: "Profiling for relevant marketing",
+          due: "2026-09-17",
+          balance: "passes_with_measures" as const,
+          decided_on: "2025-09-17",
+          review_due: "2026-09-17",
+          activities: 1,
+        },
+      ],
     };
   }
   return { total: 0, rows: [] };
@@ -91,6 +103,7 @@ export function registerHost(handlers: Handlers = {}) {
     overview: register.overview,
     list,
     list_bases: register.bases,
+    groups: () => [],
     history: register.history,
     search: register.hits,
     events: trail.page,
