@@ -9,6 +9,7 @@ pub mod activity;
 pub mod actor;
 pub mod attachment;
 pub mod audit_export;
+pub mod browse;
 pub mod calendar;
 pub mod deadline;
 pub mod erasure;

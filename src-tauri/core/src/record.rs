@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::activity::Activity;
 use crate::actor::Actor;
 use crate::attachment::Attachment;
+use crate::browse::SavedView;
 use crate::error::{Error, Result};
 use crate::export::Export;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
@@ -79,6 +80,8 @@ codes! {
         Actor = "actor",
         /// Copy given out.
         Export = "export",
+        /// Saved view of a list.
+        View = "view",
     }
 }
 
@@ -97,6 +100,7 @@ impl Kind {
             Self::Attachment => "F",
             Self::Actor => "U",
             Self::Export => "X",
+            Self::View => "W",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -191,6 +195,7 @@ records! {
     Attachment(Attachment),
     Actor(Actor),
     Export(Export),
+    View(SavedView),
 }
 
 fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
@@ -246,7 +251,8 @@ impl Record {
             | Self::ConsentProfile(_)
             | Self::Request(_)
             | Self::Actor(_)
-            | Self::Export(_) => None,
+            | Self::Export(_)
+            | Self::View(_) => None,
         }
     }
 
@@ -264,6 +270,7 @@ impl Record {
             Self::Attachment(it) => it.name.to_string(),
             Self::Actor(it) => it.name.to_string(),
             Self::Export(it) => it.name.to_string(),
+            Self::View(it) => it.name.to_string(),
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -305,7 +312,10 @@ impl Record {
                 add("activity", &mut it.activity.into_iter());
                 add("processor", &mut it.processor.into_iter());
             }
-            Self::InterestAssessment(_) | Self::ConsentProfile(_) | Self::Actor(_) => {}
+            Self::InterestAssessment(_)
+            | Self::ConsentProfile(_)
+            | Self::Actor(_)
+            | Self::View(_) => {}
             Self::Request(it) => {
                 add("activities", &mut it.activities.iter().copied());
                 add("parent_request", &mut it.parent_request.into_iter());
@@ -440,6 +450,10 @@ impl Record {
             Self::Export(it) => {
                 need(it.what.is_some(), "what")?;
                 need(it.sha256.is_some(), "sha256")
+            }
+            Self::View(it) => {
+                need(!it.name.is_empty(), "name")?;
+                need(it.list.is_some(), "list")
             }
         }
     }

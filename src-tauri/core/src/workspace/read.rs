@@ -496,11 +496,14 @@ pub(super) fn head_from(note: String) -> Result<Head> {
     })
 }
 
+/// Reference and title of a record.
+type Named = (String, String);
+
 /// References and people, to show events with: looked up when an event names them, since a log may be long.
 pub(super) struct Names<'a> {
     sql: &'a Connection,
     actors: BTreeMap<[u8; 16], Actor>,
-    references: RefCell<BTreeMap<[u8; 16], Option<(String, String)>>>,
+    references: RefCell<BTreeMap<[u8; 16], Option<Named>>>,
 }
 
 impl<'a> Names<'a> {

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
+use crate::browse::{Filter, ListQuery, SortKey};
 use crate::actor::{Actor, Author, Role};
 use crate::error::Error;
 use crate::organisation::{Organisation, OrganisationKind};
@@ -984,7 +985,7 @@ fn lists_are_filtered_sorted_and_paged_by_sqlite() {
             offset: 0,
             limit: 50,
         };
-        let page = office.workspace.list(&query).unwrap();
+        let page = office.workspace.list(&query, None).unwrap();
         assert_eq!(page.total as usize, page.rows.len());
         page.rows
             .into_iter()
