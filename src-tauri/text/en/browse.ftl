@@ -50,8 +50,41 @@ views-removed = The view { $name } was removed.
 tabs-bases = Legal bases and what shows them
 bases-by-purpose = By purpose
 column-balance = Balancing test
+column-refresh = Asked again
 column-withdrawal = Withdrawal
 assessments-empty = No assessments yet
 assessments-empty-words = A legitimate interest needs an assessment in three steps: the interest, the necessity, the balance. It is begun from the legal basis that rests on it.
 consents-empty = No consent profiles yet
 consents-empty-words = A consent profile keeps the wording that people agree to, how it is proved and how it is withdrawn.
+
+## Places of the register
+nav-organisations = Organisations
+nav-systems = Systems
+nav-data = Data categories
+nav-retention = Retention
+nav-transfers = Transfers
+column-used = Used by
+column-protection = Protected as
+column-law = Law
+
+## Any record
+tabs-record = Sides of this record
+used-title = Where it is used
+used-by = Used by: { $kind }
+used-none = Nothing refers to it.
+record-refers = Refers to
+
+## Organisations, systems, categories, retention, transfers
+organisations-empty = No organisations yet
+organisations-empty-words = Group companies, joint controllers, recipients and authorities are recorded once, and named wherever they take part.
+systems-empty = No systems yet
+systems-empty-words = A system is recorded once, with where its data lie and who can reach them; activities then name it.
+categories-empty = No categories of data yet
+categories-empty-words = Categories are stated in activities. Here they are listed once each, with everything that is done with them.
+categories-activities = Show these activities in the register
+retention-none = No activities yet
+retention-none-words = How long data are kept is stated in activities. Here the rules stand side by side, and what has none is seen.
+retention-no-rule = no rule at all
+transfers-empty = No transfers outside the EEA
+transfers-empty-words = Where an importer outside the EEA receives data or reaches them, Chapter V asks for a ground. Transfers are recorded with the processor or recipient they go to.
+transfers-empty-go = To the processors

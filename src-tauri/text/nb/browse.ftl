@@ -50,8 +50,41 @@ views-removed = Visningen { $name } er fjernet.
 tabs-bases = Rettslige grunnlag og det som viser dem
 bases-by-purpose = Etter formål
 column-balance = Interesseavveining
+column-refresh = Spørres igjen
 column-withdrawal = Tilbaketrekking
 assessments-empty = Ingen vurderinger ennå
 assessments-empty-words = En berettiget interesse krever en vurdering i tre trinn: interessen, nødvendigheten og avveiningen. Den begynnes fra grunnlaget som hviler på den.
 consents-empty = Ingen samtykkeprofiler ennå
 consents-empty-words = En samtykkeprofil tar vare på ordlyden det samtykkes til, hvordan det dokumenteres og hvordan det trekkes tilbake.
+
+## Steder i protokollen
+nav-organisations = Organisasjoner
+nav-systems = Systemer
+nav-data = Kategorier av opplysninger
+nav-retention = Lagring
+nav-transfers = Overføringer
+column-used = Brukt av
+column-protection = Vernet som
+column-law = Lov
+
+## Enhver post
+tabs-record = Sider ved posten
+used-title = Hvor den er brukt
+used-by = Brukt av: { $kind }
+used-none = Ingenting viser til den.
+record-refers = Viser til
+
+## Organisasjoner, systemer, kategorier, lagring, overføringer
+organisations-empty = Ingen organisasjoner ennå
+organisations-empty-words = Konsernselskaper, felles behandlingsansvarlige, mottakere og myndigheter registreres én gang, og nevnes der de er med.
+systems-empty = Ingen systemer ennå
+systems-empty-words = Et system registreres én gang, med hvor opplysningene ligger og hvem som når dem; behandlingsaktivitetene nevner det så.
+categories-empty = Ingen kategorier av opplysninger ennå
+categories-empty-words = Kategorier oppgis i behandlingsaktivitetene. Her står de én gang hver, med alt som gjøres med dem.
+categories-activities = Vis disse aktivitetene i protokollen
+retention-none = Ingen behandlingsaktiviteter ennå
+retention-none-words = Hvor lenge opplysninger lagres, oppgis i behandlingsaktivitetene. Her står reglene side om side, og det som ikke har noen, synes.
+retention-no-rule = ingen regel
+transfers-empty = Ingen overføringer ut av EØS
+transfers-empty-words = Der en mottaker utenfor EØS får opplysninger eller når dem, krever kapittel V et grunnlag. Overføringer registreres sammen med databehandleren eller mottakeren de går til.
+transfers-empty-go = Til databehandlerne

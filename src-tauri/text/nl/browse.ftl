@@ -50,8 +50,41 @@ views-removed = De weergave { $name } is verwijderd.
 tabs-bases = Rechtsgronden en wat ze aantoont
 bases-by-purpose = Per doeleinde
 column-balance = Belangenafweging
+column-refresh = Opnieuw gevraagd
 column-withdrawal = Intrekking
 assessments-empty = Nog geen beoordelingen
 assessments-empty-words = Een gerechtvaardigd belang vraagt om een beoordeling in drie stappen: het belang, de noodzaak en de afweging. Ze begint bij de rechtsgrond die erop rust.
 consents-empty = Nog geen toestemmingsprofielen
 consents-empty-words = Een toestemmingsprofiel bewaart de bewoording waarmee wordt ingestemd, hoe dat wordt aangetoond en hoe de toestemming wordt ingetrokken.
+
+## Plaatsen in het register
+nav-organisations = Organisaties
+nav-systems = Systemen
+nav-data = Gegevenscategorieën
+nav-retention = Bewaartermijnen
+nav-transfers = Doorgiften
+column-used = Gebruikt door
+column-protection = Beschermd als
+column-law = Wet
+
+## Elk record
+tabs-record = Kanten van dit record
+used-title = Waar het wordt gebruikt
+used-by = Gebruikt door: { $kind }
+used-none = Niets verwijst ernaar.
+record-refers = Verwijst naar
+
+## Organisaties, systemen, categorieën, bewaartermijnen, doorgiften
+organisations-empty = Nog geen organisaties
+organisations-empty-words = Concernmaatschappijen, gezamenlijke verwerkingsverantwoordelijken, ontvangers en instanties worden één keer vastgelegd en genoemd waar ze meedoen.
+systems-empty = Nog geen systemen
+systems-empty-words = Een systeem wordt één keer vastgelegd, met waar de gegevens staan en wie erbij kan; verwerkingsactiviteiten noemen het dan.
+categories-empty = Nog geen categorieën van gegevens
+categories-empty-words = Categorieën staan in de verwerkingsactiviteiten. Hier staan ze elk één keer, met alles wat ermee wordt gedaan.
+categories-activities = Deze activiteiten in het register tonen
+retention-none = Nog geen verwerkingsactiviteiten
+retention-none-words = Hoelang gegevens worden bewaard, staat in de verwerkingsactiviteiten. Hier staan de regels naast elkaar, en is te zien wat er geen heeft.
+retention-no-rule = geen enkele regel
+transfers-empty = Geen doorgiften buiten de EER
+transfers-empty-words = Waar een ontvanger buiten de EER gegevens krijgt of erbij kan, vraagt hoofdstuk V om een grond. Doorgiften worden vastgelegd bij de verwerker of ontvanger waar ze heen gaan.
+transfers-empty-go = Naar de verwerkers

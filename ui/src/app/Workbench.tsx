@@ -2,9 +2,14 @@ import { Frame, Sidebar, type SidebarSection } from "../layout";
 import { useText } from "../text";
 import { ActivitiesView } from "../views/activities";
 import { BasesView } from "../views/bases";
+import { CategoriesView } from "../views/categories";
+import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
 import { ProcessorsView } from "../views/processors";
 import { ReportsView } from "../views/reports";
+import { RetentionView } from "../views/retention";
+import { SystemsView } from "../views/systems";
+import { TransfersView } from "../views/transfers";
 import { CaseView, RequestsView } from "../views/requests";
 import { FileMenu, PersonMenu } from "../views/settings";
 import { TrailView } from "../views/trail";
@@ -34,6 +39,16 @@ function Shown({ view }: { view: View }) {
       return <BasesView id={view.id ?? null} tab={view.tab ?? "bases"} />;
     case "processors":
       return <ProcessorsView id={view.id ?? null} />;
+    case "organisations":
+      return <OrganisationsView id={view.id ?? null} />;
+    case "systems":
+      return <SystemsView id={view.id ?? null} />;
+    case "data":
+      return <CategoriesView category={view.category ?? null} />;
+    case "retention":
+      return <RetentionView />;
+    case "transfers":
+      return <TransfersView id={view.id ?? null} />;
     case "requests":
       return <RequestsView />;
     case "case":
@@ -61,6 +76,11 @@ export function Workbench() {
         { key: "activities", label: t("nav-activities"), count: counts.activities },
         { key: "bases", label: t("nav-bases"), count: counts.bases },
         { key: "processors", label: t("nav-processors"), count: counts.processors },
+        { key: "organisations", label: t("nav-organisations") },
+        { key: "systems", label: t("nav-systems") },
+        { key: "data", label: t("nav-data") },
+        { key: "retention", label: t("nav-retention") },
+        { key: "transfers", label: t("nav-transfers") },
       ],
     },
     {

@@ -10,6 +10,11 @@ export type View =
   | { name: "activities"; id?: string; filters?: readonly Filter[] }
   | { name: "bases"; id?: string; tab?: BasesTab }
   | { name: "processors"; id?: string }
+  | { name: "organisations"; id?: string }
+  | { name: "systems"; id?: string }
+  | { name: "data"; category?: string }
+  | { name: "retention" }
+  | { name: "transfers"; id?: string }
   | { name: "requests" }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }

@@ -43,9 +43,10 @@ export type GroupBy =
   | "trigger"
   | "action"
   | "measure"
-  | "org_kind";
+  | "org_kind"
+  | "family";
 
-export type GroupsAsked = {
+export type GroupsQuery = {
   /**
    * Of which kind.
    */
@@ -87,7 +88,7 @@ export type OrganisationRow = {
    */
   id: Wire.RecordId;
   /**
-   * Registered name.
+   * Name.
    */
   name: Wire.Line;
   /**
@@ -95,15 +96,23 @@ export type OrganisationRow = {
    */
   kind: Wire.OrganisationKind | null;
   /**
-   * Country.
-   */
-  country: Wire.Country | null;
-  /**
    * Registration number.
    */
   reg_no: Wire.Line;
   /**
-   * Records that refer to it.
+   * Country.
+   */
+  country: Wire.Country | null;
+  /**
+   * Whether it is established in the EEA.
+   */
+  in_eea: boolean | null;
+  /**
+   * The organisation at the head of its group.
+   */
+  group_id: Wire.RecordId | null;
+  /**
+   * Records that name it.
    */
   used: number;
 };
@@ -134,13 +143,13 @@ export type SystemRow = {
    */
   access_countries: Array<Wire.Country>;
   /**
-   * Activities that take place in it.
-   */
-  activities: number;
-  /**
    * Next review.
    */
   review_due: string | null;
+  /**
+   * Records that name it.
+   */
+  used: number;
 };
 
 export type AssessmentRow = {
@@ -157,7 +166,11 @@ export type AssessmentRow = {
    */
   title: Wire.Line;
   /**
-   * How its balance came out.
+   * Whose interest.
+   */
+  whose: Wire.InterestHolder | null;
+  /**
+   * How the balance came out.
    */
   balance: Wire.Balance | null;
   /**
@@ -171,7 +184,7 @@ export type AssessmentRow = {
   /**
    * Activities that rest on it.
    */
-  activities: number;
+  used: number;
 };
 
 export type ConsentRow = {
@@ -188,17 +201,21 @@ export type ConsentRow = {
    */
   name: Wire.Line;
   /**
-   * Version of the wording.
+   * Explicit (Art 9(2)(a), 22(2)(c), 49(1)(a)).
    */
-  wording_version: Wire.Line;
+  explicit: boolean;
   /**
-   * How easy withdrawal is.
+   * How hard withdrawing is (Art 7(3)).
    */
   withdrawal_effort: Wire.WithdrawalEffort | null;
   /**
+   * Asked again after so many months.
+   */
+  refresh_months: number | null;
+  /**
    * Activities that rest on it.
    */
-  activities: number;
+  used: number;
 };
 
 export type VersionRow = {
@@ -386,7 +403,7 @@ export type EventQuery = Omit<Wire.EventQuery, "kind"> & { kind: Kind | null };
 
 export type PutRecord = Omit<Wire.PutRecord, "kind"> & { kind: Kind };
 
-export type RetentionQuery = {
+export type RulesQuery = {
   /**
    * Conditions, all of which hold.
    */
@@ -486,7 +503,7 @@ export type Commands = Omit<Wire.Commands, Replaced> & {
   search: [Wire.SearchText, Array<Hit>];
   as_of: [Wire.ThenAsked, ThenView];
   events: [EventQuery, Wire.EventPage];
-  groups: [GroupsAsked, Array<Group>];
-  list_retention: [RetentionQuery, Wire.ListPage<RetentionRow>];
+  groups: [GroupsQuery, Array<Group>];
+  list_retention: [RulesQuery, Wire.ListPage<RetentionRow>];
   list_data: [Wire.Page, Wire.ListPage<DataRow>];
 };

@@ -106,6 +106,7 @@ const GROUP_NAMES = {
   action: "filter-action",
   measure: "filter-measure",
   org_kind: "filter-org-kind",
+  family: "field-family",
 } as const satisfies Record<GroupBy, string>;
 
 function optionsOf(by: FilterBy, kind: Kind, t: Text, { code }: Values): readonly Option[] | null {

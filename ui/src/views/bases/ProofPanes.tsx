@@ -46,11 +46,11 @@ function useAssessmentColumns(): readonly GridColumn<AssessmentRow>[] {
           ),
       },
       {
-        key: "activities",
+        key: "used",
         header: t("nav-activities"),
         width: 84,
         align: "end",
-        text: ({ activities }) => formatNumber(activities),
+        text: ({ used }) => formatNumber(used),
       },
       {
         key: "decided",
@@ -112,11 +112,18 @@ function useConsentColumns(): readonly GridColumn<ConsentRow>[] {
         text: ({ name }) => name || t("record-erased"),
       },
       {
-        key: "version",
-        header: t("field-wording-version"),
-        width: 150,
+        key: "explicit",
+        header: t("field-explicit"),
+        width: 130,
+        text: ({ explicit }) => (explicit ? t("value-yes") : t("value-no")),
+      },
+      {
+        key: "refresh",
+        header: t("column-refresh"),
+        width: 120,
         isQuiet: true,
-        text: ({ wording_version }) => wording_version,
+        text: ({ refresh_months }) =>
+          refresh_months === null ? "" : t("period-months", { count: refresh_months }),
       },
       {
         key: "withdrawal",
@@ -134,11 +141,11 @@ function useConsentColumns(): readonly GridColumn<ConsentRow>[] {
           ),
       },
       {
-        key: "activities",
+        key: "used",
         header: t("nav-activities"),
         width: 84,
         align: "end",
-        text: ({ activities }) => formatNumber(activities),
+        text: ({ used }) => formatNumber(used),
       },
     ],
     [t, formatNumber, reference],

@@ -65,6 +65,7 @@ export function RequestsView() {
         all={counts.requests}
         filters={FILTERS}
         moreFilters={MORE_FILTERS}
+        groups={["status", "family"]}
         empty={
           <EmptyState title={t("requests-empty")} actions={log}>
             {t("requests-empty-words")}
