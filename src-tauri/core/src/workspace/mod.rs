@@ -55,8 +55,9 @@ pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
 pub use row::{
-    ActivityRow, AssessmentRow, BasisRow, ConsentRow, DataRow, ListRow, OrganisationRow, PlainRow,
-    ProcessorRow, RequestRow, RetentionRow, TransferRow,
+    ActivityRow, AssessmentRow, BasisRow, ConsentRow, DataRow, FactorRow, ListRow, MeasureRow,
+    OrganisationRow, PlainRow, ProcessorRow, RequestRow, RetentionRow, SystemRow, TransferRow,
+    VersionRow,
 };
 pub use search::{Hit, SearchIndex};
 
