@@ -10,6 +10,7 @@ pub mod actor;
 pub mod attachment;
 pub mod audit_export;
 pub mod calendar;
+pub mod completeness;
 pub mod country;
 pub mod deadline;
 pub mod erasure;

@@ -18,6 +18,7 @@ mod list;
 mod past;
 mod read;
 mod reference;
+mod register;
 mod remnants;
 mod remove;
 mod rules;
