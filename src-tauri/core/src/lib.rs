@@ -11,6 +11,7 @@ pub mod attachment;
 pub mod audit_export;
 pub mod browse;
 pub mod calendar;
+pub mod completeness;
 pub mod country;
 pub mod deadline;
 pub mod erasure;

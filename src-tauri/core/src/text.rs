@@ -36,8 +36,10 @@ macro_rules! files {
 
 /// All files of words: language, file name, content.
 pub const FILES: &[(Language, &str, &str)] = files![
+    "because.ftl",
     "calendar.ftl",
     "cli.ftl",
+    "country.ftl",
     "deadline.ftl",
     "error.ftl",
     "field.ftl",

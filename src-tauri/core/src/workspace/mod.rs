@@ -23,6 +23,7 @@ mod overview;
 mod past;
 mod read;
 mod reference;
+mod register;
 mod remnants;
 mod remove;
 mod row;
