@@ -133,7 +133,7 @@ fn the_gaps_that_sql_finds_are_those_of_the_documents() {
         r#""no_recipients":true"#,
         r#""retention":[{"criteria_text":"As long as needed."}]"#,
         r#""toms":[{"text":"Locks"}]"#,
-        r#""role":"processor""#,
+        r#""role":"processor","processing_operations":["Hosting"]"#,
     ];
     for which in 0..(1_u32 << parts.len()) {
         let there = parts
@@ -147,6 +147,12 @@ fn the_gaps_that_sql_finds_are_those_of_the_documents() {
     let half =
         r#"{"name":{"en":"X"},"purposes":[{"key":"p1"}],"retention":[{"max_period":"P1Y"}]}"#;
     office.put(Kind::Activity, half);
+    for role in ["joint", "processor"] {
+        office.put(
+            Kind::Activity,
+            &format!(r#"{{"name":{{"en":"X"}},"role":"{role}","toms":[{{}}]}}"#),
+        );
+    }
     let all = office.workspace.all(Kind::Activity).unwrap();
     for item in Art30Item::ALL {
         let lacking: Vec<String> = all
@@ -175,7 +181,17 @@ fn the_gaps_that_sql_finds_are_those_of_the_documents() {
             })
             .collect();
         assert_eq!(found, lacking, "{item}");
-        assert!(!lacking.is_empty() && lacking.len() < all.len(), "{item}");
+        // What stands in other records no document alone lacks.
+        let elsewhere = matches!(
+            item,
+            Art30Item::Controller
+                | Art30Item::Processor
+                | Art30Item::Representative
+                | Art30Item::Dpo
+                | Art30Item::Transfers
+        );
+        assert_eq!(lacking.is_empty(), elsewhere, "{item}");
+        assert!(lacking.len() < all.len(), "{item}");
     }
 }
 
@@ -275,9 +291,6 @@ fn a_category_of_data_tells_who_processes_it_and_for_how_long() {
 fn an_activity_with_nothing_but_a_name_is_listed() {
     let mut office = Office::new();
     let stored = office.put(Kind::Activity, r#"{"name":{"en":"X"}}"#);
-    assert_eq!(
-        Activity::try_from(stored.record).unwrap().gaps().len(),
-        Art30Item::ALL.len()
-    );
+    assert!(!Activity::try_from(stored.record).unwrap().gaps().is_empty());
     assert_eq!(refs(&office, Kind::Activity, &[], None), ["A-01"]);
 }
