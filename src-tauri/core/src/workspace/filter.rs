@@ -96,6 +96,14 @@ fn one(
             role.code(),
         ),
         Filter::Unit(unit) => text("record.document->>'$.owner_unit' = ?", unit.as_str()),
+        Filter::Function(function) => text(
+            "record.document->>'$.business_function' = ?",
+            function.as_str(),
+        ),
+        Filter::Automated(automated) => plain(format!(
+            "coalesce(record.document->>'$.automated', 0) = {}",
+            u8::from(*automated)
+        )),
         Filter::Subject(subject) => text(
             "EXISTS(SELECT 1 FROM json_each(record.document, '$.subject_categories') AS f WHERE f.value = ?)",
             subject.as_str(),

@@ -53,7 +53,7 @@ pub use group::Group;
 pub use list::{ListPage, RulesQuery};
 pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, Taken};
 pub use overview::{Overview, OverviewRequest};
-pub use past::{Change, FieldDifference, RecordDifference, Then};
+pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
 pub use row::{
     ActivityRow, AssessmentRow, BasisRow, ConsentRow, DataRow, FactorRow, ListRow, MeasureRow,

@@ -19,7 +19,7 @@ fn office() -> Office {
         r#"{"name":{"en":"Nyhetsbrev på e-post"},"owner_unit":"Marketing","subject_categories":["Subscribers","Employees"],
             "bases":[{"art6":"a"}],"data_items":[{"category":"E-mail address"}],
             "retention":[{"trigger":"consent_withdrawn","action":"delete"}],"recipients":[{"name":"A mailer"}]}"#,
-        r#"{"name":{"en":"Hosting for customers"},"role":"processor","owner_unit":"Operations","status":"active"}"#,
+        r#"{"name":{"en":"Hosting for customers"},"role":"processor","owner_unit":"Operations","status":"active","business_function":"Delivery","automated":true}"#,
     ];
     for row in rows {
         office.put(Kind::Activity, row);
@@ -66,6 +66,8 @@ fn each_filter_finds_the_activities_of_which_it_is_true() {
         ("unit=People", vec!["A-01"]),
         ("status=draft", vec!["A-02"]),
         ("role=processor", vec!["A-03"]),
+        ("function=Delivery", vec!["A-03"]),
+        ("automated=yes", vec!["A-03"]),
         ("role=controller", vec!["A-01", "A-02"]),
         ("subject=Employees", vec!["A-01", "A-02"]),
         ("data_category=Bank account", vec!["A-01"]),
