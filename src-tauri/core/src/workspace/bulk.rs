@@ -5,9 +5,10 @@ use serde_json::{Map, Value};
 
 use super::commit::{ChangedRecord, Committed, Put, Transaction};
 use super::{Entropy, Stored, Workspace};
-use crate::activity::{ActivityRole, ActivityStatus};
+use crate::activity::{ActivityRole, ActivityStatus, MeasureKind};
 use crate::actor::Author;
 use crate::error::{Error, Result};
+use crate::factor::{FactorSide, FactorWeight};
 use crate::legal_basis::InterestHolder;
 use crate::macros::codes;
 use crate::organisation::OrganisationKind;
@@ -169,6 +170,11 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
             "children": Flag,
             "employees_affected": Flag,
             "remarks": Prose,
+            "systems": Links to System,
+            "business_function": Line,
+            "data_location": Line,
+            "vulnerable": Flag,
+            "automated": Flag,
         },
         Kind::Processor => fields! {
             "service": Line,
@@ -236,7 +242,33 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
             "separate_from_terms": Flag,
             "info_before": Flag,
         },
-        Kind::Request
+        Kind::System => fields! {
+            "owner_unit": Line,
+            "processor": Link to Processor,
+            "organisation": Link to Organisation,
+            "locations": Countries,
+            "access_countries": Countries,
+            "measures": Links to Measure,
+            "in_use_from": Date,
+            "in_use_to": Date,
+            "review_due": Date,
+            "remarks": Prose,
+        },
+        Kind::Measure => fields! {
+            "kind": Code of MeasureKind,
+            "owner_unit": Line,
+            "evidence_ref": Line,
+            "review_due": Date,
+            "last_reviewed_on": Date,
+            "remarks": Prose,
+        },
+        Kind::Factor => fields! {
+            "side": Code of FactorSide,
+            "weight": Code of FactorWeight,
+            "remarks": Prose,
+        },
+        Kind::Version
+        | Kind::Request
         | Kind::Step
         | Kind::LegalDocument
         | Kind::Decision
