@@ -12,6 +12,10 @@ const REMOVABLE: ReadonlySet<Kind> = new Set([
   "transfer",
   "lia",
   "consent_profile",
+  "organisation",
+  "system",
+  "measure",
+  "factor",
   "request",
 ] as const);
 
@@ -28,6 +32,7 @@ export function useRecordActs(
   const does: Readonly<Record<string, () => void>> = {
     "record-history": () => act({ what: "history", of }),
     "record-trail": () => go({ name: "trail", wanted: { subject: { id: of.id, ref: of.ref } } }),
+    "record-merge": () => act({ what: "merge", one: of, other: null }),
     "record-remove": () => act({ what: "remove", of }),
     "record-erase": () => act({ what: "erase", of }),
   };
@@ -35,6 +40,9 @@ export function useRecordActs(
     items: [
       ...(hasHistory ? [{ id: "record-history", label: t("record-history") }] : []),
       { id: "record-trail", label: t("record-trail") },
+      ...(mayWrite && of.kind === "organisation"
+        ? [{ id: "record-merge", label: t("record-merge"), startsGroup: true }]
+        : []),
       ...(canRemove ? [{ id: "record-remove", label: t("record-remove"), startsGroup: true }] : []),
       ...(mayWrite
         ? [

@@ -72,8 +72,8 @@ async function edit(count: number, handlers: Handlers = {}, language: Language =
 type Editing = Awaited<ReturnType<typeof edit>>;
 
 async function choose({ user, dialog }: Editing, label: RegExp, option: string) {
-  const field = dialog.queryByLabelText(label, { selector: "input" });
-  await user.click(field ?? dialog.getByLabelText(label, { selector: "button" }));
+  const input = dialog.queryByLabelText(label, { selector: "input" });
+  await user.click(input ?? dialog.getByLabelText(label, { selector: "button" }));
   await user.click(await screen.findByRole("option", { name: option }));
 }
 

@@ -10,13 +10,9 @@ import { useValues } from "../values";
 import { useCommand } from "../workspace";
 import { ErasedNotice } from "./ErasedNotice";
 import { LinkLines } from "./LinkLines";
+import { onceEach } from "./onceEach";
 import { RecordFacts } from "./RecordFacts";
 import "./records.css";
-
-/** Each record once, though it may be linked by several fields. */
-export function onceEach(links: readonly LinkView[]): LinkView[] {
-  return [...new Map(links.map((link) => [link.id, link])).values()];
-}
 
 /** What refers to a record, by kind. */
 export function WhereUsed({ links }: { links: readonly LinkView[] }) {

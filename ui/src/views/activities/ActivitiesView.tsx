@@ -17,7 +17,6 @@ const FILTERS: readonly FilterBy[] = ["basis", "special", "outside_eea", "status
 const MORE_FILTERS: readonly FilterBy[] = [
   "role",
   "unit",
-  "function",
   "purpose_kind",
   "subject",
   "data_category",
@@ -29,7 +28,6 @@ const MORE_FILTERS: readonly FilterBy[] = [
   "trigger",
   "action",
   "measure",
-  "automated",
   "gap",
   "due_before",
 ];
@@ -39,7 +37,6 @@ const GROUPS: readonly GroupBy[] = [
   "subject",
   "data_category",
   "unit",
-  "function",
   "role",
   "status",
   "system",
