@@ -7,8 +7,10 @@ mod macros;
 
 pub mod activity;
 pub mod actor;
+pub mod adequacy;
 pub mod attachment;
 pub mod audit_export;
+pub mod browse;
 pub mod calendar;
 pub mod completeness;
 pub mod country;

@@ -7,6 +7,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::actor::{Actor, Author, Role};
+use crate::browse::{Filter, ListQuery, SortKey};
 use crate::error::Error;
 use crate::organisation::{Organisation, OrganisationKind};
 use crate::procedure::BlockCode;
@@ -1014,7 +1015,7 @@ fn lists_are_filtered_sorted_and_paged_by_sqlite() {
             offset: 0,
             limit: 50,
         };
-        let page = office.workspace.list(&query).unwrap();
+        let page = office.workspace.list(&query, None).unwrap();
         assert_eq!(page.total as usize, page.rows.len());
         page.rows
             .into_iter()
