@@ -10,6 +10,7 @@ use tilsyn_core::activity::Art30Item;
 use tilsyn_core::actor::Role;
 use tilsyn_core::attachment::AttachmentClass;
 use tilsyn_core::browse::{GroupsQuery, ListQuery, SavedView};
+use tilsyn_core::completeness::Completeness;
 use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::record::{Kind, Record, RecordId};
@@ -524,6 +525,8 @@ answer! {
         rights: Vec<ActivityRight>,
         /// For an activity: what Article 30 asks for and is not there.
         gaps: Vec<Art30Item>,
+        /// For an activity: what Article 30 asks for, item by item, and why it is there or not.
+        completeness: Option<Completeness>,
     }
 }
 answer! {

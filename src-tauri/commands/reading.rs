@@ -40,8 +40,10 @@ pub(crate) fn list_bases<R: Runtime>(
 }
 
 pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> Answer<RecordView> {
+    let now = now();
     reading(window, |workspace| {
         let stored = workspace.get(request.id)?;
+        let today = now.with_timezone(&workspace.home()?.zone).date_naive();
         let mut links = Vec::new();
         for link in stored.record.links() {
             links.push(link_view(link.field, &workspace.get(link.target)?));
@@ -63,6 +65,7 @@ pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> An
                 .collect(),
             rights,
             gaps,
+            completeness: workspace.completeness(request.id, today)?,
             record: stored.record,
         })
     })

@@ -51,6 +51,8 @@ codes! {
         Status = "status",
         /// Unit that answers for it.
         Unit = "unit",
+        /// Business function it belongs to.
+        Function = "function",
         /// System in which it takes place.
         System = "system",
         /// Processor engaged for it.
@@ -104,6 +106,10 @@ pub enum Filter {
     Role(ActivityRole),
     /// This unit answers for it.
     Unit(Line),
+    /// Belongs to this business function.
+    Function(Line),
+    /// Is carried out by automated means (Art 20(1)(b)).
+    Automated(bool),
     /// Concerns this category of data subjects.
     Subject(Line),
     /// Has this category of personal data.
@@ -161,6 +167,8 @@ impl Filter {
             | Self::Special(_)
             | Self::OutsideEea(_)
             | Self::Role(_)
+            | Self::Function(_)
+            | Self::Automated(_)
             | Self::Subject(_)
             | Self::DataCategory(_)
             | Self::PurposeKind(_)
@@ -223,7 +231,9 @@ impl Filter {
             ("trigger", codes(Trigger::ALL, Trigger::code)),
             ("action", codes(RetentionAction::ALL, RetentionAction::code)),
             ("mechanism", codes(Mechanism::ALL, Mechanism::code)),
+            ("automated", FLAG.to_vec()),
             ("unit", vec!["TEXT"]),
+            ("function", vec!["TEXT"]),
             ("subject", vec!["TEXT"]),
             ("data_category", vec!["TEXT"]),
             ("country", vec!["NO"]),

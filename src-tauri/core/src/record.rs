@@ -395,11 +395,7 @@ impl Record {
                 add("measures", &mut it.measures.iter().copied());
             }
             Self::Version(it) => add("records", &mut it.records.iter().copied()),
-            Self::ConsentProfile(_)
-            | Self::Measure(_)
-            | Self::Factor(_)
-            | Self::Actor(_)
-            | Self::View(_) => {}
+            Self::ConsentProfile(_) | Self::Measure(_) | Self::Factor(_) | Self::Actor(_) | Self::View(_) => {}
             Self::Request(it) => {
                 add("activities", &mut it.activities.iter().copied());
                 add("parent_request", &mut it.parent_request.into_iter());

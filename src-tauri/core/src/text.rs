@@ -37,6 +37,7 @@ macro_rules! files {
 /// All files of words: language, file name, content.
 pub const FILES: &[(Language, &str, &str)] = files![
     "because.ftl",
+    "browse.ftl",
     "calendar.ftl",
     "cli.ftl",
     "country.ftl",

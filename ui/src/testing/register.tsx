@@ -12,8 +12,10 @@ import {
   type EventView,
   type Filter,
   type Hit,
+  type Kind,
   type ListPage,
   type ListQuery,
+  type ListRow,
   type Overview,
   type PersonView,
   type ProcessorRow,
@@ -22,6 +24,7 @@ import {
 } from "../host";
 import type { Language } from "../text";
 import { show } from ".";
+import { browse } from "./browse";
 import { trail } from "./trail";
 
 // Answers of the core on the sample workspace; a test takes a copy and may change it.
@@ -74,11 +77,31 @@ function list({ kind, filters }: ListQuery) {
     const { id, ref } = register.record("LIA-01");
     return {
       total: 1,
-      rows: [{ id, ref, kind, title: "Profiling for relevant marketing", due: "2026-09-17" }],
+      rows: [
+        {
+          id,
+          ref,
+          kind,
+          title: "Profiling for relevant marketing",
+          due: "2026-09-17",
+          whose: null,
+          balance: "passes_with_measures" as const,
+          decided_on: "2025-09-17",
+          review_due: "2026-09-17",
+          used: 1,
+        },
+      ],
     };
   }
-  return { total: 0, rows: [] };
+  const others = OTHERS[kind]?.() ?? [];
+  return { total: others.length, rows: others };
 }
+
+const OTHERS: Readonly<Partial<Record<Kind, () => ListRow[]>>> = {
+  organisation: browse.organisations,
+  system: browse.systems,
+  transfer: browse.transfers,
+};
 
 type Handlers = Parameters<typeof memoryHost>[0];
 
@@ -91,6 +114,9 @@ export function registerHost(handlers: Handlers = {}) {
     overview: register.overview,
     list,
     list_bases: register.bases,
+    list_retention: () => ({ total: browse.rules().length, rows: browse.rules() }),
+    list_data: () => ({ total: browse.categories().length, rows: browse.categories() }),
+    groups: () => [],
     history: register.history,
     search: register.hits,
     events: trail.page,
@@ -100,6 +126,8 @@ export function registerHost(handlers: Handlers = {}) {
     differences: trail.differences,
     erasure_plan: trail.plan,
     record: ({ id }) => {
+      if (id.startsWith("organisation-")) return browse.organisation(id);
+      if (id.startsWith("system-")) return browse.system();
       const found = records.find((record) => record.id === id);
       if (!found) throw new HostError({ code: "no-such-record", arguments: { reference: id } });
       return structuredClone(found);

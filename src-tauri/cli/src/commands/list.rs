@@ -7,8 +7,8 @@ use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Country;
 use tilsyn_core::workspace::{
-    ActivityRow, AssessmentRow, ConsentRow, ListRow, OrganisationRow, ProcessorRow, RequestRow,
-    SearchIndex, TransferRow, Workspace,
+    ActivityRow, AssessmentRow, ConsentRow, FactorRow, ListRow, MeasureRow, OrganisationRow,
+    ProcessorRow, RequestRow, SearchIndex, SystemRow, TransferRow, VersionRow, Workspace,
 };
 use tilsyn_core::{Error, Result};
 
@@ -143,6 +143,10 @@ fn table(
         Some(ListRow::Organisation(_)) => &["name", "relation", "country", "number", "used"],
         Some(ListRow::Assessment(_)) => &["title", "balance", "decided", "review", "used"],
         Some(ListRow::Consent(_)) => &["name", "explicit", "used"],
+        Some(ListRow::System(_)) => &["name", "unit", "countries", "review", "used"],
+        Some(ListRow::Measure(_)) => &["name", "group", "unit", "review", "used"],
+        Some(ListRow::Factor(_)) => &["title", "part", "weight", "used"],
+        Some(ListRow::Version(_)) => &["name", "approved", "by", "records", "reopened"],
         Some(ListRow::Plain(_)) | None => &["title", "role", "due"],
     };
     let head = std::iter::once("ref")
@@ -159,6 +163,10 @@ fn table(
             ListRow::Organisation(row) => organisation(shell, row),
             ListRow::Assessment(row) => assessment(shell, row),
             ListRow::Consent(row) => consent(shell, row),
+            ListRow::System(row) => system(shell, row),
+            ListRow::Measure(row) => measure(shell, row),
+            ListRow::Factor(row) => factor(shell, row),
+            ListRow::Version(row) => version(shell, row),
             ListRow::Plain(row) => {
                 let title = if row.title.is_empty() {
                     wording::title(words, &workspace.get(row.id)?)
@@ -289,6 +297,67 @@ fn consent(shell: &Shell<'_>, row: &ConsentRow) -> Vec<String> {
         row.name.to_string(),
         yes(shell, row.explicit),
         row.used.to_string(),
+    ]
+}
+
+fn system(shell: &Shell<'_>, row: &SystemRow) -> Vec<String> {
+    let mut places = row.locations.clone();
+    places.extend(row.access_countries.iter().cloned());
+    places.sort_unstable();
+    places.dedup();
+    vec![
+        row.reference.clone(),
+        row.name.to_string(),
+        row.owner_unit.to_string(),
+        countries(shell, &places),
+        date(shell, row.review_due),
+        row.used.to_string(),
+    ]
+}
+
+fn measure(shell: &Shell<'_>, row: &MeasureRow) -> Vec<String> {
+    let group = row
+        .kind
+        .map(|it| word_or(shell.words, &format!("measure-kind-{}", it.key()), it.code()));
+    vec![
+        row.reference.clone(),
+        row.name.to_string(),
+        group.unwrap_or_default(),
+        row.owner_unit.to_string(),
+        date(shell, row.review_due),
+        row.used.to_string(),
+    ]
+}
+
+fn factor(shell: &Shell<'_>, row: &FactorRow) -> Vec<String> {
+    let words = shell.words;
+    let side = row
+        .side
+        .map(|it| word_or(words, &format!("factor-side-{}", it.key()), it.code()));
+    let weight = row
+        .weight
+        .map(|it| word_or(words, &format!("factor-weight-{}", it.key()), it.code()));
+    vec![
+        row.reference.clone(),
+        row.title.to_string(),
+        side.unwrap_or_default(),
+        weight.unwrap_or_default(),
+        row.used.to_string(),
+    ]
+}
+
+fn version(shell: &Shell<'_>, row: &VersionRow) -> Vec<String> {
+    let records = match row.records {
+        0 => shell.words.word("cli-whole-register"),
+        some => some.to_string(),
+    };
+    vec![
+        row.reference.clone(),
+        row.name.to_string(),
+        date(shell, row.approved_on),
+        row.approved_by.to_string(),
+        records,
+        date(shell, row.reopened_on),
     ]
 }
 

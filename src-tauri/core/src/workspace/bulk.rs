@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::commit::{ChangedRecord, Committed, Put, Transaction};
 use super::{Entropy, Stored, Workspace};
-use crate::activity::{ActivityRole, ActivityStatus, MeasureKind, SubjectRange};
+use crate::activity::{ActivityRole, ActivityStatus, MeasureKind};
 use crate::actor::Author;
 use crate::error::{Error, Result};
 use crate::factor::{FactorSide, FactorWeight};
@@ -164,26 +164,22 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
             "notice_refs": Lines,
             "controllers": Links to Organisation,
             "parent_activity": Link to Activity,
-            "successor": Link to Activity,
-            "systems": Links to System,
-            "business_function": Line,
-            "data_location": Line,
-            "subjects_number": Code of SubjectRange,
-            "automated": Flag,
-            "vulnerable": Flag,
             "joint_arrangement_ref": Line,
-            "joint_essence_published": Flag,
             "large_scale": Flag,
             "systematic_monitoring": Flag,
             "children": Flag,
             "employees_affected": Flag,
             "remarks": Prose,
+            "systems": Links to System,
+            "business_function": Line,
+            "data_location": Line,
+            "vulnerable": Flag,
+            "automated": Flag,
         },
         Kind::Processor => fields! {
             "service": Line,
             "country": Country,
             "organisation": Link to Organisation,
-            "parent_company": Line,
             "activities": Links to Activity,
             "dpa_ref": Line,
             "dpa_signed_on": Date,
@@ -221,10 +217,6 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
             "mechanism": Code of Mechanism,
             "mechanism_ref": Line,
             "scc_version": Code of SccVersion,
-            "scc_signed_on": Date,
-            "data_categories": Lines,
-            "exporter_organisation": Link to Organisation,
-            "importer_organisation": Link to Organisation,
             "dpf_active_checked_on": Date,
             "tia_ref": Line,
             "tia_result": Code of TiaResult,
@@ -233,8 +225,6 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         },
         Kind::InterestAssessment => fields! {
             "whose": Code of InterestHolder,
-            "version_of_guidelines": Line,
-            "factors": Links to Factor,
             "decided_by": Line,
             "decided_on": Date,
             "review_due": Date,
@@ -266,8 +256,8 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         },
         Kind::Measure => fields! {
             "kind": Code of MeasureKind,
-            "evidence_ref": Line,
             "owner_unit": Line,
+            "evidence_ref": Line,
             "review_due": Date,
             "last_reviewed_on": Date,
             "remarks": Prose,
@@ -277,7 +267,6 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
             "weight": Code of FactorWeight,
             "remarks": Prose,
         },
-        // What was approved is reopened, not changed.
         Kind::Version
         | Kind::Request
         | Kind::Step

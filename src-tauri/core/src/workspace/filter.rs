@@ -96,6 +96,14 @@ fn one(
             role.code(),
         ),
         Filter::Unit(unit) => text("record.document->>'$.owner_unit' = ?", unit.as_str()),
+        Filter::Function(function) => text(
+            "record.document->>'$.business_function' = ?",
+            function.as_str(),
+        ),
+        Filter::Automated(automated) => plain(format!(
+            "coalesce(record.document->>'$.automated', 0) = {}",
+            u8::from(*automated)
+        )),
         Filter::Subject(subject) => text(
             "EXISTS(SELECT 1 FROM json_each(record.document, '$.subject_categories') AS f WHERE f.value = ?)",
             subject.as_str(),
@@ -136,38 +144,52 @@ fn one(
 
 /// As [`crate::activity::Activity::gaps`], in SQL; a test compares the two.
 fn gap(item: Art30Item) -> String {
-    let controller = "coalesce(record.document->>'$.role', '') <> 'processor'";
-    match item {
-        Art30Item::Purposes => format!(
-            "({controller} AND NOT EXISTS(SELECT 1 FROM json_each(record.document, '$.purposes') AS f WHERE f.value->'$.text' IS NOT NULL))"
+    let role = "coalesce(record.document->>'$.role', 'controller')";
+    let controller = format!("{role} <> 'processor'");
+    let processor = format!("{role} = 'processor'");
+    let none = |list: &str, holds: &str| {
+        format!(
+            "NOT EXISTS(SELECT 1 FROM json_each(record.document, '$.{list}') AS f WHERE {holds})"
+        )
+    };
+    let (asked, lacking) = match item {
+        Art30Item::Purposes => (
+            controller,
+            none("purposes", "f.value->'$.text' IS NOT NULL"),
         ),
-        Art30Item::Subjects => {
-            format!("({controller} AND record.document->'$.subject_categories' IS NULL)")
-        }
-        Art30Item::Data => format!("({controller} AND record.document->'$.data_items' IS NULL)"),
-        Art30Item::Recipients => format!(
-            "({controller} AND record.document->'$.recipients' IS NULL AND coalesce(record.document->>'$.no_recipients', 0) = 0)"
+        Art30Item::Operations => (processor, none("processing_operations", "trim(f.value) <> ''")),
+        Art30Item::Controllers => (processor, none("controllers", "1")),
+        Art30Item::Joint => (format!("{role} = 'joint'"), none("controllers", "1")),
+        Art30Item::Subjects => (controller, none("subject_categories", "1")),
+        Art30Item::Data => (controller, none("data_items", "1")),
+        Art30Item::Recipients => (
+            controller,
+            format!(
+                "coalesce(record.document->>'$.no_recipients', 0) = 0 AND {}",
+                none("recipients", "1")
+            ),
         ),
-        Art30Item::Retention => format!(
-            "({controller} AND NOT EXISTS(SELECT 1 FROM json_each(record.document, '$.retention') AS f
-              WHERE f.value->>'$.period' IS NOT NULL OR f.value->>'$.trigger' IN ('consent_withdrawn', 'objection')
-                 OR f.value->>'$.criteria_text' IS NOT NULL))"
+        Art30Item::Retention => (
+            controller,
+            none(
+                "retention",
+                "f.value->>'$.period' IS NOT NULL OR f.value->>'$.trigger' IN ('consent_withdrawn', 'objection')
+                 OR f.value->>'$.criteria_text' IS NOT NULL",
+            ),
         ),
-        Art30Item::Measures => "NOT EXISTS(SELECT 1 FROM json_each(record.document, '$.toms') AS f
-              WHERE f.value->'$.measure' IS NOT NULL OR f.value->'$.kind' IS NOT NULL OR f.value->'$.text' IS NOT NULL)"
-            .to_owned(),
-        Art30Item::Controllers => {
-            format!("(NOT {controller} AND record.document->'$.controllers' IS NULL)")
-        }
-        Art30Item::Operations => {
-            format!("(NOT {controller} AND record.document->'$.processing_operations' IS NULL)")
-        }
-        Art30Item::Joint => "(record.document->>'$.role' = 'joint' AND record.document->'$.controllers' IS NULL)".to_owned(),
-        // These stand in other records: an activity alone has no gap there.
+        Art30Item::Measures => (
+            "1".to_owned(),
+            none(
+                "toms",
+                "coalesce(f.value->'$.measure', f.value->'$.kind', f.value->'$.text') IS NOT NULL",
+            ),
+        ),
+        // They stand in other records, and no document alone lacks them.
         Art30Item::Controller
         | Art30Item::Processor
         | Art30Item::Representative
         | Art30Item::Dpo
-        | Art30Item::Transfers => "0".to_owned(),
-    }
+        | Art30Item::Transfers => ("0".to_owned(), "0".to_owned()),
+    };
+    format!("({asked} AND {lacking})")
 }

@@ -48,6 +48,7 @@ fn keys(kind: Kind, by: GroupBy) -> Keys {
         (GroupBy::Action, _) => Keys::Rows("retention", "$.action"),
         (GroupBy::Role, _) => expression("coalesce(record.document->>'$.role', 'controller')"),
         (GroupBy::Status, _) => expression(STATUS),
+        (GroupBy::Function, _) => expression("record.document->>'$.business_function'"),
         (GroupBy::Unit, _) => expression("record.document->>'$.owner_unit'"),
         (GroupBy::Family, _) => expression("nullif(record.family, '')"),
         (GroupBy::OrgKind, _) => expression("record.document->>'$.kind'"),

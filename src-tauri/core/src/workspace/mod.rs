@@ -54,11 +54,12 @@ pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{ListPage, RulesQuery};
 pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, Taken};
 pub use overview::{Overview, OverviewRequest};
-pub use past::{Change, FieldDifference, RecordDifference, Then};
+pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
 pub use row::{
-    ActivityRow, AssessmentRow, BasisRow, ConsentRow, DataRow, ListRow, OrganisationRow, PlainRow,
-    ProcessorRow, RequestRow, RetentionRow, TransferRow,
+    ActivityRow, AssessmentRow, BasisRow, ConsentRow, DataRow, FactorRow, ListRow, MeasureRow,
+    OrganisationRow, PlainRow, ProcessorRow, RequestRow, RetentionRow, SystemRow, TransferRow,
+    VersionRow,
 };
 pub use search::{Hit, SearchIndex};
 pub use transfers::{MatrixCell, MatrixImporter, MatrixTransfer, TouchedDecision, TransferMatrix};

@@ -520,7 +520,7 @@ impl<'a> Names<'a> {
     }
 
     /// Reference and title of a record, if it is still there.
-    fn of_record(&self, id: [u8; 16]) -> Result<Option<(String, String)>> {
+    fn of_record(&self, id: [u8; 16]) -> Result<Option<Named>> {
         if let Some(known) = self.references.borrow().get(&id) {
             return Ok(known.clone());
         }

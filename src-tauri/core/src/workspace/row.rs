@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::case::LinkView;
 use super::read::Stored;
-use crate::activity::{Activity, ActivityRole, ActivityStatus, Art30Item};
+use crate::activity::{Activity, ActivityRole, ActivityStatus, Art30Item, MeasureKind};
+use crate::factor::{FactorSide, FactorWeight};
 use crate::legal_basis::{Art6, Balance, InterestHolder, SpecialCategory, WithdrawalEffort};
 use crate::organisation::OrganisationKind;
 use crate::processor::{DpaClause, Processor};
@@ -13,7 +14,7 @@ use crate::record::{Kind, Record, RecordId};
 use crate::request::{Family, Request, RequestStatus, Subtype};
 use crate::retention::Retention;
 use crate::transfer::{Mechanism, Transfer};
-use crate::value::{Country, IsoPeriod, LangText, Line, Moment};
+use crate::value::{Country, IsoPeriod, LangText, Line, Moment, Prose};
 
 /// A row of any list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -34,6 +35,14 @@ pub enum ListRow {
     Assessment(AssessmentRow),
     /// Consent profile.
     Consent(ConsentRow),
+    /// System.
+    System(SystemRow),
+    /// Measure of the catalogue.
+    Measure(MeasureRow),
+    /// Factor of the library.
+    Factor(FactorRow),
+    /// Approved version.
+    Version(VersionRow),
     /// Any other record.
     Plain(PlainRow),
 }
@@ -95,7 +104,7 @@ row! {
         dpa_signed_on: Option<NaiveDate>,
         /// Agreement to be looked at again.
         dpa_review_due: Option<NaiveDate>,
-        /// Clauses of Article 28(3) not found in the agreement.
+        /// Clauses that Article 28 demands and that were not found in the agreement.
         clauses_missing: Vec<DpaClause>,
         /// Activities it is engaged for.
         activities: u32,
@@ -195,6 +204,77 @@ row! {
 }
 
 row! {
+    /// A row of the list of systems.
+    SystemRow {
+        /// Name.
+        name: Line,
+        /// Unit that answers for it.
+        owner_unit: Line,
+        /// Where its data are stored.
+        locations: Vec<Country>,
+        /// From where they can be reached.
+        access_countries: Vec<Country>,
+        /// Measures that protect it.
+        measures: u32,
+        /// Next review.
+        review_due: Option<NaiveDate>,
+        /// Records that name it.
+        used: u32,
+    }
+}
+
+row! {
+    /// A row of the catalogue of measures.
+    MeasureRow {
+        /// Name.
+        name: Line,
+        /// Its group.
+        kind: Option<MeasureKind>,
+        /// Unit that answers for it.
+        owner_unit: Line,
+        /// Next review.
+        review_due: Option<NaiveDate>,
+        /// Records that name it.
+        used: u32,
+    }
+}
+
+row! {
+    /// A row of the library of factors.
+    FactorRow {
+        /// Title.
+        title: Line,
+        /// The part of an assessment in which it is weighed.
+        side: Option<FactorSide>,
+        /// To which side it tends.
+        weight: Option<FactorWeight>,
+        /// Assessments that name it.
+        used: u32,
+    }
+}
+
+row! {
+    /// A row of the list of approved versions.
+    VersionRow {
+        /// Name.
+        name: Line,
+        /// Why it was approved.
+        reason: Prose,
+        /// Records it holds; none for the whole register.
+        records: u32,
+        /// Events in the log when it was approved.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        size: u64,
+        /// Approved on.
+        approved_on: Option<NaiveDate>,
+        /// By whom.
+        approved_by: Line,
+        /// Reopened on.
+        reopened_on: Option<NaiveDate>,
+    }
+}
+
+row! {
     /// A row of any other list.
     PlainRow {
         /// Kind.
@@ -286,6 +366,10 @@ pub(super) struct Beside {
     pub used: u32,
 }
 
+fn count(items: usize) -> u32 {
+    u32::try_from(items).unwrap_or(u32::MAX)
+}
+
 impl ListRow {
     /// The row of a record.
     pub(super) fn of(stored: Stored, beside: Beside) -> Self {
@@ -333,6 +417,45 @@ impl ListRow {
                 refresh_months: it.refresh_months,
                 used,
             }),
+            Record::System(it) => Self::System(SystemRow {
+                reference,
+                id,
+                name: it.name,
+                owner_unit: it.owner_unit,
+                locations: it.locations,
+                access_countries: it.access_countries,
+                measures: count(it.measures.len()),
+                review_due: it.review_due,
+                used,
+            }),
+            Record::Measure(it) => Self::Measure(MeasureRow {
+                reference,
+                id,
+                name: it.name,
+                kind: it.kind,
+                owner_unit: it.owner_unit,
+                review_due: it.review_due,
+                used,
+            }),
+            Record::Factor(it) => Self::Factor(FactorRow {
+                reference,
+                id,
+                title: it.title,
+                side: it.side,
+                weight: it.weight,
+                used,
+            }),
+            Record::Version(it) => Self::Version(VersionRow {
+                reference,
+                id,
+                name: it.name,
+                reason: it.reason,
+                records: count(it.records.len()),
+                size: it.size,
+                approved_on: it.approved_on,
+                approved_by: it.approved_by,
+                reopened_on: it.reopened_on,
+            }),
             other => Self::Plain(PlainRow {
                 reference,
                 id,
@@ -367,7 +490,7 @@ fn processor_row(reference: String, id: RecordId, it: Processor) -> ProcessorRow
         id,
         third_countries: it.third_countries().into_iter().cloned().collect(),
         clauses_missing: it.clauses_missing(),
-        activities: u32::try_from(it.activities.len()).unwrap_or(u32::MAX),
+        activities: count(it.activities.len()),
         name: it.name,
         service: it.service,
         country: it.country,
