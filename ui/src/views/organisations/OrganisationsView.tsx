@@ -10,6 +10,8 @@ import type { OrganisationRow, RecordId } from "../../host";
 import { EmptyState, Pill } from "../../parts";
 import { useFormat, useText } from "../../text";
 
+const rowId = (row: OrganisationRow) => row.id;
+
 function useColumns(isBeside: boolean): readonly GridColumn<OrganisationRow>[] {
   const t = useText();
   const { code, country } = useValues();
@@ -96,12 +98,13 @@ export function OrganisationsView({ id }: OrganisationsViewProps) {
         label={t("nav-organisations")}
         kind="organisation"
         columns={columns}
-        rowId={(row) => row.id}
+        rowId={rowId}
         openId={id}
         onOpen={(row) => go({ name: "organisations", id: row.id })}
         filters={["org_kind"]}
         moreFilters={["country"]}
         groups={["org_kind", "country"]}
+        hasBulk
         empty={<EmptyState title={t("organisations-empty")}>{t("organisations-empty-words")}</EmptyState>}
       />
     </Screen>
