@@ -40,6 +40,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "cli.ftl",
     "deadline.ftl",
     "error.ftl",
+    "form.ftl",
     "key.ftl",
     "procedure.ftl",
     "register.ftl",

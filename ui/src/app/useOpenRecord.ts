@@ -21,8 +21,10 @@ export function viewOf(kind: Kind, id: RecordId, ref: string): View | null {
     case "notification":
     case "attachment":
       return { name: "case", id };
-    // What has no page of its own is shown by what happened to it.
     case "organisation":
+    case "transfer":
+      return { name: "record", kind, id };
+    // What has no page of its own is shown by what happened to it.
     case "actor":
     case "export":
       return { name: "trail", wanted: { subject: { id, ref } } };

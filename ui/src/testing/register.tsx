@@ -17,8 +17,12 @@ import {
   type Overview,
   type PersonView,
   type ProcessorRow,
+  type Kind,
+  type PutRecord,
+  type RecordId,
   type RecordView,
   type Status,
+  type Written,
 } from "../host";
 import type { Language } from "../text";
 import { show } from ".";
@@ -64,32 +68,80 @@ function fits(row: ActivityRow, filter: Filter): boolean {
   }
 }
 
-function list({ kind, filters }: ListQuery) {
+type Records = Map<RecordId, RecordView>;
+
+/** What a document is called, whatever its kind calls it. */
+function titleOf({ record }: RecordView): string {
+  const it = record as unknown as Record<string, unknown>;
+  return String(it["title"] ?? it["legal_name"] ?? it["importer"] ?? it["name"] ?? "");
+}
+
+function list({ kind, filters }: ListQuery, records: Records) {
   if (kind === "activity") {
     const rows = register.activities().rows.filter((row) => filters.every((filter) => fits(row, filter)));
     return { total: rows.length, rows };
   }
   if (kind === "processor") return register.processors();
-  if (kind === "lia") {
-    const { id, ref } = register.record("LIA-01");
-    return {
-      total: 1,
-      rows: [{ id, ref, kind, title: "Profiling for relevant marketing", due: "2026-09-17" }],
-    };
-  }
-  return { total: 0, rows: [] };
+  const rows = [...records.values()]
+    .filter((view) => view.kind === kind)
+    .map((view) => ({ id: view.id, ref: view.ref, kind, title: titleOf(view), due: null }))
+    .filter(({ title }) =>
+      filters.every(({ by, is }) => by !== "title" || title.toLowerCase().includes(String(is).toLowerCase())),
+    );
+  return { total: rows.length, rows };
 }
+
+/** The id of the first record that a test makes. */
+export const NEW_ID = "019e0000-0000-7000-8000-000000000001";
+
+/** Keeps what is put, as the core does: the next event, the next reference. */
+function keeping(records: Records) {
+  let seq = 1000;
+  let made = 0;
+  return ({ kind, id, based_on, record }: PutRecord): Written => {
+    seq += 1;
+    if (id === null) made += 1;
+    const own = id ?? NEW_ID.slice(0, -1) + String(made);
+    const before = records.get(own);
+    if (before && based_on !== null && based_on !== before.seq) {
+      throw new HostError({ code: "changed-meanwhile", arguments: { reference: before.ref } });
+    }
+    const ref = before?.ref ?? `${PREFIXES[kind] ?? "X"}-${98 + made}`;
+    const nothing = { links: [], linked_from: [], rights: [], gaps: [] };
+    records.set(own, {
+      ...nothing,
+      ...before,
+      id: own,
+      kind,
+      ref,
+      seq,
+      record: structuredClone(record) as RecordView["record"],
+    });
+    return { id: own, ref, changed: [{ id: own, kind, ref }] };
+  };
+}
+
+const PREFIXES: Partial<Record<Kind, string>> = {
+  activity: "A",
+  processor: "P",
+  organisation: "O",
+  transfer: "T",
+  lia: "LIA",
+  consent_profile: "C",
+};
 
 type Handlers = Parameters<typeof memoryHost>[0];
 
 /** A host that answers with the sample, unless a test says otherwise. */
-export function registerHost(handlers: Handlers = {}) {
-  const records = RECORDS.map(register.record);
+export function registerHost(handlers: Handlers = {}, more: readonly RecordView[] = []) {
+  const records: Records = new Map(
+    [...RECORDS.map(register.record), ...structuredClone(more)].map((view) => [view.id, view]),
+  );
   return memoryHost({
     status: register.status,
     people: register.people,
     overview: register.overview,
-    list,
+    list: (query) => list(query, records),
     list_bases: register.bases,
     history: register.history,
     search: register.hits,
@@ -100,11 +152,11 @@ export function registerHost(handlers: Handlers = {}) {
     differences: trail.differences,
     erasure_plan: trail.plan,
     record: ({ id }) => {
-      const found = records.find((record) => record.id === id);
+      const found = records.get(id);
       if (!found) throw new HostError({ code: "no-such-record", arguments: { reference: id } });
       return structuredClone(found);
     },
-    put_record: ({ id }) => ({ id: id ?? register.record("A-06").id, ref: "A-14", changed: [] }),
+    put_record: keeping(records),
     ...handlers,
   });
 }

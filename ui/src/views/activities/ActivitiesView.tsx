@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { useEdit } from "../../app/forms/useEdit";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
-import { useMayWrite, useRevision, useWorkspace } from "../../app/workspace";
+import { useRevision, useWorkspace } from "../../app/workspace";
 import { DataGrid } from "../../grid";
 import type { ActivityRow, RecordId } from "../../host";
 import { Toolbar } from "../../layout";
@@ -10,7 +11,6 @@ import { useText } from "../../text";
 import { ActivityFilters } from "./ActivityFilters";
 import { ActivityInspector } from "./ActivityInspector";
 import { useActivityColumns } from "./columns";
-import { ActivityEditor } from "./editor/ActivityEditor";
 import { useActivityList, type ActivityList } from "./useActivityList";
 import "./activities.css";
 
@@ -47,26 +47,14 @@ export interface ActivitiesViewProps {
 export function ActivitiesView({ id }: ActivitiesViewProps) {
   const t = useText();
   const { go } = useNavigation();
-  const mayWrite = useMayWrite();
+  const edit = useEdit();
   const revision = useRevision();
   const { counts } = useWorkspace();
   const columns = useActivityColumns();
   const list = useActivityList();
   const [total, setTotal] = useState<number | null>(null);
-  const [editing, setEditing] = useState<{ id: RecordId | null } | null>(null);
 
-  if (editing) {
-    return (
-      <ActivityEditor
-        id={editing.id}
-        onClose={(saved) => {
-          setEditing(null);
-          if (saved !== null) go({ name: "activities", id: saved });
-        }}
-      />
-    );
-  }
-  const startNew = mayWrite ? () => setEditing({ id: null }) : null;
+  const startNew = edit ? () => edit("activity") : null;
   return (
     <Screen
       title={t("nav-activities")}
@@ -82,7 +70,7 @@ export function ActivitiesView({ id }: ActivitiesViewProps) {
           <ActivityInspector
             key={id}
             id={id}
-            onEdit={mayWrite ? () => setEditing({ id }) : null}
+            onEdit={edit ? () => edit("activity", id) : null}
             onClose={() => go({ name: "activities" })}
           />
         )

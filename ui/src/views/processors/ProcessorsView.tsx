@@ -1,14 +1,14 @@
 import { useCallback, useState } from "react";
+import { useEdit } from "../../app/forms/useEdit";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
-import { useMayWrite, useRevision, useWorkspace } from "../../app/workspace";
+import { useRevision, useWorkspace } from "../../app/workspace";
 import { DataGrid, type LoadWindow, type SortOrder } from "../../grid";
 import { useHost, type Filter, type ProcessorRow, type RecordId, type SortKey } from "../../host";
 import { Toolbar } from "../../layout";
 import { Button, EmptyState, FilterMenu, type Option } from "../../parts";
 import { useText } from "../../text";
 import { useProcessorColumns } from "./columns";
-import { ProcessorEditor } from "./ProcessorEditor";
 import { ProcessorInspector } from "./ProcessorInspector";
 import "./processors.css";
 
@@ -49,31 +49,19 @@ export interface ProcessorsViewProps {
 export function ProcessorsView({ id }: ProcessorsViewProps) {
   const t = useText();
   const { go } = useNavigation();
-  const mayWrite = useMayWrite();
+  const edit = useEdit();
   const revision = useRevision();
   const { counts } = useWorkspace();
   const columns = useProcessorColumns(id !== null);
   const { sort, setSort, outside, setOutside, loadWindow } = useProcessorList();
   const [total, setTotal] = useState<number | null>(null);
-  const [editing, setEditing] = useState<{ id: RecordId | null } | null>(null);
 
-  if (editing) {
-    return (
-      <ProcessorEditor
-        id={editing.id}
-        onClose={(saved) => {
-          setEditing(null);
-          if (saved !== null) go({ name: "processors", id: saved });
-        }}
-      />
-    );
-  }
   const yesNo: Option<YesNo>[] = [
     { id: "yes", label: t("value-yes") },
     { id: "no", label: t("value-no") },
   ];
-  const newButton = mayWrite ? (
-    <Button kind="primary" onPress={() => setEditing({ id: null })}>
+  const newButton = edit ? (
+    <Button kind="primary" onPress={() => edit("processor")}>
       {t("processor-new")}
     </Button>
   ) : null;
@@ -86,7 +74,7 @@ export function ProcessorsView({ id }: ProcessorsViewProps) {
           <ProcessorInspector
             key={id}
             id={id}
-            onEdit={mayWrite ? () => setEditing({ id }) : null}
+            onEdit={edit ? () => edit("processor", id) : null}
             onClose={() => go({ name: "processors" })}
           />
         )
