@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use tilsyn_core::activity::Art30Item;
 use tilsyn_core::actor::Role;
 use tilsyn_core::attachment::AttachmentClass;
+use tilsyn_core::browse::{GroupsQuery, ListQuery, SavedView};
+use tilsyn_core::completeness::Completeness;
 use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::record::{Kind, Record, RecordId};
@@ -16,8 +18,9 @@ use tilsyn_core::rights::ActivityRight;
 use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
-    BasisRow, CaseView, ChangedRecord, EventPage, EventQuery, EventView, Hit, LinkView, ListPage,
-    ListQuery, ListRow, Overview, ProvenEvent, RecordDifference,
+    BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord, DataRow, Duplicate,
+    EventPage, EventQuery, EventView, Group, Hit, LinkView, ListPage, ListRow, MergePlan, Overview,
+    ProvenEvent, RecordDifference, RetentionRow, RulesQuery,
 };
 use ts_rs::TS;
 
@@ -81,6 +84,46 @@ request! {
     ById {
         /// Its id.
         id: RecordId,
+    }
+}
+request! {
+    /// A kind of record.
+    OfKind {
+        /// The kind.
+        kind: Kind,
+    }
+}
+request! {
+    /// Two organisations that may be one.
+    Pair {
+        /// The one that stays.
+        keep: RecordId,
+        /// The one that goes.
+        other: RecordId,
+    }
+}
+request! {
+    /// Two organisations to be made one.
+    MergeOrder {
+        /// The one that stays.
+        keep: RecordId,
+        /// The one that goes.
+        other: RecordId,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
+    /// One change to many records.
+    BulkOrder {
+        /// The records, all of one kind.
+        ids: Vec<RecordId>,
+        /// The field.
+        field: Line,
+        /// What is done to it.
+        change: BulkChange,
+        /// Why, in the author's words.
+        reason: Line,
     }
 }
 request! {
@@ -482,6 +525,8 @@ answer! {
         rights: Vec<ActivityRight>,
         /// For an activity: what Article 30 asks for and is not there.
         gaps: Vec<Art30Item>,
+        /// For an activity: what Article 30 asks for, item by item, and why it is there or not.
+        completeness: Option<Completeness>,
     }
 }
 answer! {
@@ -573,6 +618,7 @@ macro_rules! commands {
             let mut types = crate::typescript::Declarations::default();
             $(types.add::<$request>(); types.add::<$response>();)+
             types.add::<WireError>();
+            types.add::<SavedView>();
             types.add::<SealChanged>();
             types.add::<Changed>();
             types.add::<Progress>();
@@ -620,6 +666,20 @@ commands! {
     read list(ListQuery) -> ListPage<ListRow>;
     /// A page of the legal bases.
     read list_bases(Page) -> ListPage<BasisRow>;
+    /// A page of the retention rules.
+    read list_retention(RulesQuery) -> ListPage<RetentionRow>;
+    /// A page of the categories of personal data.
+    read list_data(Page) -> ListPage<DataRow>;
+    /// The counts beside a list.
+    read groups(GroupsQuery) -> Vec<Group>;
+    /// The fields that many records of a kind can be given at once.
+    read bulk_fields(OfKind) -> Vec<BulkField>;
+    /// What a change to many records would do.
+    read bulk_plan(Bulk) -> BulkPlan;
+    /// Organisations that may be one.
+    read duplicates(Nothing) -> Vec<Duplicate>;
+    /// What making two organisations one would do.
+    read merge_plan(Pair) -> MergePlan;
     /// A record with what belongs to it.
     read record(ById) -> RecordView;
     /// A request as a case.
@@ -670,6 +730,10 @@ commands! {
     write open_sample(Nothing) -> FileDone;
     /// Makes or changes a record.
     write put_record(PutRecord) -> Written;
+    /// Makes one change to many records.
+    write bulk_apply(BulkOrder) -> Vec<ChangedRecord>;
+    /// Makes two organisations one.
+    write merge(MergeOrder) -> Vec<ChangedRecord>;
     /// Takes a record out of the register; its past stays in the trail.
     write remove_record(Removal) -> Vec<ChangedRecord>;
     /// Takes back what was done last in this window.

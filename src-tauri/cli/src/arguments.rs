@@ -9,7 +9,7 @@ use tilsyn_core::erasure::{ErasureGround, OwnRetention};
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Language;
 use tilsyn_core::value::{Country, Line, Prose};
-use tilsyn_core::workspace::SortKey;
+use tilsyn_core::browse::SortKey;
 
 /// Tilsyn without a window: the register of processing, the log of requests and a trail others can check.
 #[derive(Debug, Parser)]

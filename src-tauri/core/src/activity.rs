@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::completeness::Art30Part;
 use crate::legal_basis::{Art6, Basis, SpecialCategory};
 use crate::macros::{codes, document};
 use crate::record::RecordId;
@@ -201,9 +202,11 @@ codes! {
 document! {
     /// A technical or organisational measure (Art 30(1)(g), 32(1)).
     pub struct Measure {
+        /// The measure of the catalogue, when it is taken from there.
+        pub measure: Option<RecordId>,
         /// Its group.
         pub kind: Option<MeasureKind>,
-        /// The measure, in words.
+        /// The measure, in words; beside one of the catalogue, what is particular here.
         pub text: Prose,
     }
 }
@@ -242,17 +245,101 @@ codes! {
     }
 }
 
+codes! {
+    /// The nine criteria of likely high risk (WP248 rev.01); with two of them an assessment is usually required.
+    pub enum DpiaCriterion {
+        /// Evaluation or scoring.
+        Scoring = "scoring",
+        /// Automated decisions with legal or similar effect.
+        AutomatedDecision = "automated_decision",
+        /// Systematic monitoring.
+        Monitoring = "monitoring",
+        /// Sensitive or highly personal data.
+        Sensitive = "sensitive",
+        /// Large scale.
+        LargeScale = "large_scale",
+        /// Data sets matched or combined.
+        Matching = "matching",
+        /// Vulnerable persons.
+        Vulnerable = "vulnerable",
+        /// New technology or organisation.
+        Innovative = "innovative",
+        /// It keeps persons from a right, a service or a contract.
+        Prevents = "prevents",
+    }
+}
+
+codes! {
+    /// What is left of the risk after measures (Art 35(7)(d)).
+    pub enum ResidualRisk {
+        /// Low.
+        Low = "low",
+        /// Medium.
+        Medium = "medium",
+        /// High: the authority is consulted before processing begins (Art 36(1)).
+        High = "high",
+    }
+}
+
 document! {
     /// Data protection impact assessment.
     pub struct Dpia {
         /// Where it stands.
         pub status: Option<DpiaStatus>,
+        /// Which criteria of likely high risk are met.
+        pub criteria: Vec<DpiaCriterion>,
         /// Why it is or is not required.
         pub reason: Prose,
         /// Where the document is.
         pub document_ref: Line,
+        /// What is left of the risk.
+        pub residual_risk: Option<ResidualRisk>,
+        /// When the supervisory authority was consulted (Art 36).
+        pub consulted_on: Option<NaiveDate>,
         /// When it is to be looked at again.
         pub review_due: Option<NaiveDate>,
+    }
+}
+
+codes! {
+    /// How many persons are concerned, about.
+    pub enum SubjectRange {
+        /// Up to 100.
+        UpTo100 = "up_to_100",
+        /// Up to 1 000.
+        UpTo1000 = "up_to_1000",
+        /// Up to 10 000.
+        UpTo10000 = "up_to_10000",
+        /// Up to 100 000.
+        UpTo100000 = "up_to_100000",
+        /// More.
+        More = "more",
+    }
+}
+
+codes! {
+    /// What came of a review.
+    pub enum ReviewOutcome {
+        /// The record is right as it stands.
+        InOrder = "in_order",
+        /// The record was brought up to date.
+        Updated = "updated",
+        /// Something has to be done.
+        ActionNeeded = "action_needed",
+    }
+}
+
+document! {
+    /// A review of the activity.
+    pub struct Review {
+        /// When.
+        pub on: Option<NaiveDate>,
+        /// By whom.
+        pub by: Line,
+        /// What came of it.
+        pub outcome: Option<ReviewOutcome>,
+        /// What was found.
+        pub remarks: Prose,
     }
 }
 
@@ -277,8 +364,14 @@ document! {
         pub controllers: Vec<RecordId>,
         /// Where the arrangement between joint controllers is.
         pub joint_arrangement_ref: Line,
+        /// Whether its essence is available to the persons (Art 26(2)).
+        pub joint_essence_published: bool,
         /// The activity of which this is a part.
         pub parent_activity: Option<RecordId>,
+        /// The activity that took its place, once it ended.
+        pub successor: Option<RecordId>,
+        /// Business function: sales, personnel, finance.
+        pub business_function: Line,
         /// Unit that answers for it.
         pub owner_unit: Line,
         /// Where it stands; draft when not said.
@@ -293,6 +386,8 @@ document! {
         pub processing_operations: Vec<Line>,
         /// Categories of data subjects.
         pub subject_categories: Vec<Line>,
+        /// How many persons, about.
+        pub subjects_number: Option<SubjectRange>,
         /// Categories of personal data.
         pub data_items: Vec<DataItem>,
         /// Rows of legal basis.
@@ -310,7 +405,11 @@ document! {
         /// Impact assessment.
         pub dpia: Option<Dpia>,
         /// Systems in which it takes place.
-        pub systems: Vec<Line>,
+        pub systems: Vec<RecordId>,
+        /// Where the data are, in words: site, cloud region, paper archive.
+        pub data_location: Line,
+        /// Whether it is carried out by automated means (Art 20(1)(b)).
+        pub automated: bool,
         /// Sources other than the person.
         pub sources: Vec<Line>,
         /// Channels for rights.
@@ -323,6 +422,8 @@ document! {
         pub systematic_monitoring: bool,
         /// Children among the persons.
         pub children: bool,
+        /// Other vulnerable persons among them: patients, employees in a weak position, asylum seekers.
+        pub vulnerable: bool,
         /// Own employees among the persons.
         pub employees_affected: bool,
         /// When it is to be looked at again.
@@ -331,6 +432,8 @@ document! {
         pub last_reviewed_on: Option<NaiveDate>,
         /// By whom.
         pub reviewed_by: Line,
+        /// The reviews so far.
+        pub reviews: Vec<Review>,
         /// Anything else.
         pub remarks: Prose,
     }
@@ -354,45 +457,123 @@ impl Activity {
 }
 
 codes! {
-    /// What Article 30(1)(b) to (g) asks for.
+    /// What Article 30(1) asks of a controller, and Article 30(2) of a processor.
     pub enum Art30Item {
-        /// (b) purposes.
+        /// 30(1)(a) the controller.
+        Controller = "controller",
+        /// 30(2)(a) the processor.
+        Processor = "processor",
+        /// 30(2)(a) each controller on behalf of which it acts.
+        Controllers = "controllers",
+        /// 30(1)(a) joint controllers.
+        Joint = "joint",
+        /// (a) the representative.
+        Representative = "representative",
+        /// (a) the data protection officer.
+        Dpo = "dpo",
+        /// 30(1)(b) purposes.
         Purposes = "purposes",
-        /// (c) categories of data subjects.
+        /// 30(2)(b) categories of processing.
+        Operations = "operations",
+        /// 30(1)(c) categories of data subjects.
         Subjects = "subjects",
-        /// (c) categories of personal data.
+        /// 30(1)(c) categories of personal data.
         Data = "data",
-        /// (d) categories of recipients, or that there are none.
+        /// 30(1)(d) categories of recipients, or that there are none.
         Recipients = "recipients",
-        /// (f) time limits for erasure.
+        /// 30(1)(e), 30(2)(c) transfers.
+        Transfers = "transfers",
+        /// 30(1)(f) time limits for erasure.
         Retention = "retention",
-        /// (g) measures.
+        /// 30(1)(g), 30(2)(d) measures.
         Measures = "measures",
     }
 }
 
+impl Art30Item {
+    /// Where it is asked for in a record; none where it is not.
+    #[must_use]
+    pub const fn provision(self, part: Art30Part) -> Option<&'static str> {
+        match (part, self) {
+            (
+                Art30Part::Controller,
+                Self::Controller | Self::Joint | Self::Representative | Self::Dpo,
+            ) => Some("30(1)(a)"),
+            (Art30Part::Controller, Self::Purposes) => Some("30(1)(b)"),
+            (Art30Part::Controller, Self::Subjects | Self::Data) => Some("30(1)(c)"),
+            (Art30Part::Controller, Self::Recipients) => Some("30(1)(d)"),
+            (Art30Part::Controller, Self::Transfers) => Some("30(1)(e)"),
+            (Art30Part::Controller, Self::Retention) => Some("30(1)(f)"),
+            (Art30Part::Controller, Self::Measures) => Some("30(1)(g)"),
+            (
+                Art30Part::Processor,
+                Self::Processor | Self::Controllers | Self::Representative | Self::Dpo,
+            ) => Some("30(2)(a)"),
+            (Art30Part::Processor, Self::Operations) => Some("30(2)(b)"),
+            (Art30Part::Processor, Self::Transfers) => Some("30(2)(c)"),
+            (Art30Part::Processor, Self::Measures) => Some("30(2)(d)"),
+            (Art30Part::Controller, Self::Processor | Self::Controllers | Self::Operations)
+            | (
+                Art30Part::Processor,
+                Self::Controller
+                | Self::Joint
+                | Self::Purposes
+                | Self::Subjects
+                | Self::Data
+                | Self::Recipients
+                | Self::Retention,
+            ) => None,
+        }
+    }
+}
+
+impl Measure {
+    /// Whether it names a measure at all.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.measure.is_some() || self.kind.is_some() || !self.text.is_empty()
+    }
+}
+
 impl Activity {
-    /// What Article 30 asks for and is not there; for a processor's record only its own items (Art 30(2)).
+    /// Which record it belongs to.
+    #[must_use]
+    pub fn art30_part(&self) -> Art30Part {
+        match self.role {
+            Some(ActivityRole::Processor) => Art30Part::Processor,
+            Some(ActivityRole::Controller | ActivityRole::Joint) | None => Art30Part::Controller,
+        }
+    }
+
+    /// What Article 30 asks for and this document lacks. What stands in other records is not looked at:
+    /// [`crate::completeness`] does.
     #[must_use]
     pub fn gaps(&self) -> Vec<Art30Item> {
-        let processor = self.role == Some(ActivityRole::Processor);
-        let retention = self
-            .retention
-            .iter()
-            .any(|rule| rule.is_stated() || !rule.criteria_text.is_empty());
         let there = |item: Art30Item| match item {
-            Art30Item::Purposes => {
-                processor || self.purposes.iter().any(|purpose| !purpose.text.is_empty())
+            Art30Item::Purposes => self.purposes.iter().any(|purpose| !purpose.text.is_empty()),
+            Art30Item::Operations => self.processing_operations.iter().any(|it| !it.is_empty()),
+            Art30Item::Subjects => !self.subject_categories.is_empty(),
+            Art30Item::Data => !self.data_items.is_empty(),
+            Art30Item::Recipients => self.no_recipients || !self.recipients.is_empty(),
+            Art30Item::Retention => self
+                .retention
+                .iter()
+                .any(|rule| rule.is_stated() || !rule.criteria_text.is_empty()),
+            Art30Item::Measures => self.toms.iter().any(Measure::says_something),
+            Art30Item::Controllers => !self.controllers.is_empty(),
+            Art30Item::Joint => {
+                self.role != Some(ActivityRole::Joint) || !self.controllers.is_empty()
             }
-            Art30Item::Subjects => processor || !self.subject_categories.is_empty(),
-            Art30Item::Data => processor || !self.data_items.is_empty(),
-            Art30Item::Recipients => processor || self.no_recipients || !self.recipients.is_empty(),
-            Art30Item::Retention => processor || retention,
-            Art30Item::Measures => !self.toms.is_empty(),
+            Art30Item::Controller
+            | Art30Item::Processor
+            | Art30Item::Representative
+            | Art30Item::Dpo
+            | Art30Item::Transfers => true,
         };
         Art30Item::ALL
             .iter()
             .copied()
+            .filter(|item| item.provision(self.art30_part()).is_some())
             .filter(|item| !there(*item))
             .collect()
     }
@@ -405,7 +586,11 @@ mod tests {
 
     #[test]
     fn an_empty_activity_lacks_everything_and_a_number_or_criteria_fills_retention() {
-        assert_eq!(Activity::default().gaps(), Art30Item::ALL);
+        use Art30Item::{Data, Measures, Purposes, Recipients, Retention as Kept, Subjects};
+        assert_eq!(
+            Activity::default().gaps(),
+            [Purposes, Subjects, Data, Recipients, Kept, Measures]
+        );
         let rule = Retention {
             criteria_text: "As long as the course is offered.".parse().unwrap(),
             ..Retention::default()
@@ -427,11 +612,28 @@ mod tests {
     }
 
     #[test]
-    fn a_processor_needs_no_retention_but_needs_measures() {
+    fn a_processor_needs_no_retention_but_controllers_operations_and_measures() {
         let activity = Activity {
             role: Some(ActivityRole::Processor),
             ..Activity::default()
         };
-        assert_eq!(activity.gaps(), [Art30Item::Measures]);
+        assert_eq!(
+            activity.gaps(),
+            [
+                Art30Item::Controllers,
+                Art30Item::Operations,
+                Art30Item::Measures
+            ]
+        );
+    }
+
+    #[test]
+    fn joint_controllers_are_named() {
+        let activity = Activity {
+            role: Some(ActivityRole::Joint),
+            ..Activity::default()
+        };
+        assert!(activity.gaps().contains(&Art30Item::Joint));
+        assert!(!Activity::default().gaps().contains(&Art30Item::Joint));
     }
 }

@@ -8,10 +8,6 @@ link-made = { $ref } “{ $title }” was made.
 link-open = Open { $ref }
 link-remove = Take { $title } away
 record-edit = Edit…
-record-sides = Sides of this record
-record-links = Refers to
-record-used = Referred to by
-record-used-none = No other record refers to it.
 search-make = Make
 
 ## An organisation

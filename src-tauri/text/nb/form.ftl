@@ -8,10 +8,6 @@ link-made = { $ref } «{ $title }» er opprettet.
 link-open = Åpne { $ref }
 link-remove = Ta bort { $title }
 record-edit = Rediger…
-record-sides = Sider ved posten
-record-links = Viser til
-record-used = Det vises til den i
-record-used-none = Ingen annen post viser til den.
 search-make = Opprett
 
 ## En organisasjon

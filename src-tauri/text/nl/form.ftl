@@ -8,10 +8,6 @@ link-made = { $ref } ‘{ $title }’ is aangemaakt.
 link-open = { $ref } openen
 link-remove = { $title } weghalen
 record-edit = Bewerken…
-record-sides = Kanten van dit record
-record-links = Verwijst naar
-record-used = Hiernaar verwijst
-record-used-none = Geen ander record verwijst hiernaar.
 search-make = Aanmaken
 
 ## Een organisatie

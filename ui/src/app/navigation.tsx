@@ -1,15 +1,20 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { Kind, RecordId } from "../host";
+import type { Filter, Kind, RecordId } from "../host";
 import { ConfirmDialog } from "../parts";
 import { useText } from "../text";
 
 /** Where one is. A view that has one record open says which. */
 export type View =
   | { name: "overview" }
-  | { name: "activities"; id?: string }
-  | { name: "bases"; id?: string }
+  | { name: "activities"; id?: string; filters?: readonly Filter[] }
+  | { name: "bases"; id?: string; tab?: BasesTab }
   | { name: "processors"; id?: string }
+  | { name: "organisations"; id?: string }
+  | { name: "systems"; id?: string }
+  | { name: "data"; category?: string }
+  | { name: "retention" }
+  | { name: "transfers"; id?: string }
   | { name: "requests" }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
@@ -45,6 +50,8 @@ export interface EditPlace {
   /** The same from opening a form to leaving it, also when a new record gets its id meanwhile. */
   sitting: number;
 }
+
+export type BasesTab = "bases" | "assessments" | "consents";
 
 export type TrailTab = "events" | "heads" | "compare";
 

@@ -483,9 +483,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                     {...cellProps({ index: item.index, column: 0 })}
                     className="grid-cell grid-tick"
                     role="gridcell"
+                    aria-label={t("grid-selection")}
                     {...(isSelected ? { "data-ticked": "" } : {})}
                   >
-                    <span className="unseen">{t("grid-selection")}</span>
                     <span className="check-box" aria-hidden="true">
                       <CheckIcon />
                     </span>

@@ -63,6 +63,8 @@ export interface Option<Id extends string = string> {
   id: Id;
   label: string;
   hint?: string;
+  /** At the right: how many there are of it. */
+  count?: string;
   mark?: ReactNode;
   isDisabled?: boolean;
 }

@@ -19,6 +19,7 @@ export function recordView(
     linked_from: [...linked_from],
     rights: [],
     gaps: [],
+    completeness: null,
   };
 }
 

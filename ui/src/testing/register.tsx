@@ -12,12 +12,14 @@ import {
   type EventView,
   type Filter,
   type Hit,
+  type InterestAssessment,
+  type Kind,
   type ListPage,
   type ListQuery,
+  type ListRow,
   type Overview,
   type PersonView,
   type ProcessorRow,
-  type Kind,
   type PutRecord,
   type RecordId,
   type RecordView,
@@ -26,6 +28,7 @@ import {
 } from "../host";
 import type { Language } from "../text";
 import { show } from ".";
+import { browse } from "./browse";
 import { trail } from "./trail";
 
 // Answers of the core on the sample workspace; a test takes a copy and may change it.
@@ -82,13 +85,29 @@ function list({ kind, filters }: ListQuery, records: Records) {
     return { total: rows.length, rows };
   }
   if (kind === "processor") return register.processors();
-  const rows = [...records.values()]
-    .filter((view) => view.kind === kind)
-    .map((view) => ({ id: view.id, ref: view.ref, kind, title: titleOf(view), due: null }))
-    .filter(({ title }) =>
-      filters.every(({ by, is }) => by !== "title" || title.toLowerCase().includes(String(is).toLowerCase())),
-    );
+  const listed = OTHERS[kind]?.() ?? [];
+  const kept = [...records.values()]
+    .filter((view) => view.kind === kind && !listed.some(({ id }) => id === view.id))
+    .map((view) => ({ id: view.id, ref: view.ref, kind, title: titleOf(view), due: null, ...moreOf(view) }));
+  // Rows of a kind that the fixtures have none of: what every row has.
+  const rows = [...listed, ...(kept as ListRow[])].filter((row) =>
+    filters.every((filter) => filter.by !== "title" || isTitled(row, filter.is)),
+  );
   return { total: rows.length, rows };
+}
+
+function isTitled(row: ListRow, words: string): boolean {
+  const it = row as unknown as Record<string, unknown>;
+  return String(it["title"] ?? it["name"] ?? it["importer"] ?? "")
+    .toLowerCase()
+    .includes(words.toLowerCase());
+}
+
+/** What the list of its kind shows beside its title. */
+function moreOf({ kind, record }: RecordView): object {
+  if (kind !== "lia") return {};
+  const { whose, balance, decided_on, review_due } = record as InterestAssessment;
+  return { whose, balance, decided_on, review_due, used: 1 };
 }
 
 /** The id of the first record that a test makes. */
@@ -107,7 +126,7 @@ function keeping(records: Records) {
       throw new HostError({ code: "changed-meanwhile", arguments: { reference: before.ref } });
     }
     const ref = before?.ref ?? `${PREFIXES[kind] ?? "X"}-${98 + made}`;
-    const nothing = { links: [], linked_from: [], rights: [], gaps: [] };
+    const nothing = { links: [], linked_from: [], rights: [], gaps: [], completeness: null };
     records.set(own, {
       ...nothing,
       ...before,
@@ -130,6 +149,12 @@ const PREFIXES: Partial<Record<Kind, string>> = {
   consent_profile: "C",
 };
 
+const OTHERS: Readonly<Partial<Record<Kind, () => ListRow[]>>> = {
+  organisation: browse.organisations,
+  system: browse.systems,
+  transfer: browse.transfers,
+};
+
 type Handlers = Parameters<typeof memoryHost>[0];
 
 /** A host that answers with the sample, unless a test says otherwise. */
@@ -143,6 +168,9 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     overview: register.overview,
     list: (query) => list(query, records),
     list_bases: register.bases,
+    list_retention: () => ({ total: browse.rules().length, rows: browse.rules() }),
+    list_data: () => ({ total: browse.categories().length, rows: browse.categories() }),
+    groups: () => [],
     history: register.history,
     search: register.hits,
     events: trail.page,
@@ -152,6 +180,8 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     differences: trail.differences,
     erasure_plan: trail.plan,
     record: ({ id }) => {
+      if (id.startsWith("organisation-")) return browse.organisation(id);
+      if (id.startsWith("system-")) return browse.system();
       const found = records.get(id);
       if (!found) throw new HostError({ code: "no-such-record", arguments: { reference: id } });
       return structuredClone(found);

@@ -404,10 +404,15 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::Transfer(it) => line(&it.importer),
         Record::InterestAssessment(it) => line(&it.title),
         Record::ConsentProfile(it) => line(&it.name),
+        Record::System(it) => line(&it.name),
+        Record::Measure(it) => line(&it.name),
+        Record::Factor(it) => line(&it.title),
+        Record::Version(it) => line(&it.name),
         Record::Request(it) => line(&it.title),
         Record::Attachment(it) => line(&it.name),
         Record::Actor(it) => line(&it.name),
         Record::Export(it) => line(&it.name),
+        Record::View(it) => line(&it.name),
         Record::Step(_)
         | Record::LegalDocument(_)
         | Record::Decision(_)

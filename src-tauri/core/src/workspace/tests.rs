@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
+use crate::browse::{Filter, ListQuery, SortKey};
 use crate::actor::{Actor, Author, Role};
 use crate::error::Error;
 use crate::organisation::{Organisation, OrganisationKind};
@@ -413,6 +414,36 @@ fn a_refused_change_leaves_no_trace() {
         0,
         "all or nothing"
     );
+}
+
+#[test]
+fn nothing_stands_above_is_part_of_or_comes_after_itself() {
+    let mut office = Office::new();
+    let group = |name: &str, head: Option<RecordId>| {
+        let head = head.map_or(String::new(), |id| format!(r#","group_id":"{id}""#));
+        format!(r#"{{"legal_name":"{name}","kind":"group"{head}}}"#)
+    };
+    let top = office.put(Kind::Organisation, &group("Top", None));
+    let middle = office.put(Kind::Organisation, &group("Middle", Some(top.id)));
+    let low = office.put(Kind::Organisation, &group("Low", Some(middle.id)));
+    let before = office.size();
+    for head in [top.id, middle.id, low.id] {
+        let error = office
+            .change(top.id, Kind::Organisation, &group("Top", Some(head)))
+            .unwrap_err();
+        assert_eq!(error.code(), "cyclic", "{head}");
+    }
+    assert_eq!(office.size(), before, "a refused chain leaves no trace");
+    office
+        .change(low.id, Kind::Organisation, &group("Low", Some(top.id)))
+        .unwrap();
+    let one = office.put(Kind::Activity, r#"{"name":{"en":"One"}}"#);
+    for field in ["parent_activity", "successor"] {
+        let to = |id: RecordId| format!(r#"{{"name":{{"en":"X"}},"{field}":"{id}"}}"#);
+        let two = office.put(Kind::Activity, &to(one.id));
+        let error = office.change(one.id, Kind::Activity, &to(two.id));
+        assert_eq!(error.unwrap_err().code(), "cyclic", "{field}");
+    }
 }
 
 #[test]
@@ -984,7 +1015,7 @@ fn lists_are_filtered_sorted_and_paged_by_sqlite() {
             offset: 0,
             limit: 50,
         };
-        let page = office.workspace.list(&query).unwrap();
+        let page = office.workspace.list(&query, None).unwrap();
         assert_eq!(page.total as usize, page.rows.len());
         page.rows
             .into_iter()

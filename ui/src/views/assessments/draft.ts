@@ -4,6 +4,8 @@ import type { InterestAssessment } from "../../host";
 export function newAssessment(): InterestAssessment {
   return {
     title: "",
+    version_of_guidelines: "",
+    factors: [],
     interest_text: "",
     whose: null,
     lawful: null,

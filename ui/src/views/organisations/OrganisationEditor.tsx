@@ -1,12 +1,12 @@
 import { EditorPage, type EditorSection } from "../../app/forms/EditorPage";
 import { RecordEditor, type EditorProps, type FormProps } from "../../app/forms/RecordEditor";
 import { useEditor } from "../../app/forms/useEditor";
+import { GroupTree } from "../../app/records/GroupTree";
 import { useValues } from "../../app/values";
 import type { Organisation } from "../../host";
 import { Card, CheckIcon, CrossIcon } from "../../parts";
 import { useText } from "../../text";
 import { cleanOrganisation, newOrganisation } from "./draft";
-import { GroupTree } from "./GroupTree";
 import { AddressFields, ContactRows, GroupFields, IdentityFields, OtherFields } from "./OrganisationFields";
 
 /** Those whose details stand in the record: Article 30(1)(a), 30(2)(a). */

@@ -1,111 +1,69 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Organisation } from "../../host";
+import { useNavigation } from "../../app/navigation";
 import { expectNoAxeFindings } from "../../testing";
-import { openEditor } from "../../testing/editor";
-import { GROUP, idOf } from "../../testing/records";
-import { registerHost, setTheme, showInRegister, THEMES } from "../../testing/register";
+import {
+  registerHost,
+  setTheme,
+  showInRegister,
+  THEMES,
+  type ShowInRegisterOptions,
+} from "../../testing/register";
 import { LANGUAGES } from "../../text";
-import { RecordPage } from "../record/RecordPage";
-import { OrganisationEditor } from "./OrganisationEditor";
+import { OrganisationsView } from ".";
 
-const host = () => registerHost({}, GROUP);
-const edit = (ref: string | null) =>
-  openEditor<Organisation>(OrganisationEditor, ref === null ? null : idOf(ref), { host: host() });
+function Here() {
+  const { view } = useNavigation();
+  return <OrganisationsView id={view.name === "organisations" ? (view.id ?? null) : null} />;
+}
+const shown = (options: ShowInRegisterOptions = {}) =>
+  showInRegister(<Here />, { start: { name: "organisations" }, ...options });
+const open = (options: ShowInRegisterOptions = {}) =>
+  shown({ start: { name: "organisations", id: "organisation-2" }, ...options });
 
-describe("the form of an organisation", () => {
-  it("makes one with a contact, by keyboard alone", async () => {
-    const { user, finish } = await edit(null);
-    expect(await screen.findByLabelText(/^Registered name/)).toHaveFocus();
-    await user.keyboard("Havbris AS{Tab}");
-    expect(document.activeElement).toHaveAccessibleName(/^What it is to us/);
-    await user.keyboard("{Enter}");
-    await screen.findByRole("listbox");
-    await user.keyboard("joint{Enter}");
-    screen.getByText("Add a contact").closest("button")?.focus();
-    await user.keyboard("{Enter}");
-    expect(document.activeElement).toHaveAccessibleName(/^For what/);
-    await user.keyboard("{Tab}");
-    await user.paste("Ingrid");
-    expect((await finish()).record).toMatchObject({
-      legal_name: "Havbris AS",
-      kind: "joint_controller",
-      contacts: [{ name: "Ingrid", role: null }],
-    });
+describe("the list of organisations", () => {
+  it("says of each what it is to us, where it is, and how often it is named", async () => {
+    const { asked } = shown();
+    const row = (await screen.findByText("Larkenfield Models, Inc.")).closest("[role=row]");
+    expect(row).toHaveTextContent(/^O-02.*Recipient.*United States, outside the EEA2$/);
+    expect(screen.getByText("Nordlys Gruppen AS").closest("[role=row]")).toHaveTextContent(
+      "O-01Nordlys Gruppen ASGroup companyNorway900 000 0013",
+    );
+    expect(asked("list")[0]).toMatchObject({ kind: "organisation", sort: "title" });
   });
 
-  it("drops a contact of whom nothing was written, and spaces around words", async () => {
-    const { write, press, finish } = await edit("O-03");
-    await press("Add a contact");
-    await write(/^Registration number/, " NL 3 ");
-    expect((await finish()).record).toMatchObject({ reg_no: "NL 3", contacts: [] });
+  it("opens one with where it is used, each record once and by kind", async () => {
+    const { user, where } = shown();
+    await user.click(await screen.findByText("Larkenfield Models, Inc."));
+    const pane = within(await screen.findByRole("complementary", { name: "Larkenfield Models, Inc." }));
+    expect(await pane.findByRole("region", { name: "Used by: Processors" })).toHaveTextContent("P-04");
+    const activities = within(pane.getByRole("region", { name: "Used by: Processing activities" }));
+    expect(activities.getAllByRole("button")).toHaveLength(1);
+    await user.click(activities.getByRole("button", { name: /A-02/ }));
+    expect(where()?.name).toBe("activities");
   });
 
-  it("says what Article 30 wants of a controller, while it is written", async () => {
-    const { write } = await edit("O-02");
-    const card = (await screen.findByText("In the record, Article 30(1)(a)")).closest("section");
-    const item = () =>
-      within(card as HTMLElement)
-        .getByText(/^Postal address/)
-        .closest("li");
-    expect(item()).toHaveAttribute("data-there", "no");
-    await write(/^Postal address/, "Nordlyskaia 2");
-    expect(item()).toHaveAttribute("data-there", "yes");
+  it("closes it again", async () => {
+    const { user, where } = open();
+    await user.click(await screen.findByRole("button", { name: "Close" }));
+    expect(where()).toEqual({ name: "organisations" });
   });
 
-  it("asks for the notice to the authority of a data protection officer only", async () => {
-    const { press, choose } = await edit("O-03");
-    await press("Add a contact");
-    expect(screen.queryByText("Notified to the supervisory authority on")).toBeNull();
-    await choose(/^For what/, "Data protection officer");
-    expect(screen.getByText("Notified to the supervisory authority on")).toBeInTheDocument();
+  it("teaches when there are none", async () => {
+    shown({ host: registerHost({ list: () => ({ total: 0, rows: [] }) }) });
+    expect(await screen.findByText("No organisations yet")).toBeInTheDocument();
   });
 
   it.each(THEMES)("has nothing for axe to find, %s", async (theme) => {
     setTheme(theme);
-    await edit("O-01");
+    open();
+    await screen.findByRole("region", { name: "Used by: Processors" });
     await expectNoAxeFindings();
   });
 
   it.each(LANGUAGES)("has all its words in %s", async (language) => {
-    await openEditor(OrganisationEditor, idOf("O-01"), { host: host(), language });
+    open({ language });
+    await screen.findAllByRole("region");
     expect(document.body).not.toHaveTextContent("⟨");
-  });
-});
-
-describe("an organisation", () => {
-  const look = () =>
-    showInRegister(<RecordPage view={{ name: "record", kind: "organisation", id: idOf("O-01") }} />, {
-      host: host(),
-    });
-
-  it("shows whom to address, the group from its head down, and where it is used", async () => {
-    const { user, where } = look();
-    expect(await screen.findByText("Ingrid Solvang")).toBeInTheDocument();
-    expect(screen.getByText("details published")).toBeInTheDocument();
-    const tree = await screen.findByRole("list", { name: "Group of undertakings" });
-    expect(await within(tree).findByText("Noorderlicht Software B.V.")).toBeInTheDocument();
-    expect(within(tree).getByText("Fjordlys Programvare AS").closest("[aria-current]")).not.toBeNull();
-    expect(screen.getByText("Newsletters")).toBeInTheDocument();
-    await expectNoAxeFindings();
-    await user.click(within(tree).getByText("Nordlys Gruppen AS"));
-    expect(where()).toEqual({ name: "record", kind: "organisation", id: idOf("O-02") });
-  });
-
-  it("leads to its form", async () => {
-    const { user, where } = look();
-    await user.click(await screen.findByRole("button", { name: "Edit" }));
-    expect(where()).toMatchObject({ name: "edit", kind: "organisation", id: idOf("O-01") });
-  });
-
-  it("ends a group that leads back to itself", async () => {
-    const [own, head] = structuredClone(GROUP);
-    if (!own || !head) throw new Error("the group has a head");
-    (head.record as Organisation).group_id = own.id;
-    showInRegister(<RecordPage view={{ name: "record", kind: "organisation", id: own.id }} />, {
-      host: registerHost({}, [own, head]),
-    });
-    const tree = await screen.findByRole("list", { name: "Group of undertakings" });
-    expect(within(tree).getByText("Nordlys Gruppen AS")).toBeInTheDocument();
   });
 });

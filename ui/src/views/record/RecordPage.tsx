@@ -3,12 +3,12 @@ import { Answered } from "../../app/Answered";
 import { titleIn } from "../../app/forms/known";
 import { isEdited, useEdit } from "../../app/forms/useEdit";
 import type { RecordPlace } from "../../app/navigation";
+import { RecordSides } from "../../app/records/RecordPane";
 import { Screen } from "../../app/Screen";
 import { useValues } from "../../app/values";
 import { useCommand } from "../../app/workspace";
 import { Button } from "../../parts";
 import { useText, type TextKey } from "../../text";
-import { RecordSides } from "./RecordSides";
 import "./record.css";
 
 /** One record as a page: for kinds that have no list of their own. */
@@ -39,7 +39,7 @@ export function RecordPage({ view: place }: { view: RecordPlace }) {
       }
     >
       <div className="record-page">
-        <h2 className="unseen">{t("record-sides")}</h2>
+        <h2 className="unseen">{t("tabs-record")}</h2>
         <Answered answer={answer}>{(data) => <RecordSides key={id} view={data} />}</Answered>
       </div>
     </Screen>

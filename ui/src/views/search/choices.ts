@@ -1,4 +1,5 @@
 import type { EditedKind, View } from "../../app/navigation";
+import { NUMBERED } from "../../app/useShortcuts";
 import type { Hit, Kind } from "../../host";
 import type { Text, TextKey } from "../../text";
 
@@ -15,16 +16,35 @@ export interface Group {
   choices: readonly Choice[];
 }
 
-const PLACES = ["overview", "activities", "bases", "processors", "requests", "reports", "trail"] as const;
+const PLACES = [
+  "overview",
+  "activities",
+  "bases",
+  "processors",
+  "organisations",
+  "systems",
+  "data",
+  "retention",
+  "transfers",
+  "requests",
+  "reports",
+  "trail",
+] as const;
+
+/** The key of a place that has one. */
+function keyOf(name: (typeof PLACES)[number]): string {
+  const number = NUMBERED.findIndex((one) => one === name);
+  return number < 0 ? "" : `Alt ${number + 1}`;
+}
 
 function placesFor(typed: string, t: Text): Choice[] {
   const wanted = typed.trim().toLowerCase();
-  return PLACES.map((name, place) => ({
+  return PLACES.map((name) => ({
     id: `view-${name}`,
     type: "view" as const,
     view: { name },
     label: t(`nav-${name}`),
-    shortcut: `Alt ${place + 1}`,
+    shortcut: keyOf(name),
   })).filter(({ label }) =>
     label
       .toLowerCase()
@@ -63,6 +83,10 @@ const ORDER: readonly Kind[] = [
   "consent_profile",
   "transfer",
   "organisation",
+  "system",
+  "measure",
+  "factor",
+  "version",
   "decision",
   "legal_document",
   "disclosure",

@@ -89,8 +89,8 @@ describe("the search", () => {
     const transfer = register.record("T-01");
     const hit = {
       id: transfer.id,
-      kind: transfer.kind,
-      ref: "T-01",
+      kind: "factor" as const,
+      ref: "B-01",
       title: "Larkenfield",
       open: transfer.id,
       excerpt: "x",

@@ -1,4 +1,4 @@
-import { useValues } from "../../app/values";
+import { useValues } from "../values";
 import type { Contact, Organisation, RecordId } from "../../host";
 import { Card, FieldList, Pill, type Field } from "../../parts";
 import { useFormat, useText } from "../../text";

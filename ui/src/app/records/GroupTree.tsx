@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
-import { useRecord } from "../../app/records/useRecord";
-import { useOpenRecord } from "../../app/useOpenRecord";
+import { useRecord } from "./useRecord";
+import { useOpenRecord } from "../useOpenRecord";
 import type { RecordId } from "../../host";
 import { Reference, SkeletonRow } from "../../parts";
 import { useText } from "../../text";

@@ -1,5 +1,5 @@
-import { useIsPast } from "../../app/days";
-import { useValues } from "../../app/values";
+import { useIsPast } from "../days";
+import { useValues } from "../values";
 import type { Transfer } from "../../host";
 import { FieldList, Pill, type Field, type Tone } from "../../parts";
 import { useFormat, useText } from "../../text";
