@@ -111,3 +111,11 @@ transfer-no-tia = With this ground no assessment is asked for.
 supplementary-note = Measures in contract and organisation bind no authority: where its access is the problem, only technical ones help.
 supplementary-add = Add a supplementary measure
 supplementary-row = Supplementary measure { $number }
+
+## Texts per language
+lang-choice = Texts in
+lang-choice-all = all
+lang-missing = missing
+lang-missing-in = missing: { $languages }
+lang-all = All languages
+lang-only-one = { $language } only

@@ -111,3 +111,11 @@ transfer-no-tia = Med dette grunnlaget kreves ingen vurdering.
 supplementary-note = Avtalemessige og organisatoriske tiltak binder ingen myndighet: der tilgangen er problemet, hjelper bare tekniske.
 supplementary-add = Legg til et ytterligere tiltak
 supplementary-row = Ytterligere tiltak { $number }
+
+## Tekster per språk
+lang-choice = Tekster på
+lang-choice-all = alle
+lang-missing = mangler
+lang-missing-in = mangler: { $languages }
+lang-all = Alle språk
+lang-only-one = Bare { $language }

@@ -111,3 +111,11 @@ transfer-no-tia = Bij deze grond wordt geen beoordeling gevraagd.
 supplementary-note = Contractuele en organisatorische maatregelen binden geen autoriteit: waar haar toegang het probleem is, helpen alleen technische.
 supplementary-add = Een aanvullende maatregel toevoegen
 supplementary-row = Aanvullende maatregel { $number }
+
+## Teksten per taal
+lang-choice = Teksten in
+lang-choice-all = alle
+lang-missing = ontbreekt
+lang-missing-in = ontbreekt: { $languages }
+lang-all = Alle talen
+lang-only-one = Alleen { $language }

@@ -9,6 +9,8 @@ import { useSayWritten } from "../undo/useTakeBack";
 import { useValues } from "../values";
 import { firstField } from "./firstField";
 import { KnownLinksContext } from "./known";
+import { LanguageChoice } from "./LanguageChoice";
+import { ShownLanguagesContext, type Shown } from "./languages";
 import { useShortcutWords } from "./shortcutWords";
 import type { Editing } from "./useEditor";
 import "./forms.css";
@@ -35,6 +37,8 @@ export interface EditorPageProps<T> {
   newTitle: string;
   editing: Editing<T>;
   sections: readonly EditorSection[];
+  /** Whether it has texts per language. */
+  hasLanguages?: boolean;
   /** At the right, above the reason: what is still missing. */
   aside?: ReactNode;
   /** The id of what was saved; null when nothing was. */
@@ -44,17 +48,21 @@ export interface EditorPageProps<T> {
 
 const FIRST = 3;
 
+/** As it was chosen last, whatever form is open; for as long as the window lives. */
+let keptLanguages: Shown = "all";
+
 /** Whether a dialog or a list lies over the form, and keeps its keys. */
 const isOver = () => document.querySelector(".veil, .popover") !== null;
 
 /** A whole record as a form: sections to jump to, the fields, and what is missing beside them. */
 export function EditorPage<T>(props: EditorPageProps<T>) {
-  const { kind, title, newTitle, editing, sections, aside, onClose } = props;
+  const { kind, title, newTitle, editing, sections, aside, onClose, hasLanguages = false } = props;
   const t = useText();
   const sayWritten = useSayWritten();
   const { list, field } = useValues();
   const leave = useLeave();
   const keys = useShortcutWords();
+  const [languages, setLanguages] = useState(keptLanguages);
   const [met, setMet] = useState<readonly string[] | null>(null);
   const [takeInError, setTakeInError] = useState<unknown>(null);
   const { error, isSaving, takeIn } = editing;
@@ -174,29 +182,40 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
             />
           )}
           <KnownLinksContext value={editing.links}>
-            {(isWhole ? sections : sections.slice(0, FIRST)).map(
-              ({ id, title: name, number, words, content }) => (
-                <section
-                  key={id}
-                  id={`section-${id}`}
-                  className="editor-section"
-                  aria-labelledby={`title-${id}`}
-                >
-                  <header>
-                    <h2 id={`title-${id}`}>
-                      {number === undefined ? null : <span className="section-number">{number}</span>}
-                      {name}
-                    </h2>
-                    {words ? <p>{words}</p> : null}
-                  </header>
-                  <div className="editor-fields">{content}</div>
-                </section>
-              ),
-            )}
+            <ShownLanguagesContext value={languages}>
+              {(isWhole ? sections : sections.slice(0, FIRST)).map(
+                ({ id, title: name, number, words, content }) => (
+                  <section
+                    key={id}
+                    id={`section-${id}`}
+                    className="editor-section"
+                    aria-labelledby={`title-${id}`}
+                  >
+                    <header>
+                      <h2 id={`title-${id}`}>
+                        {number === undefined ? null : <span className="section-number">{number}</span>}
+                        {name}
+                      </h2>
+                      {words ? <p>{words}</p> : null}
+                    </header>
+                    <div className="editor-fields">{content}</div>
+                  </section>
+                ),
+              )}
+            </ShownLanguagesContext>
           </KnownLinksContext>
         </div>
         <aside className="editor-aside" aria-label={t("form-aside")}>
           {aside}
+          {hasLanguages ? (
+            <LanguageChoice
+              value={languages}
+              onChange={(shown) => {
+                keptLanguages = shown;
+                setLanguages(shown);
+              }}
+            />
+          ) : null}
           <TextArea
             label={t("form-reason")}
             description={t("form-reason-note")}

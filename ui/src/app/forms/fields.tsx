@@ -1,54 +1,9 @@
 import { useId, useState, type ReactNode } from "react";
-import type { LangText } from "../../host";
 import { TextArea, TextField, type FieldProps, type Option } from "../../parts";
-import { LANGUAGES, useLanguage, useText, type Language } from "../../text";
+import { useText } from "../../text";
 import { useValues } from "../values";
 import { PickField } from "./PickField";
 import "./forms.css";
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", nb: "Norsk", nl: "Nederlands" };
-
-export interface LangFieldProps {
-  label: string;
-  value: LangText;
-  onChange: (value: LangText) => void;
-  isLong?: boolean;
-  error?: string | null;
-  isRequired?: boolean;
-  autoFocus?: boolean;
-}
-
-/** One text in three languages, that of the screen first. */
-export function LangField(props: LangFieldProps) {
-  const {
-    label,
-    value,
-    onChange,
-    isLong = false,
-    error = null,
-    isRequired = false,
-    autoFocus = false,
-  } = props;
-  const own = useLanguage();
-  const order = [own, ...LANGUAGES.filter((one) => one !== own)];
-  const Writing = isLong ? TextArea : TextField;
-  return (
-    <div className="lang-field" role="group" aria-label={label}>
-      {order.map((language, place) => (
-        <div key={language} lang={language}>
-          <Writing
-            label={`${label} · ${LANGUAGE_NAMES[language]}`}
-            value={value[language] ?? ""}
-            onChange={(typed) => onChange({ ...value, [language]: typed })}
-            error={place === 0 ? error : null}
-            isRequired={isRequired && place === 0}
-            autoFocus={autoFocus && place === 0}
-          />
-        </div>
-      ))}
-    </div>
-  );
-}
 
 export interface LinesFieldProps {
   label: string;

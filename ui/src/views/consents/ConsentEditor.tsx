@@ -1,4 +1,5 @@
-import { CodeField, LangField, LinesField, NumberField } from "../../app/forms/fields";
+import { CodeField, LinesField, NumberField } from "../../app/forms/fields";
+import { LangField } from "../../app/forms/LangField";
 import { EditorPage, type EditorSection } from "../../app/forms/EditorPage";
 import { RecordEditor, type EditorProps, type FormProps } from "../../app/forms/RecordEditor";
 import { section, type SectionProps } from "../../app/forms/section";
@@ -237,6 +238,7 @@ function ConsentForm({ start, ...rest }: FormProps<ConsentProfile>) {
     <EditorPage
       {...rest}
       kind="consent_profile"
+      hasLanguages
       title={editing.draft.name}
       newTitle={t("consent-new")}
       editing={editing}

@@ -1,12 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Organisation } from "../../host";
+import { RecordPane } from "../../app/records/RecordPane";
 import { expectNoAxeFindings } from "../../testing";
 import { openEditor } from "../../testing/editor";
 import { GROUP, idOf } from "../../testing/records";
 import { registerHost, setTheme, showInRegister, THEMES } from "../../testing/register";
 import { LANGUAGES } from "../../text";
-import { RecordPage } from "../record/RecordPage";
 import { OrganisationEditor } from "./OrganisationEditor";
 
 const host = () => registerHost({}, GROUP);
@@ -75,7 +75,7 @@ describe("the form of an organisation", () => {
 
 describe("an organisation", () => {
   const look = () =>
-    showInRegister(<RecordPage view={{ name: "record", kind: "organisation", id: idOf("O-01") }} />, {
+    showInRegister(<RecordPane id={idOf("O-01")} onClose={() => {}} />, {
       host: host(),
     });
 
@@ -89,7 +89,7 @@ describe("an organisation", () => {
     expect(screen.getByText("Newsletters")).toBeInTheDocument();
     await expectNoAxeFindings();
     await user.click(within(tree).getByText("Nordlys Gruppen AS"));
-    expect(where()).toEqual({ name: "record", kind: "organisation", id: idOf("O-02") });
+    expect(where()).toEqual({ name: "organisations", id: idOf("O-02") });
   });
 
   it("leads to its form", async () => {
@@ -102,10 +102,10 @@ describe("an organisation", () => {
     const [own, head] = structuredClone(GROUP);
     if (!own || !head) throw new Error("the group has a head");
     (head.record as Organisation).group_id = own.id;
-    showInRegister(<RecordPage view={{ name: "record", kind: "organisation", id: own.id }} />, {
+    showInRegister(<RecordPane id={own.id} onClose={() => {}} />, {
       host: registerHost({}, [own, head]),
     });
     const tree = await screen.findByRole("list", { name: "Group of undertakings" });
-    expect(within(tree).getByText("Nordlys Gruppen AS")).toBeInTheDocument();
+    expect(await within(tree).findByText("Nordlys Gruppen AS")).toBeInTheDocument();
   });
 });

@@ -1,7 +1,8 @@
+import { NEW_WORDS } from "../../app/forms/NewButton";
 import type { EditedKind, View } from "../../app/navigation";
 import { NUMBERED } from "../../app/useShortcuts";
 import type { Hit, Kind } from "../../host";
-import type { Text, TextKey } from "../../text";
+import type { Text } from "../../text";
 
 /** Something to choose in the list under the search. */
 export type Choice = { id: string } & (
@@ -53,21 +54,12 @@ function placesFor(typed: string, t: Text): Choice[] {
   );
 }
 
-const NEW = {
-  activity: "activity-new",
-  processor: "processor-new",
-  organisation: "org-new",
-  transfer: "transfer-new",
-  lia: "lia-new",
-  consent_profile: "consent-new",
-} as const satisfies Record<EditedKind, TextKey>;
-
 /** Records that can be made, when the words begin with that of a kind, or with "new". */
 function newFor(typed: string, t: Text): Choice[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === "") return [];
-  return (Object.keys(NEW) as EditedKind[])
-    .map((kind) => ({ id: `new-${kind}`, type: "new" as const, kind, label: t(NEW[kind]) }))
+  return (Object.keys(NEW_WORDS) as EditedKind[])
+    .map((kind) => ({ id: `new-${kind}`, type: "new" as const, kind, label: t(NEW_WORDS[kind]) }))
     .filter(({ label }) => {
       const words = label.toLowerCase();
       return words.startsWith(wanted) || words.split(/\s+/).some((word) => word.startsWith(wanted));

@@ -1,11 +1,11 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Transfer } from "../../host";
+import { RecordPane } from "../../app/records/RecordPane";
 import { expectNoAxeFindings } from "../../testing";
 import { openEditor } from "../../testing/editor";
 import { register, setTheme, showInRegister, THEMES } from "../../testing/register";
 import { LANGUAGES } from "../../text";
-import { RecordPage } from "../record/RecordPage";
 import { evidenceOf, needsAssessment } from "./draft";
 import { MECHANISMS } from "./TransferFields";
 import { TransferEditor } from "./TransferEditor";
@@ -70,9 +70,7 @@ describe("the form of a transfer", () => {
 
 describe("a transfer", () => {
   it("shows its ground, what was found of the country, and leads to whose data go", async () => {
-    const { user, where } = showInRegister(
-      <RecordPage view={{ name: "record", kind: "transfer", id: register.record("T-01").id }} />,
-    );
+    const { user, where } = showInRegister(<RecordPane id={register.record("T-01").id} onClose={() => {}} />);
     expect(
       await screen.findByText(/^Standard data protection clauses of the Commission/),
     ).toBeInTheDocument();

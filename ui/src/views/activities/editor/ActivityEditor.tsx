@@ -98,6 +98,7 @@ function ActivityForm({ start, ...rest }: FormProps<Activity>) {
     <EditorPage
       {...rest}
       kind="activity"
+      hasLanguages
       title={text(draft.name)}
       newTitle={t("activity-new")}
       editing={editing}

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
-import { ChoiceField, CodeField, LangField, ManyField } from "../../../app/forms/fields";
+import { ChoiceField, CodeField, ManyField } from "../../../app/forms/fields";
+import { LangField } from "../../../app/forms/LangField";
 import { LinkField } from "../../../app/forms/LinkField";
 import { RowList } from "../../../app/forms/RowList";
 import { section } from "../../../app/forms/section";
