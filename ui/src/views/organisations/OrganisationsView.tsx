@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { NewButton } from "../../app/forms/NewButton";
 import { useReferenceColumn } from "../../app/list/columns";
 import { ListFrame, useAskKind, useList } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
@@ -89,6 +90,7 @@ export function OrganisationsView({ id }: OrganisationsViewProps) {
   return (
     <Screen
       title={t("nav-organisations")}
+      actions={<NewButton kind="organisation" />}
       inspector={
         id === null ? null : <RecordPane key={id} id={id} onClose={() => go({ name: "organisations" })} />
       }
