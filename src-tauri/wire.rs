@@ -20,7 +20,7 @@ use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
     BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord, DataRow, Duplicate,
     EventPage, EventQuery, EventView, Group, Hit, LinkView, ListPage, ListRow, MergePlan, Overview,
-    ProvenEvent, RecordDifference, RetentionRow, RulesQuery,
+    ProvenEvent, RecordDifference, RetentionRow, RulesQuery, Side,
 };
 use ts_rs::TS;
 
@@ -237,6 +237,17 @@ request! {
         from: DateTime<Utc>,
         /// The later.
         to: DateTime<Utc>,
+    }
+}
+request! {
+    /// Two sides to be compared.
+    Sides {
+        /// From.
+        from: Side,
+        /// To.
+        to: Side,
+        /// Of one record only.
+        id: Option<RecordId>,
     }
 }
 request! {
@@ -704,6 +715,8 @@ commands! {
     read as_of(ThenAsked) -> ThenView;
     /// What differs between two times.
     read differences(Between) -> Vec<RecordDifference>;
+    /// What differs between two sides: now, a day, an approved version.
+    read compare(Sides) -> Vec<RecordDifference>;
     /// What an erasure would do.
     read erasure_plan(ScopeAsked) -> ErasurePlan;
     /// Stops the long work of this window.

@@ -33,7 +33,7 @@ pub(crate) use report_check::verify_report;
 pub(crate) use seal::{cancel, verify};
 pub(crate) use standing::{people, renew_key, revoke_key, set_preferences, status, unlock_keys};
 pub(crate) use trail::{
-    as_of, check_paper, differences, erase, erasure_plan, event, events, heads, redo, undo,
+    as_of, check_paper, compare, differences, erase, erasure_plan, event, events, heads, redo, undo,
 };
 pub(crate) use writing::{
     act_as, add_person, attach, bulk_apply, merge, put_record, remove_record,

@@ -7,6 +7,7 @@ mod macros;
 
 pub mod activity;
 pub mod actor;
+pub mod adequacy;
 pub mod attachment;
 pub mod audit_export;
 pub mod browse;

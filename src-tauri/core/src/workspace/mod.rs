@@ -31,6 +31,7 @@ mod rules;
 mod search;
 #[cfg(test)]
 mod tests;
+mod transfers;
 mod walk;
 
 use std::path::{Path, PathBuf};
@@ -48,8 +49,8 @@ pub use check::{Check, RecordFault};
 pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
 pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
-pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use group::Group;
+pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{ListPage, RulesQuery};
 pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, Taken};
 pub use overview::{Overview, OverviewRequest};
@@ -61,6 +62,7 @@ pub use row::{
     VersionRow,
 };
 pub use search::{Hit, SearchIndex};
+pub use transfers::{MatrixCell, MatrixImporter, MatrixTransfer, TouchedDecision, TransferMatrix};
 
 use crate::error::Result;
 

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
-use crate::browse::{Filter, ListQuery, SortKey};
 use crate::actor::{Actor, Author, Role};
+use crate::browse::{Filter, ListQuery, SortKey};
 use crate::error::Error;
 use crate::organisation::{Organisation, OrganisationKind};
 use crate::procedure::BlockCode;

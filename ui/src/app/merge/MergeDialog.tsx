@@ -5,7 +5,7 @@ import { Button, Dialog, Reference, TextArea } from "../../parts";
 import { useText } from "../../text";
 import type { Named } from "../acts/acts";
 import { Answered, Trouble } from "../Answered";
-import { RecordField } from "../forms/fields";
+import { LinkField } from "../forms/LinkField";
 import { useNavigation } from "../navigation";
 import { useSayWritten } from "../undo/useTakeBack";
 import { useCommand } from "../workspace";
@@ -82,10 +82,11 @@ export function MergeDialog({ one, other: given, onClose }: MergeDialogProps) {
       <p>{t("merge-words")}</p>
       {error === null ? null : <Trouble error={error} />}
       {given ? null : (
-        <RecordField
+        <LinkField
           label={t("merge-with", { ref: one.ref })}
           kind="organisation"
           value={chosen}
+          without={[one.id]}
           onChange={(id) => {
             setChosen(id);
             setKeep(one.id);

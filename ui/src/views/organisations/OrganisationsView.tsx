@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useActs } from "../../app/acts/acts";
+import { NewButton } from "../../app/forms/NewButton";
 import { useReferenceColumn } from "../../app/list/columns";
 import { ListFrame, useAskKind, useList } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
@@ -95,11 +96,14 @@ export function OrganisationsView({ id }: OrganisationsViewProps) {
     <Screen
       title={t("nav-organisations")}
       actions={
-        pairs && pairs.length > 0 ? (
-          <Button onPress={() => act({ what: "duplicates" })}>
-            {t("duplicates-open", { count: pairs.length })}
-          </Button>
-        ) : null
+        <>
+          {pairs && pairs.length > 0 ? (
+            <Button onPress={() => act({ what: "duplicates" })}>
+              {t("duplicates-open", { count: pairs.length })}
+            </Button>
+          ) : null}
+          <NewButton kind="organisation" />
+        </>
       }
       inspector={
         id === null ? null : <RecordPane key={id} id={id} onClose={() => go({ name: "organisations" })} />
