@@ -72,6 +72,7 @@ function Editing({ count }: { count: number }) {
 async function edit(count: number, handlers: Handlers = {}, language: Language = "en") {
   const there = showInRegister(<Editing count={count} />, { host: hostOf(handlers), language });
   const dialog = within(await screen.findByRole("dialog"));
+  await dialog.findByRole("combobox");
   return { ...there, dialog };
 }
 type Editing = Awaited<ReturnType<typeof edit>>;
