@@ -21,6 +21,7 @@ use tilsyn_core::workspace::{
     BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord, DataRow, Duplicate,
     EventPage, EventQuery, EventView, Group, Hit, LinkView, ListPage, ListRow, MergePlan, Overview,
     ProvenEvent, RecordDifference, RetentionRow, RulesQuery, Side,
+    TransferMatrix,
 };
 use ts_rs::TS;
 
@@ -124,6 +125,13 @@ request! {
         change: BulkChange,
         /// Why, in the author's words.
         reason: Line,
+    }
+}
+request! {
+    /// A day, or today.
+    OnDay {
+        /// The day; today, where the organisation is, if none is given.
+        on: Option<chrono::NaiveDate>,
     }
 }
 request! {
@@ -538,6 +546,8 @@ answer! {
         gaps: Vec<Art30Item>,
         /// For an activity: what Article 30 asks for, item by item, and why it is there or not.
         completeness: Option<Completeness>,
+        /// For an activity: decisions of the Commission that lapsed, end soon or are limited, and on which its transfers rest.
+        touched_by: Vec<Sentence>,
     }
 }
 answer! {
@@ -681,6 +691,8 @@ commands! {
     read list_retention(RulesQuery) -> ListPage<RetentionRow>;
     /// A page of the categories of personal data.
     read list_data(Page) -> ListPage<DataRow>;
+    /// Who receives data in which country, on what, and what a decision of the Commission touches.
+    read transfer_matrix(OnDay) -> TransferMatrix;
     /// The counts beside a list.
     read groups(GroupsQuery) -> Vec<Group>;
     /// The fields that many records of a kind can be given at once.
