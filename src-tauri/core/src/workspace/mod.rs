@@ -19,6 +19,7 @@ mod group;
 mod keys;
 mod list;
 mod merge;
+mod outdated;
 mod overview;
 mod past;
 mod read;

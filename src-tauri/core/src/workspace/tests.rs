@@ -17,6 +17,12 @@ use crate::value::Sha256Hex;
 /// Bytes that differ from each other and are the same in every run.
 pub struct Counting(u64);
 
+impl Counting {
+    pub(super) fn of(seed: u64) -> Self {
+        Self(seed)
+    }
+}
+
 impl Entropy for Counting {
     fn fill(&mut self, bytes: &mut [u8]) -> Result<()> {
         for byte in bytes {
