@@ -64,8 +64,7 @@ impl Workspace {
         let last = self
             .moments(id, 0)?
             .into_iter()
-            .filter(|(_, at)| at.with_timezone(&zone).date_naive() <= decided_on)
-            .next_back();
+            .rfind(|(_, at)| at.with_timezone(&zone).date_naive() <= decided_on);
         if let Some((seq, _)) = last {
             return Ok(seq + 1);
         }
