@@ -20,8 +20,7 @@ use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
     BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord, DataRow, Duplicate,
     EventPage, EventQuery, EventView, Group, Hit, LinkView, ListPage, ListRow, MergePlan, Overview,
-    ProvenEvent, RecordDifference, RetentionRow, RulesQuery, Side,
-    TransferMatrix,
+    ProvenEvent, RecordDifference, RetentionRow, RulesQuery, Side, TransferMatrix,
 };
 use ts_rs::TS;
 
@@ -125,6 +124,26 @@ request! {
         change: BulkChange,
         /// Why, in the author's words.
         reason: Line,
+    }
+}
+request! {
+    /// A state of the register to be approved.
+    Approval {
+        /// Its name.
+        name: Line,
+        /// The records it holds; none for the whole register.
+        records: Vec<RecordId>,
+        /// Why.
+        reason: Prose,
+    }
+}
+request! {
+    /// An approved version to be reopened.
+    Reopening {
+        /// The version.
+        id: RecordId,
+        /// Why.
+        reason: Prose,
     }
 }
 request! {
@@ -548,6 +567,10 @@ answer! {
         completeness: Option<Completeness>,
         /// For an activity: decisions of the Commission that lapsed, end soon or are limited, and on which its transfers rest.
         touched_by: Vec<Sentence>,
+        /// For an assessment: what changed since it was decided.
+        outdated: Vec<Sentence>,
+        /// The approved version that keeps it from being changed.
+        frozen_by: Option<LinkView>,
     }
 }
 answer! {
@@ -757,6 +780,10 @@ commands! {
     write put_record(PutRecord) -> Written;
     /// Makes one change to many records.
     write bulk_apply(BulkOrder) -> Vec<ChangedRecord>;
+    /// Approves a state of the register under a name: what it holds stands still.
+    write approve(Approval) -> Written;
+    /// Reopens an approved version.
+    write reopen(Reopening) -> Written;
     /// Makes two organisations one.
     write merge(MergeOrder) -> Vec<ChangedRecord>;
     /// Takes a record out of the register; its past stays in the trail.

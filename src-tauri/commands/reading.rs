@@ -66,6 +66,8 @@ pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> An
             rights,
             gaps,
             completeness: workspace.completeness(request.id, today)?,
+            outdated: workspace.outdated(request.id)?,
+            frozen_by: workspace.frozen_by(request.id)?,
             touched_by: match &stored.record {
                 Record::Activity(_) => workspace.touched_by(request.id, today)?,
                 _ => Vec::new(),

@@ -260,6 +260,20 @@ export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "non
 
 export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor | Export | SavedView;
 
+export type Approval = { 
+/**
+ * Its name.
+ */
+name: Line, 
+/**
+ * The records it holds; none for the whole register.
+ */
+records: Array<RecordId>, 
+/**
+ * Why.
+ */
+reason: Prose, };
+
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
  * The point in time.
@@ -3145,7 +3159,15 @@ completeness: Completeness | null,
 /**
  * For an activity: decisions of the Commission that lapsed, end soon or are limited, and on which its transfers rest.
  */
-touched_by: Array<Sentence>, };
+touched_by: Array<Sentence>, 
+/**
+ * For an assessment: what changed since it was decided.
+ */
+outdated: Array<Sentence>, 
+/**
+ * The approved version that keeps it from being changed.
+ */
+frozen_by: LinkView | null, };
 
 export type Removal = { 
 /**
@@ -3156,6 +3178,16 @@ id: RecordId,
  * Why, in the author's words.
  */
 reason: Line, };
+
+export type Reopening = { 
+/**
+ * The version.
+ */
+id: RecordId, 
+/**
+ * Why.
+ */
+reason: Prose, };
 
 export type ReportOrder = { 
 /**
@@ -4523,6 +4555,8 @@ export type Commands = {
   open_sample: [Nothing, FileDone];
   put_record: [PutRecord, Written];
   bulk_apply: [BulkOrder, Array<ChangedRecord>];
+  approve: [Approval, Written];
+  reopen: [Reopening, Written];
   merge: [MergeOrder, Array<ChangedRecord>];
   remove_record: [Removal, Array<ChangedRecord>];
   undo: [Nothing, Taken];
