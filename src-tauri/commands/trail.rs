@@ -9,8 +9,8 @@ use tilsyn_trail::{HeadOutcome, HeldHead};
 use super::{Answer, as_author, desk, hex, now, reading, tell};
 use crate::opened::OsEntropy;
 use crate::wire::{
-    Between, BySeq, EraseAsked, HeadView, Nothing, PaperAnswer, PaperHead, ScopeAsked, Sides, Taken,
-    ThenAsked, ThenView, WireError,
+    Between, BySeq, EraseAsked, HeadView, Nothing, PaperAnswer, PaperHead, ScopeAsked, Sides,
+    Taken, ThenAsked, ThenView, WireError,
 };
 
 /// Retained heads that are shown.

@@ -139,3 +139,41 @@ fn retention_and_categories_of_data_are_listed_and_a_record_tells_how_complete_i
     assert!(record["completeness"]["items"].as_array().unwrap().len() > 8);
     assert!(record["rights"][0]["reason"].is_array());
 }
+
+#[test]
+fn an_approved_record_stands_still_until_it_is_reopened() {
+    let program = Program::with_sample();
+    let id = &ids(&program, "activity")[0];
+    let order = json!({"name": "Autumn", "records": [id], "reason": "Read by the board."});
+    let version = program.ok("approve", order)["id"].clone();
+    let record = program.ok("record", json!({"id": id}));
+    assert_eq!(record["frozen_by"]["id"], version);
+    let change = |reason: &str| {
+        let mut document = record["record"].clone();
+        document["owner_unit"] = json!("Elsewhere");
+        json!({"kind": "activity", "id": id, "based_on": null, "reason": reason, "record": document})
+    };
+    assert_eq!(program.code("put_record", change("")), "frozen");
+    program.ok("reopen", json!({"id": version, "reason": "A unit moved."}));
+    program.ok("put_record", change("It moved."));
+    let sides = json!({"from": {"version": version}, "to": "now", "id": id});
+    let told = program.ok("compare", sides);
+    assert_eq!(told[0]["fields"][0]["name"], "owner_unit", "{told}");
+}
+
+#[test]
+fn the_matrix_of_transfers_tells_of_each_country_and_of_any_day() {
+    let program = Program::with_sample();
+    let matrix = program.ok("transfer_matrix", json!({"on": "2026-11-20"}));
+    assert!(
+        matrix["countries"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|it| it["country"] == "US"),
+        "{matrix}"
+    );
+    assert!(!matrix["importers"].as_array().unwrap().is_empty());
+    let before = program.ok("transfer_matrix", json!({"on": "2022-01-01"}));
+    assert_ne!(matrix["countries"], before["countries"]);
+}

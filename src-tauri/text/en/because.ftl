@@ -184,3 +184,8 @@ transfer-49-compelling-undocumented = Assessment and safeguards are not document
 transfer-49-compelling-authority = The supervisory authority has not been informed (Article 49(1), second subparagraph).
 transfer-49-compelling-subjects = The data subjects have not been informed (Article 49(1), second subparagraph).
 touched-transfer = Transfer { $reference } to { $importer }: { $why }
+
+## Why an assessment is out of date
+outdated-purposes = The purposes of { $reference } that rest on it changed on { $date }, after it was decided.
+outdated-data = The personal data of { $reference } changed on { $date }, after it was decided.
+outdated-factor = Factor { $reference } ({ $title }) changed on { $date }, after it was weighed.

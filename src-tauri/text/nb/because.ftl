@@ -184,3 +184,8 @@ transfer-49-compelling-undocumented = Vurderingen og garantiene er ikke dokument
 transfer-49-compelling-authority = Tilsynsmyndigheten er ikke underrettet (artikkel 49 nr. 1 annet ledd).
 transfer-49-compelling-subjects = De registrerte er ikke underrettet (artikkel 49 nr. 1 annet ledd).
 touched-transfer = Overføring { $reference } til { $importer }: { $why }
+
+## Hvorfor en vurdering er utdatert
+outdated-purposes = Formålene i { $reference } som bygger på den, ble endret { $date }, etter at den ble avgjort.
+outdated-data = Personopplysningene i { $reference } ble endret { $date }, etter at den ble avgjort.
+outdated-factor = Moment { $reference } ({ $title }) ble endret { $date }, etter at det ble veid.

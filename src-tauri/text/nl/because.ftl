@@ -184,3 +184,8 @@ transfer-49-compelling-undocumented = De beoordeling en de waarborgen zijn niet 
 transfer-49-compelling-authority = De toezichthoudende autoriteit is niet in kennis gesteld (artikel 49, lid 1, tweede alinea).
 transfer-49-compelling-subjects = De betrokkenen zijn niet in kennis gesteld (artikel 49, lid 1, tweede alinea).
 touched-transfer = Doorgifte { $reference } aan { $importer }: { $why }
+
+## Waarom een beoordeling verouderd is
+outdated-purposes = De doeleinden van { $reference } die erop berusten, zijn op { $date } gewijzigd, nadat zij was vastgesteld.
+outdated-data = De persoonsgegevens van { $reference } zijn op { $date } gewijzigd, nadat zij was vastgesteld.
+outdated-factor = Factor { $reference } ({ $title }) is op { $date } gewijzigd, nadat deze was afgewogen.

@@ -5,6 +5,7 @@
 //! `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `search`, `events`, `keys` and `past` read, with `filter group row overview` for what lists show; `check` verifies.
 
+mod approve;
 mod bulk;
 mod case;
 mod check;
@@ -19,6 +20,7 @@ mod group;
 mod keys;
 mod list;
 mod merge;
+mod outdated;
 mod overview;
 mod past;
 mod read;
