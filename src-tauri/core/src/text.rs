@@ -44,6 +44,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "deadline.ftl",
     "error.ftl",
     "field.ftl",
+    "form.ftl",
     "key.ftl",
     "procedure.ftl",
     "register.ftl",

@@ -88,3 +88,56 @@ retention-no-rule = no rule at all
 transfers-empty = No transfers outside the EEA
 transfers-empty-words = Where an importer outside the EEA receives data or reaches them, Chapter V asks for a ground. Transfers are recorded with the processor or recipient they go to.
 transfers-empty-go = To the processors
+
+## One change to many records
+bulk-edit = Edit…
+bulk-none = Select none
+bulk-title =
+    { $count ->
+        [one] Edit { $count } record
+       *[other] Edit { $count } records
+    }
+bulk-field = Field
+bulk-doing = What is done
+bulk-set = Put this there
+bulk-add = Add to what is there
+bulk-take = Take out of what is there
+bulk-clear = Empty the field
+bulk-clear-words = The field will be empty in each of them.
+bulk-value = Value
+bulk-look = Preview
+bulk-back = Back
+bulk-nothing-yet = Nothing is changed before you have seen the preview.
+bulk-preview = What would change
+bulk-record = Record
+bulk-before = Before
+bulk-after = After
+bulk-same = so already
+bulk-refused = not possible
+bulk-fits =
+    { $count ->
+        [0] Nothing changes
+        [one] { $count } record changes
+       *[other] { $count } records change
+    }
+bulk-same-count =
+    { $count ->
+        [one] { $count } is so already
+       *[other] { $count } are so already
+    }
+bulk-refused-count =
+    { $count ->
+        [one] { $count } cannot be changed so and stays as it is
+       *[other] { $count } cannot be changed so and stay as they are
+    }
+bulk-apply =
+    { $count ->
+        [0] Change nothing
+        [one] Change { $count } record
+       *[other] Change { $count } records
+    }
+bulk-done =
+    { $count ->
+        [one] { $field }: { $count } record was changed
+       *[other] { $field }: { $count } records were changed
+    }

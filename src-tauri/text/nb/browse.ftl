@@ -88,3 +88,56 @@ retention-no-rule = ingen regel
 transfers-empty = Ingen overføringer ut av EØS
 transfers-empty-words = Der en mottaker utenfor EØS får opplysninger eller når dem, krever kapittel V et grunnlag. Overføringer registreres sammen med databehandleren eller mottakeren de går til.
 transfers-empty-go = Til databehandlerne
+
+## Én endring i mange poster
+bulk-edit = Rediger…
+bulk-none = Velg ingen
+bulk-title =
+    { $count ->
+        [one] Rediger { $count } post
+       *[other] Rediger { $count } poster
+    }
+bulk-field = Felt
+bulk-doing = Hva som gjøres
+bulk-set = Sett inn dette
+bulk-add = Legg til det som står der
+bulk-take = Ta ut av det som står der
+bulk-clear = Tøm feltet
+bulk-clear-words = Feltet blir tomt i hver av dem.
+bulk-value = Verdi
+bulk-look = Forhåndsvis
+bulk-back = Tilbake
+bulk-nothing-yet = Ingenting endres før du har sett forhåndsvisningen.
+bulk-preview = Det som ville bli endret
+bulk-record = Post
+bulk-before = Før
+bulk-after = Etter
+bulk-same = slik alt
+bulk-refused = ikke mulig
+bulk-fits =
+    { $count ->
+        [0] Ingenting endres
+        [one] { $count } post endres
+       *[other] { $count } poster endres
+    }
+bulk-same-count =
+    { $count ->
+        [one] { $count } er slik alt
+       *[other] { $count } er slik alt
+    }
+bulk-refused-count =
+    { $count ->
+        [one] { $count } kan ikke endres slik og blir som den er
+       *[other] { $count } kan ikke endres slik og blir som de er
+    }
+bulk-apply =
+    { $count ->
+        [0] Endre ingenting
+        [one] Endre { $count } post
+       *[other] Endre { $count } poster
+    }
+bulk-done =
+    { $count ->
+        [one] { $field }: { $count } post er endret
+       *[other] { $field }: { $count } poster er endret
+    }

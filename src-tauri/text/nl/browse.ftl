@@ -88,3 +88,56 @@ retention-no-rule = geen enkele regel
 transfers-empty = Geen doorgiften buiten de EER
 transfers-empty-words = Waar een ontvanger buiten de EER gegevens krijgt of erbij kan, vraagt hoofdstuk V om een grond. Doorgiften worden vastgelegd bij de verwerker of ontvanger waar ze heen gaan.
 transfers-empty-go = Naar de verwerkers
+
+## Eén wijziging in veel records
+bulk-edit = Bewerken…
+bulk-none = Niets selecteren
+bulk-title =
+    { $count ->
+        [one] { $count } record bewerken
+       *[other] { $count } records bewerken
+    }
+bulk-field = Veld
+bulk-doing = Wat er gebeurt
+bulk-set = Dit invullen
+bulk-add = Toevoegen aan wat er staat
+bulk-take = Weghalen uit wat er staat
+bulk-clear = Het veld leegmaken
+bulk-clear-words = Het veld wordt in elk ervan leeg.
+bulk-value = Waarde
+bulk-look = Voorbeeld
+bulk-back = Terug
+bulk-nothing-yet = Er verandert niets voordat u het voorbeeld hebt gezien.
+bulk-preview = Wat er zou veranderen
+bulk-record = Record
+bulk-before = Vóór
+bulk-after = Na
+bulk-same = al zo
+bulk-refused = niet mogelijk
+bulk-fits =
+    { $count ->
+        [0] Er verandert niets
+        [one] { $count } record verandert
+       *[other] { $count } records veranderen
+    }
+bulk-same-count =
+    { $count ->
+        [one] { $count } is al zo
+       *[other] { $count } zijn al zo
+    }
+bulk-refused-count =
+    { $count ->
+        [one] { $count } kan niet zo worden gewijzigd en blijft zoals het is
+       *[other] { $count } kunnen niet zo worden gewijzigd en blijven zoals ze zijn
+    }
+bulk-apply =
+    { $count ->
+        [0] Niets wijzigen
+        [one] { $count } record wijzigen
+       *[other] { $count } records wijzigen
+    }
+bulk-done =
+    { $count ->
+        [one] { $field }: { $count } record is gewijzigd
+       *[other] { $field }: { $count } records zijn gewijzigd
+    }

@@ -3,9 +3,11 @@ import { useText } from "../text";
 import { ActivitiesView } from "../views/activities";
 import { BasesView } from "../views/bases";
 import { CategoriesView } from "../views/categories";
+import { EditView } from "../views/edit/EditView";
 import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
 import { ProcessorsView } from "../views/processors";
+import { RecordPage } from "../views/record/RecordPage";
 import { ReportsView } from "../views/reports";
 import { RetentionView } from "../views/retention";
 import { SystemsView } from "../views/systems";
@@ -19,6 +21,7 @@ import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
 import { shortHash, verdictOf } from "./seal";
 import { useUndoKeys } from "./undo/useUndoKeys";
+import { viewOf } from "./useOpenRecord";
 import { useShortcuts } from "./useShortcuts";
 import { useWorkspace } from "./workspace";
 
@@ -57,10 +60,29 @@ function Shown({ view }: { view: View }) {
       return <ReportsView {...(view.subject === undefined ? {} : { subject: view.subject })} />;
     case "trail":
       return <TrailView view={view} />;
+    case "record":
+      return <RecordPage key={view.id} view={view} />;
+    case "edit":
+      return <EditView key={view.sitting} view={view} />;
   }
 }
 
-type Section = Exclude<View["name"], "case">;
+type Section = Exclude<View["name"], "case" | "record" | "edit">;
+
+/** The entry of the sidebar under which one is; none for a record that has no list. */
+function sectionOf(view: View): Section | null {
+  switch (view.name) {
+    case "case":
+      return "requests";
+    case "record":
+    case "edit": {
+      const list = viewOf(view.kind, view.id ?? "", "");
+      return list === null || list.name === "record" || list.name === "edit" ? null : sectionOf(list);
+    }
+    default:
+      return view.name;
+  }
+}
 
 export function Workbench() {
   const t = useText();
@@ -114,8 +136,8 @@ export function Workbench() {
               fileName={file_name}
               saveState={read_only ? "read-only" : "saved"}
               sections={sections}
-              current={view.name === "case" ? "requests" : view.name}
-              onGo={(name) => go({ name })}
+              current={sectionOf(view)}
+              onGo={(name) => go({ name } satisfies View)}
               menu={<FileMenu />}
               person={<PersonMenu />}
               seal={{

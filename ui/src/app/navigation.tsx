@@ -18,7 +18,38 @@ export type View =
   | { name: "requests" }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
-  | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted };
+  | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted }
+  | RecordPlace
+  | EditPlace;
+
+/** A record of a kind that has no list of its own. */
+export interface RecordPlace {
+  name: "record";
+  kind: Kind;
+  id: RecordId;
+}
+
+/** Kinds that are written in a form of their own. */
+export const EDITED = [
+  "organisation",
+  "activity",
+  "processor",
+  "transfer",
+  "lia",
+  "consent_profile",
+] as const satisfies readonly Kind[];
+export type EditedKind = (typeof EDITED)[number];
+
+/** A record in its form; a new one without an id. */
+export interface EditPlace {
+  name: "edit";
+  kind: EditedKind;
+  id: RecordId | null;
+  /** What a new one begins with. */
+  seed?: object;
+  /** The same from opening a form to leaving it, also when a new record gets its id meanwhile. */
+  sitting: number;
+}
 
 export type BasesTab = "bases" | "assessments" | "consents";
 

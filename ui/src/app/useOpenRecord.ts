@@ -19,6 +19,9 @@ export function viewOf(kind: Kind, id: RecordId, ref: string): View | null {
       return { name: "systems", id };
     case "transfer":
       return { name: "transfers", id };
+    case "measure":
+    case "factor":
+      return { name: "record", kind, id };
     case "request":
     case "step":
     case "legal_document":

@@ -480,6 +480,193 @@ export type DataRow = {
   periods: Array<Wire.IsoPeriod>;
 };
 
+/**
+ * What a field of many records may hold.
+ */
+export type Shape =
+  "line" | "prose" | "date" | "flag" | "code" | "lines" | "link" | "links" | "country" | "countries";
+
+export type BulkField = {
+  /**
+   * The field.
+   */
+  field: string;
+  /**
+   * What it holds.
+   */
+  shape: Shape;
+  /**
+   * The codes, for a code.
+   */
+  codes: Array<string>;
+  /**
+   * The kind of record, for a link.
+   */
+  kind: Kind | null;
+};
+
+export type BulkChange = { set: unknown } | { add: unknown } | { take: unknown } | "clear";
+
+export type OfKind = {
+  /**
+   * The kind.
+   */
+  kind: Kind;
+};
+
+export type Bulk = {
+  /**
+   * The records, all of one kind.
+   */
+  ids: Array<Wire.RecordId>;
+  /**
+   * The field.
+   */
+  field: Wire.Line;
+  /**
+   * What is done to it.
+   */
+  change: BulkChange;
+};
+
+export type BulkOrder = {
+  /**
+   * The records, all of one kind.
+   */
+  ids: Array<Wire.RecordId>;
+  /**
+   * The field.
+   */
+  field: Wire.Line;
+  /**
+   * What is done to it.
+   */
+  change: BulkChange;
+  /**
+   * Why, in the author's words.
+   */
+  reason: Wire.Line;
+};
+
+export type BulkRow = {
+  /**
+   * Id.
+   */
+  id: Wire.RecordId;
+  /**
+   * Reference.
+   */
+  ref: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * The field as it is, as JSON text.
+   */
+  before: string | null;
+  /**
+   * The field as it would be, as JSON text.
+   */
+  after: string | null;
+  /**
+   * Why it cannot be.
+   */
+  problem: Wire.Sentence | null;
+};
+
+export type BulkPlan = {
+  /**
+   * Each record.
+   */
+  rows: Array<BulkRow>;
+  /**
+   * How many would change.
+   */
+  fits: number;
+  /**
+   * How many are so already.
+   */
+  same: number;
+};
+
+export type DuplicateReason = "same_number" | "same_name" | "same_address" | "similar_name";
+
+export type Duplicate = {
+  /**
+   * One: the one with more links.
+   */
+  one: LinkView;
+  /**
+   * The other.
+   */
+  other: LinkView;
+  /**
+   * Why.
+   */
+  because: DuplicateReason;
+  /**
+   * Records that link to each.
+   */
+  links: [number, number];
+};
+
+export type MergedField = {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * In the one that stays, as JSON text.
+   */
+  keep: string | null;
+  /**
+   * In the one that goes, as JSON text.
+   */
+  other: string | null;
+  /**
+   * What the one that stays will have.
+   */
+  taken: "keep" | "other" | "both";
+};
+
+export type MergePlan = {
+  /**
+   * Records whose links will lead to the one that stays.
+   */
+  moves: Array<LinkView>;
+  /**
+   * Fields in which the two differ.
+   */
+  fields: Array<MergedField>;
+};
+
+export type Pair = {
+  /**
+   * The one that stays.
+   */
+  keep: Wire.RecordId;
+  /**
+   * The one that goes.
+   */
+  other: Wire.RecordId;
+};
+
+export type MergeOrder = {
+  /**
+   * The one that stays.
+   */
+  keep: Wire.RecordId;
+  /**
+   * The one that goes.
+   */
+  other: Wire.RecordId;
+  /**
+   * Why, in the author's words.
+   */
+  reason: Wire.Line;
+};
+
 type Replaced =
   | "list"
   | "record"
@@ -506,4 +693,10 @@ export type Commands = Omit<Wire.Commands, Replaced> & {
   groups: [GroupsQuery, Array<Group>];
   list_retention: [RulesQuery, Wire.ListPage<RetentionRow>];
   list_data: [Wire.Page, Wire.ListPage<DataRow>];
+  bulk_fields: [OfKind, Array<BulkField>];
+  bulk_plan: [Bulk, BulkPlan];
+  bulk_apply: [BulkOrder, Array<ChangedRecord>];
+  duplicates: [Wire.Nothing, Array<Duplicate>];
+  merge_plan: [Pair, MergePlan];
+  merge: [MergeOrder, Array<ChangedRecord>];
 };

@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import type { LinkView, RecordId, RecordView } from "../../host";
 import { Inspector, InspectorBody } from "../../layout";
-import { Card, CrossIcon, IconButton, Tabs } from "../../parts";
+import { Button, Card, CrossIcon, IconButton, Tabs } from "../../parts";
 import { useText } from "../../text";
 import { RecordMenu } from "../acts/RecordMenu";
 import { Answered } from "../Answered";
+import { titleIn } from "../forms/known";
+import { isEdited, useEdit } from "../forms/useEdit";
 import { History } from "../history/History";
 import { useValues } from "../values";
 import { useCommand } from "../workspace";
 import { ErasedNotice } from "./ErasedNotice";
+import { KindFacts } from "./KindFacts";
 import { LinkLines } from "./LinkLines";
-import { RecordFacts } from "./RecordFacts";
 import "./records.css";
 
 /** Each record once, though it may be linked by several fields. */
@@ -48,6 +50,47 @@ export function WhereUsed({ links }: { links: readonly LinkView[] }) {
   });
 }
 
+export interface RecordSidesProps {
+  view: RecordView;
+  /** What is said of it beside its fields and where it is used. */
+  children?: (view: RecordView) => ReactNode;
+}
+
+/** What a record says, what it rests on, where it is used; and what happened to it. */
+export function RecordSides({ view, children }: RecordSidesProps) {
+  const t = useText();
+  const { text } = useValues();
+  const { id, ref, kind, links, linked_from } = view;
+  // Those below it in its group are in the tree.
+  const used = linked_from.filter((link) => kind !== "organisation" || link.field !== "group_id");
+  return (
+    <Tabs
+      label={t("tabs-record")}
+      tabs={[
+        {
+          id: "overview",
+          label: t("nav-overview"),
+          content: titleIn(view.record, text) ? (
+            <div className="tab-stack">
+              {children?.(view)}
+              <KindFacts view={view} />
+              {links.length === 0 ? null : (
+                <Card tone="sunken" level={3} title={t("record-refers")}>
+                  <LinkLines links={onceEach(links)} />
+                </Card>
+              )}
+              <WhereUsed links={used} />
+            </div>
+          ) : (
+            <ErasedNotice id={id} of={ref} />
+          ),
+        },
+        { id: "history", label: t("tab-history"), content: <History id={id} /> },
+      ]}
+    />
+  );
+}
+
 export interface RecordPaneProps {
   id: RecordId;
   onClose: () => void;
@@ -61,44 +104,25 @@ export function RecordPane({ id, onClose, children }: RecordPaneProps) {
   const { text } = useValues();
   const answer = useCommand("record", { id });
   const view = answer.data;
-  const title = view ? titleOf(view, text) : "";
+  const edit = useEdit();
+  const title = view ? titleIn(view.record, text) : "";
   return (
     <Inspector
       {...(view ? { reference: view.ref } : {})}
       title={view ? title || t("record-erased") : t("grid-loading")}
       actions={
         <span className="inspector-buttons">
+          {edit && view && title && isEdited(view.kind) ? (
+            <Button size="s" onPress={() => isEdited(view.kind) && edit(view.kind, id)}>
+              {t("action-edit")}
+            </Button>
+          ) : null}
           {view ? <RecordMenu of={{ id, kind: view.kind, ref: view.ref, title }} /> : null}
           <IconButton label={t("action-close")} icon={<CrossIcon />} size="s" onPress={onClose} />
         </span>
       }
     >
-      {view ? (
-        <Tabs
-          label={t("tabs-record")}
-          tabs={[
-            {
-              id: "overview",
-              label: t("nav-overview"),
-              content: title ? (
-                <div className="tab-stack">
-                  {children?.(view)}
-                  <RecordFacts record={view.record} />
-                  {view.links.length === 0 ? null : (
-                    <Card tone="sunken" level={3} title={t("record-refers")}>
-                      <LinkLines links={onceEach(view.links)} />
-                    </Card>
-                  )}
-                  <WhereUsed links={view.linked_from} />
-                </div>
-              ) : (
-                <ErasedNotice id={id} of={view.ref} />
-              ),
-            },
-            { id: "history", label: t("tab-history"), content: <History id={id} /> },
-          ]}
-        />
-      ) : null}
+      {view ? <RecordSides view={view} {...(children ? { children } : {})} /> : null}
       {view && answer.error === null ? null : (
         <InspectorBody>
           <Answered answer={answer}>{() => null}</Answered>
@@ -106,11 +130,4 @@ export function RecordPane({ id, onClose, children }: RecordPaneProps) {
       )}
     </Inspector>
   );
-}
-
-function titleOf({ record }: RecordView, text: ReturnType<typeof useValues>["text"]): string {
-  if ("legal_name" in record) return record.legal_name;
-  if ("importer" in record) return record.importer;
-  if ("name" in record) return typeof record.name === "string" ? record.name : text(record.name);
-  return "title" in record && typeof record.title === "string" ? record.title : "";
 }

@@ -1,14 +1,13 @@
-import { useState } from "react";
+import { useEdit } from "../../app/forms/useEdit";
 import { ListFrame, useAskKind, useList, type FilterBy } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
-import { useMayWrite, useWorkspace } from "../../app/workspace";
+import { useWorkspace } from "../../app/workspace";
 import type { ActivityRow, Filter, GroupBy, RecordId } from "../../host";
 import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
 import { ActivityInspector } from "./ActivityInspector";
 import { useActivityColumns } from "./columns";
-import { ActivityEditor } from "./editor/ActivityEditor";
 import "./activities.css";
 
 const rowId = (row: ActivityRow) => row.id;
@@ -63,7 +62,7 @@ export interface ActivitiesViewProps {
 export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
   const t = useText();
   const { go } = useNavigation();
-  const mayWrite = useMayWrite();
+  const edit = useEdit();
   const { counts } = useWorkspace();
   const columns = useActivityColumns();
   const list = useList<ActivityRow>({
@@ -73,21 +72,8 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
     ask: useAskKind<ActivityRow>("activity"),
     arriving: filters,
   });
-  const [editing, setEditing] = useState<{ id: RecordId | null } | null>(null);
-
-  if (editing) {
-    return (
-      <ActivityEditor
-        id={editing.id}
-        onClose={(saved) => {
-          setEditing(null);
-          if (saved !== null) go({ name: "activities", id: saved });
-        }}
-      />
-    );
-  }
-  const newButton = mayWrite ? (
-    <Button kind="primary" onPress={() => setEditing({ id: null })}>
+  const newButton = edit ? (
+    <Button kind="primary" onPress={() => edit("activity")}>
       {t("activity-new")}
     </Button>
   ) : null;
@@ -100,7 +86,7 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
           <ActivityInspector
             key={id}
             id={id}
-            onEdit={mayWrite ? () => setEditing({ id }) : null}
+            onEdit={edit ? () => edit("activity", id) : null}
             onClose={() => go({ name: "activities" })}
           />
         )
@@ -118,6 +104,7 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
         filters={FILTERS}
         moreFilters={MORE_FILTERS}
         groups={GROUPS}
+        hasBulk
         empty={
           <EmptyState title={t("activities-empty")} actions={newButton}>
             {t("activities-empty-words")}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { NewButton } from "../../app/forms/NewButton";
 import { useNavigation, type BasesTab } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import type { BasisRow, RecordId } from "../../host";
@@ -26,6 +27,13 @@ export function BasesView({ id = null, tab = "bases" }: BasesViewProps) {
   return (
     <Screen
       title={t("nav-bases")}
+      actions={
+        tab === "assessments" ? (
+          <NewButton kind="lia" />
+        ) : tab === "consents" ? (
+          <NewButton kind="consent_profile" />
+        ) : null
+      }
       inspector={
         isBeside ? (
           <BasisInspector

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { NewButton } from "../../app/forms/NewButton";
 import { useReferenceColumn } from "../../app/list/columns";
 import { ListFrame, useAskKind, useList } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
@@ -9,6 +10,8 @@ import type { GridColumn } from "../../grid";
 import type { OrganisationRow, RecordId } from "../../host";
 import { EmptyState, Pill } from "../../parts";
 import { useFormat, useText } from "../../text";
+
+const rowId = (row: OrganisationRow) => row.id;
 
 function useColumns(isBeside: boolean): readonly GridColumn<OrganisationRow>[] {
   const t = useText();
@@ -87,6 +90,7 @@ export function OrganisationsView({ id }: OrganisationsViewProps) {
   return (
     <Screen
       title={t("nav-organisations")}
+      actions={<NewButton kind="organisation" />}
       inspector={
         id === null ? null : <RecordPane key={id} id={id} onClose={() => go({ name: "organisations" })} />
       }
@@ -96,12 +100,13 @@ export function OrganisationsView({ id }: OrganisationsViewProps) {
         label={t("nav-organisations")}
         kind="organisation"
         columns={columns}
-        rowId={(row) => row.id}
+        rowId={rowId}
         openId={id}
         onOpen={(row) => go({ name: "organisations", id: row.id })}
         filters={["org_kind"]}
         moreFilters={["country"]}
         groups={["org_kind", "country"]}
+        hasBulk
         empty={<EmptyState title={t("organisations-empty")}>{t("organisations-empty-words")}</EmptyState>}
       />
     </Screen>

@@ -1,13 +1,12 @@
-import { useState } from "react";
+import { useEdit } from "../../app/forms/useEdit";
 import { ListFrame, useAskKind, useList, type FilterBy } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
-import { useMayWrite, useWorkspace } from "../../app/workspace";
+import { useWorkspace } from "../../app/workspace";
 import type { GroupBy, ProcessorRow, RecordId } from "../../host";
 import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
 import { useProcessorColumns } from "./columns";
-import { ProcessorEditor } from "./ProcessorEditor";
 import { ProcessorInspector } from "./ProcessorInspector";
 import "./processors.css";
 
@@ -26,7 +25,7 @@ export interface ProcessorsViewProps {
 export function ProcessorsView({ id }: ProcessorsViewProps) {
   const t = useText();
   const { go } = useNavigation();
-  const mayWrite = useMayWrite();
+  const edit = useEdit();
   const { counts } = useWorkspace();
   const columns = useProcessorColumns(id !== null);
   const list = useList<ProcessorRow>({
@@ -35,21 +34,8 @@ export function ProcessorsView({ id }: ProcessorsViewProps) {
     sort: { column: "ref", direction: "ascending" },
     ask: useAskKind<ProcessorRow>("processor"),
   });
-  const [editing, setEditing] = useState<{ id: RecordId | null } | null>(null);
-
-  if (editing) {
-    return (
-      <ProcessorEditor
-        id={editing.id}
-        onClose={(saved) => {
-          setEditing(null);
-          if (saved !== null) go({ name: "processors", id: saved });
-        }}
-      />
-    );
-  }
-  const newButton = mayWrite ? (
-    <Button kind="primary" onPress={() => setEditing({ id: null })}>
+  const newButton = edit ? (
+    <Button kind="primary" onPress={() => edit("processor")}>
       {t("processor-new")}
     </Button>
   ) : null;
@@ -62,7 +48,7 @@ export function ProcessorsView({ id }: ProcessorsViewProps) {
           <ProcessorInspector
             key={id}
             id={id}
-            onEdit={mayWrite ? () => setEditing({ id }) : null}
+            onEdit={edit ? () => edit("processor", id) : null}
             onClose={() => go({ name: "processors" })}
           />
         )
@@ -80,6 +66,7 @@ export function ProcessorsView({ id }: ProcessorsViewProps) {
         filters={FILTERS}
         moreFilters={MORE_FILTERS}
         groups={GROUPS}
+        hasBulk
         empty={
           <EmptyState title={t("processors-empty")} actions={newButton}>
             {t("processors-empty-words")}

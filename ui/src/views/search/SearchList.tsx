@@ -22,6 +22,14 @@ function ChoiceWords({ choice }: { choice: Choice }) {
       </>
     );
   }
+  if (choice.type === "new") {
+    return (
+      <>
+        <span className="search-ref" />
+        <span className="search-words">{choice.label}</span>
+      </>
+    );
+  }
   const { ref, title, excerpt } = choice.hit;
   return (
     <>

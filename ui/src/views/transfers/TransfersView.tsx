@@ -1,3 +1,4 @@
+import { NewButton } from "../../app/forms/NewButton";
 import { useNavigation } from "../../app/navigation";
 import { RecordPane } from "../../app/records/RecordPane";
 import { Screen } from "../../app/Screen";
@@ -17,6 +18,7 @@ export function TransfersView({ id }: TransfersViewProps) {
   return (
     <Screen
       title={t("nav-transfers")}
+      actions={<NewButton kind="transfer" />}
       inspector={
         id === null ? null : <RecordPane key={id} id={id} onClose={() => go({ name: "transfers" })} />
       }
