@@ -14,7 +14,6 @@ filter-search = Search: { $name }
 filter-subject = Data subjects
 filter-data-category = Category of data
 filter-purpose-kind = Kind of purpose
-filter-function = Business function
 filter-system = System
 filter-measure = Measure
 filter-trigger = Period starts with
@@ -22,7 +21,6 @@ filter-action = At the end of the period
 filter-gap = Missing under Article 30
 filter-org-kind = Role of the organisation
 filter-due-before = Review due before
-filter-automated = By automated means
 
 ## Saved views
 views = Views
@@ -66,6 +64,8 @@ nav-transfers = Transfers
 column-used = Used by
 column-protection = Protected as
 column-law = Law
+law-least = at least { $period }
+law-most = at most { $period }
 
 ## Any record
 tabs-record = Sides of this record
@@ -141,3 +141,44 @@ bulk-done =
         [one] { $field }: { $count } record was changed
        *[other] { $field }: { $count } records were changed
     }
+
+## Where it is used, duplicates, merging
+remove-used = Still referred to by
+record-merge = Merge with…
+duplicates-open =
+    { $count ->
+        [one] { $count } possible duplicate…
+       *[other] { $count } possible duplicates…
+    }
+duplicates-title = Possible duplicates
+duplicates-words = These look like one organisation recorded twice. Nothing is merged before you have compared the two.
+duplicates-none = No duplicates found
+duplicates-none-words = No two organisations share a number, a name or an address, and no two names are nearly alike.
+duplicates-used =
+    { $count ->
+        [0] not used
+        [one] used by { $count } record
+       *[other] used by { $count } records
+    }
+duplicates-look = Compare…
+duplicates-compare = Compare { $one } and { $other }
+duplicate-same-number = same registration number
+duplicate-same-name = same name
+duplicate-same-address = same address
+duplicate-similar-name = names nearly alike
+merge-title = Merge two organisations
+merge-words = The one that stays takes over what it lacks, and every link. The other one is taken out; both pasts stay in the trail.
+merge-with = Merge { $ref } with
+merge-stays = Which one stays
+merge-keep = stays
+merge-other = goes
+merge-fields = Fields in which the two differ
+merge-same = They differ in no field.
+merge-taken = Taken
+merge-taken-keep = from the one that stays
+merge-taken-other = from the one that goes
+merge-taken-both = from both
+merge-moves = Will refer to the one that stays
+merge-no-moves = Nothing refers to the one that goes.
+merge-do = Merge
+merge-done = The two organisations were merged

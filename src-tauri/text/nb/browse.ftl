@@ -14,7 +14,6 @@ filter-search = Søk: { $name }
 filter-subject = Registrerte
 filter-data-category = Kategori av opplysninger
 filter-purpose-kind = Type formål
-filter-function = Forretningsområde
 filter-system = System
 filter-measure = Tiltak
 filter-trigger = Perioden starter med
@@ -22,7 +21,6 @@ filter-action = Når perioden er over
 filter-gap = Mangler etter artikkel 30
 filter-org-kind = Organisasjonens rolle
 filter-due-before = Gjennomgang før
-filter-automated = Automatisert behandling
 
 ## Lagrede visninger
 views = Visninger
@@ -66,6 +64,8 @@ nav-transfers = Overføringer
 column-used = Brukt av
 column-protection = Vernet som
 column-law = Lov
+law-least = minst { $period }
+law-most = høyst { $period }
 
 ## Enhver post
 tabs-record = Sider ved posten
@@ -141,3 +141,44 @@ bulk-done =
         [one] { $field }: { $count } post er endret
        *[other] { $field }: { $count } poster er endret
     }
+
+## Hvor den er brukt, dubletter, sammenslåing
+remove-used = Vises fortsatt til fra
+record-merge = Slå sammen med…
+duplicates-open =
+    { $count ->
+        [one] { $count } mulig dublett…
+       *[other] { $count } mulige dubletter…
+    }
+duplicates-title = Mulige dubletter
+duplicates-words = Disse ser ut som én organisasjon registrert to ganger. Ingenting slås sammen før du har sammenlignet de to.
+duplicates-none = Ingen dubletter funnet
+duplicates-none-words = Ingen to organisasjoner har samme nummer, navn eller adresse, og ingen to navn er nesten like.
+duplicates-used =
+    { $count ->
+        [0] ikke brukt
+        [one] brukt av { $count } post
+       *[other] brukt av { $count } poster
+    }
+duplicates-look = Sammenlign…
+duplicates-compare = Sammenlign { $one } og { $other }
+duplicate-same-number = samme registreringsnummer
+duplicate-same-name = samme navn
+duplicate-same-address = samme adresse
+duplicate-similar-name = nesten samme navn
+merge-title = Slå sammen to organisasjoner
+merge-words = Den som blir, overtar det den mangler, og alle lenker. Den andre tas ut; begges fortid blir i sporet.
+merge-with = Slå sammen { $ref } med
+merge-stays = Hvilken som blir
+merge-keep = blir
+merge-other = går
+merge-fields = Felter der de to er forskjellige
+merge-same = De er ikke forskjellige i noe felt.
+merge-taken = Hentes
+merge-taken-keep = fra den som blir
+merge-taken-other = fra den som går
+merge-taken-both = fra begge
+merge-moves = Vil vise til den som blir
+merge-no-moves = Ingenting viser til den som går.
+merge-do = Slå sammen
+merge-done = De to organisasjonene er slått sammen

@@ -14,7 +14,6 @@ filter-search = Zoeken: { $name }
 filter-subject = Betrokkenen
 filter-data-category = Categorie van gegevens
 filter-purpose-kind = Soort doeleinde
-filter-function = Bedrijfsfunctie
 filter-system = Systeem
 filter-measure = Maatregel
 filter-trigger = Termijn begint bij
@@ -22,7 +21,6 @@ filter-action = Na afloop van de termijn
 filter-gap = Ontbreekt volgens artikel 30
 filter-org-kind = Rol van de organisatie
 filter-due-before = Herziening vóór
-filter-automated = Geautomatiseerde verwerking
 
 ## Bewaarde weergaven
 views = Weergaven
@@ -66,6 +64,8 @@ nav-transfers = Doorgiften
 column-used = Gebruikt door
 column-protection = Beschermd als
 column-law = Wet
+law-least = ten minste { $period }
+law-most = ten hoogste { $period }
 
 ## Elk record
 tabs-record = Kanten van dit record
@@ -141,3 +141,44 @@ bulk-done =
         [one] { $field }: { $count } record is gewijzigd
        *[other] { $field }: { $count } records zijn gewijzigd
     }
+
+## Waar het wordt gebruikt, dubbelen, samenvoegen
+remove-used = Nog naar verwezen door
+record-merge = Samenvoegen met…
+duplicates-open =
+    { $count ->
+        [one] { $count } mogelijke dubbele…
+       *[other] { $count } mogelijke dubbelen…
+    }
+duplicates-title = Mogelijke dubbelen
+duplicates-words = Deze lijken één organisatie die twee keer is vastgelegd. Er wordt niets samengevoegd voordat u de twee hebt vergeleken.
+duplicates-none = Geen dubbelen gevonden
+duplicates-none-words = Geen twee organisaties hebben hetzelfde nummer, dezelfde naam of hetzelfde adres, en geen twee namen zijn bijna gelijk.
+duplicates-used =
+    { $count ->
+        [0] niet gebruikt
+        [one] gebruikt door { $count } record
+       *[other] gebruikt door { $count } records
+    }
+duplicates-look = Vergelijken…
+duplicates-compare = { $one } en { $other } vergelijken
+duplicate-same-number = zelfde registratienummer
+duplicate-same-name = zelfde naam
+duplicate-same-address = zelfde adres
+duplicate-similar-name = namen bijna gelijk
+merge-title = Twee organisaties samenvoegen
+merge-words = Degene die blijft, neemt over wat ze mist, en alle verwijzingen. De andere gaat eruit; het verleden van beide blijft in het spoor.
+merge-with = { $ref } samenvoegen met
+merge-stays = Welke blijft
+merge-keep = blijft
+merge-other = gaat
+merge-fields = Velden waarin de twee verschillen
+merge-same = Ze verschillen in geen enkel veld.
+merge-taken = Overgenomen
+merge-taken-keep = van degene die blijft
+merge-taken-other = van degene die gaat
+merge-taken-both = van beide
+merge-moves = Zal verwijzen naar degene die blijft
+merge-no-moves = Niets verwijst naar degene die gaat.
+merge-do = Samenvoegen
+merge-done = De twee organisaties zijn samengevoegd

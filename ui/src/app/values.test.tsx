@@ -13,8 +13,10 @@ const RULE: Retention = {
   trigger: null,
   max_period: null,
   action: null,
-  legal_min_ref: "",
-  legal_max_ref: "",
+  legal_min: null,
+        legal_min_ref: "",
+  legal_max: null,
+        legal_max_ref: "",
   exceptions: [],
   criteria_text: "",
 };

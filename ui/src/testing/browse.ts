@@ -1,7 +1,9 @@
 import type {
   Activity,
   DataRow,
+  Duplicate,
   LinkView,
+  MergePlan,
   Organisation,
   OrganisationRow,
   RecordView,
@@ -100,8 +102,35 @@ export const browse = {
       ],
       rights: [],
       gaps: [],
+      completeness: null,
     };
   },
+  duplicates: (): Duplicate[] => [
+    {
+      one: link({ id: "organisation-2", kind: "organisation", ref: "O-02" }, "Larkenfield Models, Inc."),
+      other: link({ id: "organisation-3", kind: "organisation", ref: "O-03" }, "Larkenfield Models Inc"),
+      because: "same_name",
+      links: [2, 1],
+    },
+  ],
+  mergePlan: (): MergePlan => ({
+    moves: [link(P04, "Larkenfield Models, Inc.", "organisation")],
+    fields: [
+      {
+        name: "legal_name",
+        keep: '"Larkenfield Models, Inc."',
+        other: '"Larkenfield Models Inc"',
+        taken: "keep",
+      },
+      { name: "reg_no", keep: null, other: '"55-0001"', taken: "other" },
+      {
+        name: "subject_to_laws",
+        keep: '["US: CLOUD Act"]',
+        other: '["US: FISA section 702"]',
+        taken: "both",
+      },
+    ],
+  }),
   systems: (): SystemRow[] => [
     {
       ref: "S-01",
@@ -110,6 +139,7 @@ export const browse = {
       owner_unit: "Sales",
       locations: ["NO"],
       access_countries: ["NO", "IN"],
+      measures: 2,
       review_due: "2026-09-01",
       used: 4,
     },
@@ -124,6 +154,7 @@ export const browse = {
     linked_from: [{ ...profiling, field: "systems" }],
     rights: [],
     gaps: [],
+    completeness: null,
   }),
   categories: (): DataRow[] => [
     {
@@ -149,7 +180,14 @@ export const browse = {
       id: A02.id,
       place: 0,
       activity: profiling.title,
-      rule: { ...(rule as RetentionRow["rule"]), period: "P1Y", trigger: "last_activity", action: "delete" },
+      rule: {
+        ...(rule as RetentionRow["rule"]),
+        legal_min: null,
+        legal_max: null,
+        period: "P1Y",
+        trigger: "last_activity",
+        action: "delete",
+      },
       missing: false,
     },
     {
@@ -163,7 +201,9 @@ export const browse = {
         trigger: null,
         max_period: null,
         action: null,
+        legal_min: null,
         legal_min_ref: "",
+        legal_max: null,
         legal_max_ref: "",
         exceptions: [],
         criteria_text: "",

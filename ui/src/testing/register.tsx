@@ -171,6 +171,8 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     list_retention: () => ({ total: browse.rules().length, rows: browse.rules() }),
     list_data: () => ({ total: browse.categories().length, rows: browse.categories() }),
     groups: () => [],
+    duplicates: () => [],
+    merge_plan: browse.mergePlan,
     history: register.history,
     search: register.hits,
     events: trail.page,

@@ -44,12 +44,11 @@ const CODES: Readonly<Partial<Record<FilterBy, readonly string[]>>> = {
   family: FAMILIES,
 };
 
-const FLAGS: ReadonlySet<FilterBy> = new Set(["special", "outside_eea", "open", "automated"] as const);
+const FLAGS: ReadonlySet<FilterBy> = new Set(["special", "outside_eea", "open"] as const);
 
 /** What the records themselves are asked for: names, places, other records. */
 const GROUPED = {
   unit: "unit",
-  function: "function",
   subject: "subject",
   data_category: "data_category",
   country: "country",
@@ -69,7 +68,6 @@ const NAMES = {
   title: "field-title",
   role: "field-role",
   unit: "field-owner-unit",
-  function: "filter-function",
   subject: "filter-subject",
   data_category: "filter-data-category",
   purpose_kind: "filter-purpose-kind",
@@ -84,7 +82,6 @@ const NAMES = {
   mechanism: "field-mechanism",
   org_kind: "filter-org-kind",
   due_before: "filter-due-before",
-  automated: "filter-automated",
   text: "search",
 } as const satisfies Record<FilterBy, string>;
 
@@ -96,7 +93,6 @@ const GROUP_NAMES = {
   role: "field-role",
   status: "field-status",
   unit: "field-owner-unit",
-  function: "filter-function",
   system: "filter-system",
   processor: "field-processor",
   organisation: "field-organisation",

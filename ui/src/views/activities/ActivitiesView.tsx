@@ -16,7 +16,6 @@ const FILTERS: readonly FilterBy[] = ["basis", "special", "outside_eea", "status
 const MORE_FILTERS: readonly FilterBy[] = [
   "role",
   "unit",
-  "function",
   "purpose_kind",
   "subject",
   "data_category",
@@ -28,7 +27,6 @@ const MORE_FILTERS: readonly FilterBy[] = [
   "trigger",
   "action",
   "measure",
-  "automated",
   "gap",
   "due_before",
 ];
@@ -38,7 +36,6 @@ const GROUPS: readonly GroupBy[] = [
   "subject",
   "data_category",
   "unit",
-  "function",
   "role",
   "status",
   "system",
