@@ -14,9 +14,9 @@ const RULE: Retention = {
   max_period: null,
   action: null,
   legal_min: null,
-        legal_min_ref: "",
+  legal_min_ref: "",
   legal_max: null,
-        legal_max_ref: "",
+  legal_max_ref: "",
   exceptions: [],
   criteria_text: "",
 };

@@ -1,15 +1,21 @@
 import type {
   Activity,
+  CountryStanding,
+  CountryView,
   DataRow,
   Duplicate,
   LinkView,
+  MatrixTransfer,
   MergePlan,
+  OnDay,
   Organisation,
   OrganisationRow,
   RecordView,
   RetentionRow,
+  Sentence,
   System,
   SystemRow,
+  TransferMatrix,
   TransferRow,
 } from "../host";
 import A02 from "./fixtures/record-A-02.json";
@@ -27,6 +33,13 @@ export const link = (of: { id: string; kind: string; ref: string }, title: strin
   kind: of.kind as LinkView["kind"],
   ref: of.ref,
   title: label(title),
+});
+
+const sentence = (key: string, words: Record<string, string> = {}): Sentence => ({
+  key,
+  arguments: Object.fromEntries(
+    Object.entries(words).map(([name, value]) => [name, { type: "text" as const, value }]),
+  ),
 });
 
 const profiling = link(A02, "Profiling for marketing", "activities");
@@ -103,6 +116,9 @@ export const browse = {
       rights: [],
       gaps: [],
       completeness: null,
+      touched_by: [],
+      outdated: [],
+      frozen_by: null,
     };
   },
   duplicates: (): Duplicate[] => [
@@ -131,6 +147,80 @@ export const browse = {
       },
     ],
   }),
+  /** The United Kingdom has a decision until the end of 2031; after that it has none. */
+  matrix: ({ on }: OnDay): TransferMatrix => {
+    const day = on ?? "2026-11-21";
+    const isOver = day > "2031-12-27";
+    const country = (code: string, standing: CountryStanding, until: string | null = null): CountryView => ({
+      country: code,
+      standing,
+      decision: standing === "third" || standing === "eea" ? null : "(EU) 2021/1772",
+      until,
+      source_status: null,
+      because: sentence(`adequacy-${standing}`, { country: code, decision: "(EU) 2021/1772" }),
+    });
+    const transfer = (ref: string, more: Partial<MatrixTransfer>): MatrixTransfer => ({
+      id: ref === "T-01" ? T01.id : ref,
+      ref,
+      mechanism: "scc_c",
+      verdict: "sound",
+      because: sentence("transfer-sound-scc"),
+      reasons: [sentence("transfer-sound-scc")],
+      ...more,
+    });
+    const overdue = sentence("transfer-tia-missing");
+    const lapsed = sentence("transfer-no-decision", { country: "United Kingdom" });
+    return {
+      on: day,
+      countries: [
+        country("US", "third"),
+        country("GB", isOver ? "lapsed" : "adequate", "2031-12-27"),
+        country("IE", "eea"),
+      ],
+      importers: [
+        {
+          name: "Cloverbrook Post Ltd",
+          processor: null,
+          cells: [
+            {
+              country: "GB",
+              transfers: [
+                transfer("T-02", {
+                  mechanism: "adequacy",
+                  verdict: isOver ? "unsound" : "sound",
+                  because: isOver ? lapsed : sentence("adequacy-adequate", { country: "x", decision: "y" }),
+                }),
+              ],
+            },
+          ],
+        },
+        {
+          name: "Larkenfield Models, Inc.",
+          processor: link(P04, "Larkenfield Models, Inc.", "processor"),
+          cells: [
+            {
+              country: "US",
+              transfers: [
+                transfer("T-01", { verdict: "check", because: overdue, reasons: [overdue] }),
+                transfer("T-03", { mechanism: null, verdict: "unsound", because: overdue }),
+              ],
+            },
+            { country: null, transfers: [transfer("T-04", { mechanism: "art49_1b" })] },
+          ],
+        },
+      ],
+      touched: isOver
+        ? [
+            {
+              decision: "(EU) 2021/1772",
+              standing: "lapsed",
+              because: lapsed,
+              activities: [profiling],
+            },
+          ]
+        : [],
+    };
+  },
   systems: (): SystemRow[] => [
     {
       ref: "S-01",
@@ -155,6 +245,9 @@ export const browse = {
     rights: [],
     gaps: [],
     completeness: null,
+    touched_by: [],
+    outdated: [],
+    frozen_by: null,
   }),
   categories: (): DataRow[] => [
     {

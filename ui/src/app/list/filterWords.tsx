@@ -44,11 +44,12 @@ const CODES: Readonly<Partial<Record<FilterBy, readonly string[]>>> = {
   family: FAMILIES,
 };
 
-const FLAGS: ReadonlySet<FilterBy> = new Set(["special", "outside_eea", "open"] as const);
+const FLAGS: ReadonlySet<FilterBy> = new Set(["special", "outside_eea", "open", "automated"] as const);
 
 /** What the records themselves are asked for: names, places, other records. */
 const GROUPED = {
   unit: "unit",
+  function: "function",
   subject: "subject",
   data_category: "data_category",
   country: "country",
@@ -68,6 +69,7 @@ const NAMES = {
   title: "field-title",
   role: "field-role",
   unit: "field-owner-unit",
+  function: "field-business-function",
   subject: "filter-subject",
   data_category: "filter-data-category",
   purpose_kind: "filter-purpose-kind",
@@ -82,6 +84,7 @@ const NAMES = {
   mechanism: "field-mechanism",
   org_kind: "filter-org-kind",
   due_before: "filter-due-before",
+  automated: "filter-automated",
   text: "search",
 } as const satisfies Record<FilterBy, string>;
 
@@ -93,6 +96,7 @@ const GROUP_NAMES = {
   role: "field-role",
   status: "field-status",
   unit: "field-owner-unit",
+  function: "field-business-function",
   system: "filter-system",
   processor: "field-processor",
   organisation: "field-organisation",

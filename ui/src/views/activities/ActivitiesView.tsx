@@ -16,6 +16,7 @@ const FILTERS: readonly FilterBy[] = ["basis", "special", "outside_eea", "status
 const MORE_FILTERS: readonly FilterBy[] = [
   "role",
   "unit",
+  "function",
   "purpose_kind",
   "subject",
   "data_category",
@@ -27,6 +28,7 @@ const MORE_FILTERS: readonly FilterBy[] = [
   "trigger",
   "action",
   "measure",
+  "automated",
   "gap",
   "due_before",
 ];
@@ -36,6 +38,7 @@ const GROUPS: readonly GroupBy[] = [
   "subject",
   "data_category",
   "unit",
+  "function",
   "role",
   "status",
   "system",
