@@ -33,6 +33,7 @@ export type TextKey =
   | "adequacy-eea"
   | "adequacy-end-annulled"
   | "adequacy-end-expired"
+  | "adequacy-ending"
   | "adequacy-lapsed"
   | "adequacy-limit-automated"
   | "adequacy-limit-commercial"
