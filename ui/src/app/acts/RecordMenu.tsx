@@ -14,6 +14,9 @@ const REMOVABLE: ReadonlySet<Kind> = new Set([
   "lia",
   "consent_profile",
   "organisation",
+  "system",
+  "measure",
+  "factor",
   "request",
 ] as const);
 
