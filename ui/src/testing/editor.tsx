@@ -39,7 +39,7 @@ export async function openEditor<T>(
     onClose,
     saved,
     /** Hands within a part of the form, by its id. */
-    part: (id: string) => at(document.querySelector(`#section-${id}`)),
+    part: (name: string) => at(document.querySelector(`#section-${name}`)),
     /** Hands within a row, by its name. */
     row: (name: string) => at(document.querySelector(`li.row[aria-label="${name}"]`)),
     /** Saves and leaves, as the keys do. */
