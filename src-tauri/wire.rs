@@ -15,12 +15,13 @@ use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::rights::ActivityRight;
+use tilsyn_core::template::Template;
 use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
     BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord, DataRow, Duplicate,
     EventPage, EventQuery, EventView, Group, Hit, LinkView, ListPage, ListRow, MergePlan, Overview,
-    ProvenEvent, RecordDifference, RetentionRow, RulesQuery,
+    ProvenEvent, RecordDifference, RetentionRow, RulesQuery, Side, TransferMatrix,
 };
 use ts_rs::TS;
 
@@ -124,6 +125,40 @@ request! {
         change: BulkChange,
         /// Why, in the author's words.
         reason: Line,
+    }
+}
+request! {
+    /// A state of the register to be approved.
+    Approval {
+        /// Its name.
+        name: Line,
+        /// The records it holds; none for the whole register.
+        records: Vec<RecordId>,
+        /// Why.
+        reason: Prose,
+    }
+}
+request! {
+    /// An approved version to be reopened.
+    Reopening {
+        /// The version.
+        id: RecordId,
+        /// Why.
+        reason: Prose,
+    }
+}
+request! {
+    /// The language in which what is not said per language is wanted.
+    InLanguage {
+        /// The language.
+        language: Language,
+    }
+}
+request! {
+    /// A day, or today.
+    OnDay {
+        /// The day; today, where the organisation is, if none is given.
+        on: Option<chrono::NaiveDate>,
     }
 }
 request! {
@@ -237,6 +272,17 @@ request! {
         from: DateTime<Utc>,
         /// The later.
         to: DateTime<Utc>,
+    }
+}
+request! {
+    /// Two sides to be compared.
+    Sides {
+        /// From.
+        from: Side,
+        /// To.
+        to: Side,
+        /// Of one record only.
+        id: Option<RecordId>,
     }
 }
 request! {
@@ -527,6 +573,12 @@ answer! {
         gaps: Vec<Art30Item>,
         /// For an activity: what Article 30 asks for, item by item, and why it is there or not.
         completeness: Option<Completeness>,
+        /// For an activity: decisions of the Commission that lapsed, end soon or are limited, and on which its transfers rest.
+        touched_by: Vec<Sentence>,
+        /// For an assessment: what changed since it was decided.
+        outdated: Vec<Sentence>,
+        /// The approved version that keeps it from being changed.
+        frozen_by: Option<LinkView>,
     }
 }
 answer! {
@@ -670,6 +722,8 @@ commands! {
     read list_retention(RulesQuery) -> ListPage<RetentionRow>;
     /// A page of the categories of personal data.
     read list_data(Page) -> ListPage<DataRow>;
+    /// Who receives data in which country, on what, and what a decision of the Commission touches.
+    read transfer_matrix(OnDay) -> TransferMatrix;
     /// The counts beside a list.
     read groups(GroupsQuery) -> Vec<Group>;
     /// The fields that many records of a kind can be given at once.
@@ -680,6 +734,8 @@ commands! {
     read duplicates(Nothing) -> Vec<Duplicate>;
     /// What making two organisations one would do.
     read merge_plan(Pair) -> MergePlan;
+    /// Common activities to begin with; none has a legal basis chosen.
+    read templates(InLanguage) -> Vec<Template>;
     /// A record with what belongs to it.
     read record(ById) -> RecordView;
     /// A request as a case.
@@ -704,6 +760,8 @@ commands! {
     read as_of(ThenAsked) -> ThenView;
     /// What differs between two times.
     read differences(Between) -> Vec<RecordDifference>;
+    /// What differs between two sides: now, a day, an approved version.
+    read compare(Sides) -> Vec<RecordDifference>;
     /// What an erasure would do.
     read erasure_plan(ScopeAsked) -> ErasurePlan;
     /// Stops the long work of this window.
@@ -732,6 +790,10 @@ commands! {
     write put_record(PutRecord) -> Written;
     /// Makes one change to many records.
     write bulk_apply(BulkOrder) -> Vec<ChangedRecord>;
+    /// Approves a state of the register under a name: what it holds stands still.
+    write approve(Approval) -> Written;
+    /// Reopens an approved version.
+    write reopen(Reopening) -> Written;
     /// Makes two organisations one.
     write merge(MergeOrder) -> Vec<ChangedRecord>;
     /// Takes a record out of the register; its past stays in the trail.

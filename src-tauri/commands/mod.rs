@@ -27,16 +27,16 @@ pub(crate) use files::{
 };
 pub(crate) use reading::{
     bulk_fields, bulk_plan, case, duplicates, groups, history, list, list_bases, list_data,
-    list_retention, merge_plan, overview, record, search,
+    list_retention, merge_plan, overview, record, search, templates, transfer_matrix,
 };
 pub(crate) use report_check::verify_report;
 pub(crate) use seal::{cancel, verify};
 pub(crate) use standing::{people, renew_key, revoke_key, set_preferences, status, unlock_keys};
 pub(crate) use trail::{
-    as_of, check_paper, differences, erase, erasure_plan, event, events, heads, redo, undo,
+    as_of, check_paper, compare, differences, erase, erasure_plan, event, events, heads, redo, undo,
 };
 pub(crate) use writing::{
-    act_as, add_person, attach, bulk_apply, merge, put_record, remove_record,
+    act_as, add_person, approve, attach, bulk_apply, merge, put_record, remove_record, reopen,
 };
 
 type Answer<T> = Result<T, WireError>;

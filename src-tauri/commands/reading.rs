@@ -4,15 +4,16 @@ use tauri::{Runtime, WebviewWindow};
 use tilsyn_core::browse::{Filter, GroupsQuery, ListQuery};
 use tilsyn_core::record::Record;
 use tilsyn_core::rights;
+use tilsyn_core::template::{self, Template};
 use tilsyn_core::workspace::{
     BasisRow, Bulk, BulkField, BulkPlan, CaseView, DataRow, Duplicate, EventView, Group, Hit,
-    ListPage, ListRow, MergePlan, Overview, RetentionRow, RulesQuery, SearchIndex, Workspace,
-    link_view,
+    ListPage, ListRow, MergePlan, Overview, RetentionRow, RulesQuery, SearchIndex, TransferMatrix,
+    Workspace, link_view,
 };
 
 use super::{Answer, now, reading, with};
 use crate::opened::Opened;
-use crate::wire::{ById, Nothing, OfKind, Page, Pair, RecordView, SearchText};
+use crate::wire::{ById, InLanguage, Nothing, OfKind, OnDay, Page, Pair, RecordView, SearchText};
 
 pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Overview> {
     let now = now();
@@ -66,6 +67,12 @@ pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> An
             rights,
             gaps,
             completeness: workspace.completeness(request.id, today)?,
+            outdated: workspace.outdated(request.id)?,
+            frozen_by: workspace.frozen_by(request.id)?,
+            touched_by: match &stored.record {
+                Record::Activity(_) => workspace.touched_by(request.id, today)?,
+                _ => Vec::new(),
+            },
             record: stored.record,
         })
     })
@@ -149,6 +156,28 @@ pub(crate) fn list_data<R: Runtime>(
 ) -> Answer<ListPage<DataRow>> {
     reading(window, |workspace| {
         workspace.list_data(request.offset, request.limit)
+    })
+}
+
+pub(crate) fn transfer_matrix<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: OnDay,
+) -> Answer<TransferMatrix> {
+    let now = now();
+    reading(window, |workspace| {
+        let today = now.with_timezone(&workspace.home()?.zone).date_naive();
+        workspace.transfer_matrix(request.on.unwrap_or(today))
+    })
+}
+
+pub(crate) fn templates<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: InLanguage,
+) -> Answer<Vec<Template>> {
+    reading(window, |workspace| {
+        let home = workspace.home()?.organisation;
+        let country = home.as_ref().and_then(|home| home.country.as_ref());
+        template::all(request.language, country)
     })
 }
 

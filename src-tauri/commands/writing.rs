@@ -12,8 +12,8 @@ use super::{Answer, desk, file_name, now, reading, with, writing, written};
 use crate::dialogs::Ask;
 use crate::opened::OsEntropy;
 use crate::wire::{
-    Attach, BulkOrder, ById, MergeOrder, NewPerson, Nothing, PutRecord, Removal, Status, WireError,
-    Written,
+    Approval, Attach, BulkOrder, ById, MergeOrder, NewPerson, Nothing, PutRecord, Removal,
+    Reopening, Status, WireError, Written,
 };
 
 pub(crate) fn put_record<R: Runtime>(
@@ -52,6 +52,19 @@ pub(crate) fn bulk_apply<R: Runtime>(
     };
     let committed = writing(window, request.reason.as_str(), |tx| tx.change_many(&bulk))?;
     Ok(committed.changed)
+}
+
+pub(crate) fn approve<R: Runtime>(window: &WebviewWindow<R>, request: Approval) -> Answer<Written> {
+    let Approval {
+        name,
+        records,
+        reason,
+    } = request;
+    writing(window, "", |tx| tx.approve(name, records, reason)).map(written)
+}
+
+pub(crate) fn reopen<R: Runtime>(window: &WebviewWindow<R>, request: Reopening) -> Answer<Written> {
+    writing(window, "", |tx| tx.reopen(request.id, request.reason)).map(written)
 }
 
 pub(crate) fn merge<R: Runtime>(

@@ -7,6 +7,7 @@ mod macros;
 
 pub mod activity;
 pub mod actor;
+pub mod adequacy;
 pub mod attachment;
 pub mod audit_export;
 pub mod browse;
@@ -34,6 +35,7 @@ pub mod rights;
 pub mod sample;
 pub mod source;
 pub mod system;
+pub mod template;
 pub mod text;
 pub mod transfer;
 pub mod value;

@@ -394,8 +394,14 @@ impl Record {
                 add("organisation", &mut it.organisation.into_iter());
                 add("measures", &mut it.measures.iter().copied());
             }
-            Self::Version(it) => add("records", &mut it.records.iter().copied()),
-            Self::ConsentProfile(_) | Self::Measure(_) | Self::Factor(_) | Self::Actor(_) | Self::View(_) => {}
+            // Once it is reopened, what it held may be taken out of the register.
+            Self::Version(it) if it.stands() => add("records", &mut it.records.iter().copied()),
+            Self::Version(_) => {}
+            Self::ConsentProfile(_)
+            | Self::Measure(_)
+            | Self::Factor(_)
+            | Self::Actor(_)
+            | Self::View(_) => {}
             Self::Request(it) => {
                 add("activities", &mut it.activities.iter().copied());
                 add("parent_request", &mut it.parent_request.into_iter());

@@ -14,7 +14,6 @@ filter-search = Zoeken: { $name }
 filter-subject = Betrokkenen
 filter-data-category = Categorie van gegevens
 filter-purpose-kind = Soort doeleinde
-filter-function = Bedrijfsfunctie
 filter-system = Systeem
 filter-measure = Maatregel
 filter-trigger = Termijn begint bij
@@ -66,6 +65,8 @@ nav-transfers = Doorgiften
 column-used = Gebruikt door
 column-protection = Beschermd als
 column-law = Wet
+law-least = ten minste { $period }
+law-most = ten hoogste { $period }
 
 ## Elk record
 tabs-record = Kanten van dit record
@@ -88,3 +89,137 @@ retention-no-rule = geen enkele regel
 transfers-empty = Geen doorgiften buiten de EER
 transfers-empty-words = Waar een ontvanger buiten de EER gegevens krijgt of erbij kan, vraagt hoofdstuk V om een grond. Doorgiften worden vastgelegd bij de verwerker of ontvanger waar ze heen gaan.
 transfers-empty-go = Naar de verwerkers
+
+## Eén wijziging in veel records
+bulk-edit = Bewerken…
+bulk-none = Niets selecteren
+bulk-title =
+    { $count ->
+        [one] { $count } record bewerken
+       *[other] { $count } records bewerken
+    }
+bulk-field = Veld
+bulk-doing = Wat er gebeurt
+bulk-set = Dit invullen
+bulk-add = Toevoegen aan wat er staat
+bulk-take = Weghalen uit wat er staat
+bulk-clear = Het veld leegmaken
+bulk-clear-words = Het veld wordt in elk ervan leeg.
+bulk-value = Waarde
+bulk-look = Voorbeeld
+bulk-back = Terug
+bulk-nothing-yet = Er verandert niets voordat u het voorbeeld hebt gezien.
+bulk-preview = Wat er zou veranderen
+bulk-record = Record
+bulk-before = Vóór
+bulk-after = Na
+bulk-same = al zo
+bulk-refused = niet mogelijk
+bulk-fits =
+    { $count ->
+        [0] Er verandert niets
+        [one] { $count } record verandert
+       *[other] { $count } records veranderen
+    }
+bulk-same-count =
+    { $count ->
+        [one] { $count } is al zo
+       *[other] { $count } zijn al zo
+    }
+bulk-refused-count =
+    { $count ->
+        [one] { $count } kan niet zo worden gewijzigd en blijft zoals het is
+       *[other] { $count } kunnen niet zo worden gewijzigd en blijven zoals ze zijn
+    }
+bulk-apply =
+    { $count ->
+        [0] Niets wijzigen
+        [one] { $count } record wijzigen
+       *[other] { $count } records wijzigen
+    }
+bulk-done =
+    { $count ->
+        [one] { $field }: { $count } record is gewijzigd
+       *[other] { $field }: { $count } records zijn gewijzigd
+    }
+
+## Waar het wordt gebruikt, dubbelen, samenvoegen
+remove-used = Nog naar verwezen door
+record-merge = Samenvoegen met…
+duplicates-open =
+    { $count ->
+        [one] { $count } mogelijke dubbele…
+       *[other] { $count } mogelijke dubbelen…
+    }
+duplicates-title = Mogelijke dubbelen
+duplicates-words = Deze lijken één organisatie die twee keer is vastgelegd. Er wordt niets samengevoegd voordat u de twee hebt vergeleken.
+duplicates-none = Geen dubbelen gevonden
+duplicates-none-words = Geen twee organisaties hebben hetzelfde nummer, dezelfde naam of hetzelfde adres, en geen twee namen zijn bijna gelijk.
+duplicates-used =
+    { $count ->
+        [0] niet gebruikt
+        [one] gebruikt door { $count } record
+       *[other] gebruikt door { $count } records
+    }
+duplicates-look = Vergelijken…
+duplicates-compare = { $one } en { $other } vergelijken
+duplicate-same-number = zelfde registratienummer
+duplicate-same-name = zelfde naam
+duplicate-same-address = zelfde adres
+duplicate-similar-name = namen bijna gelijk
+merge-title = Twee organisaties samenvoegen
+merge-words = Degene die blijft, neemt over wat ze mist, en alle verwijzingen. De andere gaat eruit; het verleden van beide blijft in het spoor.
+merge-with = { $ref } samenvoegen met
+merge-stays = Welke blijft
+merge-keep = blijft
+merge-other = gaat
+merge-fields = Velden waarin de twee verschillen
+merge-same = Ze verschillen in geen enkel veld.
+merge-taken = Overgenomen
+merge-taken-keep = van degene die blijft
+merge-taken-other = van degene die gaat
+merge-taken-both = van beide
+merge-moves = Zal verwijzen naar degene die blijft
+merge-no-moves = Niets verwijst naar degene die gaat.
+merge-do = Samenvoegen
+merge-done = De twee organisaties zijn samengevoegd
+
+## De matrix van doorgiften
+matrix = Matrix
+matrix-list = Lijst
+matrix-on = Op
+matrix-today = Vandaag
+matrix-ends = Dagen die haar veranderen
+matrix-end = { $country }: geen besluit vanaf { $date }
+matrix-caption = Doorgiften per ontvanger en land op { $date }
+matrix-until = tot en met { $date }
+matrix-organisations = Internationale organisaties
+matrix-no-mechanism = niets
+matrix-touched = Besluiten die beperkt of voorbij zijn, en wat erop rust
+matrix-touches-none = Geen verwerkingsactiviteit rust erop.
+matrix-legend = Wat de tekens betekenen
+matrix-verdict-sound = rust op iets wat standhoudt
+matrix-verdict-check = houdt stand onder voorwaarden die moeten worden nagegaan
+matrix-verdict-unsound = rust op niets wat standhoudt
+standing-letter-eea = E
+standing-letter-adequate = A
+standing-letter-limited = B
+standing-letter-lapsed = X
+standing-letter-third = 3
+mechanism-short-adequacy = Art. 45
+mechanism-short-scc-c = SCC
+mechanism-short-scc-sa = SCC, autoriteit
+mechanism-short-bcr = BCR
+mechanism-short-coc = Gedragscode
+mechanism-short-cert = Certificering
+mechanism-short-adhoc = Eigen bepalingen
+mechanism-short-admin-arr = Regeling
+mechanism-short-public-instrument = Overheidsinstrument
+mechanism-short-art49-1a = Art. 49, lid 1, a
+mechanism-short-art49-1b = Art. 49, lid 1, b
+mechanism-short-art49-1c = Art. 49, lid 1, c
+mechanism-short-art49-1d = Art. 49, lid 1, d
+mechanism-short-art49-1e = Art. 49, lid 1, e
+mechanism-short-art49-1f = Art. 49, lid 1, f
+mechanism-short-art49-1g = Art. 49, lid 1, g
+mechanism-short-art49-compelling = Art. 49, lid 1, tweede

@@ -26,6 +26,8 @@ const WorkbenchContext = createContext<Workbench | null>(null);
 const WRITES: ReadonlySet<keyof Commands> = new Set([
   "put_record",
   "remove_record",
+  "bulk_apply",
+  "merge",
   "undo",
   "redo",
   "erase",

@@ -8,33 +8,4 @@ export { memoryHost } from "./memoryHost";
 export type { MemoryHost } from "./memoryHost";
 export type * from "./wire";
 // What is said in both is said here.
-export type {
-  AnyRecord,
-  AssessmentRow,
-  ChangedRecord,
-  Commands,
-  ConsentRow,
-  DataRow,
-  EventQuery,
-  Filter,
-  Group,
-  GroupBy,
-  GroupsQuery,
-  Hit,
-  Kind,
-  LinkView,
-  ListQuery,
-  ListRow,
-  OrganisationRow,
-  PutRecord,
-  RecordDifference,
-  RecordView,
-  RetentionRow,
-  RulesQuery,
-  SavedView,
-  System,
-  SystemRow,
-  ThenView,
-  Version,
-  VersionRow,
-} from "./soon";
+export type { Commands, MergedField, MergePlan, TakenFrom } from "./soon";

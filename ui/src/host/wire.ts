@@ -260,6 +260,20 @@ export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "non
 
 export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor | Export | SavedView;
 
+export type Approval = { 
+/**
+ * Its name.
+ */
+name: Line, 
+/**
+ * The records it holds; none for the whole register.
+ */
+records: Array<RecordId>, 
+/**
+ * Why.
+ */
+reason: Prose, };
+
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
  * The point in time.
@@ -1034,6 +1048,34 @@ export type ContactRole = "dpo" | "representative_art27" | "privacy_contact" | "
 
 export type Country = string;
 
+export type CountryStanding = "eea" | "adequate" | "limited" | "lapsed" | "third";
+
+export type CountryView = { 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * What it is.
+ */
+standing: CountryStanding, 
+/**
+ * The decision in force, or the last one that was.
+ */
+decision: string | null, 
+/**
+ * The last day of that decision.
+ */
+until: string | null, 
+/**
+ * How well the row behind it was checked; none without a row.
+ */
+source_status: SourceStatus | null, 
+/**
+ * Why it is what it is.
+ */
+because: Sentence, };
+
 export type Counts = { 
 /**
  * Activities.
@@ -1795,7 +1837,7 @@ file_name: string | null,
  */
 recorded: string | null, };
 
-export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string };
+export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string };
 
 export type Group = { 
 /**
@@ -1811,7 +1853,7 @@ label: LangText,
  */
 count: number, };
 
-export type GroupBy = "basis" | "subject" | "data_category" | "purpose_kind" | "role" | "status" | "unit" | "system" | "processor" | "organisation" | "country" | "mechanism" | "trigger" | "action" | "measure" | "org_kind" | "family";
+export type GroupBy = "basis" | "subject" | "data_category" | "purpose_kind" | "role" | "status" | "unit" | "function" | "system" | "processor" | "organisation" | "country" | "mechanism" | "trigger" | "action" | "measure" | "org_kind" | "family";
 
 export type GroupsQuery = { 
 /**
@@ -1892,6 +1934,12 @@ excerpt: string, };
 export type HoldReason = "legal_hold" | "open_request" | "own_organisation" | "erased";
 
 export type ImporterRole = "controller" | "processor" | "subprocessor";
+
+export type InLanguage = { 
+/**
+ * The language.
+ */
+language: Language, };
 
 export type Instruction = { 
 /**
@@ -2189,6 +2237,56 @@ export type ListRow = ActivityRow | ProcessorRow | TransferRow | RequestRow | Or
 
 export type Mandatory = "none" | "statutory" | "contractual" | "precontract";
 
+export type MatrixCell = { 
+/**
+ * The country; none for an international organisation.
+ */
+country: Country | null, 
+/**
+ * The transfers.
+ */
+transfers: Array<MatrixTransfer>, };
+
+export type MatrixImporter = { 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * The processor, if it is one.
+ */
+processor: LinkView | null, 
+/**
+ * Its countries.
+ */
+cells: Array<MatrixCell>, };
+
+export type MatrixTransfer = { 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Mechanism.
+ */
+mechanism: Mechanism | null, 
+/**
+ * Whether it stands, to all its countries together.
+ */
+verdict: Verdict, 
+/**
+ * The gravest reason.
+ */
+because: Sentence, 
+/**
+ * Every reason, the gravest first.
+ */
+reasons: Array<Sentence>, };
+
 export type Measure = { 
 /**
  * The measure of the catalogue, when it is taken from there.
@@ -2374,6 +2472,12 @@ export type OfKind = {
  * The kind.
  */
 kind: Kind, };
+
+export type OnDay = { 
+/**
+ * The day; today, where the organisation is, if none is given.
+ */
+on: string | null, };
 
 export type Organisation = { 
 /**
@@ -3057,7 +3161,19 @@ gaps: Array<Art30Item>,
 /**
  * For an activity: what Article 30 asks for, item by item, and why it is there or not.
  */
-completeness: Completeness | null, };
+completeness: Completeness | null, 
+/**
+ * For an activity: decisions of the Commission that lapsed, end soon or are limited, and on which its transfers rest.
+ */
+touched_by: Array<Sentence>, 
+/**
+ * For an assessment: what changed since it was decided.
+ */
+outdated: Array<Sentence>, 
+/**
+ * The approved version that keeps it from being changed.
+ */
+frozen_by: LinkView | null, };
 
 export type Removal = { 
 /**
@@ -3068,6 +3184,16 @@ id: RecordId,
  * Why, in the author's words.
  */
 reason: Line, };
+
+export type Reopening = { 
+/**
+ * The version.
+ */
+id: RecordId, 
+/**
+ * Why.
+ */
+reason: Prose, };
 
 export type ReportOrder = { 
 /**
@@ -3607,6 +3733,22 @@ export type Sha256Hex = string;
 
 export type Shape = "line" | "prose" | "date" | "flag" | "code" | "lines" | "link" | "links" | "country" | "countries";
 
+export type Side = "now" | { "at": string } | { "version": RecordId };
+
+export type Sides = { 
+/**
+ * From.
+ */
+from: Side, 
+/**
+ * To.
+ */
+to: Side, 
+/**
+ * Of one record only.
+ */
+id: RecordId | null, };
+
 export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed";
 
 export type SourceStatus = "seen" | "knowledge" | "product";
@@ -3883,6 +4025,28 @@ export type Taken = {
  */
 changed: Array<ChangedRecord>, };
 
+export type Template = { 
+/**
+ * Name for programs.
+ */
+key: string, 
+/**
+ * Name.
+ */
+name: LangText, 
+/**
+ * What it is about, and which legal bases are usual.
+ */
+words: LangText, 
+/**
+ * How well it was checked.
+ */
+source_status: SourceStatus, 
+/**
+ * An activity to begin with, its lines in the language asked for.
+ */
+record: Activity, };
+
 export type Theme = "system" | "light" | "dark";
 
 export type ThenAsked = { 
@@ -3926,6 +4090,24 @@ record: AnyRecord,
 erased: Array<string>, };
 
 export type TiaResult = "none" | "problematic_not_applied" | "mitigated" | "problematic";
+
+export type TouchedDecision = { 
+/**
+ * The decision.
+ */
+decision: string, 
+/**
+ * What it makes of the country.
+ */
+standing: CountryStanding, 
+/**
+ * Why.
+ */
+because: Sentence, 
+/**
+ * Activities with a transfer that rests on it.
+ */
+activities: Array<LinkView>, };
 
 export type TrailItem = { 
 /**
@@ -4153,6 +4335,24 @@ assessed_on: string | null,
  */
 assessed_by: Line, };
 
+export type TransferMatrix = { 
+/**
+ * The day for which it holds.
+ */
+on: string, 
+/**
+ * Every country to which data go, by code.
+ */
+countries: Array<CountryView>, 
+/**
+ * Every importer, by name.
+ */
+importers: Array<MatrixImporter>, 
+/**
+ * Decisions that are limited or over on that day, and what rests on them.
+ */
+touched: Array<TouchedDecision>, };
+
 export type TransferRow = { 
 /**
  * Reference.
@@ -4192,6 +4392,8 @@ export type Unlocking = {
 passphrase: string, };
 
 export type Urgency = "normal" | "urgent" | "emergency";
+
+export type Verdict = "sound" | "check" | "unsound";
 
 export type Version = { 
 /**
@@ -4348,11 +4550,13 @@ export type Commands = {
   list_bases: [Page, ListPage<BasisRow>];
   list_retention: [RulesQuery, ListPage<RetentionRow>];
   list_data: [Page, ListPage<DataRow>];
+  transfer_matrix: [OnDay, TransferMatrix];
   groups: [GroupsQuery, Array<Group>];
   bulk_fields: [OfKind, Array<BulkField>];
   bulk_plan: [Bulk, BulkPlan];
   duplicates: [Nothing, Array<Duplicate>];
   merge_plan: [Pair, MergePlan];
+  templates: [InLanguage, Array<Template>];
   record: [ById, RecordView];
   case: [ById, CaseView];
   history: [ById, Array<EventView>];
@@ -4365,6 +4569,7 @@ export type Commands = {
   check_paper: [PaperHead, PaperAnswer];
   as_of: [ThenAsked, ThenView];
   differences: [Between, Array<RecordDifference>];
+  compare: [Sides, Array<RecordDifference>];
   erasure_plan: [ScopeAsked, ErasurePlan];
   cancel: [Nothing, null];
   set_preferences: [Preferences, Status];
@@ -4379,6 +4584,8 @@ export type Commands = {
   open_sample: [Nothing, FileDone];
   put_record: [PutRecord, Written];
   bulk_apply: [BulkOrder, Array<ChangedRecord>];
+  approve: [Approval, Written];
+  reopen: [Reopening, Written];
   merge: [MergeOrder, Array<ChangedRecord>];
   remove_record: [Removal, Array<ChangedRecord>];
   undo: [Nothing, Taken];

@@ -2,9 +2,11 @@
 //!
 //! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
+//! `approve` for what stands still; `register`, `transfers` and `outdated` compute what follows from several records;
 //! `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `search`, `events`, `keys` and `past` read, with `filter group row overview` for what lists show; `check` verifies.
 
+mod approve;
 mod bulk;
 mod case;
 mod check;
@@ -19,6 +21,7 @@ mod group;
 mod keys;
 mod list;
 mod merge;
+mod outdated;
 mod overview;
 mod past;
 mod read;
@@ -31,6 +34,7 @@ mod rules;
 mod search;
 #[cfg(test)]
 mod tests;
+mod transfers;
 mod walk;
 
 use std::path::{Path, PathBuf};
@@ -48,8 +52,8 @@ pub use check::{Check, RecordFault};
 pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
 pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
-pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use group::Group;
+pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{ListPage, RulesQuery};
 pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, Taken};
 pub use overview::{Overview, OverviewRequest};
@@ -61,6 +65,7 @@ pub use row::{
     VersionRow,
 };
 pub use search::{Hit, SearchIndex};
+pub use transfers::{MatrixCell, MatrixImporter, MatrixTransfer, TouchedDecision, TransferMatrix};
 
 use crate::error::Result;
 

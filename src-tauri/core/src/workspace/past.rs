@@ -165,6 +165,11 @@ impl Past {
         Record::parse(kind, &canonical.text()).map(Some)
     }
 
+    /// The fields that it had and that were erased since.
+    pub(super) fn erased(&self) -> Vec<String> {
+        self.erased.iter().cloned().collect()
+    }
+
     fn title(&self) -> Result<String> {
         Ok(self
             .record()?

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
-use crate::browse::{Filter, ListQuery, SortKey};
 use crate::actor::{Actor, Author, Role};
+use crate::browse::{Filter, ListQuery, SortKey};
 use crate::error::Error;
 use crate::organisation::{Organisation, OrganisationKind};
 use crate::procedure::BlockCode;
@@ -16,6 +16,12 @@ use crate::value::Sha256Hex;
 
 /// Bytes that differ from each other and are the same in every run.
 pub struct Counting(u64);
+
+impl Counting {
+    pub(super) fn of(seed: u64) -> Self {
+        Self(seed)
+    }
+}
 
 impl Entropy for Counting {
     fn fill(&mut self, bytes: &mut [u8]) -> Result<()> {
@@ -1116,6 +1122,18 @@ fn the_sample_is_sound_on_any_day() {
             ("UNANCHORED", vec![]),
             "{day}"
         );
+        let times: Vec<_> = workspace
+            .events(0, 4096)
+            .unwrap()
+            .iter()
+            .map(|it| it.at)
+            .collect();
+        assert!(times.is_sorted(), "{day}: the clock goes forward");
+        for kind in Kind::ALL {
+            let there = workspace.count(*kind).unwrap() > 0;
+            let by_hand = matches!(kind, Kind::Export | Kind::View);
+            assert_eq!(there, !by_hand, "{day}: the sample and its {kind}");
+        }
     }
 }
 

@@ -4,13 +4,15 @@ import type { GroupBy, Kind } from "../../host";
 import { Toolbar } from "../../layout";
 import { Button, EmptyState, FilterMenu, SearchField } from "../../parts";
 import { useText } from "../../text";
+import { BulkBar } from "../bulk/BulkBar";
 import { isBehindDialog } from "../useShortcuts";
-import { useCommand, useRevision } from "../workspace";
+import { useCommand, useMayWrite, useRevision } from "../workspace";
 import { FilterChips } from "./FilterChips";
 import { useFilterWords } from "./filterWords";
 import { GroupRail, type AskGroups } from "./GroupRail";
 import type { FilterBy } from "./question";
 import type { List } from "./useList";
+import { useSelection } from "./useSelection";
 import { ViewsMenu } from "./ViewsMenu";
 import "./list.css";
 
@@ -33,6 +35,8 @@ export interface ListFrameProps<Row> {
   groups?: readonly GroupBy[];
   /** Where the program does not count them. */
   askGroups?: AskGroups;
+  /** Whether many records can be changed at once. */
+  hasBulk?: boolean;
   /** What teaches when there is nothing at all. */
   empty: ReactNode;
 }
@@ -69,7 +73,7 @@ function useAll(kind: Kind | null, isWanted: boolean): number | null {
 /** What every list has: its search, its conditions, its groups, its views, its rows and how many they are. */
 export function ListFrame<Row>(props: ListFrameProps<Row>) {
   const { list, label, kind, columns, rowId, openId, onOpen, all, filters, empty } = props;
-  const { moreFilters = [], groups = [], askGroups } = props;
+  const { moreFilters = [], groups = [], askGroups, hasBulk = false } = props;
   const t = useText();
   const revision = useRevision();
   const { groupName } = useFilterWords(kind);
@@ -78,6 +82,9 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
   const [total, setTotal] = useState<number | null>(null);
   const asked = useAll(list.kind, all === undefined && list.isFiltered);
   const whole = all ?? asked ?? total ?? 0;
+  const mayWrite = useMayWrite();
+  const { clear, ...selection } = useSelection(list.loadWindow, rowId);
+  const selects = hasBulk && mayWrite && list.kind !== null;
   const { group } = list.wanted;
   const shown = group !== null && groups.includes(group) ? group : null;
   return (
@@ -125,6 +132,7 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
           onSortChange={list.sortBy}
           {...(openId === undefined ? {} : { openId })}
           {...(onOpen ? { onOpen } : {})}
+          {...(selects ? { selection } : {})}
           onTotal={setTotal}
           empty={
             list.isFiltered ? (
@@ -140,6 +148,9 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
           }
         />
       </div>
+      {selects && list.kind !== null ? (
+        <BulkBar kind={list.kind} selected={selection.selected} onClear={clear} />
+      ) : null}
     </div>
   );
 }

@@ -104,6 +104,7 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
         filters={FILTERS}
         moreFilters={MORE_FILTERS}
         groups={GROUPS}
+        hasBulk
         empty={
           <EmptyState title={t("activities-empty")} actions={newButton}>
             {t("activities-empty-words")}

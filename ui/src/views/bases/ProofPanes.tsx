@@ -9,6 +9,7 @@ import { useFormat, useText } from "../../text";
 
 const TONES: Readonly<Record<string, Tone>> = { passes: "ok", passes_with_measures: "ok", fails: "bad" };
 
+const rowId = (row: AssessmentRow | ConsentRow) => row.id;
 const reviewOf = ({ review_due }: AssessmentRow) => review_due;
 
 function useAssessmentColumns(): readonly GridColumn<AssessmentRow>[] {
@@ -86,10 +87,11 @@ export function AssessmentsPane({ id }: ProofPaneProps) {
       label={t("kind-lia-plural")}
       kind="lia"
       columns={columns}
-      rowId={(row) => row.id}
+      rowId={rowId}
       openId={id}
       onOpen={(row) => go({ name: "bases", tab: "assessments", id: row.id })}
       filters={["due_before"]}
+      hasBulk
       empty={<EmptyState title={t("assessments-empty")}>{t("assessments-empty-words")}</EmptyState>}
     />
   );
@@ -169,10 +171,11 @@ export function ConsentsPane({ id }: ProofPaneProps) {
       label={t("kind-consent-profile-plural")}
       kind="consent_profile"
       columns={columns}
-      rowId={(row) => row.id}
+      rowId={rowId}
       openId={id}
       onOpen={(row) => go({ name: "bases", tab: "consents", id: row.id })}
       filters={[]}
+      hasBulk
       empty={<EmptyState title={t("consents-empty")}>{t("consents-empty-words")}</EmptyState>}
     />
   );

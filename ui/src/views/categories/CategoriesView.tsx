@@ -10,6 +10,7 @@ import { useFormat, useText } from "../../text";
 import { CategoryInspector } from "./CategoryInspector";
 import { useProtection } from "./useProtection";
 
+const rowId = (row: DataRow) => row.category;
 const isProtected = (row: DataRow) => row.special.length > 0 || row.criminal || row.national_id;
 
 const CATEGORIES: WholeList<DataRow> = {
@@ -114,7 +115,7 @@ export function CategoriesView({ category }: CategoriesViewProps) {
         label={t("nav-data")}
         kind="activity"
         columns={columns}
-        rowId={(row) => row.category}
+        rowId={rowId}
         openId={category}
         onOpen={(row) => go({ name: "data", category: row.category })}
         filters={["special"]}

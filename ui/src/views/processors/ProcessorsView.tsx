@@ -66,6 +66,7 @@ export function ProcessorsView({ id }: ProcessorsViewProps) {
         filters={FILTERS}
         moreFilters={MORE_FILTERS}
         groups={GROUPS}
+        hasBulk
         empty={
           <EmptyState title={t("processors-empty")} actions={newButton}>
             {t("processors-empty-words")}

@@ -11,6 +11,8 @@ import type { RecordId, SystemRow } from "../../host";
 import { EmptyState } from "../../parts";
 import { useFormat, useText } from "../../text";
 
+const rowId = (row: SystemRow) => row.id;
+
 const reviewOf = ({ review_due }: SystemRow) => review_due;
 
 function useColumns(isBeside: boolean): readonly GridColumn<SystemRow>[] {
@@ -93,12 +95,13 @@ export function SystemsView({ id }: SystemsViewProps) {
         label={t("nav-systems")}
         kind="system"
         columns={columns}
-        rowId={(row) => row.id}
+        rowId={rowId}
         openId={id}
         onOpen={(row) => go({ name: "systems", id: row.id })}
         filters={["unit"]}
         moreFilters={["processor", "organisation", "measure", "due_before"]}
         groups={["unit", "processor", "organisation", "measure"]}
+        hasBulk
         empty={<EmptyState title={t("systems-empty")}>{t("systems-empty-words")}</EmptyState>}
       />
     </Screen>

@@ -8,6 +8,8 @@ import type { RecordId, TransferRow } from "../../host";
 import { Button, EmptyState, Pill } from "../../parts";
 import { useText } from "../../text";
 
+const rowId = (row: TransferRow) => row.id;
+
 const reviewOf = ({ tia_review_due }: TransferRow) => tia_review_due;
 
 function useColumns(): readonly GridColumn<TransferRow>[] {
@@ -79,12 +81,13 @@ export function TransferList({ id, onOpen }: TransferListProps) {
       label={t("nav-transfers")}
       kind="transfer"
       columns={columns}
-      rowId={(row) => row.id}
+      rowId={rowId}
       openId={id}
       onOpen={(row) => onOpen(row.id)}
       filters={["mechanism", "country"]}
       moreFilters={["processor", "organisation", "due_before"]}
       groups={["mechanism", "country", "processor", "organisation"]}
+      hasBulk
       empty={
         <EmptyState
           title={t("transfers-empty")}
