@@ -201,9 +201,11 @@ codes! {
 document! {
     /// A technical or organisational measure (Art 30(1)(g), 32(1)).
     pub struct Measure {
+        /// The measure of the catalogue, when it is taken from there.
+        pub measure: Option<RecordId>,
         /// Its group.
         pub kind: Option<MeasureKind>,
-        /// The measure, in words.
+        /// The measure, in words; beside one of the catalogue, what is particular here.
         pub text: Prose,
     }
 }
@@ -242,17 +244,101 @@ codes! {
     }
 }
 
+codes! {
+    /// The nine criteria of likely high risk (WP248 rev.01); with two of them an assessment is usually required.
+    pub enum DpiaCriterion {
+        /// Evaluation or scoring.
+        Scoring = "scoring",
+        /// Automated decisions with legal or similar effect.
+        AutomatedDecision = "automated_decision",
+        /// Systematic monitoring.
+        Monitoring = "monitoring",
+        /// Sensitive or highly personal data.
+        Sensitive = "sensitive",
+        /// Large scale.
+        LargeScale = "large_scale",
+        /// Data sets matched or combined.
+        Matching = "matching",
+        /// Vulnerable persons.
+        Vulnerable = "vulnerable",
+        /// New technology or organisation.
+        Innovative = "innovative",
+        /// It keeps persons from a right, a service or a contract.
+        Prevents = "prevents",
+    }
+}
+
+codes! {
+    /// What is left of the risk after measures (Art 35(7)(d)).
+    pub enum ResidualRisk {
+        /// Low.
+        Low = "low",
+        /// Medium.
+        Medium = "medium",
+        /// High: the authority is consulted before processing begins (Art 36(1)).
+        High = "high",
+    }
+}
+
 document! {
     /// Data protection impact assessment.
     pub struct Dpia {
         /// Where it stands.
         pub status: Option<DpiaStatus>,
+        /// Which criteria of likely high risk are met.
+        pub criteria: Vec<DpiaCriterion>,
         /// Why it is or is not required.
         pub reason: Prose,
         /// Where the document is.
         pub document_ref: Line,
+        /// What is left of the risk.
+        pub residual_risk: Option<ResidualRisk>,
+        /// When the supervisory authority was consulted (Art 36).
+        pub consulted_on: Option<NaiveDate>,
         /// When it is to be looked at again.
         pub review_due: Option<NaiveDate>,
+    }
+}
+
+codes! {
+    /// How many persons are concerned, about.
+    pub enum SubjectRange {
+        /// Up to 100.
+        UpTo100 = "up_to_100",
+        /// Up to 1 000.
+        UpTo1000 = "up_to_1000",
+        /// Up to 10 000.
+        UpTo10000 = "up_to_10000",
+        /// Up to 100 000.
+        UpTo100000 = "up_to_100000",
+        /// More.
+        More = "more",
+    }
+}
+
+codes! {
+    /// What came of a review.
+    pub enum ReviewOutcome {
+        /// The record is right as it stands.
+        InOrder = "in_order",
+        /// The record was brought up to date.
+        Updated = "updated",
+        /// Something has to be done.
+        ActionNeeded = "action_needed",
+    }
+}
+
+document! {
+    /// A review of the activity.
+    pub struct Review {
+        /// When.
+        pub on: Option<NaiveDate>,
+        /// By whom.
+        pub by: Line,
+        /// What came of it.
+        pub outcome: Option<ReviewOutcome>,
+        /// What was found.
+        pub remarks: Prose,
     }
 }
 
@@ -277,8 +363,14 @@ document! {
         pub controllers: Vec<RecordId>,
         /// Where the arrangement between joint controllers is.
         pub joint_arrangement_ref: Line,
+        /// Whether its essence is available to the persons (Art 26(2)).
+        pub joint_essence_published: bool,
         /// The activity of which this is a part.
         pub parent_activity: Option<RecordId>,
+        /// The activity that took its place, once it ended.
+        pub successor: Option<RecordId>,
+        /// Business function: sales, personnel, finance.
+        pub business_function: Line,
         /// Unit that answers for it.
         pub owner_unit: Line,
         /// Where it stands; draft when not said.
@@ -293,6 +385,8 @@ document! {
         pub processing_operations: Vec<Line>,
         /// Categories of data subjects.
         pub subject_categories: Vec<Line>,
+        /// How many persons, about.
+        pub subjects_number: Option<SubjectRange>,
         /// Categories of personal data.
         pub data_items: Vec<DataItem>,
         /// Rows of legal basis.
@@ -310,7 +404,11 @@ document! {
         /// Impact assessment.
         pub dpia: Option<Dpia>,
         /// Systems in which it takes place.
-        pub systems: Vec<Line>,
+        pub systems: Vec<RecordId>,
+        /// Where the data are, in words: site, cloud region, paper archive.
+        pub data_location: Line,
+        /// Whether it is carried out by automated means (Art 20(1)(b)).
+        pub automated: bool,
         /// Sources other than the person.
         pub sources: Vec<Line>,
         /// Channels for rights.
@@ -323,6 +421,8 @@ document! {
         pub systematic_monitoring: bool,
         /// Children among the persons.
         pub children: bool,
+        /// Other vulnerable persons among them: patients, employees in a weak position, asylum seekers.
+        pub vulnerable: bool,
         /// Own employees among the persons.
         pub employees_affected: bool,
         /// When it is to be looked at again.
@@ -331,6 +431,8 @@ document! {
         pub last_reviewed_on: Option<NaiveDate>,
         /// By whom.
         pub reviewed_by: Line,
+        /// The reviews so far.
+        pub reviews: Vec<Review>,
         /// Anything else.
         pub remarks: Prose,
     }

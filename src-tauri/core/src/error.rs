@@ -87,6 +87,46 @@ pub enum Error {
         /// What stands there.
         value: String,
     },
+    /// A chain of records that leads back to its beginning: a group, a part of an activity, a successor.
+    #[error("{kind}: {field} leads back over {reference}")]
+    Cyclic {
+        /// Kind of record.
+        kind: Kind,
+        /// The field by which the chain runs.
+        field: &'static str,
+        /// The record that closes the circle.
+        reference: String,
+    },
+    /// Two retention rules for the same data, from the same event, say different things.
+    #[error("retention of {category} is stated twice: {one}, {other}")]
+    Overlap {
+        /// Category of data; empty for all of the activity.
+        category: String,
+        /// One period.
+        one: String,
+        /// The other.
+        other: String,
+    },
+    /// There is no such country.
+    #[error("{kind}: {field}: no country {value}")]
+    UnknownCountry {
+        /// Kind of record.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// What stands there.
+        value: String,
+    },
+    /// An approved version holds it.
+    #[error("{reference} is held by {version}")]
+    Frozen {
+        /// Its reference.
+        reference: String,
+        /// Reference of the version.
+        version: String,
+        /// Name of the version.
+        name: String,
+    },
     /// A record of another kind than wanted.
     #[error("wanted {wanted}, found {found}")]
     OtherKind {
@@ -265,6 +305,10 @@ impl Error {
             Self::Change { .. } => "change",
             Self::Missing { .. } => "missing",
             Self::Contradiction { .. } => "contradiction",
+            Self::Cyclic { .. } => "cyclic",
+            Self::Overlap { .. } => "overlap",
+            Self::UnknownCountry { .. } => "unknown-country",
+            Self::Frozen { .. } => "frozen",
             Self::OtherKind { .. } => "other-kind",
             Self::NoSuchRecord(_) => "no-such-record",
             Self::DuplicateReference(_) => "duplicate-reference",
@@ -328,6 +372,10 @@ impl Error {
             | Self::Change { .. }
             | Self::Missing { .. }
             | Self::Contradiction { .. }
+            | Self::Cyclic { .. }
+            | Self::Overlap { .. }
+            | Self::UnknownCountry { .. }
+            | Self::Frozen { .. }
             | Self::OtherKind { .. }
             | Self::DuplicateReference(_)
             | Self::Reference { .. }
@@ -385,6 +433,42 @@ impl Error {
                 .text("kind", kind.code())
                 .text("field", *field)
                 .text("value", value),
+            Self::Cyclic {
+                kind,
+                field,
+                reference,
+            } => sentence
+                .text("kind", kind.code())
+                .text("field", *field)
+                .text("reference", reference),
+            Self::Overlap {
+                category,
+                one,
+                other,
+            } => sentence
+                // Empty words cannot be chosen by; a category that is none says «all».
+                .text(
+                    "category",
+                    if category.is_empty() {
+                        "none"
+                    } else {
+                        category
+                    },
+                )
+                .text("one", one)
+                .text("other", other),
+            Self::UnknownCountry { kind, field, value } => sentence
+                .text("kind", kind.code())
+                .text("field", *field)
+                .text("value", value),
+            Self::Frozen {
+                reference,
+                version,
+                name,
+            } => sentence
+                .text("reference", reference)
+                .text("version", version)
+                .text("name", name),
             Self::OtherKind { wanted, found } => sentence
                 .text("wanted", wanted.code())
                 .text("found", found.code()),

@@ -102,6 +102,24 @@ document! {
 }
 
 document! {
+    /// What one condition of Article 9(2) rests on: the law or facts, and the safeguards that go with it.
+    pub struct Art9Law {
+        /// The condition.
+        pub condition: Option<Art9>,
+        /// What the provision says; for (c) to (f) the facts.
+        pub text: Prose,
+        /// Act or agreement, and provision.
+        pub provision: Line,
+        /// Where it can be read.
+        pub url: Line,
+        /// The State whose law it is; the Union when not said.
+        pub country: Option<Country>,
+        /// Safeguards for the person.
+        pub safeguards: Prose,
+    }
+}
+
+document! {
     /// One basis, for one purpose and one category of data subjects.
     pub struct Basis {
         /// Key of the purpose within the activity; empty for all of them.
@@ -112,10 +130,18 @@ document! {
         pub art6: Option<Art6>,
         /// Article 9(2), where special categories are processed; it never replaces Article 6.
         pub art9: Vec<Art9>,
+        /// What these conditions rest on, one row each.
+        pub art9_law: Vec<Art9Law>,
         /// The law that allows data on offences (Art 10).
         pub art10_law: Line,
+        /// Safeguards for data on offences (Art 10).
+        pub art10_safeguards: Prose,
         /// Article 22(2).
         pub art22_ground: Option<Art22Ground>,
+        /// The law that authorises the decision, for ground (b).
+        pub art22_law: Line,
+        /// Human intervention, own view, contest; or what the law lays down (Art 22(2)(b), 22(3)).
+        pub art22_safeguards: Prose,
         /// The law, for (c) and (e).
         pub law_ref: Option<LawRef>,
         /// The contract, for (b).
@@ -214,6 +240,10 @@ document! {
     pub struct InterestAssessment {
         /// Title by which people find it.
         pub title: Line,
+        /// The guidelines followed, with their version.
+        pub version_of_guidelines: Line,
+        /// Factors of the library that were weighed.
+        pub factors: Vec<RecordId>,
         /// The interest.
         pub interest_text: Prose,
         /// Whose.

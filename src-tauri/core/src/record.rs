@@ -12,12 +12,18 @@ use crate::actor::Actor;
 use crate::attachment::Attachment;
 use crate::error::{Error, Result};
 use crate::export::Export;
+use crate::factor::Factor;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
 use crate::macros::codes;
+use crate::measure::SecurityMeasure;
 use crate::organisation::Organisation;
 use crate::processor::Processor;
 use crate::request::{Decision, Disclosure, LegalDocument, Notification, Request, Step};
+use crate::retention;
+use crate::system::System;
 use crate::transfer::Transfer;
+use crate::value::Country;
+use crate::version::Version;
 
 /// Stable id of a record: a UUID v7 made from the time and randomness handed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -61,6 +67,14 @@ codes! {
         InterestAssessment = "lia",
         /// Consent profile.
         ConsentProfile = "consent_profile",
+        /// System.
+        System = "system",
+        /// Measure of the catalogue.
+        Measure = "measure",
+        /// Balancing factor of the library.
+        Factor = "factor",
+        /// Approved version.
+        Version = "version",
         /// Request.
         Request = "request",
         /// Step of a request.
@@ -93,6 +107,10 @@ impl Kind {
             Self::Transfer => "T",
             Self::InterestAssessment => "LIA",
             Self::ConsentProfile => "C",
+            Self::System => "S",
+            Self::Measure => "M",
+            Self::Factor => "B",
+            Self::Version => "V",
             Self::Request => "R",
             Self::Attachment => "F",
             Self::Actor => "U",
@@ -102,6 +120,33 @@ impl Kind {
             | Self::Decision
             | Self::Disclosure
             | Self::Notification => "",
+        }
+    }
+
+    /// Whether it belongs to the register, which is approved as a whole: not a case and what belongs to it, not the
+    /// people, not what went out.
+    #[must_use]
+    pub const fn is_of_register(self) -> bool {
+        match self {
+            Self::Organisation
+            | Self::Activity
+            | Self::Processor
+            | Self::Transfer
+            | Self::InterestAssessment
+            | Self::ConsentProfile
+            | Self::System
+            | Self::Measure
+            | Self::Factor => true,
+            Self::Version
+            | Self::Request
+            | Self::Step
+            | Self::LegalDocument
+            | Self::Decision
+            | Self::Disclosure
+            | Self::Notification
+            | Self::Attachment
+            | Self::Actor
+            | Self::Export => false,
         }
     }
 
@@ -182,6 +227,10 @@ records! {
     Transfer(Transfer),
     InterestAssessment(InterestAssessment),
     ConsentProfile(ConsentProfile),
+    System(System),
+    Measure(SecurityMeasure),
+    Factor(Factor),
+    Version(Version),
     Request(Request),
     Step(Step),
     LegalDocument(LegalDocument),
@@ -244,6 +293,10 @@ impl Record {
             | Self::Transfer(_)
             | Self::InterestAssessment(_)
             | Self::ConsentProfile(_)
+            | Self::System(_)
+            | Self::Measure(_)
+            | Self::Factor(_)
+            | Self::Version(_)
             | Self::Request(_)
             | Self::Actor(_)
             | Self::Export(_) => None,
@@ -260,6 +313,10 @@ impl Record {
             Self::Transfer(it) => it.importer.to_string(),
             Self::InterestAssessment(it) => it.title.to_string(),
             Self::ConsentProfile(it) => it.name.to_string(),
+            Self::System(it) => it.name.to_string(),
+            Self::Measure(it) => it.name.to_string(),
+            Self::Factor(it) => it.title.to_string(),
+            Self::Version(it) => it.name.to_string(),
             Self::Request(it) => it.title.to_string(),
             Self::Attachment(it) => it.name.to_string(),
             Self::Actor(it) => it.name.to_string(),
@@ -284,6 +341,12 @@ impl Record {
             Self::Activity(it) => {
                 add("controllers", &mut it.controllers.iter().copied());
                 add("parent_activity", &mut it.parent_activity.into_iter());
+                add("successor", &mut it.successor.into_iter());
+                add("systems", &mut it.systems.iter().copied());
+                add(
+                    "toms.measure",
+                    &mut it.toms.iter().filter_map(|row| row.measure),
+                );
                 add(
                     "bases.lia",
                     &mut it.bases.iter().filter_map(|basis| basis.lia),
@@ -300,12 +363,31 @@ impl Record {
             Self::Processor(it) => {
                 add("organisation", &mut it.organisation.into_iter());
                 add("activities", &mut it.activities.iter().copied());
+                add(
+                    "sub_processors.organisation",
+                    &mut it.sub_processors.iter().filter_map(|sub| sub.organisation),
+                );
             }
             Self::Transfer(it) => {
                 add("activity", &mut it.activity.into_iter());
                 add("processor", &mut it.processor.into_iter());
+                add(
+                    "exporter_organisation",
+                    &mut it.exporter_organisation.into_iter(),
+                );
+                add(
+                    "importer_organisation",
+                    &mut it.importer_organisation.into_iter(),
+                );
             }
-            Self::InterestAssessment(_) | Self::ConsentProfile(_) | Self::Actor(_) => {}
+            Self::InterestAssessment(it) => add("factors", &mut it.factors.iter().copied()),
+            Self::System(it) => {
+                add("processor", &mut it.processor.into_iter());
+                add("organisation", &mut it.organisation.into_iter());
+                add("measures", &mut it.measures.iter().copied());
+            }
+            Self::Version(it) => add("records", &mut it.records.iter().copied()),
+            Self::ConsentProfile(_) | Self::Measure(_) | Self::Factor(_) | Self::Actor(_) => {}
             Self::Request(it) => {
                 add("activities", &mut it.activities.iter().copied());
                 add("parent_request", &mut it.parent_request.into_iter());
@@ -344,12 +426,94 @@ impl Record {
         links
     }
 
+    /// Every country that a record of the register names, with the field.
+    #[must_use]
+    pub fn countries(&self) -> Vec<(&'static str, &Country)> {
+        type Named<'a> = Vec<(&'static str, &'a Country)>;
+        fn named<'a>(
+            field: &'static str,
+            countries: impl IntoIterator<Item = &'a Country>,
+        ) -> Named<'a> {
+            countries
+                .into_iter()
+                .map(|country| (field, country))
+                .collect()
+        }
+        match self {
+            Self::Organisation(it) => named("country", &it.country),
+            Self::Activity(it) => {
+                let recipients = it.recipients.iter().flat_map(|row| &row.countries);
+                let laws = it.bases.iter().filter_map(|basis| basis.law_ref.as_ref());
+                let conditions = it.bases.iter().flat_map(|basis| &basis.art9_law);
+                [
+                    named("recipients.countries", recipients),
+                    named(
+                        "bases.law_ref.country",
+                        laws.filter_map(|law| law.country.as_ref()),
+                    ),
+                    named(
+                        "bases.art9_law.country",
+                        conditions.filter_map(|law| law.country.as_ref()),
+                    ),
+                ]
+                .concat()
+            }
+            Self::Processor(it) => {
+                let subs = it.sub_processors.iter();
+                [
+                    named("country", &it.country),
+                    named("locations", &it.locations),
+                    named("access_countries", &it.access_countries),
+                    named(
+                        "sub_processors.country",
+                        subs.filter_map(|sub| sub.country.as_ref()),
+                    ),
+                ]
+                .concat()
+            }
+            Self::Transfer(it) => [
+                named("countries", &it.countries),
+                named("onward_to", &it.onward_to),
+            ]
+            .concat(),
+            Self::System(it) => [
+                named("locations", &it.locations),
+                named("access_countries", &it.access_countries),
+            ]
+            .concat(),
+            // Who asks may be from anywhere, and say so in any way: a case is recorded as it comes in.
+            Self::Request(_)
+            | Self::Step(_)
+            | Self::LegalDocument(_)
+            | Self::Decision(_)
+            | Self::Disclosure(_)
+            | Self::Notification(_)
+            | Self::InterestAssessment(_)
+            | Self::ConsentProfile(_)
+            | Self::Measure(_)
+            | Self::Factor(_)
+            | Self::Version(_)
+            | Self::Attachment(_)
+            | Self::Actor(_)
+            | Self::Export(_) => Vec::new(),
+        }
+    }
+
     /// What must be there before it may be written. Art 30 completeness is shown, not enforced: a register grows.
     ///
     /// # Errors
-    /// [`Error::Missing`] or [`Error::Contradiction`].
+    /// [`Error::Missing`], [`Error::Contradiction`], [`Error::Overlap`] or [`Error::UnknownCountry`].
     pub fn validate(&self) -> Result<()> {
         let kind = self.kind();
+        for (field, country) in self.countries() {
+            if !country.is_known() {
+                return Err(Error::UnknownCountry {
+                    kind,
+                    field,
+                    value: country.to_string(),
+                });
+            }
+        }
         let need = |present: bool, field: &'static str| {
             if present {
                 Ok(())
@@ -379,13 +543,31 @@ impl Record {
                         });
                     }
                 }
-                Ok(())
+                need(it.reviews.iter().all(|row| row.on.is_some()), "reviews.on")?;
+                retention::consistent(&it.retention)
             }
-            Self::Processor(it) => need(!it.name.is_empty(), "name"),
+            Self::Processor(it) => {
+                need(!it.name.is_empty(), "name")?;
+                need(
+                    it.dd_answers.iter().all(|row| row.item.is_some()),
+                    "dd_answers.item",
+                )
+            }
             Self::Transfer(it) => {
                 need(!it.importer.is_empty(), "importer")?;
-                need(!it.countries.is_empty(), "countries")
+                need(
+                    !it.countries.is_empty() || !it.international_organisation.is_empty(),
+                    "countries",
+                )
             }
+            Self::System(it) => need(!it.name.is_empty(), "name"),
+            Self::Measure(it) => need(!it.name.is_empty(), "name"),
+            Self::Factor(it) => {
+                need(!it.title.is_empty(), "title")?;
+                need(it.side.is_some(), "side")?;
+                need(it.weight.is_some(), "weight")
+            }
+            Self::Version(it) => need(!it.name.is_empty(), "name"),
             Self::InterestAssessment(it) => need(!it.title.is_empty(), "title"),
             Self::ConsentProfile(it) => need(!it.name.is_empty(), "name"),
             Self::Request(it) => {
@@ -559,6 +741,9 @@ fn canonical_text(value: &Value) -> String {
 }
 
 #[cfg(test)]
+mod words;
+
+#[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
@@ -631,5 +816,56 @@ mod tests {
                 ..
             }
         ));
+    }
+
+    #[test]
+    fn a_country_that_does_not_exist_is_refused_with_its_field() {
+        let json =
+            r#"{"name":"P","locations":["NO"],"sub_processors":[{"name":"S","country":"ZZ"}]}"#;
+        let error = Record::parse(Kind::Processor, json)
+            .unwrap()
+            .validate()
+            .unwrap_err();
+        assert!(
+            matches!(&error, Error::UnknownCountry { field: "sub_processors.country", value, .. } if value == "ZZ"),
+            "{error:?}"
+        );
+    }
+
+    #[test]
+    fn every_link_of_the_register_is_resolved_from_references() {
+        let id = "01990000-0000-7000-8000-000000000000";
+        for (kind, json, expected) in [
+            (
+                Kind::Activity,
+                r#"{"successor":"ID","systems":["ID"],"toms":[{"measure":"ID"}]}"#,
+                vec!["successor", "systems", "toms.measure"],
+            ),
+            (
+                Kind::Processor,
+                r#"{"sub_processors":[{"organisation":"ID"}]}"#,
+                vec!["sub_processors.organisation"],
+            ),
+            (
+                Kind::Transfer,
+                r#"{"exporter_organisation":"ID","importer_organisation":"ID"}"#,
+                vec!["exporter_organisation", "importer_organisation"],
+            ),
+            (
+                Kind::InterestAssessment,
+                r#"{"factors":["ID"]}"#,
+                vec!["factors"],
+            ),
+            (
+                Kind::System,
+                r#"{"processor":"ID","organisation":"ID","measures":["ID"]}"#,
+                vec!["measures", "organisation", "processor"],
+            ),
+            (Kind::Version, r#"{"records":["ID"]}"#, vec!["records"]),
+        ] {
+            let record = Record::parse(kind, &json.replace("ID", id)).unwrap();
+            let fields: Vec<&str> = record.links().iter().map(|link| link.field).collect();
+            assert_eq!(fields, expected, "{kind}");
+        }
     }
 }

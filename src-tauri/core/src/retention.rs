@@ -1,6 +1,8 @@
 //! Retention: per category of data a period, what starts it, a ceiling, and what happens at its end (Art 5(1)(e)).
 
+use crate::error::{Error, Result};
 use crate::macros::{codes, document};
+use crate::record::Kind;
 use crate::value::{IsoPeriod, Line, Prose};
 
 codes! {
@@ -90,8 +92,12 @@ document! {
         pub max_period: Option<IsoPeriod>,
         /// What happens at the end.
         pub action: Option<RetentionAction>,
+        /// At least so long, by law.
+        pub legal_min: Option<IsoPeriod>,
         /// Law that asks for at least this.
         pub legal_min_ref: Line,
+        /// At most so long, by law.
+        pub legal_max: Option<IsoPeriod>,
         /// Law that allows at most this.
         pub legal_max_ref: Line,
         /// What suspends it.
@@ -110,5 +116,168 @@ impl Retention {
                 self.trigger,
                 Some(Trigger::ConsentWithdrawn | Trigger::Objection)
             )
+    }
+}
+
+impl RetentionAction {
+    /// Whether nothing personal is left after it: a later rule for the same data has nothing to act on.
+    #[must_use]
+    pub const fn is_final(self) -> bool {
+        match self {
+            Self::Delete | Self::Anonymise | Self::DeleteOrAnonymise => true,
+            Self::ArchiveRestricted | Self::Review => false,
+        }
+    }
+}
+
+/// How long a rule runs from its trigger; none if it states no number.
+fn length(rule: &Retention) -> Option<IsoPeriod> {
+    const AT_ONCE: IsoPeriod = IsoPeriod {
+        years: 0,
+        months: 0,
+        days: 0,
+    };
+    rule.period.or_else(|| rule.is_stated().then_some(AT_ONCE))
+}
+
+/// Whether two rules for the same data, from the same event, cannot both be followed: two ends at the same time, or an
+/// end before something is to happen to the data. First archived, later deleted is no contradiction.
+fn contradict(one: &Retention, other: &Retention) -> bool {
+    let same_data = one
+        .data_category
+        .as_str()
+        .trim()
+        .eq_ignore_ascii_case(other.data_category.as_str().trim());
+    if !same_data || one.trigger != other.trigger {
+        return false;
+    }
+    let (Some(first), Some(second)) = (length(one), length(other)) else {
+        return false;
+    };
+    if first.is_as_long(second) {
+        return one.action != other.action && one.action.is_some() && other.action.is_some();
+    }
+    let earlier = if first.days_within() < second.days_within() {
+        one
+    } else {
+        other
+    };
+    earlier.action.is_none_or(RetentionAction::is_final)
+}
+
+/// Whether the rules of an activity can all be followed.
+///
+/// # Errors
+/// [`Error::Overlap`] for two rules that contradict each other; [`Error::Contradiction`] for one that contradicts
+/// itself: longer than its own ceiling, or a legal minimum above the legal maximum.
+pub fn consistent(rules: &[Retention]) -> Result<()> {
+    for (place, rule) in rules.iter().enumerate() {
+        let above = |longer: Option<IsoPeriod>, ceiling: Option<IsoPeriod>, field| match (
+            longer, ceiling,
+        ) {
+            (Some(longer), Some(ceiling)) if longer.is_surely_longer(ceiling) => {
+                Err(Error::Contradiction {
+                    kind: Kind::Activity,
+                    field,
+                    value: longer.to_string(),
+                })
+            }
+            _ => Ok(()),
+        };
+        above(rule.period, rule.max_period, "retention.period")?;
+        above(rule.legal_min, rule.legal_max, "retention.legal_min")?;
+        for later in rules.iter().skip(place + 1) {
+            if contradict(rule, later) {
+                let said = |rule: &Retention| {
+                    rule.period
+                        .map_or_else(|| "P0D".to_owned(), |period| period.to_string())
+                };
+                return Err(Error::Overlap {
+                    category: rule.data_category.to_string(),
+                    one: said(rule),
+                    other: said(later),
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn rule(category: &str, period: &str, action: RetentionAction) -> Retention {
+        Retention {
+            data_category: category.parse().unwrap(),
+            period: Some(period.parse().unwrap()),
+            trigger: Some(Trigger::LastActivity),
+            action: Some(action),
+            ..Retention::default()
+        }
+    }
+
+    #[test]
+    fn two_ends_for_the_same_data_from_the_same_event_are_refused() {
+        use RetentionAction::Delete;
+        let rules = [rule("Name", "P1Y", Delete), rule("name ", "P3Y", Delete)];
+        let error = consistent(&rules).unwrap_err();
+        assert_eq!(error.code(), "overlap");
+        assert_eq!(
+            error.to_string(),
+            "retention of Name is stated twice: P1Y, P3Y"
+        );
+        for other in ["P12M", "P1Y"] {
+            let same = [
+                rule("Name", "P1Y", Delete),
+                rule("Name", other, RetentionAction::Review),
+            ];
+            assert_eq!(consistent(&same).unwrap_err().code(), "overlap", "{other}");
+        }
+    }
+
+    #[test]
+    fn other_data_another_event_or_a_stage_before_the_end_are_no_contradiction() {
+        use RetentionAction::{ArchiveRestricted, Delete};
+        assert!(consistent(&[rule("Name", "P1Y", Delete), rule("Log-in", "P3M", Delete)]).is_ok());
+        let elsewhere = Retention {
+            trigger: Some(Trigger::EndOfContract),
+            ..rule("Name", "P3Y", Delete)
+        };
+        assert!(consistent(&[rule("Name", "P1Y", Delete), elsewhere]).is_ok());
+        let stages = [
+            rule("Name", "P1Y", ArchiveRestricted),
+            rule("Name", "P5Y", Delete),
+        ];
+        assert!(consistent(&stages).is_ok());
+        let turned = [
+            rule("Name", "P5Y", ArchiveRestricted),
+            rule("Name", "P1Y", Delete),
+        ];
+        assert_eq!(consistent(&turned).unwrap_err().code(), "overlap");
+    }
+
+    #[test]
+    fn a_rule_may_not_exceed_its_own_ceiling_nor_a_minimum_its_maximum() {
+        let over = Retention {
+            max_period: Some("P1Y".parse().unwrap()),
+            ..rule("", "P3Y", RetentionAction::Delete)
+        };
+        assert_eq!(consistent(&[over]).unwrap_err().code(), "contradiction");
+        let turned = Retention {
+            legal_min: Some("P10Y".parse().unwrap()),
+            legal_max: Some("P5Y".parse().unwrap()),
+            ..rule("", "P5Y", RetentionAction::Delete)
+        };
+        assert_eq!(consistent(&[turned]).unwrap_err().code(), "contradiction");
+        let equal = Retention {
+            max_period: Some("P365D".parse().unwrap()),
+            ..rule("", "P12M", RetentionAction::Delete)
+        };
+        assert!(
+            consistent(&[equal]).is_ok(),
+            "a year and 365 days are not told apart without a date"
+        );
     }
 }

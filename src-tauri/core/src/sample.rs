@@ -22,8 +22,9 @@ use crate::record::{Kind, Record, RecordId};
 use crate::value::Sha256Hex;
 use crate::workspace::{Entropy, FirstKey, Genesis, Workspace, signing_key};
 
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     include_str!("sample/organisation.json"),
+    include_str!("sample/catalogue.json"),
     include_str!("sample/assessments.json"),
     include_str!("sample/activities.json"),
     include_str!("sample/processors.json"),

@@ -40,6 +40,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "cli.ftl",
     "deadline.ftl",
     "error.ftl",
+    "field.ftl",
     "key.ftl",
     "procedure.ftl",
     "register.ftl",

@@ -170,6 +170,12 @@ impl Country {
         &self.0
     }
 
+    /// Whether there is such a country: it stands in the list of ISO 3166-1, or is Kosovo (`XK`), which has no code there.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        crate::country::CODES.contains(&self.0.as_str())
+    }
+
     /// Whether it is a State of the EEA; Norway, Iceland and Liechtenstein are never third countries.
     #[must_use]
     pub fn in_eea(&self) -> bool {
@@ -303,6 +309,37 @@ impl TryFrom<String> for IsoPeriod {
             months: part(1),
             days: part(2) + part(3),
         })
+    }
+}
+
+impl IsoPeriod {
+    /// The fewest and the most days it can last, whatever day it begins on.
+    #[must_use]
+    pub fn days_within(self) -> (u32, u32) {
+        let (years, months, days) = (
+            u32::from(self.years),
+            u32::from(self.months),
+            u32::from(self.days),
+        );
+        let (years, months) = (years + months / 12, months % 12);
+        // Any run of years has at least 365 days each; any run of up to eleven months at least 28 each.
+        (
+            years * 365 + months * 28 + days,
+            years * 366 + months * 31 + days,
+        )
+    }
+
+    /// Whether it is longer than the other on whatever day both begin.
+    #[must_use]
+    pub fn is_surely_longer(self, other: Self) -> bool {
+        self.days_within().0 > other.days_within().1
+    }
+
+    /// Whether it is as long as the other on whatever day both begin: P1Y and P12M are.
+    #[must_use]
+    pub fn is_as_long(self, other: Self) -> bool {
+        let months = |it: Self| u32::from(it.years) * 12 + u32::from(it.months);
+        months(self) == months(other) && self.days == other.days
     }
 }
 

@@ -29,6 +29,17 @@ error-missing = The field “{ $field }” ({ $kind }) is empty, and it is neede
 error-missing-do = Fill it in, and save again.
 error-contradiction = In the field “{ $field }” ({ $kind }), “{ $value }” does not fit the rest of the record.
 error-contradiction-do = Change this field or the one it depends on, and save again.
+error-cyclic = In the field “{ $field }” ({ $kind }), the chain leads over { $reference } back to where it began.
+error-cyclic-do = Choose another record there: nothing can be above, part of, or after itself.
+error-overlap = The retention of { $category ->
+    [none] all data of the activity
+   *[other] “{ $category }”
+ } is stated twice from the same event, as { $one } and as { $other }, and both cannot be followed.
+error-overlap-do = Keep one of the two rules, or name the event or the category in which they differ.
+error-unknown-country = In the field “{ $field }” ({ $kind }), there is no country with the code { $value }.
+error-unknown-country-do = Choose the country from the list, or write its two letters of ISO 3166-1, such as NO.
+error-frozen = { $reference } is part of the approved version “{ $name }” ({ $version }), so it was not changed.
+error-frozen-do = Reopen that version first, and say why.
 error-other-kind = A record of the kind “{ $wanted }” was expected, but this one is of the kind “{ $found }”.
 error-other-kind-do = Choose a record of the kind that is expected here.
 error-no-such-record = There is no record { $reference } in this file.

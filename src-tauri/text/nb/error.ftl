@@ -29,6 +29,17 @@ error-missing = Feltet «{ $field }» ({ $kind }) er tomt, og det må fylles ut.
 error-missing-do = Fyll det ut, og lagre på nytt.
 error-contradiction = I feltet «{ $field }» ({ $kind }) passer ikke «{ $value }» med resten av posten.
 error-contradiction-do = Endre dette feltet eller det feltet det avhenger av, og lagre på nytt.
+error-cyclic = I feltet «{ $field }» ({ $kind }) fører kjeden over { $reference } tilbake dit den begynte.
+error-cyclic-do = Velg en annen post der: ingenting kan stå over, være del av eller komme etter seg selv.
+error-overlap = Lagringsperioden for { $category ->
+    [none] alle opplysninger i aktiviteten
+   *[other] «{ $category }»
+ } er oppgitt to ganger fra samme hendelse, som { $one } og som { $other }, og begge kan ikke følges.
+error-overlap-do = Behold én av de to reglene, eller oppgi hendelsen eller kategorien de skiller seg på.
+error-unknown-country = I feltet «{ $field }» ({ $kind }): det finnes ikke noe land med koden { $value }.
+error-unknown-country-do = Velg landet i listen, eller skriv de to bokstavene fra ISO 3166-1, for eksempel NO.
+error-frozen = { $reference } er del av den godkjente versjonen «{ $name }» ({ $version }) og ble derfor ikke endret.
+error-frozen-do = Gjenåpne versjonen først, og oppgi hvorfor.
 error-other-kind = Det var ventet en post av typen «{ $wanted }», men denne er av typen «{ $found }».
 error-other-kind-do = Velg en post av typen som ventes her.
 error-no-such-record = Det finnes ingen post { $reference } i denne filen.

@@ -29,6 +29,17 @@ error-missing = Het veld “{ $field }” ({ $kind }) is leeg en moet worden ing
 error-missing-do = Vul het in en sla opnieuw op.
 error-contradiction = In het veld “{ $field }” ({ $kind }) past “{ $value }” niet bij de rest van het record.
 error-contradiction-do = Wijzig dit veld of het veld waarvan het afhangt, en sla opnieuw op.
+error-cyclic = In het veld “{ $field }” ({ $kind }) leidt de keten via { $reference } terug naar het begin.
+error-cyclic-do = Kies daar een ander record: niets kan boven, deel van of na zichzelf zijn.
+error-overlap = De bewaartermijn van { $category ->
+    [none] alle gegevens van de activiteit
+   *[other] “{ $category }”
+ } staat er tweemaal vanaf dezelfde gebeurtenis, als { $one } en als { $other }, en beide kunnen niet worden gevolgd.
+error-overlap-do = Houd een van de twee regels, of noem de gebeurtenis of de categorie waarin zij verschillen.
+error-unknown-country = In het veld “{ $field }” ({ $kind }): er is geen land met de code { $value }.
+error-unknown-country-do = Kies het land uit de lijst, of schrijf de twee letters van ISO 3166-1, zoals NO.
+error-frozen = { $reference } maakt deel uit van de goedgekeurde versie “{ $name }” ({ $version }) en is daarom niet gewijzigd.
+error-frozen-do = Heropen die versie eerst, en zeg waarom.
 error-other-kind = Er werd een record van de soort “{ $wanted }” verwacht, maar dit is er een van de soort “{ $found }”.
 error-other-kind-do = Kies een record van de soort die hier wordt verwacht.
 error-no-such-record = Er is geen record { $reference } in dit bestand.

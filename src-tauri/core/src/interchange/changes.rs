@@ -12,7 +12,11 @@ use crate::record::{Kind, Record, RecordId};
 use crate::value::Line;
 use crate::workspace::{Put, Stored, Transaction};
 
-/// Fields that hold links. `organisation` of a requester is a name, and is left alone.
+/// Fields within which nothing is a link: the organisation of a requester is a name, what shows an answer of the due
+/// diligence is text.
+const NAMES_ONLY: &[&str] = &["requester", "dd_answers"];
+
+/// Fields that hold links.
 const LINKS: &[&str] = &[
     "activities",
     "activity",
@@ -22,17 +26,25 @@ const LINKS: &[&str] = &[
     "corrects",
     "decision",
     "evidence",
+    "exporter_organisation",
+    "factors",
     "group_id",
+    "importer_organisation",
     "legal_advice_ref",
     "legal_document_ref",
     "lia",
     "linked",
+    "measure",
+    "measures",
     "organisation",
     "owner",
     "parent_activity",
     "parent_request",
     "processor",
+    "records",
     "request",
+    "successor",
+    "systems",
 ];
 
 /// A change, read but not yet applied.
@@ -266,7 +278,7 @@ fn resolve_links(
         }
         Value::Object(fields) => {
             for (name, item) in fields {
-                let name = if field == "requester" {
+                let name = if NAMES_ONLY.contains(&field) {
                     ""
                 } else {
                     name.as_str()

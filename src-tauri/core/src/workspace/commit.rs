@@ -398,6 +398,7 @@ impl Transaction<'_> {
         for link in record.links() {
             read::exists(&self.sql, link.target)?;
         }
+        self.no_circle(id, &record)?;
         let kind = record.kind();
         let after = record.canonical()?;
         let document = after.text();

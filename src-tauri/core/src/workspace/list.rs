@@ -199,7 +199,7 @@ row! {
         dpa_signed_on: Option<NaiveDate>,
         /// Agreement to be looked at again.
         dpa_review_due: Option<NaiveDate>,
-        /// Clauses of Article 28(3) not found in the agreement.
+        /// Clauses that Article 28 demands and that were not found in the agreement.
         clauses_missing: Vec<DpaClause>,
         /// Activities it is engaged for.
         activities: u32,
@@ -639,11 +639,7 @@ fn processor_row(reference: String, id: RecordId, it: Processor) -> ProcessorRow
         reference,
         id,
         third_countries: it.third_countries().into_iter().cloned().collect(),
-        clauses_missing: DpaClause::ALL
-            .iter()
-            .copied()
-            .filter(|clause| !it.dpa_check.contains(clause))
-            .collect(),
+        clauses_missing: it.clauses_missing(),
         activities: u32::try_from(it.activities.len()).unwrap_or(u32::MAX),
         name: it.name,
         service: it.service,

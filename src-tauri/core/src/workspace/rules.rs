@@ -153,6 +153,33 @@ impl Transaction<'_> {
         })
     }
 
+    /// Refuses a chain that leads back to where it began: nothing stands above, is part of, or comes after itself.
+    pub(super) fn no_circle(&self, id: RecordId, record: &Record) -> Result<()> {
+        const CHAINS: [&str; 3] = ["group_id", "parent_activity", "successor"];
+        for first in record.links() {
+            if !CHAINS.contains(&first.field) {
+                continue;
+            }
+            let leads_back = self
+                .sql
+                .prepare_cached(
+                    "WITH RECURSIVE chain(id) AS (
+                       SELECT ?2 UNION SELECT link.target FROM link JOIN chain ON link.source = chain.id WHERE link.field = ?3
+                     ) SELECT 1 FROM chain WHERE id = ?1",
+                )?
+                .exists([&id.to_string(), &first.target.to_string(), first.field])?;
+            if leads_back {
+                return Err(Error::Cyclic {
+                    kind: record.kind(),
+                    field: first.field,
+                    reference: read::by_id(&self.sql, first.target)
+                        .map_or_else(|_| first.target.to_string(), |stored| stored.reference),
+                });
+            }
+        }
+        Ok(())
+    }
+
     /// Moves the case on when an entry says that it moved.
     pub(super) fn follow(&mut self, entry: &Stored) -> Result<()> {
         use request::RequestStatus as Status;

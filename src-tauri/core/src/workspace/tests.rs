@@ -416,6 +416,36 @@ fn a_refused_change_leaves_no_trace() {
 }
 
 #[test]
+fn nothing_stands_above_is_part_of_or_comes_after_itself() {
+    let mut office = Office::new();
+    let group = |name: &str, head: Option<RecordId>| {
+        let head = head.map_or(String::new(), |id| format!(r#","group_id":"{id}""#));
+        format!(r#"{{"legal_name":"{name}","kind":"group"{head}}}"#)
+    };
+    let top = office.put(Kind::Organisation, &group("Top", None));
+    let middle = office.put(Kind::Organisation, &group("Middle", Some(top.id)));
+    let low = office.put(Kind::Organisation, &group("Low", Some(middle.id)));
+    let before = office.size();
+    for head in [top.id, middle.id, low.id] {
+        let error = office
+            .change(top.id, Kind::Organisation, &group("Top", Some(head)))
+            .unwrap_err();
+        assert_eq!(error.code(), "cyclic", "{head}");
+    }
+    assert_eq!(office.size(), before, "a refused chain leaves no trace");
+    office
+        .change(low.id, Kind::Organisation, &group("Low", Some(top.id)))
+        .unwrap();
+    let one = office.put(Kind::Activity, r#"{"name":{"en":"One"}}"#);
+    for field in ["parent_activity", "successor"] {
+        let to = |id: RecordId| format!(r#"{{"name":{{"en":"X"}},"{field}":"{id}"}}"#);
+        let two = office.put(Kind::Activity, &to(one.id));
+        let error = office.change(one.id, Kind::Activity, &to(two.id));
+        assert_eq!(error.unwrap_err().code(), "cyclic", "{field}");
+    }
+}
+
+#[test]
 fn references_count_up_by_kind_and_year() {
     let mut office = Office::new();
     assert_eq!(

@@ -250,6 +250,99 @@ fn no_flipped_bit_in_any_file_of_an_export_leaves_it_sound() {
     assert_eq!(sound.code(), "UNANCHORED");
 }
 
+/// Numbers that look drawn by lot and are the same in every run.
+struct Lot(u64);
+
+impl Lot {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % end.max(1)
+    }
+}
+
+/// Changes some bytes: flips, puts in, takes out, doubles, exchanges.
+fn shake(bytes: &mut Vec<u8>, lot: &mut Lot) {
+    let at = lot.below(bytes.len());
+    let end = (at + 1 + lot.below(40)).min(bytes.len());
+    match lot.below(7) {
+        0 | 1 if !bytes.is_empty() => bytes[at] ^= 1 << lot.below(8),
+        2 => bytes.insert(at, u8::try_from(lot.below(256)).unwrap()),
+        3 => drop(bytes.drain(at..end)),
+        4 => {
+            let part = bytes[at..end].to_vec();
+            bytes.splice(at..at, part);
+        }
+        5 => bytes.truncate(at),
+        _ => {
+            let part = bytes[at..end].to_vec();
+            let to = lot.below(bytes.len());
+            bytes.splice(to..to, part);
+        }
+    }
+}
+
+/// The cases are those that somebody thought of; these are not. The manifest is put right after most changes, so that the
+/// later steps of the check are reached too.
+#[test]
+fn program_and_script_agree_on_exports_that_were_changed_at_random() {
+    let place = tempfile::tempdir().unwrap();
+    let mut lot = Lot(2026);
+    let mut files = read(&corpus().join("exports/proofs/export"));
+    files.retain(|path, _| !path.starts_with("manifest."));
+    let paths: Vec<String> = files.keys().cloned().collect();
+    let mut folders = Vec::new();
+    for number in 0..500 {
+        let mut export = crate::forge::Export {
+            files: files.clone(),
+            signer: None,
+        };
+        for _ in 0..=lot.below(2) {
+            // Half of the changes are in the two files that a check reads most closely.
+            let path = match lot.below(4) {
+                0 => "disclosures.jsonl",
+                1 => "tile/entries/000.p/10",
+                _ => &paths[lot.below(paths.len())],
+            };
+            shake(export.files.get_mut(path).unwrap(), &mut lot);
+        }
+        export.seal();
+        if lot.below(8) == 0 {
+            shake(export.files.get_mut("manifest.json").unwrap(), &mut lot);
+        }
+        let folder = place.path().join(number.to_string());
+        crate::write(&folder.join("export"), &export.files);
+        folders.push(folder);
+    }
+    let lists: Vec<Vec<String>> = folders
+        .iter()
+        .map(|folder| arguments(folder, &[]))
+        .collect();
+    let mut wrong = Vec::new();
+    let mut count = std::collections::BTreeMap::<String, u32>::new();
+    for (folder, printed) in folders.iter().zip(script::run_each(&lists)) {
+        let ours = ours(folder, &[]);
+        let theirs = theirs(&printed, ours.rest.is_some());
+        if ours != theirs {
+            wrong.push(format!(
+                "{}\n  program {ours:?}\n  script  {theirs:?}",
+                folder.display()
+            ));
+        }
+        *count.entry(ours.verdict).or_default() += 1;
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {}: {:#?}",
+        wrong.len(),
+        folders.len(),
+        wrong.first()
+    );
+    assert!(count["INVALID"] > 300, "{count:?}");
+}
+
 #[test]
 fn a_check_can_be_ended_early() {
     let export = Export::open(&corpus().join("exports/untouched/export")).unwrap();

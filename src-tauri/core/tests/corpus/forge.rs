@@ -435,19 +435,17 @@ impl Export {
         found[0].clone()
     }
 
-    /// The manifest of these files, for this head.
+    /// The manifest of these files, for this head; for none, if it is not the text of one.
     pub fn manifest(&self) -> String {
-        let checkpoint = self
-            .files
-            .get("checkpoint")
-            .map(|note| String::from_utf8(note.clone()).unwrap());
-        let lines: Vec<String> = checkpoint
-            .unwrap_or_default()
-            .lines()
-            .map(str::to_owned)
-            .collect();
-        let size = lines.get(1).cloned().unwrap_or_else(|| "0".to_owned());
-        let root = lines.get(2).cloned().unwrap_or_default();
+        let checkpoint = self.files.get("checkpoint").cloned().unwrap_or_default();
+        let checkpoint = String::from_utf8_lossy(&checkpoint).into_owned();
+        let mut lines = checkpoint.lines().skip(1);
+        let size = lines.next().and_then(|size| size.parse::<u32>().ok());
+        let size = size.unwrap_or_default();
+        let root = lines
+            .next()
+            .filter(|root| BASE64_STANDARD.decode(root).is_ok());
+        let root = root.unwrap_or_default();
         let files: Vec<String> = self
             .files
             .iter()

@@ -300,9 +300,9 @@ pub fn retention(say: &Say, rule: &Retention) -> Runs {
     line
 }
 
-pub fn measures(say: &Say, activity: &Activity) -> Cell {
-    activity
-        .toms
+pub fn measures(say: &Say, register: &Register, activity: &Activity) -> Cell {
+    register
+        .measures_of(activity, say.words.language())
         .iter()
         .map(|measure| {
             let kind = measure

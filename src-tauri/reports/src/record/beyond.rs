@@ -34,7 +34,7 @@ pub fn extras(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Row>
                 .join("; "),
         )]]
     };
-    rows.push(say.row("field-systems", plain_list(&activity.systems)));
+    rows.push(say.row("field-systems", plain_list(&register.systems_of(activity))));
     let processors: Cell = register
         .processors_of(held.id)
         .map(|processor| {

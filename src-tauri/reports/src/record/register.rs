@@ -1,13 +1,16 @@
 //! The register, read once.
 
 use tilsyn_core::Error;
-use tilsyn_core::activity::{Activity, ActivityRole};
+use tilsyn_core::activity::{Activity, ActivityRole, Measure};
 use tilsyn_core::legal_basis::{ConsentProfile, InterestAssessment};
+use tilsyn_core::measure::SecurityMeasure;
 use tilsyn_core::organisation::Organisation;
 use tilsyn_core::processor::Processor;
 use tilsyn_core::record::{Kind, Record, RecordId};
+use tilsyn_core::system::System;
+use tilsyn_core::text::Language;
 use tilsyn_core::transfer::Transfer;
-use tilsyn_core::value::Country;
+use tilsyn_core::value::{Country, Line};
 use tilsyn_core::workspace::{Stored, Workspace};
 
 use crate::ReportError;
@@ -45,6 +48,8 @@ pub struct Register {
     pub assessments: Vec<Held<InterestAssessment>>,
     pub consents: Vec<Held<ConsentProfile>>,
     pub organisations: Vec<Held<Organisation>>,
+    pub systems: Vec<Held<System>>,
+    pub measures: Vec<Held<SecurityMeasure>>,
 }
 
 impl Register {
@@ -62,6 +67,8 @@ impl Register {
             assessments: all(workspace, Kind::InterestAssessment)?,
             consents: all(workspace, Kind::ConsentProfile)?,
             organisations: all(workspace, Kind::Organisation)?,
+            systems: all(workspace, Kind::System)?,
+            measures: all(workspace, Kind::Measure)?,
         })
     }
 
@@ -78,6 +85,44 @@ impl Register {
             .iter()
             .find(|held| held.id == id)
             .map(|held| &held.it)
+    }
+
+    /// Names of the systems of an activity.
+    pub fn systems_of(&self, activity: &Activity) -> Vec<Line> {
+        activity
+            .systems
+            .iter()
+            .filter_map(|id| self.systems.iter().find(|held| held.id == *id))
+            .map(|held| held.it.name.clone())
+            .collect()
+    }
+
+    /// The measures of an activity, each with the words of the catalogue it is taken from before its own.
+    pub fn measures_of(&self, activity: &Activity, language: Language) -> Vec<Measure> {
+        let worded = |row: &Measure| {
+            let of_catalogue = |id| self.measures.iter().find(|held| held.id == id);
+            let Some(held) = row.measure.and_then(of_catalogue) else {
+                return row.clone();
+            };
+            let words = held.it.text.in_language(language);
+            let words = if words.is_empty() {
+                held.it.name.as_str()
+            } else {
+                words
+            };
+            let text = [words, row.text.as_str().trim()]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ");
+            Measure {
+                kind: row.kind.or(held.it.kind),
+                // Longer together than a field may be: then the words of the catalogue alone.
+                text: text.parse().or_else(|_| words.parse()).unwrap_or_default(),
+                ..row.clone()
+            }
+        };
+        activity.toms.iter().map(worded).collect()
     }
 
     pub fn processors_of(&self, activity: RecordId) -> impl Iterator<Item = &Held<Processor>> {

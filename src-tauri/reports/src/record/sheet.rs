@@ -43,7 +43,7 @@ pub fn sheet(say: &Say, register: &Register, held: &Held<Activity>) -> Sheet {
         part(Art30Item::Recipients, recipients(say, register, activity)),
         say.row("art30-transfers", transfer_lines(say, register, held.id)),
         retention_row(say, activity),
-        part(Art30Item::Measures, measures(say, activity)),
+        part(Art30Item::Measures, measures(say, register, activity)),
     ];
     let extras = extras(say, register, held);
     let scale = scale(&rows, &extras);

@@ -150,7 +150,8 @@ fn activity(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Value>
                 .collect(),
         )),
         needed(list(
-            it.toms
+            register
+                .measures_of(it, language)
                 .iter()
                 .map(|measure| measure_words(say, measure))
                 .collect(),
@@ -196,7 +197,7 @@ fn activity(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Value>
                 .map(|held| held.reference.clone())
                 .collect(),
         )),
-        text(lines(&it.systems)),
+        text(lines(&register.systems_of(it))),
         dpia.status.map_or(Value::Missing, |status| {
             text(say.code("dpia-status", &status.key()))
         }),

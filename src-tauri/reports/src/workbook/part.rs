@@ -161,7 +161,10 @@ pub fn measures(say: &Say, register: &Register) -> Sheet {
     let rows = register
         .activities
         .iter()
-        .flat_map(|held| held.it.toms.iter().map(move |measure| (held, measure)))
+        .flat_map(|held| {
+            let rows = register.measures_of(&held.it, say.words.language());
+            rows.into_iter().map(move |measure| (held, measure))
+        })
         .map(|(held, measure)| {
             vec![
                 text(&held.reference),

@@ -77,7 +77,7 @@ fn the_difference_between_two_times_names_fields_before_and_after() {
         summary,
         [
             (id, Change::Changed, 2),
-            (gone, Change::Removed, 6),
+            (gone, Change::Removed, 9),
             (new, Change::Created, 1)
         ]
     );
