@@ -3,7 +3,7 @@
 
 use thiserror::Error;
 
-use super::plan::Said;
+use super::said::Said;
 use crate::text::Sentence;
 
 /// Rows with errors that an error tells of; the plan tells all.
@@ -265,9 +265,9 @@ impl Refused {
                 sentence.number("row", *row).text("encoding", encoding)
             }
             Self::OtherEncoding { encoding } => sentence.text("encoding", encoding),
-            Self::NoSheet { name, sheets } => {
-                sentence.text("name", name).text("sheets", sheets.join(", "))
-            }
+            Self::NoSheet { name, sheets } => sentence
+                .text("name", name)
+                .text("sheets", sheets.join(", ")),
             Self::NoColumn { name } | Self::NoField { name } => sentence.text("name", name),
             Self::TwoColumns { field } | Self::NoName { field } => sentence.sentence(
                 "field",

@@ -210,10 +210,10 @@ impl<'a> Part<'a> {
                         return Err(self.refused("more texts than there is room for"));
                     }
                 }
-                ("c" | "row", "r") | ("dimension" | "mergeCell" | "f", "ref") => {
-                    if !is_reference(value) {
-                        return Err(self.refused("a place that no sheet has"));
-                    }
+                ("c" | "row", "r") | ("dimension" | "mergeCell" | "f", "ref")
+                    if !is_reference(value) =>
+                {
+                    return Err(self.refused("a place that no sheet has"));
                 }
                 ("name" | "numFmt" | "family" | "scheme" | "charset", _)
                     if value.len() > FORMAT_NAME =>
@@ -339,12 +339,10 @@ fn is_reference(text: &str) -> bool {
         let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
         let letters = text.get(..text.len() - digits.len())?;
         let row: u64 = digits.parse().ok()?;
-        let column = letters
-            .bytes()
-            .try_fold(0_u64, |sum, letter| {
-                let letter = u64::from(letter.to_ascii_uppercase() - b'A') + 1;
-                sum.checked_mul(26)?.checked_add(letter)
-            })?;
+        let column = letters.bytes().try_fold(0_u64, |sum, letter| {
+            let letter = u64::from(letter.to_ascii_uppercase() - b'A') + 1;
+            sum.checked_mul(26)?.checked_add(letter)
+        })?;
         (digits.len() <= 7 && (1..=LAST_ROW).contains(&row) && column <= LAST_COLUMN)
             .then_some((row, column))
     };
@@ -366,7 +364,16 @@ mod tests {
             assert!(is_reference(there), "{there}");
         }
         for nowhere in [
-            "", "A", "A0", "XFE1", "A1048577", "A99999999999", "C9:A1", "A1:B", "ÅÅ1", "A1:B2:C3",
+            "",
+            "A",
+            "A0",
+            "XFE1",
+            "A1048577",
+            "A99999999999",
+            "C9:A1",
+            "A1:B",
+            "ÅÅ1",
+            "A1:B2:C3",
             "ZZZZZZZZZZZZZZZZZZZZ1",
         ] {
             assert!(!is_reference(nowhere), "{nowhere}");

@@ -364,7 +364,7 @@ impl<'a> Gatherer<'a> {
     /// filled: a text that stands over several columns belongs to one field at most.
     fn finish(mut self, mut merges: Vec<Merge>) -> Result<Sheet, Refused> {
         merges.sort_unstable();
-        for merge in &merges {
+        for merge in merges.iter().filter(|merge| merge.rows.1 > merge.rows.0) {
             let column = merge.columns.0;
             let place = usize::try_from(column).unwrap_or(usize::MAX);
             let first = merge.rows.0.saturating_add(1);

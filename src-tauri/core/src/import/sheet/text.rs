@@ -15,14 +15,15 @@ const SAMPLE_ROWS: usize = 60;
 /// Reads rows of text.
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Refused> {
     let (text, encoding) = decode(bytes)?;
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let (named, body) = named_delimiter(&text);
     let delimiter = named.unwrap_or_else(|| told_delimiter(body));
     let mut gatherer = Gatherer::new(String::new(), limits);
     let mut reader = reader(delimiter).from_reader(body.as_bytes());
     let mut record = StringRecord::new();
-    // Lines within cells, which a spreadsheet does not count as rows.
-    let mut inner = 0_u64;
-    let mut last = (1, 1);
+    // Where the last record began, the lines before it, and the lines within cells, which a spreadsheet counts as none.
+    let (mut begun, mut lines, mut inner) = (0, 0, 0);
+    let mut last = (1, 0);
     loop {
         let more = reader
             .read_record(&mut record)
@@ -32,9 +33,14 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Refused> {
         if !more {
             break;
         }
-        let line = record.position().map_or(1, csv::Position::line);
-        let row = line.saturating_sub(1).saturating_sub(inner);
-        let row = u32::try_from(row).unwrap_or(u32::MAX);
+        let at = record.position().map_or(0, csv::Position::byte);
+        let at = usize::try_from(at).unwrap_or(usize::MAX).max(begun);
+        lines += newlines(body.get(begun..at).unwrap_or_default());
+        begun = at;
+        // The reader passes over empty lines within the record that follows them.
+        let rest = body.get(at..).unwrap_or_default();
+        let empty = rest.len() - rest.trim_start_matches('\n').len();
+        let row = u32::try_from(lines + empty - inner).unwrap_or(u32::MAX);
         let mut breaks = 0;
         for (column, text) in record.iter().enumerate() {
             breaks += newlines(text);
@@ -70,18 +76,15 @@ fn reader(delimiter: char) -> ReaderBuilder {
     builder
 }
 
-/// Line ends within a cell; `\r\n` is one.
-fn newlines(text: &str) -> u64 {
-    let line_feeds = text.matches('\n').count();
-    let returns = text.matches('\r').count() - text.matches("\r\n").count();
-    u64::try_from(line_feeds + returns).unwrap_or(u64::MAX)
+/// Line ends.
+fn newlines(text: &str) -> usize {
+    text.matches('\n').count()
 }
 
 /// The delimiter that a first line `sep=;` names, as some spreadsheets write it, and what follows.
 fn named_delimiter(text: &str) -> (Option<char>, &str) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let named = first
-        .trim_end_matches('\r')
         .trim_matches('"')
         .strip_prefix("sep=")
         .and_then(|rest| {
@@ -164,24 +167,18 @@ fn utf16(bytes: &[u8], encoding: &'static Encoding) -> Result<String, Refused> {
     Ok(text.into_owned())
 }
 
-/// Windows-1252, if that is what it most likely is and every byte has a meaning in it.
+/// Windows-1252, if that is what it most likely is. A byte that means nothing in it becomes a control character, which
+/// is a fault of its cell.
 fn legacy(bytes: &[u8]) -> Result<String, Refused> {
     if bytes.contains(&0) {
         return Err(Refused::NotText);
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    let guess = detector.guess(None, Utf8Detection::Deny);
+    // The languages of the product are Western European ones; where little text leaves a doubt, so is the text.
+    let guess = detector.guess(Some(b"no"), Utf8Detection::Deny);
     if guess != WINDOWS_1252 {
         return Err(other(guess.name()));
-    }
-    // Five bytes mean nothing in Windows-1252; the Encoding Standard gives them control characters.
-    let undefined = |byte: &u8| matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d);
-    if let Some(at) = bytes.iter().position(|byte| undefined(byte)) {
-        return Err(Refused::Encoding {
-            row: line_of(bytes, at),
-            encoding: WINDOWS_1252.name().to_owned(),
-        });
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
     Ok(text.into_owned())

@@ -47,10 +47,7 @@ fn read_xlsx(archive: Vec<u8>, limits: &Limits) -> Result<Book, Refused> {
             .collect();
         let mut gatherer = Gatherer::new(name.clone(), limits);
         let mut cells = book.worksheet_cells_reader(&name).map_err(of_xlsx)?;
-        while let Some(cell) = cells
-            .next_cell_with_formula_metadata()
-            .map_err(of_xlsx)?
-        {
+        while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(of_xlsx)? {
             let computed = cell.formula.is_some();
             let value = of_data(&cell.value.into(), computed, limits);
             gatherer.put(cell.pos.0, cell.pos.1, Cell { value, computed })?;
