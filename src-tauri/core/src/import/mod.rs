@@ -6,10 +6,14 @@
 //!
 //! A value is never invented. Whatever stands in a mapped cell ends in the record, or in a sentence of its row.
 
+mod cell;
+mod fields;
 mod refused;
 mod said;
 mod sheet;
 
+pub use cell::Lexicon;
+pub use fields::{ImportKind, Split};
 pub use refused::Refused;
 pub use said::{Said, Weight};
 pub use sheet::{Book, Cell, Fault, Form, Limits, Merge, Row, Sheet, Value};
