@@ -8,12 +8,18 @@
 
 mod cell;
 mod fields;
+mod mapping;
+mod profile;
 mod refused;
 mod said;
 mod sheet;
+mod table;
 
 pub use cell::Lexicon;
-pub use fields::{ImportKind, Split};
+pub use fields::{Field, ImportKind, Split};
+pub use mapping::{ImportProfile, KeptColumn, MappedColumn};
+pub use profile::{Labels, PROFILES, Profile, ProfileCode, ProfileColumn};
 pub use refused::Refused;
 pub use said::{Said, Weight};
 pub use sheet::{Book, Cell, Fault, Form, Limits, Merge, Row, Sheet, Value};
+pub use table::{Column, Layout};

@@ -83,9 +83,35 @@ const PHRASES: &[(&str, Art6)] = &[
 
 /// Words that make a statement doubtful, folded.
 const DOUBTS: &[&str] = &[
-    "not", "no", "or", "either", "maybe", "possibly", "unclear", "unknown", "tbd", "without",
-    "ikke", "ingen", "eller", "kanskje", "uklart", "ukjent", "uten", "niet", "geen", "misschien",
-    "onduidelijk", "onbekend", "zonder", "nicht", "kein", "keine", "oder", "pas", "ou",
+    "not",
+    "no",
+    "or",
+    "either",
+    "maybe",
+    "possibly",
+    "unclear",
+    "unknown",
+    "tbd",
+    "without",
+    "ikke",
+    "ingen",
+    "eller",
+    "kanskje",
+    "uklart",
+    "ukjent",
+    "uten",
+    "niet",
+    "geen",
+    "misschien",
+    "onduidelijk",
+    "onbekend",
+    "zonder",
+    "nicht",
+    "kein",
+    "keine",
+    "oder",
+    "pas",
+    "ou",
 ];
 
 /// What is called an article.
@@ -93,14 +119,45 @@ const ARTICLES: &[&str] = &["art", "article", "articles", "artikkel", "artikel"]
 
 /// Words within a reference to an article, folded.
 const WITHIN: &[&str] = &[
-    "gdpr", "avg", "dsgvo", "rgpd", "pvf", "nr", "no", "lid", "abs", "absatz", "paragraph", "para",
-    "par", "ledd", "bokstav", "lit", "litra", "letter", "sub", "onder", "point", "punt", "aanhef",
-    "first", "subparagraph",
+    "gdpr",
+    "avg",
+    "dsgvo",
+    "rgpd",
+    "pvf",
+    "nr",
+    "no",
+    "lid",
+    "abs",
+    "absatz",
+    "paragraph",
+    "para",
+    "par",
+    "ledd",
+    "bokstav",
+    "lit",
+    "litra",
+    "letter",
+    "sub",
+    "onder",
+    "point",
+    "punt",
+    "aanhef",
+    "first",
+    "subparagraph",
 ];
 
 /// Words around a reference that say nothing more.
 const AROUND: &[&str] = &[
-    "gdpr", "avg", "dsgvo", "ds", "gvo", "rgpd", "pvf", "uk", "personvernforordningen", "jf",
+    "gdpr",
+    "avg",
+    "dsgvo",
+    "ds",
+    "gvo",
+    "rgpd",
+    "pvf",
+    "uk",
+    "personvernforordningen",
+    "jf",
 ];
 
 /// Words that join.
@@ -158,7 +215,9 @@ fn of_one(folded: &str) -> Option<BasisRead> {
         .filter(|token| !AROUND.contains(&token.text) && !ARTICLES.contains(&token.text))
         .collect();
     // «6(1)(a) of (f)»: a letter that belongs to nothing makes the rest doubtful.
-    let stray = left.iter().any(|token| token.bracketed && is_letter(token.text))
+    let stray = left
+        .iter()
+        .any(|token| token.bracketed && is_letter(token.text))
         || (!found.art6.is_empty() && left.last().is_some_and(|token| is_letter(token.text)));
     if stray || left.iter().any(|token| DOUBTS.contains(&token.text)) {
         return None;
@@ -191,7 +250,8 @@ fn phrase(folded: &str, words: &[&str]) -> Option<(Art6, bool)> {
         .iter()
         .filter(|(phrase, _)| {
             folded.strip_prefix(phrase).is_some_and(|rest| {
-                rest.trim_start().starts_with([':', '(', ',', '-', '/', '.', '['])
+                rest.trim_start()
+                    .starts_with([':', '(', ',', '-', '/', '.', '['])
                     || rest.trim().is_empty()
             })
         })
@@ -223,7 +283,9 @@ fn tokens(folded: &str) -> Vec<Token<'_>> {
     };
     let mut put = |from: usize, to: usize| {
         let text = folded.get(from..to).unwrap_or_default();
-        let bracketed = folded.get(..from).is_some_and(|before| before.ends_with('('))
+        let bracketed = folded
+            .get(..from)
+            .is_some_and(|before| before.ends_with('('))
             && folded.get(to..).is_some_and(|after| after.starts_with(')'));
         found.push(Token {
             text,

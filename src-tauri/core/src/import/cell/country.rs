@@ -108,8 +108,24 @@ pub(super) fn names() -> Result<BTreeMap<String, Country>> {
 /// Reads a country: two capital letters, or a name; also a name with its code behind it in brackets.
 pub(super) fn read(names: &BTreeMap<String, Country>, text: &str) -> CountryRead {
     const AREAS: &[&str] = &[
-        "eu", "eea", "eu/eea", "eea/eu", "eøs", "eu/eøs", "eer", "eu/eer", "eer/eu", "ewr",
-        "eu/ewr", "eee", "ue", "ue/eee", "europe", "europa", "european union", "within eu/eea",
+        "eu",
+        "eea",
+        "eu/eea",
+        "eea/eu",
+        "eøs",
+        "eu/eøs",
+        "eer",
+        "eu/eer",
+        "eer/eu",
+        "ewr",
+        "eu/ewr",
+        "eee",
+        "ue",
+        "ue/eee",
+        "europe",
+        "europa",
+        "european union",
+        "within eu/eea",
     ];
     let text = text.trim();
     if AREAS.contains(&fold(text).as_str()) {
@@ -130,7 +146,9 @@ pub(super) fn read(names: &BTreeMap<String, Country>, text: &str) -> CountryRead
         return CountryRead::One(country);
     }
     // «Norway (NO)», but not «Norway (SE)».
-    let Some((before, inner)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('('))
+    let Some((before, inner)) = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('))
     else {
         return CountryRead::Unknown;
     };

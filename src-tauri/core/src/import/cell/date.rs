@@ -89,7 +89,11 @@ fn read(text: &str, language: Language) -> Result<(NaiveDate, Option<NaiveTime>)
 /// A time of day.
 fn clock(text: &str) -> Option<NaiveTime> {
     let parts: Vec<&str> = text.split([':', '.']).collect();
-    let number = |part: &&str| (part.len() <= 2).then(|| part.parse::<u32>().ok()).flatten();
+    let number = |part: &&str| {
+        (part.len() <= 2)
+            .then(|| part.parse::<u32>().ok())
+            .flatten()
+    };
     let numbers: Vec<u32> = parts.iter().map(number).collect::<Option<_>>()?;
     match numbers.as_slice() {
         [hour, minute] => NaiveTime::from_hms_opt(*hour, *minute, 0),
@@ -115,7 +119,9 @@ fn date(text: &str, language: Language) -> Result<NaiveDate, DateDoubt> {
             continue;
         };
         // A year of two digits may be of any century.
-        let year = (year.len() == 4).then(|| year.parse::<i32>().ok()).flatten();
+        let year = (year.len() == 4)
+            .then(|| year.parse::<i32>().ok())
+            .flatten();
         let Some(year) = year else {
             return Err(DateDoubt::None);
         };
@@ -141,7 +147,9 @@ fn worded(text: &str) -> Result<NaiveDate, DateDoubt> {
     let [first, second, year] = parts.as_slice() else {
         return Err(DateDoubt::None);
     };
-    let year = (year.len() == 4).then(|| year.parse::<i32>().ok()).flatten();
+    let year = (year.len() == 4)
+        .then(|| year.parse::<i32>().ok())
+        .flatten();
     let ordinal = |text: &str| {
         text.trim_end_matches("st")
             .trim_end_matches("nd")

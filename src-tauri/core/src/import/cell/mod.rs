@@ -189,9 +189,30 @@ pub(super) fn flag(value: &Value) -> Option<FlagRead> {
 /// Whether a text says that there is nothing: «none», «ingen», «n/a», a dash.
 pub(super) fn is_none(text: &str) -> bool {
     const NOTHING: &[&str] = &[
-        "none", "no one", "nobody", "nil", "n/a", "na", "not applicable", "no", "nei", "ingen",
-        "ikke aktuelt", "ikke relevant", "i/a", "geen", "nee", "n.v.t", "nvt",
-        "niet van toepassing", "keine", "entfällt", "aucun", "aucune", "-", "--",
+        "none",
+        "no one",
+        "nobody",
+        "nil",
+        "n/a",
+        "na",
+        "not applicable",
+        "no",
+        "nei",
+        "ingen",
+        "ikke aktuelt",
+        "ikke relevant",
+        "i/a",
+        "geen",
+        "nee",
+        "n.v.t",
+        "nvt",
+        "niet van toepassing",
+        "keine",
+        "entfällt",
+        "aucun",
+        "aucune",
+        "-",
+        "--",
     ];
     NOTHING.contains(&fold(text).as_str())
 }

@@ -38,7 +38,12 @@ const UNITS: &[(&[&str], (u16, u16, u16))] = &[
 
 /// Numbers by their words, folded.
 const NUMBERS: &[(&[&str], u16)] = &[
-    (&["one", "a", "an", "en", "én", "et", "ett", "één", "een", "ein", "eine", "un"], 1),
+    (
+        &[
+            "one", "a", "an", "en", "én", "et", "ett", "één", "een", "ein", "eine", "un",
+        ],
+        1,
+    ),
     (&["two", "to", "twee", "zwei", "deux"], 2),
     (&["three", "tre", "drie", "drei", "trois"], 3),
     (&["four", "fire", "vier", "quatre"], 4),
@@ -167,9 +172,7 @@ fn after(lexicon: &Lexicon, trigger: Trigger, text: &str) -> Option<IsoPeriod> {
     const MARK: &str = "\u{1}";
     let folded = fold(text);
     let long = lexicon.words.iter().map(|words| {
-        words.say(
-            &Sentence::new(format!("trigger-{}-after", trigger.key())).text("period", MARK),
-        )
+        words.say(&Sentence::new(format!("trigger-{}-after", trigger.key())).text("period", MARK))
     });
     let short = lexicon.words.iter().flat_map(|words| {
         let event = words.word(&format!("trigger-{}", trigger.key()));
