@@ -16,12 +16,11 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use tilsyn_core::Result;
 use tilsyn_core::actor::{Author, Role};
+use tilsyn_core::browse::{ListQuery, SortKey};
 use tilsyn_core::organisation::{Organisation, OrganisationKind};
 use tilsyn_core::record::{Kind, Record};
 use tilsyn_core::text::Language;
-use tilsyn_core::workspace::{
-    Entropy, FirstKey, Genesis, ListQuery, Put, SearchIndex, SortKey, Workspace,
-};
+use tilsyn_core::workspace::{Entropy, FirstKey, Genesis, Put, SearchIndex, Workspace};
 use tilsyn_reports::{Format, Order, ReportKind};
 
 struct Os;
@@ -155,7 +154,8 @@ fn commits(folder: &Path) {
 fn lists(folder: &Path, activities: u32, goal: u64) {
     let path = folder.join(format!("list-{activities}.tilsyn"));
     let (workspace, _) = filled(&path, activities);
-    let json = |query: &ListQuery| serde_json::to_string(&workspace.list(query).unwrap()).unwrap();
+    let json =
+        |query: &ListQuery| serde_json::to_string(&workspace.list(query, None).unwrap()).unwrap();
     let base = ListQuery {
         kind: Kind::Activity,
         filters: vec![],

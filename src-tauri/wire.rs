@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use tilsyn_core::activity::Art30Item;
 use tilsyn_core::actor::Role;
 use tilsyn_core::attachment::AttachmentClass;
+use tilsyn_core::browse::{GroupsQuery, ListQuery, SavedView};
+use tilsyn_core::completeness::Completeness;
 use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::record::{Kind, Record, RecordId};
@@ -16,8 +18,9 @@ use tilsyn_core::rights::ActivityRight;
 use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
-    BasisRow, CaseView, ChangedRecord, EventPage, EventQuery, EventView, Hit, LinkView, ListPage,
-    ListQuery, ListRow, Overview, ProvenEvent, RecordDifference,
+    BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord, DataRow, Duplicate,
+    EventPage, EventQuery, EventView, Group, Hit, LinkView, ListPage, ListRow, MergePlan, Overview,
+    ProvenEvent, RecordDifference, RetentionRow, RulesQuery, Side, TransferMatrix,
 };
 use ts_rs::TS;
 
@@ -81,6 +84,73 @@ request! {
     ById {
         /// Its id.
         id: RecordId,
+    }
+}
+request! {
+    /// A kind of record.
+    OfKind {
+        /// The kind.
+        kind: Kind,
+    }
+}
+request! {
+    /// Two organisations that may be one.
+    Pair {
+        /// The one that stays.
+        keep: RecordId,
+        /// The one that goes.
+        other: RecordId,
+    }
+}
+request! {
+    /// Two organisations to be made one.
+    MergeOrder {
+        /// The one that stays.
+        keep: RecordId,
+        /// The one that goes.
+        other: RecordId,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
+    /// One change to many records.
+    BulkOrder {
+        /// The records, all of one kind.
+        ids: Vec<RecordId>,
+        /// The field.
+        field: Line,
+        /// What is done to it.
+        change: BulkChange,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
+    /// A state of the register to be approved.
+    Approval {
+        /// Its name.
+        name: Line,
+        /// The records it holds; none for the whole register.
+        records: Vec<RecordId>,
+        /// Why.
+        reason: Prose,
+    }
+}
+request! {
+    /// An approved version to be reopened.
+    Reopening {
+        /// The version.
+        id: RecordId,
+        /// Why.
+        reason: Prose,
+    }
+}
+request! {
+    /// A day, or today.
+    OnDay {
+        /// The day; today, where the organisation is, if none is given.
+        on: Option<chrono::NaiveDate>,
     }
 }
 request! {
@@ -194,6 +264,17 @@ request! {
         from: DateTime<Utc>,
         /// The later.
         to: DateTime<Utc>,
+    }
+}
+request! {
+    /// Two sides to be compared.
+    Sides {
+        /// From.
+        from: Side,
+        /// To.
+        to: Side,
+        /// Of one record only.
+        id: Option<RecordId>,
     }
 }
 request! {
@@ -482,6 +563,14 @@ answer! {
         rights: Vec<ActivityRight>,
         /// For an activity: what Article 30 asks for and is not there.
         gaps: Vec<Art30Item>,
+        /// For an activity: what Article 30 asks for, item by item, and why it is there or not.
+        completeness: Option<Completeness>,
+        /// For an activity: decisions of the Commission that lapsed, end soon or are limited, and on which its transfers rest.
+        touched_by: Vec<Sentence>,
+        /// For an assessment: what changed since it was decided.
+        outdated: Vec<Sentence>,
+        /// The approved version that keeps it from being changed.
+        frozen_by: Option<LinkView>,
     }
 }
 answer! {
@@ -573,6 +662,7 @@ macro_rules! commands {
             let mut types = crate::typescript::Declarations::default();
             $(types.add::<$request>(); types.add::<$response>();)+
             types.add::<WireError>();
+            types.add::<SavedView>();
             types.add::<SealChanged>();
             types.add::<Changed>();
             types.add::<Progress>();
@@ -620,6 +710,22 @@ commands! {
     read list(ListQuery) -> ListPage<ListRow>;
     /// A page of the legal bases.
     read list_bases(Page) -> ListPage<BasisRow>;
+    /// A page of the retention rules.
+    read list_retention(RulesQuery) -> ListPage<RetentionRow>;
+    /// A page of the categories of personal data.
+    read list_data(Page) -> ListPage<DataRow>;
+    /// Who receives data in which country, on what, and what a decision of the Commission touches.
+    read transfer_matrix(OnDay) -> TransferMatrix;
+    /// The counts beside a list.
+    read groups(GroupsQuery) -> Vec<Group>;
+    /// The fields that many records of a kind can be given at once.
+    read bulk_fields(OfKind) -> Vec<BulkField>;
+    /// What a change to many records would do.
+    read bulk_plan(Bulk) -> BulkPlan;
+    /// Organisations that may be one.
+    read duplicates(Nothing) -> Vec<Duplicate>;
+    /// What making two organisations one would do.
+    read merge_plan(Pair) -> MergePlan;
     /// A record with what belongs to it.
     read record(ById) -> RecordView;
     /// A request as a case.
@@ -644,6 +750,8 @@ commands! {
     read as_of(ThenAsked) -> ThenView;
     /// What differs between two times.
     read differences(Between) -> Vec<RecordDifference>;
+    /// What differs between two sides: now, a day, an approved version.
+    read compare(Sides) -> Vec<RecordDifference>;
     /// What an erasure would do.
     read erasure_plan(ScopeAsked) -> ErasurePlan;
     /// Stops the long work of this window.
@@ -670,6 +778,14 @@ commands! {
     write open_sample(Nothing) -> FileDone;
     /// Makes or changes a record.
     write put_record(PutRecord) -> Written;
+    /// Makes one change to many records.
+    write bulk_apply(BulkOrder) -> Vec<ChangedRecord>;
+    /// Approves a state of the register under a name: what it holds stands still.
+    write approve(Approval) -> Written;
+    /// Reopens an approved version.
+    write reopen(Reopening) -> Written;
+    /// Makes two organisations one.
+    write merge(MergeOrder) -> Vec<ChangedRecord>;
     /// Takes a record out of the register; its past stays in the trail.
     write remove_record(Removal) -> Vec<ChangedRecord>;
     /// Takes back what was done last in this window.

@@ -25,14 +25,19 @@ pub(crate) use files::{
     export_attachment, export_report, export_trail, new_workspace, open_file, open_recent,
     open_sample, save_copy,
 };
-pub(crate) use reading::{case, history, list, list_bases, overview, record, search};
+pub(crate) use reading::{
+    bulk_fields, bulk_plan, case, duplicates, groups, history, list, list_bases, list_data,
+    list_retention, merge_plan, overview, record, search, transfer_matrix,
+};
 pub(crate) use report_check::verify_report;
 pub(crate) use seal::{cancel, verify};
 pub(crate) use standing::{people, renew_key, revoke_key, set_preferences, status, unlock_keys};
 pub(crate) use trail::{
-    as_of, check_paper, differences, erase, erasure_plan, event, events, heads, redo, undo,
+    as_of, check_paper, compare, differences, erase, erasure_plan, event, events, heads, redo, undo,
 };
-pub(crate) use writing::{act_as, add_person, attach, put_record, remove_record};
+pub(crate) use writing::{
+    act_as, add_person, approve, attach, bulk_apply, merge, put_record, remove_record, reopen,
+};
 
 type Answer<T> = Result<T, WireError>;
 

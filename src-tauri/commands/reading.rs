@@ -1,15 +1,18 @@
 //! Reading the register: lists, records, cases, search.
 
 use tauri::{Runtime, WebviewWindow};
+use tilsyn_core::browse::{Filter, GroupsQuery, ListQuery};
 use tilsyn_core::record::Record;
 use tilsyn_core::rights;
 use tilsyn_core::workspace::{
-    BasisRow, CaseView, EventView, Hit, ListPage, ListQuery, ListRow, Overview, SearchIndex,
-    link_view,
+    BasisRow, Bulk, BulkField, BulkPlan, CaseView, DataRow, Duplicate, EventView, Group, Hit,
+    ListPage, ListRow, MergePlan, Overview, RetentionRow, RulesQuery, SearchIndex, TransferMatrix,
+    Workspace, link_view,
 };
 
 use super::{Answer, now, reading, with};
-use crate::wire::{ById, Nothing, Page, RecordView, SearchText};
+use crate::opened::Opened;
+use crate::wire::{ById, Nothing, OfKind, OnDay, Page, Pair, RecordView, SearchText};
 
 pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Overview> {
     let now = now();
@@ -22,7 +25,9 @@ pub(crate) fn list<R: Runtime>(
     window: &WebviewWindow<R>,
     request: ListQuery,
 ) -> Answer<ListPage<ListRow>> {
-    reading(window, |workspace| workspace.list(&request))
+    searching(window, &request.filters, |workspace, index| {
+        workspace.list(&request, index)
+    })
 }
 
 pub(crate) fn list_bases<R: Runtime>(
@@ -35,8 +40,10 @@ pub(crate) fn list_bases<R: Runtime>(
 }
 
 pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> Answer<RecordView> {
+    let now = now();
     reading(window, |workspace| {
         let stored = workspace.get(request.id)?;
+        let today = now.with_timezone(&workspace.home()?.zone).date_naive();
         let mut links = Vec::new();
         for link in stored.record.links() {
             links.push(link_view(link.field, &workspace.get(link.target)?));
@@ -58,6 +65,13 @@ pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> An
                 .collect(),
             rights,
             gaps,
+            completeness: workspace.completeness(request.id, today)?,
+            outdated: workspace.outdated(request.id)?,
+            frozen_by: workspace.frozen_by(request.id)?,
+            touched_by: match &stored.record {
+                Record::Activity(_) => workspace.touched_by(request.id, today)?,
+                _ => Vec::new(),
+            },
             record: stored.record,
         })
     })
@@ -79,18 +93,105 @@ pub(crate) fn search<R: Runtime>(
     request: SearchText,
 ) -> Answer<Vec<Hit>> {
     with(window, |opened| {
-        let stale = match &opened.index {
-            None => true,
-            Some(index) => index.is_stale(&opened.workspace)?,
-        };
-        if stale {
-            opened.index = Some(SearchIndex::build(&opened.workspace)?);
-        }
+        fresh_index(opened)?;
         let hits = opened
             .index
             .as_ref()
             .map(|index| index.search(request.text.as_str(), 50))
             .transpose()?;
         Ok(hits.unwrap_or_default())
+    })
+}
+
+fn fresh_index(opened: &mut Opened) -> Answer<()> {
+    let stale = match &opened.index {
+        None => true,
+        Some(index) => index.is_stale(&opened.workspace)?,
+    };
+    if stale {
+        opened.index = Some(SearchIndex::build(&opened.workspace)?);
+    }
+    Ok(())
+}
+
+/// Reads a list; with the words of the workspace when a filter asks for some.
+fn searching<R: Runtime, T>(
+    window: &WebviewWindow<R>,
+    filters: &[Filter],
+    read: impl FnOnce(&Workspace, Option<&SearchIndex>) -> tilsyn_core::Result<T>,
+) -> Answer<T> {
+    with(window, |opened| {
+        if filters
+            .iter()
+            .any(|filter| matches!(filter, Filter::Text(_)))
+        {
+            fresh_index(opened)?;
+        }
+        Ok(read(&opened.workspace, opened.index.as_ref())?)
+    })
+}
+
+pub(crate) fn groups<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: GroupsQuery,
+) -> Answer<Vec<Group>> {
+    searching(window, &request.filters, |workspace, index| {
+        workspace.groups(&request, index)
+    })
+}
+
+pub(crate) fn list_retention<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: RulesQuery,
+) -> Answer<ListPage<RetentionRow>> {
+    searching(window, &request.filters, |workspace, index| {
+        workspace.list_retention(&request, index)
+    })
+}
+
+pub(crate) fn list_data<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: Page,
+) -> Answer<ListPage<DataRow>> {
+    reading(window, |workspace| {
+        workspace.list_data(request.offset, request.limit)
+    })
+}
+
+pub(crate) fn transfer_matrix<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: OnDay,
+) -> Answer<TransferMatrix> {
+    let now = now();
+    reading(window, |workspace| {
+        let today = now.with_timezone(&workspace.home()?.zone).date_naive();
+        workspace.transfer_matrix(request.on.unwrap_or(today))
+    })
+}
+
+pub(crate) fn bulk_fields<R: Runtime>(
+    _: &WebviewWindow<R>,
+    request: OfKind,
+) -> Answer<Vec<BulkField>> {
+    Ok(tilsyn_core::workspace::bulk_fields(request.kind))
+}
+
+pub(crate) fn bulk_plan<R: Runtime>(window: &WebviewWindow<R>, request: Bulk) -> Answer<BulkPlan> {
+    reading(window, |workspace| workspace.plan_bulk(&request))
+}
+
+pub(crate) fn duplicates<R: Runtime>(
+    window: &WebviewWindow<R>,
+    _: Nothing,
+) -> Answer<Vec<Duplicate>> {
+    reading(window, tilsyn_core::workspace::Workspace::duplicates)
+}
+
+pub(crate) fn merge_plan<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: Pair,
+) -> Answer<MergePlan> {
+    reading(window, |workspace| {
+        workspace.plan_merge(request.keep, request.other)
     })
 }

@@ -9,8 +9,8 @@ use tilsyn_trail::{HeadOutcome, HeldHead};
 use super::{Answer, as_author, desk, hex, now, reading, tell};
 use crate::opened::OsEntropy;
 use crate::wire::{
-    Between, BySeq, EraseAsked, HeadView, Nothing, PaperAnswer, PaperHead, ScopeAsked, Taken,
-    ThenAsked, ThenView, WireError,
+    Between, BySeq, EraseAsked, HeadView, Nothing, PaperAnswer, PaperHead, ScopeAsked, Sides,
+    Taken, ThenAsked, ThenView, WireError,
 };
 
 /// Retained heads that are shown.
@@ -118,6 +118,15 @@ pub(crate) fn differences<R: Runtime>(
     })
 }
 
+pub(crate) fn compare<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: Sides,
+) -> Answer<Vec<RecordDifference>> {
+    reading(window, |workspace| {
+        workspace.compare(&request.from, &request.to, request.id)
+    })
+}
+
 pub(crate) fn undo<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Taken> {
     take_back(window, false)
 }
@@ -189,9 +198,11 @@ pub(crate) fn erase<R: Runtime>(window: &WebviewWindow<R>, request: EraseAsked) 
             .workspace
             .erase(author, now(), &mut OsEntropy, &order)
     })?;
-    // The words that were found by searching are gone with the index.
+    let values: u64 = erased.items.iter().map(|item| u64::from(item.values)).sum();
     super::with(window, |opened| {
+        // The words that were found by searching are gone with the index.
         opened.index = None;
+        opened.seal.erased += values;
         Ok(())
     })?;
     let changed: Vec<_> = erased

@@ -5,14 +5,15 @@ use tilsyn_core::Error;
 use tilsyn_core::actor::Actor;
 use tilsyn_core::keyring::{Seed, public_half};
 use tilsyn_core::record::{Kind, Record};
-use tilsyn_core::workspace::{ChangedRecord, Put, draw_id};
+use tilsyn_core::workspace::{Bulk, ChangedRecord, Put, draw_id};
 
 use super::standing::status;
 use super::{Answer, desk, file_name, now, reading, with, writing, written};
 use crate::dialogs::Ask;
 use crate::opened::OsEntropy;
 use crate::wire::{
-    Attach, ById, NewPerson, Nothing, PutRecord, Removal, Status, WireError, Written,
+    Approval, Attach, BulkOrder, ById, MergeOrder, NewPerson, Nothing, PutRecord, Removal,
+    Reopening, Status, WireError, Written,
 };
 
 pub(crate) fn put_record<R: Runtime>(
@@ -37,6 +38,42 @@ pub(crate) fn remove_record<R: Runtime>(
     request: Removal,
 ) -> Answer<Vec<ChangedRecord>> {
     let committed = writing(window, request.reason.as_str(), |tx| tx.remove(request.id))?;
+    Ok(committed.changed)
+}
+
+pub(crate) fn bulk_apply<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: BulkOrder,
+) -> Answer<Vec<ChangedRecord>> {
+    let bulk = Bulk {
+        ids: request.ids,
+        field: request.field,
+        change: request.change,
+    };
+    let committed = writing(window, request.reason.as_str(), |tx| tx.change_many(&bulk))?;
+    Ok(committed.changed)
+}
+
+pub(crate) fn approve<R: Runtime>(window: &WebviewWindow<R>, request: Approval) -> Answer<Written> {
+    let Approval {
+        name,
+        records,
+        reason,
+    } = request;
+    writing(window, "", |tx| tx.approve(name, records, reason)).map(written)
+}
+
+pub(crate) fn reopen<R: Runtime>(window: &WebviewWindow<R>, request: Reopening) -> Answer<Written> {
+    writing(window, "", |tx| tx.reopen(request.id, request.reason)).map(written)
+}
+
+pub(crate) fn merge<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: MergeOrder,
+) -> Answer<Vec<ChangedRecord>> {
+    let committed = writing(window, request.reason.as_str(), |tx| {
+        tx.merge(request.keep, request.other)
+    })?;
     Ok(committed.changed)
 }
 

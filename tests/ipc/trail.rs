@@ -195,7 +195,9 @@ fn an_erasure_is_planned_done_and_listed_and_the_seal_still_holds() {
     );
     let erased = program.ok("erase", order("The period is over."));
     assert_eq!(erased["found"], 0, "{erased}");
+    let told = program.ok("status", json!({}))["workspace"]["seal"]["erased"].clone();
     let seal = program.ok("verify", json!({}));
+    assert_eq!(told, seal["erased"], "the seal knows before the next check");
     assert_eq!(seal["verdict"], "VERIFIED");
     assert!(seal["erased"].as_u64().unwrap() > 10);
     assert!(

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 use tilsyn_core::actor::Role;
+use tilsyn_core::browse::SortKey;
 use tilsyn_core::erasure::{ErasureGround, OwnRetention};
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Language;
 use tilsyn_core::value::{Country, Line, Prose};
-use tilsyn_core::workspace::SortKey;
 
 /// Tilsyn without a window: the register of processing, the log of requests and a trail others can check.
 #[derive(Debug, Parser)]

@@ -187,6 +187,7 @@ pub fn title(words: &Words, stored: &Stored) -> String {
         Record::Measure(it) => it.name.to_string(),
         Record::Factor(it) => it.title.to_string(),
         Record::Version(it) => it.name.to_string(),
+        Record::View(it) => it.name.to_string(),
         Record::Request(it) => it.title.to_string(),
         Record::Step(it) => it.step_code.map_or_else(String::new, |step| {
             let answer = it
@@ -234,6 +235,7 @@ pub fn title(words: &Words, stored: &Stored) -> String {
         Record::Attachment(it) => it.name.to_string(),
         Record::Actor(it) => it.name.to_string(),
         Record::Export(it) => it.name.to_string(),
+        Record::View(it) => it.name.to_string(),
     }
 }
 

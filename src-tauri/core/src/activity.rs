@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::completeness::Art30Part;
 use crate::legal_basis::{Art6, Basis, SpecialCategory};
 use crate::macros::{codes, document};
 use crate::record::RecordId;
@@ -456,45 +457,123 @@ impl Activity {
 }
 
 codes! {
-    /// What Article 30(1)(b) to (g) asks for.
+    /// What Article 30(1) asks of a controller, and Article 30(2) of a processor.
     pub enum Art30Item {
-        /// (b) purposes.
+        /// 30(1)(a) the controller.
+        Controller = "controller",
+        /// 30(2)(a) the processor.
+        Processor = "processor",
+        /// 30(2)(a) each controller on behalf of which it acts.
+        Controllers = "controllers",
+        /// 30(1)(a) joint controllers.
+        Joint = "joint",
+        /// (a) the representative.
+        Representative = "representative",
+        /// (a) the data protection officer.
+        Dpo = "dpo",
+        /// 30(1)(b) purposes.
         Purposes = "purposes",
-        /// (c) categories of data subjects.
+        /// 30(2)(b) categories of processing.
+        Operations = "operations",
+        /// 30(1)(c) categories of data subjects.
         Subjects = "subjects",
-        /// (c) categories of personal data.
+        /// 30(1)(c) categories of personal data.
         Data = "data",
-        /// (d) categories of recipients, or that there are none.
+        /// 30(1)(d) categories of recipients, or that there are none.
         Recipients = "recipients",
-        /// (f) time limits for erasure.
+        /// 30(1)(e), 30(2)(c) transfers.
+        Transfers = "transfers",
+        /// 30(1)(f) time limits for erasure.
         Retention = "retention",
-        /// (g) measures.
+        /// 30(1)(g), 30(2)(d) measures.
         Measures = "measures",
     }
 }
 
+impl Art30Item {
+    /// Where it is asked for in a record; none where it is not.
+    #[must_use]
+    pub const fn provision(self, part: Art30Part) -> Option<&'static str> {
+        match (part, self) {
+            (
+                Art30Part::Controller,
+                Self::Controller | Self::Joint | Self::Representative | Self::Dpo,
+            ) => Some("30(1)(a)"),
+            (Art30Part::Controller, Self::Purposes) => Some("30(1)(b)"),
+            (Art30Part::Controller, Self::Subjects | Self::Data) => Some("30(1)(c)"),
+            (Art30Part::Controller, Self::Recipients) => Some("30(1)(d)"),
+            (Art30Part::Controller, Self::Transfers) => Some("30(1)(e)"),
+            (Art30Part::Controller, Self::Retention) => Some("30(1)(f)"),
+            (Art30Part::Controller, Self::Measures) => Some("30(1)(g)"),
+            (
+                Art30Part::Processor,
+                Self::Processor | Self::Controllers | Self::Representative | Self::Dpo,
+            ) => Some("30(2)(a)"),
+            (Art30Part::Processor, Self::Operations) => Some("30(2)(b)"),
+            (Art30Part::Processor, Self::Transfers) => Some("30(2)(c)"),
+            (Art30Part::Processor, Self::Measures) => Some("30(2)(d)"),
+            (Art30Part::Controller, Self::Processor | Self::Controllers | Self::Operations)
+            | (
+                Art30Part::Processor,
+                Self::Controller
+                | Self::Joint
+                | Self::Purposes
+                | Self::Subjects
+                | Self::Data
+                | Self::Recipients
+                | Self::Retention,
+            ) => None,
+        }
+    }
+}
+
+impl Measure {
+    /// Whether it names a measure at all.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.measure.is_some() || self.kind.is_some() || !self.text.is_empty()
+    }
+}
+
 impl Activity {
-    /// What Article 30 asks for and is not there; for a processor's record only its own items (Art 30(2)).
+    /// Which record it belongs to.
+    #[must_use]
+    pub fn art30_part(&self) -> Art30Part {
+        match self.role {
+            Some(ActivityRole::Processor) => Art30Part::Processor,
+            Some(ActivityRole::Controller | ActivityRole::Joint) | None => Art30Part::Controller,
+        }
+    }
+
+    /// What Article 30 asks for and this document lacks. What stands in other records is not looked at:
+    /// [`crate::completeness`] does.
     #[must_use]
     pub fn gaps(&self) -> Vec<Art30Item> {
-        let processor = self.role == Some(ActivityRole::Processor);
-        let retention = self
-            .retention
-            .iter()
-            .any(|rule| rule.is_stated() || !rule.criteria_text.is_empty());
         let there = |item: Art30Item| match item {
-            Art30Item::Purposes => {
-                processor || self.purposes.iter().any(|purpose| !purpose.text.is_empty())
+            Art30Item::Purposes => self.purposes.iter().any(|purpose| !purpose.text.is_empty()),
+            Art30Item::Operations => self.processing_operations.iter().any(|it| !it.is_empty()),
+            Art30Item::Subjects => !self.subject_categories.is_empty(),
+            Art30Item::Data => !self.data_items.is_empty(),
+            Art30Item::Recipients => self.no_recipients || !self.recipients.is_empty(),
+            Art30Item::Retention => self
+                .retention
+                .iter()
+                .any(|rule| rule.is_stated() || !rule.criteria_text.is_empty()),
+            Art30Item::Measures => self.toms.iter().any(Measure::says_something),
+            Art30Item::Controllers => !self.controllers.is_empty(),
+            Art30Item::Joint => {
+                self.role != Some(ActivityRole::Joint) || !self.controllers.is_empty()
             }
-            Art30Item::Subjects => processor || !self.subject_categories.is_empty(),
-            Art30Item::Data => processor || !self.data_items.is_empty(),
-            Art30Item::Recipients => processor || self.no_recipients || !self.recipients.is_empty(),
-            Art30Item::Retention => processor || retention,
-            Art30Item::Measures => !self.toms.is_empty(),
+            Art30Item::Controller
+            | Art30Item::Processor
+            | Art30Item::Representative
+            | Art30Item::Dpo
+            | Art30Item::Transfers => true,
         };
         Art30Item::ALL
             .iter()
             .copied()
+            .filter(|item| item.provision(self.art30_part()).is_some())
             .filter(|item| !there(*item))
             .collect()
     }
@@ -507,7 +586,11 @@ mod tests {
 
     #[test]
     fn an_empty_activity_lacks_everything_and_a_number_or_criteria_fills_retention() {
-        assert_eq!(Activity::default().gaps(), Art30Item::ALL);
+        use Art30Item::{Data, Measures, Purposes, Recipients, Retention as Kept, Subjects};
+        assert_eq!(
+            Activity::default().gaps(),
+            [Purposes, Subjects, Data, Recipients, Kept, Measures]
+        );
         let rule = Retention {
             criteria_text: "As long as the course is offered.".parse().unwrap(),
             ..Retention::default()
@@ -529,11 +612,28 @@ mod tests {
     }
 
     #[test]
-    fn a_processor_needs_no_retention_but_needs_measures() {
+    fn a_processor_needs_no_retention_but_controllers_operations_and_measures() {
         let activity = Activity {
             role: Some(ActivityRole::Processor),
             ..Activity::default()
         };
-        assert_eq!(activity.gaps(), [Art30Item::Measures]);
+        assert_eq!(
+            activity.gaps(),
+            [
+                Art30Item::Controllers,
+                Art30Item::Operations,
+                Art30Item::Measures
+            ]
+        );
+    }
+
+    #[test]
+    fn joint_controllers_are_named() {
+        let activity = Activity {
+            role: Some(ActivityRole::Joint),
+            ..Activity::default()
+        };
+        assert!(activity.gaps().contains(&Art30Item::Joint));
+        assert!(!Activity::default().gaps().contains(&Art30Item::Joint));
     }
 }

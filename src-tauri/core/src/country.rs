@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::source::SourceStatus;
+use crate::text::Sentence;
 use crate::value::Country;
 
 /// The 249 codes of ISO 3166-1, and `XK` for Kosovo, which the list leaves to its users.
@@ -100,6 +101,16 @@ pub fn in_eea_on(country: &Country, on: NaiveDate) -> bool {
     })
 }
 
+/// A country within a sentence, by its name in the language of the reader.
+#[must_use]
+pub fn said(country: &Country) -> Sentence {
+    if country.is_known() {
+        Sentence::new(format!("country-{country}"))
+    } else {
+        Sentence::new("because-name").text("name", country.as_str())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -124,6 +135,17 @@ mod tests {
         }
         assert_eq!(value::EEA.len() + 1, EEA.len(), "the United Kingdom left");
         assert!(!country("ZZ").is_known() && !country("EU").is_known());
+    }
+
+    #[test]
+    fn every_country_has_a_name_in_each_language() {
+        for language in crate::text::Language::ALL {
+            let words = crate::text::Words::new(language).unwrap();
+            for code in CODES {
+                let name = words.try_say(&said(&country(code))).unwrap();
+                assert!(name.chars().count() > 2, "{language} {code}: {name}");
+            }
+        }
     }
 
     #[test]

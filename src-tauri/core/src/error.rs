@@ -277,6 +277,15 @@ pub enum Error {
     #[error("{0}")]
     Value(String),
 
+    /// More records at once than are changed at once.
+    #[error("{given} records at once; at most {most}")]
+    TooMany {
+        /// Records given.
+        given: usize,
+        /// Records allowed.
+        most: usize,
+    },
+
     // - long work
     /// It was stopped before its end by whoever started it.
     #[error("cancelled")]
@@ -344,6 +353,7 @@ impl Error {
             Self::Import(refused) => refused.code(),
             Self::Filter(_) => "filter",
             Self::Value(_) => "value",
+            Self::TooMany { .. } => "too-many",
             Self::Cancelled => "cancelled",
             Self::TrailBroken(_) => "trail-broken",
             Self::Internal(_) => "internal",
@@ -399,6 +409,7 @@ impl Error {
             | Self::Held { .. }
             | Self::StillLinked { .. }
             | Self::NotUndoable { .. }
+            | Self::TooMany { .. }
             | Self::KeyMissing
             | Self::KeyLocked(_)
             | Self::KeyPassphrase
@@ -515,6 +526,9 @@ impl Error {
             Self::RoleNotAllowed { role } => sentence.text("role", role.code()),
             Self::NoSuchActor(name) => sentence.text("name", name),
             Self::Filter(text) | Self::Value(text) => sentence.text("detail", text),
+            Self::TooMany { given, most } => sentence
+                .number("given", i64::try_from(*given).unwrap_or(i64::MAX))
+                .number("most", i64::try_from(*most).unwrap_or(i64::MAX)),
             Self::Internal(detail) => sentence.text("detail", *detail),
             Self::NoSuchFile
             | Self::FileExists

@@ -7,9 +7,12 @@ mod macros;
 
 pub mod activity;
 pub mod actor;
+pub mod adequacy;
 pub mod attachment;
 pub mod audit_export;
+pub mod browse;
 pub mod calendar;
+pub mod completeness;
 pub mod country;
 pub mod deadline;
 pub mod erasure;

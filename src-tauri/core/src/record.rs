@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::activity::Activity;
 use crate::actor::Actor;
 use crate::attachment::Attachment;
+use crate::browse::SavedView;
 use crate::error::{Error, Result};
 use crate::export::Export;
 use crate::factor::Factor;
@@ -93,6 +94,8 @@ codes! {
         Actor = "actor",
         /// Copy given out.
         Export = "export",
+        /// Saved view of a list.
+        View = "view",
     }
 }
 
@@ -115,6 +118,7 @@ impl Kind {
             Self::Attachment => "F",
             Self::Actor => "U",
             Self::Export => "X",
+            Self::View => "W",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -146,7 +150,8 @@ impl Kind {
             | Self::Notification
             | Self::Attachment
             | Self::Actor
-            | Self::Export => false,
+            | Self::Export
+            | Self::View => false,
         }
     }
 
@@ -240,6 +245,7 @@ records! {
     Attachment(Attachment),
     Actor(Actor),
     Export(Export),
+    View(SavedView),
 }
 
 fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
@@ -299,7 +305,8 @@ impl Record {
             | Self::Version(_)
             | Self::Request(_)
             | Self::Actor(_)
-            | Self::Export(_) => None,
+            | Self::Export(_)
+            | Self::View(_) => None,
         }
     }
 
@@ -321,6 +328,7 @@ impl Record {
             Self::Attachment(it) => it.name.to_string(),
             Self::Actor(it) => it.name.to_string(),
             Self::Export(it) => it.name.to_string(),
+            Self::View(it) => it.name.to_string(),
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -386,8 +394,14 @@ impl Record {
                 add("organisation", &mut it.organisation.into_iter());
                 add("measures", &mut it.measures.iter().copied());
             }
-            Self::Version(it) => add("records", &mut it.records.iter().copied()),
-            Self::ConsentProfile(_) | Self::Measure(_) | Self::Factor(_) | Self::Actor(_) => {}
+            // Once it is reopened, what it held may be taken out of the register.
+            Self::Version(it) if it.stands() => add("records", &mut it.records.iter().copied()),
+            Self::Version(_) => {}
+            Self::ConsentProfile(_)
+            | Self::Measure(_)
+            | Self::Factor(_)
+            | Self::Actor(_)
+            | Self::View(_) => {}
             Self::Request(it) => {
                 add("activities", &mut it.activities.iter().copied());
                 add("parent_request", &mut it.parent_request.into_iter());
@@ -495,7 +509,8 @@ impl Record {
             | Self::Version(_)
             | Self::Attachment(_)
             | Self::Actor(_)
-            | Self::Export(_) => Vec::new(),
+            | Self::Export(_)
+            | Self::View(_) => Vec::new(),
         }
     }
 
@@ -622,6 +637,10 @@ impl Record {
             Self::Export(it) => {
                 need(it.what.is_some(), "what")?;
                 need(it.sha256.is_some(), "sha256")
+            }
+            Self::View(it) => {
+                need(!it.name.is_empty(), "name")?;
+                need(it.list.is_some(), "list")
             }
         }
     }

@@ -36,11 +36,15 @@ macro_rules! files {
 
 /// All files of words: language, file name, content.
 pub const FILES: &[(Language, &str, &str)] = files![
+    "because.ftl",
+    "browse.ftl",
     "calendar.ftl",
     "cli.ftl",
+    "country.ftl",
     "deadline.ftl",
     "error.ftl",
     "field.ftl",
+    "form.ftl",
     "key.ftl",
     "procedure.ftl",
     "register.ftl",

@@ -1,5 +1,7 @@
 //! Transfers to third countries and international organisations (Chapter V).
 
+pub mod verdict;
+
 use chrono::NaiveDate;
 
 use crate::macros::{codes, document};

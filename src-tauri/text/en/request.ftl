@@ -13,9 +13,6 @@ requests-open-yes = yes
 requests-open-no = no
 requests-empty = No request has been logged yet
 requests-empty-words = When a data subject, a third party or a public authority asks for data, log it here: its time limit is computed, each step is asked for, and everything is kept as evidence.
-requests-no-match = No request fits
-requests-no-match-words = There are requests, but none that fits these filters.
-requests-clear-filters = Clear the filters
 
 ## When it is due
 request-due-late = { $days ->

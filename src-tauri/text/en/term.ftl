@@ -31,6 +31,8 @@ kind-actor = Participant
 kind-actor-plural = Participants
 kind-export = Copy given out
 kind-export-plural = Copies given out
+kind-view = Saved view
+kind-view-plural = Saved views
 
 ## What an organisation is to us
 organisation-kind-own = Own organisation
@@ -710,6 +712,11 @@ field-medium = How it was sent
 field-min-age = Minimum age
 field-minimised-from = What was asked
 field-minimised-to = What may be given
+field-list = List
+field-filters = Conditions
+field-sort = Sorted by
+field-descending = Largest first
+field-group = Counted by
 field-name = Name
 field-national-id = National identification number
 field-necessity-text = Why the processing is needed

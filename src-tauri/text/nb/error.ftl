@@ -76,6 +76,8 @@ error-filter = Filteret kunne ikke forstås: { $detail }.
 error-filter-do = Rett filteret, eller fjern det og bygg det opp på nytt.
 error-value = En verdi kunne ikke forstås: { $detail }.
 error-value-do = Rett datoen, perioden, tidssonen eller landet, og prøv igjen.
+error-too-many = { $given } poster er for mange å endre på én gang; det kan være høyst { $most }.
+error-too-many-do = Avgrens listen, og endre dem i deler.
 
 ## Sporet
 error-trail-broken = Sporet i denne filen henger ikke sammen, så ingenting er skrevet ({ $detail }).

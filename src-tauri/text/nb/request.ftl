@@ -13,9 +13,6 @@ requests-open-yes = ja
 requests-open-no = nei
 requests-empty = Ingen anmodning er registrert ennå
 requests-empty-words = Når en registrert, en tredjepart eller en offentlig myndighet ber om opplysninger, registreres det her: fristen beregnes, det spørres om hvert trinn, og alt tas vare på som bevis.
-requests-no-match = Ingen anmodning passer
-requests-no-match-words = Det finnes anmodninger, men ingen som passer til disse filtrene.
-requests-clear-filters = Fjern filtrene
 
 ## Når den skal være besvart
 request-due-late = { $days ->

@@ -31,6 +31,8 @@ kind-actor = Deltaker
 kind-actor-plural = Deltakere
 kind-export = Utlevert kopi
 kind-export-plural = Utleverte kopier
+kind-view = Lagret visning
+kind-view-plural = Lagrede visninger
 
 ## Hva en organisasjon er for oss
 organisation-kind-own = Egen virksomhet
@@ -710,6 +712,11 @@ field-medium = Hvordan det ble sendt
 field-min-age = Minstealder
 field-minimised-from = Hva det ble bedt om
 field-minimised-to = Hva som kan gis
+field-list = Liste
+field-filters = Vilkår
+field-sort = Sortert etter
+field-descending = Største først
+field-group = Telt etter
 field-name = Navn
 field-national-id = Nasjonalt identifikasjonsnummer
 field-necessity-text = Hvorfor behandlingen trengs

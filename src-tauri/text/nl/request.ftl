@@ -13,9 +13,6 @@ requests-open-yes = ja
 requests-open-no = nee
 requests-empty = Er is nog geen verzoek geregistreerd
 requests-empty-words = Als een betrokkene, een derde of een overheidsinstantie om gegevens vraagt, wordt dat hier geregistreerd: de termijn wordt berekend, elke stap wordt gevraagd en alles wordt als bewijs bewaard.
-requests-no-match = Geen verzoek past
-requests-no-match-words = Er zijn verzoeken, maar geen dat bij deze filters past.
-requests-clear-filters = Filters wissen
 
 ## Wanneer het klaar moet zijn
 request-due-late = { $days ->

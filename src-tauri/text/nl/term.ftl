@@ -31,6 +31,8 @@ kind-actor = Deelnemer
 kind-actor-plural = Deelnemers
 kind-export = Verstrekte kopie
 kind-export-plural = Verstrekte kopieën
+kind-view = Bewaarde weergave
+kind-view-plural = Bewaarde weergaven
 
 ## Wat een organisatie voor ons is
 organisation-kind-own = Eigen organisatie
@@ -710,6 +712,11 @@ field-medium = Wijze van verzending
 field-min-age = Minimumleeftijd
 field-minimised-from = Wat is gevraagd
 field-minimised-to = Wat mag worden verstrekt
+field-list = Lijst
+field-filters = Voorwaarden
+field-sort = Gesorteerd op
+field-descending = Grootste eerst
+field-group = Geteld naar
 field-name = Naam
 field-national-id = Nationaal identificatienummer
 field-necessity-text = Waarom de verwerking nodig is

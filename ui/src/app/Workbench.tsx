@@ -2,17 +2,26 @@ import { Frame, Sidebar, type SidebarSection } from "../layout";
 import { useText } from "../text";
 import { ActivitiesView } from "../views/activities";
 import { BasesView } from "../views/bases";
+import { CategoriesView } from "../views/categories";
+import { EditView } from "../views/edit/EditView";
+import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
 import { ProcessorsView } from "../views/processors";
+import { RecordPage } from "../views/record/RecordPage";
 import { ReportsView } from "../views/reports";
+import { RetentionView } from "../views/retention";
+import { SystemsView } from "../views/systems";
+import { TransfersView } from "../views/transfers";
 import { CaseView, RequestsView } from "../views/requests";
 import { FileMenu, PersonMenu } from "../views/settings";
 import { TrailView } from "../views/trail";
 import { ActsProvider } from "./acts/ActsProvider";
+import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
 import { shortHash, verdictOf } from "./seal";
 import { useUndoKeys } from "./undo/useUndoKeys";
+import { viewOf } from "./useOpenRecord";
 import { useShortcuts } from "./useShortcuts";
 import { useWorkspace } from "./workspace";
 
@@ -21,11 +30,28 @@ function Shown({ view }: { view: View }) {
     case "overview":
       return <OverviewView />;
     case "activities":
-      return <ActivitiesView id={view.id ?? null} />;
+      return (
+        <ActivitiesView
+          // Arriving with conditions is looking anew.
+          key={JSON.stringify(view.filters ?? null)}
+          id={view.id ?? null}
+          filters={view.filters}
+        />
+      );
     case "bases":
-      return <BasesView key={view.id ?? ""} id={view.id ?? null} />;
+      return <BasesView id={view.id ?? null} tab={view.tab ?? "bases"} />;
     case "processors":
       return <ProcessorsView id={view.id ?? null} />;
+    case "organisations":
+      return <OrganisationsView id={view.id ?? null} />;
+    case "systems":
+      return <SystemsView id={view.id ?? null} />;
+    case "data":
+      return <CategoriesView category={view.category ?? null} />;
+    case "retention":
+      return <RetentionView />;
+    case "transfers":
+      return <TransfersView id={view.id ?? null} />;
     case "requests":
       return <RequestsView />;
     case "case":
@@ -34,10 +60,29 @@ function Shown({ view }: { view: View }) {
       return <ReportsView {...(view.subject === undefined ? {} : { subject: view.subject })} />;
     case "trail":
       return <TrailView view={view} />;
+    case "record":
+      return <RecordPage key={view.id} view={view} />;
+    case "edit":
+      return <EditView key={view.sitting} view={view} />;
   }
 }
 
-type Section = Exclude<View["name"], "case">;
+type Section = Exclude<View["name"], "case" | "record" | "edit">;
+
+/** The entry of the sidebar under which one is; none for a record that has no list. */
+function sectionOf(view: View): Section | null {
+  switch (view.name) {
+    case "case":
+      return "requests";
+    case "record":
+    case "edit": {
+      const list = viewOf(view.kind, view.id ?? "", "");
+      return list === null || list.name === "record" || list.name === "edit" ? null : sectionOf(list);
+    }
+    default:
+      return view.name;
+  }
+}
 
 export function Workbench() {
   const t = useText();
@@ -53,6 +98,11 @@ export function Workbench() {
         { key: "activities", label: t("nav-activities"), count: counts.activities },
         { key: "bases", label: t("nav-bases"), count: counts.bases },
         { key: "processors", label: t("nav-processors"), count: counts.processors },
+        { key: "organisations", label: t("nav-organisations") },
+        { key: "systems", label: t("nav-systems") },
+        { key: "data", label: t("nav-data") },
+        { key: "retention", label: t("nav-retention") },
+        { key: "transfers", label: t("nav-transfers") },
       ],
     },
     {
@@ -77,31 +127,33 @@ export function Workbench() {
   ];
   return (
     <ActsProvider>
-      <Frame
-        bar={<KeyBar />}
-        sidebar={
-          <Sidebar<Section>
-            organisation={organisation}
-            fileName={file_name}
-            saveState={read_only ? "read-only" : "saved"}
-            sections={sections}
-            current={view.name === "case" ? "requests" : view.name}
-            onGo={(name) => go({ name })}
-            menu={<FileMenu />}
-            person={<PersonMenu />}
-            seal={{
-              verdict: verdictOf(seal.verdict),
-              eventCount: seal.size,
-              held: seal.held,
-              sealedAt: seal.at,
-              shortRoot: shortHash(seal.root),
-              onPress: () => go({ name: "trail" }),
-            }}
-          />
-        }
-      >
-        <Shown view={view} />
-      </Frame>
+      <KeptLists>
+        <Frame
+          bar={<KeyBar />}
+          sidebar={
+            <Sidebar<Section>
+              organisation={organisation}
+              fileName={file_name}
+              saveState={read_only ? "read-only" : "saved"}
+              sections={sections}
+              current={sectionOf(view)}
+              onGo={(name) => go({ name } satisfies View)}
+              menu={<FileMenu />}
+              person={<PersonMenu />}
+              seal={{
+                verdict: verdictOf(seal.verdict),
+                eventCount: seal.size,
+                held: seal.held,
+                sealedAt: seal.at,
+                shortRoot: shortHash(seal.root),
+                onPress: () => go({ name: "trail" }),
+              }}
+            />
+          }
+        >
+          <Shown view={view} />
+        </Frame>
+      </KeptLists>
     </ActsProvider>
   );
 }

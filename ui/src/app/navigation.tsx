@@ -1,19 +1,57 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { Kind, RecordId } from "../host";
+import type { Filter, Kind, RecordId } from "../host";
 import { ConfirmDialog } from "../parts";
 import { useText } from "../text";
 
 /** Where one is. A view that has one record open says which. */
 export type View =
   | { name: "overview" }
-  | { name: "activities"; id?: string }
-  | { name: "bases"; id?: string }
+  | { name: "activities"; id?: string; filters?: readonly Filter[] }
+  | { name: "bases"; id?: string; tab?: BasesTab }
   | { name: "processors"; id?: string }
+  | { name: "organisations"; id?: string }
+  | { name: "systems"; id?: string }
+  | { name: "data"; category?: string }
+  | { name: "retention" }
+  | { name: "transfers"; id?: string }
   | { name: "requests" }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
-  | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted };
+  | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted }
+  | RecordPlace
+  | EditPlace;
+
+/** A record of a kind that has no list of its own. */
+export interface RecordPlace {
+  name: "record";
+  kind: Kind;
+  id: RecordId;
+}
+
+/** Kinds that are written in a form of their own. */
+export const EDITED = [
+  "organisation",
+  "activity",
+  "processor",
+  "transfer",
+  "lia",
+  "consent_profile",
+] as const satisfies readonly Kind[];
+export type EditedKind = (typeof EDITED)[number];
+
+/** A record in its form; a new one without an id. */
+export interface EditPlace {
+  name: "edit";
+  kind: EditedKind;
+  id: RecordId | null;
+  /** What a new one begins with. */
+  seed?: object;
+  /** The same from opening a form to leaving it, also when a new record gets its id meanwhile. */
+  sitting: number;
+}
+
+export type BasesTab = "bases" | "assessments" | "consents";
 
 export type TrailTab = "events" | "heads" | "compare";
 

@@ -13,6 +13,15 @@ export function viewOf(kind: Kind, id: RecordId, ref: string): View | null {
     case "lia":
     case "consent_profile":
       return { name: "bases", id };
+    case "organisation":
+      return { name: "organisations", id };
+    case "system":
+      return { name: "systems", id };
+    case "transfer":
+      return { name: "transfers", id };
+    case "measure":
+    case "factor":
+      return { name: "record", kind, id };
     case "request":
     case "step":
     case "legal_document":
@@ -22,7 +31,6 @@ export function viewOf(kind: Kind, id: RecordId, ref: string): View | null {
     case "attachment":
       return { name: "case", id };
     // What has no page of its own is shown by what happened to it.
-    case "organisation":
     case "actor":
     case "export":
       return { name: "trail", wanted: { subject: { id, ref } } };

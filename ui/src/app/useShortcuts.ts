@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { useNavigation, type View } from "./navigation";
 
-/** In the order of the sidebar: Alt 1 to Alt 7. */
+/** Alt 1 to Alt 7, in the order of the sidebar; the places between them are reached by search and by the sidebar itself. */
 export const NUMBERED = [
   "overview",
   "activities",

@@ -26,6 +26,8 @@ const WorkbenchContext = createContext<Workbench | null>(null);
 const WRITES: ReadonlySet<keyof Commands> = new Set([
   "put_record",
   "remove_record",
+  "bulk_apply",
+  "merge",
   "undo",
   "redo",
   "erase",
@@ -181,27 +183,20 @@ export interface CommandAnswer<T> {
 }
 
 /**
- * Reads, and reads again on every revision; the older answer stays on show meanwhile, unless the question is another.
- * A request of null asks nothing.
+ * Asks, and asks again on every revision; the older answer stays on show meanwhile, unless the question is another. The
+ * question in words says when it is; an empty one asks nothing.
  */
-export function useCommand<C extends keyof Commands>(
-  name: C,
-  request: Commands[C][0] | null,
-  deps: readonly unknown[] = [],
-): CommandAnswer<Commands[C][1]> {
-  type Data = Commands[C][1];
-  const host = useHost();
+export function useAnswer<T>(question: string, ask: () => Promise<T>): CommandAnswer<T> {
   const revision = useRevision();
   const [turn, setTurn] = useState(0);
-  const [answer, setAnswer] = useState<Answer<Data>>({ question: "", round: "", data: null, error: null });
-  const question = request === null ? "" : JSON.stringify([name, request, deps]);
+  const [answer, setAnswer] = useState<Answer<T>>({ question: "", round: "", data: null, error: null });
   const round = `${revision} ${turn}`;
-  const ask = useEffectEvent(() => (request === null ? null : host.call(name, request)));
+  const asking = useEffectEvent(ask);
 
   useEffect(() => {
     if (question === "") return;
     let isGone = false;
-    ask()?.then(
+    asking().then(
       (data) => {
         if (!isGone) setAnswer({ question, round, data, error: null });
       },
@@ -223,4 +218,15 @@ export function useCommand<C extends keyof Commands>(
   const again = useCallback(() => setTurn((now) => now + 1), []);
   const isCurrent = question !== "" && answer.question === question;
   return { data: isCurrent ? answer.data : null, error: isCurrent ? answer.error : null, again };
+}
+
+/** The answer of a command, as `useAnswer` asks for it. A request of null asks nothing. */
+export function useCommand<C extends keyof Commands>(
+  name: C,
+  request: Commands[C][0] | null,
+  deps: readonly unknown[] = [],
+): CommandAnswer<Commands[C][1]> {
+  const host = useHost();
+  const question = request === null ? "" : JSON.stringify([name, request, deps]);
+  return useAnswer(question, async () => host.call(name, request as Commands[C][0]));
 }

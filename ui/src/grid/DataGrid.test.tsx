@@ -322,6 +322,38 @@ describe("the selection of the grid", () => {
     expect(selected()).toBe("A-2 A-3 A-4 A-5");
   });
 
+  it("shrinks again when the range does, and keeps what was selected besides", async () => {
+    const { user } = show(<Selecting />);
+    await user.click(await cell("Webinars 6"));
+    await user.keyboard(" ");
+    await user.click(await cell("Profiling 2"));
+    await user.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+    expect(selected()).toBe("A-2 A-3 A-4 A-6");
+    await user.keyboard("{Shift>}{ArrowUp}{ArrowUp}{ArrowUp}{/Shift}");
+    expect(selected()).toBe("A-1 A-2 A-6");
+  });
+
+  it("asks for the ids of a range of which not every row is loaded", async () => {
+    const many = make(600);
+    const idsBetween = vi.fn(async (first: number, last: number) =>
+      many.slice(first, last + 1).map(({ id }) => id),
+    );
+    function Ranging() {
+      const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
+      return (
+        <>
+          {grid(many, { selection: { selected: own, onChange: setOwn, idsBetween } })}
+          <output>{own.size}</output>
+        </>
+      );
+    }
+    const { user } = show(<Ranging />);
+    await user.click(await cell("Profiling 2"));
+    await user.keyboard("{Control>}{Shift>}{End}{/Shift}{/Control}");
+    await waitFor(() => expect(selected()).toBe("599"));
+    expect(idsBetween).toHaveBeenCalledWith(1, 599);
+  });
+
   it("asks the view for all rows with Ctrl A, and from the header", async () => {
     const onSelectAll = vi.fn();
     const { user } = show(<Selecting onSelectAll={onSelectAll} />);

@@ -53,6 +53,8 @@ export interface GridSelection {
   onChange: (selected: ReadonlySet<string>) => void;
   /** All that the query matches, loaded or not: the view asks the host for their ids. */
   onSelectAll?: () => void;
+  /** The ids from one row to another, where not all of them are loaded. */
+  idsBetween?: (first: number, last: number) => Promise<readonly string[]>;
 }
 
 export interface DataGridProps<Row> {
@@ -119,7 +121,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const holdsFocus = useRef(false);
   const typed = useRef({ text: "", at: 0 });
-  const anchor = useRef<number | null>(null);
+  /** Where a range begins, and what was selected besides it when it began to grow. */
+  const anchor = useRef<{ at: number; besides: ReadonlySet<string> | null } | null>(null);
+  /** The range that was asked for last: an older one that comes later is dropped. */
+  const rangeTurn = useRef(0);
   const data = useRowWindows(loadWindow, revision);
   const { rowAt, windows, total, hasMore, answered, need } = data;
 
@@ -254,18 +259,27 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const id = rowId(row);
     const selected = new Set(selection.selected);
     if (!selected.delete(id)) selected.add(id);
-    anchor.current = at;
+    anchor.current = { at, besides: null };
+    rangeTurn.current += 1;
     selection.onChange(selected);
   };
 
-  const selectUpTo = (from: number, to: number) => {
+  const selectUpTo = (to: number) => {
     if (!selection) return;
-    const selected = new Set(selection.selected);
-    for (let at = Math.min(from, to); at <= Math.max(from, to); at += 1) {
-      const row = rowAt(at);
-      if (row !== undefined) selected.add(rowId(row));
+    const { at } = (anchor.current ??= { at: Math.max(0, index), besides: null });
+    const besides = (anchor.current.besides ??= selection.selected);
+    const [first, last] = [Math.min(at, to), Math.max(at, to)];
+    const rows = Array.from({ length: last - first + 1 }, (_, step) => rowAt(first + step));
+    const loaded = rows.flatMap((row) => (row === undefined ? [] : [rowId(row)]));
+    rangeTurn.current += 1;
+    const asked = rangeTurn.current;
+    if (loaded.length === rows.length || !selection.idsBetween) {
+      selection.onChange(new Set([...besides, ...loaded]));
+      return;
     }
-    selection.onChange(selected);
+    void selection.idsBetween(first, last).then((ids) => {
+      if (rangeTurn.current === asked) selection.onChange(new Set([...besides, ...ids]));
+    });
   };
 
   const isAllSelected =
@@ -318,10 +332,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     });
     if (to) {
       if (event.shiftKey && selection && to.index >= 0 && index >= 0 && to.index !== index) {
-        anchor.current ??= index;
-        selectUpTo(anchor.current, to.index);
-      } else {
-        anchor.current = to.index < 0 ? null : to.index;
+        selectUpTo(to.index);
+      } else if (to.index !== index) {
+        anchor.current = to.index < 0 ? null : { at: to.index, besides: null };
       }
       moveTo(to);
     } else if (event.key === "Enter" && !hasCommand) {
@@ -382,11 +395,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const row = rowAt(at.index);
     if (row === undefined) return;
     if (selection && event.shiftKey) {
-      selectUpTo(anchor.current ?? at.index, at.index);
+      selectUpTo(at.index);
     } else if (key === TICK || (selection && (event.ctrlKey || event.metaKey))) {
       toggle(at.index);
     } else {
-      anchor.current = at.index;
+      anchor.current = { at: at.index, besides: null };
       onOpen?.(row, "pointer");
     }
   };
@@ -483,9 +496,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                     {...cellProps({ index: item.index, column: 0 })}
                     className="grid-cell grid-tick"
                     role="gridcell"
+                    aria-label={t("grid-selection")}
                     {...(isSelected ? { "data-ticked": "" } : {})}
                   >
-                    <span className="unseen">{t("grid-selection")}</span>
                     <span className="check-box" aria-hidden="true">
                       <CheckIcon />
                     </span>

@@ -1,4 +1,5 @@
-import type { Argument, Commands, Sentence } from "./wire";
+import type { Commands } from "./soon";
+import type { Argument, Sentence } from "./wire";
 
 /** What the words of an error may name. */
 export type ErrorArgument = string | number | readonly Sentence[];

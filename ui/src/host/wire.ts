@@ -18,9 +18,21 @@ controllers: Array<RecordId>,
  */
 joint_arrangement_ref: Line, 
 /**
+ * Whether its essence is available to the persons (Art 26(2)).
+ */
+joint_essence_published: boolean, 
+/**
  * The activity of which this is a part.
  */
 parent_activity: RecordId | null, 
+/**
+ * The activity that took its place, once it ended.
+ */
+successor: RecordId | null, 
+/**
+ * Business function: sales, personnel, finance.
+ */
+business_function: Line, 
 /**
  * Unit that answers for it.
  */
@@ -49,6 +61,10 @@ processing_operations: Array<Line>,
  * Categories of data subjects.
  */
 subject_categories: Array<Line>, 
+/**
+ * How many persons, about.
+ */
+subjects_number: SubjectRange | null, 
 /**
  * Categories of personal data.
  */
@@ -84,7 +100,15 @@ dpia: Dpia | null,
 /**
  * Systems in which it takes place.
  */
-systems: Array<Line>, 
+systems: Array<RecordId>, 
+/**
+ * Where the data are, in words: site, cloud region, paper archive.
+ */
+data_location: Line, 
+/**
+ * Whether it is carried out by automated means (Art 20(1)(b)).
+ */
+automated: boolean, 
 /**
  * Sources other than the person.
  */
@@ -110,6 +134,10 @@ systematic_monitoring: boolean,
  */
 children: boolean, 
 /**
+ * Other vulnerable persons among them: patients, employees in a weak position, asylum seekers.
+ */
+vulnerable: boolean, 
+/**
  * Own employees among the persons.
  */
 employees_affected: boolean, 
@@ -125,6 +153,10 @@ last_reviewed_on: string | null,
  * By whom.
  */
 reviewed_by: Line, 
+/**
+ * The reviews so far.
+ */
+reviews: Array<Review>, 
 /**
  * Anything else.
  */
@@ -142,7 +174,11 @@ standing: Standing,
 /**
  * The bases it follows from.
  */
-because_of: Array<Art6>, };
+because_of: Array<Art6>, 
+/**
+ * Why it applies here and within which limits, a sentence each.
+ */
+reason: Array<Sentence>, };
 
 export type ActivityRole = "controller" | "joint" | "processor";
 
@@ -222,7 +258,21 @@ self_enrolled_at: Moment | null, };
 
 export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks";
 
-export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor | Export;
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor | Export | SavedView;
+
+export type Approval = { 
+/**
+ * Its name.
+ */
+name: Line, 
+/**
+ * The records it holds; none for the whole register.
+ */
+records: Array<RecordId>, 
+/**
+ * Why.
+ */
+reason: Prose, };
 
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
@@ -236,11 +286,99 @@ zone: string, } } | { "type": "list", "value": Array<Sentence> };
 
 export type Art22Ground = "a" | "b" | "c";
 
-export type Art30Item = "purposes" | "subjects" | "data" | "recipients" | "retention" | "measures";
+export type Art30Item = "controller" | "processor" | "controllers" | "joint" | "representative" | "dpo" | "purposes" | "operations" | "subjects" | "data" | "recipients" | "transfers" | "retention" | "measures";
+
+export type Art30Part = "art30_1" | "art30_2";
+
+export type Art49Record = { 
+/**
+ * Why the transfer is necessary for it.
+ */
+necessity: Prose, 
+/**
+ * Whether it is occasional.
+ */
+occasional: boolean | null, 
+/**
+ * The information on risks that the person had, for (a).
+ */
+risk_information_ref: Line, 
+/**
+ * The provision that recognises the public interest, for (d); the register, for (g).
+ */
+provision: Line, 
+/**
+ * The assessment, for compelling legitimate interests (Art 49(6)).
+ */
+assessment: Prose, 
+/**
+ * Suitable safeguards (Art 30(1)(e), 49(6)).
+ */
+safeguards: Prose, };
 
 export type Art6 = "a" | "b" | "c" | "d" | "e" | "f";
 
 export type Art9 = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j";
+
+export type Art9Law = { 
+/**
+ * The condition.
+ */
+condition: Art9 | null, 
+/**
+ * What the provision says; for (c) to (f) the facts.
+ */
+text: Prose, 
+/**
+ * Act or agreement, and provision.
+ */
+provision: Line, 
+/**
+ * Where it can be read.
+ */
+url: Line, 
+/**
+ * The State whose law it is; the Union when not said.
+ */
+country: Country | null, 
+/**
+ * Safeguards for the person.
+ */
+safeguards: Prose, };
+
+export type AssessmentRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Title.
+ */
+title: Line, 
+/**
+ * Whose interest.
+ */
+whose: InterestHolder | null, 
+/**
+ * How the balance came out.
+ */
+balance: Balance | null, 
+/**
+ * Decided on.
+ */
+decided_on: string | null, 
+/**
+ * Next review.
+ */
+review_due: string | null, 
+/**
+ * Activities that rest on it.
+ */
+used: number, };
 
 export type Attach = { 
 /**
@@ -368,13 +506,29 @@ art6: Art6 | null,
  */
 art9: Array<Art9>, 
 /**
+ * What these conditions rest on, one row each.
+ */
+art9_law: Array<Art9Law>, 
+/**
  * The law that allows data on offences (Art 10).
  */
 art10_law: Line, 
 /**
+ * Safeguards for data on offences (Art 10).
+ */
+art10_safeguards: Prose, 
+/**
  * Article 22(2).
  */
 art22_ground: Art22Ground | null, 
+/**
+ * The law that authorises the decision, for ground (b).
+ */
+art22_law: Line, 
+/**
+ * Human intervention, own view, contest; or what the law lays down (Art 22(2)(b), 22(3)).
+ */
+art22_safeguards: Prose, 
 /**
  * The law, for (c) and (e).
  */
@@ -487,6 +641,98 @@ step: StepCode | null,
 citation: string, };
 
 export type BlockCode = "authenticity" | "legal_document" | "power" | "power_missing" | "policy" | "advice" | "basis" | "scope" | "scope_challenged" | "art48_basis" | "art48_chapter_v" | "art48_agreement" | "art48_via_authorities" | "identity" | "requester" | "others_rights" | "minimisation" | "decision" | "decision_refuses" | "four_eyes";
+
+export type Bulk = { 
+/**
+ * The records, all of one kind; at most [`Bulk::MOST`].
+ */
+ids: Array<RecordId>, 
+/**
+ * The field.
+ */
+field: Line, 
+/**
+ * What is done to it.
+ */
+change: BulkChange, };
+
+export type BulkChange = { "set": unknown } | { "add": unknown } | { "take": unknown } | "clear";
+
+export type BulkField = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What it holds.
+ */
+shape: Shape, 
+/**
+ * The codes, for a code.
+ */
+codes: Array<string>, 
+/**
+ * The kind of record, for a link.
+ */
+kind: Kind | null, };
+
+export type BulkOrder = { 
+/**
+ * The records, all of one kind.
+ */
+ids: Array<RecordId>, 
+/**
+ * The field.
+ */
+field: Line, 
+/**
+ * What is done to it.
+ */
+change: BulkChange, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
+export type BulkPlan = { 
+/**
+ * Each record.
+ */
+rows: Array<BulkRow>, 
+/**
+ * How many would change.
+ */
+fits: number, 
+/**
+ * How many are so already.
+ */
+same: number, };
+
+export type BulkRow = { 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * The field as it is, as JSON text.
+ */
+before: string | null, 
+/**
+ * The field as it would be, as JSON text.
+ */
+after: string | null, 
+/**
+ * Why it cannot be.
+ */
+problem: Sentence | null, };
 
 export type ById = { 
 /**
@@ -640,6 +886,34 @@ source_status: SourceStatus,
  */
 explanation: Array<Sentence>, };
 
+export type Completeness = { 
+/**
+ * The record it belongs to.
+ */
+part: Art30Part, 
+/**
+ * Every item, in the order of the law.
+ */
+items: Array<CompletenessItem>, };
+
+export type CompletenessItem = { 
+/**
+ * The item.
+ */
+item: Art30Item, 
+/**
+ * Where it is asked for, within Article 30: `30(1)(b)`.
+ */
+provision: string, 
+/**
+ * Whether it is there.
+ */
+standing: Presence, 
+/**
+ * Why that is said.
+ */
+because: Sentence, };
+
 export type ConsentProfile = { 
 /**
  * Name by which people find it.
@@ -710,6 +984,36 @@ refresh_months: number | null,
  */
 refusal_consequence: Prose, };
 
+export type ConsentRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * Explicit (Art 9(2)(a), 22(2)(c), 49(1)(a)).
+ */
+explicit: boolean, 
+/**
+ * How hard withdrawing is (Art 7(3)).
+ */
+withdrawal_effort: WithdrawalEffort | null, 
+/**
+ * Asked again after so many months.
+ */
+refresh_months: number | null, 
+/**
+ * Activities that rest on it.
+ */
+used: number, };
+
 export type Contact = { 
 /**
  * For what.
@@ -743,6 +1047,34 @@ notified_to_sa_on: string | null, };
 export type ContactRole = "dpo" | "representative_art27" | "privacy_contact" | "security_contact" | "legal_rep_2023_1544" | "dsa_contact_point";
 
 export type Country = string;
+
+export type CountryStanding = "eea" | "adequate" | "limited" | "lapsed" | "third";
+
+export type CountryView = { 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * What it is.
+ */
+standing: CountryStanding, 
+/**
+ * The decision in force, or the last one that was.
+ */
+decision: string | null, 
+/**
+ * The last day of that decision.
+ */
+until: string | null, 
+/**
+ * How well the row behind it was checked; none without a row.
+ */
+source_status: SourceStatus | null, 
+/**
+ * Why it is what it is.
+ */
+because: Sentence, };
 
 export type Counts = { 
 /**
@@ -803,6 +1135,32 @@ consequence_if_missing: Prose,
  * Whether it may concern somebody other than the person it is collected from.
  */
 third_person: boolean, };
+
+export type DataRow = { 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Special categories it is said to hold (Art 9(1)).
+ */
+special: Array<SpecialCategory>, 
+/**
+ * Criminal convictions and offences (Art 10), anywhere.
+ */
+criminal: boolean, 
+/**
+ * A national identification number (Art 87), anywhere.
+ */
+national_id: boolean, 
+/**
+ * Activities that process it.
+ */
+activities: Array<LinkView>, 
+/**
+ * Periods after which it goes, each once.
+ */
+periods: Array<IsoPeriod>, };
 
 export type DataSource = "subject" | "third_party" | "public" | "generated" | "inferred";
 
@@ -964,13 +1322,17 @@ by: RecordId | null, };
 
 export type DocumentKind = "court_order" | "warrant" | "prosecutor_order" | "police_order" | "administrative_order" | "subpoena" | "epoc" | "epoc_pr" | "eio" | "mla" | "sa_request" | "statute" | "letter" | "none";
 
-export type DpaClause = "00" | "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h";
+export type DpaClause = "00" | "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "s1" | "s2" | "s3" | "x1" | "x2";
 
 export type Dpia = { 
 /**
  * Where it stands.
  */
 status: DpiaStatus | null, 
+/**
+ * Which criteria of likely high risk are met.
+ */
+criteria: Array<DpiaCriterion>, 
 /**
  * Why it is or is not required.
  */
@@ -980,13 +1342,65 @@ reason: Prose,
  */
 document_ref: Line, 
 /**
+ * What is left of the risk.
+ */
+residual_risk: ResidualRisk | null, 
+/**
+ * When the supervisory authority was consulted (Art 36).
+ */
+consulted_on: string | null, 
+/**
  * When it is to be looked at again.
  */
 review_due: string | null, };
 
+export type DpiaCriterion = "scoring" | "automated_decision" | "monitoring" | "sensitive" | "large_scale" | "matching" | "vulnerable" | "innovative" | "prevents";
+
 export type DpiaStatus = "not_screened" | "not_required" | "required" | "in_progress" | "done";
 
 export type DueDiligence = "sufficient" | "conditional" | "insufficient";
+
+export type DueDiligenceAnswer = { 
+/**
+ * What was asked.
+ */
+item: DueDiligenceItem | null, 
+/**
+ * Whether it is there.
+ */
+answer: DueDiligenceFinding | null, 
+/**
+ * What shows it.
+ */
+evidence: Prose, 
+/**
+ * When it was seen.
+ */
+on: string | null, };
+
+export type DueDiligenceFinding = "yes" | "partly" | "no";
+
+export type DueDiligenceItem = "DD-01" | "DD-02" | "DD-03" | "DD-04" | "DD-05" | "DD-06" | "DD-07" | "DD-08" | "DD-09" | "DD-10" | "DD-11" | "DD-12" | "DD-13" | "DD-14" | "DD-15";
+
+export type Duplicate = { 
+/**
+ * One: the one with more links.
+ */
+one: LinkView, 
+/**
+ * The other.
+ */
+other: LinkView, 
+/**
+ * Why.
+ */
+because: DuplicateReason, 
+/**
+ * Records that link to each.
+ */
+links: [number, number], };
+
+export type DuplicateReason = "same_number" | "same_name" | "same_address" | "similar_name";
 
 export type EraseAsked = { 
 /**
@@ -1134,6 +1548,8 @@ rule: OwnRetention,
  * The day.
  */
 on: string, } };
+
+export type EssentialGuarantee = "a" | "b" | "c" | "d";
 
 export type EventPage = { 
 /**
@@ -1323,6 +1739,58 @@ reason: Prose,
  */
 told_on: string | null, };
 
+export type Factor = { 
+/**
+ * Title by which people find it.
+ */
+title: Line, 
+/**
+ * The part of the assessment in which it is weighed.
+ */
+side: FactorSide | null, 
+/**
+ * To which side it tends.
+ */
+weight: FactorWeight | null, 
+/**
+ * The factor, in words.
+ */
+text: LangText, 
+/**
+ * Anything else.
+ */
+remarks: Prose, };
+
+export type FactorRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Title.
+ */
+title: Line, 
+/**
+ * The part of an assessment in which it is weighed.
+ */
+side: FactorSide | null, 
+/**
+ * To which side it tends.
+ */
+weight: FactorWeight | null, 
+/**
+ * Assessments that name it.
+ */
+used: number, };
+
+export type FactorSide = "interest" | "necessity" | "alternative" | "impact" | "expectation" | "safeguard";
+
+export type FactorWeight = "for_controller" | "for_person" | "neutral";
+
 export type Family = "ds" | "tp" | "pa";
 
 export type FieldDifference = { 
@@ -1369,7 +1837,37 @@ file_name: string | null,
  */
 recorded: string | null, };
 
-export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line };
+export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string };
+
+export type Group = { 
+/**
+ * What its records have in common: a code, a text, the id of a record.
+ */
+key: string, 
+/**
+ * The name of the record, if the key is an id.
+ */
+label: LangText, 
+/**
+ * Records.
+ */
+count: number, };
+
+export type GroupBy = "basis" | "subject" | "data_category" | "purpose_kind" | "role" | "status" | "unit" | "function" | "system" | "processor" | "organisation" | "country" | "mechanism" | "trigger" | "action" | "measure" | "org_kind" | "family";
+
+export type GroupsQuery = { 
+/**
+ * Of which kind.
+ */
+kind: Kind, 
+/**
+ * By what.
+ */
+by: GroupBy, 
+/**
+ * Conditions, all of which hold.
+ */
+filters: Array<Filter>, };
 
 export type HeadView = { 
 /**
@@ -1437,11 +1935,29 @@ export type HoldReason = "legal_hold" | "open_request" | "own_organisation" | "e
 
 export type ImporterRole = "controller" | "processor" | "subprocessor";
 
+export type Instruction = { 
+/**
+ * Given on.
+ */
+on: string | null, 
+/**
+ * What was instructed.
+ */
+text: Prose, };
+
 export type InterestAssessment = { 
 /**
  * Title by which people find it.
  */
 title: Line, 
+/**
+ * The guidelines followed, with their version.
+ */
+version_of_guidelines: Line, 
+/**
+ * Factors of the library that were weighed.
+ */
+factors: Array<RecordId>, 
 /**
  * The interest.
  */
@@ -1527,7 +2043,7 @@ export type IssuerLevel = "court" | "judge" | "prosecutor" | "police" | "admin" 
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "attachment" | "actor" | "export";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "attachment" | "actor" | "export" | "view";
 
 export type KnownCopy = { 
 /**
@@ -1711,25 +2227,151 @@ offset: number,
  */
 limit: number, };
 
-export type ListRow = ActivityRow | ProcessorRow | TransferRow | RequestRow | PlainRow;
+export type ListRow = ActivityRow | ProcessorRow | TransferRow | RequestRow | OrganisationRow | AssessmentRow | ConsentRow | SystemRow | MeasureRow | FactorRow | VersionRow | PlainRow;
 
 export type Mandatory = "none" | "statutory" | "contractual" | "precontract";
 
+export type MatrixCell = { 
+/**
+ * The country; none for an international organisation.
+ */
+country: Country | null, 
+/**
+ * The transfers.
+ */
+transfers: Array<MatrixTransfer>, };
+
+export type MatrixImporter = { 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * The processor, if it is one.
+ */
+processor: LinkView | null, 
+/**
+ * Its countries.
+ */
+cells: Array<MatrixCell>, };
+
+export type MatrixTransfer = { 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Mechanism.
+ */
+mechanism: Mechanism | null, 
+/**
+ * Whether it stands, to all its countries together.
+ */
+verdict: Verdict, 
+/**
+ * The gravest reason.
+ */
+because: Sentence, 
+/**
+ * Every reason, the gravest first.
+ */
+reasons: Array<Sentence>, };
+
 export type Measure = { 
+/**
+ * The measure of the catalogue, when it is taken from there.
+ */
+measure: RecordId | null, 
 /**
  * Its group.
  */
 kind: MeasureKind | null, 
 /**
- * The measure, in words.
+ * The measure, in words; beside one of the catalogue, what is particular here.
  */
 text: Prose, };
 
 export type MeasureKind = "pseudonymisation" | "encryption" | "access_control" | "traceability" | "resilience" | "restoration" | "testing" | "processor_control" | "organisation" | "other";
 
+export type MeasureRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * Its group.
+ */
+kind: MeasureKind | null, 
+/**
+ * Unit that answers for it.
+ */
+owner_unit: Line, 
+/**
+ * Next review.
+ */
+review_due: string | null, 
+/**
+ * Records that name it.
+ */
+used: number, };
+
 export type Mechanism = "adequacy" | "scc_c" | "scc_sa" | "bcr" | "coc" | "cert" | "adhoc" | "admin_arr" | "public_instrument" | "art49_1a" | "art49_1b" | "art49_1c" | "art49_1d" | "art49_1e" | "art49_1f" | "art49_1g" | "art49_compelling";
 
 export type Medium = "portal" | "encrypted_transfer" | "email" | "registered_letter" | "handed_over" | "inspection";
+
+export type MergeOrder = { 
+/**
+ * The one that stays.
+ */
+keep: RecordId, 
+/**
+ * The one that goes.
+ */
+other: RecordId, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
+export type MergePlan = { 
+/**
+ * Records whose links will lead to the one that stays.
+ */
+moves: Array<LinkView>, 
+/**
+ * Fields in which the two differ.
+ */
+fields: Array<MergedField>, };
+
+export type MergedField = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * In the one that stays, as JSON text.
+ */
+keep: string | null, 
+/**
+ * In the one that goes, as JSON text.
+ */
+other: string | null, 
+/**
+ * What the one that stays will have.
+ */
+taken: Taken, };
 
 export type Moment = { 
 /**
@@ -1819,6 +2461,18 @@ export type NotificationStatus = "sent" | "delayed" | "prohibited" | "not_requir
 
 export type NotificationTo = "subject" | "controller" | "customer" | "sa" | "issuing_authority" | "enforcing_authority" | "recipient" | "requester";
 
+export type OfKind = { 
+/**
+ * The kind.
+ */
+kind: Kind, };
+
+export type OnDay = { 
+/**
+ * The day; today, where the organisation is, if none is given.
+ */
+on: string | null, };
+
 export type Organisation = { 
 /**
  * Name under which it is registered.
@@ -1882,6 +2536,44 @@ contacts: Array<Contact>,
 remarks: Prose, };
 
 export type OrganisationKind = "own" | "group" | "joint_controller" | "controller_customer" | "processor" | "subprocessor" | "recipient" | "authority" | "requester";
+
+export type OrganisationRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * What it is to us.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Registration number.
+ */
+reg_no: Line, 
+/**
+ * Country.
+ */
+country: Country | null, 
+/**
+ * Whether it is established in the EEA.
+ */
+in_eea: boolean | null, 
+/**
+ * The organisation at the head of its group.
+ */
+group_id: RecordId | null, 
+/**
+ * Records that name it.
+ */
+used: number, };
 
 export type Outcome = "GRANT_FULL" | "GRANT_PARTIAL" | "REFUSE" | "NO_DATA" | "NOT_COMPETENT_FORWARDED" | "WITHDRAWN_BY_REQUESTER" | "FEE_REQUIRED" | "DEFERRED" | "COMPLY_FULL" | "COMPLY_NARROWED" | "CHALLENGE" | "REFER_TO_MLA" | "PRESERVE_ONLY" | "EMERGENCY_DISCLOSE" | "FORWARD_TO_CONTROLLER";
 
@@ -1952,6 +2644,16 @@ offset: number,
  * Wanted, at most 200.
  */
 limit: number, };
+
+export type Pair = { 
+/**
+ * The one that stays.
+ */
+keep: RecordId, 
+/**
+ * The one that goes.
+ */
+other: RecordId, };
 
 export type PaperAnswer = { 
 /**
@@ -2049,6 +2751,8 @@ language: Language,
  */
 theme: Theme, };
 
+export type Presence = "there" | "missing" | "not_applicable";
+
 export type Processor = { 
 /**
  * Name.
@@ -2062,6 +2766,10 @@ organisation: RecordId | null,
  * Country of establishment.
  */
 country: Country | null, 
+/**
+ * The company at its head.
+ */
+parent_company: Line, 
 /**
  * The service.
  */
@@ -2087,13 +2795,25 @@ dpa_review_due: string | null,
  */
 dpa_check: Array<DpaClause>, 
 /**
+ * Hours within which it must give notice of a breach (Art 33(2)).
+ */
+breach_notice_hours: number | null, 
+/**
  * Where the instructions are.
  */
 instructions_ref: Line, 
 /**
+ * Instructions given since.
+ */
+instructions: Array<Instruction>, 
+/**
  * Examined on.
  */
 dd_done_on: string | null, 
+/**
+ * The answers.
+ */
+dd_answers: Array<DueDiligenceAnswer>, 
 /**
  * Result.
  */
@@ -2181,7 +2901,7 @@ dpa_signed_on: string | null,
  */
 dpa_review_due: string | null, 
 /**
- * Clauses of Article 28(3) not found in the agreement.
+ * Clauses that Article 28 demands and that were not found in the agreement.
  */
 clauses_missing: Array<DpaClause>, 
 /**
@@ -2431,7 +3151,23 @@ rights: Array<ActivityRight>,
 /**
  * For an activity: what Article 30 asks for and is not there.
  */
-gaps: Array<Art30Item>, };
+gaps: Array<Art30Item>, 
+/**
+ * For an activity: what Article 30 asks for, item by item, and why it is there or not.
+ */
+completeness: Completeness | null, 
+/**
+ * For an activity: decisions of the Commission that lapsed, end soon or are limited, and on which its transfers rest.
+ */
+touched_by: Array<Sentence>, 
+/**
+ * For an assessment: what changed since it was decided.
+ */
+outdated: Array<Sentence>, 
+/**
+ * The approved version that keeps it from being changed.
+ */
+frozen_by: LinkView | null, };
 
 export type Removal = { 
 /**
@@ -2442,6 +3178,16 @@ id: RecordId,
  * Why, in the author's words.
  */
 reason: Line, };
+
+export type Reopening = { 
+/**
+ * The version.
+ */
+id: RecordId, 
+/**
+ * Why.
+ */
+reason: Prose, };
 
 export type ReportOrder = { 
 /**
@@ -2671,6 +3417,8 @@ country: Country | null,
  */
 contact: Line, };
 
+export type ResidualRisk = "low" | "medium" | "high";
+
 export type Retention = { 
 /**
  * Category of data; empty for all of the activity.
@@ -2693,9 +3441,17 @@ max_period: IsoPeriod | null,
  */
 action: RetentionAction | null, 
 /**
+ * At least so long, by law.
+ */
+legal_min: IsoPeriod | null, 
+/**
  * Law that asks for at least this.
  */
 legal_min_ref: Line, 
+/**
+ * At most so long, by law.
+ */
+legal_max: IsoPeriod | null, 
 /**
  * Law that allows at most this.
  */
@@ -2713,6 +3469,52 @@ export type RetentionAction = "delete" | "anonymise" | "delete_or_anonymise" | "
 
 export type RetentionException = "legal_hold" | "open_request" | "open_complaint" | "dispute" | "statutory_period" | "restriction_18" | "preservation_order";
 
+export type RetentionRow = { 
+/**
+ * Reference of the activity.
+ */
+ref: string, 
+/**
+ * The activity.
+ */
+id: RecordId, 
+/**
+ * Its place among the rules of the activity.
+ */
+place: number, 
+/**
+ * Name of the activity.
+ */
+activity: LangText, 
+/**
+ * The rule; empty for an activity that has none.
+ */
+rule: Retention, 
+/**
+ * Whether the activity has no rule at all.
+ */
+missing: boolean, };
+
+export type Review = { 
+/**
+ * When.
+ */
+on: string | null, 
+/**
+ * By whom.
+ */
+by: Line, 
+/**
+ * What came of it.
+ */
+outcome: ReviewOutcome | null, 
+/**
+ * What was found.
+ */
+remarks: Prose, };
+
+export type ReviewOutcome = "in_order" | "updated" | "action_needed";
+
 export type Revocation = { 
 /**
  * The person.
@@ -2723,7 +3525,7 @@ id: RecordId,
  */
 reason: Line, };
 
-export type Right = "information" | "withdraw" | "access" | "rectification" | "erasure" | "restriction" | "notification" | "portability" | "objection" | "objection_marketing" | "automated" | "complaint";
+export type Right = "information" | "withdraw" | "access" | "rectification" | "erasure" | "restriction" | "notification" | "portability" | "objection" | "objection_marketing" | "objection_research" | "automated" | "complaint";
 
 export type RightsChannel = { 
 /**
@@ -2737,7 +3539,91 @@ serves: Line, };
 
 export type Role = "privacy_officer" | "intake" | "case_handler" | "legal_reviewer" | "approver" | "executor" | "auditor";
 
+export type RulesQuery = { 
+/**
+ * Conditions on the activities, all of which hold.
+ */
+filters: Array<Filter>, 
+/**
+ * By what they are sorted; `status` sorts by what starts the period.
+ */
+sort: SortKey, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * Rows passed over.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 200.
+ */
+limit: number, };
+
+export type SavedView = { 
+/**
+ * Name by which people find it.
+ */
+name: Line, 
+/**
+ * Of which kind of record.
+ */
+list: Kind | null, 
+/**
+ * Conditions, all of which hold.
+ */
+filters: Array<Filter>, 
+/**
+ * By what it is sorted.
+ */
+sort: SortKey | null, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * By what its records are counted beside it.
+ */
+group: GroupBy | null, };
+
+export type SccAnnex = "I.A" | "I.B" | "I.C" | "II" | "III";
+
 export type SccModule = "1" | "2" | "3" | "4";
+
+export type SccOptions = { 
+/**
+ * Others may accede (Clause 7).
+ */
+docking: boolean, 
+/**
+ * How sub-processors are authorised (Clause 9; modules 2 and 3).
+ */
+sub_processors: SubsAuthorisation | null, 
+/**
+ * Days of notice before a new sub-processor.
+ */
+notice_days: number | null, 
+/**
+ * An independent body for disputes (Clause 11).
+ */
+redress_body: boolean, 
+/**
+ * Competent supervisory authority (Clause 13).
+ */
+authority: Line, 
+/**
+ * Law that governs them (Clause 17).
+ */
+governing_law: Line, 
+/**
+ * Courts (Clause 18).
+ */
+courts: Line, 
+/**
+ * Annexes that are filled in.
+ */
+annexes: Array<SccAnnex>, };
 
 export type SccVersion = "2021/914" | "old";
 
@@ -2793,6 +3679,40 @@ export type SearchText = {
  */
 text: Line, };
 
+export type SecurityMeasure = { 
+/**
+ * Name by which people choose it.
+ */
+name: Line, 
+/**
+ * Its group.
+ */
+kind: MeasureKind | null, 
+/**
+ * The measure as it is described in the record (Art 30(1)(g)), per language.
+ */
+text: LangText, 
+/**
+ * Where it is shown that it is in place.
+ */
+evidence_ref: Line, 
+/**
+ * Unit that answers for it.
+ */
+owner_unit: Line, 
+/**
+ * When it is to be looked at again (Art 32(1)(d)).
+ */
+review_due: string | null, 
+/**
+ * When it was last looked at.
+ */
+last_reviewed_on: string | null, 
+/**
+ * Anything else.
+ */
+remarks: Prose, };
+
 export type Sentence = { 
 /**
  * The key in the files of words.
@@ -2804,6 +3724,24 @@ key: string,
 arguments: { [key in string]: Argument }, };
 
 export type Sha256Hex = string;
+
+export type Shape = "line" | "prose" | "date" | "flag" | "code" | "lines" | "link" | "links" | "country" | "countries";
+
+export type Side = "now" | { "at": string } | { "version": RecordId };
+
+export type Sides = { 
+/**
+ * From.
+ */
+from: Side, 
+/**
+ * To.
+ */
+to: Side, 
+/**
+ * Of one record only.
+ */
+id: RecordId | null, };
 
 export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed";
 
@@ -2957,17 +3895,123 @@ export type SubProcessor = {
  */
 name: Line, 
 /**
+ * The organisation, when it is recorded.
+ */
+organisation: RecordId | null, 
+/**
  * For what.
  */
 service: Line, 
 /**
  * Where.
  */
-country: Country | null, };
+country: Country | null, 
+/**
+ * How far down the chain: 1 is engaged by the processor, 2 by one of level 1, and so on. 1 when not said.
+ */
+level: number | null, 
+/**
+ * Who engaged it, when that was not the processor itself.
+ */
+engaged_by: Line, 
+/**
+ * Last looked at on.
+ */
+checked_on: string | null, };
+
+export type SubjectRange = "up_to_100" | "up_to_1000" | "up_to_10000" | "up_to_100000" | "more";
 
 export type SubsAuthorisation = "specific" | "general";
 
 export type Subtype = "access" | "rectify" | "erase" | "restrict" | "port" | "object" | "object_dm" | "adm" | "withdraw" | "info" | "complaint" | "sa_complaint" | "notify_recipients" | "lawyer_for_subject" | "opposing_party" | "insurer" | "employer" | "customer_as_controller" | "group_company" | "business_partner" | "researcher" | "journalist" | "heir" | "guardian" | "debt_collector_or_bank" | "auditor" | "acquirer_m_and_a" | "rights_holder" | "court_civil" | "private_bailiff" | "data_act_user" | "data_act_third_party" | "other" | "sa_gdpr" | "dom_crim" | "dom_admin" | "dom_civil" | "epoc" | "epoc_pr" | "eio_mla" | "dsa9" | "dsa10" | "data_act_b2g" | "data_act_32" | "art48" | "intel_natsec" | "emergency_voluntary" | "informal";
+
+export type System = { 
+/**
+ * Name by which people know it.
+ */
+name: Line, 
+/**
+ * What it does.
+ */
+description: Prose, 
+/**
+ * Unit that answers for it.
+ */
+owner_unit: Line, 
+/**
+ * The engagement under which a processor runs it.
+ */
+processor: RecordId | null, 
+/**
+ * The organisation that runs or supplies it.
+ */
+organisation: RecordId | null, 
+/**
+ * Where its data are stored.
+ */
+locations: Array<Country>, 
+/**
+ * From where they can be reached: support, operations, development.
+ */
+access_countries: Array<Country>, 
+/**
+ * Measures that protect it, from the catalogue.
+ */
+measures: Array<RecordId>, 
+/**
+ * In use from.
+ */
+in_use_from: string | null, 
+/**
+ * In use to.
+ */
+in_use_to: string | null, 
+/**
+ * When it is to be looked at again.
+ */
+review_due: string | null, 
+/**
+ * Anything else.
+ */
+remarks: Prose, };
+
+export type SystemRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * Unit that answers for it.
+ */
+owner_unit: Line, 
+/**
+ * Where its data are stored.
+ */
+locations: Array<Country>, 
+/**
+ * From where they can be reached.
+ */
+access_countries: Array<Country>, 
+/**
+ * Measures that protect it.
+ */
+measures: number, 
+/**
+ * Next review.
+ */
+review_due: string | null, 
+/**
+ * Records that name it.
+ */
+used: number, };
 
 export type Taken = { 
 /**
@@ -3018,6 +4062,24 @@ record: AnyRecord,
 erased: Array<string>, };
 
 export type TiaResult = "none" | "problematic_not_applied" | "mitigated" | "problematic";
+
+export type TouchedDecision = { 
+/**
+ * The decision.
+ */
+decision: string, 
+/**
+ * What it makes of the country.
+ */
+standing: CountryStanding, 
+/**
+ * Why.
+ */
+because: Sentence, 
+/**
+ * Activities with a transfer that rests on it.
+ */
+activities: Array<LinkView>, };
 
 export type TrailItem = { 
 /**
@@ -3079,9 +4141,17 @@ activity: RecordId | null,
  */
 exporter: Line, 
 /**
+ * The organisation that exports, when it is recorded.
+ */
+exporter_organisation: RecordId | null, 
+/**
  * Importer.
  */
 importer: Line, 
+/**
+ * The organisation that imports, when it is recorded.
+ */
+importer_organisation: RecordId | null, 
 /**
  * The processor that imports, when it is recorded.
  */
@@ -3091,9 +4161,17 @@ processor: RecordId | null,
  */
 importer_role: ImporterRole | null, 
 /**
+ * Categories of data; all of the activity when none is named.
+ */
+data_categories: Array<Line>, 
+/**
  * Countries.
  */
 countries: Array<Country>, 
+/**
+ * The international organisation, when the importer is one (Art 30(1)(e)).
+ */
+international_organisation: Line, 
 /**
  * Onward to.
  */
@@ -3115,11 +4193,23 @@ scc_module: SccModule | null,
  */
 scc_version: SccVersion | null, 
 /**
+ * Signed on.
+ */
+scc_signed_on: string | null, 
+/**
+ * What was chosen and filled in.
+ */
+scc_options: SccOptions | null, 
+/**
  * The importer was seen on the list of the Data Privacy Framework on.
  */
 dpf_active_checked_on: string | null, 
 /**
- * The assessment.
+ * The assessment, in its six steps.
+ */
+tia: TransferAssessment | null, 
+/**
+ * Where the document of the assessment is.
  */
 tia_ref: Line, 
 /**
@@ -3134,6 +4224,10 @@ tia_review_due: string | null,
  * Supplementary measures.
  */
 supplementary: Array<Prose>, 
+/**
+ * What a derogation rests on.
+ */
+art49: Art49Record | null, 
 /**
  * Repetitive.
  */
@@ -3150,6 +4244,86 @@ sa_informed_on: string | null,
  * Persons informed on.
  */
 subjects_informed_on: string | null, };
+
+export type TransferAssessment = { 
+/**
+ * 1: the flow, the data, onward transfers, access.
+ */
+flow: Prose, 
+/**
+ * 2: the tool chosen, and why.
+ */
+tool: Prose, 
+/**
+ * 3: laws found, and whether they reach this importer.
+ */
+laws: Prose, 
+/**
+ * 3: what is done in practice.
+ */
+practice: Prose, 
+/**
+ * 3: sources read, with their dates.
+ */
+sources: Array<Line>, 
+/**
+ * 3: what the importer says of requests it received.
+ */
+importer_statement: Prose, 
+/**
+ * 3: essential guarantees found to hold.
+ */
+guarantees: Array<EssentialGuarantee>, 
+/**
+ * 4: technical measures.
+ */
+technical: Array<Prose>, 
+/**
+ * 4: contractual measures; alone they bind no authority.
+ */
+contractual: Array<Prose>, 
+/**
+ * 4: organisational measures; alone they bind no authority.
+ */
+organisational: Array<Prose>, 
+/**
+ * 4: whether they are effective.
+ */
+effective: boolean | null, 
+/**
+ * 5: formal steps.
+ */
+formal: Prose, 
+/**
+ * 6: what makes it due again before its date.
+ */
+triggers: Array<Line>, 
+/**
+ * Made on.
+ */
+assessed_on: string | null, 
+/**
+ * Made by.
+ */
+assessed_by: Line, };
+
+export type TransferMatrix = { 
+/**
+ * The day for which it holds.
+ */
+on: string, 
+/**
+ * Every country to which data go, by code.
+ */
+countries: Array<CountryView>, 
+/**
+ * Every importer, by name.
+ */
+importers: Array<MatrixImporter>, 
+/**
+ * Decisions that are limited or over on that day, and what rests on them.
+ */
+touched: Array<TouchedDecision>, };
 
 export type TransferRow = { 
 /**
@@ -3190,6 +4364,88 @@ export type Unlocking = {
 passphrase: string, };
 
 export type Urgency = "normal" | "urgent" | "emergency";
+
+export type Verdict = "sound" | "check" | "unsound";
+
+export type Version = { 
+/**
+ * Name by which people know it.
+ */
+name: Line, 
+/**
+ * Why it was approved.
+ */
+reason: Prose, 
+/**
+ * The records it holds; empty for the whole register.
+ */
+records: Array<RecordId>, 
+/**
+ * Events in the log when it was approved: the register as of this number is what was approved.
+ */
+size: number, 
+/**
+ * Root of the log over them.
+ */
+root: Sha256Hex | null, 
+/**
+ * Approved on.
+ */
+approved_on: string | null, 
+/**
+ * By whom.
+ */
+approved_by: Line, 
+/**
+ * Reopened on: from then on its records may be changed.
+ */
+reopened_on: string | null, 
+/**
+ * By whom.
+ */
+reopened_by: Line, 
+/**
+ * Why.
+ */
+reopened_reason: Prose, };
+
+export type VersionRow = { 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Id.
+ */
+id: RecordId, 
+/**
+ * Name.
+ */
+name: Line, 
+/**
+ * Why it was approved.
+ */
+reason: Prose, 
+/**
+ * Records it holds; none for the whole register.
+ */
+records: number, 
+/**
+ * Events in the log when it was approved.
+ */
+size: number, 
+/**
+ * Approved on.
+ */
+approved_on: string | null, 
+/**
+ * By whom.
+ */
+approved_by: Line, 
+/**
+ * Reopened on.
+ */
+reopened_on: string | null, };
 
 export type WireError = { 
 /**
@@ -3264,6 +4520,14 @@ export type Commands = {
   overview: [Nothing, Overview];
   list: [ListQuery, ListPage<ListRow>];
   list_bases: [Page, ListPage<BasisRow>];
+  list_retention: [RulesQuery, ListPage<RetentionRow>];
+  list_data: [Page, ListPage<DataRow>];
+  transfer_matrix: [OnDay, TransferMatrix];
+  groups: [GroupsQuery, Array<Group>];
+  bulk_fields: [OfKind, Array<BulkField>];
+  bulk_plan: [Bulk, BulkPlan];
+  duplicates: [Nothing, Array<Duplicate>];
+  merge_plan: [Pair, MergePlan];
   record: [ById, RecordView];
   case: [ById, CaseView];
   history: [ById, Array<EventView>];
@@ -3276,6 +4540,7 @@ export type Commands = {
   check_paper: [PaperHead, PaperAnswer];
   as_of: [ThenAsked, ThenView];
   differences: [Between, Array<RecordDifference>];
+  compare: [Sides, Array<RecordDifference>];
   erasure_plan: [ScopeAsked, ErasurePlan];
   cancel: [Nothing, null];
   set_preferences: [Preferences, Status];
@@ -3289,6 +4554,10 @@ export type Commands = {
   new_workspace: [NewWorkspace, FileDone];
   open_sample: [Nothing, FileDone];
   put_record: [PutRecord, Written];
+  bulk_apply: [BulkOrder, Array<ChangedRecord>];
+  approve: [Approval, Written];
+  reopen: [Reopening, Written];
+  merge: [MergeOrder, Array<ChangedRecord>];
   remove_record: [Removal, Array<ChangedRecord>];
   undo: [Nothing, Taken];
   redo: [Nothing, Taken];

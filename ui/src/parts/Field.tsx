@@ -33,11 +33,12 @@ export function FieldLabel({ label, isLabelHidden, isRequired }: FieldProps) {
 export function FieldFoot({ description, error }: Pick<FieldProps, "description" | "error">) {
   return (
     <>
-      {description ? (
+      {/* Also when it is empty: one that comes later would not be read with the field. */}
+      {description === undefined ? null : (
         <Text slot="description" className="field-description">
           {description}
         </Text>
-      ) : null}
+      )}
       {error ? (
         <FieldError className="field-error">
           <WarningIcon />
@@ -63,6 +64,8 @@ export interface Option<Id extends string = string> {
   id: Id;
   label: string;
   hint?: string;
+  /** At the right: how many there are of it. */
+  count?: string;
   mark?: ReactNode;
   isDisabled?: boolean;
 }

@@ -27,12 +27,18 @@ export interface MenuProps {
   label: string;
   items: readonly MenuItem[];
   onAction: (id: string) => void;
+  /** For items that are only read when somebody looks. */
+  onOpen?: () => void;
   placement?: "bottom start" | "bottom end" | "top start" | "top end";
 }
 
-export function Menu({ trigger, label, items, onAction, placement = "bottom start" }: MenuProps) {
+export function Menu({ trigger, label, items, onAction, onOpen, placement = "bottom start" }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger
+      onOpenChange={(isOpen) => {
+        if (isOpen) onOpen?.();
+      }}
+    >
       {trigger}
       <Popover className="popover" placement={placement} offset={4}>
         <AriaMenu className="options" aria-label={label} onAction={(key) => onAction(String(key))}>

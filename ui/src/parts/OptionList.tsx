@@ -13,6 +13,11 @@ export function OptionWords({ option }: { option: Option }) {
           {option.hint ? <span className="option-hint"> {option.hint}</span> : null}
         </Text>
       </span>
+      {option.count === undefined ? null : (
+        <Text slot="description" className="option-count">
+          {option.count}
+        </Text>
+      )}
     </>
   );
 }

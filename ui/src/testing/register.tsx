@@ -12,16 +12,23 @@ import {
   type EventView,
   type Filter,
   type Hit,
+  type InterestAssessment,
+  type Kind,
   type ListPage,
   type ListQuery,
+  type ListRow,
   type Overview,
   type PersonView,
   type ProcessorRow,
+  type PutRecord,
+  type RecordId,
   type RecordView,
   type Status,
+  type Written,
 } from "../host";
 import type { Language } from "../text";
 import { show } from ".";
+import { browse } from "./browse";
 import { trail } from "./trail";
 
 // Answers of the core on the sample workspace; a test takes a copy and may change it.
@@ -64,33 +71,106 @@ function fits(row: ActivityRow, filter: Filter): boolean {
   }
 }
 
-function list({ kind, filters }: ListQuery) {
+type Records = Map<RecordId, RecordView>;
+
+/** What a document is called, whatever its kind calls it. */
+function titleOf({ record }: RecordView): string {
+  const it = record as unknown as Record<string, unknown>;
+  return String(it["title"] ?? it["legal_name"] ?? it["importer"] ?? it["name"] ?? "");
+}
+
+function list({ kind, filters }: ListQuery, records: Records) {
   if (kind === "activity") {
     const rows = register.activities().rows.filter((row) => filters.every((filter) => fits(row, filter)));
     return { total: rows.length, rows };
   }
   if (kind === "processor") return register.processors();
-  if (kind === "lia") {
-    const { id, ref } = register.record("LIA-01");
-    return {
-      total: 1,
-      rows: [{ id, ref, kind, title: "Profiling for relevant marketing", due: "2026-09-17" }],
-    };
-  }
-  return { total: 0, rows: [] };
+  const listed = OTHERS[kind]?.() ?? [];
+  const kept = [...records.values()]
+    .filter((view) => view.kind === kind && !listed.some(({ id }) => id === view.id))
+    .map((view) => ({ id: view.id, ref: view.ref, kind, title: titleOf(view), due: null, ...moreOf(view) }));
+  // Rows of a kind that the fixtures have none of: what every row has.
+  const rows = [...listed, ...(kept as ListRow[])].filter((row) =>
+    filters.every((filter) => filter.by !== "title" || isTitled(row, filter.is)),
+  );
+  return { total: rows.length, rows };
 }
+
+function isTitled(row: ListRow, words: string): boolean {
+  const it = row as unknown as Record<string, unknown>;
+  return String(it["title"] ?? it["name"] ?? it["importer"] ?? "")
+    .toLowerCase()
+    .includes(words.toLowerCase());
+}
+
+/** What the list of its kind shows beside its title. */
+function moreOf({ kind, record }: RecordView): object {
+  if (kind !== "lia") return {};
+  const { whose, balance, decided_on, review_due } = record as InterestAssessment;
+  return { whose, balance, decided_on, review_due, used: 1 };
+}
+
+/** The id of the first record that a test makes. */
+export const NEW_ID = "019e0000-0000-7000-8000-000000000001";
+
+/** Keeps what is put, as the core does: the next event, the next reference. */
+function keeping(records: Records) {
+  let seq = 1000;
+  let made = 0;
+  return ({ kind, id, based_on, record }: PutRecord): Written => {
+    seq += 1;
+    if (id === null) made += 1;
+    const own = id ?? NEW_ID.slice(0, -1) + String(made);
+    const before = records.get(own);
+    if (before && based_on !== null && based_on !== before.seq) {
+      throw new HostError({ code: "changed-meanwhile", arguments: { reference: before.ref } });
+    }
+    const ref = before?.ref ?? `${PREFIXES[kind] ?? "X"}-${98 + made}`;
+    const nothing = { links: [], linked_from: [], rights: [], gaps: [], completeness: null };
+    records.set(own, {
+      ...nothing,
+      ...before,
+      id: own,
+      kind,
+      ref,
+      seq,
+      record: structuredClone(record) as RecordView["record"],
+    });
+    return { id: own, ref, changed: [{ id: own, kind, ref }] };
+  };
+}
+
+const PREFIXES: Partial<Record<Kind, string>> = {
+  activity: "A",
+  processor: "P",
+  organisation: "O",
+  transfer: "T",
+  lia: "LIA",
+  consent_profile: "C",
+};
+
+const OTHERS: Readonly<Partial<Record<Kind, () => ListRow[]>>> = {
+  organisation: browse.organisations,
+  system: browse.systems,
+  transfer: browse.transfers,
+};
 
 type Handlers = Parameters<typeof memoryHost>[0];
 
 /** A host that answers with the sample, unless a test says otherwise. */
-export function registerHost(handlers: Handlers = {}) {
-  const records = RECORDS.map(register.record);
+export function registerHost(handlers: Handlers = {}, more: readonly RecordView[] = []) {
+  const records: Records = new Map(
+    [...RECORDS.map(register.record), ...structuredClone(more)].map((view) => [view.id, view]),
+  );
   return memoryHost({
     status: register.status,
     people: register.people,
     overview: register.overview,
-    list,
+    list: (query) => list(query, records),
     list_bases: register.bases,
+    list_retention: () => ({ total: browse.rules().length, rows: browse.rules() }),
+    list_data: () => ({ total: browse.categories().length, rows: browse.categories() }),
+    groups: () => [],
     history: register.history,
     search: register.hits,
     events: trail.page,
@@ -100,11 +180,13 @@ export function registerHost(handlers: Handlers = {}) {
     differences: trail.differences,
     erasure_plan: trail.plan,
     record: ({ id }) => {
-      const found = records.find((record) => record.id === id);
+      if (id.startsWith("organisation-")) return browse.organisation(id);
+      if (id.startsWith("system-")) return browse.system();
+      const found = records.get(id);
       if (!found) throw new HostError({ code: "no-such-record", arguments: { reference: id } });
       return structuredClone(found);
     },
-    put_record: ({ id }) => ({ id: id ?? register.record("A-06").id, ref: "A-14", changed: [] }),
+    put_record: keeping(records),
     ...handlers,
   });
 }

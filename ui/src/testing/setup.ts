@@ -65,7 +65,21 @@ CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`);
 // time: a third of the time of the tests. No stylesheet of ours is loaded here, so what an element itself says is all there is,
 // and what is shown and hidden by default.
 const NEVER_SHOWN = new Set(["HEAD", "LINK", "META", "NOSCRIPT", "SCRIPT", "STYLE", "TEMPLATE", "TITLE"]);
-const INLINE = new Set(["A", "B", "BDI", "CODE", "EM", "I", "KBD", "LABEL", "MARK", "SMALL", "SPAN", "STRONG", "TIME"]);
+const INLINE = new Set([
+  "A",
+  "B",
+  "BDI",
+  "CODE",
+  "EM",
+  "I",
+  "KBD",
+  "LABEL",
+  "MARK",
+  "SMALL",
+  "SPAN",
+  "STRONG",
+  "TIME",
+]);
 function display(element: Element): string {
   const own = (element as HTMLElement).style.display;
   if (own) return own;

@@ -2,14 +2,13 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use tilsyn_core::activity::ActivityStatus;
-use tilsyn_core::legal_basis::Art6;
+use tilsyn_core::browse::{Filter, ListQuery};
 use tilsyn_core::record::{Kind, Record, RecordId};
-use tilsyn_core::request::{Family, NotificationStatus, RequestStatus};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Country;
 use tilsyn_core::workspace::{
-    ActivityRow, Filter, ListQuery, ListRow, ProcessorRow, RequestRow, TransferRow, Workspace,
+    ActivityRow, AssessmentRow, ConsentRow, FactorRow, ListRow, MeasureRow, OrganisationRow,
+    ProcessorRow, RequestRow, SearchIndex, SystemRow, TransferRow, VersionRow, Workspace,
 };
 use tilsyn_core::{Error, Result};
 
@@ -31,13 +30,13 @@ struct Document {
 
 /// Lists the records.
 pub fn run(shell: &mut Shell<'_>, asked: &List) -> std::result::Result<u8, Failure> {
+    let workspace = shell.read(&asked.file)?;
     let filters = asked
         .filters
         .iter()
-        .map(|text| filter(asked.kind, text))
+        .map(|text| filter(&workspace, asked.kind, text))
         .collect::<Result<Vec<_>>>();
     let filters = filters.map_err(|error| Failure::from(error).after(conditions(asked.kind)))?;
-    let workspace = shell.read(&asked.file)?;
     let rows = all(&workspace, asked, &filters).map_err(super::about(&asked.file))?;
     if asked.json {
         shell.json(&Document {
@@ -68,75 +67,47 @@ pub fn run(shell: &mut Shell<'_>, asked: &List) -> std::result::Result<u8, Failu
     Ok(0)
 }
 
-/// A filter that means something for this kind: one that does not would only give an empty list.
-fn filter(kind: Kind, text: &str) -> Result<Filter> {
-    let filter: Filter = text.parse()?;
-    let activity = kind == Kind::Activity;
-    let request = kind == Kind::Request;
-    let fits = match &filter {
-        Filter::Basis(_) | Filter::Special(_) | Filter::OutsideEea(_) => activity,
-        Filter::Family(_) => request,
-        Filter::Open(_) => activity || request,
-        Filter::Status(status) if activity => status.as_str().parse::<ActivityStatus>().is_ok(),
-        Filter::Status(status) if request => status.as_str().parse::<RequestStatus>().is_ok(),
-        Filter::Status(status) if kind == Kind::Notification => {
-            status.as_str().parse::<NotificationStatus>().is_ok()
+/// A filter that means something for this kind. A record may be named by its reference.
+fn filter(workspace: &Workspace, kind: Kind, text: &str) -> Result<Filter> {
+    let refused = || Error::Filter(text.chars().take(80).collect());
+    let named = text
+        .split_once('=')
+        .map(|(name, value)| (name.trim(), value.trim()));
+    let filter: Filter = match named {
+        Some((name @ ("processor" | "organisation" | "system" | "measure"), reference)) => {
+            format!("{name}={}", workspace.find(reference)?.id).parse()?
         }
-        Filter::Status(_) => false,
-        Filter::Title(_) => true,
+        _ => text.parse()?,
     };
-    if fits {
+    if filter.fits(kind) {
         Ok(filter)
     } else {
-        Err(Error::Filter(text.chars().take(80).collect()))
+        Err(refused())
     }
 }
 
 /// The conditions there are for this kind, as they are typed.
 fn conditions(kind: Kind) -> Sentence {
-    let mut known = vec!["title=TEXT".to_owned()];
-    let mut codes =
-        |name: &str, codes: Vec<&str>| known.push(format!("{name}={}", codes.join("|")));
-    match kind {
-        Kind::Activity => {
-            codes(
-                "status",
-                ActivityStatus::ALL.iter().map(|it| it.code()).collect(),
-            );
-            codes("basis", Art6::ALL.iter().map(|it| it.code()).collect());
-            codes("open", vec!["yes", "no"]);
-            codes("special", vec!["yes", "no"]);
-            codes("outside_eea", vec!["yes", "no"]);
-        }
-        Kind::Request => {
-            codes(
-                "status",
-                RequestStatus::ALL.iter().map(|it| it.code()).collect(),
-            );
-            codes("family", Family::ALL.iter().map(|it| it.code()).collect());
-            codes("open", vec!["yes", "no"]);
-        }
-        Kind::Notification => codes(
-            "status",
-            NotificationStatus::ALL.iter().map(|it| it.code()).collect(),
-        ),
-        _ => {}
-    }
-    Sentence::new("cli-list-conditions").text("known", known.join(", "))
+    Sentence::new("cli-list-conditions").text("known", Filter::known(kind).join(", "))
 }
 
 fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<Vec<ListRow>> {
+    let words = filters
+        .iter()
+        .any(|filter| matches!(filter, Filter::Text(_)));
+    let index = words.then(|| SearchIndex::build(workspace)).transpose()?;
     let mut rows = Vec::new();
     let mut offset = 0;
     loop {
-        let page = workspace.list(&ListQuery {
+        let query = ListQuery {
             kind: asked.kind,
             filters: filters.to_vec(),
             sort: asked.sort,
             descending: asked.descending,
             offset,
             limit: PAGE,
-        })?;
+        };
+        let page = workspace.list(&query, index.as_ref())?;
         let last = page.rows.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);
         rows.extend(page.rows);
         if last {
@@ -169,6 +140,13 @@ fn table(
         ],
         Some(ListRow::Transfer(_)) => &["importer", "countries", "activity", "review", "mechanism"],
         Some(ListRow::Request(_)) => &["title", "family", "subtype", "status", "received", "due"],
+        Some(ListRow::Organisation(_)) => &["name", "relation", "country", "number", "used"],
+        Some(ListRow::Assessment(_)) => &["title", "balance", "decided", "review", "used"],
+        Some(ListRow::Consent(_)) => &["name", "explicit", "used"],
+        Some(ListRow::System(_)) => &["name", "unit", "countries", "review", "used"],
+        Some(ListRow::Measure(_)) => &["name", "group", "unit", "review", "used"],
+        Some(ListRow::Factor(_)) => &["title", "part", "weight", "used"],
+        Some(ListRow::Version(_)) => &["name", "approved", "by", "records", "reopened"],
         Some(ListRow::Plain(_)) | None => &["title", "role", "due"],
     };
     let head = std::iter::once("ref")
@@ -182,6 +160,13 @@ fn table(
             ListRow::Processor(row) => processor(shell, row),
             ListRow::Transfer(row) => transfer(shell, workspace, row)?,
             ListRow::Request(row) => request(shell, row, today),
+            ListRow::Organisation(row) => organisation(shell, row),
+            ListRow::Assessment(row) => assessment(shell, row),
+            ListRow::Consent(row) => consent(shell, row),
+            ListRow::System(row) => system(shell, row),
+            ListRow::Measure(row) => measure(shell, row),
+            ListRow::Factor(row) => factor(shell, row),
+            ListRow::Version(row) => version(shell, row),
             ListRow::Plain(row) => {
                 let title = if row.title.is_empty() {
                     wording::title(words, &workspace.get(row.id)?)
@@ -273,6 +258,106 @@ fn processor(shell: &Shell<'_>, row: &ProcessorRow) -> Vec<String> {
         date(shell, row.dpa_signed_on),
         date(shell, row.dpa_review_due),
         clauses.join(" "),
+    ]
+}
+
+fn organisation(shell: &Shell<'_>, row: &OrganisationRow) -> Vec<String> {
+    let words = shell.words;
+    let relation = row
+        .kind
+        .map(|it| word_or(words, &format!("organisation-kind-{}", it.key()), it.code()));
+    vec![
+        row.reference.clone(),
+        row.name.to_string(),
+        relation.unwrap_or_default(),
+        countries(shell, row.country.as_slice()),
+        row.reg_no.to_string(),
+        row.used.to_string(),
+    ]
+}
+
+fn assessment(shell: &Shell<'_>, row: &AssessmentRow) -> Vec<String> {
+    let words = shell.words;
+    let balance = row
+        .balance
+        .map(|it| word_or(words, &format!("balance-{}", it.key()), it.code()));
+    vec![
+        row.reference.clone(),
+        row.title.to_string(),
+        balance.unwrap_or_default(),
+        date(shell, row.decided_on),
+        date(shell, row.review_due),
+        row.used.to_string(),
+    ]
+}
+
+fn consent(shell: &Shell<'_>, row: &ConsentRow) -> Vec<String> {
+    vec![
+        row.reference.clone(),
+        row.name.to_string(),
+        yes(shell, row.explicit),
+        row.used.to_string(),
+    ]
+}
+
+fn system(shell: &Shell<'_>, row: &SystemRow) -> Vec<String> {
+    let mut places = row.locations.clone();
+    places.extend(row.access_countries.iter().cloned());
+    places.sort_unstable();
+    places.dedup();
+    vec![
+        row.reference.clone(),
+        row.name.to_string(),
+        row.owner_unit.to_string(),
+        countries(shell, &places),
+        date(shell, row.review_due),
+        row.used.to_string(),
+    ]
+}
+
+fn measure(shell: &Shell<'_>, row: &MeasureRow) -> Vec<String> {
+    let group = row
+        .kind
+        .map(|it| word_or(shell.words, &format!("measure-kind-{}", it.key()), it.code()));
+    vec![
+        row.reference.clone(),
+        row.name.to_string(),
+        group.unwrap_or_default(),
+        row.owner_unit.to_string(),
+        date(shell, row.review_due),
+        row.used.to_string(),
+    ]
+}
+
+fn factor(shell: &Shell<'_>, row: &FactorRow) -> Vec<String> {
+    let words = shell.words;
+    let side = row
+        .side
+        .map(|it| word_or(words, &format!("factor-side-{}", it.key()), it.code()));
+    let weight = row
+        .weight
+        .map(|it| word_or(words, &format!("factor-weight-{}", it.key()), it.code()));
+    vec![
+        row.reference.clone(),
+        row.title.to_string(),
+        side.unwrap_or_default(),
+        weight.unwrap_or_default(),
+        row.used.to_string(),
+    ]
+}
+
+fn version(shell: &Shell<'_>, row: &VersionRow) -> Vec<String> {
+    let records = match row.records {
+        0 => shell.words.word("cli-whole-register"),
+        some => some.to_string(),
+    };
+    vec![
+        row.reference.clone(),
+        row.name.to_string(),
+        date(shell, row.approved_on),
+        row.approved_by.to_string(),
+        records,
+        date(shell, row.reopened_on),
     ]
 }
 

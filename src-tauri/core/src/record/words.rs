@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use crate::record::{Kind, Record};
 use crate::text::{Language, Words};
-use crate::{activity, factor, legal_basis, organisation, processor, retention, transfer};
+use crate::{
+    activity, adequacy, factor, legal_basis, organisation, processor, retention, rights, transfer,
+};
 
 /// The names of the fields of a document, also of one that stands within another.
 fn fields<T: Serialize + Default>() -> Vec<String> {
@@ -100,6 +102,13 @@ fn every_code_of_the_register_has_its_words() {
         "scc-annex": transfer::SccAnnex,
         "essential-guarantee": transfer::EssentialGuarantee,
         "tia-result": transfer::TiaResult,
+        "transfer-verdict": transfer::verdict::Verdict,
+        "country-standing": adequacy::CountryStanding,
+        "adequacy-limit": adequacy::AdequacyLimit,
+        "adequacy-end": adequacy::AdequacyEnd,
+        "art30": activity::Art30Item,
+        "right": rights::Right,
+        "right-short": rights::Right,
     ];
     for language in Language::ALL {
         let words = Words::new(language).unwrap();

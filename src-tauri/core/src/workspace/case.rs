@@ -412,6 +412,7 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::Attachment(it) => line(&it.name),
         Record::Actor(it) => line(&it.name),
         Record::Export(it) => line(&it.name),
+        Record::View(it) => line(&it.name),
         Record::Step(_)
         | Record::LegalDocument(_)
         | Record::Decision(_)

@@ -247,6 +247,7 @@ impl Transaction<'_> {
     /// As for [`Transaction::put`].
     pub fn create(&mut self, record: Record, reference: Option<String>) -> Result<Stored> {
         let record = super::enrol::with_own_key(None, record)?;
+        let record = self.as_approved(record)?;
         let id = draw_id(self.now, self.entropy)?;
         self.write(
             id,
@@ -297,6 +298,7 @@ impl Transaction<'_> {
             return Err(Error::Erased(before.reference));
         }
         let record = super::enrol::with_own_key(Some(&before.record), record)?;
+        let record = self.as_reopened(&before.record, record)?;
         self.write(id, record, Some(before), Naming::Next)
     }
 
@@ -351,6 +353,11 @@ impl Transaction<'_> {
             public,
         )
         .map(drop)
+    }
+
+    /// Events so far, and the root over them.
+    pub(super) fn head(&self) -> (u64, [u8; 32]) {
+        (self.frontier.size(), self.frontier.root())
     }
 
     pub(super) fn append(
@@ -413,6 +420,9 @@ impl Transaction<'_> {
         };
         if let (Some(before), true) = (&before, fields.is_empty()) {
             return Ok(before.clone());
+        }
+        if let Some(before) = &before {
+            self.not_frozen(before.id, kind, &before.reference)?;
         }
         let (reference, ordinal) = match &before {
             Some(stored) => (stored.reference.clone(), stored.ordinal),

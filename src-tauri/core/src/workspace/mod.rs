@@ -3,8 +3,10 @@
 //! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
 //! `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
-//! `search`, `events`, `keys` and `past` read; `check` verifies.
+//! `search`, `events`, `keys` and `past` read, with `filter group row overview` for what lists show; `check` verifies.
 
+mod approve;
+mod bulk;
 mod case;
 mod check;
 mod commit;
@@ -13,17 +15,25 @@ mod erase;
 mod event;
 mod events;
 mod file;
+mod filter;
+mod group;
 mod keys;
 mod list;
+mod merge;
+mod outdated;
+mod overview;
 mod past;
 mod read;
 mod reference;
+mod register;
 mod remnants;
 mod remove;
+mod row;
 mod rules;
 mod search;
 #[cfg(test)]
 mod tests;
+mod transfers;
 mod walk;
 
 use std::path::{Path, PathBuf};
@@ -33,6 +43,7 @@ use std::sync::atomic::AtomicBool;
 use rusqlite::Connection;
 use tilsyn_trail::{Frontier, WorkspaceId};
 
+pub use bulk::{Bulk, BulkChange, BulkField, BulkPlan, BulkRow, Shape, bulk_fields};
 pub use case::{
     AttachmentView, CaseView, ClockView, LinkView, StepAnswer, StepView, TrailItem, link_view,
 };
@@ -40,14 +51,20 @@ pub use check::{Check, RecordFault};
 pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
 pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
+pub use group::Group;
 pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
-pub use list::{
-    ActivityRow, BasisRow, Filter, ListPage, ListQuery, ListRow, Overview, OverviewRequest,
-    PlainRow, ProcessorRow, RequestRow, SortKey, TransferRow,
-};
-pub use past::{Change, FieldDifference, RecordDifference, Then};
+pub use list::{ListPage, RulesQuery};
+pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, Taken};
+pub use overview::{Overview, OverviewRequest};
+pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
+pub use row::{
+    ActivityRow, AssessmentRow, BasisRow, ConsentRow, DataRow, FactorRow, ListRow, MeasureRow,
+    OrganisationRow, PlainRow, ProcessorRow, RequestRow, RetentionRow, SystemRow, TransferRow,
+    VersionRow,
+};
 pub use search::{Hit, SearchIndex};
+pub use transfers::{MatrixCell, MatrixImporter, MatrixTransfer, TouchedDecision, TransferMatrix};
 
 use crate::error::Result;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tilsyn_trail::{FieldContent, Leaf, SubjectId, Value, unpack};
 
 use super::commit::as_i64;
@@ -12,6 +12,7 @@ use super::event::{DOCUMENT, is_public};
 use super::{Stored, Workspace};
 use crate::error::{Error, Result};
 use crate::record::{Canonical, Kind, Record, RecordId};
+use crate::version::Version;
 
 /// A record as it was at some time.
 #[derive(Debug, Clone, PartialEq)]
@@ -164,6 +165,11 @@ impl Past {
         Record::parse(kind, &canonical.text()).map(Some)
     }
 
+    /// The fields that it had and that were erased since.
+    pub(super) fn erased(&self) -> Vec<String> {
+        self.erased.iter().cloned().collect()
+    }
+
     fn title(&self) -> Result<String> {
         Ok(self
             .record()?
@@ -186,6 +192,51 @@ pub(super) fn of(sql: &Connection, id: RecordId, size: u64) -> Result<Past> {
         past.apply(&leaf, &body.unwrap_or_default())?;
     }
     Ok(past)
+}
+
+/// One side of a comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Side {
+    /// The register as it is.
+    Now,
+    /// As it was at this time.
+    At(DateTime<Utc>),
+    /// As it was approved in this version.
+    Version(RecordId),
+}
+
+/// A side, looked up.
+struct Held {
+    size: u64,
+    /// The records that a version holds; empty for the whole register.
+    version: Option<Vec<RecordId>>,
+}
+
+impl Held {
+    fn holds(&self, it: &RecordDifference) -> bool {
+        match &self.version {
+            None => true,
+            Some(records) if records.is_empty() => it.kind.is_of_register(),
+            Some(records) => records.contains(&it.id),
+        }
+    }
+}
+
+impl RecordDifference {
+    /// The same difference, seen from the other side.
+    fn turned(mut self) -> Self {
+        self.change = match self.change {
+            Change::Created => Change::Removed,
+            Change::Removed => Change::Created,
+            Change::Changed => Change::Changed,
+        };
+        for field in &mut self.fields {
+            std::mem::swap(&mut field.before, &mut field.after);
+        }
+        self
+    }
 }
 
 impl Workspace {
@@ -313,6 +364,49 @@ impl Workspace {
             key(a).cmp(&key(b))
         });
         Ok(found)
+    }
+
+    /// What differs between two sides, from one to the other, whichever is older; of one record, or of all that both hold.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`], [`Error::OtherKind`] for a version that is none; [`Error::Damaged`].
+    pub fn compare(
+        &self,
+        from: &Side,
+        to: &Side,
+        record: Option<RecordId>,
+    ) -> Result<Vec<RecordDifference>> {
+        let (from, to) = (self.side(from)?, self.side(to)?);
+        let mut found = if from.size <= to.size {
+            self.differences(from.size, to.size)?
+        } else {
+            let turned = self.differences(to.size, from.size)?;
+            turned.into_iter().map(RecordDifference::turned).collect()
+        };
+        found.retain(|it| {
+            record.is_none_or(|record| record == it.id) && from.holds(it) && to.holds(it)
+        });
+        Ok(found)
+    }
+
+    fn side(&self, side: &Side) -> Result<Held> {
+        Ok(match side {
+            Side::Now => Held {
+                size: self.head()?.size,
+                version: None,
+            },
+            Side::At(at) => Held {
+                size: self.size_at(*at)?,
+                version: None,
+            },
+            Side::Version(id) => {
+                let version: Version = self.get(*id)?.record.try_into()?;
+                Held {
+                    size: version.size,
+                    version: Some(version.records),
+                }
+            }
+        })
     }
 
     fn each_event(&self, from: u64, to: u64, tell: &mut dyn FnMut(&Leaf)) -> Result<()> {

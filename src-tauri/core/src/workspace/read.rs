@@ -496,14 +496,14 @@ pub(super) fn head_from(note: String) -> Result<Head> {
     })
 }
 
-/// Reference and title of a record, if it is still there.
-type Known = Option<(String, String)>;
+/// Reference and title of a record.
+type Named = (String, String);
 
 /// References and people, to show events with: looked up when an event names them, since a log may be long.
 pub(super) struct Names<'a> {
     sql: &'a Connection,
     actors: BTreeMap<[u8; 16], Actor>,
-    references: RefCell<BTreeMap<[u8; 16], Known>>,
+    references: RefCell<BTreeMap<[u8; 16], Option<Named>>>,
 }
 
 impl<'a> Names<'a> {
@@ -520,7 +520,7 @@ impl<'a> Names<'a> {
     }
 
     /// Reference and title of a record, if it is still there.
-    fn of_record(&self, id: [u8; 16]) -> Result<Known> {
+    fn of_record(&self, id: [u8; 16]) -> Result<Option<Named>> {
         if let Some(known) = self.references.borrow().get(&id) {
             return Ok(known.clone());
         }

@@ -45,7 +45,7 @@ impl Transaction<'_> {
     ///
     /// # Errors
     /// [`Error::WrittenOnce`] for an entry, an attachment or a person; [`Error::StillLinked`] while other records
-    /// refer to it or entries belong to it.
+    /// refer to it or entries belong to it; [`Error::Frozen`] while an approved version holds it.
     pub fn remove(&mut self, id: RecordId) -> Result<()> {
         let stored = self.get(id)?;
         let kind = stored.record.kind();
@@ -60,6 +60,8 @@ impl Transaction<'_> {
                 by: crate::erasure::HoldReason::OwnOrganisation,
             });
         }
+        self.not_standing(&stored)?;
+        self.not_frozen(id, kind, &stored.reference)?;
         self.nothing_depends_on(id, &stored.reference)?;
         let mut committed = BTreeMap::from([("after".to_owned(), Value::Null)]);
         let mut public = BTreeMap::new();

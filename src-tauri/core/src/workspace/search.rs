@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::Workspace;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
+use crate::value::Line;
 
 /// A record that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -88,20 +89,14 @@ impl SearchIndex {
     /// # Errors
     /// [`Error::Damaged`].
     pub fn search(&self, text: &str, limit: u32) -> Result<Vec<Hit>> {
-        let query: Vec<String> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .take(12)
-            .map(|word| format!("\"{word}\"*"))
-            .collect();
-        if query.is_empty() {
+        let Some(query) = match_of(text) else {
             return Ok(Vec::new());
-        }
+        };
         let mut statement = self.connection.prepare_cached(
             "SELECT id, kind, ref, shown, open, snippet(words, -1, char(2), char(3), '…', 14) FROM words
              WHERE words MATCH ?1 ORDER BY bm25(words, 0, 0, 12.0, 8.0, 1.0, 0, 0), ref LIMIT ?2",
         )?;
-        let mut rows = statement.query(params![query.join(" "), limit])?;
+        let mut rows = statement.query(params![query, limit])?;
         let mut hits = Vec::new();
         while let Some(row) = rows.next()? {
             let kind: String = row.get(1)?;
@@ -118,6 +113,36 @@ impl SearchIndex {
         }
         Ok(hits)
     }
+}
+
+/// All of these words, or words that begin so, as FTS5 asks for them; none without a word.
+fn match_of(text: &str) -> Option<String> {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(12)
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// The records that have all of these words, or whose entries have them.
+///
+/// # Errors
+/// [`Error::Filter`] without an index or without a word; [`Error::Damaged`].
+pub(super) fn ids(index: Option<&SearchIndex>, line: &Line) -> Result<Vec<RecordId>> {
+    let refused = || Error::Filter(format!("text={line}"));
+    let index = index.ok_or_else(refused)?;
+    let query = match_of(line.as_str()).ok_or_else(refused)?;
+    let mut statement = index
+        .connection
+        .prepare_cached("SELECT DISTINCT open FROM words WHERE words MATCH ?1")?;
+    let mut rows = statement.query([query])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(super::read::parse_id(&row.get::<_, String>(0)?)?);
+    }
+    Ok(found)
 }
 
 /// Fields that hold codes, hashes and times: nobody looks for them by their spelling.

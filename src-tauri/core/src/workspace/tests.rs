@@ -7,6 +7,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::actor::{Actor, Author, Role};
+use crate::browse::{Filter, ListQuery, SortKey};
 use crate::error::Error;
 use crate::organisation::{Organisation, OrganisationKind};
 use crate::procedure::BlockCode;
@@ -15,6 +16,12 @@ use crate::value::Sha256Hex;
 
 /// Bytes that differ from each other and are the same in every run.
 pub struct Counting(u64);
+
+impl Counting {
+    pub(super) fn of(seed: u64) -> Self {
+        Self(seed)
+    }
+}
 
 impl Entropy for Counting {
     fn fill(&mut self, bytes: &mut [u8]) -> Result<()> {
@@ -1014,7 +1021,7 @@ fn lists_are_filtered_sorted_and_paged_by_sqlite() {
             offset: 0,
             limit: 50,
         };
-        let page = office.workspace.list(&query).unwrap();
+        let page = office.workspace.list(&query, None).unwrap();
         assert_eq!(page.total as usize, page.rows.len());
         page.rows
             .into_iter()
@@ -1115,6 +1122,18 @@ fn the_sample_is_sound_on_any_day() {
             ("UNANCHORED", vec![]),
             "{day}"
         );
+        let times: Vec<_> = workspace
+            .events(0, 4096)
+            .unwrap()
+            .iter()
+            .map(|it| it.at)
+            .collect();
+        assert!(times.is_sorted(), "{day}: the clock goes forward");
+        for kind in Kind::ALL {
+            let there = workspace.count(*kind).unwrap() > 0;
+            let by_hand = matches!(kind, Kind::Export | Kind::View);
+            assert_eq!(there, !by_hand, "{day}: the sample and its {kind}");
+        }
     }
 }
 

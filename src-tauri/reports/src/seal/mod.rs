@@ -10,9 +10,9 @@
 
 mod case;
 mod find;
+mod printed;
 mod qr;
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
@@ -28,7 +28,7 @@ use crate::Order;
 use find::{Wanted, each};
 
 pub use case::{CaseFault, CaseTrail, CaseTrailCheck};
-pub(crate) use qr::{Qr, qr};
+pub(crate) use printed::Printed;
 
 /// Names the shape of a seal.
 pub const SEAL_SCHEMA: &str = "urn:tilsyn:schema:seal:1";
@@ -356,53 +356,4 @@ fn shown(text: &str) -> String {
         .take(120)
         .map(|c| if c.is_control() { '\u{fffd}' } else { c })
         .collect()
-}
-
-/// What the last page shows of the head, and what stands in the properties.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Printed {
-    /// The seal, for the properties of the document; nothing if it is too long.
-    pub keywords: Option<String>,
-    /// The note: its lines, each in pieces that fit beside the code.
-    pub note: Vec<Vec<String>>,
-    /// The note as a QR code.
-    pub qr: Option<Qr>,
-}
-
-impl Printed {
-    /// What is printed of a seal.
-    pub fn of(seal: &Seal) -> Self {
-        Self {
-            keywords: seal.to_line(),
-            note: seal.note.lines().map(pieces).collect(),
-            qr: qr(&seal.note),
-        }
-    }
-}
-
-/// The most characters of a line of the note: what fits beside the code in type that is read easily.
-const LINE: usize = 48;
-
-/// A line in pieces: at its spaces, and where a word is longer than a line.
-fn pieces(line: &str) -> Vec<String> {
-    let mut pieces: Vec<Cow<'_, str>> = Vec::new();
-    for word in line.split(' ') {
-        let room = |piece: &str| piece.chars().count() + 1 + word.chars().count() <= LINE;
-        if let Some(last) = pieces.last_mut()
-            && room(last)
-        {
-            *last = format!("{last} {word}").into();
-            continue;
-        }
-        let letters: Vec<char> = word.chars().collect();
-        pieces.extend(
-            letters
-                .chunks(LINE)
-                .map(|chunk| Cow::Owned(chunk.iter().collect())),
-        );
-        if letters.is_empty() {
-            pieces.push(Cow::Borrowed(""));
-        }
-    }
-    pieces.into_iter().map(Cow::into_owned).collect()
 }

@@ -1,6 +1,7 @@
 import { IconButton, Menu, MoreIcon, type MenuItem } from "../../parts";
 import { useText } from "../../text";
 import type { Kind } from "../../host";
+import { isEdited, useEdit } from "../forms/useEdit";
 import { useNavigation } from "../navigation";
 import { useMayWrite } from "../workspace";
 import { useActs, type Named } from "./acts";
@@ -12,6 +13,7 @@ const REMOVABLE: ReadonlySet<Kind> = new Set([
   "transfer",
   "lia",
   "consent_profile",
+  "organisation",
   "request",
 ] as const);
 
@@ -25,7 +27,11 @@ export function useRecordActs(
   const { go } = useNavigation();
   const mayWrite = useMayWrite();
   const canRemove = mayWrite && isRemovable && REMOVABLE.has(of.kind);
+  const edit = useEdit();
+  const { kind } = of;
+  const startEdit = edit && isEdited(kind) && of.title !== "" ? () => edit(kind, of.id) : null;
   const does: Readonly<Record<string, () => void>> = {
+    "record-edit": () => startEdit?.(),
     "record-history": () => act({ what: "history", of }),
     "record-trail": () => go({ name: "trail", wanted: { subject: { id: of.id, ref: of.ref } } }),
     "record-remove": () => act({ what: "remove", of }),
@@ -33,6 +39,7 @@ export function useRecordActs(
   };
   return {
     items: [
+      ...(startEdit && hasHistory ? [{ id: "record-edit", label: t("record-edit") }] : []),
       ...(hasHistory ? [{ id: "record-history", label: t("record-history") }] : []),
       { id: "record-trail", label: t("record-trail") },
       ...(canRemove ? [{ id: "record-remove", label: t("record-remove"), startsGroup: true }] : []),

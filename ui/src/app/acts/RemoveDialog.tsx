@@ -11,6 +11,7 @@ import "./acts.css";
 /** Where one is left when the record on show is there no more. */
 function without(view: View, id: string): View | null {
   if (!("id" in view) || view.id !== id) return null;
+  if (view.name === "record" || view.name === "edit") return { name: "overview" };
   return view.name === "case" ? { name: "requests" } : { name: view.name };
 }
 

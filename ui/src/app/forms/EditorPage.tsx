@@ -1,18 +1,25 @@
 import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useState } from "react";
+import type { RecordId } from "../../host";
 import { Button, CheckIcon, Notice, TextArea } from "../../parts";
-import { useText } from "../../text";
+import { useText, type TextKey } from "../../text";
 import { Trouble } from "../Answered";
-import { useLeave } from "../navigation";
+import { useLeave, type EditedKind } from "../navigation";
 import { Screen } from "../Screen";
-import { firstField } from "./firstField";
-import { useShortcutWords } from "./shortcutWords";
+import { useSayWritten } from "../undo/useTakeBack";
 import { useValues } from "../values";
+import { firstField } from "./firstField";
+import { KnownLinksContext } from "./known";
+import { LanguageChoice } from "./LanguageChoice";
+import { ShownLanguagesContext, type Shown } from "./languages";
+import { useShortcutWords } from "./shortcutWords";
 import type { Editing } from "./useEditor";
 import "./forms.css";
 
 export interface EditorSection {
   id: string;
   title: string;
+  /** Its place among parts that are gone through in order. */
+  number?: number;
   /** What belongs here, in one sentence. */
   words?: string;
   /** Fields of the document; a refusal that names one of them is shown here unless a field or row shows it itself. */
@@ -23,28 +30,39 @@ export interface EditorSection {
 }
 
 export interface EditorPageProps<T> {
+  kind: EditedKind;
+  /** Its name, as it is typed. */
   title: string;
-  reference?: string;
+  /** In its place while it is new. */
+  newTitle: string;
   editing: Editing<T>;
   sections: readonly EditorSection[];
+  /** Whether it has texts per language. */
+  hasLanguages?: boolean;
   /** At the right, above the reason: what is still missing. */
   aside?: ReactNode;
-  onSaved: (id: string) => void;
-  onCancel: () => void;
+  /** The id of what was saved; null when nothing was. */
+  onClose: (saved: RecordId | null) => void;
+  onMade?: (id: RecordId) => void;
 }
 
 const FIRST = 3;
+
+/** As it was chosen last, whatever form is open; for as long as the window lives. */
+let keptLanguages: Shown = "all";
 
 /** Whether a dialog or a list lies over the form, and keeps its keys. */
 const isOver = () => document.querySelector(".veil, .popover") !== null;
 
 /** A whole record as a form: sections to jump to, the fields, and what is missing beside them. */
 export function EditorPage<T>(props: EditorPageProps<T>) {
-  const { title, reference, editing, sections, aside, onSaved, onCancel } = props;
+  const { kind, title, newTitle, editing, sections, aside, onClose, hasLanguages = false } = props;
   const t = useText();
+  const sayWritten = useSayWritten();
   const { list, field } = useValues();
   const leave = useLeave();
   const keys = useShortcutWords();
+  const [languages, setLanguages] = useState(keptLanguages);
   const [met, setMet] = useState<readonly string[] | null>(null);
   const [takeInError, setTakeInError] = useState<unknown>(null);
   const { error, isSaving, takeIn } = editing;
@@ -56,9 +74,11 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
     if (isSaving) return;
     setMet(null);
     const id = await editing.save();
-    if (id !== null) onSaved(id);
+    if (id === null) return;
+    sayWritten(t("activity-saved", { name: title }));
+    onClose(id);
   };
-  const cancel = () => leave(onCancel);
+  const cancel = () => leave(() => onClose(null));
   const merge = async () => {
     setTakeInError(null);
     try {
@@ -98,9 +118,9 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
   };
   return (
     <Screen
-      title={title}
+      title={editing.id === null ? newTitle : title || t(`kind-${kind.replaceAll("_", "-")}` as TextKey)}
       hasUndo={false}
-      {...(reference ? { reference } : {})}
+      {...(editing.ref ? { reference: editing.ref } : {})}
       actions={
         <>
           <Button onPress={cancel}>{t("action-cancel")}</Button>
@@ -161,18 +181,41 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
               }
             />
           )}
-          {(isWhole ? sections : sections.slice(0, FIRST)).map(({ id, title: name, words, content }) => (
-            <section key={id} id={`section-${id}`} className="editor-section" aria-labelledby={`title-${id}`}>
-              <header>
-                <h2 id={`title-${id}`}>{name}</h2>
-                {words ? <p>{words}</p> : null}
-              </header>
-              <div className="editor-fields">{content}</div>
-            </section>
-          ))}
+          <KnownLinksContext value={editing.links}>
+            <ShownLanguagesContext value={languages}>
+              {(isWhole ? sections : sections.slice(0, FIRST)).map(
+                ({ id, title: name, number, words, content }) => (
+                  <section
+                    key={id}
+                    id={`section-${id}`}
+                    className="editor-section"
+                    aria-labelledby={`title-${id}`}
+                  >
+                    <header>
+                      <h2 id={`title-${id}`}>
+                        {number === undefined ? null : <span className="section-number">{number}</span>}
+                        {name}
+                      </h2>
+                      {words ? <p>{words}</p> : null}
+                    </header>
+                    <div className="editor-fields">{content}</div>
+                  </section>
+                ),
+              )}
+            </ShownLanguagesContext>
+          </KnownLinksContext>
         </div>
         <aside className="editor-aside" aria-label={t("form-aside")}>
           {aside}
+          {hasLanguages ? (
+            <LanguageChoice
+              value={languages}
+              onChange={(shown) => {
+                keptLanguages = shown;
+                setLanguages(shown);
+              }}
+            />
+          ) : null}
           <TextArea
             label={t("form-reason")}
             description={t("form-reason-note")}

@@ -27,24 +27,33 @@ function startOf(value: IsoPeriod | null): Typed {
   return years === 0 && months === 0 ? { number: String(days), unit: "D" } : { number: "", unit: "D" };
 }
 
+function meant({ number, unit }: Typed): IsoPeriod | null {
+  const count = Number(number.trim());
+  return number.trim() === "" || !(count > 0) ? null : `P${count}${unit}`;
+}
+
 export interface PeriodFieldProps {
   label: string;
   value: IsoPeriod | null;
   onChange: (value: IsoPeriod | null) => void;
   error?: string | null;
+  description?: string;
 }
 
 /** A number and its unit. Empty for none. */
-export function PeriodField({ label, value, onChange, error = null }: PeriodFieldProps) {
+export function PeriodField({ label, value, onChange, error = null, description }: PeriodFieldProps) {
   const t = useText();
   const { period } = useValues();
   const [typed, setTyped] = useState(() => startOf(value));
   const isWrong = !/^0*[1-9]\d{0,3}$|^$/.test(typed.number.trim());
+  // A value that came from elsewhere takes the place of what stands there.
+  const given = startOf(value);
+  const isElsewhere = !isWrong && meant(typed) !== value;
+  if (isElsewhere && (given.number !== typed.number || given.unit !== typed.unit)) setTyped(given);
   const isKept = typed.number === "" && value !== null;
   const change = (next: Typed) => {
     setTyped(next);
-    const number = Number(next.number.trim());
-    onChange(next.number.trim() === "" || !(number > 0) ? null : `P${number}${next.unit}`);
+    onChange(meant(next));
   };
   return (
     <div className="period-field" role="group" aria-label={label}>
@@ -53,7 +62,11 @@ export function PeriodField({ label, value, onChange, error = null }: PeriodFiel
         value={typed.number}
         onChange={(number) => change({ ...typed, number })}
         error={isWrong ? t("form-number") : error}
-        {...(isKept ? { description: t("form-period-now", { period: period(value) }) } : {})}
+        {...(isKept
+          ? { description: t("form-period-now", { period: period(value) }) }
+          : description
+            ? { description }
+            : {})}
       />
       <PickField
         label={t("form-unit")}

@@ -31,6 +31,7 @@ export function PickField(props: PickFieldProps) {
     onChange,
     words,
     isMany = false,
+    isRequired = false,
     isDisabled = false,
   } = props;
   const t = useText();
@@ -57,6 +58,11 @@ export function PickField(props: PickFieldProps) {
     <div className="field" {...(error ? { "data-invalid": "" } : {})}>
       <span id={`${id}-label`} className="field-label">
         {label}
+        {isRequired ? (
+          <span className="field-mark" aria-hidden="true">
+            {t("field-required")}
+          </span>
+        ) : null}
       </span>
       <Button
         ref={button}

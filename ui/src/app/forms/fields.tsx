@@ -1,55 +1,9 @@
 import { useId, useState, type ReactNode } from "react";
-import type { Kind, LangText, PlainRow, RecordId } from "../../host";
-import { ComboField, SkeletonRow, TextArea, TextField, type Option } from "../../parts";
-import { LANGUAGES, useLanguage, useText, type Language } from "../../text";
+import { TextArea, TextField, type FieldProps, type Option } from "../../parts";
+import { useText } from "../../text";
 import { useValues } from "../values";
-import { useCommand } from "../workspace";
 import { PickField } from "./PickField";
 import "./forms.css";
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", nb: "Norsk", nl: "Nederlands" };
-
-export interface LangFieldProps {
-  label: string;
-  value: LangText;
-  onChange: (value: LangText) => void;
-  isLong?: boolean;
-  error?: string | null;
-  isRequired?: boolean;
-  autoFocus?: boolean;
-}
-
-/** One text in three languages, that of the screen first. */
-export function LangField(props: LangFieldProps) {
-  const {
-    label,
-    value,
-    onChange,
-    isLong = false,
-    error = null,
-    isRequired = false,
-    autoFocus = false,
-  } = props;
-  const own = useLanguage();
-  const order = [own, ...LANGUAGES.filter((one) => one !== own)];
-  const Writing = isLong ? TextArea : TextField;
-  return (
-    <div className="lang-field" role="group" aria-label={label}>
-      {order.map((language, place) => (
-        <div key={language} lang={language}>
-          <Writing
-            label={`${label} · ${LANGUAGE_NAMES[language]}`}
-            value={value[language] ?? ""}
-            onChange={(typed) => onChange({ ...value, [language]: typed })}
-            error={place === 0 ? error : null}
-            isRequired={isRequired && place === 0}
-            autoFocus={autoFocus && place === 0}
-          />
-        </div>
-      ))}
-    </div>
-  );
-}
 
 export interface LinesFieldProps {
   label: string;
@@ -87,6 +41,7 @@ export interface CodeFieldProps<Code extends string> {
   /** Whether it may stay open. */
   hasNone?: boolean;
   description?: string;
+  isRequired?: boolean;
   /** What stands before the words in the list. */
   mark?: (code: Code) => ReactNode;
 }
@@ -94,6 +49,7 @@ export interface CodeFieldProps<Code extends string> {
 /** One of a few codes by its word, or nothing. */
 export function CodeField<Code extends string>(props: CodeFieldProps<Code>) {
   const { label, family, codes, value, onChange, error = null, hasNone = true, description, mark } = props;
+  const { isRequired = false } = props;
   const t = useText();
   const { code } = useValues();
   const options: Option[] = [
@@ -109,6 +65,7 @@ export function CodeField<Code extends string>(props: CodeFieldProps<Code>) {
       words={value === null ? t("value-not-stated") : code(family, value)}
       onChange={([id]) => onChange(codes.find((one) => one === id) ?? null)}
       error={error}
+      isRequired={isRequired}
       {...(description ? { description } : {})}
     />
   );
@@ -122,10 +79,13 @@ export interface ChoiceFieldProps {
   emptyLabel: string;
   value: string;
   onChange: (value: string) => void;
+  description?: string;
+  error?: string | null;
 }
 
 /** One of the words that stand elsewhere in the form; empty for all of them. */
-export function ChoiceField({ label, choices, emptyLabel, value, onChange }: ChoiceFieldProps) {
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { label, choices, emptyLabel, value, onChange, description, error = null } = props;
   const isKnown = value === "" || choices.some(({ id }) => id === value);
   const options: Option[] = [
     { id: NOTHING, label: emptyLabel },
@@ -140,6 +100,8 @@ export function ChoiceField({ label, choices, emptyLabel, value, onChange }: Cho
       selected={[chosen]}
       words={options.find(({ id }) => id === chosen)?.label ?? value}
       onChange={([id = NOTHING]) => onChange(id === NOTHING ? "" : id)}
+      error={error}
+      {...(description ? { description } : {})}
     />
   );
 }
@@ -149,10 +111,14 @@ export interface ManyFieldProps {
   options: readonly Option[];
   value: readonly string[];
   onChange: (value: string[]) => void;
+  description?: string;
+  error?: string | null;
+  isRequired?: boolean;
 }
 
 /** Several of many, in the order of the list. */
-export function ManyField({ label, options, value, onChange }: ManyFieldProps) {
+export function ManyField(props: ManyFieldProps) {
+  const { label, options, value, onChange, description, error = null, isRequired = false } = props;
   const t = useText();
   const { list } = useValues();
   const chosen = options.filter(({ id }) => value.includes(id));
@@ -164,70 +130,37 @@ export function ManyField({ label, options, value, onChange }: ManyFieldProps) {
       isMany
       words={chosen.length === 0 ? t("value-none") : list(chosen.map((option) => option.label))}
       onChange={onChange}
-    />
-  );
-}
-
-export interface RecordFieldProps {
-  label: string;
-  kind: Kind;
-  value: RecordId | null;
-  onChange: (value: RecordId | null) => void;
-  description?: string;
-}
-
-const LISTED = 200;
-
-/** A record of a kind, found by its title or reference. */
-export function RecordField({ label, kind, value, onChange, description }: RecordFieldProps) {
-  const t = useText();
-  const { data } = useCommand("list", {
-    kind,
-    filters: [],
-    sort: "title",
-    descending: false,
-    offset: 0,
-    limit: LISTED,
-  });
-  if (!data) return <SkeletonRow widths={[0.3, 0.4]} />;
-  // Records of these kinds come as plain rows.
-  const options = (data.rows as PlainRow[]).map(({ id, ref, title }) => ({ id, label: title, hint: ref }));
-  return (
-    <ComboField
-      label={label}
-      options={options}
-      value={value}
-      onChange={onChange}
-      placeholder={t("value-none")}
+      error={error}
+      isRequired={isRequired}
       {...(description ? { description } : {})}
     />
   );
 }
 
-/** A number as it is typed; null when it is none. */
-export function useNumberText(value: number | null, onChange: (value: number | null) => void) {
-  const [typed, setTyped] = useState(value === null ? "" : String(value));
-  const isNumber = /^\d*$/.test(typed.trim());
-  return {
-    typed,
-    isNumber,
-    type: (next: string) => {
-      setTyped(next);
-      onChange(/^\d+$/.test(next.trim()) ? Number(next.trim()) : null);
-    },
-  };
-}
-
-export interface NumberFieldProps {
-  label: string;
+export interface NumberFieldProps extends FieldProps {
   value: number | null;
   onChange: (value: number | null) => void;
 }
 
-export function NumberField({ label, value, onChange }: NumberFieldProps) {
+/** A whole number, or none; what is no number stays to be looked at. */
+export function NumberField({ value, onChange, ...rest }: NumberFieldProps) {
   const t = useText();
-  const { typed, isNumber, type } = useNumberText(value, onChange);
-  return <TextField label={label} value={typed} onChange={type} error={isNumber ? null : t("form-number")} />;
+  const [typed, setTyped] = useState(value === null ? "" : String(value));
+  const isNumber = /^\d*$/.test(typed.trim());
+  // What is meant by what stands there; a value that came from elsewhere takes its place.
+  const meant = isNumber && typed.trim() !== "" ? Number(typed.trim()) : null;
+  if (isNumber && meant !== value) setTyped(value === null ? "" : String(value));
+  return (
+    <TextField
+      {...rest}
+      value={typed}
+      onChange={(next) => {
+        setTyped(next);
+        onChange(/^\d+$/.test(next.trim()) ? Number(next.trim()) : null);
+      }}
+      error={isNumber ? (rest.error ?? null) : t("form-number")}
+    />
+  );
 }
 
 /** A title for a group of fields that belong together. */

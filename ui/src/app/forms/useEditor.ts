@@ -1,5 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { asHostError, useErrorWords, useHost, type Kind, type RecordId, type RecordView } from "../../host";
+import {
+  asHostError,
+  useErrorWords,
+  useHost,
+  type Kind,
+  type LinkView,
+  type RecordId,
+  type RecordView,
+} from "../../host";
 import { useLeaveGuard } from "../navigation";
 import { firstField } from "./firstField";
 
@@ -7,10 +15,17 @@ import { firstField } from "./firstField";
 export interface Start<T> {
   id: RecordId | null;
   seq: number | null;
+  ref: string | null;
   record: T;
+  /** Records it links to, with their titles. */
+  links: readonly LinkView[];
 }
 
 export interface Editing<T> {
+  /** None until a new record is saved. */
+  id: RecordId | null;
+  ref: string | null;
+  links: readonly LinkView[];
   draft: T;
   change: (patch: Partial<T>) => void;
   reason: string;
@@ -116,11 +131,14 @@ export function useEditor<T extends object>(kind: Kind, start: Start<T>, clean: 
     );
     const mine = Object.fromEntries(ours.map((name) => [name, draft[name]]));
     setDraft({ ...theirs, ...mine });
-    setBase({ id: base.id, seq: view.seq, record: theirs });
+    setBase({ id: base.id, seq: view.seq, ref: view.ref, record: theirs, links: view.links });
     setError(null);
     return both;
   };
   return {
+    id: base.id,
+    ref: base.ref,
+    links: base.links,
     draft,
     change,
     reason,

@@ -3,13 +3,16 @@ import type {
   Activity,
   ConsentProfile,
   InterestAssessment,
+  Organisation,
   Processor,
   RecordId,
   RecordView,
   Transfer,
 } from "../../host";
 
-interface Documents {
+/** The document of each kind that people write. */
+export interface Documents {
+  organisation: Organisation;
   activity: Activity;
   processor: Processor;
   lia: InterestAssessment;

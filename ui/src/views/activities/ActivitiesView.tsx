@@ -1,114 +1,115 @@
-import { useState } from "react";
+import { useEdit } from "../../app/forms/useEdit";
+import { ListFrame, useAskKind, useList, type FilterBy } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
-import { useMayWrite, useRevision, useWorkspace } from "../../app/workspace";
-import { DataGrid } from "../../grid";
-import type { ActivityRow, RecordId } from "../../host";
-import { Toolbar } from "../../layout";
+import { useWorkspace } from "../../app/workspace";
+import type { ActivityRow, Filter, GroupBy, RecordId } from "../../host";
 import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
-import { ActivityFilters } from "./ActivityFilters";
 import { ActivityInspector } from "./ActivityInspector";
 import { useActivityColumns } from "./columns";
-import { ActivityEditor } from "./editor/ActivityEditor";
-import { useActivityList, type ActivityList } from "./useActivityList";
 import "./activities.css";
 
 const rowId = (row: ActivityRow) => row.id;
 
-function NoActivities({ list, onNew }: { list: ActivityList; onNew: (() => void) | null }) {
-  const t = useText();
-  return list.isFiltered ? (
-    <EmptyState title={t("list-nothing")} actions={<Button onPress={list.clear}>{t("list-clear")}</Button>}>
-      {t("list-nothing-words")}
-    </EmptyState>
-  ) : (
-    <EmptyState
-      title={t("activities-empty")}
-      actions={
-        onNew ? (
-          <Button kind="primary" onPress={onNew}>
-            {t("activity-new")}
-          </Button>
-        ) : null
-      }
-    >
-      {t("activities-empty-words")}
-    </EmptyState>
-  );
-}
+const FILTERS: readonly FilterBy[] = ["basis", "special", "outside_eea", "status"];
+const MORE_FILTERS: readonly FilterBy[] = [
+  "role",
+  "unit",
+  "function",
+  "purpose_kind",
+  "subject",
+  "data_category",
+  "system",
+  "processor",
+  "organisation",
+  "country",
+  "mechanism",
+  "trigger",
+  "action",
+  "measure",
+  "automated",
+  "gap",
+  "due_before",
+];
+const GROUPS: readonly GroupBy[] = [
+  "basis",
+  "purpose_kind",
+  "subject",
+  "data_category",
+  "unit",
+  "function",
+  "role",
+  "status",
+  "system",
+  "processor",
+  "organisation",
+  "country",
+  "mechanism",
+  "trigger",
+  "action",
+  "measure",
+];
 
 export interface ActivitiesViewProps {
   /** The activity in the inspector. */
   id: RecordId | null;
+  /** Conditions with which one arrives. */
+  filters?: readonly Filter[] | undefined;
 }
 
 /** The register: one row per activity, and the one that is looked at beside it. */
-export function ActivitiesView({ id }: ActivitiesViewProps) {
+export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
   const t = useText();
   const { go } = useNavigation();
-  const mayWrite = useMayWrite();
-  const revision = useRevision();
+  const edit = useEdit();
   const { counts } = useWorkspace();
   const columns = useActivityColumns();
-  const list = useActivityList();
-  const [total, setTotal] = useState<number | null>(null);
-  const [editing, setEditing] = useState<{ id: RecordId | null } | null>(null);
-
-  if (editing) {
-    return (
-      <ActivityEditor
-        id={editing.id}
-        onClose={(saved) => {
-          setEditing(null);
-          if (saved !== null) go({ name: "activities", id: saved });
-        }}
-      />
-    );
-  }
-  const startNew = mayWrite ? () => setEditing({ id: null }) : null;
+  const list = useList<ActivityRow>({
+    name: "activities",
+    kind: "activity",
+    sort: { column: "ref", direction: "ascending" },
+    ask: useAskKind<ActivityRow>("activity"),
+    arriving: filters,
+  });
+  const newButton = edit ? (
+    <Button kind="primary" onPress={() => edit("activity")}>
+      {t("activity-new")}
+    </Button>
+  ) : null;
   return (
     <Screen
       title={t("nav-activities")}
-      actions={
-        startNew ? (
-          <Button kind="primary" onPress={startNew}>
-            {t("activity-new")}
-          </Button>
-        ) : null
-      }
+      actions={newButton}
       inspector={
         id === null ? null : (
           <ActivityInspector
             key={id}
             id={id}
-            onEdit={mayWrite ? () => setEditing({ id }) : null}
+            onEdit={edit ? () => edit("activity", id) : null}
             onClose={() => go({ name: "activities" })}
           />
         )
       }
     >
-      <Toolbar
-        end={
-          total === null
-            ? null
-            : t("grid-rows-of", { shown: total, total: Math.max(counts.activities, total) })
-        }
-      >
-        <ActivityFilters list={list} />
-      </Toolbar>
-      <DataGrid
+      <ListFrame
+        list={list}
         label={t("nav-activities")}
+        kind="activity"
         columns={columns}
         rowId={rowId}
-        loadWindow={list.loadWindow}
-        revision={revision}
-        sort={list.sort}
-        onSortChange={list.sortBy}
         openId={id}
         onOpen={(row) => go({ name: "activities", id: row.id })}
-        onTotal={setTotal}
-        empty={<NoActivities list={list} onNew={startNew} />}
+        all={counts.activities}
+        filters={FILTERS}
+        moreFilters={MORE_FILTERS}
+        groups={GROUPS}
+        hasBulk
+        empty={
+          <EmptyState title={t("activities-empty")} actions={newButton}>
+            {t("activities-empty-words")}
+          </EmptyState>
+        }
       />
     </Screen>
   );

@@ -118,11 +118,11 @@ describe("the list of activities", () => {
   });
 
   it("teaches when the register is empty, and offers to begin", async () => {
-    const { user } = shown({ host: registerHost({ list: () => ({ total: 0, rows: [] }) }) });
+    const { user, where } = shown({ host: registerHost({ list: () => ({ total: 0, rows: [] }) }) });
     expect(await screen.findByText("No processing activities yet")).toBeInTheDocument();
     await expectNoAxeFindings();
     await user.click(screen.getAllByRole("button", { name: "New activity" })[0] as HTMLElement);
-    expect(await screen.findByRole("heading", { level: 1, name: "New activity" })).toBeInTheDocument();
+    expect(where()).toMatchObject({ name: "edit", kind: "activity", id: null });
   });
 
   it("offers nothing to write where one may only read", async () => {

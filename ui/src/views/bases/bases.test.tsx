@@ -78,6 +78,7 @@ describe("the list of legal bases", () => {
     const { user } = showInRegister(<BasesView id={register.record("LIA-01").id} />, { start });
     await user.click(await screen.findByRole("button", { name: "More for LIA-01" }));
     expect((await screen.findAllByRole("menuitem")).map((item) => item.textContent)).toEqual([
+      "Edit…",
       "History…",
       "Show in the trail",
       "Take out…",

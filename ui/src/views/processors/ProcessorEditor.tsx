@@ -1,34 +1,16 @@
-import { Answered } from "../../app/Answered";
 import { EditorPage, type EditorSection } from "../../app/forms/EditorPage";
-import { useEditor, type Start } from "../../app/forms/useEditor";
-import { useRecord } from "../../app/records/useRecord";
-import { Screen } from "../../app/Screen";
-import type { Processor, RecordId } from "../../host";
-import { useText } from "../../text";
+import { RecordEditor, type EditorProps, type FormProps } from "../../app/forms/RecordEditor";
+import { useEditor } from "../../app/forms/useEditor";
 import { useValues } from "../../app/values";
-import { useSayWritten } from "../../app/undo/useTakeBack";
+import type { Processor } from "../../host";
+import { useText } from "../../text";
 import { AgreementFields, EngagementFields, GuaranteeFields, SubProcessorRows } from "./ProcessorFields";
 import { cleanProcessor, newProcessor } from "./draft";
 
-export interface ProcessorEditorProps {
-  /** None makes a new one. */
-  id: RecordId | null;
-  /** The id of what was saved; null when the person left. */
-  onClose: (saved: RecordId | null) => void;
-}
-
-interface FormProps {
-  start: Start<Processor>;
-  reference: string | null;
-  onClose: (saved: RecordId | null) => void;
-}
-
-function ProcessorForm({ start, reference, onClose }: FormProps) {
+function ProcessorForm({ start, ...rest }: FormProps<Processor>) {
   const t = useText();
-  const sayWritten = useSayWritten();
   const { field } = useValues();
   const editing = useEditor("processor", start, cleanProcessor);
-  const { name } = editing.draft;
   const sections: EditorSection[] = [
     {
       id: "engagement",
@@ -60,45 +42,17 @@ function ProcessorForm({ start, reference, onClose }: FormProps) {
   ];
   return (
     <EditorPage
-      title={start.id === null ? t("processor-new") : name || t("kind-processor")}
-      {...(reference ? { reference } : {})}
+      {...rest}
+      kind="processor"
+      title={editing.draft.name}
+      newTitle={t("processor-new")}
       editing={editing}
       sections={sections}
-      onCancel={() => onClose(null)}
-      onSaved={(id) => {
-        sayWritten(t("activity-saved", { name }));
-        onClose(id);
-      }}
     />
   );
 }
 
 /** A processor as a form. */
-export function ProcessorEditor({ id, onClose }: ProcessorEditorProps) {
-  const t = useText();
-  const answer = useRecord("processor", id);
-  if (id === null) {
-    return (
-      <ProcessorForm
-        start={{ id: null, seq: null, record: newProcessor() }}
-        reference={null}
-        onClose={onClose}
-      />
-    );
-  }
-  if (answer.data === null) {
-    return (
-      <Screen title={t("kind-processor")}>
-        <Answered answer={answer}>{() => null}</Answered>
-      </Screen>
-    );
-  }
-  const { data } = answer;
-  return (
-    <ProcessorForm
-      start={{ id: data.id, seq: data.seq, record: data.record }}
-      reference={data.ref}
-      onClose={onClose}
-    />
-  );
+export function ProcessorEditor(props: EditorProps) {
+  return <RecordEditor {...props} kind="processor" make={newProcessor} Form={ProcessorForm} />;
 }

@@ -1,44 +1,20 @@
-import { useCallback, useState } from "react";
+import { useEdit } from "../../app/forms/useEdit";
+import { ListFrame, useAskKind, useList, type FilterBy } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
-import { useMayWrite, useRevision, useWorkspace } from "../../app/workspace";
-import { DataGrid, type LoadWindow, type SortOrder } from "../../grid";
-import { useHost, type Filter, type ProcessorRow, type RecordId, type SortKey } from "../../host";
-import { Toolbar } from "../../layout";
-import { Button, EmptyState, FilterMenu, type Option } from "../../parts";
+import { useWorkspace } from "../../app/workspace";
+import type { GroupBy, ProcessorRow, RecordId } from "../../host";
+import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
 import { useProcessorColumns } from "./columns";
-import { ProcessorEditor } from "./ProcessorEditor";
 import { ProcessorInspector } from "./ProcessorInspector";
 import "./processors.css";
 
 const rowId = (row: ProcessorRow) => row.id;
-const SORTS: Readonly<Record<string, SortKey>> = { ref: "ref", title: "title", due: "due" };
 
-type YesNo = "yes" | "no";
-
-function useProcessorList() {
-  const host = useHost();
-  const [sort, setSort] = useState<SortOrder>({ column: "ref", direction: "ascending" });
-  const [outside, setOutside] = useState<YesNo | null>(null);
-  const loadWindow = useCallback<LoadWindow<ProcessorRow>>(
-    async (offset, limit) => {
-      const filters: Filter[] = outside === null ? [] : [{ by: "outside_eea", is: outside === "yes" }];
-      const page = await host.call("list", {
-        kind: "processor",
-        filters,
-        sort: SORTS[sort.column] ?? "ref",
-        descending: sort.direction === "descending",
-        offset,
-        limit,
-      });
-      // A list of processors holds rows of processors.
-      return { total: page.total, rows: page.rows as ProcessorRow[] };
-    },
-    [host, sort, outside],
-  );
-  return { sort, setSort, outside, setOutside, loadWindow };
-}
+const FILTERS: readonly FilterBy[] = ["outside_eea"];
+const MORE_FILTERS: readonly FilterBy[] = ["country", "organisation", "due_before"];
+const GROUPS: readonly GroupBy[] = ["country", "organisation"];
 
 export interface ProcessorsViewProps {
   /** The processor in the inspector. */
@@ -49,31 +25,17 @@ export interface ProcessorsViewProps {
 export function ProcessorsView({ id }: ProcessorsViewProps) {
   const t = useText();
   const { go } = useNavigation();
-  const mayWrite = useMayWrite();
-  const revision = useRevision();
+  const edit = useEdit();
   const { counts } = useWorkspace();
   const columns = useProcessorColumns(id !== null);
-  const { sort, setSort, outside, setOutside, loadWindow } = useProcessorList();
-  const [total, setTotal] = useState<number | null>(null);
-  const [editing, setEditing] = useState<{ id: RecordId | null } | null>(null);
-
-  if (editing) {
-    return (
-      <ProcessorEditor
-        id={editing.id}
-        onClose={(saved) => {
-          setEditing(null);
-          if (saved !== null) go({ name: "processors", id: saved });
-        }}
-      />
-    );
-  }
-  const yesNo: Option<YesNo>[] = [
-    { id: "yes", label: t("value-yes") },
-    { id: "no", label: t("value-no") },
-  ];
-  const newButton = mayWrite ? (
-    <Button kind="primary" onPress={() => setEditing({ id: null })}>
+  const list = useList<ProcessorRow>({
+    name: "processors",
+    kind: "processor",
+    sort: { column: "ref", direction: "ascending" },
+    ask: useAskKind<ProcessorRow>("processor"),
+  });
+  const newButton = edit ? (
+    <Button kind="primary" onPress={() => edit("processor")}>
       {t("processor-new")}
     </Button>
   ) : null;
@@ -86,51 +48,29 @@ export function ProcessorsView({ id }: ProcessorsViewProps) {
           <ProcessorInspector
             key={id}
             id={id}
-            onEdit={mayWrite ? () => setEditing({ id }) : null}
+            onEdit={edit ? () => edit("processor", id) : null}
             onClose={() => go({ name: "processors" })}
           />
         )
       }
     >
-      <Toolbar
-        end={
-          total === null
-            ? null
-            : t("grid-rows-of", { shown: total, total: Math.max(counts.processors, total) })
-        }
-      >
-        <FilterMenu<YesNo>
-          name={t("filter-outside")}
-          isSingle
-          options={yesNo}
-          selected={outside === null ? [] : [outside]}
-          onChange={([chosen]) => setOutside(chosen ?? null)}
-        />
-      </Toolbar>
-      <DataGrid
+      <ListFrame
+        list={list}
         label={t("nav-processors")}
+        kind="processor"
         columns={columns}
         rowId={rowId}
-        loadWindow={loadWindow}
-        revision={revision}
-        sort={sort}
-        onSortChange={setSort}
         openId={id}
         onOpen={(row) => go({ name: "processors", id: row.id })}
-        onTotal={setTotal}
+        all={counts.processors}
+        filters={FILTERS}
+        moreFilters={MORE_FILTERS}
+        groups={GROUPS}
+        hasBulk
         empty={
-          outside === null ? (
-            <EmptyState title={t("processors-empty")} actions={newButton}>
-              {t("processors-empty-words")}
-            </EmptyState>
-          ) : (
-            <EmptyState
-              title={t("list-nothing")}
-              actions={<Button onPress={() => setOutside(null)}>{t("list-clear")}</Button>}
-            >
-              {t("list-nothing-words")}
-            </EmptyState>
-          )
+          <EmptyState title={t("processors-empty")} actions={newButton}>
+            {t("processors-empty-words")}
+          </EmptyState>
         }
       />
     </Screen>

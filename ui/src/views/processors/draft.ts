@@ -5,14 +5,18 @@ export function newProcessor(): Processor {
     name: "",
     organisation: null,
     country: null,
+    parent_company: "",
     service: "",
     activities: [],
     dpa_ref: "",
     dpa_signed_on: null,
     dpa_review_due: null,
     dpa_check: [],
+    breach_notice_hours: null,
     instructions_ref: "",
+    instructions: [],
     dd_done_on: null,
+    dd_answers: [],
     dd_result: null,
     dd_review_due: null,
     locations: [],
@@ -29,7 +33,15 @@ export function newProcessor(): Processor {
   };
 }
 
-export const newSubProcessor = (): SubProcessor => ({ name: "", service: "", country: null });
+export const newSubProcessor = (): SubProcessor => ({
+  name: "",
+  organisation: null,
+  service: "",
+  country: null,
+  level: null,
+  engaged_by: "",
+  checked_on: null,
+});
 
 /** Without rows in which nothing was written, and without spaces around words. */
 export function cleanProcessor(draft: Processor): Processor {

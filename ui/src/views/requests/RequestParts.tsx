@@ -1,10 +1,11 @@
 import { memo } from "react";
+import { EEA } from "../../app/countries";
 import { useValues } from "../../app/values";
 import type { Channel, Urgency } from "../../host";
 import { DateField, SelectField, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
 import { ActivitiesField } from "./ActivitiesField";
-import { CountryField, EEA } from "./form/CountryField";
+import { CountryField } from "./form/CountryField";
 import { FormPart, Span } from "./form/FormDialog";
 import { MomentField } from "./form/MomentField";
 import { RadioCards } from "./form/RadioCards";

@@ -66,7 +66,7 @@ describe("the list of requests", () => {
     expect(await screen.findByRole("heading", { name: "No request has been logged yet" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Who asks: any" }));
     await user.click(await screen.findByRole("menuitemradio", { name: "Third party" }));
-    expect(await screen.findByRole("heading", { name: "No request fits" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Nothing fits these filters" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Clear the filters" }));
     expect(await screen.findByRole("heading", { name: "No request has been logged yet" })).toBeVisible();
     await expectNoAxeFindings();

@@ -1,90 +1,37 @@
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useActs } from "../../app/acts/acts";
+import { ListFrame, useAskKind, useList, type FilterBy } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import { useValues } from "../../app/values";
-import { useMayWrite, useRevision } from "../../app/workspace";
-import { DataGrid, type GridColumn, type SortOrder } from "../../grid";
-import {
-  useHost,
-  type Family,
-  type Filter,
-  type RequestRow,
-  type RequestStatus,
-  type SortKey,
-} from "../../host";
-import { Toolbar } from "../../layout";
-import { Button, EmptyState, FilterMenu, IconButton, Menu, MoreIcon, Pill, Reference } from "../../parts";
+import { useMayWrite, useWorkspace } from "../../app/workspace";
+import type { GridColumn } from "../../grid";
+import type { RequestRow } from "../../host";
+import { Button, EmptyState, IconButton, Menu, MoreIcon, Pill, Reference } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { dayOf } from "./days";
 import { useDue } from "./due";
-import { FAMILIES } from "./requestDraft";
 import { RequestDialog } from "./RequestDialog";
 import "./requests.css";
 
-const STATUSES: readonly RequestStatus[] = [
-  "draft",
-  "received",
-  "triaged",
-  "in_assessment",
-  "awaiting_requester",
-  "awaiting_third",
-  "on_hold_legal",
-  "decided",
-  "executing",
-  "communicated",
-  "closed",
-  "withdrawn",
-  "transferred",
-  "reopened",
-];
-
-interface Wanted {
-  family: Family | null;
-  status: RequestStatus | null;
-  open: "yes" | "no" | null;
-}
-
-const ANY: Wanted = { family: null, status: null, open: null };
-
-function filtersOf({ family, status, open }: Wanted): Filter[] {
-  return [
-    ...(family === null ? [] : [{ by: "family" as const, is: family }]),
-    ...(status === null ? [] : [{ by: "status" as const, is: status }]),
-    ...(open === null ? [] : [{ by: "open" as const, is: open === "yes" }]),
-  ];
-}
+const FILTERS: readonly FilterBy[] = ["open", "family", "status"];
+const MORE_FILTERS: readonly FilterBy[] = ["due_before"];
 
 /** Every request that was logged: who asks for what, where it stands, and how long there is left. */
 export function RequestsView() {
   const t = useText();
   const act = useActs();
-  const host = useHost();
   const { go } = useNavigation();
-  const revision = useRevision();
   const mayWrite = useMayWrite();
-  const [wanted, setWanted] = useState<Wanted>(ANY);
-  const [sort, setSort] = useState<SortOrder>({ column: "ref", direction: "descending" });
-  const [total, setTotal] = useState<number | null>(null);
+  const { counts } = useWorkspace();
   const [isLogging, setLogging] = useState(false);
   const columns = useColumns();
-  const isFiltered = filtersOf(wanted).length > 0;
-  const question = JSON.stringify({ wanted, sort });
-  const loadWindow = useCallback(
-    async (offset: number, limit: number) => {
-      const asked = JSON.parse(question) as { wanted: Wanted; sort: SortOrder };
-      const page = await host.call("list", {
-        kind: "request",
-        filters: filtersOf(asked.wanted),
-        sort: asked.sort.column as SortKey,
-        descending: asked.sort.direction === "descending",
-        offset,
-        limit,
-      });
-      return { total: page.total, rows: page.rows as readonly RequestRow[] };
-    },
-    [host, question],
-  );
+  const list = useList<RequestRow>({
+    name: "requests",
+    kind: "request",
+    sort: { column: "ref", direction: "descending" },
+    ask: useAskKind<RequestRow>("request"),
+  });
   const log = mayWrite ? (
     <Button kind="primary" onPress={() => setLogging(true)}>
       {t("requests-log")}
@@ -108,30 +55,21 @@ export function RequestsView() {
         </>
       }
     >
-      <RequestFilters wanted={wanted} onChange={setWanted} total={total} />
-      <DataGrid
+      <ListFrame
+        list={list}
         label={t("requests-title")}
+        kind="request"
         columns={columns}
         rowId={rowId}
-        loadWindow={loadWindow}
-        revision={revision}
-        sort={sort}
-        onSortChange={setSort}
         onOpen={(row) => go({ name: "case", id: row.id })}
-        onTotal={setTotal}
+        all={counts.requests}
+        filters={FILTERS}
+        moreFilters={MORE_FILTERS}
+        groups={["status", "family"]}
         empty={
-          isFiltered ? (
-            <EmptyState
-              title={t("requests-no-match")}
-              actions={<Button onPress={() => setWanted(ANY)}>{t("requests-clear-filters")}</Button>}
-            >
-              {t("requests-no-match-words")}
-            </EmptyState>
-          ) : (
-            <EmptyState title={t("requests-empty")} actions={log}>
-              {t("requests-empty-words")}
-            </EmptyState>
-          )
+          <EmptyState title={t("requests-empty")} actions={log}>
+            {t("requests-empty-words")}
+          </EmptyState>
         }
       />
       {isLogging ? (
@@ -220,42 +158,5 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
       },
     ],
     [t, code, formatDate, dueOf],
-  );
-}
-
-interface RequestFiltersProps {
-  wanted: Wanted;
-  onChange: (wanted: Wanted) => void;
-  total: number | null;
-}
-
-function RequestFilters({ wanted, onChange, total }: RequestFiltersProps) {
-  const t = useText();
-  const { code } = useValues();
-  const only = <T,>(value: T | null) => (value === null ? [] : [value]);
-  return (
-    <Toolbar end={total === null ? "" : t("grid-rows", { count: total })}>
-      <FilterMenu
-        name={t("requests-open")}
-        isSingle
-        options={(["yes", "no"] as const).map((id) => ({ id, label: t(`requests-open-${id}`) }))}
-        selected={only(wanted.open)}
-        onChange={([open]) => onChange({ ...wanted, open: open ?? null })}
-      />
-      <FilterMenu
-        name={t("field-family")}
-        isSingle
-        options={FAMILIES.map((id) => ({ id, label: code("family", id) }))}
-        selected={only(wanted.family)}
-        onChange={([family]) => onChange({ ...wanted, family: family ?? null })}
-      />
-      <FilterMenu
-        name={t("field-status")}
-        isSingle
-        options={STATUSES.map((id) => ({ id, label: code("request-status", id) }))}
-        selected={only(wanted.status)}
-        onChange={([status]) => onChange({ ...wanted, status: status ?? null })}
-      />
-    </Toolbar>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { Trouble } from "../../app/Answered";
+import { useEdit } from "../../app/forms/useEdit";
 import { useNavigation } from "../../app/navigation";
 import { useOpenRecord } from "../../app/useOpenRecord";
 import { isBehindDialog } from "../../app/useShortcuts";
@@ -35,6 +36,7 @@ export function SearchBox() {
   const t = useText();
   const { go } = useNavigation();
   const openRecord = useOpenRecord();
+  const edit = useEdit();
   const base = useId();
   const frame = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -44,7 +46,7 @@ export function SearchBox() {
   const { hits, error, text } = useSearch(typed);
   useSearchKeys(input);
 
-  const groups = groupsOf(typed, hits, t);
+  const groups = groupsOf(typed, hits, t, edit !== null);
   const choices = groups.flatMap((group) => group.choices);
   const active = isOpen ? choices[Math.min(place, choices.length - 1)] : undefined;
   const isSettled = typed.trim() === "" || text === typed.trim();
@@ -63,6 +65,7 @@ export function SearchBox() {
     setTyped("");
     input.current?.blur();
     if (choice.type === "view") go(choice.view);
+    else if (choice.type === "new") edit?.(choice.kind);
     else openRecord(choice.hit.kind, choice.hit.open, choice.hit.ref);
   };
   const move = (to: number) => {

@@ -18,9 +18,15 @@ function ChoiceWords({ choice }: { choice: Choice }) {
       <>
         <span className="search-ref" />
         <span className="search-words">{choice.label}</span>
-        <span aria-hidden="true">
-          <Keycap>{choice.shortcut}</Keycap>
-        </span>
+        <span aria-hidden="true">{choice.shortcut === "" ? null : <Keycap>{choice.shortcut}</Keycap>}</span>
+      </>
+    );
+  }
+  if (choice.type === "new") {
+    return (
+      <>
+        <span className="search-ref" />
+        <span className="search-words">{choice.label}</span>
       </>
     );
   }

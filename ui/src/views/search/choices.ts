@@ -1,10 +1,14 @@
-import type { View } from "../../app/navigation";
+import { NEW_WORDS } from "../../app/forms/NewButton";
+import type { EditedKind, View } from "../../app/navigation";
+import { NUMBERED } from "../../app/useShortcuts";
 import type { Hit, Kind } from "../../host";
 import type { Text } from "../../text";
 
 /** Something to choose in the list under the search. */
 export type Choice = { id: string } & (
-  { type: "hit"; hit: Hit } | { type: "view"; view: View; label: string; shortcut: string }
+  | { type: "hit"; hit: Hit }
+  | { type: "view"; view: View; label: string; shortcut: string }
+  | { type: "new"; kind: EditedKind; label: string }
 );
 
 export interface Group {
@@ -13,22 +17,53 @@ export interface Group {
   choices: readonly Choice[];
 }
 
-const PLACES = ["overview", "activities", "bases", "processors", "requests", "reports", "trail"] as const;
+const PLACES = [
+  "overview",
+  "activities",
+  "bases",
+  "processors",
+  "organisations",
+  "systems",
+  "data",
+  "retention",
+  "transfers",
+  "requests",
+  "reports",
+  "trail",
+] as const;
+
+/** The key of a place that has one. */
+function keyOf(name: (typeof PLACES)[number]): string {
+  const number = NUMBERED.findIndex((one) => one === name);
+  return number < 0 ? "" : `Alt ${number + 1}`;
+}
 
 function placesFor(typed: string, t: Text): Choice[] {
   const wanted = typed.trim().toLowerCase();
-  return PLACES.map((name, place) => ({
+  return PLACES.map((name) => ({
     id: `view-${name}`,
     type: "view" as const,
     view: { name },
     label: t(`nav-${name}`),
-    shortcut: `Alt ${place + 1}`,
+    shortcut: keyOf(name),
   })).filter(({ label }) =>
     label
       .toLowerCase()
       .split(/\s+/)
       .some((word) => word.startsWith(wanted)),
   );
+}
+
+/** Records that can be made, when the words begin with that of a kind, or with "new". */
+function newFor(typed: string, t: Text): Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === "") return [];
+  return (Object.keys(NEW_WORDS) as EditedKind[])
+    .map((kind) => ({ id: `new-${kind}`, type: "new" as const, kind, label: t(NEW_WORDS[kind]) }))
+    .filter(({ label }) => {
+      const words = label.toLowerCase();
+      return words.startsWith(wanted) || words.split(/\s+/).some((word) => word.startsWith(wanted));
+    });
 }
 
 /** What stands by itself before what belongs to a case. */
@@ -40,6 +75,10 @@ const ORDER: readonly Kind[] = [
   "consent_profile",
   "transfer",
   "organisation",
+  "system",
+  "measure",
+  "factor",
+  "version",
   "decision",
   "legal_document",
   "disclosure",
@@ -52,7 +91,13 @@ const ORDER: readonly Kind[] = [
 const rank = (kind: Kind) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
 
 /** Found records by their kind, the best first within each; then the places that fit the words. */
-export function groupsOf(typed: string, hits: readonly Hit[] | null, t: Text): Group[] {
+export function groupsOf(
+  typed: string,
+  hits: readonly Hit[] | null,
+  t: Text,
+  /** Whether records may be made here. */
+  mayMake = false,
+): Group[] {
   const kinds = new Map<Kind, Hit[]>();
   for (const hit of hits ?? []) kinds.set(hit.kind, [...(kinds.get(hit.kind) ?? []), hit]);
   const found = [...kinds]
@@ -66,7 +111,10 @@ export function groupsOf(typed: string, hits: readonly Hit[] | null, t: Text): G
       };
     });
   const places = placesFor(typed, t);
-  return places.length === 0
-    ? found
-    : [...found, { id: "places", title: t("search-places"), choices: places }];
+  const made = mayMake ? newFor(typed, t) : [];
+  return [
+    ...found,
+    ...(places.length === 0 ? [] : [{ id: "places", title: t("search-places"), choices: places }]),
+    ...(made.length === 0 ? [] : [{ id: "new", title: t("search-make"), choices: made }]),
+  ];
 }

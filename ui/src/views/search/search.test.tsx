@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HostError } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
@@ -50,6 +50,25 @@ describe("the search", () => {
     expect(input).toHaveFocus();
   });
 
+  it("offers to make a record by the name of its kind, and not where one may only read", async () => {
+    const { user, where, unmount } = showInRegister(<SearchBox />, {
+      host: registerHost({ search: () => [] }),
+    });
+    await user.type(await field(), "new org");
+    const option = await screen.findByRole("option", { name: "New organisation" });
+    expect(option.closest("[role=group]")).toHaveAccessibleName("Make");
+    await user.keyboard("{Enter}");
+    expect(where()).toMatchObject({ name: "edit", kind: "organisation", id: null });
+    unmount();
+    const status = register.status();
+    if (status.workspace) status.workspace.read_only = true;
+    const read = showInRegister(<SearchBox />, {
+      host: registerHost({ search: () => [], status: () => status }),
+    });
+    await read.user.type(await field(), "new org");
+    expect(await screen.findByText(/^Nothing has these words/)).toBeInTheDocument();
+  });
+
   it("takes the focus with / and Ctrl K, and gives it back with Escape", async () => {
     const { user, where } = showInRegister(<SearchBox />);
     const input = await field();
@@ -66,12 +85,12 @@ describe("the search", () => {
     expect(where()).toEqual({ name: "bases" });
   });
 
-  it("goes from a record without a view to one that it belongs to", async () => {
+  it("goes to the page of a record that has no list", async () => {
     const transfer = register.record("T-01");
     const hit = {
       id: transfer.id,
-      kind: transfer.kind,
-      ref: "T-01",
+      kind: "factor" as const,
+      ref: "B-01",
       title: "Larkenfield",
       open: transfer.id,
       excerpt: "x",
@@ -79,7 +98,7 @@ describe("the search", () => {
     const { user, where } = showInRegister(<SearchBox />, { host: registerHost({ search: () => [hit] }) });
     await user.type(await field(), "lark");
     await user.click(await screen.findByRole("option", { name: /Larkenfield/ }));
-    await waitFor(() => expect(where()?.name).toMatch(/processors|activities/));
+    expect(where()).toEqual({ name: "record", kind: "transfer", id: transfer.id });
   });
 
   it("says when nothing has the words, and when it could not look", async () => {

@@ -327,3 +327,54 @@ mod any_history {
         }
     }
 }
+
+#[test]
+fn two_sides_are_compared_in_either_direction_and_a_version_tells_only_of_what_it_holds() {
+    let mut office = Office::new();
+    let one = office.put(Kind::Activity, r#"{"name":{"en":"One"},"owner_unit":"A"}"#);
+    let two = office.put(Kind::Activity, r#"{"name":{"en":"Two"}}"#);
+    let size = office.workspace.head().unwrap().size;
+    let version = office.put(
+        Kind::Version,
+        &format!(
+            r#"{{"name":"Spring","records":["{}"],"size":{size},"reopened_on":"2026-11-18"}}"#,
+            one.id
+        ),
+    );
+    office
+        .change(
+            one.id,
+            Kind::Activity,
+            r#"{"name":{"en":"One"},"owner_unit":"B"}"#,
+        )
+        .unwrap();
+    office
+        .change(two.id, Kind::Activity, r#"{"name":{"en":"Zwei"}}"#)
+        .unwrap();
+    let compare = |from, to, record| office.workspace.compare(&from, &to, record).unwrap();
+    let changed = compare(Side::Version(version.id), Side::Now, None);
+    assert_eq!(changed.len(), 1, "{changed:?}");
+    let field = &changed[0].fields[0];
+    assert_eq!(
+        (field.before.as_deref(), field.after.as_deref()),
+        (Some("\"A\""), Some("\"B\""))
+    );
+    let back = compare(Side::Now, Side::Version(version.id), Some(one.id));
+    let field = &back[0].fields[0];
+    assert_eq!(
+        (field.before.as_deref(), field.after.as_deref()),
+        (Some("\"B\""), Some("\"A\""))
+    );
+    assert!(compare(Side::Version(version.id), Side::Now, Some(two.id)).is_empty());
+    // From now to the beginning, what was made is gone.
+    let gone = compare(
+        Side::Now,
+        Side::At(at("2026-01-01T00:00:00Z")),
+        Some(two.id),
+    );
+    assert_eq!(gone[0].change, Change::Removed);
+    let refused = office
+        .workspace
+        .compare(&Side::Version(one.id), &Side::Now, None);
+    assert!(matches!(refused, Err(Error::OtherKind { .. })));
+}

@@ -1,12 +1,9 @@
-import { Answered } from "../../../app/Answered";
 import { EditorPage, type EditorSection } from "../../../app/forms/EditorPage";
-import { useEditor, type Start } from "../../../app/forms/useEditor";
+import { RecordEditor, type EditorProps, type FormProps } from "../../../app/forms/RecordEditor";
+import { useEditor } from "../../../app/forms/useEditor";
 import { Art30List, askedItems } from "../../../app/records/Art30List";
-import { useRecord } from "../../../app/records/useRecord";
-import { Screen } from "../../../app/Screen";
 import { useValues } from "../../../app/values";
-import { useSayWritten } from "../../../app/undo/useTakeBack";
-import type { Activity, Art30Item, RecordId } from "../../../host";
+import type { Activity, Art30Item } from "../../../host";
 import { Card, Pill } from "../../../parts";
 import { useText } from "../../../text";
 import { BasisRows } from "./BasisRows";
@@ -19,29 +16,14 @@ import { RemarkFields } from "./RemarkFields";
 import { RetentionRows } from "./RetentionRows";
 import { MeasureRows, SubjectFields } from "./SubjectFields";
 
-export interface ActivityEditorProps {
-  /** None makes a new one. */
-  id: RecordId | null;
-  /** The id of what was saved; null when the person left. */
-  onClose: (saved: RecordId | null) => void;
-}
-
-interface FormProps {
-  start: Start<Activity>;
-  reference: string | null;
-  onClose: (saved: RecordId | null) => void;
-}
-
-function ActivityForm({ start, reference, onClose }: FormProps) {
+function ActivityForm({ start, ...rest }: FormProps<Activity>) {
   const t = useText();
-  const sayWritten = useSayWritten();
   const { text } = useValues();
   const editing = useEditor("activity", start, cleanActivity);
   const { draft } = editing;
   const gaps = gapsOf(draft);
   const complete = (item: Art30Item) =>
     askedItems(draft.role).includes(item) ? { isComplete: !gaps.includes(item) } : {};
-  const name = text(draft.name);
 
   const sections: EditorSection[] = [
     {
@@ -114,8 +96,11 @@ function ActivityForm({ start, reference, onClose }: FormProps) {
   ];
   return (
     <EditorPage
-      title={start.id === null ? t("activity-new") : name || t("kind-activity")}
-      {...(reference ? { reference } : {})}
+      {...rest}
+      kind="activity"
+      hasLanguages
+      title={text(draft.name)}
+      newTitle={t("activity-new")}
       editing={editing}
       sections={sections}
       aside={
@@ -132,42 +117,11 @@ function ActivityForm({ start, reference, onClose }: FormProps) {
           <Art30List role={draft.role} gaps={gaps} />
         </Card>
       }
-      onCancel={() => onClose(null)}
-      onSaved={(id) => {
-        sayWritten(t("activity-saved", { name }));
-        onClose(id);
-      }}
     />
   );
 }
 
 /** An activity as a form; a new one, or one of the register with all that it holds. */
-export function ActivityEditor({ id, onClose }: ActivityEditorProps) {
-  const t = useText();
-  const answer = useRecord("activity", id);
-  if (id === null) {
-    return (
-      <ActivityForm
-        start={{ id: null, seq: null, record: newActivity() }}
-        reference={null}
-        onClose={onClose}
-      />
-    );
-  }
-  if (answer.data === null) {
-    return (
-      <Screen title={t("kind-activity")}>
-        <Answered answer={answer}>{() => null}</Answered>
-      </Screen>
-    );
-  }
-  // The form keeps the version it began with, whatever is read meanwhile: that is what its changes are based on.
-  const { data } = answer;
-  return (
-    <ActivityForm
-      start={{ id: data.id, seq: data.seq, record: data.record }}
-      reference={data.ref}
-      onClose={onClose}
-    />
-  );
+export function ActivityEditor(props: EditorProps) {
+  return <RecordEditor {...props} kind="activity" make={newActivity} Form={ActivityForm} />;
 }

@@ -1,11 +1,15 @@
 import { useCallback, useMemo } from "react";
-import { ChoiceField, CodeField, LangField, ManyField, RecordField } from "../../../app/forms/fields";
+import { ChoiceField, CodeField, ManyField } from "../../../app/forms/fields";
+import { LangField } from "../../../app/forms/LangField";
+import { LinkField } from "../../../app/forms/LinkField";
 import { RowList } from "../../../app/forms/RowList";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { Activity, Art6, Art9, Basis, LawRef } from "../../../host";
 import { BASIS_LETTERS, BasisMark, CheckField, TextArea, TextField } from "../../../parts";
 import { useText } from "../../../text";
+import { newAssessment } from "../../assessments/draft";
+import { newConsentProfile } from "../../consents/draft";
 import { COUNTRIES } from "../../welcome/countries";
 import { newBasis } from "./draft";
 import type { ActivityPart } from "./GeneralFields";
@@ -28,7 +32,13 @@ function InterestFields({ basis, set }: RowProps) {
         value={basis.interest}
         onChange={(interest) => set({ interest })}
       />
-      <RecordField label={t("field-lia")} kind="lia" value={basis.lia} onChange={(lia) => set({ lia })} />
+      <LinkField
+        label={t("field-lia")}
+        kind="lia"
+        value={basis.lia}
+        onChange={(lia) => set({ lia })}
+        make={(title) => ({ ...newAssessment(), title })}
+      />
     </>
   );
 }
@@ -86,11 +96,12 @@ function Proof(props: RowProps) {
   switch (basis.art6) {
     case "a":
       return (
-        <RecordField
+        <LinkField
           label={t("field-consent-profile")}
           kind="consent_profile"
           value={basis.consent_profile}
           onChange={(consent_profile) => set({ consent_profile })}
+          make={(name) => ({ ...newConsentProfile(), name })}
         />
       );
     case "b":

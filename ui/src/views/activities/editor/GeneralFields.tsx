@@ -1,4 +1,5 @@
-import { CodeField, LangField } from "../../../app/forms/fields";
+import { CodeField } from "../../../app/forms/fields";
+import { LangField } from "../../../app/forms/LangField";
 import { section, type SectionProps } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { Activity, ActivityRole, ActivityStatus } from "../../../host";

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
-import { CodeField, LangField } from "../../../app/forms/fields";
+import { CodeField } from "../../../app/forms/fields";
+import { LangField } from "../../../app/forms/LangField";
 import { RowList } from "../../../app/forms/RowList";
 import { section } from "../../../app/forms/section";
 import type { Purpose, PurposeKind } from "../../../host";

@@ -1,16 +1,15 @@
+import { cleanLines, cleanText, hasText, NO_TEXT } from "../../../app/forms/clean";
 import type {
   Activity,
   Art30Item,
   Basis,
   DataItem,
-  LangText,
   Measure,
   Purpose,
   Recipient,
   Retention,
 } from "../../../host";
 
-const NO_TEXT: LangText = { en: null, nb: null, nl: null };
 
 export function newActivity(): Activity {
   return {
@@ -18,7 +17,10 @@ export function newActivity(): Activity {
     role: "controller",
     controllers: [],
     joint_arrangement_ref: "",
+    joint_essence_published: false,
     parent_activity: null,
+    successor: null,
+    business_function: "",
     owner_unit: "",
     status: "draft",
     started_on: null,
@@ -26,6 +28,7 @@ export function newActivity(): Activity {
     purposes: [],
     processing_operations: [],
     subject_categories: [],
+    subjects_number: null,
     data_items: [],
     bases: [],
     recipients: [],
@@ -35,16 +38,20 @@ export function newActivity(): Activity {
     adm: null,
     dpia: null,
     systems: [],
+    data_location: "",
+    automated: false,
     sources: [],
     rights_channels: [],
     notice_refs: [],
     large_scale: false,
     systematic_monitoring: false,
     children: false,
+    vulnerable: false,
     employees_affected: false,
     review_due: null,
     last_reviewed_on: null,
     reviewed_by: "",
+    reviews: [],
     remarks: "",
   };
 }
@@ -71,8 +78,12 @@ export const newBasis = (purpose: string): Basis => ({
   subject_category: "",
   art6: null,
   art9: [],
+  art9_law: [],
   art10_law: "",
+  art10_safeguards: "",
   art22_ground: null,
+  art22_law: "",
+  art22_safeguards: "",
   law_ref: null,
   contract_ref: "",
   subject_is_party: null,
@@ -110,21 +121,15 @@ export const newRetention = (): Retention => ({
   trigger: null,
   max_period: null,
   action: "delete",
+  legal_min: null,
   legal_min_ref: "",
+  legal_max: null,
   legal_max_ref: "",
   exceptions: [],
   criteria_text: "",
 });
 
-export const newMeasure = (): Measure => ({ kind: null, text: "" });
-
-function cleanText(text: LangText): LangText {
-  const clean = (words: string | null) => words?.trim() || null;
-  return { en: clean(text.en), nb: clean(text.nb), nl: clean(text.nl) };
-}
-
-const hasText = (text: LangText) => Object.values(cleanText(text)).some(Boolean);
-const cleanLines = (lines: readonly string[]) => lines.map((line) => line.trim()).filter(Boolean);
+export const newMeasure = (): Measure => ({ measure: null, kind: null, text: "" });
 
 /** Without rows in which nothing was written, and without spaces around words. */
 export function cleanActivity(draft: Activity): Activity {
@@ -147,7 +152,6 @@ export function cleanActivity(draft: Activity): Activity {
       ),
     bases,
     subject_categories: cleanLines(draft.subject_categories),
-    systems: cleanLines(draft.systems),
     data_items: draft.data_items.filter(({ category, description }) => category.trim() || description.trim()),
     recipients: draft.recipients.filter(({ name, purpose, kind }) => name.trim() || purpose.trim() || kind),
     // «None» is only said where there are none.
@@ -155,7 +159,7 @@ export function cleanActivity(draft: Activity): Activity {
     retention: draft.retention.filter(
       (rule) => rule.period ?? rule.trigger ?? (rule.criteria_text.trim() || rule.data_category),
     ),
-    toms: draft.toms.filter(({ kind, text }) => kind !== null || text.trim()),
+    toms: draft.toms.filter(({ measure, kind, text }) => measure !== null || kind !== null || text.trim()),
     remarks: draft.remarks.trim(),
   };
 }

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { HostError, type Activity, type PutRecord } from "../../../host";
 import { expectNoAxeFindings } from "../../../testing";
-import { register, registerHost, setTheme, showInRegister, THEMES } from "../../../testing/register";
+import { NEW_ID, register, registerHost, setTheme, showInRegister, THEMES } from "../../../testing/register";
 import { LANGUAGES } from "../../../text";
 import { ActivityEditor } from "./ActivityEditor";
 import {
@@ -52,7 +52,7 @@ describe("the form of an activity", () => {
     screen.getByLabelText("Reason for the change").focus();
     await user.keyboard("New newsletter");
     await user.keyboard("{Control>}{Enter}{/Control}");
-    await waitFor(() => expect(onClose).toHaveBeenCalledWith(register.record("A-06").id));
+    await waitFor(() => expect(onClose).toHaveBeenCalledWith(NEW_ID));
     expect(saved()).toMatchObject({ kind: "activity", id: null, based_on: null, reason: "New newsletter" });
     expect(saved().record).toMatchObject({
       name: { en: "Newsletters", nb: null, nl: null },

@@ -1,0 +1,143 @@
+# Browsing the register: lists, their filters, groups and saved views.
+
+## Lists
+list-search = Search in { $list }
+list-search-short = Search here
+group-by = Group by
+group-rail = Groups: { $by }
+group-close = Close the groups
+group-none = Nothing to group.
+group-all = Show all
+
+## What a list is filtered and grouped by
+filter-search = Search: { $name }
+filter-subject = Data subjects
+filter-data-category = Category of data
+filter-purpose-kind = Kind of purpose
+filter-function = Business function
+filter-system = System
+filter-measure = Measure
+filter-trigger = Period starts with
+filter-action = At the end of the period
+filter-gap = Missing under Article 30
+filter-org-kind = Role of the organisation
+filter-due-before = Review due before
+filter-automated = By automated means
+
+## Saved views
+views = Views
+views-shown = View: { $name }
+views-changed = View: { $name }, changed
+views-current = shown now
+views-usual = As it begins
+views-unread = Could not be read
+views-save = Save as a view…
+views-save-title = Save as a view
+views-update = Save the change to { $name }
+views-rename = Rename { $name }…
+views-rename-title = Rename the view { $name }
+views-rename-do = Rename
+views-remove = Remove { $name }…
+views-remove-title = Remove the view { $name }?
+views-remove-do = Remove
+views-remove-words = The view goes for everybody with this file. The records in it stay as they are.
+views-shared = A view keeps filters, order and groups. It lies in the file, so everybody who opens the file has it.
+views-name-taken = There is a view of this name already.
+views-saved = The view { $name } was saved.
+views-removed = The view { $name } was removed.
+
+## Legal bases
+tabs-bases = Legal bases and what shows them
+bases-by-purpose = By purpose
+column-balance = Balancing test
+column-refresh = Asked again
+column-withdrawal = Withdrawal
+assessments-empty = No assessments yet
+assessments-empty-words = A legitimate interest needs an assessment in three steps: the interest, the necessity, the balance. It is begun from the legal basis that rests on it.
+consents-empty = No consent profiles yet
+consents-empty-words = A consent profile keeps the wording that people agree to, how it is proved and how it is withdrawn.
+
+## Places of the register
+nav-organisations = Organisations
+nav-systems = Systems
+nav-data = Data categories
+nav-retention = Retention
+nav-transfers = Transfers
+column-used = Used by
+column-protection = Protected as
+column-law = Law
+
+## Any record
+tabs-record = Sides of this record
+used-title = Where it is used
+used-by = Used by: { $kind }
+used-none = Nothing refers to it.
+record-refers = Refers to
+
+## Organisations, systems, categories, retention, transfers
+organisations-empty = No organisations yet
+organisations-empty-words = Group companies, joint controllers, recipients and authorities are recorded once, and named wherever they take part.
+systems-empty = No systems yet
+systems-empty-words = A system is recorded once, with where its data lie and who can reach them; activities then name it.
+categories-empty = No categories of data yet
+categories-empty-words = Categories are stated in activities. Here they are listed once each, with everything that is done with them.
+categories-activities = Show these activities in the register
+retention-none = No activities yet
+retention-none-words = How long data are kept is stated in activities. Here the rules stand side by side, and what has none is seen.
+retention-no-rule = no rule at all
+transfers-empty = No transfers outside the EEA
+transfers-empty-words = Where an importer outside the EEA receives data or reaches them, Chapter V asks for a ground. Transfers are recorded with the processor or recipient they go to.
+transfers-empty-go = To the processors
+
+## One change to many records
+bulk-edit = Edit…
+bulk-none = Select none
+bulk-title =
+    { $count ->
+        [one] Edit { $count } record
+       *[other] Edit { $count } records
+    }
+bulk-field = Field
+bulk-doing = What is done
+bulk-set = Put this there
+bulk-add = Add to what is there
+bulk-take = Take out of what is there
+bulk-clear = Empty the field
+bulk-clear-words = The field will be empty in each of them.
+bulk-value = Value
+bulk-look = Preview
+bulk-back = Back
+bulk-nothing-yet = Nothing is changed before you have seen the preview.
+bulk-preview = What would change
+bulk-record = Record
+bulk-before = Before
+bulk-after = After
+bulk-same = so already
+bulk-refused = not possible
+bulk-fits =
+    { $count ->
+        [0] Nothing changes
+        [one] { $count } record changes
+       *[other] { $count } records change
+    }
+bulk-same-count =
+    { $count ->
+        [one] { $count } is so already
+       *[other] { $count } are so already
+    }
+bulk-refused-count =
+    { $count ->
+        [one] { $count } cannot be changed so and stays as it is
+       *[other] { $count } cannot be changed so and stay as they are
+    }
+bulk-apply =
+    { $count ->
+        [0] Change nothing
+        [one] Change { $count } record
+       *[other] Change { $count } records
+    }
+bulk-done =
+    { $count ->
+        [one] { $field }: { $count } record was changed
+       *[other] { $field }: { $count } records were changed
+    }

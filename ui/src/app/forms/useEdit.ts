@@ -1,0 +1,26 @@
+import { useCallback } from "react";
+import type { Kind, RecordId } from "../../host";
+import { EDITED, useNavigation, type EditedKind } from "../navigation";
+import { useMayWrite } from "../workspace";
+
+export function isEdited(kind: Kind): kind is EditedKind {
+  return EDITED.some((one) => one === kind);
+}
+
+let sittings = 0;
+
+export type Edit = (kind: EditedKind, id?: RecordId | null, seed?: object) => void;
+
+/** Opens a record in its form, or an empty form for a new one; null where this window may only read. */
+export function useEdit(): Edit | null {
+  const { go } = useNavigation();
+  const mayWrite = useMayWrite();
+  const edit = useCallback<Edit>(
+    (kind, id = null, seed) => {
+      sittings += 1;
+      go({ name: "edit", kind, id, sitting: sittings, ...(seed ? { seed } : {}) });
+    },
+    [go],
+  );
+  return mayWrite ? edit : null;
+}

@@ -1,0 +1,90 @@
+import { Button as AriaButton } from "react-aria-components";
+import { useHost, type Filter, type Group, type GroupBy, type Kind } from "../../host";
+import { BASIS_LETTERS, BasisMark, Button, CrossIcon, IconButton, type BasisLetter } from "../../parts";
+import { useFormat, useText } from "../../text";
+import { Answered } from "../Answered";
+import { useAnswer } from "../workspace";
+import { filterOf, optionOf, useFilterWords } from "./filterWords";
+import { filtersOf, withoutFilter } from "./question";
+import type { List } from "./useList";
+
+/** Counts the records under these conditions by what they are grouped by. */
+export type AskGroups = (by: GroupBy, filters: readonly Filter[]) => Promise<readonly Group[]>;
+
+/** The program counts the records of a kind. */
+function useAskGroups(kind: Kind): AskGroups {
+  const host = useHost();
+  return (by, filters) => host.call("groups", { kind, by, filters: [...filters] });
+}
+
+const isLetter = (key: string): key is BasisLetter => BASIS_LETTERS.some((letter) => letter === key);
+
+export interface GroupRailProps<Row> {
+  list: List<Row>;
+  /** Of which kind the records are that the words speak of. */
+  kind: Kind;
+  by: GroupBy;
+  /** Where the program does not count them. */
+  askGroups?: AskGroups | undefined;
+}
+
+/** The groups that the records under the other conditions fall into; pressing one shows only those. */
+export function GroupRail<Row>({ list, kind, by, askGroups }: GroupRailProps<Row>) {
+  const t = useText();
+  const { formatNumber } = useFormat();
+  const { groupName, groupWords } = useFilterWords(kind);
+  const { wanted } = list;
+  const asksProgram = useAskGroups(kind);
+  const others = withoutFilter(filtersOf(wanted), by);
+  const answer = useAnswer(JSON.stringify(["groups", kind, by, others]), () =>
+    (askGroups ?? asksProgram)(by, others),
+  );
+  const filter = wanted.filters.find((one) => one.by === by);
+  const chosen = filter ? optionOf(filter) : null;
+  return (
+    <nav className="rail" aria-label={t("group-rail", { by: groupName(by) })}>
+      <div className="rail-head">
+        <h2 className="rail-title">{groupName(by)}</h2>
+        <IconButton
+          label={t("group-close")}
+          icon={<CrossIcon />}
+          size="s"
+          hasTooltip={false}
+          onPress={() => list.groupBy(null)}
+        />
+      </div>
+      <Answered answer={answer}>
+        {(groups) => (
+          <ul className="rail-groups">
+            {groups.map((group) => (
+              <li key={group.key}>
+                <AriaButton
+                  className="rail-group"
+                  aria-pressed={group.key === chosen}
+                  onPress={() =>
+                    group.key === chosen ? list.drop(by) : list.filter(filterOf(by, group.key))
+                  }
+                >
+                  {by === "basis" && isLetter(group.key) ? (
+                    <BasisMark letter={group.key} name />
+                  ) : (
+                    <bdi className="rail-words">{groupWords(by, group)}</bdi>
+                  )}
+                  <span className="rail-count">{formatNumber(group.count)}</span>
+                </AriaButton>
+              </li>
+            ))}
+            {groups.length === 0 ? <li className="quiet rail-none">{t("group-none")}</li> : null}
+          </ul>
+        )}
+      </Answered>
+      {chosen === null ? null : (
+        <div className="rail-foot">
+          <Button size="s" kind="quiet" onPress={() => list.drop(by)}>
+            {t("group-all")}
+          </Button>
+        </div>
+      )}
+    </nav>
+  );
+}

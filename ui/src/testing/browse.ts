@@ -1,0 +1,194 @@
+import type {
+  Activity,
+  DataRow,
+  LinkView,
+  Organisation,
+  OrganisationRow,
+  RecordView,
+  RetentionRow,
+  System,
+  SystemRow,
+  TransferRow,
+} from "../host";
+import A02 from "./fixtures/record-A-02.json";
+import A06 from "./fixtures/record-A-06.json";
+import P04 from "./fixtures/record-P-04.json";
+import T01 from "./fixtures/record-T-01.json";
+
+// Answers that were made up for what the sample has none of.
+
+export const label = (en: string) => ({ en, nb: null, nl: null });
+
+export const link = (of: { id: string; kind: string; ref: string }, title: string, field = ""): LinkView => ({
+  field,
+  id: of.id,
+  kind: of.kind as LinkView["kind"],
+  ref: of.ref,
+  title: label(title),
+});
+
+const profiling = link(A02, "Profiling for marketing", "activities");
+const webinars = link(A06, "Webinars and courses", "activities");
+
+const organisationRow = (place: number, name: string, more: Partial<OrganisationRow>): OrganisationRow => ({
+  ref: `O-0${place}`,
+  id: `organisation-${place}`,
+  name,
+  kind: "recipient",
+  reg_no: "",
+  country: "NO",
+  in_eea: true,
+  group_id: null,
+  used: 0,
+  ...more,
+});
+
+const EMPTY_ORGANISATION: Organisation = {
+  legal_name: "",
+  reg_no: "",
+  address: "",
+  country: null,
+  region: "",
+  tz: null,
+  email: "",
+  phone: "",
+  kind: null,
+  group_id: null,
+  employees: null,
+  is_public_authority: false,
+  subject_to_laws: [],
+  contacts: [],
+  remarks: "",
+};
+
+const EMPTY_SYSTEM: System = {
+  name: "",
+  description: "",
+  owner_unit: "",
+  processor: null,
+  organisation: null,
+  locations: [],
+  access_countries: [],
+  measures: [],
+  in_use_from: null,
+  in_use_to: null,
+  review_due: null,
+  remarks: "",
+};
+
+const rule = (A02.record as unknown as Activity).retention[0];
+
+export const browse = {
+  organisations: (): OrganisationRow[] => [
+    organisationRow(1, "Nordlys Gruppen AS", { kind: "group", reg_no: "900 000 001", used: 3 }),
+    organisationRow(2, "Larkenfield Models, Inc.", { country: "US", in_eea: false, used: 2 }),
+    organisationRow(3, "Larkenfield Models Inc", { country: "US", in_eea: false, used: 1 }),
+  ],
+  organisation: (id: string): RecordView => {
+    const row = browse.organisations().find((one) => one.id === id) ?? browse.organisations()[0];
+    return {
+      id: row?.id ?? "",
+      kind: "organisation",
+      ref: row?.ref ?? "",
+      seq: 7,
+      record: { ...EMPTY_ORGANISATION, legal_name: row?.name ?? "", country: row?.country ?? null },
+      links: [],
+      linked_from: [
+        link(P04, "Larkenfield Models, Inc.", "organisation"),
+        { ...profiling, field: "recipients" },
+        { ...profiling, field: "controllers" },
+      ],
+      rights: [],
+      gaps: [],
+    };
+  },
+  systems: (): SystemRow[] => [
+    {
+      ref: "S-01",
+      id: "system-1",
+      name: "Customer database",
+      owner_unit: "Sales",
+      locations: ["NO"],
+      access_countries: ["NO", "IN"],
+      review_due: "2026-09-01",
+      used: 4,
+    },
+  ],
+  system: (): RecordView => ({
+    id: "system-1",
+    kind: "system",
+    ref: "S-01",
+    seq: 9,
+    record: { ...EMPTY_SYSTEM, name: "Customer database", locations: ["NO"], access_countries: ["NO", "IN"] },
+    links: [],
+    linked_from: [{ ...profiling, field: "systems" }],
+    rights: [],
+    gaps: [],
+  }),
+  categories: (): DataRow[] => [
+    {
+      category: "Contact details",
+      special: [],
+      criminal: false,
+      national_id: false,
+      activities: [profiling, webinars],
+      periods: ["P1Y", "P3Y"],
+    },
+    {
+      category: "Health information",
+      special: ["health"],
+      criminal: false,
+      national_id: true,
+      activities: [webinars],
+      periods: [],
+    },
+  ],
+  rules: (): RetentionRow[] => [
+    {
+      ref: "A-02",
+      id: A02.id,
+      place: 0,
+      activity: profiling.title,
+      rule: { ...(rule as RetentionRow["rule"]), period: "P1Y", trigger: "last_activity", action: "delete" },
+      missing: false,
+    },
+    {
+      ref: "A-06",
+      id: A06.id,
+      place: 0,
+      activity: webinars.title,
+      rule: {
+        data_category: "",
+        period: null,
+        trigger: null,
+        max_period: null,
+        action: null,
+        legal_min_ref: "",
+        legal_max_ref: "",
+        exceptions: [],
+        criteria_text: "",
+      },
+      missing: true,
+    },
+  ],
+  transfers: (): TransferRow[] => [
+    {
+      ref: "T-01",
+      id: T01.id,
+      importer: "Larkenfield Models, Inc.",
+      countries: ["US"],
+      mechanism: "scc_c",
+      tia_review_due: "2026-12-03",
+      activity: A02.id,
+    },
+    {
+      ref: "T-02",
+      id: "transfer-2",
+      importer: "Cloverbrook Post Ltd",
+      countries: ["GB"],
+      mechanism: null,
+      tia_review_due: null,
+      activity: null,
+    },
+  ],
+};

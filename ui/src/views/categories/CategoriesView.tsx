@@ -1,0 +1,133 @@
+import { useMemo } from "react";
+import { ListFrame, useList, useWhole, type WholeList } from "../../app/list";
+import { useNavigation } from "../../app/navigation";
+import { Screen } from "../../app/Screen";
+import { useValues } from "../../app/values";
+import type { GridColumn } from "../../grid";
+import type { DataRow } from "../../host";
+import { Button, EmptyState, Pill } from "../../parts";
+import { useFormat, useText } from "../../text";
+import { CategoryInspector } from "./CategoryInspector";
+import { useProtection } from "./useProtection";
+
+const rowId = (row: DataRow) => row.category;
+const isProtected = (row: DataRow) => row.special.length > 0 || row.criminal || row.national_id;
+
+const CATEGORIES: WholeList<DataRow> = {
+  read: (host, page) => host.call("list_data", page),
+  words: (row) =>
+    [row.category, ...row.activities.flatMap(({ ref, title }) => [ref, title.en, title.nb, title.nl])]
+      .filter(Boolean)
+      .join(" "),
+  fits: (row, filter) => filter.by !== "special" || isProtected(row) === filter.is,
+  orders: {
+    title: (one, other) => one.category.localeCompare(other.category),
+    used: (one, other) => one.activities.length - other.activities.length,
+  },
+};
+
+function useColumns(): readonly GridColumn<DataRow>[] {
+  const t = useText();
+  const { list, period } = useValues();
+  const { formatNumber } = useFormat();
+  const protection = useProtection();
+  return useMemo(
+    () => [
+      {
+        key: "title",
+        header: t("field-category"),
+        grow: 1.6,
+        minWidth: 170,
+        isSortable: true,
+        isRowHeader: true,
+        text: ({ category }) => category,
+      },
+      {
+        key: "special",
+        header: t("column-protection"),
+        grow: 1.2,
+        minWidth: 160,
+        text: (row) => protection(row).join(", "),
+        render: (row) => (
+          <>
+            {protection(row).map((words) => (
+              <Pill key={words} tone="warn">
+                {words}
+              </Pill>
+            ))}
+          </>
+        ),
+      },
+      {
+        key: "used",
+        header: t("nav-activities"),
+        width: 92,
+        align: "end",
+        isSortable: true,
+        text: ({ activities }) => formatNumber(activities.length),
+      },
+      {
+        key: "kept",
+        header: t("field-period"),
+        grow: 1,
+        minWidth: 140,
+        isQuiet: true,
+        text: ({ periods }) => list(periods.map(period)),
+      },
+    ],
+    [t, list, period, formatNumber, protection],
+  );
+}
+
+export interface CategoriesViewProps {
+  /** The category in the inspector. */
+  category: string | null;
+}
+
+/** Which data there are, and what is done with each. */
+export function CategoriesView({ category }: CategoriesViewProps) {
+  const t = useText();
+  const { go } = useNavigation();
+  const columns = useColumns();
+  const { ask, rows } = useWhole(CATEGORIES);
+  const list = useList<DataRow>({
+    name: "data",
+    kind: null,
+    sort: { column: "title", direction: "ascending" },
+    ask,
+  });
+  return (
+    <Screen
+      title={t("nav-data")}
+      inspector={
+        category === null ? null : (
+          <CategoryInspector
+            key={category}
+            category={category}
+            rows={rows}
+            onClose={() => go({ name: "data" })}
+          />
+        )
+      }
+    >
+      <ListFrame
+        list={list}
+        label={t("nav-data")}
+        kind="activity"
+        columns={columns}
+        rowId={rowId}
+        openId={category}
+        onOpen={(row) => go({ name: "data", category: row.category })}
+        filters={["special"]}
+        empty={
+          <EmptyState
+            title={t("categories-empty")}
+            actions={<Button onPress={() => go({ name: "activities" })}>{t("bases-empty-go")}</Button>}
+          >
+            {t("categories-empty-words")}
+          </EmptyState>
+        }
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,36 @@
+import { cleanLines, cleanText, NO_TEXT, trimmed } from "../../app/forms/clean";
+import type { ConsentProfile } from "../../host";
+
+export function newConsentProfile(): ConsentProfile {
+  return {
+    name: "",
+    wording: NO_TEXT,
+    wording_version: "",
+    collected_via: "",
+    explicit: false,
+    granular: false,
+    separate_from_terms: false,
+    info_before: false,
+    record_location: "",
+    proof_fields: [],
+    withdrawal_channels: [],
+    withdrawal_effort: null,
+    age_gate: false,
+    min_age: null,
+    parental_method: "",
+    refresh_months: null,
+    refusal_consequence: "",
+  };
+}
+
+export function cleanConsentProfile(draft: ConsentProfile): ConsentProfile {
+  return {
+    ...trimmed(draft),
+    wording: cleanText(draft.wording),
+    proof_fields: cleanLines(draft.proof_fields),
+    withdrawal_channels: cleanLines(draft.withdrawal_channels),
+    // Without a question for the age there is no answer to it.
+    min_age: draft.age_gate ? draft.min_age : null,
+    parental_method: draft.age_gate ? draft.parental_method.trim() : "",
+  };
+}

@@ -1,0 +1,42 @@
+import type { ComponentType } from "react";
+import type { EditorProps } from "../../app/forms/RecordEditor";
+import { useNavigation, type EditedKind, type EditPlace } from "../../app/navigation";
+import { viewOf } from "../../app/useOpenRecord";
+import type { RecordId } from "../../host";
+import { ActivityEditor } from "../activities/editor/ActivityEditor";
+import { AssessmentEditor } from "../assessments/AssessmentEditor";
+import { ConsentEditor } from "../consents/ConsentEditor";
+import { OrganisationEditor } from "../organisations/OrganisationEditor";
+import { ProcessorEditor } from "../processors/ProcessorEditor";
+import { TransferEditor } from "../transfers/TransferEditor";
+
+const EDITORS: Readonly<Record<EditedKind, ComponentType<EditorProps>>> = {
+  organisation: OrganisationEditor,
+  activity: ActivityEditor,
+  processor: ProcessorEditor,
+  transfer: TransferEditor,
+  lia: AssessmentEditor,
+  consent_profile: ConsentEditor,
+};
+
+/** The form of a record as a place to go to, and to come back from. */
+export function EditView({ view }: { view: EditPlace }) {
+  const { before, turn, back } = useNavigation();
+  const { kind, id, seed } = view;
+  const Editor = EDITORS[kind];
+  const close = (saved: RecordId | null) => {
+    // What is new is looked at where it now stands, unless another form waits for it.
+    if (saved !== null && id === null && before?.name !== "edit") {
+      turn(viewOf(kind, saved, "") ?? { name: "overview" });
+    } else if (before === null) turn({ name: "overview" });
+    else back();
+  };
+  return (
+    <Editor
+      id={id}
+      onClose={close}
+      onMade={(made) => turn({ ...view, id: made })}
+      {...(seed ? { seed } : {})}
+    />
+  );
+}

@@ -1,0 +1,278 @@
+import { useCallback, useMemo } from "react";
+import { ChoiceField, CodeField, LinesField, NumberField } from "../../app/forms/fields";
+import { LinkField } from "../../app/forms/LinkField";
+import { RowList } from "../../app/forms/RowList";
+import { section, type SectionProps } from "../../app/forms/section";
+import { useCountryOptions } from "../../app/forms/useCountryOptions";
+import { useValues } from "../../app/values";
+import type { Contact, ContactRole, Organisation, OrganisationKind } from "../../host";
+import { CheckField, DateField, TextArea, TextField } from "../../parts";
+import { useText } from "../../text";
+import { newContact, newOrganisation } from "./draft";
+
+type OrganisationPart = SectionProps<Organisation>;
+
+export const ORGANISATION_KINDS: readonly OrganisationKind[] = [
+  "own",
+  "group",
+  "joint_controller",
+  "controller_customer",
+  "processor",
+  "subprocessor",
+  "recipient",
+  "authority",
+  "requester",
+];
+
+function IdentityFieldsPart({ editing, isNew }: OrganisationPart & { isNew: boolean }) {
+  const t = useText();
+  const { field } = useValues();
+  const { draft, change, problem } = editing;
+  const countries = useCountryOptions();
+  const zones = useMemo(
+    () => Intl.supportedValuesOf("timeZone").map((id) => ({ id, label: id.replaceAll("_", " ") })),
+    [],
+  );
+  return (
+    <>
+      <div className="field-pair">
+        <TextField
+          label={field("legal_name")}
+          value={draft.legal_name}
+          onChange={(legal_name) => change({ legal_name })}
+          error={problem("legal_name")}
+          isRequired
+          autoFocus={isNew}
+        />
+        <CodeField
+          label={t("org-kind")}
+          family="organisation-kind"
+          codes={ORGANISATION_KINDS}
+          hasNone={false}
+          value={draft.kind}
+          onChange={(kind) => change({ kind })}
+          error={problem("kind")}
+          isRequired
+        />
+      </div>
+      <div className="field-pair">
+        <TextField
+          label={field("reg_no")}
+          value={draft.reg_no}
+          onChange={(reg_no) => change({ reg_no })}
+          error={problem("reg_no")}
+        />
+        <NumberField
+          label={field("employees")}
+          value={draft.employees}
+          onChange={(employees) => change({ employees })}
+        />
+        <CheckField
+          label={field("is_public_authority")}
+          description={t("org-authority-note")}
+          isChecked={draft.is_public_authority}
+          onChange={(is_public_authority) => change({ is_public_authority })}
+        />
+      </div>
+      <div className="field-pair">
+        <ChoiceField
+          label={field("country")}
+          choices={countries}
+          emptyLabel={t("value-not-stated")}
+          value={draft.country ?? ""}
+          onChange={(country) => change({ country: country || null })}
+          error={problem("country")}
+        />
+        <TextField
+          label={field("region")}
+          description={t("org-region-note")}
+          value={draft.region}
+          onChange={(region) => change({ region })}
+          error={problem("region")}
+        />
+        <ChoiceField
+          label={field("tz")}
+          description={t("org-zone-note")}
+          choices={zones}
+          emptyLabel={t("value-not-stated")}
+          value={draft.tz ?? ""}
+          onChange={(tz) => change({ tz: tz || null })}
+          error={problem("tz")}
+        />
+      </div>
+    </>
+  );
+}
+
+export const IdentityFields = section(
+  ["legal_name", "kind", "reg_no", "employees", "is_public_authority", "country", "region", "tz"],
+  IdentityFieldsPart,
+);
+
+function AddressFieldsPart({ editing }: OrganisationPart) {
+  const { field } = useValues();
+  const { draft, change, problem } = editing;
+  return (
+    <>
+      <TextField
+        label={field("address")}
+        value={draft.address}
+        onChange={(address) => change({ address })}
+        error={problem("address")}
+      />
+      <div className="field-pair">
+        <TextField
+          label={field("email")}
+          type="email"
+          value={draft.email}
+          onChange={(email) => change({ email })}
+          error={problem("email")}
+        />
+        <TextField
+          label={field("phone")}
+          type="tel"
+          value={draft.phone}
+          onChange={(phone) => change({ phone })}
+          error={problem("phone")}
+        />
+      </div>
+    </>
+  );
+}
+
+export const AddressFields = section(["address", "email", "phone"], AddressFieldsPart);
+
+export const CONTACT_ROLES: readonly ContactRole[] = [
+  "dpo",
+  "representative_art27",
+  "privacy_contact",
+  "security_contact",
+  "legal_rep_2023_1544",
+  "dsa_contact_point",
+];
+
+function ContactRowsPart({ editing }: OrganisationPart) {
+  const t = useText();
+  const { field, code } = useValues();
+  const { draft, change, problem } = editing;
+  const { contacts } = draft;
+  const draw = useCallback(
+    (contact: Contact, set: (patch: Partial<Contact>) => void, place: number) => (
+      <>
+        <div className="field-pair">
+          <CodeField
+            label={t("contact-for")}
+            family="contact-role"
+            codes={CONTACT_ROLES}
+            value={contact.role}
+            onChange={(role) => set({ role })}
+            error={problem(`contacts[${place}].role`)}
+          />
+          <TextField
+            label={field("name")}
+            value={contact.name}
+            onChange={(name) => set({ name })}
+            error={problem(`contacts[${place}].name`)}
+          />
+        </div>
+        <TextField
+          label={field("address")}
+          value={contact.address}
+          onChange={(address) => set({ address })}
+          error={problem(`contacts[${place}].address`)}
+        />
+        <div className="field-pair">
+          <TextField
+            label={field("email")}
+            type="email"
+            value={contact.email}
+            onChange={(email) => set({ email })}
+            error={problem(`contacts[${place}].email`)}
+          />
+          <TextField
+            label={field("phone")}
+            type="tel"
+            value={contact.phone}
+            onChange={(phone) => set({ phone })}
+            error={problem(`contacts[${place}].phone`)}
+          />
+        </div>
+        {/* Article 37(7) asks this of the data protection officer; of others it may be said. */}
+        <div className="field-pair">
+          <CheckField
+            label={field("published")}
+            isChecked={contact.published}
+            onChange={(published) => set({ published })}
+          />
+          {contact.role === "dpo" || contact.notified_to_sa_on !== null ? (
+            <DateField
+              label={field("notified_to_sa_on")}
+              value={contact.notified_to_sa_on}
+              onChange={(notified_to_sa_on) => set({ notified_to_sa_on })}
+            />
+          ) : null}
+        </div>
+      </>
+    ),
+    [field, problem, t],
+  );
+  return (
+    <RowList
+      rows={contacts}
+      onChange={(next) => change({ contacts: next })}
+      make={newContact}
+      addLabel={t("contact-add")}
+      rowLabel={(place) => {
+        const role = contacts[place]?.role ?? null;
+        return role === null ? t("contact-row", { number: place + 1 }) : code("contact-role", role);
+      }}
+      problem={(_, place) => problem(`contacts[${place}]`)}
+    >
+      {draw}
+    </RowList>
+  );
+}
+
+export const ContactRows = section(["contacts"], ContactRowsPart);
+
+function GroupFieldsPart({ editing }: OrganisationPart) {
+  const { field } = useValues();
+  const { draft, change, problem, id } = editing;
+  return (
+    <LinkField
+      label={field("group_id")}
+      kind="organisation"
+      value={draft.group_id}
+      onChange={(group_id) => change({ group_id })}
+      without={id === null ? [] : [id]}
+      make={(legal_name) => ({ ...newOrganisation(), legal_name, kind: "group" })}
+      error={problem("group_id")}
+    />
+  );
+}
+
+export const GroupFields = section(["group_id"], GroupFieldsPart);
+
+function OtherFieldsPart({ editing }: OrganisationPart) {
+  const { field } = useValues();
+  const { draft, change, problem } = editing;
+  return (
+    <>
+      <LinesField
+        label={field("subject_to_laws")}
+        value={draft.subject_to_laws}
+        onChange={(subject_to_laws) => change({ subject_to_laws })}
+        error={problem("subject_to_laws")}
+      />
+      <TextArea
+        label={field("remarks")}
+        value={draft.remarks}
+        onChange={(remarks) => change({ remarks })}
+        error={problem("remarks")}
+        lines={3}
+      />
+    </>
+  );
+}
+
+export const OtherFields = section(["subject_to_laws", "remarks"], OtherFieldsPart);

@@ -1,0 +1,114 @@
+import { useMemo } from "react";
+import { NewButton } from "../../app/forms/NewButton";
+import { useReferenceColumn } from "../../app/list/columns";
+import { ListFrame, useAskKind, useList } from "../../app/list";
+import { useNavigation } from "../../app/navigation";
+import { RecordPane } from "../../app/records/RecordPane";
+import { Screen } from "../../app/Screen";
+import { useValues } from "../../app/values";
+import type { GridColumn } from "../../grid";
+import type { OrganisationRow, RecordId } from "../../host";
+import { EmptyState, Pill } from "../../parts";
+import { useFormat, useText } from "../../text";
+
+const rowId = (row: OrganisationRow) => row.id;
+
+function useColumns(isBeside: boolean): readonly GridColumn<OrganisationRow>[] {
+  const t = useText();
+  const { code, country } = useValues();
+  const { formatNumber } = useFormat();
+  const reference = useReferenceColumn<OrganisationRow>();
+  return useMemo(() => {
+    const columns: GridColumn<OrganisationRow>[] = [
+      reference,
+      {
+        key: "title",
+        header: t("field-name"),
+        grow: 1.8,
+        minWidth: 170,
+        isSortable: true,
+        isRowHeader: true,
+        text: ({ name }) => name || t("record-erased"),
+      },
+      {
+        key: "kind",
+        header: t("filter-org-kind"),
+        grow: 1,
+        minWidth: 130,
+        text: ({ kind }) => code("organisation-kind", kind),
+      },
+      {
+        key: "country",
+        header: t("field-country"),
+        grow: 0.9,
+        minWidth: 130,
+        text: (row) => country(row.country),
+        render: (row) =>
+          row.in_eea === false ? (
+            <Pill tone="warn" label={`${country(row.country)}, ${t("overview-outside")}`}>
+              {country(row.country)}
+            </Pill>
+          ) : (
+            <span className="grid-words quiet">{country(row.country)}</span>
+          ),
+      },
+      {
+        key: "number",
+        header: t("field-reg-no"),
+        width: 150,
+        isQuiet: true,
+        text: ({ reg_no }) => reg_no,
+      },
+      {
+        key: "used",
+        header: t("column-used"),
+        width: 84,
+        align: "end",
+        text: ({ used }) => formatNumber(used),
+      },
+    ];
+    return isBeside ? columns.filter(({ key }) => key !== "number") : columns;
+  }, [t, code, country, formatNumber, reference, isBeside]);
+}
+
+export interface OrganisationsViewProps {
+  /** The organisation in the inspector. */
+  id: RecordId | null;
+}
+
+/** Everybody the register names: who they are to us, and where they stand in it. */
+export function OrganisationsView({ id }: OrganisationsViewProps) {
+  const t = useText();
+  const { go } = useNavigation();
+  const columns = useColumns(id !== null);
+  const list = useList<OrganisationRow>({
+    name: "organisations",
+    kind: "organisation",
+    sort: { column: "title", direction: "ascending" },
+    ask: useAskKind<OrganisationRow>("organisation"),
+  });
+  return (
+    <Screen
+      title={t("nav-organisations")}
+      actions={<NewButton kind="organisation" />}
+      inspector={
+        id === null ? null : <RecordPane key={id} id={id} onClose={() => go({ name: "organisations" })} />
+      }
+    >
+      <ListFrame
+        list={list}
+        label={t("nav-organisations")}
+        kind="organisation"
+        columns={columns}
+        rowId={rowId}
+        openId={id}
+        onOpen={(row) => go({ name: "organisations", id: row.id })}
+        filters={["org_kind"]}
+        moreFilters={["country"]}
+        groups={["org_kind", "country"]}
+        hasBulk
+        empty={<EmptyState title={t("organisations-empty")}>{t("organisations-empty-words")}</EmptyState>}
+      />
+    </Screen>
+  );
+}

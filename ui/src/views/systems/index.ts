@@ -1,0 +1,1 @@
+export { SystemsView } from "./SystemsView";

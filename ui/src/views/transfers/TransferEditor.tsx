@@ -1,0 +1,66 @@
+import { EditorPage, type EditorSection } from "../../app/forms/EditorPage";
+import { RecordEditor, type EditorProps, type FormProps } from "../../app/forms/RecordEditor";
+import { useEditor } from "../../app/forms/useEditor";
+import type { Transfer } from "../../host";
+import { useText } from "../../text";
+import { cleanTransfer, newTransfer } from "./draft";
+import { ImpactFields, MechanismFields, PartiesFields, PlaceFields } from "./TransferFields";
+
+function TransferForm({ start, ...rest }: FormProps<Transfer>) {
+  const t = useText();
+  const editing = useEditor("transfer", start, cleanTransfer);
+  const sections: EditorSection[] = [
+    {
+      id: "parties",
+      title: t("section-parties"),
+      words: t("section-parties-words"),
+      fields: ["importer", "importer_role", "processor", "exporter", "activity"],
+      content: <PartiesFields editing={editing} isNew={start.id === null} />,
+    },
+    {
+      id: "place",
+      title: t("section-place"),
+      words: t("section-place-words"),
+      fields: ["countries", "onward_to", "repetitive"],
+      content: <PlaceFields editing={editing} />,
+    },
+    {
+      id: "mechanism",
+      title: t("section-mechanism"),
+      words: t("section-mechanism-words"),
+      fields: [
+        "mechanism",
+        "mechanism_ref",
+        "dpf_active_checked_on",
+        "scc_module",
+        "scc_version",
+        "subjects_limited",
+        "sa_informed_on",
+        "subjects_informed_on",
+      ],
+      content: <MechanismFields editing={editing} />,
+    },
+    {
+      id: "impact",
+      title: t("section-tia"),
+      words: t("section-tia-words"),
+      fields: ["tia_ref", "tia_result", "tia_review_due", "supplementary"],
+      content: <ImpactFields editing={editing} />,
+    },
+  ];
+  return (
+    <EditorPage
+      {...rest}
+      kind="transfer"
+      title={editing.draft.importer}
+      newTitle={t("transfer-new")}
+      editing={editing}
+      sections={sections}
+    />
+  );
+}
+
+/** A transfer as a form: who, where to, on which ground of Chapter V. */
+export function TransferEditor(props: EditorProps) {
+  return <RecordEditor {...props} kind="transfer" make={newTransfer} Form={TransferForm} />;
+}

@@ -1,0 +1,1 @@
+export { TransfersView } from "./TransfersView";
