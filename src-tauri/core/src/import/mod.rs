@@ -9,6 +9,7 @@
 mod cell;
 mod fields;
 mod mapping;
+mod plan;
 mod profile;
 mod refused;
 mod said;
@@ -18,6 +19,10 @@ mod table;
 pub use cell::Lexicon;
 pub use fields::{Field, ImportKind, Split};
 pub use mapping::{ImportProfile, KeptColumn, MappedColumn};
+pub use plan::{
+    ImportAsked, ImportPlan, Imported, Known, LeftOut, PlanCounts, PlannedLink, PlannedRow,
+    Verdict, import, plan,
+};
 pub use profile::{Labels, PROFILES, Profile, ProfileCode, ProfileColumn};
 pub use refused::Refused;
 pub use said::{Said, Weight};

@@ -1,5 +1,8 @@
 //! Codes by the words that people write for them.
 
+use std::collections::HashMap;
+
+use super::fold;
 use crate::activity::{
     ActivityRole, ActivityStatus, DataSource, DpiaStatus, Mandatory, PurposeKind, ResidualRisk,
     SubjectRange,
@@ -8,10 +11,13 @@ use crate::legal_basis::SpecialCategory;
 use crate::processor::{DpaClause, DueDiligence, SubsAuthorisation};
 use crate::request::{Channel, Family, RequestStatus, Subtype, Urgency};
 use crate::retention::{RetentionAction, Trigger};
+use crate::text::Words;
 use crate::transfer::Mechanism;
 
 /// A list of codes that a cell may name.
 pub trait Spoken: Copy + 'static {
+    /// What the keys of its words begin with; no two lists have the same.
+    const LIST: &'static str;
     /// All of them.
     fn every() -> &'static [Self];
     /// The frozen spelling.
@@ -25,6 +31,7 @@ pub trait Spoken: Copy + 'static {
 macro_rules! spoken {
     ($($type:ident $prefix:literal { $($variant:ident: [$($synonym:literal),*],)* })+) => {$(
         impl Spoken for $type {
+            const LIST: &'static str = $prefix;
             fn every() -> &'static [Self] { Self::ALL }
             fn spelling(self) -> &'static str { self.code() }
             fn keys(self) -> Vec<String> { vec![format!(concat!($prefix, "-{}"), self.key())] }
@@ -36,7 +43,33 @@ macro_rules! spoken {
                 }
             }
         }
-    )+};
+    )+
+
+    /// Every word of every list, folded, with the place of its code. The first of two that are called the same keeps
+    /// the word.
+    pub(super) fn index(words: &[Words]) -> HashMap<(&'static str, String), usize> {
+        let mut found = HashMap::new();
+        $(
+            for (place, code) in $type::every().iter().enumerate() {
+                let own = [fold(code.spelling()), fold(&code.spelling().replace('_', " "))];
+                let synonyms = code.synonyms().iter().map(ToString::to_string);
+                let said = $type::keys(*code).into_iter().flat_map(|key| {
+                    words
+                        .iter()
+                        .filter(|words| words.has(&key))
+                        .map(|words| fold(&words.word(&key)))
+                        .collect::<Vec<_>>()
+                });
+                for word in own.into_iter().chain(said).chain(synonyms) {
+                    if !word.is_empty() {
+                        found.entry((<$type as Spoken>::LIST, word)).or_insert(place);
+                    }
+                }
+            }
+        )+
+        found
+    }
+    };
 }
 
 spoken! {

@@ -6,23 +6,31 @@ mod country;
 mod date;
 mod period;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::fields::Split;
+use super::profile::KnownLabels;
 use super::sheet::Value;
 use crate::error::{Error, Result};
+use crate::retention::Trigger;
 use crate::text::{Language, Words};
 use crate::value::Country;
 
-pub(super) use basis::{BasisRead, bases};
+pub(super) use basis::bases;
 pub(super) use code::Spoken;
 pub(super) use country::CountryRead;
 pub(super) use date::{DateDoubt, day, moment};
-pub(super) use period::{period, retention};
+pub(super) use period::retention;
 
 /// The words by which values are recognised, made once.
 pub struct Lexicon {
     words: Vec<Words>,
+    /// Places of codes by their list and their words.
+    codes: HashMap<(&'static str, String), usize>,
+    /// How texts say «a period after this event»: what stands before the period and behind it.
+    patterns: Vec<(Trigger, String, String)>,
+    /// Headers that are known.
+    pub(super) labels: KnownLabels,
     /// Countries by their names in five languages, and by what else they are called.
     countries: BTreeMap<String, Country>,
 }
@@ -33,39 +41,25 @@ impl Lexicon {
     /// # Errors
     /// [`Error::Internal`] if the words that ship with the product were not as they must be.
     pub fn new() -> Result<Self> {
-        let words = Language::ALL
+        let words: Vec<Words> = Language::ALL
             .into_iter()
             .map(|language| {
                 Words::new(language).map_err(|_| Error::Internal("the words are unreadable"))
             })
             .collect::<Result<_>>()?;
         Ok(Self {
-            words,
+            codes: code::index(&words),
+            patterns: period::patterns(&words),
+            labels: KnownLabels::new(&words),
             countries: country::names()?,
+            words,
         })
     }
 
     /// A code by its spelling or its words in any language of the product.
     pub(super) fn code<C: Spoken>(&self, text: &str) -> Option<C> {
-        let folded = fold(text);
-        C::every().iter().copied().find(|code| {
-            fold(&code.spelling().replace('_', " ")) == folded
-                || fold(code.spelling()) == folded
-                || C::keys(*code).iter().any(|key| {
-                    self.words
-                        .iter()
-                        .any(|words| words.has(key) && fold(&words.word(key)) == folded)
-                })
-                || code.synonyms().contains(&folded.as_str())
-        })
-    }
-
-    /// What a word of the product says in each of its languages.
-    pub(super) fn said(&self, key: &str) -> impl Iterator<Item = String> {
-        self.words
-            .iter()
-            .filter(move |words| words.has(key))
-            .map(move |words| words.word(key))
+        let place = self.codes.get(&(C::LIST, fold(text)))?;
+        C::every().get(*place).copied()
     }
 
     /// The words of one language.

@@ -2,11 +2,14 @@
 
 use super::{Lexicon, fold};
 use crate::retention::{Retention, Trigger};
-use crate::text::Sentence;
+use crate::text::{Sentence, Words};
 use crate::value::{IsoPeriod, Line};
 
-/// Units by their words, folded: how many years, months, days one of them is.
-const UNITS: &[(&[&str], (u16, u16, u16))] = &[
+/// How many years, months, days one of a unit is.
+type Length = (u16, u16, u16);
+
+/// Units by their words, folded.
+const UNITS: &[(&[&str], Length)] = &[
     (
         &[
             "year", "years", "yr", "yrs", "y", "år", "jaar", "jaren", "jr", "jahr", "jahre",
@@ -79,10 +82,7 @@ pub fn period(text: &str) -> Option<IsoPeriod> {
 fn of_words<'a>(mut words: impl Iterator<Item = &'a str>) -> Option<IsoPeriod> {
     let (mut years, mut months, mut days) = (0_u16, 0_u16, 0_u16);
     let mut last_unit = None;
-    loop {
-        let Some(first) = words.next() else {
-            break;
-        };
+    while let Some(first) = words.next() {
         let number = number(first)?;
         let unit = words.next()?;
         let place = UNITS.iter().position(|(names, _)| names.contains(&unit))?;
@@ -147,8 +147,12 @@ pub fn retention(lexicon: &Lexicon, piece: &str) -> Option<(Retention, bool)> {
         let period = Some(period);
         return Some((Retention { period, ..whole }, true));
     }
-    for trigger in Trigger::ALL {
-        if let Some(period) = after(lexicon, *trigger, rule) {
+    let folded = fold(rule);
+    for (trigger, before, behind) in &lexicon.patterns {
+        let inner = folded
+            .strip_prefix(before.as_str())
+            .and_then(|rest| rest.strip_suffix(behind.as_str()));
+        if let Some(period) = inner.and_then(period) {
             let rule = Retention {
                 period: Some(period),
                 trigger: Some(*trigger),
@@ -167,21 +171,27 @@ pub fn retention(lexicon: &Lexicon, piece: &str) -> Option<(Retention, bool)> {
     ))
 }
 
-/// The period of a text that says «a period after this event», in the product's own words or in short ones.
-fn after(lexicon: &Lexicon, trigger: Trigger, text: &str) -> Option<IsoPeriod> {
+/// How texts say «a period after this event», in the product's own words and in short ones: what stands before the
+/// period and what stands behind it, folded.
+pub(super) fn patterns(words: &[Words]) -> Vec<(Trigger, String, String)> {
     const MARK: &str = "\u{1}";
-    let folded = fold(text);
-    let long = lexicon.words.iter().map(|words| {
-        words.say(&Sentence::new(format!("trigger-{}-after", trigger.key())).text("period", MARK))
-    });
-    let short = lexicon.words.iter().flat_map(|words| {
-        let event = words.word(&format!("trigger-{}", trigger.key()));
-        ["after", "after the", "etter", "na", "na de", "na het"]
-            .map(|link| format!("{MARK} {link} {event}"))
-    });
-    long.chain(short).find_map(|pattern| {
-        let pattern = fold(&pattern);
-        let (before, behind) = pattern.split_once(MARK)?;
-        period(folded.strip_prefix(before)?.strip_suffix(behind)?)
-    })
+    let mut found = Vec::new();
+    for trigger in Trigger::ALL {
+        let long = words.iter().map(|words| {
+            words.say(
+                &Sentence::new(format!("trigger-{}-after", trigger.key())).text("period", MARK),
+            )
+        });
+        let short = words.iter().flat_map(|words| {
+            let event = words.word(&format!("trigger-{}", trigger.key()));
+            ["after", "after the", "etter", "na", "na de", "na het"]
+                .map(|link| format!("{MARK} {link} {event}"))
+        });
+        for pattern in long.chain(short) {
+            if let Some((before, behind)) = fold(&pattern).split_once(MARK) {
+                found.push((*trigger, before.to_owned(), behind.to_owned()));
+            }
+        }
+    }
+    found
 }

@@ -6,9 +6,7 @@ use super::bases::Bases;
 use super::board::{Board, Found};
 use super::group::Group;
 use super::linked::{Parties, Transferred};
-use super::row::{
-    Entry, Reading, RowNotes, add_each, add_lines, add_names, in_language, put_language, says,
-};
+use super::row::{Entry, Reading, RowNotes, add_lines, add_names, in_language, put_language, says};
 use super::{PlannedRow, Verdict};
 use crate::activity::{
     Activity, ActivityRole, AutomatedDecision, DataItem, Dpia, DpiaStatus, Measure, Purpose,
@@ -537,12 +535,7 @@ impl<'a> Filling<'a> {
             DpiaStatus::NotRequired
         };
         // One that is under way or done is required, too.
-        if !(required
-            && matches!(
-                dpia.status,
-                Some(DpiaStatus::InProgress | DpiaStatus::Done)
-            ))
-        {
+        if !(required && matches!(dpia.status, Some(DpiaStatus::InProgress | DpiaStatus::Done))) {
             dpia.status = Some(wanted);
         }
     }
@@ -554,9 +547,8 @@ impl<'a> Filling<'a> {
         reading: &Reading<'_>,
         notes: &mut RowNotes,
     ) -> Result<()> {
-        self.parties
-            .finish(&mut self.it, id, board, reading, notes);
-        self.bases.finish(&mut self.it, board, reading, notes);
+        self.parties.finish(&mut self.it, id, board, notes);
+        std::mem::take(&mut self.bases).finish(&mut self.it, board, reading, notes);
         self.retention();
         let own = self.it.clone();
         self.transferred.finish(id, &own, board, notes);
@@ -662,10 +654,7 @@ fn set_flag(field: &mut bool, value: Option<bool>) {
 
 /// Activities that are parts of themselves over others, or that follow themselves, with the name of the one over which
 /// the chain leads back.
-fn cycles(
-    board: &Board<'_>,
-    ids: impl Iterator<Item = RecordId>,
-) -> Vec<(RecordId, String)> {
+fn cycles(board: &Board<'_>, ids: impl Iterator<Item = RecordId>) -> Vec<(RecordId, String)> {
     type Step = fn(&Activity) -> Option<RecordId>;
     let steps: [Step; 2] = [|it| it.parent_activity, |it| it.successor];
     let mut found = Vec::new();
@@ -707,9 +696,4 @@ pub(super) fn errors(row: &PlannedRow) -> impl Iterator<Item = (u32, &Said)> {
 /// The role in which the organisation acts in an activity; controller when not said.
 pub(super) fn role(it: &Activity) -> ActivityRole {
     it.role.unwrap_or(ActivityRole::Controller)
-}
-
-/// Adds links that are not there yet.
-pub(super) fn add_links(into: &mut Vec<RecordId>, ids: impl IntoIterator<Item = RecordId>) {
-    add_each(into, ids);
 }

@@ -116,7 +116,10 @@ fn of_art9(piece: &str) -> Option<(Vec<Art6>, Vec<Art9>, bool)> {
         return (!read.art9.is_empty()).then_some((read.art6, read.art9, read.bare));
     }
     let letter = piece.trim().trim_matches(['(', ')']).to_lowercase();
-    letter.parse().ok().map(|art9| (Vec::new(), vec![art9], true))
+    letter
+        .parse()
+        .ok()
+        .map(|art9| (Vec::new(), vec![art9], true))
 }
 
 /// A column that belongs to rows of one basis: the law to (c) and (e), the interest to (f), the contract to (b), the

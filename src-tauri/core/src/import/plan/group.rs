@@ -145,11 +145,9 @@ impl Group<'_> {
                 letters(merge.columns.1)
             );
             let sentence = Sentence::new("import-merged-wide").text("cells", cells);
-            notes.said.push(Said::of_cell(
-                Weight::Error,
-                merge.columns.0,
-                sentence,
-            ));
+            notes
+                .said
+                .push(Said::of_cell(Weight::Error, merge.columns.0, sentence));
         }
         if let (Some(first), Some(last)) = (self.rows.first(), self.rows.last())
             && first != last

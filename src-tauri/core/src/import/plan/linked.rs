@@ -1,6 +1,6 @@
 //! Other records that a row of an activity names: controllers, processors, systems; recipients; and transfers.
 
-use super::activity::{add_links, role};
+use super::activity::role;
 use super::board::{Board, Found};
 use super::row::{Entry, Reading, RowNotes, add_each};
 use crate::activity::{Activity, ActivityRole, Recipient, RecipientKind};
@@ -64,7 +64,6 @@ impl Parties<'_> {
         it: &mut Activity,
         id: RecordId,
         board: &mut Board<'_>,
-        reading: &Reading<'_>,
         notes: &mut RowNotes,
     ) {
         for entry in &self.named {
@@ -82,13 +81,13 @@ impl Parties<'_> {
                     _ => Kind::System,
                 };
                 let as_what = role(it);
-                let found = find_or_make(entry, board, reading, notes, kind, &name, as_what);
+                let found = find_or_make(entry, board, notes, kind, &name, as_what);
                 let Some(found) = found else {
                     continue;
                 };
                 match entry.field {
                     Field::Controllers => controller(it, found, entry, board, notes),
-                    Field::Systems => add_links(&mut it.systems, [found]),
+                    Field::Systems => add_each(&mut it.systems, [found]),
                     _ => engaged(found, id, board, notes),
                 }
             }
@@ -100,7 +99,6 @@ impl Parties<'_> {
 fn find_or_make(
     entry: &Entry<'_>,
     board: &mut Board<'_>,
-    reading: &Reading<'_>,
     notes: &mut RowNotes,
     kind: Kind,
     name: &Line,
@@ -133,7 +131,6 @@ fn find_or_make(
         }
         .into(),
     };
-    let _ = reading;
     let id = board.make(record, None);
     notes.touched = true;
     notes.link(board, entry.field, kind, id, true);
@@ -155,7 +152,7 @@ fn controller(
         // The organisation whose register it is is the controller without being named.
         notes.say(Weight::Note, entry, "import-controller-own");
     } else {
-        add_links(&mut it.controllers, [found]);
+        add_each(&mut it.controllers, [found]);
     }
 }
 
@@ -188,12 +185,7 @@ pub(super) struct Transferred<'a> {
 
 impl<'a> Transferred<'a> {
     /// Reads a cell.
-    pub(super) fn read(
-        &mut self,
-        entry: &Entry<'a>,
-        reading: &Reading<'_>,
-        notes: &mut RowNotes,
-    ) {
+    pub(super) fn read(&mut self, entry: &Entry<'a>, reading: &Reading<'_>, notes: &mut RowNotes) {
         let text = entry.text();
         if is_none(&text) {
             notes.say(Weight::Note, entry, "import-said-none");

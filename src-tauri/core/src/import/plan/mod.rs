@@ -451,7 +451,13 @@ fn seen(rows: &[PlannedRow], drafts: &[Draft]) -> Result<Sha256Hex> {
     }
     for draft in drafts {
         hash.update(draft.id.bytes());
-        hash.update(draft.before.as_ref().map_or(0, |before| before.seq).to_be_bytes());
+        hash.update(
+            draft
+                .before
+                .as_ref()
+                .map_or(0, |before| before.seq)
+                .to_be_bytes(),
+        );
         hash.update(draft.reference.as_deref().unwrap_or_default());
         hash.update(draft.record.canonical()?.text());
     }

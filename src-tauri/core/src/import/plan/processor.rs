@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::PlannedRow;
-use super::activity::{add_links, is_reference};
+use super::activity::is_reference;
 use super::board::{Board, Found};
 use super::group::Group;
 use super::row::{Entry, Reading, RowNotes, add_each, add_lines, add_names};
@@ -52,7 +52,13 @@ fn identity(group: &Group<'_>, board: &mut Board<'_>, notes: &mut RowNotes) -> O
     if own && let Found::One(id) = board.find(Kind::Processor, &reference) {
         return Some(id);
     }
-    let name: Line = match group.name.split_whitespace().collect::<Vec<_>>().join(" ").parse() {
+    let name: Line = match group
+        .name
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .parse()
+    {
         Ok(name) if !group.name.is_empty() => name,
         _ => {
             notes.say_of_row(Weight::Error, Sentence::new("import-no-name"));
@@ -207,7 +213,10 @@ fn field(
 /// Activities by reference or name; several references may stand in one line.
 fn activities(it: &mut Processor, entry: &Entry<'_>, board: &Board<'_>, notes: &mut RowNotes) {
     for piece in entry.pieces() {
-        let words: Vec<&str> = piece.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = piece
+            .split([' ', ','])
+            .filter(|word| !word.is_empty())
+            .collect();
         let references = words
             .iter()
             .all(|word| is_reference(&word.to_uppercase(), Kind::Activity));
@@ -220,7 +229,7 @@ fn activities(it: &mut Processor, entry: &Entry<'_>, board: &Board<'_>, notes: &
             if is_none(name) {
                 notes.say(Weight::Note, entry, "import-said-none");
             } else if let Some(id) = notes.find(entry, board, Kind::Activity, name) {
-                add_links(&mut it.activities, [id]);
+                add_each(&mut it.activities, [id]);
             }
         }
     }

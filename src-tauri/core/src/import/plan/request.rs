@@ -6,10 +6,9 @@ use chrono::{NaiveDate, NaiveTime, TimeZone as _, Utc};
 use chrono_tz::Tz;
 
 use super::PlannedRow;
-use super::activity::add_links;
 use super::board::{Board, Found};
 use super::group::Group;
-use super::row::{Entry, Reading, RowNotes, add_lines, add_names};
+use super::row::{Entry, Reading, RowNotes, add_each, add_lines, add_names};
 use crate::error::Result;
 use crate::import::cell::{day, flag, fold, is_none, moment};
 use crate::import::fields::Field;
@@ -220,7 +219,7 @@ impl Filling {
                     if is_none(&piece) {
                         notes.say(Weight::Note, entry, "import-said-none");
                     } else if let Some(id) = notes.find(entry, board, Kind::Activity, &piece) {
-                        add_links(&mut it.activities, [id]);
+                        add_each(&mut it.activities, [id]);
                     }
                 }
             }
@@ -320,13 +319,10 @@ fn requester(it: &mut Request) -> &mut Requester {
 /// A time on the clock of a place; one that the clock leaps over is the first after it.
 fn at(day: NaiveDate, time: NaiveTime, zone: Tz) -> Option<Moment> {
     let local = day.and_time(time);
-    let found = zone
-        .from_local_datetime(&local)
-        .earliest()
-        .or_else(|| {
-            zone.from_local_datetime(&(local + chrono::Duration::hours(1)))
-                .earliest()
-        })?;
+    let found = zone.from_local_datetime(&local).earliest().or_else(|| {
+        zone.from_local_datetime(&(local + chrono::Duration::hours(1)))
+            .earliest()
+    })?;
     Some(Moment {
         at: found.with_timezone(&Utc),
         zone,

@@ -207,11 +207,7 @@ impl RowNotes {
     }
 
     /// Countries. One that is not known is an error; the Union is none, and kept as words.
-    pub(super) fn countries(
-        &mut self,
-        entry: &Entry<'_>,
-        reading: &Reading<'_>,
-    ) -> Vec<Country> {
+    pub(super) fn countries(&mut self, entry: &Entry<'_>, reading: &Reading<'_>) -> Vec<Country> {
         let mut found = Vec::new();
         for piece in entry.pieces() {
             match reading.lexicon.country(&piece) {
@@ -258,7 +254,7 @@ impl RowNotes {
                 let sentence = Sentence::new("import-link-several")
                     .text("header", shortened(entry.header))
                     .text("text", shortened(text))
-                    .text("kind", kind.code())
+                    .sentence("kind", Sentence::new(format!("kind-{}", kind.key())))
                     .number("count", count);
                 self.say_this(Weight::Error, entry, sentence);
                 None
@@ -268,7 +264,7 @@ impl RowNotes {
                 let sentence = Sentence::new("import-link-nothing")
                     .text("header", shortened(entry.header))
                     .text("text", shortened(text))
-                    .text("kind", kind.code());
+                    .sentence("kind", Sentence::new(format!("kind-{}", kind.key())));
                 self.say_this(Weight::Look, entry, sentence);
                 None
             }
@@ -289,7 +285,10 @@ impl RowNotes {
             kind,
             id,
             reference: board.reference(id),
-            title: board.get(id).map(super::super::super::record::Record::title).unwrap_or_default(),
+            title: board
+                .get(id)
+                .map(super::super::super::record::Record::title)
+                .unwrap_or_default(),
             made,
         };
         if !self.links.contains(&link) {
@@ -327,7 +326,10 @@ pub(super) fn add_lines(into: &Prose, lines: &[String]) -> Option<Prose> {
     let mut text = into.as_str().to_owned();
     for line in lines {
         let line = line.replace('\t', " ");
-        if text == line || text.contains(&format!("\n{line}")) || text.starts_with(&format!("{line}\n")) {
+        if text == line
+            || text.contains(&format!("\n{line}"))
+            || text.starts_with(&format!("{line}\n"))
+        {
             continue;
         }
         if !text.is_empty() {

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::activity::{errors, is_sound};
 use super::board::{Draft, Known};
 use super::{ImportAsked, PlanCounts, work_out};
+use crate::activity::Activity;
 use crate::error::{Error, Result};
 use crate::import::cell::Lexicon;
 use crate::import::mapping::{ImportProfile, KeptColumn};
@@ -15,7 +16,7 @@ use crate::import::refused::Refused;
 use crate::import::sheet::Book;
 use crate::record::{Kind, Record, RecordId};
 use crate::value::Line;
-use crate::workspace::{Put, Transaction};
+use crate::workspace::{Put, Stored, Transaction};
 
 /// What an import did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -132,44 +133,67 @@ fn carry_out(tx: &mut Transaction<'_>, drafts: Vec<Draft>) -> Result<()> {
     }
     waiting.sort_by_key(|(draft, _)| rank(draft.record.kind()));
     let mut unwritten: HashSet<RecordId> = ids.values().copied().collect();
-    // Records that link to others of the same kind wait until these are there. The plan has no circles.
+    // Records that link to others of the same kind wait until these are there.
     while !waiting.is_empty() {
         let before = waiting.len();
         let mut left = Vec::new();
         for (draft, record) in waiting {
-            let ready = record
+            if record
                 .links()
                 .iter()
-                .all(|link| !unwritten.contains(&link.target));
-            if !ready {
+                .any(|link| unwritten.contains(&link.target))
+            {
                 left.push((draft, record));
                 continue;
             }
-            match &draft.before {
-                Some(before) => {
-                    let put = Put {
-                        id: Some(before.id),
-                        reference: None,
-                        based_on: Some(before.seq),
-                    };
-                    tx.put(put, record)?;
-                }
-                None => {
-                    let id = ids
-                        .get(&draft.id.to_string())
-                        .copied()
-                        .ok_or(Error::Internal("a record was planned without an id"))?;
-                    tx.create_as(id, record, draft.reference)?;
-                    unwritten.remove(&id);
-                }
-            }
+            write(tx, &draft, record, &ids, &mut unwritten)?;
         }
-        if left.len() == before {
-            return Err(Error::Internal("planned records link to each other in a circle"));
+        // One is a part of another that follows it: it is made without them first, and then changed.
+        if left.len() == before
+            && let Some((draft, record)) = left.first_mut()
+        {
+            let made = write(tx, draft, alone(record), &ids, &mut unwritten)?;
+            draft.before = Some(made);
         }
         waiting = left;
     }
     Ok(())
+}
+
+fn write(
+    tx: &mut Transaction<'_>,
+    draft: &Draft,
+    record: Record,
+    ids: &HashMap<String, RecordId>,
+    unwritten: &mut HashSet<RecordId>,
+) -> Result<Stored> {
+    let Some(before) = &draft.before else {
+        let id = ids
+            .get(&draft.id.to_string())
+            .copied()
+            .ok_or(Error::Internal("a record was planned without an id"))?;
+        unwritten.remove(&id);
+        return tx.create_as(id, record, draft.reference.clone());
+    };
+    let put = Put {
+        id: Some(before.id),
+        reference: None,
+        based_on: Some(before.seq),
+    };
+    tx.put(put, record)
+}
+
+/// An activity without links to other activities.
+fn alone(record: &Record) -> Record {
+    match record {
+        Record::Activity(it) => Activity {
+            parent_activity: None,
+            successor: None,
+            ..(**it).clone()
+        }
+        .into(),
+        other => other.clone(),
+    }
 }
 
 /// A record with drawn ids in the place of those that stood for them.

@@ -9,10 +9,13 @@ mod own;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
+
 use super::cell::{Lexicon, fold};
 use super::fields::{Field, ImportKind, Split};
 use crate::macros::codes;
 use crate::source::SourceStatus;
+use crate::text::Words;
 
 codes! {
     /// A layout.
@@ -126,59 +129,95 @@ impl Profile {
     pub fn every(kind: ImportKind) -> impl Iterator<Item = &'static Self> {
         PROFILES.iter().filter(move |profile| profile.kind == kind)
     }
+}
 
-    /// The column whose label this header is, by its place in the layout.
+/// Every header that is known, as it is compared.
+pub(super) struct KnownLabels {
+    /// Labels of each layout, with the place of their column, in the order of [`PROFILES`].
+    profiles: Vec<Vec<(String, usize)>>,
+    /// Words that many use, or the product's own.
+    fields: HashMap<(ImportKind, String), Field>,
+}
+
+impl KnownLabels {
+    /// All labels.
+    pub(super) fn new(words: &[Words]) -> Self {
+        let said = |key: &str| -> Vec<String> {
+            words
+                .iter()
+                .filter(|words| words.has(key))
+                .map(|words| words.word(key))
+                .collect()
+        };
+        let profiles = PROFILES
+            .iter()
+            .map(|profile| {
+                let labels = |column: &ProfileColumn| match column.labels {
+                    Labels::Printed(labels) => labels.iter().map(ToString::to_string).collect(),
+                    Labels::Word(key) => said(key),
+                };
+                profile
+                    .columns
+                    .iter()
+                    .enumerate()
+                    .flat_map(|(place, column)| {
+                        labels(column)
+                            .into_iter()
+                            .map(move |label| (plain(&label), place))
+                    })
+                    .collect()
+            })
+            .collect();
+        let mut fields = HashMap::new();
+        let mut know = |kind: ImportKind, word: &str, field: Field| {
+            let word = plain(word);
+            if field.belongs_to(kind) && !word.is_empty() {
+                fields.entry((kind, word)).or_insert(field);
+            }
+        };
+        for word in headers::PROCESSOR_NAMES {
+            know(ImportKind::Processors, word, Field::Name);
+        }
+        for kind in ImportKind::ALL {
+            for (field, words) in headers::HEADERS {
+                for word in *words {
+                    know(*kind, word, *field);
+                }
+            }
+            for field in Field::every(*kind) {
+                know(*kind, field.code(), field);
+                for word in said(&field.word()) {
+                    know(*kind, &word, field);
+                }
+            }
+        }
+        Self { profiles, fields }
+    }
+}
+
+impl Profile {
+    /// The column whose label this header is.
     pub(super) fn column_of(
         &self,
         lexicon: &Lexicon,
         header: &str,
     ) -> Option<&'static ProfileColumn> {
-        let header = plain(header);
-        let exact = |label: &str| plain(label) == header;
-        let nearly = |label: &str| begins_like(&header, &plain(label));
-        self.columns
+        let place = PROFILES
             .iter()
-            .find(|column| column.labels.any(lexicon, exact))
-            .or_else(|| {
-                self.columns
-                    .iter()
-                    .find(|column| column.labels.any(lexicon, nearly))
-            })
-    }
-}
-
-impl Labels {
-    fn any(&self, lexicon: &Lexicon, fits: impl Fn(&str) -> bool) -> bool {
-        match self {
-            Self::Printed(labels) => labels.iter().any(|label| fits(label)),
-            Self::Word(key) => lexicon.said(key).any(|label| fits(&label)),
-        }
+            .position(|known| known.code == self.code && known.kind == self.kind)?;
+        let labels = lexicon.labels.profiles.get(place)?;
+        let header = plain(header);
+        let found = labels
+            .iter()
+            .find(|(label, _)| *label == header)
+            .or_else(|| labels.iter().find(|(label, _)| begins_like(&header, label)));
+        found.and_then(|(_, column)| self.columns.get(*column))
     }
 }
 
 /// The field that a header names in words that many use, or in those of the product.
 pub(super) fn field_of(lexicon: &Lexicon, kind: ImportKind, header: &str) -> Option<Field> {
-    let header = plain(header);
-    if header.is_empty() {
-        return None;
-    }
-    let listed = |words: &[&str]| words.iter().any(|word| plain(word) == header);
-    if kind == ImportKind::Processors && listed(headers::PROCESSOR_NAMES) {
-        return Some(Field::Name);
-    }
-    let named = headers::HEADERS
-        .iter()
-        .filter(|(field, _)| field.belongs_to(kind))
-        .find(|(_, words)| listed(words))
-        .map(|(field, _)| *field);
-    named.or_else(|| {
-        Field::every(kind).find(|field| {
-            plain(field.code()) == header
-                || lexicon
-                    .said(&field.word())
-                    .any(|word| plain(&word) == header)
-        })
-    })
+    lexicon.labels.fields.get(&(kind, plain(header))).copied()
 }
 
 impl Field {

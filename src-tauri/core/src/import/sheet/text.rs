@@ -98,7 +98,7 @@ fn named_delimiter(text: &str) -> (Option<char>, &str) {
     }
 }
 
-/// The delimiter by which most rows have the same number of cells, and more than one.
+/// The delimiter by which the largest part of the rows has the same number of cells, and more than one.
 fn told_delimiter(text: &str) -> char {
     let mut best = (0, 0, ',');
     for delimiter in DELIMITERS {
@@ -111,9 +111,9 @@ fn told_delimiter(text: &str) -> char {
         let mut usual = (0, 0);
         for cells in counts.iter().filter(|cells| **cells > 1) {
             let rows = counts.iter().filter(|other| *other == cells).count();
-            usual = usual.max((rows, *cells));
+            usual = usual.max((rows * 1_000 / counts.len(), *cells));
         }
-        if (usual.0, usual.1) > (best.0, best.1) {
+        if usual > (best.0, best.1) {
             best = (usual.0, usual.1, delimiter);
         }
     }
