@@ -15,6 +15,7 @@ use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::rights::ActivityRight;
+use tilsyn_core::template::Template;
 use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
@@ -144,6 +145,13 @@ request! {
         id: RecordId,
         /// Why.
         reason: Prose,
+    }
+}
+request! {
+    /// The language in which what is not said per language is wanted.
+    InLanguage {
+        /// The language.
+        language: Language,
     }
 }
 request! {
@@ -726,6 +734,8 @@ commands! {
     read duplicates(Nothing) -> Vec<Duplicate>;
     /// What making two organisations one would do.
     read merge_plan(Pair) -> MergePlan;
+    /// Common activities to begin with; none has a legal basis chosen.
+    read templates(InLanguage) -> Vec<Template>;
     /// A record with what belongs to it.
     read record(ById) -> RecordView;
     /// A request as a case.

@@ -27,7 +27,7 @@ pub(crate) use files::{
 };
 pub(crate) use reading::{
     bulk_fields, bulk_plan, case, duplicates, groups, history, list, list_bases, list_data,
-    list_retention, merge_plan, overview, record, search, transfer_matrix,
+    list_retention, merge_plan, overview, record, search, templates, transfer_matrix,
 };
 pub(crate) use report_check::verify_report;
 pub(crate) use seal::{cancel, verify};

@@ -4,6 +4,7 @@ use tauri::{Runtime, WebviewWindow};
 use tilsyn_core::browse::{Filter, GroupsQuery, ListQuery};
 use tilsyn_core::record::Record;
 use tilsyn_core::rights;
+use tilsyn_core::template::{self, Template};
 use tilsyn_core::workspace::{
     BasisRow, Bulk, BulkField, BulkPlan, CaseView, DataRow, Duplicate, EventView, Group, Hit,
     ListPage, ListRow, MergePlan, Overview, RetentionRow, RulesQuery, SearchIndex, TransferMatrix,
@@ -12,7 +13,7 @@ use tilsyn_core::workspace::{
 
 use super::{Answer, now, reading, with};
 use crate::opened::Opened;
-use crate::wire::{ById, Nothing, OfKind, OnDay, Page, Pair, RecordView, SearchText};
+use crate::wire::{ById, InLanguage, Nothing, OfKind, OnDay, Page, Pair, RecordView, SearchText};
 
 pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Overview> {
     let now = now();
@@ -166,6 +167,17 @@ pub(crate) fn transfer_matrix<R: Runtime>(
     reading(window, |workspace| {
         let today = now.with_timezone(&workspace.home()?.zone).date_naive();
         workspace.transfer_matrix(request.on.unwrap_or(today))
+    })
+}
+
+pub(crate) fn templates<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: InLanguage,
+) -> Answer<Vec<Template>> {
+    reading(window, |workspace| {
+        let home = workspace.home()?.organisation;
+        let country = home.as_ref().and_then(|home| home.country.as_ref());
+        template::all(request.language, country)
     })
 }
 

@@ -235,7 +235,6 @@ pub fn title(words: &Words, stored: &Stored) -> String {
         Record::Attachment(it) => it.name.to_string(),
         Record::Actor(it) => it.name.to_string(),
         Record::Export(it) => it.name.to_string(),
-        Record::View(it) => it.name.to_string(),
     }
 }
 

@@ -4,7 +4,7 @@
 //! EEA-EFTA States too. What was annulled stays in the list: a register as of a past day is judged with what was in
 //! force then.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
 use crate::country::{self, in_eea_on};
@@ -15,6 +15,9 @@ use crate::value::Country;
 
 /// The state of the sources behind the list.
 pub const AS_OF: &str = "2026-06-30";
+
+/// Months before its end in which a decision is said to end soon: time enough for clauses to be signed.
+pub const SOON: u32 = 6;
 
 codes! {
     /// What a country is for a transfer.
@@ -243,6 +246,21 @@ impl Found {
     #[must_use]
     pub fn until(&self) -> Option<NaiveDate> {
         self.decision?.until?.parse().ok()
+    }
+
+    /// The last day of a decision in force, if it comes within [`SOON`] months.
+    #[must_use]
+    pub fn ends_soon(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let in_force = matches!(
+            self.standing,
+            CountryStanding::Adequate | CountryStanding::Limited
+        );
+        self.until().filter(|until| {
+            in_force
+                && on
+                    .checked_add_months(Months::new(SOON))
+                    .is_some_and(|soon| *until <= soon)
+        })
     }
 
     /// Why it is what it is.

@@ -36,6 +36,7 @@ pub mod rights;
 pub mod sample;
 pub mod source;
 pub mod system;
+pub mod template;
 pub mod text;
 pub mod transfer;
 pub mod value;

@@ -133,6 +133,7 @@ adequacy-eea = { $country } is a State of the EEA and no third country.
 adequacy-adequate = { $country }: { $decision } is in force.
 adequacy-limited = { $country }: { $decision } is in force, but covers only { $limit }.
 adequacy-lapsed = { $country }: { $decision } was in force until { $until }; it { $end }.
+adequacy-ending = { $country }: { $decision } ends on { $until }.
 adequacy-third = { $country } is a third country without an adequacy decision.
 adequacy-limit-commercial = commercial organisations under the act of the country
 adequacy-limit-automated = data processed by automated means

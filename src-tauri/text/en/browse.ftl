@@ -14,7 +14,6 @@ filter-search = Search: { $name }
 filter-subject = Data subjects
 filter-data-category = Category of data
 filter-purpose-kind = Kind of purpose
-filter-function = Business function
 filter-system = System
 filter-measure = Measure
 filter-trigger = Period starts with
@@ -66,6 +65,8 @@ nav-transfers = Transfers
 column-used = Used by
 column-protection = Protected as
 column-law = Law
+law-least = at least { $period }
+law-most = at most { $period }
 
 ## Any record
 tabs-record = Sides of this record
@@ -141,3 +142,84 @@ bulk-done =
         [one] { $field }: { $count } record was changed
        *[other] { $field }: { $count } records were changed
     }
+
+## Where it is used, duplicates, merging
+remove-used = Still referred to by
+record-merge = Merge with…
+duplicates-open =
+    { $count ->
+        [one] { $count } possible duplicate…
+       *[other] { $count } possible duplicates…
+    }
+duplicates-title = Possible duplicates
+duplicates-words = These look like one organisation recorded twice. Nothing is merged before you have compared the two.
+duplicates-none = No duplicates found
+duplicates-none-words = No two organisations share a number, a name or an address, and no two names are nearly alike.
+duplicates-used =
+    { $count ->
+        [0] not used
+        [one] used by { $count } record
+       *[other] used by { $count } records
+    }
+duplicates-look = Compare…
+duplicates-compare = Compare { $one } and { $other }
+duplicate-same-number = same registration number
+duplicate-same-name = same name
+duplicate-same-address = same address
+duplicate-similar-name = names nearly alike
+merge-title = Merge two organisations
+merge-words = The one that stays takes over what it lacks, and every link. The other one is taken out; both pasts stay in the trail.
+merge-with = Merge { $ref } with
+merge-stays = Which one stays
+merge-keep = stays
+merge-other = goes
+merge-fields = Fields in which the two differ
+merge-same = They differ in no field.
+merge-taken = Taken
+merge-taken-keep = from the one that stays
+merge-taken-other = from the one that goes
+merge-taken-both = from both
+merge-moves = Will refer to the one that stays
+merge-no-moves = Nothing refers to the one that goes.
+merge-do = Merge
+merge-done = The two organisations were merged
+
+## The matrix of transfers
+matrix = Matrix
+matrix-list = List
+matrix-on = As of
+matrix-today = Today
+matrix-ends = Days that change it
+matrix-end = { $country }: no decision from { $date }
+matrix-caption = Transfers by importer and country on { $date }
+matrix-until = until { $date }
+matrix-organisations = International organisations
+matrix-no-mechanism = nothing
+matrix-touched = Decisions that are limited or over, and what rests on them
+matrix-touches-none = No activity rests on it.
+matrix-legend = What the signs mean
+matrix-verdict-sound = rests on something that holds
+matrix-verdict-check = holds on conditions that have to be checked
+matrix-verdict-unsound = rests on nothing that holds
+standing-letter-eea = E
+standing-letter-adequate = A
+standing-letter-limited = L
+standing-letter-lapsed = X
+standing-letter-third = 3
+mechanism-short-adequacy = Art. 45
+mechanism-short-scc-c = SCC
+mechanism-short-scc-sa = SCC, authority
+mechanism-short-bcr = BCR
+mechanism-short-coc = Code of conduct
+mechanism-short-cert = Certification
+mechanism-short-adhoc = Own clauses
+mechanism-short-admin-arr = Arrangement
+mechanism-short-public-instrument = Public instrument
+mechanism-short-art49-1a = Art. 49(1)(a)
+mechanism-short-art49-1b = Art. 49(1)(b)
+mechanism-short-art49-1c = Art. 49(1)(c)
+mechanism-short-art49-1d = Art. 49(1)(d)
+mechanism-short-art49-1e = Art. 49(1)(e)
+mechanism-short-art49-1f = Art. 49(1)(f)
+mechanism-short-art49-1g = Art. 49(1)(g)
+mechanism-short-art49-compelling = Art. 49(1), second

@@ -133,6 +133,7 @@ adequacy-eea = { $country } er en stat i EØS og ingen tredjestat.
 adequacy-adequate = { $country }: { $decision } er i kraft.
 adequacy-limited = { $country }: { $decision } er i kraft, men omfatter bare { $limit }.
 adequacy-lapsed = { $country }: { $decision } var i kraft til { $until }; den { $end }.
+adequacy-ending = { $country }: { $decision } tar slutt { $until }.
 adequacy-third = { $country } er en tredjestat uten beslutning om tilstrekkelig beskyttelsesnivå.
 adequacy-limit-commercial = kommersielle virksomheter som omfattes av landets lov
 adequacy-limit-automated = opplysninger som behandles automatisk

@@ -14,7 +14,6 @@ filter-search = Søk: { $name }
 filter-subject = Registrerte
 filter-data-category = Kategori av opplysninger
 filter-purpose-kind = Type formål
-filter-function = Forretningsområde
 filter-system = System
 filter-measure = Tiltak
 filter-trigger = Perioden starter med
@@ -66,6 +65,8 @@ nav-transfers = Overføringer
 column-used = Brukt av
 column-protection = Vernet som
 column-law = Lov
+law-least = minst { $period }
+law-most = høyst { $period }
 
 ## Enhver post
 tabs-record = Sider ved posten
@@ -141,3 +142,84 @@ bulk-done =
         [one] { $field }: { $count } post er endret
        *[other] { $field }: { $count } poster er endret
     }
+
+## Hvor den er brukt, dubletter, sammenslåing
+remove-used = Vises fortsatt til fra
+record-merge = Slå sammen med…
+duplicates-open =
+    { $count ->
+        [one] { $count } mulig dublett…
+       *[other] { $count } mulige dubletter…
+    }
+duplicates-title = Mulige dubletter
+duplicates-words = Disse ser ut som én organisasjon registrert to ganger. Ingenting slås sammen før du har sammenlignet de to.
+duplicates-none = Ingen dubletter funnet
+duplicates-none-words = Ingen to organisasjoner har samme nummer, navn eller adresse, og ingen to navn er nesten like.
+duplicates-used =
+    { $count ->
+        [0] ikke brukt
+        [one] brukt av { $count } post
+       *[other] brukt av { $count } poster
+    }
+duplicates-look = Sammenlign…
+duplicates-compare = Sammenlign { $one } og { $other }
+duplicate-same-number = samme registreringsnummer
+duplicate-same-name = samme navn
+duplicate-same-address = samme adresse
+duplicate-similar-name = nesten samme navn
+merge-title = Slå sammen to organisasjoner
+merge-words = Den som blir, overtar det den mangler, og alle lenker. Den andre tas ut; begges fortid blir i sporet.
+merge-with = Slå sammen { $ref } med
+merge-stays = Hvilken som blir
+merge-keep = blir
+merge-other = går
+merge-fields = Felter der de to er forskjellige
+merge-same = De er ikke forskjellige i noe felt.
+merge-taken = Hentes
+merge-taken-keep = fra den som blir
+merge-taken-other = fra den som går
+merge-taken-both = fra begge
+merge-moves = Vil vise til den som blir
+merge-no-moves = Ingenting viser til den som går.
+merge-do = Slå sammen
+merge-done = De to organisasjonene er slått sammen
+
+## Matrisen over overføringer
+matrix = Matrise
+matrix-list = Liste
+matrix-on = Per
+matrix-today = I dag
+matrix-ends = Dager som endrer den
+matrix-end = { $country }: ingen beslutning fra { $date }
+matrix-caption = Overføringer etter mottaker og land { $date }
+matrix-until = til { $date }
+matrix-organisations = Internasjonale organisasjoner
+matrix-no-mechanism = ingenting
+matrix-touched = Beslutninger som er begrenset eller over, og det som hviler på dem
+matrix-touches-none = Ingen behandlingsaktivitet hviler på den.
+matrix-legend = Hva tegnene betyr
+matrix-verdict-sound = hviler på noe som holder
+matrix-verdict-check = holder på vilkår som må kontrolleres
+matrix-verdict-unsound = hviler ikke på noe som holder
+standing-letter-eea = E
+standing-letter-adequate = T
+standing-letter-limited = B
+standing-letter-lapsed = X
+standing-letter-third = 3
+mechanism-short-adequacy = Art. 45
+mechanism-short-scc-c = SCC
+mechanism-short-scc-sa = SCC, tilsyn
+mechanism-short-bcr = BCR
+mechanism-short-coc = Atferdsnormer
+mechanism-short-cert = Sertifisering
+mechanism-short-adhoc = Egne vilkår
+mechanism-short-admin-arr = Ordning
+mechanism-short-public-instrument = Offentlig instrument
+mechanism-short-art49-1a = Art. 49 nr. 1 a
+mechanism-short-art49-1b = Art. 49 nr. 1 b
+mechanism-short-art49-1c = Art. 49 nr. 1 c
+mechanism-short-art49-1d = Art. 49 nr. 1 d
+mechanism-short-art49-1e = Art. 49 nr. 1 e
+mechanism-short-art49-1f = Art. 49 nr. 1 f
+mechanism-short-art49-1g = Art. 49 nr. 1 g
+mechanism-short-art49-compelling = Art. 49 nr. 1 annet ledd

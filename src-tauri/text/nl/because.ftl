@@ -133,6 +133,7 @@ adequacy-eea = { $country } is een staat van de EER en geen derde land.
 adequacy-adequate = { $country }: { $decision } is van kracht.
 adequacy-limited = { $country }: { $decision } is van kracht, maar omvat alleen { $limit }.
 adequacy-lapsed = { $country }: { $decision } was van kracht tot en met { $until }; het { $end }.
+adequacy-ending = { $country }: { $decision } eindigt op { $until }.
 adequacy-third = { $country } is een derde land zonder adequaatheidsbesluit.
 adequacy-limit-commercial = commerciële organisaties onder de wet van het land
 adequacy-limit-automated = geautomatiseerd verwerkte gegevens

@@ -14,7 +14,6 @@ filter-search = Zoeken: { $name }
 filter-subject = Betrokkenen
 filter-data-category = Categorie van gegevens
 filter-purpose-kind = Soort doeleinde
-filter-function = Bedrijfsfunctie
 filter-system = Systeem
 filter-measure = Maatregel
 filter-trigger = Termijn begint bij
@@ -66,6 +65,8 @@ nav-transfers = Doorgiften
 column-used = Gebruikt door
 column-protection = Beschermd als
 column-law = Wet
+law-least = ten minste { $period }
+law-most = ten hoogste { $period }
 
 ## Elk record
 tabs-record = Kanten van dit record
@@ -141,3 +142,84 @@ bulk-done =
         [one] { $field }: { $count } record is gewijzigd
        *[other] { $field }: { $count } records zijn gewijzigd
     }
+
+## Waar het wordt gebruikt, dubbelen, samenvoegen
+remove-used = Nog naar verwezen door
+record-merge = Samenvoegen met…
+duplicates-open =
+    { $count ->
+        [one] { $count } mogelijke dubbele…
+       *[other] { $count } mogelijke dubbelen…
+    }
+duplicates-title = Mogelijke dubbelen
+duplicates-words = Deze lijken één organisatie die twee keer is vastgelegd. Er wordt niets samengevoegd voordat u de twee hebt vergeleken.
+duplicates-none = Geen dubbelen gevonden
+duplicates-none-words = Geen twee organisaties hebben hetzelfde nummer, dezelfde naam of hetzelfde adres, en geen twee namen zijn bijna gelijk.
+duplicates-used =
+    { $count ->
+        [0] niet gebruikt
+        [one] gebruikt door { $count } record
+       *[other] gebruikt door { $count } records
+    }
+duplicates-look = Vergelijken…
+duplicates-compare = { $one } en { $other } vergelijken
+duplicate-same-number = zelfde registratienummer
+duplicate-same-name = zelfde naam
+duplicate-same-address = zelfde adres
+duplicate-similar-name = namen bijna gelijk
+merge-title = Twee organisaties samenvoegen
+merge-words = Degene die blijft, neemt over wat ze mist, en alle verwijzingen. De andere gaat eruit; het verleden van beide blijft in het spoor.
+merge-with = { $ref } samenvoegen met
+merge-stays = Welke blijft
+merge-keep = blijft
+merge-other = gaat
+merge-fields = Velden waarin de twee verschillen
+merge-same = Ze verschillen in geen enkel veld.
+merge-taken = Overgenomen
+merge-taken-keep = van degene die blijft
+merge-taken-other = van degene die gaat
+merge-taken-both = van beide
+merge-moves = Zal verwijzen naar degene die blijft
+merge-no-moves = Niets verwijst naar degene die gaat.
+merge-do = Samenvoegen
+merge-done = De twee organisaties zijn samengevoegd
+
+## De matrix van doorgiften
+matrix = Matrix
+matrix-list = Lijst
+matrix-on = Op
+matrix-today = Vandaag
+matrix-ends = Dagen die haar veranderen
+matrix-end = { $country }: geen besluit vanaf { $date }
+matrix-caption = Doorgiften per ontvanger en land op { $date }
+matrix-until = tot en met { $date }
+matrix-organisations = Internationale organisaties
+matrix-no-mechanism = niets
+matrix-touched = Besluiten die beperkt of voorbij zijn, en wat erop rust
+matrix-touches-none = Geen verwerkingsactiviteit rust erop.
+matrix-legend = Wat de tekens betekenen
+matrix-verdict-sound = rust op iets wat standhoudt
+matrix-verdict-check = houdt stand onder voorwaarden die moeten worden nagegaan
+matrix-verdict-unsound = rust op niets wat standhoudt
+standing-letter-eea = E
+standing-letter-adequate = A
+standing-letter-limited = B
+standing-letter-lapsed = X
+standing-letter-third = 3
+mechanism-short-adequacy = Art. 45
+mechanism-short-scc-c = SCC
+mechanism-short-scc-sa = SCC, autoriteit
+mechanism-short-bcr = BCR
+mechanism-short-coc = Gedragscode
+mechanism-short-cert = Certificering
+mechanism-short-adhoc = Eigen bepalingen
+mechanism-short-admin-arr = Regeling
+mechanism-short-public-instrument = Overheidsinstrument
+mechanism-short-art49-1a = Art. 49, lid 1, a
+mechanism-short-art49-1b = Art. 49, lid 1, b
+mechanism-short-art49-1c = Art. 49, lid 1, c
+mechanism-short-art49-1d = Art. 49, lid 1, d
+mechanism-short-art49-1e = Art. 49, lid 1, e
+mechanism-short-art49-1f = Art. 49, lid 1, f
+mechanism-short-art49-1g = Art. 49, lid 1, g
+mechanism-short-art49-compelling = Art. 49, lid 1, tweede

@@ -51,7 +51,7 @@ function Shown({ view }: { view: View }) {
     case "retention":
       return <RetentionView />;
     case "transfers":
-      return <TransfersView id={view.id ?? null} />;
+      return <TransfersView id={view.id ?? null} tab={view.tab ?? "matrix"} />;
     case "requests":
       return <RequestsView />;
     case "case":

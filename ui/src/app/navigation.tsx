@@ -14,7 +14,7 @@ export type View =
   | { name: "systems"; id?: string }
   | { name: "data"; category?: string }
   | { name: "retention" }
-  | { name: "transfers"; id?: string }
+  | { name: "transfers"; id?: string; tab?: TransfersTab }
   | { name: "requests" }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
@@ -52,6 +52,8 @@ export interface EditPlace {
 }
 
 export type BasesTab = "bases" | "assessments" | "consents";
+
+export type TransfersTab = "matrix" | "list";
 
 export type TrailTab = "events" | "heads" | "compare";
 

@@ -1935,6 +1935,12 @@ export type HoldReason = "legal_hold" | "open_request" | "own_organisation" | "e
 
 export type ImporterRole = "controller" | "processor" | "subprocessor";
 
+export type InLanguage = { 
+/**
+ * The language.
+ */
+language: Language, };
+
 export type Instruction = { 
 /**
  * Given on.
@@ -4019,6 +4025,28 @@ export type Taken = {
  */
 changed: Array<ChangedRecord>, };
 
+export type Template = { 
+/**
+ * Name for programs.
+ */
+key: string, 
+/**
+ * Name.
+ */
+name: LangText, 
+/**
+ * What it is about, and which legal bases are usual.
+ */
+words: LangText, 
+/**
+ * How well it was checked.
+ */
+source_status: SourceStatus, 
+/**
+ * An activity to begin with, its lines in the language asked for.
+ */
+record: Activity, };
+
 export type Theme = "system" | "light" | "dark";
 
 export type ThenAsked = { 
@@ -4528,6 +4556,7 @@ export type Commands = {
   bulk_plan: [Bulk, BulkPlan];
   duplicates: [Nothing, Array<Duplicate>];
   merge_plan: [Pair, MergePlan];
+  templates: [InLanguage, Array<Template>];
   record: [ById, RecordView];
   case: [ById, CaseView];
   history: [ById, Array<EventView>];

@@ -1,13 +1,21 @@
 import type {
   Activity,
+  CountryStanding,
+  CountryView,
   DataRow,
+  Duplicate,
   LinkView,
+  MatrixTransfer,
+  MergePlan,
+  OnDay,
   Organisation,
   OrganisationRow,
   RecordView,
   RetentionRow,
+  Sentence,
   System,
   SystemRow,
+  TransferMatrix,
   TransferRow,
 } from "../host";
 import A02 from "./fixtures/record-A-02.json";
@@ -25,6 +33,13 @@ export const link = (of: { id: string; kind: string; ref: string }, title: strin
   kind: of.kind as LinkView["kind"],
   ref: of.ref,
   title: label(title),
+});
+
+const sentence = (key: string, words: Record<string, string> = {}): Sentence => ({
+  key,
+  arguments: Object.fromEntries(
+    Object.entries(words).map(([name, value]) => [name, { type: "text" as const, value }]),
+  ),
 });
 
 const profiling = link(A02, "Profiling for marketing", "activities");
@@ -100,6 +115,110 @@ export const browse = {
       ],
       rights: [],
       gaps: [],
+      completeness: null,
+      touched_by: [],
+      outdated: [],
+      frozen_by: null,
+    };
+  },
+  duplicates: (): Duplicate[] => [
+    {
+      one: link({ id: "organisation-2", kind: "organisation", ref: "O-02" }, "Larkenfield Models, Inc."),
+      other: link({ id: "organisation-3", kind: "organisation", ref: "O-03" }, "Larkenfield Models Inc"),
+      because: "same_name",
+      links: [2, 1],
+    },
+  ],
+  mergePlan: (): MergePlan => ({
+    moves: [link(P04, "Larkenfield Models, Inc.", "organisation")],
+    fields: [
+      {
+        name: "legal_name",
+        keep: '"Larkenfield Models, Inc."',
+        other: '"Larkenfield Models Inc"',
+        taken: "keep",
+      },
+      { name: "reg_no", keep: null, other: '"55-0001"', taken: "other" },
+      {
+        name: "subject_to_laws",
+        keep: '["US: CLOUD Act"]',
+        other: '["US: FISA section 702"]',
+        taken: "both",
+      },
+    ],
+  }),
+  /** The United Kingdom has a decision until the end of 2031; after that it has none. */
+  matrix: ({ on }: OnDay): TransferMatrix => {
+    const day = on ?? "2026-11-21";
+    const isOver = day > "2031-12-27";
+    const country = (code: string, standing: CountryStanding, until: string | null = null): CountryView => ({
+      country: code,
+      standing,
+      decision: standing === "third" || standing === "eea" ? null : "(EU) 2021/1772",
+      until,
+      source_status: null,
+      because: sentence(`adequacy-${standing}`, { country: code, decision: "(EU) 2021/1772" }),
+    });
+    const transfer = (ref: string, more: Partial<MatrixTransfer>): MatrixTransfer => ({
+      id: ref === "T-01" ? T01.id : ref,
+      ref,
+      mechanism: "scc_c",
+      verdict: "sound",
+      because: sentence("transfer-sound-scc"),
+      reasons: [sentence("transfer-sound-scc")],
+      ...more,
+    });
+    const overdue = sentence("transfer-tia-missing");
+    const lapsed = sentence("transfer-no-decision", { country: "United Kingdom" });
+    return {
+      on: day,
+      countries: [
+        country("US", "third"),
+        country("GB", isOver ? "lapsed" : "adequate", "2031-12-27"),
+        country("IE", "eea"),
+      ],
+      importers: [
+        {
+          name: "Cloverbrook Post Ltd",
+          processor: null,
+          cells: [
+            {
+              country: "GB",
+              transfers: [
+                transfer("T-02", {
+                  mechanism: "adequacy",
+                  verdict: isOver ? "unsound" : "sound",
+                  because: isOver ? lapsed : sentence("adequacy-adequate", { country: "x", decision: "y" }),
+                }),
+              ],
+            },
+          ],
+        },
+        {
+          name: "Larkenfield Models, Inc.",
+          processor: link(P04, "Larkenfield Models, Inc.", "processor"),
+          cells: [
+            {
+              country: "US",
+              transfers: [
+                transfer("T-01", { verdict: "check", because: overdue, reasons: [overdue] }),
+                transfer("T-03", { mechanism: null, verdict: "unsound", because: overdue }),
+              ],
+            },
+            { country: null, transfers: [transfer("T-04", { mechanism: "art49_1b" })] },
+          ],
+        },
+      ],
+      touched: isOver
+        ? [
+            {
+              decision: "(EU) 2021/1772",
+              standing: "lapsed",
+              because: lapsed,
+              activities: [profiling],
+            },
+          ]
+        : [],
     };
   },
   systems: (): SystemRow[] => [
@@ -110,6 +229,7 @@ export const browse = {
       owner_unit: "Sales",
       locations: ["NO"],
       access_countries: ["NO", "IN"],
+      measures: 2,
       review_due: "2026-09-01",
       used: 4,
     },
@@ -124,6 +244,10 @@ export const browse = {
     linked_from: [{ ...profiling, field: "systems" }],
     rights: [],
     gaps: [],
+    completeness: null,
+    touched_by: [],
+    outdated: [],
+    frozen_by: null,
   }),
   categories: (): DataRow[] => [
     {
@@ -149,7 +273,14 @@ export const browse = {
       id: A02.id,
       place: 0,
       activity: profiling.title,
-      rule: { ...(rule as RetentionRow["rule"]), period: "P1Y", trigger: "last_activity", action: "delete" },
+      rule: {
+        ...(rule as RetentionRow["rule"]),
+        legal_min: null,
+        legal_max: null,
+        period: "P1Y",
+        trigger: "last_activity",
+        action: "delete",
+      },
       missing: false,
     },
     {
@@ -163,7 +294,9 @@ export const browse = {
         trigger: null,
         max_period: null,
         action: null,
+        legal_min: null,
         legal_min_ref: "",
+        legal_max: null,
         legal_max_ref: "",
         exceptions: [],
         criteria_text: "",

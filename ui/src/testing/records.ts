@@ -20,6 +20,9 @@ export function recordView(
     rights: [],
     gaps: [],
     completeness: null,
+    touched_by: [],
+    outdated: [],
+    frozen_by: null,
   };
 }
 

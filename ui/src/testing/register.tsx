@@ -43,6 +43,9 @@ function fixture<T>(name: string): T {
 
 const RECORDS = ["A-01", "A-02", "A-06", "LIA-01", "C-01", "P-04", "T-01"];
 
+/** What was not asked of a record when its answer was taken. */
+const NOTHING_OF_IT = { touched_by: [], outdated: [], frozen_by: null };
+
 export const register = {
   status: () => fixture<Status>("status"),
   people: () => fixture<PersonView[]>("people"),
@@ -52,8 +55,11 @@ export const register = {
   bases: () => fixture<ListPage<BasisRow>>("list_bases"),
   hits: () => fixture<Hit[]>("search"),
   history: () => fixture<EventView[]>("history-A-01"),
-  record: (ref: string) => fixture<RecordView>(`record-${ref}`),
-  activity: (ref: string) => fixture<Omit<RecordView, "record"> & { record: Activity }>(`record-${ref}`),
+  record: (ref: string): RecordView => ({ ...NOTHING_OF_IT, ...fixture<RecordView>(`record-${ref}`) }),
+  activity: (ref: string) => ({
+    ...NOTHING_OF_IT,
+    ...fixture<Omit<RecordView, "record"> & { record: Activity }>(`record-${ref}`),
+  }),
 };
 
 function fits(row: ActivityRow, filter: Filter): boolean {
@@ -126,7 +132,14 @@ function keeping(records: Records) {
       throw new HostError({ code: "changed-meanwhile", arguments: { reference: before.ref } });
     }
     const ref = before?.ref ?? `${PREFIXES[kind] ?? "X"}-${98 + made}`;
-    const nothing = { links: [], linked_from: [], rights: [], gaps: [], completeness: null };
+    const nothing = {
+      ...NOTHING_OF_IT,
+      links: [],
+      linked_from: [],
+      rights: [],
+      gaps: [],
+      completeness: null,
+    };
     records.set(own, {
       ...nothing,
       ...before,
@@ -171,6 +184,9 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     list_retention: () => ({ total: browse.rules().length, rows: browse.rules() }),
     list_data: () => ({ total: browse.categories().length, rows: browse.categories() }),
     groups: () => [],
+    duplicates: () => [],
+    transfer_matrix: browse.matrix,
+    merge_plan: browse.mergePlan,
     history: register.history,
     search: register.hits,
     events: trail.page,

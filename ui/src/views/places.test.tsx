@@ -21,7 +21,7 @@ function Here() {
     case "retention":
       return <RetentionView />;
     case "transfers":
-      return <TransfersView id={view.id ?? null} />;
+      return <TransfersView id={view.id ?? null} tab={view.tab ?? "list"} />;
     case "activities":
       return <ActivitiesView id={view.id ?? null} filters={view.filters} />;
     default:
@@ -123,7 +123,7 @@ describe("the list of transfers", () => {
     );
     expect(await row("Cloverbrook Post Ltd")).toHaveTextContent("United Kingdomno mechanism stated");
     await user.click(screen.getByText("Larkenfield Models, Inc."));
-    expect(where()).toEqual({ name: "transfers", id: register.record("T-01").id });
+    expect(where()).toMatchObject({ name: "transfers", id: register.record("T-01").id });
     expect(await screen.findByRole("complementary", { name: "Larkenfield Models, Inc." })).toHaveTextContent(
       "T-01",
     );

@@ -316,9 +316,13 @@ fn system(shell: &Shell<'_>, row: &SystemRow) -> Vec<String> {
 }
 
 fn measure(shell: &Shell<'_>, row: &MeasureRow) -> Vec<String> {
-    let group = row
-        .kind
-        .map(|it| word_or(shell.words, &format!("measure-kind-{}", it.key()), it.code()));
+    let group = row.kind.map(|it| {
+        word_or(
+            shell.words,
+            &format!("measure-kind-{}", it.key()),
+            it.code(),
+        )
+    });
     vec![
         row.reference.clone(),
         row.name.to_string(),

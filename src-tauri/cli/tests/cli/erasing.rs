@@ -157,6 +157,8 @@ fn a_retention_rule_says_what_is_due() {
 
 /// Killed at any moment, an erasure either was not recorded and everything is there, or it was, and once the program
 /// has opened the file again nothing is left in any file it wrote.
+// The counts are for whoever reads the run.
+#[allow(clippy::print_stdout)]
 #[test]
 fn an_erasure_that_is_killed_is_whole_or_not_at_all() {
     let (mut before, mut after) = (0, 0);

@@ -2,6 +2,7 @@
 //!
 //! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
+//! `approve` for what stands still; `register`, `transfers` and `outdated` compute what follows from several records;
 //! `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `search`, `events`, `keys` and `past` read, with `filter group row overview` for what lists show; `check` verifies.
 

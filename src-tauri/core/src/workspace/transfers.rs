@@ -58,7 +58,7 @@ pub struct MatrixImporter {
     pub cells: Vec<MatrixCell>,
 }
 
-/// A decision that is limited or over, and what rests on it.
+/// A decision that is limited, over or soon over, and what rests on it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct TouchedDecision {
@@ -82,15 +82,20 @@ pub struct TransferMatrix {
     pub countries: Vec<CountryView>,
     /// Every importer, by name.
     pub importers: Vec<MatrixImporter>,
-    /// Decisions that are limited or over on that day, and what rests on them.
+    /// Decisions that are limited, over or soon over on that day, and what rests on them.
     pub touched: Vec<TouchedDecision>,
 }
 
 /// The transfers of an importer, by country.
 type Cells = BTreeMap<Option<Country>, Vec<MatrixTransfer>>;
 
-/// The places of a transfer that rests on a decision, where that decision is limited or over.
-fn touching(transfer: &Transfer, on: NaiveDate) -> Vec<(Sentence, Found)> {
+/// What a decision does to a transfer that rests on it: it is limited, over, or ends soon.
+struct Touch {
+    found: Found,
+    because: Sentence,
+}
+
+fn touching(transfer: &Transfer, on: NaiveDate) -> Vec<Touch> {
     if transfer.mechanism != Some(Mechanism::Adequacy) {
         return Vec::new();
     }
@@ -106,11 +111,21 @@ fn touching(transfer: &Transfer, on: NaiveDate) -> Vec<(Sentence, Found)> {
         .iter()
         .map(|it| (country::said(it), adequacy::standing(it, on)))
         .chain(of_organisation)
-        .filter(|(_, found)| {
-            matches!(
-                found.standing,
-                CountryStanding::Limited | CountryStanding::Lapsed
-            )
+        .filter_map(|(place, found)| {
+            let because = match (found.ends_soon(on), found.standing) {
+                (Some(until), _) => Sentence::new("adequacy-ending")
+                    .sentence("country", place)
+                    .text("decision", found.decision?.decision)
+                    .date("until", until),
+                (None, CountryStanding::Limited | CountryStanding::Lapsed) => found.because(place),
+                (
+                    None,
+                    CountryStanding::Eea | CountryStanding::Adequate | CountryStanding::Third,
+                ) => {
+                    return None;
+                }
+            };
+            Some(Touch { found, because })
         })
         .collect()
 }
@@ -173,7 +188,7 @@ impl Workspace {
         })
     }
 
-    /// The decisions that are limited or over on a day, each with the activities that have a transfer resting on it.
+    /// The decisions that are limited, over or soon over on a day, each with the activities that have a transfer resting on it.
     ///
     /// # Errors
     /// [`crate::Error::Damaged`].
@@ -181,15 +196,15 @@ impl Workspace {
         let mut found: BTreeMap<&'static str, (TouchedDecision, BTreeSet<RecordId>)> =
             BTreeMap::new();
         for (_, transfer) in self.transfers()? {
-            for (place, standing) in touching(&transfer, on) {
-                let Some(decision) = standing.decision else {
+            for touch in touching(&transfer, on) {
+                let Some(decision) = touch.found.decision else {
                     continue;
                 };
                 let (_, activities) = found.entry(decision.decision).or_insert_with(|| {
                     let touched = TouchedDecision {
                         decision: decision.decision.to_owned(),
-                        standing: standing.standing,
-                        because: standing.because(place.clone()),
+                        standing: touch.found.standing,
+                        because: touch.because.clone(),
                         activities: Vec::new(),
                     };
                     (touched, BTreeSet::new())
@@ -222,19 +237,19 @@ impl Workspace {
         Ok(decisions)
     }
 
-    /// What decisions that are limited or over on a day do to an activity, a sentence for each of its transfers.
+    /// What decisions that are limited, over or soon over on a day do to an activity, a sentence for each of its transfers.
     ///
     /// # Errors
     /// [`crate::Error::Damaged`].
     pub fn touched_by(&self, activity: RecordId, on: NaiveDate) -> Result<Vec<Sentence>> {
         let mut said = Vec::new();
         for (stored, transfer) in self.transfers_of(activity)? {
-            for (place, found) in touching(&transfer, on) {
+            for touch in touching(&transfer, on) {
                 said.push(
                     Sentence::new("touched-transfer")
                         .text("reference", &stored.reference)
                         .text("importer", transfer.importer.as_str())
-                        .sentence("why", found.because(place)),
+                        .sentence("why", touch.because),
                 );
             }
         }

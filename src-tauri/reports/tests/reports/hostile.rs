@@ -46,6 +46,12 @@ fn register(texts: &[String]) -> Own {
     let long = texts.join("\n");
     for text in texts {
         let line: String = text.chars().take(300).collect();
+        let system = own.apply(&json!({ "op": "put", "kind": "system", "record": {
+            "name": line, "description": long, "owner_unit": line,
+        }}));
+        let measure = own.apply(&json!({ "op": "put", "kind": "measure", "record": {
+            "name": line, "text": { "en": long }, "evidence_ref": line,
+        }}));
         own.apply(&json!({ "op": "put", "kind": "activity", "record": {
             "name": { "en": line },
             "owner_unit": line,
@@ -55,8 +61,8 @@ fn register(texts: &[String]) -> Own {
             "bases": [{ "purpose": "p1", "art6": "f", "interest": { "en": long } }],
             "recipients": [{ "kind": "other", "name": line, "purpose": long }],
             "retention": [{ "criteria_text": long }],
-            "toms": [{ "kind": "other", "text": long }],
-            "systems": [line],
+            "toms": [{ "kind": "other", "text": long }, { "measure": measure }],
+            "systems": [system],
             "remarks": long,
         }}));
     }

@@ -2,7 +2,10 @@ import { useState, type ReactNode } from "react";
 import { EraseDialog } from "../erase/EraseDialog";
 import { HistoryDialog } from "../history/HistoryDialog";
 import { ThenDialog } from "../history/ThenDialog";
+import { DuplicatesDialog } from "../merge/DuplicatesDialog";
+import { MergeDialog } from "../merge/MergeDialog";
 import { ActsContext, type Act } from "./acts";
+import { useNavigation } from "../navigation";
 import { RemoveDialog } from "./RemoveDialog";
 
 interface DialogsProps {
@@ -18,6 +21,10 @@ function Dialogs({ act, onClose }: DialogsProps) {
       return <ThenDialog of={act.of} seq={act.seq} at={act.at} onClose={onClose} />;
     case "remove":
       return <RemoveDialog of={act.of} onClose={onClose} />;
+    case "merge":
+      return <MergeDialog one={act.one} other={act.other} onClose={onClose} />;
+    case "duplicates":
+      return <DuplicatesDialog onClose={onClose} />;
     case "erase":
       return <EraseDialog of={act.of} onClose={onClose} />;
     case "retention":
@@ -28,6 +35,13 @@ function Dialogs({ act, onClose }: DialogsProps) {
 /** The dialogs that belong to records rather than to a view; one over the other where one leads to another. */
 export function ActsProvider({ children }: { children: ReactNode }) {
   const [acts, setActs] = useState<readonly Act[]>([]);
+  const { view } = useNavigation();
+  const [seen, setSeen] = useState(view);
+  // What was being done belongs to where one was.
+  if (seen !== view) {
+    setSeen(view);
+    setActs([]);
+  }
   const [begin] = useState(() => (act: Act) => setActs((before) => [...before, act]));
   return (
     <ActsContext value={begin}>

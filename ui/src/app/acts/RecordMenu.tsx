@@ -14,6 +14,9 @@ const REMOVABLE: ReadonlySet<Kind> = new Set([
   "lia",
   "consent_profile",
   "organisation",
+  "system",
+  "measure",
+  "factor",
   "request",
 ] as const);
 
@@ -34,6 +37,7 @@ export function useRecordActs(
     "record-edit": () => startEdit?.(),
     "record-history": () => act({ what: "history", of }),
     "record-trail": () => go({ name: "trail", wanted: { subject: { id: of.id, ref: of.ref } } }),
+    "record-merge": () => act({ what: "merge", one: of, other: null }),
     "record-remove": () => act({ what: "remove", of }),
     "record-erase": () => act({ what: "erase", of }),
   };
@@ -42,6 +46,9 @@ export function useRecordActs(
       ...(startEdit && hasHistory ? [{ id: "record-edit", label: t("record-edit") }] : []),
       ...(hasHistory ? [{ id: "record-history", label: t("record-history") }] : []),
       { id: "record-trail", label: t("record-trail") },
+      ...(mayWrite && of.kind === "organisation"
+        ? [{ id: "record-merge", label: t("record-merge"), startsGroup: true }]
+        : []),
       ...(canRemove ? [{ id: "record-remove", label: t("record-remove"), startsGroup: true }] : []),
       ...(mayWrite
         ? [

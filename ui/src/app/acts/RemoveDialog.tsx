@@ -1,11 +1,15 @@
 import { useState } from "react";
-import { useHost } from "../../host";
-import { Button, Dialog, Reference, TextArea } from "../../parts";
+import { useHost, type RecordId } from "../../host";
+import { Button, Card, Dialog, Reference, TextArea } from "../../parts";
 import { useText } from "../../text";
 import { Trouble } from "../Answered";
 import { useNavigation, type View } from "../navigation";
+import { LinkLines } from "../records/LinkLines";
+import { onceEach } from "../records/onceEach";
 import { useSayWritten } from "../undo/useTakeBack";
+import { useCommand } from "../workspace";
 import type { Named } from "./acts";
+import "../merge/merge.css";
 import "./acts.css";
 
 /** Where one is left when the record on show is there no more. */
@@ -13,6 +17,23 @@ function without(view: View, id: string): View | null {
   if (!("id" in view) || view.id !== id) return null;
   if (view.name === "record" || view.name === "edit") return { name: "overview" };
   return view.name === "case" ? { name: "requests" } : { name: view.name };
+}
+
+/** What refers to the record, before one tries: it is taken out when nothing does. */
+function StillUsed({ id }: { id: RecordId }) {
+  const t = useText();
+  const { data } = useCommand("record", { id });
+  const links = onceEach(data?.linked_from ?? []);
+  if (data === null) return null;
+  return links.length === 0 ? (
+    <p className="quiet">{t("used-none")}</p>
+  ) : (
+    <Card tone="sunken" level={3} title={t("remove-used")} aside={`${links.length}`}>
+      <div className="used-list">
+        <LinkLines links={links} />
+      </div>
+    </Card>
+  );
 }
 
 export interface RemoveDialogProps {
@@ -69,6 +90,7 @@ export function RemoveDialog({ of, onClose }: RemoveDialogProps) {
       </p>
       <p>{t("remove-words")}</p>
       {error === null ? null : <Trouble error={error} />}
+      <StillUsed id={of.id} />
       <TextArea
         label={t("field-reason")}
         description={t("form-reason-note")}

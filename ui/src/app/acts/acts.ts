@@ -14,6 +14,8 @@ export type Act =
   | { what: "history"; of: Named }
   | { what: "then"; of: Pick<Named, "id" | "ref">; seq: number; at: string }
   | { what: "remove"; of: Named }
+  | { what: "merge"; one: Named; other: Named | null }
+  | { what: "duplicates" }
   | { what: "erase"; of: Named }
   | { what: "retention" };
 

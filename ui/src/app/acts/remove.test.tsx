@@ -43,6 +43,24 @@ describe("taking a record out", () => {
     await waitFor(() => expect(asked("undo")).toHaveLength(1));
   });
 
+  it("shows where it is used before one tries, and leads there", async () => {
+    const used = register.record("P-04");
+    const view = { ...register.record("A-01"), linked_from: used.linked_from };
+    const { user, where } = shown({ record: () => view });
+    await open(user, "Take out…");
+    const panel = within(await screen.findByRole("region", { name: "Still referred to by" }));
+    expect(panel.getAllByRole("button")).toHaveLength(1);
+    await user.click(panel.getByRole("button", { name: /T-01/ }));
+    expect(where()).toEqual({ name: "transfers", id: register.record("T-01").id });
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  it("says so when nothing refers to it", async () => {
+    const { user } = shown({ record: () => ({ ...register.record("A-01"), linked_from: [] }) });
+    await open(user, "Take out…");
+    expect(await screen.findByText("Nothing refers to it.")).toBeInTheDocument();
+  });
+
   it("says what still refers to it, and keeps the reason", async () => {
     const { user } = shown({
       remove_record: () => {

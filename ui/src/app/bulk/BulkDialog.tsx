@@ -3,6 +3,7 @@ import { useHost, type BulkField, type BulkPlan, type Kind, type RecordId } from
 import { Button, ComboField, Dialog, SelectField, TextArea, type Option } from "../../parts";
 import { useText } from "../../text";
 import { Answered, Trouble } from "../Answered";
+import { isEdited } from "../forms/useEdit";
 import { useSayWritten } from "../undo/useTakeBack";
 import { useValues } from "../values";
 import { useCommand } from "../workspace";
@@ -75,7 +76,9 @@ export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
       onClose();
     });
 
-  const options: Option[] = (fields.data ?? []).map(({ field }) => ({ id: field, label: nameOf(field) }));
+  // A record is only chosen of a kind that can be looked for in a form.
+  const choosable = (fields.data ?? []).filter((one) => one.kind === null || isEdited(one.kind));
+  const options: Option[] = choosable.map(({ field }) => ({ id: field, label: nameOf(field) }));
   const refused = plan ? plan.rows.length - plan.fits - plan.same : 0;
   return (
     <Dialog

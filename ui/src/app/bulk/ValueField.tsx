@@ -12,11 +12,11 @@ import {
 } from "../../parts";
 import { useText } from "../../text";
 import { CountryField } from "../../views/requests/form/CountryField";
-import { RecordField } from "../forms/fields";
+import { LinkField, LinksField } from "../forms/LinkField";
+import { isEdited } from "../forms/useEdit";
 import { useDescribe } from "../history/describe";
 import { useValues } from "../values";
 import type { Entered } from "./change";
-import { useTitles } from "./useTitles";
 
 interface ItemsProps {
   items: readonly { id: string; words: string }[];
@@ -57,7 +57,6 @@ export function ValueField({ of, entered, onEnter, error }: ValueFieldProps) {
   const t = useText();
   const { country } = useValues();
   const describe = useDescribe();
-  const titles = useTitles(of.shape === "links" ? entered.items : []);
   const label = t("bulk-value");
   const write = (text: string) => onEnter({ ...entered, text });
   const add = (id: string | RecordId | null) => {
@@ -150,27 +149,24 @@ export function ValueField({ of, entered, onEnter, error }: ValueFieldProps) {
         </div>
       );
     case "link":
-      return of.kind === null ? null : (
-        <div>
-          <RecordField
-            label={label}
-            kind={of.kind}
-            value={entered.text || null}
-            onChange={(id) => write(id ?? "")}
-          />
-          {error === null ? null : <p className="missing">{error}</p>}
-        </div>
+      return of.kind === null || !isEdited(of.kind) ? null : (
+        <LinkField
+          label={label}
+          kind={of.kind}
+          value={entered.text || null}
+          onChange={(id) => write(id ?? "")}
+          error={error}
+        />
       );
     case "links":
-      return of.kind === null ? null : (
-        <div>
-          <RecordField key={entered.items.length} label={label} kind={of.kind} value={null} onChange={add} />
-          {error === null ? null : <p className="missing">{error}</p>}
-          <Items
-            items={entered.items.map((id) => ({ id, words: titles(id) ?? t("value-record") }))}
-            onTake={take}
-          />
-        </div>
+      return of.kind === null || !isEdited(of.kind) ? null : (
+        <LinksField
+          label={label}
+          kind={of.kind}
+          value={entered.items}
+          onChange={(items) => onEnter({ ...entered, items })}
+          error={error}
+        />
       );
   }
 }

@@ -29,6 +29,8 @@ type Handlers = NonNullable<Parameters<typeof registerHost>[0]>;
 const rows = register.activities().rows;
 const idOf = (ref: string) => rows.find((row) => row.ref === ref)?.id ?? "";
 
+const text = (value: string) => ({ type: "text" as const, value });
+
 /** As the program answers: the first is so already, the second is refused, the others change. */
 function planned({ ids, change }: Bulk): BulkPlan {
   const after = JSON.stringify(typeof change === "object" && "set" in change ? change.set : change);
@@ -40,7 +42,10 @@ function planned({ ids, change }: Bulk): BulkPlan {
     after: place === 1 ? null : after,
     problem:
       place === 1
-        ? { key: "error-frozen", arguments: { version: { type: "text" as const, value: "V-01" } } }
+        ? {
+            key: "error-frozen",
+            arguments: { reference: text("A-02"), name: text("Spring"), version: text("V-01") },
+          }
         : null,
   }));
   return { rows: plan, fits: Math.max(0, ids.length - 2), same: 1 };
@@ -67,13 +72,14 @@ function Editing({ count }: { count: number }) {
 async function edit(count: number, handlers: Handlers = {}, language: Language = "en") {
   const there = showInRegister(<Editing count={count} />, { host: hostOf(handlers), language });
   const dialog = within(await screen.findByRole("dialog"));
+  await dialog.findByRole("combobox");
   return { ...there, dialog };
 }
 type Editing = Awaited<ReturnType<typeof edit>>;
 
 async function choose({ user, dialog }: Editing, label: RegExp, option: string) {
-  const field = dialog.queryByLabelText(label, { selector: "input" });
-  await user.click(field ?? dialog.getByLabelText(label, { selector: "button" }));
+  const input = dialog.queryByLabelText(label, { selector: "input" });
+  await user.click(input ?? dialog.getByLabelText(label, { selector: "button" }));
   await user.click(await screen.findByRole("option", { name: option }));
 }
 
@@ -138,7 +144,7 @@ describe("one change to many records", () => {
     ]);
     // What is refused stands first, where nobody misses it.
     const [, first, second, , fourth] = dialog.getAllByRole("row");
-    expect(first).toHaveTextContent(/^A-02.*not possible/);
+    expect(first).toHaveTextContent(/^A-02.*not possible .*Spring/);
     expect(second).toHaveTextContent("A-03RecruitmentDraftActive");
     expect(fourth).toHaveTextContent(/^A-01.*Active · so already$/);
     await expectNoAxeFindings();

@@ -13,12 +13,8 @@ import { useCommand } from "../workspace";
 import { ErasedNotice } from "./ErasedNotice";
 import { KindFacts } from "./KindFacts";
 import { LinkLines } from "./LinkLines";
+import { onceEach } from "./onceEach";
 import "./records.css";
-
-/** Each record once, though it may be linked by several fields. */
-export function onceEach(links: readonly LinkView[]): LinkView[] {
-  return [...new Map(links.map((link) => [link.id, link])).values()];
-}
 
 /** What refers to a record, by kind. */
 export function WhereUsed({ links }: { links: readonly LinkView[] }) {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useActs } from "../../app/acts/acts";
 import { NewButton } from "../../app/forms/NewButton";
 import { useReferenceColumn } from "../../app/list/columns";
 import { ListFrame, useAskKind, useList } from "../../app/list";
@@ -6,9 +7,10 @@ import { useNavigation } from "../../app/navigation";
 import { RecordPane } from "../../app/records/RecordPane";
 import { Screen } from "../../app/Screen";
 import { useValues } from "../../app/values";
+import { useCommand, useMayWrite } from "../../app/workspace";
 import type { GridColumn } from "../../grid";
 import type { OrganisationRow, RecordId } from "../../host";
-import { EmptyState, Pill } from "../../parts";
+import { Button, EmptyState, Pill } from "../../parts";
 import { useFormat, useText } from "../../text";
 
 const rowId = (row: OrganisationRow) => row.id;
@@ -87,10 +89,22 @@ export function OrganisationsView({ id }: OrganisationsViewProps) {
     sort: { column: "title", direction: "ascending" },
     ask: useAskKind<OrganisationRow>("organisation"),
   });
+  const act = useActs();
+  const mayWrite = useMayWrite();
+  const { data: pairs } = useCommand("duplicates", mayWrite ? {} : null);
   return (
     <Screen
       title={t("nav-organisations")}
-      actions={<NewButton kind="organisation" />}
+      actions={
+        <>
+          {pairs && pairs.length > 0 ? (
+            <Button onPress={() => act({ what: "duplicates" })}>
+              {t("duplicates-open", { count: pairs.length })}
+            </Button>
+          ) : null}
+          <NewButton kind="organisation" />
+        </>
+      }
       inspector={
         id === null ? null : <RecordPane key={id} id={id} onClose={() => go({ name: "organisations" })} />
       }

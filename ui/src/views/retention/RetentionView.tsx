@@ -7,6 +7,7 @@ import type { GridColumn } from "../../grid";
 import { useHost, type RetentionRow, type SortKey } from "../../host";
 import { Button, EmptyState, Pill, Reference } from "../../parts";
 import { useText } from "../../text";
+import { useLawWords } from "./lawWords";
 import { RuleInspector } from "./RuleInspector";
 
 const rowId = (row: RetentionRow) => `${row.id}/${row.place}`;
@@ -14,6 +15,7 @@ const rowId = (row: RetentionRow) => `${row.id}/${row.place}`;
 function useColumns(isBeside: boolean): readonly GridColumn<RetentionRow>[] {
   const t = useText();
   const { text, code, retention } = useValues();
+  const lawWords = useLawWords();
   return useMemo(() => {
     const columns: GridColumn<RetentionRow>[] = [
       {
@@ -72,11 +74,11 @@ function useColumns(isBeside: boolean): readonly GridColumn<RetentionRow>[] {
         grow: 0.9,
         minWidth: 120,
         isQuiet: true,
-        text: ({ rule }) => [rule.legal_min_ref, rule.legal_max_ref].filter(Boolean).join(" · "),
+        text: ({ rule }) => lawWords(rule).join(" · "),
       },
     ];
     return isBeside ? columns.filter(({ key }) => key !== "law" && key !== "category") : columns;
-  }, [t, text, code, retention, isBeside]);
+  }, [t, text, code, retention, lawWords, isBeside]);
 }
 
 /** How long each category of data is kept, over all activities. */

@@ -4,6 +4,7 @@ import type { RetentionRow } from "../../host";
 import { Inspector, InspectorBody } from "../../layout";
 import { Button, CrossIcon, FieldList, IconButton, Notice, type Field } from "../../parts";
 import { useText } from "../../text";
+import { useLawWords } from "./lawWords";
 
 export interface RuleInspectorProps {
   row: RetentionRow;
@@ -15,6 +16,7 @@ export function RuleInspector({ row, onClose }: RuleInspectorProps) {
   const t = useText();
   const { go } = useNavigation();
   const { text, code, list, retention } = useValues();
+  const lawWords = useLawWords();
   const { rule } = row;
   const words = retention(rule);
   const fields: Field[] = [
@@ -29,8 +31,7 @@ export function RuleInspector({ row, onClose }: RuleInspectorProps) {
       label: t("field-exceptions"),
       value: list(rule.exceptions.map((one) => code("retention-exception", one))),
     },
-    { label: t("field-legal-min-ref"), value: rule.legal_min_ref },
-    { label: t("field-legal-max-ref"), value: rule.legal_max_ref },
+    { label: t("column-law"), value: lawWords(rule).join(" · ") },
   ].filter(({ value }) => value !== "");
   return (
     <Inspector

@@ -333,14 +333,13 @@ fn two_sides_are_compared_in_either_direction_and_a_version_tells_only_of_what_i
     let mut office = Office::new();
     let one = office.put(Kind::Activity, r#"{"name":{"en":"One"},"owner_unit":"A"}"#);
     let two = office.put(Kind::Activity, r#"{"name":{"en":"Two"}}"#);
-    let size = office.workspace.head().unwrap().size;
     let version = office.put(
         Kind::Version,
-        &format!(
-            r#"{{"name":"Spring","records":["{}"],"size":{size},"reopened_on":"2026-11-18"}}"#,
-            one.id
-        ),
+        &format!(r#"{{"name":"Spring","records":["{}"]}}"#, one.id),
     );
+    office
+        .change(version.id, Kind::Version, r#"{"reopened_reason":"Review"}"#)
+        .unwrap();
     office
         .change(
             one.id,

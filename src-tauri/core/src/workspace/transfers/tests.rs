@@ -136,6 +136,15 @@ fn a_decision_that_is_limited_or_over_lists_the_activities_it_touches() {
         "what is over comes first; clauses to India rest on no decision"
     );
     assert_eq!(names("2020-07-17")[0].1, CountryStanding::Lapsed);
+    assert_eq!(names("2031-06-26").len(), 1, "more than six months to go");
+    let ending = office.workspace.touched(day("2031-06-27")).unwrap();
+    assert_eq!(
+        Words::new(Language::En)
+            .unwrap()
+            .try_say(&ending[1].because)
+            .unwrap(),
+        "United Kingdom: (EU) 2021/1772, as renewed on 19 December 2025 ends on 27 December 2031."
+    );
     let words = Words::new(Language::En).unwrap();
     let said: Vec<String> = office
         .workspace
