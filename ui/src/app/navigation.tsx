@@ -38,6 +38,9 @@ export const EDITED = [
   "transfer",
   "lia",
   "consent_profile",
+  "system",
+  "measure",
+  "factor",
 ] as const satisfies readonly Kind[];
 export type EditedKind = (typeof EDITED)[number];
 

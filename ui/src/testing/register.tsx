@@ -160,6 +160,9 @@ const PREFIXES: Partial<Record<Kind, string>> = {
   transfer: "T",
   lia: "LIA",
   consent_profile: "C",
+  system: "S",
+  measure: "M",
+  factor: "B",
 };
 
 const OTHERS: Readonly<Partial<Record<Kind, () => ListRow[]>>> = {
