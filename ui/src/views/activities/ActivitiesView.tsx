@@ -6,6 +6,7 @@ import { useWorkspace } from "../../app/workspace";
 import type { ActivityRow, Filter, GroupBy, RecordId } from "../../host";
 import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
+import { ImportMenu } from "../importing";
 import { ActivityInspector } from "./ActivityInspector";
 import { useActivityColumns } from "./columns";
 import "./activities.css";
@@ -80,7 +81,12 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
   return (
     <Screen
       title={t("nav-activities")}
-      actions={newButton}
+      actions={
+        <>
+          {newButton}
+          <ImportMenu kind="register" />
+        </>
+      }
       inspector={
         id === null ? null : (
           <ActivityInspector
