@@ -73,6 +73,8 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
     ask: useAskKind<ActivityRow>("activity"),
     arriving: filters,
   });
+  // Opening and closing a row stays in the same list.
+  const place = { name: "activities" as const, ...(filters ? { filters } : {}) };
   const newButton = edit ? (
     <Button kind="primary" onPress={() => edit("activity")}>
       {t("activity-new")}
@@ -93,7 +95,7 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
             key={id}
             id={id}
             onEdit={edit ? () => edit("activity", id) : null}
-            onClose={() => go({ name: "activities" })}
+            onClose={() => go(place)}
           />
         )
       }
@@ -105,7 +107,7 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
         columns={columns}
         rowId={rowId}
         openId={id}
-        onOpen={(row) => go({ name: "activities", id: row.id })}
+        onOpen={(row) => go({ ...place, id: row.id })}
         all={counts.activities}
         filters={FILTERS}
         moreFilters={MORE_FILTERS}
