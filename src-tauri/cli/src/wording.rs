@@ -188,6 +188,7 @@ pub fn title(words: &Words, stored: &Stored) -> String {
         Record::Factor(it) => it.title.to_string(),
         Record::Version(it) => it.name.to_string(),
         Record::View(it) => it.name.to_string(),
+        Record::ImportProfile(it) => it.name.to_string(),
         Record::Request(it) => it.title.to_string(),
         Record::Step(it) => it.step_code.map_or_else(String::new, |step| {
             let answer = it
