@@ -1,9 +1,11 @@
 //! Actors: the persons who write in a workspace. The trail knows them by a random id only.
 
+use chrono::NaiveDate;
 use tilsyn_trail::SigningKey;
 
 use crate::macros::{codes, document};
 use crate::record::RecordId;
+use crate::request::Alarm;
 use crate::value::{Line, Moment, Sha256Hex};
 
 codes! {
@@ -27,6 +29,20 @@ codes! {
 }
 
 document! {
+    /// A reminder that somebody put away, for themselves.
+    pub struct Dismissal {
+        /// The record it is about.
+        pub record: Option<RecordId>,
+        /// The code of the clock or review.
+        pub what: Line,
+        /// The alarm, and with it those before.
+        pub alarm: Option<Alarm>,
+        /// The day to plan for at that time: another day is another reminder.
+        pub due: Option<NaiveDate>,
+    }
+}
+
+document! {
     /// A person who writes here. Erasing this record takes the name from the trail.
     pub struct Actor {
         /// Name.
@@ -39,6 +55,8 @@ document! {
         pub key_revoked_at: Option<Moment>,
         /// When they enrolled that key themselves, with nobody who vouched for it.
         pub self_enrolled_at: Option<Moment>,
+        /// Reminders they put away.
+        pub dismissed: Vec<Dismissal>,
     }
 }
 

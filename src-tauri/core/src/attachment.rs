@@ -16,6 +16,8 @@ codes! {
         Proof = "needed_for_proof",
         /// Needed for a while.
         Transient = "transient",
+        /// Copy of the data sent to the person.
+        AnswerPackage = "answer_package",
     }
 }
 

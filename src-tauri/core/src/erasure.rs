@@ -3,10 +3,13 @@
 //! Erasing deletes values and their salts from the file; the trail keeps the commitments, which say nothing without
 //! the salt, and one event that says what was erased, by whom and on which ground.
 
-use chrono::{DateTime, Datelike as _, Months, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::macros::codes;
+use crate::organisation::Organisation;
+use crate::own_retention;
+use crate::procedure::CaseEntries;
 use crate::record::{Kind, RecordId};
 use crate::request::{Family, Request};
 use crate::value::Prose;
@@ -43,6 +46,8 @@ codes! {
         ThirdPartyCase = "third_party_case",
         /// File of an authority's request: five years after closing.
         AuthorityCase = "authority_case",
+        /// Copy of the data that was sent to a person: three months after the answer.
+        AnswerPackage = "answer_package",
     }
 }
 
@@ -51,28 +56,29 @@ impl OwnRetention {
     #[must_use]
     pub const fn family(self) -> Family {
         match self {
-            Self::RightsCase => Family::DataSubject,
+            Self::RightsCase | Self::AnswerPackage => Family::DataSubject,
             Self::ThirdPartyCase => Family::ThirdParty,
             Self::AuthorityCase => Family::PublicAuthority,
         }
     }
 
     /// The first day on which the file of this request is due for erasure; none while it is open, or if the rule is not
-    /// about it.
+    /// about it. A day on the request itself goes before the rule.
     #[must_use]
-    pub fn due(self, request: &Request, disclosed: bool) -> Option<NaiveDate> {
+    pub fn due(
+        self,
+        request: &Request,
+        entries: &CaseEntries,
+        organisation: Option<&Organisation>,
+    ) -> Option<NaiveDate> {
         if request.family != Some(self.family()) || request.status().is_open() {
             return None;
         }
-        if request.retention_due.is_some() {
-            return request.retention_due;
-        }
-        let closed = request.closed_at?.local_date();
-        let years = |from: NaiveDate, years: u32| from.checked_add_months(Months::new(12 * years));
         match self {
-            Self::RightsCase => years(NaiveDate::from_ymd_opt(closed.year() + 1, 1, 1)?, 3),
-            Self::ThirdPartyCase => years(closed, if disclosed { 5 } else { 3 }),
-            Self::AuthorityCase => years(closed, 5),
+            Self::AnswerPackage => own_retention::package_due(request, entries, organisation),
+            Self::RightsCase | Self::ThirdPartyCase | Self::AuthorityCase => request
+                .retention_due
+                .or_else(|| own_retention::due_for_erasure(request, entries, organisation)),
         }
     }
 }
@@ -173,6 +179,16 @@ codes! {
         LegalHold = "legal_hold",
         /// The request is open: its file is needed to answer it.
         OpenRequest = "open_request",
+        /// A complaint about it is open.
+        OpenComplaint = "open_complaint",
+        /// A request that belongs together with it is open.
+        LinkedRequest = "linked_request",
+        /// Its file may only be stored (Art 18).
+        Restriction = "restriction",
+        /// An order to preserve runs.
+        PreservationOrder = "preservation_order",
+        /// Nobody said when it was closed: no day follows.
+        Undetermined = "undetermined",
         /// The organisation whose register this is.
         OwnOrganisation = "own_organisation",
         /// It is erased already.
@@ -256,7 +272,7 @@ mod tests {
     fn a_rights_case_is_due_three_years_after_the_end_of_the_year_in_which_it_was_closed() {
         let request = closed(Family::DataSubject, "2026-02-10");
         assert_eq!(
-            OwnRetention::RightsCase.due(&request, false),
+            OwnRetention::RightsCase.due(&request, &CaseEntries::default(), None),
             NaiveDate::from_ymd_opt(2030, 1, 1)
         );
     }
@@ -265,12 +281,16 @@ mod tests {
     fn a_granted_disclosure_to_a_third_party_is_kept_longer_than_a_refusal() {
         let request = closed(Family::ThirdParty, "2026-02-28");
         let rule = OwnRetention::ThirdPartyCase;
+        let disclosed = CaseEntries {
+            disclosures: vec![crate::request::Disclosure::default()],
+            ..CaseEntries::default()
+        };
         assert_eq!(
-            rule.due(&request, false),
+            rule.due(&request, &CaseEntries::default(), None),
             NaiveDate::from_ymd_opt(2029, 2, 28)
         );
         assert_eq!(
-            rule.due(&request, true),
+            rule.due(&request, &disclosed, None),
             NaiveDate::from_ymd_opt(2031, 2, 28)
         );
     }
@@ -278,9 +298,15 @@ mod tests {
     #[test]
     fn an_open_case_and_a_case_of_another_family_are_never_due() {
         let mut request = closed(Family::PublicAuthority, "2020-01-01");
-        assert_eq!(OwnRetention::RightsCase.due(&request, false), None);
+        assert_eq!(
+            OwnRetention::RightsCase.due(&request, &CaseEntries::default(), None),
+            None
+        );
         request.status = Some(RequestStatus::Decided);
-        assert_eq!(OwnRetention::AuthorityCase.due(&request, false), None);
+        assert_eq!(
+            OwnRetention::AuthorityCase.due(&request, &CaseEntries::default(), None),
+            None
+        );
     }
 
     #[test]
@@ -288,7 +314,7 @@ mod tests {
         let mut request = closed(Family::PublicAuthority, "2020-01-01");
         request.retention_due = NaiveDate::from_ymd_opt(2027, 7, 7);
         assert_eq!(
-            OwnRetention::AuthorityCase.due(&request, true),
+            OwnRetention::AuthorityCase.due(&request, &CaseEntries::default(), None),
             NaiveDate::from_ymd_opt(2027, 7, 7)
         );
     }

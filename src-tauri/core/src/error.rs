@@ -217,6 +217,18 @@ pub enum Error {
         /// What stands against it.
         by: crate::erasure::HoldReason,
     },
+    /// Approval of somebody else is needed: two persons, not one twice.
+    #[error("{reference} needs the approval of a second person")]
+    SecondPerson {
+        /// Its reference.
+        reference: String,
+    },
+    /// The files of cases are erased by a run that two persons approve, not at once.
+    #[error("an erasure by a rule of retention needs a run that two persons approve")]
+    RunNeeded,
+    /// The run was carried out already.
+    #[error("{0} was carried out already")]
+    RunDone(String),
     /// It cannot be removed while others point at it or entries belong to it.
     #[error("{reference} is linked from {from}")]
     StillLinked {
@@ -339,6 +351,9 @@ impl Error {
             Self::NoSuchActor(_) => "no-such-actor",
             Self::Erased(_) => "erased",
             Self::Held { .. } => "held",
+            Self::SecondPerson { .. } => "second-person",
+            Self::RunNeeded => "run-needed",
+            Self::RunDone(_) => "run-done",
             Self::StillLinked { .. } => "still-linked",
             Self::NotUndoable { .. } => "not-undoable",
             Self::NotThen(_) => "not-then",
@@ -407,6 +422,9 @@ impl Error {
             | Self::RoleNotAllowed { .. }
             | Self::Erased(_)
             | Self::Held { .. }
+            | Self::SecondPerson { .. }
+            | Self::RunNeeded
+            | Self::RunDone(_)
             | Self::StillLinked { .. }
             | Self::NotUndoable { .. }
             | Self::TooMany { .. }
@@ -497,6 +515,9 @@ impl Error {
             | Self::ChangedMeanwhile(reference)
             | Self::Erased(reference)
             | Self::NotThen(reference) => sentence.text("reference", reference),
+            Self::SecondPerson { reference } | Self::RunDone(reference) => {
+                sentence.text("reference", reference)
+            }
             Self::Held { reference, by } => sentence
                 .text("reference", reference)
                 .sentence("why", Sentence::new(format!("hold-{}", by.key()))),
@@ -538,6 +559,7 @@ impl Error {
             | Self::ReadOnly
             | Self::Cancelled
             | Self::DiskFull
+            | Self::RunNeeded
             | Self::KeyMissing
             | Self::KeyPassphrase
             | Self::KeyRevoked

@@ -3,7 +3,9 @@
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Calendar;
 use crate::macros::{codes, document};
+use crate::own_retention::OwnPeriod;
 use crate::record::RecordId;
 use crate::value::{Country, Line, Prose};
 
@@ -69,6 +71,42 @@ document! {
     }
 }
 
+codes! {
+    /// What the officer changed about a day of the calendar.
+    pub enum DayChange {
+        /// It is a public holiday here.
+        Added = "added",
+        /// It is a working day here.
+        Removed = "removed",
+    }
+}
+
+document! {
+    /// A day that the officer added to the calendar of public holidays, or took out of it.
+    pub struct CalendarDay {
+        /// The day.
+        pub date: Option<chrono::NaiveDate>,
+        /// What about it.
+        pub change: Option<DayChange>,
+        /// Name of the holiday.
+        pub name: Line,
+        /// Why: the act or decree.
+        pub reason: Prose,
+    }
+}
+
+impl CalendarDay {
+    /// The calendar with this change; unchanged while the day or the change is missing.
+    #[must_use]
+    pub fn applied_to(&self, calendar: Calendar) -> Calendar {
+        match (self.date, self.change) {
+            (Some(date), Some(DayChange::Added)) => calendar.with_day(date, self.name.to_string()),
+            (Some(date), Some(DayChange::Removed)) => calendar.without_day(date),
+            _ => calendar,
+        }
+    }
+}
+
 document! {
     /// An organisation (`org`).
     pub struct Organisation {
@@ -102,6 +140,10 @@ document! {
         pub subject_to_laws: Vec<Line>,
         /// Whom to address.
         pub contacts: Vec<Contact>,
+        /// Days that differ from the calendar of public holidays.
+        pub calendar_days: Vec<CalendarDay>,
+        /// Own periods of retention for the workbench's records.
+        pub own_retention: Vec<OwnPeriod>,
         /// Anything else.
         pub remarks: Prose,
     }

@@ -151,6 +151,10 @@ pub struct CaseEntries {
     pub documents: Vec<LegalDocument>,
     /// Decisions.
     pub decisions: Vec<Decision>,
+    /// Disclosures.
+    pub disclosures: Vec<crate::request::Disclosure>,
+    /// Notifications.
+    pub notifications: Vec<crate::request::Notification>,
 }
 
 impl CaseEntries {

@@ -19,6 +19,7 @@ use crate::legal_basis::{ConsentProfile, InterestAssessment};
 use crate::macros::codes;
 use crate::measure::SecurityMeasure;
 use crate::organisation::Organisation;
+use crate::own_retention::RetentionRun;
 use crate::processor::Processor;
 use crate::request::{Decision, Disclosure, LegalDocument, Notification, Request, Step};
 use crate::retention;
@@ -99,6 +100,8 @@ codes! {
         View = "view",
         /// Columns of a source, kept for the next import from it.
         ImportProfile = "import_profile",
+        /// Run of retention over the log of requests.
+        RetentionRun = "retention_run",
     }
 }
 
@@ -123,6 +126,7 @@ impl Kind {
             Self::Export => "X",
             Self::View => "W",
             Self::ImportProfile => "IP",
+            Self::RetentionRun => "RR",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -156,7 +160,8 @@ impl Kind {
             | Self::Actor
             | Self::Export
             | Self::View
-            | Self::ImportProfile => false,
+            | Self::ImportProfile
+            | Self::RetentionRun => false,
         }
     }
 
@@ -252,6 +257,7 @@ records! {
     Export(Export),
     View(SavedView),
     ImportProfile(ImportProfile),
+    RetentionRun(RetentionRun),
 }
 
 fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
@@ -313,7 +319,8 @@ impl Record {
             | Self::Actor(_)
             | Self::Export(_)
             | Self::View(_)
-            | Self::ImportProfile(_) => None,
+            | Self::ImportProfile(_)
+            | Self::RetentionRun(_) => None,
         }
     }
 
@@ -337,6 +344,7 @@ impl Record {
             Self::Export(it) => it.name.to_string(),
             Self::View(it) => it.name.to_string(),
             Self::ImportProfile(it) => it.name.to_string(),
+            Self::RetentionRun(it) => it.reason.to_string(),
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -411,10 +419,13 @@ impl Record {
             | Self::Actor(_)
             | Self::View(_)
             | Self::ImportProfile(_) => {}
+            // What a run erased stays known by its id; what it spared may be taken out later.
+            Self::RetentionRun(_) => {}
             Self::Request(it) => {
                 add("activities", &mut it.activities.iter().copied());
                 add("parent_request", &mut it.parent_request.into_iter());
                 add("linked", &mut it.linked.iter().copied());
+                add("reissue_of", &mut it.reissue_of.into_iter());
             }
             Self::Step(it) => {
                 add("request", &mut it.request.into_iter());
@@ -520,7 +531,8 @@ impl Record {
             | Self::Actor(_)
             | Self::Export(_)
             | Self::View(_)
-            | Self::ImportProfile(_) => Vec::new(),
+            | Self::ImportProfile(_)
+            | Self::RetentionRun(_) => Vec::new(),
         }
     }
 
@@ -549,7 +561,18 @@ impl Record {
         match self {
             Self::Organisation(it) => {
                 need(!it.legal_name.is_empty(), "legal_name")?;
-                need(it.kind.is_some(), "kind")
+                need(it.kind.is_some(), "kind")?;
+                for day in &it.calendar_days {
+                    need(day.date.is_some(), "calendar_days.date")?;
+                    need(day.change.is_some(), "calendar_days.change")?;
+                    need(!day.reason.is_empty(), "calendar_days.reason")?;
+                }
+                for rule in &it.own_retention {
+                    need(rule.object.is_some(), "own_retention.object")?;
+                    need(rule.period.is_some(), "own_retention.period")?;
+                    need(!rule.legal_source.is_empty(), "own_retention.legal_source")?;
+                }
+                Ok(())
             }
             Self::Activity(it) => {
                 need(!it.name.is_empty(), "name")?;
@@ -651,6 +674,11 @@ impl Record {
             Self::ImportProfile(it) => {
                 need(!it.name.is_empty(), "name")?;
                 need(it.kind.is_some(), "kind")
+            }
+            Self::RetentionRun(it) => {
+                need(it.on.is_some(), "on")?;
+                need(!it.records.is_empty(), "records")?;
+                need(!it.reason.is_empty(), "reason")
             }
             Self::View(it) => {
                 need(!it.name.is_empty(), "name")?;

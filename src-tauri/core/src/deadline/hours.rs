@@ -192,7 +192,8 @@ pub fn resolve_local(text: &str, zone: Tz) -> Result<LocalInstant, DeadlineError
 }
 
 /// The first moment of a day on the clock of a zone, even where clocks change at midnight.
-pub(super) fn start_of_day(date: NaiveDate, zone: Tz) -> DateTime<Utc> {
+#[must_use]
+pub fn start_of_day(date: NaiveDate, zone: Tz) -> DateTime<Utc> {
     let midnight = date.and_time(NaiveTime::MIN);
     // Where midnight is skipped, the day begins with the first quarter of an hour that was.
     (0..=12)

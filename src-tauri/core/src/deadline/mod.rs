@@ -19,7 +19,9 @@ use thiserror::Error;
 use crate::calendar::{Calendar, Certainty, Holiday};
 use crate::text::Sentence;
 
-pub use hours::{HourDeadline, LocalInstant, LocalReading, by_hours, parse_zone, resolve_local};
+pub use hours::{
+    HourDeadline, LocalInstant, LocalReading, by_hours, parse_zone, resolve_local, start_of_day,
+};
 pub use period::{Period, PeriodError};
 
 /// The years in which a period may begin.

@@ -5,18 +5,23 @@
 
 mod clock;
 mod entry;
+mod running;
 mod subtype;
 
 use chrono::NaiveDate;
 
+use crate::figures::CaseFigures;
 use crate::macros::{codes, document};
 use crate::record::RecordId;
 use crate::value::{Country, Line, Moment, Prose};
 
-pub use clock::{ClockCode, ClockRule, Computed, clock_rule, clocks, computed};
+pub use clock::{ClockCode, ClockNature, ClockRule, ClockStart};
 pub use entry::{
     Answer, Decision, Disclosure, DocumentKind, IssuerLevel, LegalDocument, Medium, Notification,
     NotificationStatus, NotificationTo, Outcome, Step, StepCode,
+};
+pub use running::{
+    Alarm, AlarmAt, Computed, Place, RunningClock, answered_at, clocks, order, running,
 };
 pub use subtype::Subtype;
 
@@ -131,6 +136,8 @@ document! {
         pub legal: Option<NaiveDate>,
         /// The last working day on or before the nominal end.
         pub safe: Option<NaiveDate>,
+        /// The last day in time should no uncertain holiday count, when that is another: late after it.
+        pub conservative: Option<NaiveDate>,
         /// The end, for clocks in hours.
         pub ends_at: Option<Moment>,
     }
@@ -155,6 +162,22 @@ document! {
         pub reason: Prose,
         /// The person was told on.
         pub told_on: Option<NaiveDate>,
+    }
+}
+
+codes! {
+    /// Classes of data, as laws on orders and reports of transparency tell them apart.
+    pub enum DataClass {
+        /// Who a subscriber is.
+        Subscriber = "subscriber",
+        /// Data only to identify a user.
+        Identification = "identification",
+        /// Traffic.
+        Traffic = "traffic",
+        /// Content.
+        Content = "content",
+        /// Not personal.
+        NonPersonal = "non_personal",
     }
 }
 
@@ -201,8 +224,22 @@ document! {
         pub urgency: Option<Urgency>,
         /// Secrecy ordered: the provision. Empty when none.
         pub secrecy_provision: Line,
+        /// Secrecy ordered until.
+        pub secrecy_until: Option<NaiveDate>,
         /// Date in the order or statute, when one is set.
         pub ordered_by: Option<NaiveDate>,
+        /// When the data were obtained, if not from the person (Art 14(3)(a)).
+        pub data_obtained_on: Option<NaiveDate>,
+        /// First contact with the person, or first disclosure to somebody else (Art 14(3)(b), (c)).
+        pub first_contact_on: Option<NaiveDate>,
+        /// When the enforcing authority was notified (Regulation (EU) 2023/1543 Art 8).
+        pub enforcing_notified_at: Option<Moment>,
+        /// When the form of Annex III reached the issuing authority (Regulation (EU) 2023/1543 Art 10).
+        pub annex_iii_sent_on: Option<NaiveDate>,
+        /// When the national body was asked for its opinion (Data Act Art 32(3)).
+        pub opinion_asked_on: Option<NaiveDate>,
+        /// Whether a production request was announced, so that data are preserved until then (Regulation (EU) 2023/1543 Art 11(1)).
+        pub preserve_until_production: Option<bool>,
         /// Where it stands; received when not said.
         pub status: Option<RequestStatus>,
         /// Who handles it.
@@ -223,6 +260,14 @@ document! {
         pub retention_due: Option<NaiveDate>,
         /// Nothing may be erased.
         pub legal_hold: bool,
+        /// The file may only be stored (Art 18).
+        pub restriction: Option<bool>,
+        /// Classes of data asked for, as statistics count them.
+        pub data_classes: Vec<DataClass>,
+        /// The earlier order that this one only repeats: it is not counted again.
+        pub reissue_of: Option<RecordId>,
+        /// What statistics need of a case whose persons were erased. The product fills it.
+        pub figures: Option<CaseFigures>,
     }
 }
 
@@ -241,6 +286,18 @@ impl Request {
             .country
             .as_ref()
             .map(|country| !country.in_eea())
+    }
+
+    /// Whether secrecy was ordered: lists that others see do not show it.
+    #[must_use]
+    pub fn under_secrecy(&self) -> bool {
+        !self.secrecy_provision.is_empty() || self.secrecy_until.is_some()
+    }
+
+    /// The day to plan for that comes first, over all clocks.
+    #[must_use]
+    pub fn safe(&self) -> Option<NaiveDate> {
+        self.deadlines.iter().filter_map(|clock| clock.safe).min()
     }
 
     /// The day in law that comes first, over all clocks.

@@ -278,7 +278,8 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         | Kind::Actor
         | Kind::Export
         | Kind::View
-        | Kind::ImportProfile => Vec::new(),
+        | Kind::ImportProfile
+        | Kind::RetentionRun => Vec::new(),
     }
 }
 

@@ -10,7 +10,9 @@ use crate::attachment::{Attachment, AttachmentClass};
 use crate::error::Result;
 use crate::procedure::{self, Block};
 use crate::record::{Kind, Record, RecordId};
-use crate::request::{self, Answer, ClockCode, Outcome, Request, StepCode};
+use crate::request::{
+    self, AlarmAt, Answer, ClockCode, ClockNature, ClockStart, Outcome, Place, Request, StepCode,
+};
 use crate::source::SourceStatus;
 use crate::text::Sentence;
 use crate::value::{LangText, Line, Moment, Prose, Sha256Hex};
@@ -29,12 +31,26 @@ view! {
     pub struct ClockView {
         /// Which clock.
         pub code: ClockCode,
+        /// What its end means.
+        pub nature: ClockNature,
+        /// From what it runs.
+        pub start: ClockStart,
+        /// Last day by counting alone.
+        pub nominal: Option<NaiveDate>,
         /// Last day in law.
         pub legal: Option<NaiveDate>,
         /// Last working day on or before the nominal end.
         pub safe: Option<NaiveDate>,
+        /// Last day in time should no uncertain holiday count, when that is another: late after it.
+        pub conservative: Option<NaiveDate>,
         /// The end, for clocks in hours.
         pub ends_at: Option<Moment>,
+        /// When what it asks for was done.
+        pub met_at: Option<DateTime<Utc>>,
+        /// Whether it stands still, because an answer is awaited.
+        pub paused: bool,
+        /// Its alarms.
+        pub alarms: Vec<AlarmAt>,
         /// Citation; empty for own targets and dates in an order.
         pub citation: String,
         /// How well the citation was checked.
@@ -175,8 +191,10 @@ view! {
         pub outside_eea: Option<bool>,
         /// Whether Article 48 governs.
         pub art48: bool,
-        /// Its clock.
+        /// The clock that governs it: ours, running, due first.
         pub clock: Option<ClockView>,
+        /// All its clocks, those that run first.
+        pub clocks: Vec<ClockView>,
         /// The steps of its evaluation, in order.
         pub steps: Vec<StepView>,
         /// The first step without an answer.
@@ -223,6 +241,7 @@ impl Workspace {
                 entry: step_answer(rule.code, &children, &entries, &attachments, &people),
             })
             .collect();
+        let clocks = self.clocks(&request, &entries)?;
         let mut activities = Vec::new();
         for activity in &request.activities {
             activities.push(link_view("activities", &self.get(*activity)?));
@@ -232,7 +251,8 @@ impl Workspace {
             seq,
             outside_eea: request.outside_eea(),
             art48: procedure::under_art48(&request),
-            clock: self.clock(&request)?,
+            clock: clocks.iter().find(|clock| clock.nature.is_ours()).cloned(),
+            clocks,
             steps,
             next_step: procedure::next_step(&request, &entries),
             trail: self.trail(id, &children)?,
@@ -257,32 +277,38 @@ impl Workspace {
         })
     }
 
-    fn clock(&self, request: &Request) -> Result<Option<ClockView>> {
+    fn clocks(
+        &self,
+        request: &Request,
+        entries: &procedure::CaseEntries,
+    ) -> Result<Vec<ClockView>> {
         let home = self.home()?;
-        let Some(kept) = request.deadlines.first() else {
-            return Ok(None);
+        let place = Place {
+            calendar: &home.calendar,
+            zone: home.zone,
+            today: None,
         };
-        let Some(rule) = request::clock_rule(request) else {
-            return Ok(None);
-        };
-        let explanation = match request::computed(request, &home.calendar, home.zone)? {
-            Some((_, request::Computed::Date(date))) => date.explanation,
-            Some((_, request::Computed::Hours(hours))) => hours.explanation,
-            None => kept
-                .legal
-                .map(|date| Sentence::new("clock-as-written").date("date", date))
-                .into_iter()
-                .collect(),
-        };
-        Ok(Some(ClockView {
-            code: rule.code,
-            legal: kept.legal,
-            safe: kept.safe,
-            ends_at: kept.ends_at,
-            citation: rule.citation.to_owned(),
-            source_status: rule.source_status,
-            explanation,
-        }))
+        let mut clocks = request::running(request, entries, place)?;
+        request::order(&mut clocks);
+        Ok(clocks
+            .iter()
+            .map(|clock| ClockView {
+                code: clock.rule.code,
+                nature: clock.rule.nature,
+                start: clock.rule.start,
+                nominal: clock.nominal(),
+                legal: clock.legal(),
+                safe: clock.safe(),
+                conservative: clock.conservative(),
+                ends_at: clock.ends_at(),
+                met_at: clock.met_at,
+                paused: clock.paused,
+                alarms: clock.alarms(),
+                citation: clock.rule.citation.to_owned(),
+                source_status: clock.rule.source_status,
+                explanation: clock.explanation(),
+            })
+            .collect())
     }
 
     /// The events of a case, without those that only moved its status along with an entry.
@@ -414,6 +440,7 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::Export(it) => line(&it.name),
         Record::View(it) => line(&it.name),
         Record::ImportProfile(it) => line(&it.name),
+        Record::RetentionRun(_) => LangText::default(),
         Record::Step(_)
         | Record::LegalDocument(_)
         | Record::Decision(_)

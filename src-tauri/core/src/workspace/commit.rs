@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use super::erase::RunStep;
 use super::event::{self, Event, Verb};
 use super::read::{self, Stored};
 use super::{Access, Entropy, Workspace};
@@ -69,6 +70,8 @@ pub struct Transaction<'a> {
     pub(super) undoes: Option<u64>,
     /// Opens the lock on erasable values, for the erase routine alone.
     pub(super) erasing: Arc<AtomicBool>,
+    /// What of a run of retention is being written, if that is what this commit is for.
+    pub(super) run: RunStep,
     pub(super) changed: Vec<ChangedRecord>,
 }
 
@@ -125,6 +128,7 @@ impl Workspace {
             batch,
             undoes: None,
             erasing: Arc::clone(&self.erasing),
+            run: RunStep::default(),
             changed: Vec::new(),
         };
         let value = work(&mut tx)?;
@@ -430,7 +434,7 @@ impl Transaction<'_> {
         before: Option<Stored>,
         naming: Naming,
     ) -> Result<Stored> {
-        let record = self.prepare(record)?;
+        let record = self.prepare(id, before.as_ref(), record)?;
         record.validate()?;
         for link in record.links() {
             read::exists(&self.sql, link.target)?;
@@ -502,6 +506,7 @@ impl Transaction<'_> {
             record,
         };
         self.follow(&stored)?;
+        self.follow_home(before.as_ref(), &stored)?;
         Ok(stored)
     }
 

@@ -18,12 +18,18 @@ use super::remnants::Found;
 use super::{Entropy, Workspace};
 use crate::actor::Author;
 use crate::erasure::{
-    Erased, ErasureItem, ErasureOrder, ErasurePlan, ErasureScope, Held, HoldReason, KnownCopy,
+    Erased, ErasureGround, ErasureItem, ErasureOrder, ErasurePlan, ErasureScope, Held, HoldReason,
+    KnownCopy, OwnRetention,
 };
 use crate::error::{Error, Result};
 use crate::organisation::OrganisationKind;
 use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::request::Request;
+
+mod run;
+
+pub(super) use run::RunStep;
+pub use run::{RetentionDone, RetentionItem, RetentionPlan};
 
 /// Fields that hold only the id of the case or owner: they tell nothing of anybody, and an erased entry keeps its place.
 const PLACE: &[&str] = &["owner", "request"];
@@ -66,6 +72,9 @@ impl Workspace {
         entropy: &mut dyn Entropy,
         order: &ErasureOrder,
     ) -> Result<Erased> {
+        if order.scope.rule().is_some() {
+            return Err(Error::RunNeeded);
+        }
         let needles = {
             let (targets, _) = targets(&self.connection, &order.scope)?;
             needles(&self.connection, &targets)?
@@ -73,14 +82,18 @@ impl Workspace {
         let committed = self.commit(author, now, entropy, order.reason.as_str(), |tx| {
             tx.erase(order)
         })?;
-        let mut erased = committed.value;
+        self.rewrite_without(&needles, committed.value)
+    }
+
+    /// Rewrites the file without free pages, and searches it for everything that was erased.
+    fn rewrite_without(&mut self, needles: &[Vec<u8>], mut erased: Erased) -> Result<Erased> {
         // What was recorded stands, even if another program reads the file just now: then it is rewritten when it is
         // opened next.
         erased.rewritten = self.compact().is_ok();
         if !erased.rewritten {
             return Ok(erased);
         }
-        let found = super::remnants::search(&self.path, &needles)?;
+        let found = super::remnants::search(&self.path, needles)?;
         erased.sought = u32::try_from(needles.len()).unwrap_or(u32::MAX);
         let mut elsewhere = BTreeSet::new();
         for needle in found {
@@ -109,13 +122,9 @@ impl Transaction<'_> {
         let plan = plan(&self.sql, &targets, Vec::new())?;
         let mut events = Vec::new();
         for target in &targets {
-            events.extend(self.erase_record(target, order)?);
+            events.extend(self.erase_record(target, order.ground, order.scope.rule())?);
         }
-        // A kill between this commit and the rewriting of the file leaves a note to finish it.
-        self.sql.execute(
-            "INSERT INTO setting(name, value) VALUES ('compact', 'due') ON CONFLICT(name) DO NOTHING",
-            [],
-        )?;
+        self.note_compacting()?;
         Ok(Erased {
             items: plan.items,
             events,
@@ -124,7 +133,21 @@ impl Transaction<'_> {
         })
     }
 
-    fn erase_record(&mut self, target: &Target, order: &ErasureOrder) -> Result<Vec<u64>> {
+    /// A kill between this commit and the rewriting of the file leaves a note to finish it.
+    fn note_compacting(&self) -> Result<()> {
+        self.sql.execute(
+            "INSERT INTO setting(name, value) VALUES ('compact', 'due') ON CONFLICT(name) DO NOTHING",
+            [],
+        )?;
+        Ok(())
+    }
+
+    fn erase_record(
+        &mut self,
+        target: &Target,
+        ground: ErasureGround,
+        rule: Option<OwnRetention>,
+    ) -> Result<Vec<u64>> {
         let stored = &target.stored;
         let kind = stored.record.kind();
         let left = left_of(&self.sql, stored, &target.fields)?;
@@ -135,16 +158,10 @@ impl Transaction<'_> {
         for numbers in numbers.chunks(EVENTS_AT_ONCE) {
             let after = Value::Bytes(event::digest(&document).to_vec());
             let mut committed = BTreeMap::from([("after".to_owned(), after)]);
-            let rule = order
-                .scope
-                .rule()
-                .map_or(Value::Null, |rule| Value::Text(rule.code().to_owned()));
+            let rule = rule.map_or(Value::Null, |rule| Value::Text(rule.code().to_owned()));
             let listed = numbers.iter().flat_map(|seq| seq.to_be_bytes()).collect();
             let mut public = BTreeMap::from([
-                (
-                    "ground".to_owned(),
-                    Value::Text(order.ground.code().to_owned()),
-                ),
+                ("ground".to_owned(), Value::Text(ground.code().to_owned())),
                 ("rule".to_owned(), rule),
                 ("fields".to_owned(), Value::Text(names.join(" "))),
                 ("events".to_owned(), Value::Bytes(listed)),
@@ -240,12 +257,15 @@ fn targets(sql: &Connection, scope: &ErasureScope) -> Result<(Vec<Target>, Vec<H
             }
         }
         ErasureScope::Retention { rule, on } => {
+            let home = read::home(sql)?.organisation;
             for stored in read::all(sql, Kind::Request)? {
                 let Record::Request(request) = &stored.record else {
                     continue;
                 };
-                let disclosed = read::last_of(sql, stored.id, Kind::Disclosure)?.is_some();
-                let due = rule.due(request, disclosed).is_some_and(|due| due <= *on);
+                let entries = read::entries(sql, stored.id)?;
+                let due = rule
+                    .due(request, &entries, home.as_ref())
+                    .is_some_and(|due| due <= *on);
                 if due && !is_erased(sql, &stored)? {
                     whole(sql, stored.id, &mut found, &mut held)?;
                 }

@@ -11,10 +11,12 @@ mod bulk;
 mod case;
 mod check;
 mod commit;
+mod due;
 mod enrol;
 mod erase;
 mod event;
 mod events;
+mod figures;
 mod file;
 mod filter;
 mod group;
@@ -34,6 +36,7 @@ mod rules;
 mod search;
 #[cfg(test)]
 mod tests;
+mod timing;
 mod transfers;
 mod walk;
 
@@ -50,6 +53,8 @@ pub use case::{
 };
 pub use check::{Check, RecordFault};
 pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
+pub use due::{DueItem, DueList, DueQuery, DueSource, DueState, ReviewCode};
+pub use erase::{RetentionDone, RetentionItem, RetentionPlan};
 pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
 pub use group::Group;

@@ -426,6 +426,8 @@ pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries
             Record::Step(it) => it.corrects,
             Record::LegalDocument(it) => it.corrects,
             Record::Decision(it) => it.corrects,
+            Record::Disclosure(it) => it.corrects,
+            Record::Notification(it) => it.corrects,
             _ => None,
         })
         .collect();
@@ -438,6 +440,8 @@ pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries
             Record::Step(it) => entries.steps.push(*it),
             Record::LegalDocument(it) => entries.documents.push(*it),
             Record::Decision(it) => entries.decisions.push(*it),
+            Record::Disclosure(it) => entries.disclosures.push(*it),
+            Record::Notification(it) => entries.notifications.push(*it),
             _ => {}
         }
     }
@@ -458,10 +462,17 @@ pub(super) fn home(sql: &Connection) -> Result<Home> {
         .as_ref()
         .and_then(|organisation| organisation.country.as_ref())
         .map_or("EU", Country::as_str);
-    // Without a calendar of its own, only what all EEA States share can be relied on.
-    let calendar = Calendar::parse(country)
+    let region = own
+        .as_ref()
+        .map_or("", |organisation| organisation.region.as_str());
+    // A region has days of its own; without a calendar of its own, only what all EEA States share can be relied on.
+    let mut calendar = Calendar::of_region(country, region)
+        .or_else(|_| Calendar::parse(country))
         .or_else(|_| Calendar::parse("EU"))
         .map_err(|_| Error::Internal("there is no calendar of the Union"))?;
+    for day in own.iter().flat_map(|organisation| &organisation.calendar_days) {
+        calendar = day.applied_to(calendar);
+    }
     let zone = own
         .as_ref()
         .and_then(|organisation| organisation.tz)

@@ -11,7 +11,12 @@ use crate::value::Moment;
 
 impl Transaction<'_> {
     /// Fills what the product fills: who, when, in which role, which clocks.
-    pub(super) fn prepare(&self, record: Record) -> Result<Record> {
+    pub(super) fn prepare(
+        &self,
+        id: RecordId,
+        before: Option<&Stored>,
+        record: Record,
+    ) -> Result<Record> {
         let moment = || {
             Ok::<_, Error>(Moment {
                 at: self.now,
@@ -55,17 +60,8 @@ impl Transaction<'_> {
                 ..*it
             }
             .into(),
-            Record::Request(it) => {
-                let home = read::home(&self.sql)?;
-                let deadlines = request::clocks(&it, &home.calendar, home.zone)?;
-                let status = Some(it.status());
-                request::Request {
-                    deadlines,
-                    status,
-                    ..*it
-                }
-                .into()
-            }
+            Record::Request(it) => self.as_timed(id, before, *it)?.into(),
+            Record::RetentionRun(it) => self.as_run(before, *it)?.into(),
             other => other,
         })
     }
@@ -204,6 +200,8 @@ impl Transaction<'_> {
             (Kind::Notification, Status::Decided) if tells_the_requester(&entry.record) => {
                 Status::Communicated
             }
+            // It stays where it is, but an entry can start or stop a clock.
+            (_, status) if status.is_open() => status,
             _ => return Ok(()),
         };
         let moved = request::Request {

@@ -1,0 +1,456 @@
+//! What is due: the clocks of the cases, what follows after them, and the reviews of the register, in one list; and
+//! the reminders among them that somebody has not put away.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::commit::{Put, Transaction};
+use super::read::{self, parse_id};
+use super::{Stored, Workspace};
+use crate::actor::{Actor, Dismissal};
+use crate::calendar::Calendar;
+use crate::deadline::{end_of_day, receipt_date, start_of_day};
+use crate::error::{Error, Result};
+use crate::macros::codes;
+use crate::record::{Kind, Record, RecordId};
+use crate::request::{
+    Alarm, AlarmAt, ClockCode, ClockNature, Place, Request, RunningClock, running,
+};
+use crate::source::SourceStatus;
+use crate::value::{Line, Moment};
+
+codes! {
+    /// Where a date comes from.
+    pub enum DueSource {
+        /// A clock of a case.
+        Clock = "clock",
+        /// What follows after a case was decided: the review of secrecy, the end of a preservation, a confirmation.
+        FollowUp = "follow_up",
+        /// A review of a record of the register.
+        Review = "review",
+    }
+}
+
+codes! {
+    /// Where something stands that is due, the most pressing first.
+    pub enum DueState {
+        /// The last day in law is over.
+        Late = "late",
+        /// It is to be done today: the day to plan for has come.
+        Today = "today",
+        /// Five working days or a quarter of the time are left, or less.
+        Soon = "soon",
+        /// Later.
+        Later = "later",
+        /// It stands still, because an answer is awaited.
+        Paused = "paused",
+        /// No date follows yet.
+        Open = "open",
+    }
+}
+
+codes! {
+    /// Which review.
+    pub enum ReviewCode {
+        /// Of the record itself.
+        Record = "review_due",
+        /// Of an agreement with a processor (Art 28).
+        Agreement = "dpa_review_due",
+        /// Of an assessment of a transfer.
+        Transfer = "tia_review_due",
+    }
+}
+
+/// What is asked of the list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct DueQuery {
+    /// Only what is to be done by this day, and what is late.
+    pub until: Option<NaiveDate>,
+    /// With the cases under secrecy, for somebody who may see them; else they are only counted.
+    pub restricted: bool,
+    /// Only reminders: an alarm is reached, and the viewer has not put it away.
+    pub reminders: bool,
+}
+
+/// Something that is due.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct DueItem {
+    /// Where its date comes from.
+    pub source: DueSource,
+    /// The code of its clock or review: with the record it names the item for good.
+    pub what: String,
+    /// The clock, if it is one.
+    pub clock: Option<ClockCode>,
+    /// What its end means, for a clock.
+    pub nature: Option<ClockNature>,
+    /// The review, if it is one.
+    pub review: Option<ReviewCode>,
+    /// The record.
+    pub id: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Its title.
+    pub title: String,
+    /// Who handles it.
+    pub assigned_to: String,
+    /// Under secrecy.
+    pub restricted: bool,
+    /// The day to plan for.
+    pub safe: Option<NaiveDate>,
+    /// The last day in law.
+    pub legal: Option<NaiveDate>,
+    /// The last day after which it counts as late, where an uncertain holiday makes that another.
+    pub conservative: Option<NaiveDate>,
+    /// The end, for clocks in hours.
+    pub ends_at: Option<Moment>,
+    /// Where it stands.
+    pub state: DueState,
+    /// All its alarms.
+    pub alarms: Vec<AlarmAt>,
+    /// The alarm reached last.
+    pub alarm: Option<Alarm>,
+    /// Whether the viewer put that alarm away.
+    pub dismissed: bool,
+    /// Citation; empty for own targets.
+    pub citation: String,
+    /// How well the citation was checked; none for reviews.
+    pub source_status: Option<SourceStatus>,
+}
+
+/// What is due, the most pressing first.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct DueList {
+    /// The items.
+    pub items: Vec<DueItem>,
+    /// Late ones among them.
+    pub late: u32,
+    /// To be done today.
+    pub today: u32,
+    /// Soon.
+    pub soon: u32,
+    /// Items of cases under secrecy that are not shown.
+    pub hidden: u32,
+}
+
+/// A case with its clocks as they run.
+pub(super) struct Timed {
+    pub stored: Stored,
+    pub request: Request,
+    pub clocks: Vec<RunningClock>,
+}
+
+impl Workspace {
+    /// What is due as of a point in time, by the day to plan for: the clocks that run, follow-ups and reviews.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`]; [`Error::Value`] for dates beyond the calendar.
+    pub fn due(
+        &self,
+        now: DateTime<Utc>,
+        viewer: Option<RecordId>,
+        query: &DueQuery,
+    ) -> Result<DueList> {
+        let home = self.home()?;
+        let today = receipt_date(now, home.zone);
+        let dismissed = self.dismissed_by(viewer)?;
+        let mut items = Vec::new();
+        for timed in self.timed(Some(today))? {
+            for clock in &timed.clocks {
+                items.extend(clock_item(&timed, clock, now, today));
+            }
+        }
+        self.reviews(&mut items, now, &home.calendar, home.zone)?;
+        let mut list = DueList::default();
+        for mut item in items {
+            item.dismissed = dismissed.iter().any(|it| puts_away(it, &item));
+            let within = query.until.is_none_or(|until| {
+                item.state == DueState::Late || item.safe.is_some_and(|safe| safe <= until)
+            });
+            let reminds = item.alarm.is_some() && !item.dismissed;
+            if !within || (query.reminders && !reminds) {
+                continue;
+            }
+            if item.restricted && !query.restricted {
+                list.hidden += 1;
+                continue;
+            }
+            match item.state {
+                DueState::Late => list.late += 1,
+                DueState::Today => list.today += 1,
+                DueState::Soon => list.soon += 1,
+                DueState::Later | DueState::Paused | DueState::Open => {}
+            }
+            list.items.push(item);
+        }
+        list.items.sort_by(|a, b| {
+            let end = |item: &DueItem| {
+                (
+                    item.safe.is_none(),
+                    item.safe,
+                    item.ends_at.map(|end| end.at),
+                )
+            };
+            (end(a), &a.reference, &a.what).cmp(&(end(b), &b.reference, &b.what))
+        });
+        Ok(list)
+    }
+
+    /// The cases whose clocks may run: the open ones, and those whose secrecy outlives them.
+    pub(super) fn timed(&self, today: Option<NaiveDate>) -> Result<Vec<Timed>> {
+        let home = self.home()?;
+        let place = Place {
+            calendar: &home.calendar,
+            zone: home.zone,
+            today,
+        };
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id FROM record WHERE kind = 'request' AND document->'$.figures' IS NULL
+             AND (status NOT IN ('closed', 'withdrawn', 'transferred')
+                  OR document->>'$.secrecy_provision' IS NOT NULL OR document->>'$.secrecy_until' IS NOT NULL)
+             ORDER BY ordinal",
+        )?;
+        let ids = statement
+            .query_map([], |row| row.get::<_, String>(0))?
+            .collect::<rusqlite::Result<Vec<String>>>()?;
+        let mut found = Vec::new();
+        for id in ids {
+            let stored = self.get(parse_id(&id)?)?;
+            let request: Request = stored.record.clone().try_into()?;
+            let clocks = running(&request, &self.entries(stored.id)?, place)?;
+            found.push(Timed {
+                stored,
+                request,
+                clocks,
+            });
+        }
+        Ok(found)
+    }
+
+    fn dismissed_by(&self, viewer: Option<RecordId>) -> Result<Vec<Dismissal>> {
+        let Some(viewer) = viewer else {
+            return Ok(Vec::new());
+        };
+        let actor: Actor = self.get(viewer)?.record.try_into()?;
+        Ok(actor.dismissed)
+    }
+
+    fn reviews(
+        &self,
+        items: &mut Vec<DueItem>,
+        now: DateTime<Utc>,
+        calendar: &Calendar,
+        zone: chrono_tz::Tz,
+    ) -> Result<()> {
+        for review in ReviewCode::ALL {
+            let path = format!("$.{}", review.code());
+            let mut statement = self.connection.prepare_cached(
+                "SELECT id, document->>?1 FROM record WHERE kind <> 'request' AND document->>?1 IS NOT NULL",
+            )?;
+            let found = statement
+                .query_map([&path], |row| {
+                    Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+                })?
+                .collect::<rusqlite::Result<Vec<(String, String)>>>()?;
+            for (id, day) in found {
+                let stored = self.get(parse_id(&id)?)?;
+                let day: NaiveDate = day
+                    .parse()
+                    .map_err(|_| Error::Damaged(stored.reference.clone()))?;
+                items.push(review_item(*review, stored, day, now, calendar, zone));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn clock_item(
+    timed: &Timed,
+    clock: &RunningClock,
+    now: DateTime<Utc>,
+    today: NaiveDate,
+) -> Option<DueItem> {
+    if clock.met_at.is_some() {
+        return None;
+    }
+    let nature = clock.rule.nature;
+    let over = clock.late_from().is_some_and(|end| now >= end);
+    // A right that lapsed is no longer anything to be done.
+    if nature == ClockNature::Window && over {
+        return None;
+    }
+    let alarm = clock.alarm_at(now);
+    let state = if clock.paused {
+        DueState::Paused
+    } else if clock.safe().is_none() {
+        DueState::Open
+    } else if over && nature != ClockNature::Keep {
+        DueState::Late
+    } else if clock.safe().is_some_and(|safe| safe <= today) {
+        DueState::Today
+    } else if alarm.is_some_and(|alarm| alarm >= Alarm::ThreeQuarters) {
+        DueState::Soon
+    } else {
+        DueState::Later
+    };
+    let source = match nature {
+        ClockNature::Keep | ClockNature::Review => DueSource::FollowUp,
+        ClockNature::Duty | ClockNature::Target | ClockNature::Theirs | ClockNature::Window => {
+            DueSource::Clock
+        }
+    };
+    let request = &timed.request;
+    Some(DueItem {
+        source,
+        what: clock.rule.code.code().to_owned(),
+        clock: Some(clock.rule.code),
+        nature: Some(nature),
+        review: None,
+        id: timed.stored.id,
+        kind: Kind::Request,
+        reference: timed.stored.reference.clone(),
+        title: request.title.to_string(),
+        assigned_to: request.assigned_to.to_string(),
+        restricted: request.under_secrecy(),
+        safe: clock.safe(),
+        legal: clock.legal(),
+        conservative: clock.conservative(),
+        ends_at: clock.ends_at(),
+        state,
+        alarms: clock.alarms(),
+        alarm,
+        dismissed: false,
+        citation: clock.rule.citation.to_owned(),
+        source_status: Some(clock.rule.source_status),
+    })
+}
+
+fn review_item(
+    review: ReviewCode,
+    stored: Stored,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+    calendar: &Calendar,
+    zone: chrono_tz::Tz,
+) -> DueItem {
+    // A review has no length, only an end: no half of it passes.
+    let working_days_before = |count: usize| {
+        (1..=60)
+            .filter_map(|back| day.checked_sub_days(Days::new(back)))
+            .filter(|day| calendar.is_working_day(*day))
+            .nth(count - 1)
+    };
+    let alarms: Vec<AlarmAt> = [
+        (Alarm::FiveDays, working_days_before(5)),
+        (Alarm::TwoDays, working_days_before(2)),
+        (Alarm::Due, Some(day)),
+    ]
+    .into_iter()
+    .filter_map(|(alarm, from)| {
+        let at = start_of_day(from?, zone);
+        Some(AlarmAt { alarm, at })
+    })
+    .collect();
+    let reached = alarms.iter().rev().find(|it| it.at <= now);
+    let alarm = reached.map(|it| it.alarm);
+    let state = match alarm {
+        _ if now >= end_of_day(day, zone) => DueState::Late,
+        Some(Alarm::Due) => DueState::Today,
+        Some(_) => DueState::Soon,
+        None => DueState::Later,
+    };
+    DueItem {
+        source: DueSource::Review,
+        what: review.code().to_owned(),
+        clock: None,
+        nature: None,
+        review: Some(review),
+        id: stored.id,
+        kind: stored.record.kind(),
+        title: stored.record.title(),
+        reference: stored.reference,
+        assigned_to: String::new(),
+        restricted: false,
+        safe: Some(day),
+        legal: Some(day),
+        conservative: None,
+        ends_at: None,
+        state,
+        alarms,
+        alarm,
+        dismissed: false,
+        citation: String::new(),
+        source_status: None,
+    }
+}
+
+/// Whether a dismissal puts an item away: this alarm or a later one was put away, for this very date.
+fn puts_away(dismissal: &Dismissal, item: &DueItem) -> bool {
+    dismissal.record == Some(item.id)
+        && dismissal.what.as_str() == item.what
+        && dismissal.due == item.safe
+        && item
+            .alarm
+            .is_some_and(|alarm| Some(alarm) <= dismissal.alarm)
+}
+
+impl Transaction<'_> {
+    /// Puts a reminder away, for the author alone: it comes back with the next alarm, or when the date moves.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`] for an item that is not due; as for [`Transaction::put`].
+    pub fn dismiss(&mut self, item: &DueItem) -> Result<Stored> {
+        let alarm = item
+            .alarm
+            .ok_or_else(|| Error::NoSuchRecord(item.reference.clone()))?;
+        read::exists(&self.sql, item.id)?;
+        let what: Line = item
+            .what
+            .parse()
+            .map_err(|_| Error::Internal("a code of a clock that is too long"))?;
+        let id = self.author().id;
+        let actor: Actor = self.get(id)?.record.try_into()?;
+        let mut dismissed = actor.dismissed.clone();
+        // Of one item the last dismissal is enough, and cases that are over need none.
+        let mut kept = Vec::new();
+        for it in dismissed.drain(..) {
+            let same = it.record == Some(item.id) && it.what == what;
+            let over = match it.record.map(|id| self.get(id)) {
+                Some(Ok(stored)) => {
+                    matches!(&stored.record, Record::Request(it) if it.figures.is_some())
+                }
+                Some(Err(_)) | None => true,
+            };
+            if !same && !over {
+                kept.push(it);
+            }
+        }
+        kept.push(Dismissal {
+            record: Some(item.id),
+            what,
+            alarm: Some(alarm),
+            due: item.safe,
+        });
+        let put = Put {
+            id: Some(id),
+            ..Put::default()
+        };
+        self.put(
+            put,
+            Actor {
+                dismissed: kept,
+                ..actor
+            }
+            .into(),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests;
