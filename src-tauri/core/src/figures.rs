@@ -116,7 +116,7 @@ document! {
 }
 
 /// A ground that is a code, as `PA-FORM`, and no words: the others are not counted and not kept.
-fn is_code(ground: &Line) -> bool {
+pub(crate) fn is_code(ground: &Line) -> bool {
     let text = ground.as_str();
     (2..=24).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_uppercase())

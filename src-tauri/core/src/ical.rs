@@ -5,8 +5,11 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use crate::text::{Sentence, Words};
-use crate::workspace::{DueItem, DueSource};
+use crate::error::{Error, Result};
+use crate::export::{Export, ExportKind};
+use crate::text::{Language, Sentence, Words};
+use crate::value::Line;
+use crate::workspace::{DueItem, DueSource, Head};
 
 /// The longest line in bytes, without its end (RFC 5545 3.1).
 const LINE: usize = 75;
@@ -147,6 +150,24 @@ pub fn calendar_file(items: &[DueItem], now: DateTime<Utc>, words: &Words) -> St
     }
     fold("END:VCALENDAR", &mut out);
     out
+}
+
+/// What is recorded of a calendar file that was given out: the report of deadlines, in its format, with the hash of its
+/// bytes.
+///
+/// # Errors
+/// [`crate::Error::Internal`] if a name of the product were too long, which its tests exclude.
+pub fn export_of(file: &str, name: Line, language: Language, head: &Head) -> Result<Export> {
+    let line = |text: &str| {
+        text.parse::<Line>()
+            .map_err(|_| Error::Internal("a name of the product that is too long"))
+    };
+    Ok(Export {
+        report: line("deadline-calendar")?,
+        format: line("ics")?,
+        language: line(language.code())?,
+        ..Export::of_bytes(ExportKind::Report, name, file.as_bytes(), head)
+    })
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@
 
 mod easter;
 mod rules;
+mod spain;
 mod states;
 
 use std::borrow::Cow;
@@ -99,7 +100,7 @@ impl Calendar {
     /// still answers, by the rules of today.
     pub const YEARS: RangeInclusive<i32> = 2018..=2040;
 
-    /// Finds a calendar by its code: an EEA state (`NO`, `NL`), a German Land (`DE-BY`), or `EU`
+    /// Finds a calendar by its code: an EEA state (`NO`, `NL`), a German Land (`DE-BY`), a Spanish region (`ES-CT`), or `EU`
     /// for the days that every EEA state has in common. `EL` is Greece.
     ///
     /// # Errors
@@ -121,6 +122,23 @@ impl Calendar {
                 given: code.chars().take(60).collect(),
             }),
         }
+    }
+
+    /// Finds the calendar of a region as an organisation writes it: `DE-BY`, or `BY` beside the country.
+    ///
+    /// # Errors
+    /// When there is no such calendar, also for no region at all.
+    pub fn of_region(country: &str, region: &str) -> Result<Self, CalendarError> {
+        let region = region.trim();
+        let within = |code: &str| code.starts_with(country) && code.len() > country.len();
+        let joined = format!("{country}-{region}");
+        [region, joined.as_str()]
+            .into_iter()
+            .filter_map(|code| Self::parse(code).ok())
+            .find(|calendar| within(calendar.code()))
+            .ok_or_else(|| CalendarError::Unknown {
+                given: region.chars().take(60).collect(),
+            })
     }
 
     /// The codes of all calendars, sorted.
@@ -180,6 +198,18 @@ impl Calendar {
         self.added.remove(&date);
         self.removed.insert(date);
         self
+    }
+
+    /// The days that the officer took out of this calendar, from one day to another, both counted.
+    pub fn removed_between(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> impl Iterator<Item = NaiveDate> + '_ {
+        self.removed
+            .iter()
+            .copied()
+            .filter(move |date| *date >= from && *date <= to)
     }
 
     /// The public holidays of a year in the order of their dates, one for each date. Sundays that

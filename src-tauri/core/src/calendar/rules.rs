@@ -54,6 +54,12 @@ pub(super) enum When {
     FirstMondayUnless { month: u32, begins: Weekday },
     /// In one year only.
     Once { year: i32, month: u32, day: u32 },
+    /// On this day of these years: of what is listed year by year.
+    InYears {
+        years: &'static [i32],
+        month: u32,
+        day: u32,
+    },
 }
 
 /// What happens when a holiday falls on a Saturday or Sunday. The day itself stays a holiday.
@@ -102,6 +108,16 @@ pub(super) const fn on_or_after(
 /// One year only.
 pub(super) const fn once(year: i32, month: u32, day: u32, name: &'static str) -> Rule {
     Rule::new(When::Once { year, month, day }, name)
+}
+
+/// The same day in these years.
+pub(super) const fn in_years(
+    years: &'static [i32],
+    month: u32,
+    day: u32,
+    name: &'static str,
+) -> Rule {
+    Rule::new(When::InYears { years, month, day }, name)
 }
 
 impl Rule {
@@ -202,6 +218,9 @@ impl Rule {
                 day,
             } if only == year => ymd(month, day),
             When::Once { .. } => None,
+            When::InYears { years, month, day } => {
+                years.contains(&year).then(|| ymd(month, day)).flatten()
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ use chrono::Weekday::{Fri, Mon, Sat, Thu, Wed};
 
 use super::Certainty::{Certain, Uncertain};
 use super::rules::{Rule, Weekend, When, fixed, on_or_after, once, orthodox, western};
+use super::spain;
 use crate::source::SourceStatus::{self, Knowledge, Product, Seen};
 
 /// The public holidays of a state, or of a part of it.
@@ -43,6 +44,18 @@ const fn land(code: &'static str, citation: &'static str, rules: &'static [Rule]
         source_status: Knowledge,
         remark: None,
         shared: GERMANY,
+        rules,
+    }
+}
+
+/// A Spanish region: its days stand in the list that the state publishes each year.
+const fn comunidad(code: &'static str, rules: &'static [Rule]) -> State {
+    State {
+        code,
+        citation: "Real Decreto 2001/1983, art. 45; Relación de fiestas laborales (BOE)",
+        source_status: Knowledge,
+        remark: Some("calendar-remark-yearly-region"),
+        shared: SPAIN,
         rules,
     }
 }
@@ -84,6 +97,19 @@ const ORTHODOX_WHIT_MONDAY: Rule = orthodox(50, "holiday-whit-monday");
 
 const REGION: &str = "calendar-remark-region";
 const YEARLY: &str = "calendar-remark-yearly";
+
+const SPAIN: &[Rule] = &[
+    NEW_YEAR,
+    EPIPHANY,
+    GOOD_FRIDAY,
+    LABOUR_DAY,
+    ASSUMPTION,
+    fixed(10, 12, "holiday-national-day"),
+    ALL_SAINTS,
+    fixed(12, 6, "holiday-constitution-day"),
+    IMMACULATE_CONCEPTION,
+    CHRISTMAS,
+];
 
 /// Every calendar, in the order of its code.
 pub(super) static STATES: &[State] = &[
@@ -315,20 +341,28 @@ pub(super) static STATES: &[State] = &[
     state(
         "ES",
         "Estatuto de los Trabajadores, art. 37.2; Real Decreto 2001/1983, art. 45",
-        &[
-            NEW_YEAR,
-            EPIPHANY,
-            GOOD_FRIDAY,
-            LABOUR_DAY,
-            ASSUMPTION,
-            fixed(10, 12, "holiday-national-day"),
-            ALL_SAINTS,
-            fixed(12, 6, "holiday-constitution-day"),
-            IMMACULATE_CONCEPTION,
-            CHRISTMAS,
-        ],
+        SPAIN,
     )
     .remark(REGION),
+    comunidad("ES-AN", spain::AN),
+    comunidad("ES-AR", spain::AR),
+    comunidad("ES-AS", spain::AS),
+    comunidad("ES-CB", spain::CB),
+    comunidad("ES-CE", spain::CE),
+    comunidad("ES-CL", spain::CL),
+    comunidad("ES-CM", spain::CM),
+    comunidad("ES-CN", spain::CN),
+    comunidad("ES-CT", spain::CT),
+    comunidad("ES-EX", spain::EX),
+    comunidad("ES-GA", spain::GA),
+    comunidad("ES-IB", spain::IB),
+    comunidad("ES-MC", spain::MC),
+    comunidad("ES-MD", spain::MD),
+    comunidad("ES-ML", spain::ML),
+    comunidad("ES-NC", spain::NC),
+    comunidad("ES-PV", spain::PV),
+    comunidad("ES-RI", spain::RI),
+    comunidad("ES-VC", spain::VC),
     // Only what is free in every EEA state. For an addressee of which the state is not known.
     state(
         "EU",

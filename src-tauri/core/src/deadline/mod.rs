@@ -467,6 +467,13 @@ fn explain(
             None => sentence,
         });
     }
+    let removed: Vec<Sentence> = calendar
+        .removed_between(receipt, legal)
+        .map(|date| Sentence::new("deadline-day").date("date", date))
+        .collect();
+    if !removed.is_empty() {
+        said.push(Sentence::new("deadline-days-removed").list("days", removed));
+    }
     // A receipt on a weekend, and a period of a day: there is no such working day.
     if safe != legal && days.is_working(safe) {
         said.push(Sentence::new("deadline-safe").date("date", safe));

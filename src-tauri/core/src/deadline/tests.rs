@@ -34,18 +34,39 @@ fn said(language: Language, explanation: &[Sentence]) -> Vec<String> {
 struct Vector {
     id: String,
     receipt: NaiveDate,
+    received_at: Option<DateTime<Utc>>,
+    zone: Option<String>,
+    asked: Option<NaiveDate>,
+    supplied: Option<NaiveDate>,
     rule: Period,
     calendar: String,
     nominal: Option<NaiveDate>,
     legal: NaiveDate,
+    safe: Option<NaiveDate>,
+    unpaused: Option<NaiveDate>,
+    never: Option<NaiveDate>,
 }
 
+/// The vectors in days, weeks and months with their further expected values; those in hours are below.
 #[test]
 fn every_vector_ends_on_its_day() {
     let vectors: Vec<Vector> = serde_json::from_str(include_str!("vectors.json")).unwrap();
-    assert_eq!(vectors.len(), 32);
-    for v in vectors {
-        let end = by_date(v.receipt, v.rule, &calendar(&v.calendar), 0).unwrap();
+    let ids: std::collections::BTreeSet<&str> = vectors.iter().map(|v| v.id.as_str()).collect();
+    assert_eq!((vectors.len(), ids.len()), (41, 41));
+    for v in &vectors {
+        if let (Some(at), Some(zone)) = (v.received_at, &v.zone) {
+            assert_eq!(
+                receipt_date(at, parse_zone(zone).unwrap()),
+                v.receipt,
+                "{}",
+                v.id
+            );
+        }
+        let pause = v.asked.zip(v.supplied).map_or(0, |(asked, supplied)| {
+            u32::try_from((supplied - asked).num_days()).unwrap()
+        });
+        let by = |pause| by_date(v.receipt, v.rule, &calendar(&v.calendar), pause).unwrap();
+        let end = by(pause);
         let nominal = v.nominal.unwrap_or(v.legal);
         assert_eq!(
             (end.nominal, end.legal),
@@ -53,6 +74,19 @@ fn every_vector_ends_on_its_day() {
             "{}",
             v.id
         );
+        if let Some(safe) = v.safe {
+            assert_eq!(end.safe, safe, "{}", v.id);
+        }
+        if let Some(unpaused) = v.unpaused {
+            assert_eq!(by(0).legal, unpaused, "{}", v.id);
+        }
+        if let Some(never) = v.never {
+            assert!(
+                ![end.nominal.unwrap(), end.legal, end.safe].contains(&never),
+                "{}",
+                v.id
+            );
+        }
         for language in Language::ALL {
             said(language, &end.explanation);
         }
@@ -346,6 +380,28 @@ fn the_explanation_of_working_days_with_an_uncertain_day() {
             "Other days may be equated with public holidays by decree. They are not in this calendar.",
         ]
     );
+}
+
+#[test]
+fn a_day_that_the_officer_took_out_of_the_calendar_is_named() {
+    let calendar = calendar("NO").without_day(day("2026-04-02"));
+    let end = by_date(day("2026-03-02"), Period::Months(1), &calendar, 0).unwrap();
+    assert_eq!(
+        (end.legal, end.safe),
+        (day("2026-04-02"), day("2026-04-02"))
+    );
+    for (language, sentence) in [
+        (
+            Language::En,
+            "By an entry of the officer these days count as working days: Thursday 2 April 2026.",
+        ),
+        (
+            Language::Nl,
+            "Volgens een vermelding van de privacyfunctionaris tellen deze dagen als werkdag: donderdag 2 april 2026.",
+        ),
+    ] {
+        assert!(said(language, &end.explanation).contains(&sentence.to_owned()));
+    }
 }
 
 #[test]

@@ -294,22 +294,30 @@ impl Request {
         !self.secrecy_provision.is_empty() || self.secrecy_until.is_some()
     }
 
-    /// The day to plan for that comes first, over all clocks.
+    /// The clock that governs it: ours, running, due first.
     #[must_use]
-    pub fn safe(&self) -> Option<NaiveDate> {
-        self.deadlines.iter().filter_map(|clock| clock.safe).min()
+    pub fn governing(&self) -> Option<&Clock> {
+        self.deadlines.first()
     }
 
-    /// The day in law that comes first, over all clocks.
+    /// The day to plan for.
+    #[must_use]
+    pub fn safe(&self) -> Option<NaiveDate> {
+        self.governing()?.safe
+    }
+
+    /// The last day in law.
     #[must_use]
     pub fn due(&self) -> Option<NaiveDate> {
-        self.deadlines
-            .iter()
-            .filter_map(|clock| {
-                clock
-                    .legal
-                    .or_else(|| clock.ends_at.map(|end| end.local_date()))
-            })
-            .min()
+        let clock = self.governing()?;
+        clock
+            .legal
+            .or_else(|| clock.ends_at.map(|end| end.local_date()))
+    }
+
+    /// The last day after which it counts as late.
+    #[must_use]
+    pub fn late_after(&self) -> Option<NaiveDate> {
+        self.governing()?.conservative.or_else(|| self.due())
     }
 }

@@ -13,6 +13,9 @@ pub(super) const TRANSFERRED: &str =
     "EXISTS(SELECT 1 FROM link JOIN record AS t ON t.id = link.source
      WHERE link.target = record.id AND link.field = 'activity' AND t.kind = 'transfer')";
 
+/// The day to plan for: of a case that of its first clock, of another record its review.
+pub(super) const SAFE: &str = "coalesce(record.document->>'$.deadlines[0].safe', record.due)";
+
 /// Where an activity stands when nobody said so.
 pub(super) const STATUS: &str =
     "iif(record.kind = 'activity', coalesce(record.document->>'$.status', 'draft'), record.status)";
@@ -138,7 +141,7 @@ fn one(
         | Filter::Measure(id) => (TIED.to_owned(), vec![id.to_string(); 2]),
         Filter::Gap(item) => plain(gap(*item)),
         Filter::OrgKind(kind) => text("record.document->>'$.kind' = ?", kind.code()),
-        Filter::DueBefore(day) => text("record.due < ?", &day.to_string()),
+        Filter::DueBefore(day) => text(&format!("{SAFE} < ?"), &day.to_string()),
     })
 }
 

@@ -4,7 +4,7 @@ use rusqlite::types::Value as Sql;
 use serde::{Deserialize, Serialize};
 
 use super::Workspace;
-use super::filter::{Conditions, TRANSFERRED};
+use super::filter::{Conditions, SAFE, TRANSFERRED};
 use super::read::stored;
 use super::row::{BasisRow, Beside, DataRow, ListRow, RetentionRow};
 use super::search::SearchIndex;
@@ -75,6 +75,10 @@ impl Workspace {
             SortKey::Reference => format!("ordinal {direction}"),
             SortKey::Title => format!("title COLLATE NOCASE {direction}, ordinal"),
             SortKey::Status => format!("status {direction}, ordinal"),
+            // A case is planned for by its safe day.
+            SortKey::Due if query.kind == Kind::Request => {
+                format!("{SAFE} IS NULL, {SAFE} {direction}, ordinal")
+            }
             SortKey::Due => format!("due IS NULL, due {direction}, ordinal"),
             SortKey::Bases => format!("bases {direction}, ordinal"),
             SortKey::Changed => format!("seq {direction}"),

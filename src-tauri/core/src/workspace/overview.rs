@@ -84,7 +84,7 @@ impl Workspace {
         let mut requests_due_soon = 0;
         for row in open_page.rows {
             let ListRow::Request(row) = row else { continue };
-            requests_due_soon += u32::from(row.due.is_some_and(|due| due <= soon));
+            requests_due_soon += u32::from(row.safe.is_some_and(|safe| safe <= soon));
             if open.len() < 8 {
                 let next_step = self.next_step(row.id)?;
                 open.push(OverviewRequest { row, next_step });

@@ -142,6 +142,10 @@ row! {
         received_at: Option<Moment>,
         /// Last day in law.
         due: Option<NaiveDate>,
+        /// Day to plan for: the list is sorted by it.
+        safe: Option<NaiveDate>,
+        /// Last day after which it counts as late.
+        late_after: Option<NaiveDate>,
         /// Whether the requester is outside the EEA.
         outside_eea: Option<bool>,
         /// Whether somebody still has to act.
@@ -520,6 +524,8 @@ fn request_row(reference: String, id: RecordId, it: Request) -> RequestRow {
         status: it.status(),
         received_at: it.received_at,
         due: it.due(),
+        safe: it.safe(),
+        late_after: it.late_after(),
         outside_eea: it.outside_eea(),
         open: it.status().is_open(),
         title: it.title,

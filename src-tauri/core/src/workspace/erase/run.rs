@@ -19,7 +19,7 @@ use crate::actor::{Author, Role};
 use crate::attachment::AttachmentClass;
 use crate::erasure::{Erased, ErasureGround, Held, HoldReason, KnownCopy, OwnRetention};
 use crate::error::{Error, Result};
-use crate::figures::CaseFigures;
+use crate::figures::{CaseFigures, is_code};
 use crate::own_retention::{
     self, DeletionReport, OwnObject, RetentionRun, in_force, object_of, package_due, rule_of,
 };
@@ -268,7 +268,18 @@ impl Workspace {
             for item in &items {
                 targets.extend(targets_of(&self.connection, item.id)?);
             }
-            needles(&self.connection, &targets)?
+            let mut sought = needles(&self.connection, &targets)?;
+            // The codes of grounds go with their decision and stay among the figures.
+            for target in &targets {
+                if let Record::Decision(it) = &target.stored.record {
+                    let kept = |text: &[u8]| {
+                        let mut codes = it.grounds.iter().filter(|ground| is_code(ground));
+                        codes.any(|ground| ground.as_str().as_bytes() == text)
+                    };
+                    sought.retain(|text| !kept(text));
+                }
+            }
+            sought
         };
         let committed = self.commit(author, now, entropy, order.reason.as_str(), |tx| {
             tx.carry_out(run)

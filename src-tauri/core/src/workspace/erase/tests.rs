@@ -5,7 +5,6 @@ use std::path::Path;
 
 use super::*;
 use crate::attachment::AttachmentClass;
-use crate::erasure::{ErasureGround, OwnRetention};
 use crate::workspace::tests::{Office, at};
 
 const NEEDLE: &str = "Qvzkari Bjxnormann";
