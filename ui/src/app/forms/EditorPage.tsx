@@ -1,9 +1,10 @@
 import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useState } from "react";
-import type { RecordId } from "../../host";
+import type { RecordId, RecordView } from "../../host";
 import { Button, CheckIcon, Notice, TextArea } from "../../parts";
 import { useText, type TextKey } from "../../text";
 import { Trouble } from "../Answered";
 import { useLeave, type EditedKind } from "../navigation";
+import { RecordNotices } from "../records/RecordNotices";
 import { Screen } from "../Screen";
 import { useSayWritten } from "../undo/useTakeBack";
 import { useValues } from "../values";
@@ -36,6 +37,8 @@ export interface EditorPageProps<T> {
   /** In its place while it is new. */
   newTitle: string;
   editing: Editing<T>;
+  /** The record as it now is; none of it while it is new. */
+  view?: RecordView | null;
   sections: readonly EditorSection[];
   /** Whether it has texts per language. */
   hasLanguages?: boolean;
@@ -56,7 +59,17 @@ const isOver = () => document.querySelector(".veil, .popover") !== null;
 
 /** A whole record as a form: sections to jump to, the fields, and what is missing beside them. */
 export function EditorPage<T>(props: EditorPageProps<T>) {
-  const { kind, title, newTitle, editing, sections, aside, onClose, hasLanguages = false } = props;
+  const {
+    kind,
+    title,
+    newTitle,
+    editing,
+    sections,
+    aside,
+    onClose,
+    hasLanguages = false,
+    view = null,
+  } = props;
   const t = useText();
   const sayWritten = useSayWritten();
   const { list, field } = useValues();
@@ -157,6 +170,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
           </ul>
         </nav>
         <div className="editor-sections">
+          {view ? <RecordNotices view={view} /> : null}
           {error !== null && !isPlaced ? (
             <div data-problem="">
               <Trouble error={error} />

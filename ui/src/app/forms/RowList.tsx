@@ -13,6 +13,8 @@ export interface RowListProps<Row> {
   rowLabel: (place: number) => string;
   /** What is wrong with a row. */
   problem?: (row: Row, place: number) => string | null;
+  /** Beside the button for one more. */
+  more?: ReactNode;
   /** The fields of a row. Keep it the same (`useCallback`) while what it draws upon is the same. */
   children: (row: Row, set: (patch: Partial<Row>) => void, place: number) => ReactNode;
 }
@@ -37,7 +39,7 @@ const newKey = () => {
 
 /** Rows of fields: one more with the focus in it, one less with a way back. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
-  const { rows, onChange, make, addLabel, rowLabel, problem, children } = props;
+  const { rows, onChange, make, addLabel, rowLabel, problem, more, children } = props;
   const t = useText();
   const say = useToast();
   const list = useRef<HTMLOListElement>(null);
@@ -116,19 +118,22 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
           );
         })}
       </ol>
-      <Button
-        ref={add}
-        size="s"
-        icon={<PlusIcon />}
-        onPress={() => {
-          const key = newKey();
-          setKeys([...keys, key]);
-          onChange([...rows, make()]);
-          setFresh(key);
-        }}
-      >
-        {addLabel}
-      </Button>
+      <div className="rows-foot">
+        <Button
+          ref={add}
+          size="s"
+          icon={<PlusIcon />}
+          onPress={() => {
+            const key = newKey();
+            setKeys([...keys, key]);
+            onChange([...rows, make()]);
+            setFresh(key);
+          }}
+        >
+          {addLabel}
+        </Button>
+        {more}
+      </div>
     </div>
   );
 }

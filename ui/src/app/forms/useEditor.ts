@@ -28,6 +28,8 @@ export interface Editing<T> {
   links: readonly LinkView[];
   draft: T;
   change: (patch: Partial<T>) => void;
+  /** A change that depends on what stands there now. */
+  update: (patch: (now: T) => Partial<T>) => void;
   reason: string;
   setReason: (reason: string) => void;
   hasUnsaved: boolean;
@@ -66,6 +68,10 @@ export function useEditor<T extends object>(kind: Kind, start: Start<T>, clean: 
   const letGo = useLeaveGuard(hasUnsaved);
 
   const change = useCallback((patch: Partial<T>) => setDraft((now) => ({ ...now, ...patch })), []);
+  const update = useCallback(
+    (patch: (now: T) => Partial<T>) => setDraft((now) => ({ ...now, ...patch(now) })),
+    [],
+  );
   const save = async () => {
     setSaving(true);
     setError(null);
@@ -145,6 +151,7 @@ export function useEditor<T extends object>(kind: Kind, start: Start<T>, clean: 
     links: base.links,
     draft,
     change,
+    update,
     reason,
     setReason,
     hasUnsaved,

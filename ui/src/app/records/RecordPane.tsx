@@ -14,6 +14,7 @@ import { ErasedNotice } from "./ErasedNotice";
 import { KindFacts } from "./KindFacts";
 import { LinkLines } from "./LinkLines";
 import { onceEach } from "./onceEach";
+import { RecordNotices } from "./RecordNotices";
 import "./records.css";
 
 /** What refers to a record, by kind. */
@@ -68,6 +69,7 @@ export function RecordSides({ view, children }: RecordSidesProps) {
           label: t("nav-overview"),
           content: titleIn(view.record, text) ? (
             <div className="tab-stack">
+              <RecordNotices view={view} />
               {children?.(view)}
               <KindFacts view={view} />
               {links.length === 0 ? null : (

@@ -160,6 +160,7 @@ function ActivityForm({ start, view, ...rest }: FormProps<Activity>) {
   return (
     <EditorPage
       {...rest}
+      view={view}
       kind="activity"
       hasLanguages
       title={text(draft.name)}
