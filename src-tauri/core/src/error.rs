@@ -264,6 +264,11 @@ pub enum Error {
     #[error("another signing key is enrolled now")]
     KeyReplaced,
 
+    // - importing
+    /// An import is refused as a whole.
+    #[error("import refused: {0}")]
+    Import(#[from] crate::import::Refused),
+
     // - asking
     /// A filter that is not one.
     #[error("not a filter: {0}")]
@@ -345,6 +350,7 @@ impl Error {
             Self::Keychain(_) => "keychain",
             Self::KeyRevoked => "key-revoked",
             Self::KeyReplaced => "key-replaced",
+            Self::Import(refused) => refused.code(),
             Self::Filter(_) => "filter",
             Self::Value(_) => "value",
             Self::TooMany { .. } => "too-many",
@@ -358,6 +364,7 @@ impl Error {
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self {
+            Self::Import(refused) => refused.exit_code(),
             Self::NoSuchFile
             | Self::FileExists
             | Self::NotOurs
@@ -417,6 +424,7 @@ impl Error {
     pub fn sentence(&self) -> Sentence {
         let sentence = Sentence::new(format!("error-{}", self.code()));
         match self {
+            Self::Import(refused) => refused.sentence(),
             Self::Damaged(detail)
             | Self::Io(detail)
             | Self::TrailBroken(detail)
@@ -554,6 +562,7 @@ impl Error {
                 .iter()
                 .map(|block| Sentence::new(format!("block-{}", block.code.key())))
                 .collect(),
+            Self::Import(refused) => refused.details(),
             _ => Vec::new(),
         }
     }

@@ -20,6 +20,7 @@ pub mod error;
 pub mod export;
 pub mod factor;
 pub mod heads;
+pub mod import;
 pub mod interchange;
 pub mod keyring;
 pub mod legal_basis;

@@ -14,6 +14,7 @@ use crate::browse::SavedView;
 use crate::error::{Error, Result};
 use crate::export::Export;
 use crate::factor::Factor;
+use crate::import::ImportProfile;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
 use crate::macros::codes;
 use crate::measure::SecurityMeasure;
@@ -96,6 +97,8 @@ codes! {
         Export = "export",
         /// Saved view of a list.
         View = "view",
+        /// Columns of a source, kept for the next import from it.
+        ImportProfile = "import_profile",
     }
 }
 
@@ -119,6 +122,7 @@ impl Kind {
             Self::Actor => "U",
             Self::Export => "X",
             Self::View => "W",
+            Self::ImportProfile => "IP",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -151,7 +155,8 @@ impl Kind {
             | Self::Attachment
             | Self::Actor
             | Self::Export
-            | Self::View => false,
+            | Self::View
+            | Self::ImportProfile => false,
         }
     }
 
@@ -246,6 +251,7 @@ records! {
     Actor(Actor),
     Export(Export),
     View(SavedView),
+    ImportProfile(ImportProfile),
 }
 
 fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
@@ -306,7 +312,8 @@ impl Record {
             | Self::Request(_)
             | Self::Actor(_)
             | Self::Export(_)
-            | Self::View(_) => None,
+            | Self::View(_)
+            | Self::ImportProfile(_) => None,
         }
     }
 
@@ -329,6 +336,7 @@ impl Record {
             Self::Actor(it) => it.name.to_string(),
             Self::Export(it) => it.name.to_string(),
             Self::View(it) => it.name.to_string(),
+            Self::ImportProfile(it) => it.name.to_string(),
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -401,7 +409,8 @@ impl Record {
             | Self::Measure(_)
             | Self::Factor(_)
             | Self::Actor(_)
-            | Self::View(_) => {}
+            | Self::View(_)
+            | Self::ImportProfile(_) => {}
             Self::Request(it) => {
                 add("activities", &mut it.activities.iter().copied());
                 add("parent_request", &mut it.parent_request.into_iter());
@@ -510,7 +519,8 @@ impl Record {
             | Self::Attachment(_)
             | Self::Actor(_)
             | Self::Export(_)
-            | Self::View(_) => Vec::new(),
+            | Self::View(_)
+            | Self::ImportProfile(_) => Vec::new(),
         }
     }
 
@@ -637,6 +647,10 @@ impl Record {
             Self::Export(it) => {
                 need(it.what.is_some(), "what")?;
                 need(it.sha256.is_some(), "sha256")
+            }
+            Self::ImportProfile(it) => {
+                need(!it.name.is_empty(), "name")?;
+                need(it.kind.is_some(), "kind")
             }
             Self::View(it) => {
                 need(!it.name.is_empty(), "name")?;

@@ -45,6 +45,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "error.ftl",
     "field.ftl",
     "form.ftl",
+    "import.ftl",
     "key.ftl",
     "procedure.ftl",
     "register.ftl",

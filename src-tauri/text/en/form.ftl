@@ -241,8 +241,6 @@ lia-guidelines-note = With their version, such as EDPB Guidelines 1/2024, versio
 assessment-outdated = out of date
 record-outdated = This assessment is out of date.
 record-touched = A change of law touches it.
-record-frozen = It is held as it stands by the approved version { $ref } “{ $name }”.
-record-frozen-do = Reopen the version before you change it.
 
 ## A transfer, whole
 transfer-data = Categories of personal data transferred

@@ -241,8 +241,6 @@ lia-guidelines-note = Med versjon, som EDPBs retningslinjer 1/2024, høringsvers
 assessment-outdated = utdatert
 record-outdated = Denne vurderingen er utdatert.
 record-touched = En rettsendring berører den.
-record-frozen = Den godkjente versjonen { $ref } «{ $name }» holder den slik den er.
-record-frozen-do = Åpne versjonen igjen før du endrer den.
 
 ## En overføring, helt
 transfer-data = Kategorier av personopplysninger som overføres

@@ -241,8 +241,6 @@ lia-guidelines-note = Met hun versie, zoals EDPB-richtsnoeren 1/2024, consultati
 assessment-outdated = verouderd
 record-outdated = Deze beoordeling is verouderd.
 record-touched = Een rechtswijziging raakt haar.
-record-frozen = De goedgekeurde versie { $ref } ‘{ $name }’ houdt het vast zoals het is.
-record-frozen-do = Heropen de versie voordat u iets wijzigt.
 
 ## Een doorgifte, volledig
 transfer-data = Categorieën van doorgegeven persoonsgegevens

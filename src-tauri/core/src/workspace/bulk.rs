@@ -277,7 +277,8 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         | Kind::Attachment
         | Kind::Actor
         | Kind::Export
-        | Kind::View => Vec::new(),
+        | Kind::View
+        | Kind::ImportProfile => Vec::new(),
     }
 }
 

@@ -413,6 +413,7 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::Actor(it) => line(&it.name),
         Record::Export(it) => line(&it.name),
         Record::View(it) => line(&it.name),
+        Record::ImportProfile(it) => line(&it.name),
         Record::Step(_)
         | Record::LegalDocument(_)
         | Record::Decision(_)

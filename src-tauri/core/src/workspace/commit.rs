@@ -257,6 +257,36 @@ impl Transaction<'_> {
         )
     }
 
+    /// All records of a kind as they now are, in order.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn all(&self, kind: Kind) -> Result<Vec<Stored>> {
+        read::all(&self.sql, kind)
+    }
+
+    /// The organisation whose record this is, with its calendar and zone.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn home(&self) -> Result<read::Home> {
+        read::home(&self.sql)
+    }
+
+    /// Makes a record under an id drawn before: for one that others link to before it is written.
+    ///
+    /// # Errors
+    /// As for [`Transaction::put`].
+    pub fn create_as(
+        &mut self,
+        id: RecordId,
+        record: Record,
+        reference: Option<String>,
+    ) -> Result<Stored> {
+        let record = super::enrol::with_own_key(None, record)?;
+        self.create_with_id(id, record, reference)
+    }
+
     /// Makes a record under an id drawn before, for the author of the first event.
     pub(super) fn create_with_id(
         &mut self,

@@ -8,6 +8,7 @@ import { RecordNotices } from "../records/RecordNotices";
 import { Screen } from "../Screen";
 import { useSayWritten } from "../undo/useTakeBack";
 import { useValues } from "../values";
+import { Frozen } from "../versions/Frozen";
 import { firstField } from "./firstField";
 import { KnownLinksContext } from "./known";
 import { LanguageChoice } from "./LanguageChoice";
@@ -170,6 +171,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
           </ul>
         </nav>
         <div className="editor-sections">
+          {view ? <Frozen by={view.frozen_by} /> : null}
           {view ? <RecordNotices view={view} /> : null}
           {error !== null && !isPlaced ? (
             <div data-problem="">

@@ -1,0 +1,5 @@
+//! What goes in and out as text: changes, one per line (`changes`), and the whole register (`register`).
+
+mod changes;
+
+pub use changes::{Aliases, Change};
