@@ -274,3 +274,27 @@ tia-formal = What was signed, filed or authorised
 tia-triggers = What makes it due before its date
 tia-triggers-note = One on each line: a new law, a request received, a change of adequacy.
 tia-document = Where the document is
+
+## Saving by itself
+action-done = Done
+save-nothing = Nothing to save yet
+save-waiting = Not saved yet
+save-now = Save now
+save-stopped = { $field }: { $words }
+save-reason-alone = The reason stands alone: it goes with a change, and nothing was changed since the last save.
+save-gone = This record was taken out while it was open here.
+save-gone-do = Save to make it anew with what stands here, or leave.
+undo-unsaved = Nothing was taken back, as what was typed is not saved. { $why }
+form-key-finish = saves and closes
+form-reason-goes = Stands in the history for good, with each change that is saved while it stands here.
+
+## What is not as it should be
+form-email = This does not read as an e-mail address.
+form-url = An address begins with https://.
+form-date-order = This is before the date it follows.
+form-too-long = { $length } characters; at most { $most } are kept.
+form-region = A region is written as NO-03, and begins with the country.
+form-age = Article 8(1) allows 16, or less by the law of a State, but never less than 13.
+form-period-ceiling = This is longer than its own ceiling.
+form-period-law = The law cannot ask for more than it allows.
+form-purpose-gone = This purpose is there no more.

@@ -274,3 +274,27 @@ tia-formal = Hva som er signert, sendt inn eller godkjent
 tia-triggers = Hva som gjør den aktuell før datoen
 tia-triggers-note = Én på hver linje: en ny lov, en mottatt anmodning, en endret beslutning.
 tia-document = Hvor dokumentet er
+
+## Lagring av seg selv
+action-done = Ferdig
+save-nothing = Ingenting å lagre ennå
+save-waiting = Ikke lagret ennå
+save-now = Lagre nå
+save-stopped = { $field }: { $words }
+save-reason-alone = Grunnen står alene: den følger en endring, og ingenting er endret siden sist lagring.
+save-gone = Denne posten ble tatt ut mens den var åpen her.
+save-gone-do = Lagre for å opprette den på nytt med det som står her, eller gå ut.
+undo-unsaved = Ingenting ble angret, fordi det som er skrevet, ikke er lagret. { $why }
+form-key-finish = lagrer og lukker
+form-reason-goes = Blir stående i historikken, med hver endring som lagres mens den står her.
+
+## Det som ikke er som det skal
+form-email = Dette leses ikke som en e-postadresse.
+form-url = En adresse begynner med https://.
+form-date-order = Dette er før datoen den følger etter.
+form-too-long = { $length } tegn; høyst { $most } tas vare på.
+form-region = En region skrives som NO-03, og begynner med landet.
+form-age = Artikkel 8 nr. 1 tillater 16, eller lavere etter nasjonal rett, men aldri lavere enn 13.
+form-period-ceiling = Dette er lenger enn sitt eget tak.
+form-period-law = Loven kan ikke kreve mer enn den tillater.
+form-purpose-gone = Dette formålet finnes ikke lenger.

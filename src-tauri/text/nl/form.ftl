@@ -274,3 +274,27 @@ tia-formal = Wat is getekend, ingediend of toegestaan
 tia-triggers = Wat haar vóór de datum aan de orde maakt
 tia-triggers-note = Eén per regel: een nieuwe wet, een ontvangen verzoek, een gewijzigd besluit.
 tia-document = Waar het document is
+
+## Vanzelf opslaan
+action-done = Klaar
+save-nothing = Nog niets om op te slaan
+save-waiting = Nog niet opgeslagen
+save-now = Nu opslaan
+save-stopped = { $field }: { $words }
+save-reason-alone = De reden staat alleen: zij hoort bij een wijziging, en sinds het laatste opslaan is niets gewijzigd.
+save-gone = Dit record is weggehaald terwijl het hier open was.
+save-gone-do = Sla op om het opnieuw aan te maken met wat hier staat, of sluit.
+undo-unsaved = Er is niets ongedaan gemaakt, omdat wat is getypt niet is opgeslagen. { $why }
+form-key-finish = slaat op en sluit
+form-reason-goes = Blijft in de geschiedenis staan, bij elke wijziging die wordt opgeslagen terwijl zij hier staat.
+
+## Wat niet is zoals het hoort
+form-email = Dit leest niet als een e-mailadres.
+form-url = Een adres begint met https://.
+form-date-order = Dit ligt vóór de datum waarop het volgt.
+form-too-long = { $length } tekens; er worden er hoogstens { $most } bewaard.
+form-region = Een regio wordt geschreven als NL-UT, en begint met het land.
+form-age = Artikel 8, lid 1, staat 16 toe, of lager naar nationaal recht, maar nooit lager dan 13.
+form-period-ceiling = Dit is langer dan het eigen maximum.
+form-period-law = De wet kan niet meer vragen dan zij toestaat.
+form-purpose-gone = Dit doeleinde is er niet meer.

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useState } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import type { RecordId, RecordView } from "../../host";
 import { Button, CheckIcon, Notice, TextArea } from "../../parts";
 import { useText, type TextKey } from "../../text";
@@ -47,7 +47,6 @@ export interface EditorPageProps<T> {
   aside?: ReactNode;
   /** The id of what was saved; null when nothing was. */
   onClose: (saved: RecordId | null) => void;
-  onMade?: (id: RecordId) => void;
 }
 
 const FIRST = 3;
@@ -57,6 +56,35 @@ let keptLanguages: Shown = "all";
 
 /** Whether a dialog or a list lies over the form, and keeps its keys. */
 const isOver = () => document.querySelector(".veil, .popover") !== null;
+
+/** Where the saving stands, in a word and with the reason. */
+function SaveLine<T>({ editing, onSave }: { editing: Editing<T>; onSave: () => void }) {
+  const t = useText();
+  const { state, why, id } = editing;
+  const words = {
+    saved: id === null ? t("save-nothing") : t("file-saved"),
+    saving: t("file-saving"),
+    waiting: why === null ? t("save-waiting") : t("file-unsaved"),
+    refused: t("file-unsaved"),
+  };
+  return (
+    <div className="save-line" data-state={why === null ? state : "refused"}>
+      <p className="save-words" role="status">
+        {state === "saved" && id !== null ? <CheckIcon /> : null}
+        {words[state]}
+        {why === null ? null : <span className="save-why">{why}</span>}
+      </p>
+      {state === "waiting" || state === "refused" ? (
+        <Button size="s" onPress={onSave}>
+          {t("save-now")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Whether the focus went to a list that a field of the part has opened over the form. */
+const isOverlay = (element: Element) => element.closest(".popover, .veil") !== null;
 
 /** A whole record as a form: sections to jump to, the fields, and what is missing beside them. */
 export function EditorPage<T>(props: EditorPageProps<T>) {
@@ -79,20 +107,25 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
   const [languages, setLanguages] = useState(keptLanguages);
   const [met, setMet] = useState<readonly string[] | null>(null);
   const [takeInError, setTakeInError] = useState<unknown>(null);
-  const { error, isSaving, takeIn } = editing;
+  const { error, state, takeIn, isGone, hasUnsaved } = editing;
   // The first parts are there at once; the others come while the person looks at those.
   const isWhole = useDeferredValue(true, false);
   const isPlaced = editing.hasProblem(sections.flatMap(({ fields }) => fields));
 
-  const save = async () => {
-    if (isSaving) return;
-    setMet(null);
-    const id = await editing.save();
-    if (id === null) return;
-    sayWritten(t("activity-saved", { name: title }));
+  const close = () => {
+    const id = editing.saved();
+    if (id !== null) sayWritten(t("activity-saved", { name: title || newTitle }));
     onClose(id);
   };
-  const cancel = () => leave(() => onClose(null));
+  const save = async () => {
+    setMet(null);
+    return editing.save();
+  };
+  const finish = async () => {
+    // Of a new one in which nothing was written there is nothing to save.
+    if (!hasUnsaved && state !== "saving") return close();
+    if ((await save()) !== null) close();
+  };
   const merge = async () => {
     setTakeInError(null);
     try {
@@ -104,15 +137,16 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isOver() || event.key !== "Escape") return;
     event.preventDefault();
-    cancel();
+    leave(close);
   });
   // Before anything else hears it: a button would take Ctrl Enter for a press.
   const onSaveKey = useEffectEvent((event: KeyboardEvent) => {
-    const isSave = event.ctrlKey && !event.altKey && (event.key === "Enter" || event.key === "s");
-    if (!isSave || isOver()) return;
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const isFinish = isCommand && event.key === "Enter";
+    if ((!isFinish && !(isCommand && event.key === "s")) || isOver()) return;
     event.preventDefault();
     event.stopPropagation();
-    void save();
+    void (isFinish ? finish() : save());
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKeyDown(event);
@@ -124,27 +158,47 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
       document.removeEventListener("keydown", listenFirst, true);
     };
   }, []);
+  // Taken out, as by taking back that it was made: there is nothing to write in any more.
+  const onGone = useEffectEvent(() => onClose(null));
+  const isEnded = isGone && !hasUnsaved;
+  useEffect(() => {
+    if (isEnded) onGone();
+  }, [isEnded]);
 
   const show = (id: string) => {
     const section = document.getElementById(`section-${id}`);
     section?.scrollIntoView({ block: "start" });
     firstField(section)?.focus({ preventScroll: true });
   };
+  const form = useRef<HTMLDivElement>(null);
+  const onFocusOut = useEffectEvent((event: FocusEvent) => {
+    const from = event.target instanceof Element ? event.target.closest("section[id], aside") : null;
+    const to = event.relatedTarget;
+    if (from === null) return;
+    editing.leaveField();
+    if (!(to instanceof Element) || from.contains(to) || isOverlay(to)) return;
+    // Why it changes goes with what has changed.
+    if (to.closest(".editor-aside")) return;
+    const part = sections.find(({ id }) => from.id === `section-${id}`);
+    editing.leavePart(part?.fields ?? []);
+  });
+  useEffect(() => {
+    const listen = (event: FocusEvent) => onFocusOut(event);
+    const within = form.current;
+    within?.addEventListener("focusout", listen);
+    return () => within?.removeEventListener("focusout", listen);
+  }, []);
   return (
     <Screen
       title={editing.id === null ? newTitle : title || t(`kind-${kind.replaceAll("_", "-")}` as TextKey)}
-      hasUndo={false}
       {...(editing.ref ? { reference: editing.ref } : {})}
       actions={
-        <>
-          <Button onPress={cancel}>{t("action-cancel")}</Button>
-          <Button kind="primary" isDisabled={isSaving} onPress={() => void save()}>
-            {isSaving ? t("file-saving") : t("action-save")}
-          </Button>
-        </>
+        <Button kind="primary" onPress={() => void finish()}>
+          {t("action-done")}
+        </Button>
       }
     >
-      <div className="editor" data-form="">
+      <div ref={form} className="editor" data-form="kept">
         <nav className="editor-nav" aria-label={t("form-sections")}>
           <ul>
             {sections.map(({ id, title: name, isComplete, fields }) => (
@@ -184,6 +238,9 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
               ) : null}
             </div>
           ) : null}
+          {isGone && hasUnsaved ? (
+            <Notice tone="warn" role="status" what={t("save-gone")} todo={t("save-gone-do")} />
+          ) : null}
           {takeInError === null ? null : <Trouble error={takeInError} />}
           {met === null ? null : (
             <Notice
@@ -222,6 +279,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
           </KnownLinksContext>
         </div>
         <aside className="editor-aside" aria-label={t("form-aside")}>
+          <SaveLine editing={editing} onSave={() => void save()} />
           {aside}
           {hasLanguages ? (
             <LanguageChoice
@@ -234,7 +292,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
           ) : null}
           <TextArea
             label={t("form-reason")}
-            description={t("form-reason-note")}
+            description={t("form-reason-goes")}
             value={editing.reason}
             onChange={editing.setReason}
             lines={3}

@@ -3,7 +3,10 @@ import { isBehindDialog, isWriting } from "../useShortcuts";
 import { useMayWrite } from "../workspace";
 import { useTakeBack } from "./useTakeBack";
 
-/** Ctrl Z, Ctrl Shift Z and Ctrl Y, but not in a field, which has its own, and not over a form that is being filled in. */
+/**
+ * Ctrl Z, Ctrl Shift Z and Ctrl Y, but not in a field, which has its own, and not over a form that is saved by hand: one
+ * that saves itself keeps each step.
+ */
 export function useUndoKeys(): void {
   const mayWrite = useMayWrite();
   const { undo, redo } = useTakeBack();
@@ -12,7 +15,7 @@ export function useUndoKeys(): void {
     const key = event.key.toLowerCase();
     const isAgain = (key === "z" && event.shiftKey) || (key === "y" && !event.shiftKey);
     if (!isAgain && (key !== "z" || event.shiftKey)) return;
-    const isForm = document.querySelector("[data-form]") !== null;
+    const isForm = document.querySelector("[data-form]:not([data-form=kept])") !== null;
     if (!mayWrite || isForm || isBehindDialog() || isWriting(event.target)) return;
     event.preventDefault();
     void (isAgain ? redo() : undo());

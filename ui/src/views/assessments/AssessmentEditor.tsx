@@ -12,7 +12,7 @@ import {
   NecessityFields,
   OutcomeFields,
 } from "./AssessmentFields";
-import { cleanAssessment, newAssessment, stopsOf } from "./draft";
+import { assessmentRules, newAssessment, stopsOf } from "./draft";
 import { LibraryContext, useFactorLibrary } from "./library";
 
 /** Where one stands in the three parts and what follows from them. */
@@ -58,9 +58,10 @@ function useSteps(draft: InterestAssessment): readonly Step[] {
   }));
 }
 
-function AssessmentForm({ start, ...rest }: FormProps<InterestAssessment>) {
+function AssessmentForm(props: FormProps<InterestAssessment>) {
+  const { start, view, onClose } = props;
   const t = useText();
-  const editing = useEditor("lia", start, cleanAssessment);
+  const editing = useEditor("lia", props, assessmentRules);
   const { draft } = editing;
   const steps = useSteps(draft);
   const library = useFactorLibrary();
@@ -113,7 +114,8 @@ function AssessmentForm({ start, ...rest }: FormProps<InterestAssessment>) {
   return (
     <LibraryContext value={library}>
       <EditorPage
-        {...rest}
+        view={view}
+        onClose={onClose}
         kind="lia"
         title={draft.title}
         newTitle={t("lia-new")}

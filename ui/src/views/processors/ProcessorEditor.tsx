@@ -4,17 +4,18 @@ import { useEditor } from "../../app/forms/useEditor";
 import { useValues } from "../../app/values";
 import type { Processor } from "../../host";
 import { useText } from "../../text";
-import { cleanProcessor, newProcessor } from "./draft";
+import { processorRules, newProcessor } from "./draft";
 import { AgreementFields, InstructionRows } from "./fields/AgreementFields";
 import { EndFields } from "./fields/EndFields";
 import { EngagementFields } from "./fields/EngagementFields";
 import { GuaranteeFields } from "./fields/GuaranteeFields";
 import { SubProcessorRows } from "./fields/SubProcessorRows";
 
-function ProcessorForm({ start, ...rest }: FormProps<Processor>) {
+function ProcessorForm(props: FormProps<Processor>) {
+  const { start, view, onClose } = props;
   const t = useText();
   const { field } = useValues();
-  const editing = useEditor("processor", start, cleanProcessor);
+  const editing = useEditor("processor", props, processorRules);
   const sections: EditorSection[] = [
     {
       id: "engagement",
@@ -70,7 +71,8 @@ function ProcessorForm({ start, ...rest }: FormProps<Processor>) {
   ];
   return (
     <EditorPage
-      {...rest}
+      view={view}
+      onClose={onClose}
       kind="processor"
       title={editing.draft.name}
       newTitle={t("processor-new")}

@@ -1,3 +1,5 @@
+import { after, lines, need, within, type Flaw } from "../../app/forms/flaws";
+import type { Rules } from "../../app/forms/useEditor";
 import { cleanLines, trimmed } from "../../app/forms/clean";
 import type { DueDiligenceAnswer, DueDiligenceItem, Instruction, Processor, SubProcessor } from "../../host";
 
@@ -88,3 +90,16 @@ export function cleanProcessor(draft: Processor): Processor {
       .filter(({ name, service, organisation }) => name || service || organisation),
   };
 }
+
+function check(draft: Processor): readonly Flaw[] {
+  return [
+    ...need(draft.name.trim() !== "", "name"),
+    ...lines(draft, ["remarks"]),
+    ...after(draft.dpa_signed_on, draft.dpa_review_due, "dpa_review_due"),
+    ...after(draft.dd_done_on, draft.dd_review_due, "dd_review_due"),
+    ...after(draft.end_on, draft.return_delete_confirmed_on, "return_delete_confirmed_on"),
+    ...draft.sub_processors.flatMap((sub, place) => within(`sub_processors[${place}]`, lines(sub, []))),
+  ];
+}
+
+export const processorRules: Rules<Processor> = { clean: cleanProcessor, check };

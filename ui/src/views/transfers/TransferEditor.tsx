@@ -3,15 +3,16 @@ import { RecordEditor, type EditorProps, type FormProps } from "../../app/forms/
 import { useEditor } from "../../app/forms/useEditor";
 import type { Transfer } from "../../host";
 import { useText } from "../../text";
-import { cleanTransfer, newTransfer } from "./draft";
+import { transferRules, newTransfer } from "./draft";
 import { ImpactFields } from "./fields/ImpactFields";
 import { MechanismFields } from "./fields/MechanismFields";
 import { PartiesFields, PlaceFields } from "./fields/PartiesFields";
 import { VerdictCard } from "./VerdictCard";
 
-function TransferForm({ start, ...rest }: FormProps<Transfer>) {
+function TransferForm(props: FormProps<Transfer>) {
+  const { start, view, onClose } = props;
   const t = useText();
-  const editing = useEditor("transfer", start, cleanTransfer);
+  const editing = useEditor("transfer", props, transferRules);
   const sections: EditorSection[] = [
     {
       id: "parties",
@@ -65,7 +66,8 @@ function TransferForm({ start, ...rest }: FormProps<Transfer>) {
   ];
   return (
     <EditorPage
-      {...rest}
+      view={view}
+      onClose={onClose}
       kind="transfer"
       title={editing.draft.importer}
       newTitle={t("transfer-new")}

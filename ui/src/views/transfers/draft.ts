@@ -1,3 +1,5 @@
+import { after, lines, need, type Flaw } from "../../app/forms/flaws";
+import type { Rules } from "../../app/forms/useEditor";
 import { cleanLines, trimmed } from "../../app/forms/clean";
 import type {
   Art49Record,
@@ -176,3 +178,15 @@ export function evidenceOf(mechanism: Mechanism): Evidence {
 /** With an adequacy decision or a derogation no assessment of the third country's law is made (Recommendations 01/2020). */
 export const needsAssessment = (mechanism: Mechanism | null) =>
   mechanism !== null && ["clauses", "safeguard"].includes(evidenceOf(mechanism));
+
+function check(draft: Transfer): readonly Flaw[] {
+  const isPlaced = draft.countries.length > 0 || draft.international_organisation.trim() !== "";
+  return [
+    ...need(draft.importer.trim() !== "", "importer"),
+    ...need(isPlaced, "countries"),
+    ...lines(draft, []),
+    ...after(draft.tia?.assessed_on ?? null, draft.tia_review_due, "tia_review_due"),
+  ];
+}
+
+export const transferRules: Rules<Transfer> = { clean: cleanTransfer, check };

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { ChoiceField, CodeField, NumberField } from "../../../app/forms/fields";
 import { LinkField } from "../../../app/forms/LinkField";
 import { RowList } from "../../../app/forms/RowList";
+import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { useCountryOptions } from "../../../app/forms/useCountryOptions";
 import { useValues } from "../../../app/values";
@@ -20,10 +21,15 @@ function SubProcessorRowsPart({ editing }: ProcessorPart) {
   const { draft, change, problem } = editing;
   const countries = useCountryOptions();
   const draw = useCallback(
-    (sub: SubProcessor, set: (patch: Partial<SubProcessor>) => void) => (
+    (sub: SubProcessor, set: (patch: Partial<SubProcessor>) => void, place: number) => (
       <>
         <div className="field-pair">
-          <TextField label={field("name")} value={sub.name} onChange={(name) => set({ name })} />
+          <TextField
+            label={field("name")}
+            value={sub.name}
+            onChange={(name) => set({ name })}
+            error={problem(`sub_processors[${place}].name`)}
+          />
           <TextField label={field("service")} value={sub.service} onChange={(service) => set({ service })} />
         </div>
         <LinkField
@@ -62,7 +68,7 @@ function SubProcessorRowsPart({ editing }: ProcessorPart) {
         </div>
       </>
     ),
-    [countries, field, t],
+    [countries, field, problem, t],
   );
   return (
     <>
@@ -94,7 +100,7 @@ function SubProcessorRowsPart({ editing }: ProcessorPart) {
         make={newSubProcessor}
         addLabel={t("sub-add")}
         rowLabel={(place) => t("sub-row", { number: place + 1 })}
-        problem={(_, place) => problem(`sub_processors[${place}]`)}
+        problem={(_, place) => rowProblem(problem, `sub_processors[${place}]`, ["name"])}
       >
         {draw}
       </RowList>
