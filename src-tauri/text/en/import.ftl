@@ -59,6 +59,9 @@ error-import-not-empty-do = Make a new file, and import it there.
 ## What is said of a row
 import-at-row = Row { $row }: { $said }
 import-at-record = { $reference }: { $said }
+import-register-keeps = Every record keeps its id and its reference; signing keys and approved versions are not part of an export.
+import-not-incomplete = It is said to lack what was erased, but it lacks nothing.
+import-content-other = The content of the attachment is not the one that was recorded.
 import-fault-formula = “{ $header }” holds a formula whose result is not in the file; open the file, let it compute, and save it.
 import-fault-error = “{ $header }” holds the error value { $error }; correct the formula, or write the value itself.
 import-fault-time = “{ $header }” is shown as a date or time but is none: a length of time, or a number beyond the calendar.

@@ -59,6 +59,9 @@ error-import-not-empty-do = Lag en ny fil, og importer der.
 ## Det som sies om en rad
 import-at-row = Rad { $row }: { $said }
 import-at-record = { $reference }: { $said }
+import-register-keeps = Hver post beholder id og referanse; signeringsnøkler og godkjente versjoner er ikke med i en eksport.
+import-not-incomplete = Den skal mangle det som er slettet, men den mangler ingenting.
+import-content-other = Innholdet i vedlegget er ikke det som ble registrert.
 import-fault-formula = «{ $header }» inneholder en formel uten resultat i filen; åpne filen, la den beregne, og lagre den.
 import-fault-error = «{ $header }» inneholder feilverdien { $error }; rett formelen, eller skriv selve verdien.
 import-fault-time = «{ $header }» vises som dato eller klokkeslett, men er det ikke: et tidsrom, eller et tall utenfor kalenderen.

@@ -59,6 +59,9 @@ error-import-not-empty-do = Maak een nieuw bestand en importeer daar.
 ## Wat er over een rij wordt gezegd
 import-at-row = Rij { $row }: { $said }
 import-at-record = { $reference }: { $said }
+import-register-keeps = Elk record behoudt zijn id en referentie; ondertekeningssleutels en goedgekeurde versies horen niet bij een export.
+import-not-incomplete = Er zou ontbreken wat gewist is, maar er ontbreekt niets.
+import-content-other = De inhoud van de bijlage is niet de vastgelegde inhoud.
 import-fault-formula = “{ $header }” bevat een formule waarvan het resultaat niet in het bestand staat; open het bestand, laat het berekenen en sla het op.
 import-fault-error = “{ $header }” bevat de foutwaarde { $error }; verbeter de formule, of schrijf de waarde zelf.
 import-fault-time = “{ $header }” wordt getoond als datum of tijd maar is dat niet: een tijdsduur, of een getal buiten de kalender.

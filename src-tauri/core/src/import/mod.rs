@@ -14,6 +14,7 @@ mod profile;
 mod refused;
 mod said;
 mod sheet;
+mod source;
 mod table;
 
 pub use cell::Lexicon;
@@ -21,10 +22,11 @@ pub use fields::{Field, ImportKind, Split};
 pub use mapping::{ImportProfile, KeptColumn, MappedColumn};
 pub use plan::{
     ImportAsked, ImportPlan, Imported, Known, LeftOut, PlanCounts, PlannedLink, PlannedRow,
-    Verdict, import, plan,
+    Verdict, import, import_source, plan,
 };
 pub use profile::{Labels, PROFILES, Profile, ProfileCode, ProfileColumn};
 pub use refused::Refused;
 pub use said::{Said, Weight};
 pub use sheet::{Book, Cell, Fault, Form, Limits, Merge, Row, Sheet, Value};
+pub use source::{ImportSource, KindCount, Source, SourceForm, SourceSheet, kept};
 pub use table::{Column, Layout};

@@ -59,7 +59,7 @@ pub(super) fn rows(
                 let sentence = Sentence::new("import-cyclic").text("title", over);
                 notes.say_of_row(Weight::Error, sentence);
             }
-            group.planned(notes, id, board)
+            group.planned(Kind::Activity, notes, id, board)
         })
         .collect())
 }

@@ -8,7 +8,7 @@ use crate::import::mapping::MappedColumn;
 use crate::import::said::{Said, Weight};
 use crate::import::sheet::{Merge, Value};
 use crate::import::table::{Column, Table, TableRow, letters};
-use crate::record::{Record, RecordId};
+use crate::record::{Kind, Record, RecordId};
 use crate::text::Sentence;
 use crate::workspace::FieldDifference;
 
@@ -166,6 +166,7 @@ impl Group<'_> {
     /// What its rows would do, once everything is read.
     pub(super) fn planned(
         &self,
+        kind: Kind,
         notes: RowNotes,
         id: Option<RecordId>,
         board: &Board<'_>,
@@ -189,6 +190,7 @@ impl Group<'_> {
             sheet: self.sheet.to_owned(),
             rows: self.rows.clone(),
             verdict,
+            kind,
             id: before.map(|stored| stored.id),
             reference: before
                 .map(|stored| stored.reference.clone())

@@ -7,6 +7,7 @@ mod board;
 mod group;
 mod linked;
 mod processor;
+mod register;
 mod request;
 mod row;
 #[cfg(test)]
@@ -33,8 +34,9 @@ use crate::workspace::FieldDifference;
 
 pub use board::Known;
 use board::{Board, Draft};
+pub(super) use register::of_register;
 use row::Reading;
-pub use write::{Imported, import};
+pub use write::{Imported, import, import_source};
 
 /// Merged cells that a plan names; it counts the others.
 const MERGES_NAMED: usize = 12;
@@ -141,6 +143,8 @@ pub struct PlannedRow {
     pub rows: Vec<u32>,
     /// What they would do.
     pub verdict: Verdict,
+    /// The kind of the record.
+    pub kind: Kind,
     /// The record that is there.
     pub id: Option<RecordId>,
     /// Its reference, or the one that it is to have.
@@ -283,7 +287,14 @@ pub fn plan(
     lexicon: &Lexicon,
     kept: &[ImportProfile],
 ) -> Result<ImportPlan> {
-    let mut plan = work_out(book, asked, known, lexicon, kept)?.plan;
+    Ok(page(
+        work_out(book, asked, known, lexicon, kept)?.plan,
+        asked,
+    ))
+}
+
+/// The rows of a plan that were asked for.
+fn page(mut plan: ImportPlan, asked: &ImportAsked) -> ImportPlan {
     plan.rows
         .retain(|row| asked.only.is_none_or(|only| row.verdict == only));
     plan.total = count(plan.rows.len());
@@ -293,7 +304,7 @@ pub fn plan(
     };
     let passed = usize::try_from(asked.offset).unwrap_or(usize::MAX);
     plan.rows = plan.rows.into_iter().skip(passed).take(wanted).collect();
-    Ok(plan)
+    plan
 }
 
 pub(super) fn work_out(

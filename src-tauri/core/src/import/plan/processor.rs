@@ -41,7 +41,7 @@ pub(super) fn rows(
                 }
             }
         }
-        planned.push(group.planned(notes, id, board));
+        planned.push(group.planned(Kind::Processor, notes, id, board));
     }
     Ok(planned)
 }

@@ -37,7 +37,7 @@ pub(super) fn rows(
             }
             seen.entry(id).or_insert(first);
         }
-        planned.push(group.planned(notes, id, board));
+        planned.push(group.planned(Kind::Request, notes, id, board));
     }
     Ok(planned)
 }
