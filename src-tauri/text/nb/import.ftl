@@ -258,6 +258,34 @@ import-field-legal-hold = Slettesperre
 import-field-remarks = Merknader
 import-field-note = Bevares i merknadene, bak overskriften
 
+## På kommandolinjen
+cli-import-source = { $file } ({ $about }), overskrifter i rad { $row }:
+cli-import-register = { $file } er eksporten av en protokoll. Den inneholder:
+cli-import-kept = Kolonnene går dit de gikk i forrige import fra denne kilden.
+cli-import-left-out = { $count ->
+    [one] utelatt, med én celle som inneholder noe
+   *[other] utelatt, med { $count } celler som inneholder noe
+}
+cli-import-missing = Oppsettet krever, og ingen kolonne gir: { $fields }.
+cli-import-row = Rad { $rows }
+cli-import-row-of-sheet = { $sheet }, rad { $rows }
+cli-import-sets = Setter: { $fields }
+cli-import-link-found = { $kind } { $reference } { $title }
+cli-import-link-made = { $kind } { $title } (ny{ $reference })
+cli-import-counts = Nye: { $create }; endret: { $update }; ingenting å gjøre: { $unchanged }; med feil: { $error }.
+cli-import-made = { $count ->
+    [one] Én annen post lages: en organisasjon, et system, en databehandler eller en overføring.
+   *[other] { $count } andre poster lages: organisasjoner, systemer, databehandlere eller overføringer.
+}
+cli-import-errors = Ingenting ville bli importert: alle radene kommer inn, eller ingen.
+cli-error-import-field = «{ $text }» er ingen kolonne med et felt i disse postene.
+cli-error-import-field-do = Skriv overskriften eller bokstavene for en kolonne, =, og ett av disse feltene: { $fields }.
+cli-register-made = { $file } er klar: { $records } poster, og { $people } personer som de nevner.
+cli-register-versions = { $count ->
+    [one] Én godkjent versjon blir i denne filen: den står under et hode i sporet.
+   *[other] { $count } godkjente versjoner blir i denne filen: de står under hoder i sporet.
+}
+
 ## Posten for et kolonneoppsett
 kind-import-profile = Kolonner i en kilde
 kind-import-profile-plural = Kolonner i kilder

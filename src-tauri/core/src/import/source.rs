@@ -237,6 +237,25 @@ impl Source {
         shown
     }
 
+    /// Its columns as it is laid out, and where they go.
+    ///
+    /// # Errors
+    /// [`crate::Error::Import`] if it cannot be laid out as asked.
+    pub fn columns(
+        &self,
+        asked: &ImportAsked,
+        lexicon: &Lexicon,
+        kept: &[ImportProfile],
+    ) -> Result<(Vec<Column>, Vec<MappedColumn>)> {
+        match self {
+            Self::Book(book) => {
+                let laid = lay_out(book, asked, lexicon, kept)?;
+                Ok((laid.table.columns, laid.mapping))
+            }
+            Self::Register(_) => Ok((Vec::new(), Vec::new())),
+        }
+    }
+
     /// What an import of it would do.
     ///
     /// # Errors

@@ -34,6 +34,14 @@ pub struct Column {
     pub samples: Vec<String>,
 }
 
+impl Column {
+    /// Its letters, as spreadsheets name it.
+    #[must_use]
+    pub fn letters(&self) -> String {
+        letters(self.index)
+    }
+}
+
 /// A table.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Table {
