@@ -223,3 +223,55 @@ mechanism-short-art49-1e = Art. 49(1)(e)
 mechanism-short-art49-1f = Art. 49(1)(f)
 mechanism-short-art49-1g = Art. 49(1)(g)
 mechanism-short-art49-compelling = Art. 49(1), second
+
+## Approved versions
+nav-versions = Versions
+versions-list = Approved
+versions-compare = Compare
+versions-empty = Nothing has been approved yet
+versions-empty-words = An approved version keeps a record, or the whole register, as it is under a name: who approved it, when and why. It can be compared, given out and reopened.
+version-what = Holds
+version-whole = the whole register
+version-records =
+    { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+version-stands = stands
+version-reopened = reopened { $date }
+version-head = Head of the trail
+version-head-note = The register as of this event is what was approved.
+version-compare-now = Compare with now
+version-export = Export as it was…
+version-exported = { $ref } was exported as { $name }.
+record-approve = Approve…
+record-compare = Compare…
+approve-register-open = Approve the register…
+approve-register = Approve the whole register
+approve-records =
+    { $count ->
+        [one] Approve this record
+       *[other] Approve { $count } records
+    }
+approve-words = It is kept as it is now, under a name.
+approve-register-words = Every record of the register is kept as it is now, under a name. New records can still be made; requests go on as before.
+approve-until-reopened = What is approved is neither changed nor taken out until the version is reopened.
+approve-name-note = For example the quarter, or the meeting that approved it.
+approve-why = Why
+approve-do = Approve
+approve-done = { $ref } { $name } was approved
+reopen = Reopen…
+reopen-title = Reopen { $ref }?
+reopen-words = What the version holds can be changed again. The version itself stays as it was approved, to be compared and given out.
+reopen-do = Reopen
+reopen-done = { $ref } was reopened
+frozen-what = Part of the approved version { $ref } { $name }
+frozen-words = It is not changed until that version is reopened.
+frozen-show = Show the version
+touched-what = A transfer rests on a decision that is limited or over
+side-now = As it is now
+side-day = At the end of a day
+side-end-of = Day
+sides-turn = Swap
+sides-same = Both sides are the same. Choose another state on one of them.
+sides-only = Only

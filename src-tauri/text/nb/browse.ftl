@@ -223,3 +223,55 @@ mechanism-short-art49-1e = Art. 49 nr. 1 e
 mechanism-short-art49-1f = Art. 49 nr. 1 f
 mechanism-short-art49-1g = Art. 49 nr. 1 g
 mechanism-short-art49-compelling = Art. 49 nr. 1 annet ledd
+
+## Godkjente versjoner
+nav-versions = Versjoner
+versions-list = Godkjente
+versions-compare = Sammenlign
+versions-empty = Ingenting er godkjent ennå
+versions-empty-words = En godkjent versjon bevarer en post, eller hele protokollen, slik den er under et navn: hvem som godkjente den, når og hvorfor. Den kan sammenlignes, gis ut og åpnes igjen.
+version-what = Omfatter
+version-whole = hele protokollen
+version-records =
+    { $count ->
+        [one] { $count } post
+       *[other] { $count } poster
+    }
+version-stands = står
+version-reopened = åpnet igjen { $date }
+version-head = Sporets hode
+version-head-note = Protokollen per denne hendelsen er det som ble godkjent.
+version-compare-now = Sammenlign med nå
+version-export = Eksporter slik den var…
+version-exported = { $ref } er eksportert som { $name }.
+record-approve = Godkjenn…
+record-compare = Sammenlign…
+approve-register-open = Godkjenn protokollen…
+approve-register = Godkjenn hele protokollen
+approve-records =
+    { $count ->
+        [one] Godkjenn denne posten
+       *[other] Godkjenn { $count } poster
+    }
+approve-words = Den bevares slik den er nå, under et navn.
+approve-register-words = Hver post i protokollen bevares slik den er nå, under et navn. Nye poster kan fortsatt lages; anmodninger går videre som før.
+approve-until-reopened = Det som er godkjent, verken endres eller tas ut før versjonen åpnes igjen.
+approve-name-note = For eksempel kvartalet, eller møtet som godkjente den.
+approve-why = Hvorfor
+approve-do = Godkjenn
+approve-done = { $ref } { $name } er godkjent
+reopen = Åpne igjen…
+reopen-title = Åpne { $ref } igjen?
+reopen-words = Det versjonen omfatter, kan endres igjen. Selve versjonen blir som den ble godkjent, til sammenligning og til å gis ut.
+reopen-do = Åpne igjen
+reopen-done = { $ref } er åpnet igjen
+frozen-what = Del av den godkjente versjonen { $ref } { $name }
+frozen-words = Den endres ikke før den versjonen åpnes igjen.
+frozen-show = Vis versjonen
+touched-what = En overføring hviler på en beslutning som er begrenset eller over
+side-now = Slik den er nå
+side-day = Ved slutten av en dag
+side-end-of = Dag
+sides-turn = Bytt om
+sides-same = Begge sider er like. Velg en annen tilstand på en av dem.
+sides-only = Bare

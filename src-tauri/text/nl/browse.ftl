@@ -223,3 +223,55 @@ mechanism-short-art49-1e = Art. 49, lid 1, e
 mechanism-short-art49-1f = Art. 49, lid 1, f
 mechanism-short-art49-1g = Art. 49, lid 1, g
 mechanism-short-art49-compelling = Art. 49, lid 1, tweede
+
+## Goedgekeurde versies
+nav-versions = Versies
+versions-list = Goedgekeurd
+versions-compare = Vergelijken
+versions-empty = Er is nog niets goedgekeurd
+versions-empty-words = Een goedgekeurde versie bewaart een record, of het hele register, zoals het is onder een naam: wie het goedkeurde, wanneer en waarom. Ze kan worden vergeleken, verstrekt en heropend.
+version-what = Omvat
+version-whole = het hele register
+version-records =
+    { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+version-stands = staat
+version-reopened = heropend { $date }
+version-head = Kop van het spoor
+version-head-note = Het register per deze gebeurtenis is wat werd goedgekeurd.
+version-compare-now = Vergelijken met nu
+version-export = Exporteren zoals het was…
+version-exported = { $ref } is geëxporteerd als { $name }.
+record-approve = Goedkeuren…
+record-compare = Vergelijken…
+approve-register-open = Register goedkeuren…
+approve-register = Het hele register goedkeuren
+approve-records =
+    { $count ->
+        [one] Dit record goedkeuren
+       *[other] { $count } records goedkeuren
+    }
+approve-words = Het wordt bewaard zoals het nu is, onder een naam.
+approve-register-words = Elk record van het register wordt bewaard zoals het nu is, onder een naam. Nieuwe records kunnen nog worden gemaakt; verzoeken gaan door als voorheen.
+approve-until-reopened = Wat is goedgekeurd, wordt niet gewijzigd en gaat er niet uit voordat de versie is heropend.
+approve-name-note = Bijvoorbeeld het kwartaal, of de vergadering die haar goedkeurde.
+approve-why = Waarom
+approve-do = Goedkeuren
+approve-done = { $ref } { $name } is goedgekeurd
+reopen = Heropenen…
+reopen-title = { $ref } heropenen?
+reopen-words = Wat de versie omvat, kan weer worden gewijzigd. De versie zelf blijft zoals ze werd goedgekeurd, om te vergelijken en te verstrekken.
+reopen-do = Heropenen
+reopen-done = { $ref } is heropend
+frozen-what = Onderdeel van de goedgekeurde versie { $ref } { $name }
+frozen-words = Het wordt niet gewijzigd voordat die versie is heropend.
+frozen-show = De versie tonen
+touched-what = Een doorgifte rust op een besluit dat beperkt of voorbij is
+side-now = Zoals het nu is
+side-day = Aan het einde van een dag
+side-end-of = Dag
+sides-turn = Omwisselen
+sides-same = Beide kanten zijn gelijk. Kies aan een ervan een andere toestand.
+sides-only = Alleen

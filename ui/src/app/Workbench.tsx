@@ -15,6 +15,7 @@ import { TransfersView } from "../views/transfers";
 import { CaseView, RequestsView } from "../views/requests";
 import { FileMenu, PersonMenu } from "../views/settings";
 import { TrailView } from "../views/trail";
+import { VersionsView } from "../views/versions";
 import { ActsProvider } from "./acts/ActsProvider";
 import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
@@ -52,6 +53,8 @@ function Shown({ view }: { view: View }) {
       return <RetentionView />;
     case "transfers":
       return <TransfersView id={view.id ?? null} tab={view.tab ?? "matrix"} />;
+    case "versions":
+      return <VersionsView view={view} />;
     case "requests":
       return <RequestsView />;
     case "case":
@@ -120,6 +123,7 @@ export function Workbench() {
     {
       title: t("nav-assurance"),
       items: [
+        { key: "versions", label: t("nav-versions") },
         { key: "reports", label: t("nav-reports") },
         { key: "trail", label: t("nav-trail") },
       ],

@@ -15,6 +15,7 @@ export type View =
   | { name: "data"; category?: string }
   | { name: "retention" }
   | { name: "transfers"; id?: string; tab?: TransfersTab }
+  | VersionsPlace
   | { name: "requests" }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
@@ -37,6 +38,9 @@ export const EDITED = [
   "transfer",
   "lia",
   "consent_profile",
+  "system",
+  "measure",
+  "factor",
 ] as const satisfies readonly Kind[];
 export type EditedKind = (typeof EDITED)[number];
 
@@ -52,6 +56,22 @@ export interface EditPlace {
 }
 
 export type BasesTab = "bases" | "assessments" | "consents";
+
+export type VersionsTab = "list" | "compare";
+
+/** One side of a comparison; a day is meant to its end. */
+export type ComparedSide = "now" | { day: string } | { version: RecordId };
+
+export interface VersionsPlace {
+  name: "versions";
+  tab?: VersionsTab;
+  /** The version in the inspector. */
+  id?: RecordId;
+  from?: ComparedSide;
+  to?: ComparedSide;
+  /** Only this record is compared. */
+  of?: { id: RecordId; ref: string };
+}
 
 export type TransfersTab = "matrix" | "list";
 

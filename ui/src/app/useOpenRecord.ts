@@ -17,6 +17,8 @@ export function viewOf(kind: Kind, id: RecordId, ref: string): View | null {
       return { name: "organisations", id };
     case "system":
       return { name: "systems", id };
+    case "version":
+      return { name: "versions", id };
     case "transfer":
       return { name: "transfers", id };
     case "measure":

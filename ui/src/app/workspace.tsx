@@ -28,6 +28,8 @@ const WRITES: ReadonlySet<keyof Commands> = new Set([
   "remove_record",
   "bulk_apply",
   "merge",
+  "approve",
+  "reopen",
   "undo",
   "redo",
   "erase",

@@ -8,4 +8,4 @@ export { memoryHost } from "./memoryHost";
 export type { MemoryHost } from "./memoryHost";
 export type * from "./wire";
 // What is said in both is said here.
-export type { Commands, MergedField, MergePlan, TakenFrom } from "./soon";
+export type { Commands, MergedField, MergePlan, RegisterOrder, TakenFrom } from "./soon";

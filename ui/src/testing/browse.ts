@@ -17,6 +17,7 @@ import type {
   SystemRow,
   TransferMatrix,
   TransferRow,
+  VersionRow,
 } from "../host";
 import A02 from "./fixtures/record-A-02.json";
 import A06 from "./fixtures/record-A-06.json";
@@ -219,6 +220,60 @@ export const browse = {
             },
           ]
         : [],
+    };
+  },
+  versions: (): VersionRow[] => [
+    {
+      ref: "V-02",
+      id: "version-2",
+      name: "Autumn 2026",
+      reason: "Yearly approval",
+      records: 0,
+      size: 120,
+      approved_on: "2026-10-01",
+      approved_by: "Marit Aas",
+      reopened_on: null,
+    },
+    {
+      ref: "V-01",
+      id: "version-1",
+      name: "Marketing",
+      reason: "Before the campaign",
+      records: 1,
+      size: 90,
+      approved_on: "2026-06-01",
+      approved_by: "Marit Aas",
+      reopened_on: "2026-07-15",
+    },
+  ],
+  version: (id: string): RecordView => {
+    const row = browse.versions().find((one) => one.id === id);
+    const isWhole = row?.records === 0;
+    return {
+      id,
+      kind: "version",
+      ref: row?.ref ?? "",
+      seq: 121,
+      record: {
+        name: row?.name ?? "",
+        reason: row?.reason ?? "",
+        records: isWhole ? [] : [A02.id],
+        size: row?.size ?? 0,
+        root: "9f3a".repeat(16),
+        approved_on: row?.approved_on ?? null,
+        approved_by: row?.approved_by ?? "",
+        reopened_on: row?.reopened_on ?? null,
+        reopened_by: isWhole ? "" : "Ingrid Solvang",
+        reopened_reason: isWhole ? "" : "A purpose was missing",
+      },
+      links: isWhole ? [] : [{ ...profiling, field: "records" }],
+      linked_from: [],
+      rights: [],
+      gaps: [],
+      completeness: null,
+      touched_by: [],
+      outdated: [],
+      frozen_by: null,
     };
   },
   systems: (): SystemRow[] => [

@@ -28,12 +28,20 @@ export async function openEditor<T>(
     ...rest,
   });
   await whole();
+  const at = (place: HTMLElement | null) => {
+    if (!place) throw new Error("there is no such place in the form");
+    return { ...hands(shown.user, place), place };
+  };
   const saved = () => shown.asked("put_record").at(-1) as unknown as PutRecord & { record: T };
   return {
     ...shown,
     ...hands(shown.user, document.body),
     onClose,
     saved,
+    /** Hands within a part of the form, by its id. */
+    part: (name: string) => at(document.querySelector(`#section-${name}`)),
+    /** Hands within a row, by its name. */
+    row: (name: string) => at(document.querySelector(`li.row[aria-label="${name}"]`)),
     /** Saves and leaves, as the keys do. */
     async finish() {
       await shown.user.keyboard("{Control>}{Enter}{/Control}");

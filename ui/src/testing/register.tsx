@@ -160,12 +160,16 @@ const PREFIXES: Partial<Record<Kind, string>> = {
   transfer: "T",
   lia: "LIA",
   consent_profile: "C",
+  system: "S",
+  measure: "M",
+  factor: "B",
 };
 
 const OTHERS: Readonly<Partial<Record<Kind, () => ListRow[]>>> = {
   organisation: browse.organisations,
   system: browse.systems,
   transfer: browse.transfers,
+  version: browse.versions,
 };
 
 type Handlers = Parameters<typeof memoryHost>[0];
@@ -194,10 +198,12 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     heads: trail.heads,
     as_of: trail.past,
     differences: trail.differences,
+    compare: trail.differences,
     erasure_plan: trail.plan,
     record: ({ id }) => {
       if (id.startsWith("organisation-")) return browse.organisation(id);
       if (id.startsWith("system-")) return browse.system();
+      if (id.startsWith("version-")) return browse.version(id);
       const found = records.get(id);
       if (!found) throw new HostError({ code: "no-such-record", arguments: { reference: id } });
       return structuredClone(found);

@@ -4,6 +4,8 @@ import { HistoryDialog } from "../history/HistoryDialog";
 import { ThenDialog } from "../history/ThenDialog";
 import { DuplicatesDialog } from "../merge/DuplicatesDialog";
 import { MergeDialog } from "../merge/MergeDialog";
+import { ApproveDialog } from "../versions/ApproveDialog";
+import { ReopenDialog } from "../versions/ReopenDialog";
 import { ActsContext, type Act } from "./acts";
 import { useNavigation } from "../navigation";
 import { RemoveDialog } from "./RemoveDialog";
@@ -25,6 +27,10 @@ function Dialogs({ act, onClose }: DialogsProps) {
       return <MergeDialog one={act.one} other={act.other} onClose={onClose} />;
     case "duplicates":
       return <DuplicatesDialog onClose={onClose} />;
+    case "approve":
+      return <ApproveDialog of={act.of} onClose={onClose} />;
+    case "reopen":
+      return <ReopenDialog of={act.of} onClose={onClose} />;
     case "erase":
       return <EraseDialog of={act.of} onClose={onClose} />;
     case "retention":

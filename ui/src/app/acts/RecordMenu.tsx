@@ -3,6 +3,7 @@ import { useText } from "../../text";
 import type { Kind } from "../../host";
 import { isEdited, useEdit } from "../forms/useEdit";
 import { useNavigation } from "../navigation";
+import { useMayApprove } from "../versions/useMayApprove";
 import { useMayWrite } from "../workspace";
 import { useActs, type Named } from "./acts";
 
@@ -20,6 +21,19 @@ const REMOVABLE: ReadonlySet<Kind> = new Set([
   "request",
 ] as const);
 
+/** Kinds of the register, which are approved and compared; requests have their own way of being closed. */
+const APPROVED: ReadonlySet<Kind> = new Set([
+  "activity",
+  "processor",
+  "transfer",
+  "lia",
+  "consent_profile",
+  "organisation",
+  "system",
+  "measure",
+  "factor",
+] as const);
+
 /** What can be done with any record, as items of a menu and what they do. */
 export function useRecordActs(
   of: Named,
@@ -29,6 +43,7 @@ export function useRecordActs(
   const act = useActs();
   const { go } = useNavigation();
   const mayWrite = useMayWrite();
+  const mayApprove = useMayApprove();
   const canRemove = mayWrite && isRemovable && REMOVABLE.has(of.kind);
   const edit = useEdit();
   const { kind } = of;
@@ -37,6 +52,8 @@ export function useRecordActs(
     "record-edit": () => startEdit?.(),
     "record-history": () => act({ what: "history", of }),
     "record-trail": () => go({ name: "trail", wanted: { subject: { id: of.id, ref: of.ref } } }),
+    "record-compare": () => go({ name: "versions", tab: "compare", of: { id: of.id, ref: of.ref } }),
+    "record-approve": () => act({ what: "approve", of: [of.id] }),
     "record-merge": () => act({ what: "merge", one: of, other: null }),
     "record-remove": () => act({ what: "remove", of }),
     "record-erase": () => act({ what: "erase", of }),
@@ -46,6 +63,10 @@ export function useRecordActs(
       ...(startEdit && hasHistory ? [{ id: "record-edit", label: t("record-edit") }] : []),
       ...(hasHistory ? [{ id: "record-history", label: t("record-history") }] : []),
       { id: "record-trail", label: t("record-trail") },
+      ...(APPROVED.has(of.kind) ? [{ id: "record-compare", label: t("record-compare") }] : []),
+      ...(mayApprove && APPROVED.has(of.kind)
+        ? [{ id: "record-approve", label: t("record-approve"), startsGroup: true }]
+        : []),
       ...(mayWrite && of.kind === "organisation"
         ? [{ id: "record-merge", label: t("record-merge"), startsGroup: true }]
         : []),

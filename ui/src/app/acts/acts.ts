@@ -16,6 +16,8 @@ export type Act =
   | { what: "remove"; of: Named }
   | { what: "merge"; one: Named; other: Named | null }
   | { what: "duplicates" }
+  | { what: "approve"; of: readonly RecordId[] }
+  | { what: "reopen"; of: Named }
   | { what: "erase"; of: Named }
   | { what: "retention" };
 

@@ -89,6 +89,7 @@ describe("taking a record out", () => {
     expect(screen.getAllByRole("menuitem").map((item) => item.textContent)).toEqual([
       "History…",
       "Show in the trail",
+      "Compare…",
     ]);
     await user.click(screen.getByRole("menuitem", { name: "Show in the trail" }));
     expect(where()).toEqual({ name: "trail", wanted: { subject: { id, ref: "A-01" } } });

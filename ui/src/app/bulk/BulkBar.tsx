@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { Kind, RecordId } from "../../host";
 import { Button } from "../../parts";
 import { useText } from "../../text";
+import { useActs } from "../acts/acts";
+import { useMayApprove } from "../versions/useMayApprove";
 import { BulkDialog } from "./BulkDialog";
 import "./bulk.css";
 
@@ -14,6 +16,8 @@ export interface BulkBarProps {
 /** Under a list of which records are selected: how many, and what can be done with them. */
 export function BulkBar({ kind, selected, onClear }: BulkBarProps) {
   const t = useText();
+  const act = useActs();
+  const mayApprove = useMayApprove();
   const [isEditing, setEditing] = useState(false);
   if (selected.size === 0) return null;
   return (
@@ -22,6 +26,11 @@ export function BulkBar({ kind, selected, onClear }: BulkBarProps) {
       <Button size="s" kind="quiet" onPress={onClear}>
         {t("bulk-none")}
       </Button>
+      {mayApprove ? (
+        <Button size="s" onPress={() => act({ what: "approve", of: [...selected] })}>
+          {t("record-approve")}
+        </Button>
+      ) : null}
       <Button size="s" kind="primary" onPress={() => setEditing(true)}>
         {t("bulk-edit")}
       </Button>

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useHost, type RecordId } from "../../host";
+import { titleIn } from "../forms/known";
 import { useValues } from "../values";
 import { useAnswer } from "../workspace";
 
@@ -29,16 +30,7 @@ export function useTitles(ids: readonly RecordId[]): (id: RecordId) => string | 
     (id) => {
       const view = data?.get(id);
       if (!view) return null;
-      const { record, ref } = view;
-      const named =
-        "legal_name" in record
-          ? record.legal_name
-          : "name" in record
-            ? typeof record.name === "string"
-              ? record.name
-              : text(record.name)
-            : "";
-      return [ref, named].filter(Boolean).join(" ");
+      return [view.ref, titleIn(view.record, text)].filter(Boolean).join(" ");
     },
     [data, text],
   );

@@ -11,6 +11,9 @@ export const NEW_WORDS = {
   transfer: "transfer-new",
   lia: "lia-new",
   consent_profile: "consent-new",
+  system: "system-new",
+  measure: "measure-new",
+  factor: "factor-new",
 } as const satisfies Record<EditedKind, TextKey>;
 
 /** At the head of a list: an empty form for one more. Nothing where one may only read. */

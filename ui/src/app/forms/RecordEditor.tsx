@@ -1,5 +1,5 @@
 import { useState, type ComponentType } from "react";
-import type { RecordId } from "../../host";
+import type { RecordId, RecordView } from "../../host";
 import { useText, type TextKey } from "../../text";
 import { Answered } from "../Answered";
 import { useRecord, type Documents } from "../records/useRecord";
@@ -21,6 +21,8 @@ export interface EditorProps {
 /** What the form within it takes. */
 export interface FormProps<T> extends Omit<EditorProps, "id" | "seed"> {
   start: Start<T>;
+  /** The record as it now is; none of it until a new one is saved. */
+  view: RecordView | null;
 }
 
 export interface RecordEditorProps<K extends keyof Documents> extends EditorProps {
@@ -31,15 +33,26 @@ export interface RecordEditorProps<K extends keyof Documents> extends EditorProp
 
 /** A record in a form: a new one at once, one of the register when it is read. */
 export function RecordEditor<K extends keyof Documents>(props: RecordEditorProps<K>) {
-  const { kind, id: asked, seed, make, Form, ...rest } = props;
+  const { kind, id: asked, seed, make, Form, onMade, ...rest } = props;
   const t = useText();
+  const [isNew] = useState(asked === null);
   // A new record gets its id while it is written; the form goes on.
-  const [id] = useState(asked);
+  const [id, setId] = useState(asked);
   const answer = useRecord(kind, id);
-  if (id === null) {
+  if (isNew) {
     // The seed is made where the kind is known.
     const record = { ...make(), ...(seed as Partial<Documents[K]> | undefined) };
-    return <Form {...rest} start={{ id: null, seq: null, ref: null, record, links: [] }} />;
+    return (
+      <Form
+        {...rest}
+        start={{ id: null, seq: null, ref: null, record, links: [] }}
+        view={answer.data as RecordView | null}
+        onMade={(made) => {
+          setId(made);
+          onMade?.(made);
+        }}
+      />
+    );
   }
   if (answer.data === null) {
     return (
@@ -50,5 +63,5 @@ export function RecordEditor<K extends keyof Documents>(props: RecordEditorProps
   }
   // The form keeps the version it began with, whatever is read meanwhile: that is what its changes are based on.
   const { seq, ref, record, links } = answer.data;
-  return <Form {...rest} start={{ id, seq, ref, record, links }} />;
+  return <Form {...rest} start={{ id, seq, ref, record, links }} view={answer.data as RecordView} />;
 }

@@ -111,11 +111,15 @@ export function useEditor<T extends object>(kind: Kind, start: Start<T>, clean: 
   // What was refused comes into sight, and under the fingers.
   useEffect(() => {
     if (error === null) return;
-    const place = document.querySelector<HTMLElement>(
-      "[data-form] [data-invalid], [data-form] [data-problem], [data-form] [role=alert]",
-    );
-    place?.scrollIntoView({ block: "center" });
-    (firstField(place) ?? place)?.focus();
+    // What the field that is left has to say to that is said first.
+    const timer = setTimeout(() => {
+      const place = document.querySelector<HTMLElement>(
+        "[data-form] [data-invalid], [data-form] [data-problem], [data-form] [role=alert]",
+      );
+      place?.scrollIntoView({ block: "center" });
+      (firstField(place) ?? place)?.focus();
+    });
+    return () => clearTimeout(timer);
   }, [error]);
 
   const isOutrun = error !== null && asHostError(error).code === "changed-meanwhile" && base.id !== null;

@@ -131,6 +131,7 @@ describe("merging two organisations", () => {
     await user.click(await screen.findByRole("button", { name: "More for O-03" }));
     expect((await screen.findAllByRole("menuitem")).map((item) => item.textContent)).toEqual([
       "Show in the trail",
+      "Compare…",
     ]);
     expect(asked("duplicates")).toEqual([]);
   });

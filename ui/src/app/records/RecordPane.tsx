@@ -9,6 +9,7 @@ import { titleIn } from "../forms/known";
 import { isEdited, useEdit } from "../forms/useEdit";
 import { History } from "../history/History";
 import { useValues } from "../values";
+import { Frozen } from "../versions/Frozen";
 import { useCommand } from "../workspace";
 import { ErasedNotice } from "./ErasedNotice";
 import { KindFacts } from "./KindFacts";
@@ -68,6 +69,7 @@ export function RecordSides({ view, children }: RecordSidesProps) {
           label: t("nav-overview"),
           content: titleIn(view.record, text) ? (
             <div className="tab-stack">
+              <Frozen by={view.frozen_by} />
               {children?.(view)}
               <KindFacts view={view} />
               {links.length === 0 ? null : (
@@ -108,7 +110,7 @@ export function RecordPane({ id, onClose, children }: RecordPaneProps) {
       title={view ? title || t("record-erased") : t("grid-loading")}
       actions={
         <span className="inspector-buttons">
-          {edit && view && title && isEdited(view.kind) ? (
+          {edit && view && title && !view.frozen_by && isEdited(view.kind) ? (
             <Button size="s" onPress={() => isEdited(view.kind) && edit(view.kind, id)}>
               {t("action-edit")}
             </Button>

@@ -6,7 +6,10 @@ import type {
   Organisation,
   Processor,
   RecordId,
+  Factor,
   RecordView,
+  SecurityMeasure,
+  System,
   Transfer,
 } from "../../host";
 
@@ -18,6 +21,9 @@ export interface Documents {
   lia: InterestAssessment;
   consent_profile: ConsentProfile;
   transfer: Transfer;
+  system: System;
+  measure: SecurityMeasure;
+  factor: Factor;
 }
 
 /** A record with its document in the type of its kind. */

@@ -98,7 +98,11 @@ export function useActivityFacts({ record: it, links, linked_from, rights }: Act
     processors > 0 ? t("recipients-processors", { count: processors }) : "",
     groups.length + processors === 0 ? list(it.recipients.map(({ name }) => name)) : "",
   ].filter(Boolean);
-  const parent = links.find((link) => link.field === "parent_activity");
+  const linked = (name: string) =>
+    list(links.filter((link) => link.field === name).map(({ title }) => text(title)));
+  const said = (label: string, value: string): Field[] =>
+    value === "" ? [] : [{ label, value: <bdi>{value}</bdi> }];
+  const { adm, dpia } = it;
   return [
     { label: t("field-purpose"), value: stated(it.purposes.map((purpose) => text(purpose.text))) },
     {
@@ -138,7 +142,28 @@ export function useActivityFacts({ record: it, links, linked_from, rights }: Act
       ),
     },
     { label: t("field-role"), value: code("activity-role", it.role ?? "controller") },
-    ...(parent ? [{ label: t("field-parent-activity"), value: <bdi>{text(parent.title)}</bdi> }] : []),
+    ...said(
+      t(it.role === "processor" ? "controllers-acted-for" : "controllers-joint"),
+      linked("controllers"),
+    ),
+    ...said(field("processing_operations"), list(it.processing_operations)),
+    ...said(field("subjects_number"), code("subject-range", it.subjects_number)),
+    ...said(
+      field("adm"),
+      adm?.solely_automated
+        ? list([
+            field("solely_automated"),
+            adm.significant_effect ? field("significant_effect") : "",
+            adm.profiling ? field("profiling") : "",
+          ])
+        : "",
+    ),
+    ...said(field("dpia"), code("dpia-status", dpia?.status)),
+    ...said(t("field-systems"), linked("systems")),
+    ...said(field("data_location"), it.data_location),
+    ...said(field("business_function"), it.business_function),
+    ...said(t("field-parent-activity"), linked("parent_activity")),
+    ...said(field("successor"), linked("successor")),
     ...(it.review_due
       ? [
           {

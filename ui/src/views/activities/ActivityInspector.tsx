@@ -3,10 +3,12 @@ import { Answered } from "../../app/Answered";
 import { History } from "../../app/history/History";
 import { useRecord, type ViewOf } from "../../app/records/useRecord";
 import { useValues } from "../../app/values";
-import type { RecordId } from "../../host";
+import { Frozen } from "../../app/versions/Frozen";
+import type { RecordId, Sentence } from "../../host";
 import { Inspector, InspectorBody } from "../../layout";
-import { Button, CrossIcon, IconButton, Tabs } from "../../parts";
+import { Button, CrossIcon, IconButton, Notice, Tabs } from "../../parts";
 import { useText } from "../../text";
+import { useSentence } from "../../text/sentence";
 import { BasisTab } from "./BasisTab";
 import { DataTab } from "./DataTab";
 import { OverviewTab } from "./OverviewTab";
@@ -25,6 +27,18 @@ function ActivityTabs({ view }: { view: ViewOf<"activity"> }) {
         { id: "history", label: t("tab-history"), content: <History id={view.id} /> },
       ]}
     />
+  );
+}
+
+/** Decisions of the Commission that lapsed, end soon or are limited, and on which its transfers rest. */
+function Touched({ sentences }: { sentences: readonly Sentence[] }) {
+  const t = useText();
+  const say = useSentence();
+  if (sentences.length === 0) return null;
+  return (
+    <div className="frozen">
+      <Notice tone="warn" what={t("touched-what")} todo={sentences.map(say).join(" ")} />
+    </div>
   );
 }
 
@@ -47,7 +61,7 @@ export function ActivityInspector({ id, onEdit, onClose }: ActivityInspectorProp
       title={view ? name || t("record-erased") : t("grid-loading")}
       actions={
         <span className="inspector-buttons">
-          {onEdit && name ? (
+          {onEdit && name && !view?.frozen_by ? (
             <Button size="s" onPress={onEdit}>
               {t("action-edit")}
             </Button>
@@ -57,6 +71,8 @@ export function ActivityInspector({ id, onEdit, onClose }: ActivityInspectorProp
         </span>
       }
     >
+      {view ? <Frozen by={view.frozen_by} /> : null}
+      {view ? <Touched sentences={view.touched_by} /> : null}
       {view ? <ActivityTabs view={view} /> : null}
       {view && answer.error === null ? null : (
         <InspectorBody>

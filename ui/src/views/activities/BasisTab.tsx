@@ -1,5 +1,6 @@
 import { AssessmentCard } from "../../app/records/AssessmentCard";
 import { ConsentCard } from "../../app/records/ConsentCard";
+import { RightsCard } from "../../app/records/RightsCard";
 import type { ViewOf } from "../../app/records/useRecord";
 import { useValues } from "../../app/values";
 import type { Activity, Basis } from "../../host";
@@ -27,8 +28,19 @@ export function useBasisFacts(): (basis: Basis, activity: Activity) => Field[] {
         basis.subject_is_party === null ? "" : t(basis.subject_is_party ? "value-yes" : "value-no"),
       ],
       [field("art9"), list(basis.art9.map((letter) => code("art9", letter)))],
-      [field("art10_law"), basis.art10_law],
-      [field("art22_ground"), code("art22-ground", basis.art22_ground)],
+      ...basis.art9_law.map(
+        ({ condition, provision, text: words, country: of, safeguards }): [string, string] => [
+          t("art9-rests", { letter: condition ?? "", condition: code("art9", condition) }),
+          [provision, words, country(of), safeguards].filter(Boolean).join(" · "),
+        ],
+      ),
+      [field("art10_law"), [basis.art10_law, basis.art10_safeguards].filter(Boolean).join(" · ")],
+      [
+        field("art22_ground"),
+        [code("art22-ground", basis.art22_ground), basis.art22_law, basis.art22_safeguards]
+          .filter(Boolean)
+          .join(" · "),
+      ],
       [field("hedge_text"), basis.hedge_text],
     ];
     return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
@@ -70,6 +82,7 @@ export function BasisTab({ view }: { view: ViewOf<"activity"> }) {
   return (
     <div className="tab-stack">
       <BasisCards record={record} />
+      <RightsCard rights={view.rights} />
       {[...assessments].map((id) => (
         <AssessmentCard key={id} id={id} isFull />
       ))}

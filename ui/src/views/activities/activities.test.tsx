@@ -171,8 +171,8 @@ describe("an activity", () => {
 
   it("says in red what Article 30 asks for and is not there", async () => {
     open("A-06");
-    expect(await screen.findByRole("heading", { name: "Article 30" })).toBeInTheDocument();
-    expect(screen.getByText("(f) Time limits for erasure").closest("li")).toHaveTextContent("missing");
+    expect(await screen.findByRole("heading", { name: "Article 30(1)" })).toBeInTheDocument();
+    expect(screen.getByText("Time limits for erasure").closest("li")).toHaveTextContent("missing");
   });
 
   it("shows each basis with what shows it", async () => {

@@ -81,6 +81,8 @@ describe("the list of legal bases", () => {
       "Edit…",
       "History…",
       "Show in the trail",
+      "Compare…",
+      "Approve…",
       "Take out…",
       "Erase…",
     ]);

@@ -6,8 +6,11 @@ import type { RecordId } from "../../host";
 import { ActivityEditor } from "../activities/editor/ActivityEditor";
 import { AssessmentEditor } from "../assessments/AssessmentEditor";
 import { ConsentEditor } from "../consents/ConsentEditor";
+import { FactorEditor } from "../factors/FactorEditor";
+import { MeasureEditor } from "../measures/MeasureEditor";
 import { OrganisationEditor } from "../organisations/OrganisationEditor";
 import { ProcessorEditor } from "../processors/ProcessorEditor";
+import { SystemEditor } from "../systems/SystemEditor";
 import { TransferEditor } from "../transfers/TransferEditor";
 
 const EDITORS: Readonly<Record<EditedKind, ComponentType<EditorProps>>> = {
@@ -17,6 +20,9 @@ const EDITORS: Readonly<Record<EditedKind, ComponentType<EditorProps>>> = {
   transfer: TransferEditor,
   lia: AssessmentEditor,
   consent_profile: ConsentEditor,
+  system: SystemEditor,
+  measure: MeasureEditor,
+  factor: FactorEditor,
 };
 
 /** The form of a record as a place to go to, and to come back from. */

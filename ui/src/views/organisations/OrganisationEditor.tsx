@@ -26,7 +26,7 @@ function DetailsAsked({ draft }: { draft: Organisation }) {
     {
       id: "reach",
       words: t("org-asked-reach"),
-      isThere: draft.email.trim() !== "" || draft.phone.trim() !== "",
+      isThere: [draft, ...draft.contacts].some(({ email }) => email.trim() !== ""),
     },
   ];
   return (

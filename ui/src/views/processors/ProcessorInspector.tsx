@@ -5,6 +5,7 @@ import { ErasedNotice } from "../../app/records/ErasedNotice";
 import { LinkLines } from "../../app/records/LinkLines";
 import { TransferLine } from "../../app/records/TransferLine";
 import { useRecord, type ViewOf } from "../../app/records/useRecord";
+import { Frozen } from "../../app/versions/Frozen";
 import type { RecordId } from "../../host";
 import { Inspector, InspectorBody } from "../../layout";
 import { Button, Card, CrossIcon, IconButton, Tabs } from "../../parts";
@@ -55,7 +56,7 @@ export function ProcessorInspector({ id, onEdit, onClose }: ProcessorInspectorPr
       title={view ? view.record.name || t("record-erased") : t("grid-loading")}
       actions={
         <span className="inspector-buttons">
-          {onEdit && view && view.record.name ? (
+          {onEdit && view && view.record.name && !view.frozen_by ? (
             <Button size="s" onPress={onEdit}>
               {t("action-edit")}
             </Button>
@@ -67,6 +68,7 @@ export function ProcessorInspector({ id, onEdit, onClose }: ProcessorInspectorPr
         </span>
       }
     >
+      {view ? <Frozen by={view.frozen_by} /> : null}
       {view ? (
         <Tabs
           label={t("tabs-processor")}

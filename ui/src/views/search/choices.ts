@@ -28,6 +28,7 @@ const PLACES = [
   "retention",
   "transfers",
   "requests",
+  "versions",
   "reports",
   "trail",
 ] as const;

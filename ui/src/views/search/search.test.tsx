@@ -98,7 +98,7 @@ describe("the search", () => {
     const { user, where } = showInRegister(<SearchBox />, { host: registerHost({ search: () => [hit] }) });
     await user.type(await field(), "lark");
     await user.click(await screen.findByRole("option", { name: /Larkenfield/ }));
-    expect(where()).toEqual({ name: "record", kind: "transfer", id: transfer.id });
+    expect(where()).toEqual({ name: "record", kind: "factor", id: transfer.id });
   });
 
   it("says when nothing has the words, and when it could not look", async () => {

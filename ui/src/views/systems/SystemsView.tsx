@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useDueColumn, useReferenceColumn } from "../../app/list/columns";
+import { NewButton } from "../../app/forms/NewButton";
 import { ListFrame, useAskKind, useList } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { RecordPane } from "../../app/records/RecordPane";
@@ -86,6 +87,7 @@ export function SystemsView({ id }: SystemsViewProps) {
   return (
     <Screen
       title={t("nav-systems")}
+      actions={<NewButton kind="system" />}
       inspector={id === null ? null : <RecordPane key={id} id={id} onClose={() => go({ name: "systems" })} />}
     >
       <ListFrame

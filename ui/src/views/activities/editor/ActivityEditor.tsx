@@ -1,37 +1,63 @@
 import { EditorPage, type EditorSection } from "../../../app/forms/EditorPage";
 import { RecordEditor, type EditorProps, type FormProps } from "../../../app/forms/RecordEditor";
 import { useEditor } from "../../../app/forms/useEditor";
-import { Art30List, askedItems } from "../../../app/records/Art30List";
+import { CompletenessCard, useAskedItems } from "../../../app/records/CompletenessCard";
 import { useValues } from "../../../app/values";
 import type { Activity, Art30Item } from "../../../host";
-import { Card, Pill } from "../../../parts";
 import { useText } from "../../../text";
 import { BasisRows } from "./BasisRows";
+import { ControllerFields } from "./ControllerFields";
 import { DataRows } from "./DataRows";
-import { cleanActivity, gapsOf, newActivity } from "./draft";
+import { DecisionFields } from "./DecisionFields";
+import { DpiaFields } from "./DpiaFields";
+import { askedNow, cleanActivity, newActivity, partOf } from "./draft";
+import { FlowFields } from "./FlowFields";
 import { GeneralFields } from "./GeneralFields";
+import { MeasureRows } from "./MeasureRows";
 import { PurposeRows } from "./PurposeRows";
 import { RecipientRows } from "./RecipientRows";
-import { RemarkFields } from "./RemarkFields";
 import { RetentionRows } from "./RetentionRows";
-import { MeasureRows, SubjectFields } from "./SubjectFields";
+import { ReviewFields } from "./ReviewFields";
+import { RightsFields } from "./RightsFields";
+import { SubjectFields } from "./SubjectFields";
 
-function ActivityForm({ start, ...rest }: FormProps<Activity>) {
+function ActivityForm({ start, view, ...rest }: FormProps<Activity>) {
   const t = useText();
-  const { text } = useValues();
+  const { text, field } = useValues();
   const editing = useEditor("activity", start, cleanActivity);
   const { draft } = editing;
-  const gaps = gapsOf(draft);
-  const complete = (item: Art30Item) =>
-    askedItems(draft.role).includes(item) ? { isComplete: !gaps.includes(item) } : {};
-
+  const items = askedNow(draft, useAskedItems(view?.completeness ?? null), editing.hasUnsaved);
+  const complete = (...names: readonly Art30Item[]) => {
+    const asked = items.filter(({ item, standing }) => names.includes(item) && standing !== "not_applicable");
+    return asked.length === 0 ? {} : { isComplete: asked.every(({ standing }) => standing === "there") };
+  };
+  const isShared = draft.role === "joint" || draft.role === "processor" || draft.controllers.length > 0;
+  const controllers: EditorSection = {
+    id: "controllers",
+    title: t(draft.role === "processor" ? "section-acted-for" : "section-joint"),
+    words: t(draft.role === "processor" ? "section-acted-for-words" : "section-joint-words"),
+    fields: ["controllers", "processing_operations", "joint_arrangement_ref", "joint_essence_published"],
+    ...complete("joint", "controllers", "operations"),
+    content: <ControllerFields editing={editing} />,
+  };
   const sections: EditorSection[] = [
     {
       id: "general",
       title: t("section-general"),
-      fields: ["name", "role", "status", "owner_unit"],
+      fields: [
+        "name",
+        "role",
+        "status",
+        "owner_unit",
+        "business_function",
+        "started_on",
+        "ended_on",
+        "successor",
+        "parent_activity",
+      ],
       content: <GeneralFields editing={editing} isNew={start.id === null} />,
     },
+    ...(isShared ? [controllers] : []),
     {
       id: "purposes",
       title: t("field-purposes"),
@@ -44,9 +70,25 @@ function ActivityForm({ start, ...rest }: FormProps<Activity>) {
       id: "subjects",
       title: t("column-subjects"),
       words: t("section-subjects-words"),
-      fields: ["subject_categories"],
+      fields: [
+        "subject_categories",
+        "subjects_number",
+        "children",
+        "vulnerable",
+        "employees_affected",
+        "large_scale",
+        "systematic_monitoring",
+      ],
       ...complete("subjects"),
       content: <SubjectFields editing={editing} />,
+    },
+    {
+      id: "data",
+      title: t("tab-data"),
+      words: t("section-data-words"),
+      fields: ["data_items", "sources"],
+      ...complete("data"),
+      content: <DataRows editing={editing} />,
     },
     {
       id: "bases",
@@ -56,12 +98,11 @@ function ActivityForm({ start, ...rest }: FormProps<Activity>) {
       content: <BasisRows editing={editing} />,
     },
     {
-      id: "data",
-      title: t("tab-data"),
-      words: t("section-data-words"),
-      fields: ["data_items"],
-      ...complete("data"),
-      content: <DataRows editing={editing} />,
+      id: "decisions",
+      title: t("section-decisions"),
+      words: t("section-decisions-words"),
+      fields: ["adm", "automated"],
+      content: <DecisionFields editing={editing} />,
     },
     {
       id: "recipients",
@@ -70,6 +111,14 @@ function ActivityForm({ start, ...rest }: FormProps<Activity>) {
       fields: ["recipients", "no_recipients"],
       ...complete("recipients"),
       content: <RecipientRows editing={editing} />,
+    },
+    {
+      id: "flow",
+      title: t("section-flow"),
+      words: t("section-flow-words"),
+      fields: [],
+      ...complete("transfers"),
+      content: <FlowFields view={view} />,
     },
     {
       id: "retention",
@@ -83,15 +132,29 @@ function ActivityForm({ start, ...rest }: FormProps<Activity>) {
       id: "measures",
       title: t("section-measures"),
       words: t("section-measures-words"),
-      fields: ["toms", "systems"],
+      fields: ["toms", "systems", "data_location"],
       ...complete("measures"),
       content: <MeasureRows editing={editing} />,
     },
     {
+      id: "dpia",
+      title: field("dpia"),
+      words: t("section-dpia-words"),
+      fields: ["dpia"],
+      content: <DpiaFields editing={editing} />,
+    },
+    {
+      id: "rights",
+      title: t("fact-rights"),
+      words: t("section-rights-words"),
+      fields: ["rights_channels", "notice_refs"],
+      content: <RightsFields editing={editing} rights={view?.rights ?? null} />,
+    },
+    {
       id: "remarks",
       title: t("section-remarks"),
-      fields: ["review_due", "remarks"],
-      content: <RemarkFields editing={editing} />,
+      fields: ["review_due", "reviews", "last_reviewed_on", "reviewed_by", "remarks"],
+      content: <ReviewFields editing={editing} />,
     },
   ];
   return (
@@ -103,20 +166,7 @@ function ActivityForm({ start, ...rest }: FormProps<Activity>) {
       newTitle={t("activity-new")}
       editing={editing}
       sections={sections}
-      aside={
-        <Card
-          title={t("art30-title")}
-          aside={
-            gaps.length === 0 ? (
-              <Pill tone="ok">{t("art30-complete")}</Pill>
-            ) : (
-              <Pill tone="bad">{t("gaps-count", { count: gaps.length })}</Pill>
-            )
-          }
-        >
-          <Art30List role={draft.role} gaps={gaps} />
-        </Card>
-      }
+      aside={<CompletenessCard part={partOf(draft)} items={items} />}
     />
   );
 }

@@ -1,128 +1,81 @@
 import { useCallback, useMemo } from "react";
 import { ChoiceField, CodeField, ManyField } from "../../../app/forms/fields";
-import { LangField } from "../../../app/forms/LangField";
-import { LinkField } from "../../../app/forms/LinkField";
 import { RowList } from "../../../app/forms/RowList";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
-import type { Activity, Art6, Art9, Basis, LawRef } from "../../../host";
-import { BASIS_LETTERS, BasisMark, CheckField, TextArea, TextField } from "../../../parts";
+import type { Activity, Art22Ground, Art6, Art9, Basis } from "../../../host";
+import { BASIS_LETTERS, BasisMark, DateField, Notice, TextArea, TextField } from "../../../parts";
 import { useText } from "../../../text";
-import { newAssessment } from "../../assessments/draft";
-import { newConsentProfile } from "../../consents/draft";
-import { COUNTRIES } from "../../welcome/countries";
-import { newBasis } from "./draft";
+import { Art9Fields, Proof, type BasisPart } from "./BasisProof";
+import { meetings, newBasis } from "./draft";
 import type { ActivityPart } from "./GeneralFields";
 
 const ART9: readonly Art9[] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
-const NO_LAW: LawRef = { text: "", provision: "", url: "", country: null };
-
-interface RowProps {
-  basis: Basis;
-  set: (patch: Partial<Basis>) => void;
-}
-
-function InterestFields({ basis, set }: RowProps) {
-  const t = useText();
-  return (
-    <>
-      <LangField
-        label={t("field-interest")}
-        isLong
-        value={basis.interest}
-        onChange={(interest) => set({ interest })}
-      />
-      <LinkField
-        label={t("field-lia")}
-        kind="lia"
-        value={basis.lia}
-        onChange={(lia) => set({ lia })}
-        make={(title) => ({ ...newAssessment(), title })}
-      />
-    </>
-  );
-}
-
-function LawFields({ basis, set }: RowProps) {
-  const t = useText();
-  const { field, country } = useValues();
-  const law = basis.law_ref ?? NO_LAW;
-  const change = (patch: Partial<LawRef>) => set({ law_ref: { ...law, ...patch } });
-  return (
-    <>
-      <TextArea label={t("field-law-ref")} value={law.text} onChange={(text) => change({ text })} />
-      <div className="field-pair">
-        <TextField
-          label={field("provision")}
-          value={law.provision}
-          onChange={(provision) => change({ provision })}
-        />
-        <ChoiceField
-          label={t("field-country")}
-          emptyLabel={t("value-not-stated")}
-          choices={COUNTRIES.map((id) => ({ id, label: country(id) }))}
-          value={law.country ?? ""}
-          onChange={(id) => change({ country: id || null })}
-        />
-        <TextField label={field("url")} type="url" value={law.url} onChange={(url) => change({ url })} />
-      </div>
-    </>
-  );
-}
-
-function ContractFields({ basis, set }: RowProps) {
-  const t = useText();
-  return (
-    <div className="field-pair">
-      <TextField
-        label={t("field-contract-ref")}
-        value={basis.contract_ref}
-        onChange={(contract_ref) => set({ contract_ref })}
-      />
-      <CheckField
-        label={t("field-subject-is-party")}
-        description={t("basis-party-note")}
-        isChecked={basis.subject_is_party === true}
-        onChange={(subject_is_party) => set({ subject_is_party })}
-      />
-    </div>
-  );
-}
-
-/** What each basis must be able to show (Articles 6 and 7). */
-function Proof(props: RowProps) {
-  const t = useText();
-  const { basis, set } = props;
-  switch (basis.art6) {
-    case "a":
-      return (
-        <LinkField
-          label={t("field-consent-profile")}
-          kind="consent_profile"
-          value={basis.consent_profile}
-          onChange={(consent_profile) => set({ consent_profile })}
-          make={(name) => ({ ...newConsentProfile(), name })}
-        />
-      );
-    case "b":
-      return <ContractFields {...props} />;
-    case "c":
-    case "e":
-      return <LawFields {...props} />;
-    case "f":
-      return <InterestFields {...props} />;
-    default:
-      return null;
-  }
-}
+const ART22: readonly Art22Ground[] = ["a", "b", "c"];
 
 const markOf = (letter: Art6) => <BasisMark letter={letter} />;
 
-const hasSpecial = (draft: Activity) => draft.data_items.some(({ special }) => special !== null);
+/** For data on convictions and offences: under official authority, or by a law with safeguards. */
+function Art10Fields({ basis, set }: BasisPart) {
+  const { field } = useValues();
+  return (
+    <>
+      <TextField
+        label={field("art10_law")}
+        value={basis.art10_law}
+        onChange={(art10_law) => set({ art10_law })}
+      />
+      <TextArea
+        label={field("art10_safeguards")}
+        value={basis.art10_safeguards}
+        onChange={(art10_safeguards) => set({ art10_safeguards })}
+      />
+    </>
+  );
+}
+
+/** For a decision that rests solely on automated processing. */
+function Art22Fields({ basis, set }: BasisPart) {
+  const { field } = useValues();
+  return (
+    <>
+      <CodeField
+        label={field("art22_ground")}
+        family="art22-ground"
+        codes={ART22}
+        value={basis.art22_ground}
+        onChange={(art22_ground) => set({ art22_ground })}
+      />
+      {basis.art22_ground === "b" || basis.art22_law !== "" ? (
+        <TextField
+          label={field("art22_law")}
+          value={basis.art22_law}
+          onChange={(art22_law) => set({ art22_law })}
+        />
+      ) : null}
+      {basis.art22_ground === null && basis.art22_safeguards === "" ? null : (
+        <TextArea
+          label={field("art22_safeguards")}
+          value={basis.art22_safeguards}
+          onChange={(art22_safeguards) => set({ art22_safeguards })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Which articles beside the sixth the data and decisions of an activity bring in. */
+function broughtIn({ data_items, adm }: Activity) {
+  return {
+    isSpecial: data_items.some(({ special }) => special !== null),
+    isCriminal: data_items.some(({ criminal }) => criminal),
+    isAutomated: adm?.solely_automated === true,
+  };
+}
 
 function BasisRowsPart({ editing }: ActivityPart) {
   const t = useText();
-  const { text, code } = useValues();
+  const { text, code, field } = useValues();
   const { draft, change, problem } = editing;
   const { purposes: given, subject_categories } = draft;
   const purposes = useMemo(
@@ -137,7 +90,7 @@ function BasisRowsPart({ editing }: ActivityPart) {
     () => [...new Set(subject_categories.map((one) => one.trim()).filter(Boolean))],
     [subject_categories],
   );
-  const isSpecial = hasSpecial(draft);
+  const { isSpecial, isCriminal, isAutomated } = broughtIn(draft);
   const isMissing = problem("bases.art6");
   const draw = useCallback(
     (basis: Basis, set: (patch: Partial<Basis>) => void) => (
@@ -171,33 +124,73 @@ function BasisRowsPart({ editing }: ActivityPart) {
         {isSpecial || basis.art9.length > 0 ? (
           <ManyField
             label={t("field-art9")}
-            options={ART9.map((id) => ({ id, label: code("art9", id) }))}
+            options={ART9.map((id) => ({ id, label: `(${id}) ${code("art9", id)}` }))}
             value={basis.art9}
             onChange={(chosen) => set({ art9: ART9.filter((letter) => chosen.includes(letter)) })}
           />
         ) : null}
+        {basis.art9.map((letter) => (
+          <Art9Fields key={letter} basis={basis} set={set} letter={letter} />
+        ))}
+        {isCriminal || basis.art10_law !== "" || basis.art10_safeguards !== "" ? (
+          <Art10Fields basis={basis} set={set} />
+        ) : null}
+        {isAutomated || basis.art22_ground !== null ? <Art22Fields basis={basis} set={set} /> : null}
+        <div className="field-pair">
+          <DateField
+            label={field("valid_from")}
+            value={basis.valid_from}
+            onChange={(valid_from) => set({ valid_from })}
+          />
+          <DateField
+            label={field("valid_to")}
+            value={basis.valid_to}
+            onChange={(valid_to) => set({ valid_to })}
+          />
+          <TextField
+            label={field("hedge_text")}
+            description={t("basis-hedge-note")}
+            value={basis.hedge_text}
+            onChange={(hedge_text) => set({ hedge_text })}
+          />
+        </div>
       </>
     ),
-    [purposes, subjects, isSpecial, code, t],
+    [purposes, subjects, isSpecial, isCriminal, isAutomated, code, field, t],
   );
+  const rowLabel = (place: number) => t("basis-row", { number: place + 1 });
   return (
-    <RowList
-      rows={draft.bases}
-      onChange={(bases) => change({ bases })}
-      make={() => newBasis(draft.purposes.length === 1 ? (draft.purposes[0]?.key ?? "") : "")}
-      addLabel={t("basis-add")}
-      rowLabel={(place) => t("basis-row", { number: place + 1 })}
-      problem={(basis, place) =>
-        problem(`bases[${place}]`) ??
-        (basis.art6 === null ? isMissing : null) ??
-        (basis.purpose !== "" && !purposes.some(({ id }) => id === basis.purpose)
-          ? problem("bases.purpose")
-          : null)
-      }
-    >
-      {draw}
-    </RowList>
+    <>
+      <RowList
+        rows={draft.bases}
+        onChange={(bases) => change({ bases })}
+        make={() => newBasis(draft.purposes.length === 1 ? (draft.purposes[0]?.key ?? "") : "")}
+        addLabel={t("basis-add")}
+        rowLabel={rowLabel}
+        problem={(basis, place) =>
+          problem(`bases[${place}]`) ??
+          (basis.art6 === null ? isMissing : null) ??
+          (basis.purpose !== "" && !purposes.some(({ id }) => id === basis.purpose)
+            ? problem("bases.purpose")
+            : null)
+        }
+      >
+        {draw}
+      </RowList>
+      {meetings(draft.bases).map(([one, other]) => (
+        <Notice
+          key={`${one} ${other}`}
+          tone="warn"
+          role="status"
+          what={t("bases-meet", { one: rowLabel(one), other: rowLabel(other) })}
+          todo={t("bases-meet-do")}
+        />
+      ))}
+    </>
   );
 }
 
-export const BasisRows = section(["bases", "purposes", "subject_categories", "data_items"], BasisRowsPart);
+export const BasisRows = section(
+  ["bases", "purposes", "subject_categories", "data_items", "adm"],
+  BasisRowsPart,
+);

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { CodeField } from "../../../app/forms/fields";
+import { CodeField, LinesField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
@@ -76,6 +76,11 @@ function DataRowsPart({ editing }: ActivityPart) {
             isChecked={item.national_id}
             onChange={(national_id) => set({ national_id })}
           />
+          <CheckField
+            label={field("third_person")}
+            isChecked={item.third_person}
+            onChange={(third_person) => set({ third_person })}
+          />
         </div>
         {item.mandatory === null || item.mandatory === "none" ? null : (
           <TextField
@@ -89,17 +94,26 @@ function DataRowsPart({ editing }: ActivityPart) {
     [field, t],
   );
   return (
-    <RowList
-      rows={draft.data_items}
-      onChange={(data_items) => change({ data_items })}
-      make={newDataItem}
-      addLabel={t("data-add")}
-      rowLabel={(place) => t("data-row", { number: place + 1 })}
-      problem={(_, place) => problem(`data_items[${place}]`)}
-    >
-      {draw}
-    </RowList>
+    <>
+      <RowList
+        rows={draft.data_items}
+        onChange={(data_items) => change({ data_items })}
+        make={newDataItem}
+        addLabel={t("data-add")}
+        rowLabel={(place) => t("data-row", { number: place + 1 })}
+        problem={(_, place) => problem(`data_items[${place}]`)}
+      >
+        {draw}
+      </RowList>
+      <LinesField
+        label={field("sources")}
+        description={t("sources-note")}
+        value={draft.sources}
+        onChange={(sources) => change({ sources })}
+        error={problem("sources")}
+      />
+    </>
   );
 }
 
-export const DataRows = section(["data_items"], DataRowsPart);
+export const DataRows = section(["data_items", "sources"], DataRowsPart);

@@ -3,13 +3,14 @@ import { CodeField } from "../../../app/forms/fields";
 import { LangField } from "../../../app/forms/LangField";
 import { RowList } from "../../../app/forms/RowList";
 import { section } from "../../../app/forms/section";
+import { useValues } from "../../../app/values";
 import type { Purpose, PurposeKind } from "../../../host";
-import { CheckField } from "../../../parts";
+import { CheckField, TextField } from "../../../parts";
 import { useText } from "../../../text";
 import { newPurpose, nextKey } from "./draft";
 import type { ActivityPart } from "./GeneralFields";
 
-const KINDS: readonly PurposeKind[] = [
+export const PURPOSE_KINDS: readonly PurposeKind[] = [
   "service",
   "contract",
   "support",
@@ -26,6 +27,7 @@ const KINDS: readonly PurposeKind[] = [
 
 function PurposeRowsPart({ editing }: ActivityPart) {
   const t = useText();
+  const { field } = useValues();
   const { draft, change, problem } = editing;
   const draw = useCallback(
     (purpose: Purpose, set: (patch: Partial<Purpose>) => void) => (
@@ -40,7 +42,7 @@ function PurposeRowsPart({ editing }: ActivityPart) {
           <CodeField
             label={t("field-kind")}
             family="purpose-kind"
-            codes={KINDS}
+            codes={PURPOSE_KINDS}
             value={purpose.kind}
             onChange={(kind) => set({ kind })}
           />
@@ -51,9 +53,25 @@ function PurposeRowsPart({ editing }: ActivityPart) {
             onChange={(direct_marketing) => set({ direct_marketing })}
           />
         </div>
+        <div className="field-pair">
+          <TextField
+            label={field("further_processing_of")}
+            description={t("purpose-further-note")}
+            value={purpose.further_processing_of}
+            onChange={(further_processing_of) => set({ further_processing_of })}
+          />
+          {purpose.further_processing_of.trim() === "" && purpose.compat_assessment_ref === "" ? null : (
+            <TextField
+              label={field("compat_assessment_ref")}
+              description={t("purpose-compat-note")}
+              value={purpose.compat_assessment_ref}
+              onChange={(compat_assessment_ref) => set({ compat_assessment_ref })}
+            />
+          )}
+        </div>
       </>
     ),
-    [t],
+    [field, t],
   );
   return (
     <RowList

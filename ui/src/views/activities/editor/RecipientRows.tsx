@@ -1,12 +1,14 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { CodeField, ManyField } from "../../../app/forms/fields";
+import { LinkField } from "../../../app/forms/LinkField";
 import { RowList } from "../../../app/forms/RowList";
 import { section } from "../../../app/forms/section";
+import { useCountryOptions } from "../../../app/forms/useCountryOptions";
 import { useValues } from "../../../app/values";
 import type { Recipient, RecipientKind } from "../../../host";
 import { CheckField, TextField } from "../../../parts";
 import { useText } from "../../../text";
-import { COUNTRIES } from "../../welcome/countries";
+import { newOrganisation } from "../../organisations/draft";
 import { newRecipient } from "./draft";
 import type { ActivityPart } from "./GeneralFields";
 
@@ -21,9 +23,9 @@ const KINDS: readonly RecipientKind[] = [
 
 function RecipientRowsPart({ editing }: ActivityPart) {
   const t = useText();
-  const { field, country } = useValues();
+  const { field } = useValues();
   const { draft, change, problem } = editing;
-  const countries = useMemo(() => COUNTRIES.map((id) => ({ id, label: country(id) })), [country]);
+  const countries = useCountryOptions();
   const draw = useCallback(
     (recipient: Recipient, set: (patch: Partial<Recipient>) => void) => (
       <>
@@ -37,6 +39,13 @@ function RecipientRowsPart({ editing }: ActivityPart) {
             onChange={(kind) => set({ kind })}
           />
         </div>
+        <LinkField
+          label={field("organisation")}
+          kind="organisation"
+          value={recipient.organisation}
+          onChange={(organisation) => set({ organisation })}
+          make={(legal_name) => ({ ...newOrganisation(), legal_name, kind: "recipient" })}
+        />
         <div className="field-pair">
           <TextField
             label={t("recipient-why")}

@@ -1,16 +1,16 @@
 import { useCallback, useMemo } from "react";
-import { ChoiceField, CodeField } from "../../../app/forms/fields";
+import { ChoiceField, CodeField, FieldGroup, ManyField } from "../../../app/forms/fields";
 import { PeriodField } from "../../../app/forms/PeriodField";
 import { RowList } from "../../../app/forms/RowList";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
-import type { Retention, RetentionAction, Trigger } from "../../../host";
-import { TextArea } from "../../../parts";
+import type { Retention, RetentionAction, RetentionException, Trigger } from "../../../host";
+import { TextArea, TextField } from "../../../parts";
 import { useText } from "../../../text";
 import { newRetention } from "./draft";
 import type { ActivityPart } from "./GeneralFields";
 
-const TRIGGERS: readonly Trigger[] = [
+export const TRIGGERS: readonly Trigger[] = [
   "collection",
   "last_activity",
   "end_of_contract",
@@ -28,17 +28,26 @@ const TRIGGERS: readonly Trigger[] = [
   "order_expiry",
   "manual",
 ];
-const ACTIONS: readonly RetentionAction[] = [
+export const ACTIONS: readonly RetentionAction[] = [
   "delete",
   "anonymise",
   "delete_or_anonymise",
   "archive_restricted",
   "review",
 ];
+const EXCEPTIONS: readonly RetentionException[] = [
+  "legal_hold",
+  "open_request",
+  "open_complaint",
+  "dispute",
+  "statutory_period",
+  "restriction_18",
+  "preservation_order",
+];
 
 function RetentionRowsPart({ editing }: ActivityPart) {
   const t = useText();
-  const { field, retention } = useValues();
+  const { field, code, retention } = useValues();
   const { draft, change, problem } = editing;
   const { data_items } = draft;
   const categories = useMemo(
@@ -72,23 +81,60 @@ function RetentionRowsPart({ editing }: ActivityPart) {
             onChange={(max_period) => set({ max_period })}
           />
         </div>
-        <CodeField
-          label={field("action")}
-          family="retention-action"
-          codes={ACTIONS}
-          value={rule.action}
-          onChange={(action) => set({ action })}
-        />
+        <div className="field-pair">
+          <CodeField
+            label={field("action")}
+            family="retention-action"
+            codes={ACTIONS}
+            value={rule.action}
+            onChange={(action) => set({ action })}
+            {...(rule.action === "anonymise" || rule.action === "delete_or_anonymise"
+              ? { description: t("retention-anonymise-note") }
+              : {})}
+          />
+          <ManyField
+            label={field("exceptions")}
+            options={EXCEPTIONS.map((id) => ({ id, label: code("retention-exception", id) }))}
+            value={rule.exceptions}
+            onChange={(chosen) => set({ exceptions: EXCEPTIONS.filter((one) => chosen.includes(one)) })}
+          />
+        </div>
         <TextArea
           label={field("criteria_text")}
           description={t("retention-criteria-note")}
           value={rule.criteria_text}
           onChange={(criteria_text) => set({ criteria_text })}
         />
+        <FieldGroup title={t("retention-law")}>
+          <div className="field-pair">
+            <PeriodField
+              label={field("legal_min")}
+              value={rule.legal_min}
+              onChange={(legal_min) => set({ legal_min })}
+            />
+            <TextField
+              label={field("legal_min_ref")}
+              value={rule.legal_min_ref}
+              onChange={(legal_min_ref) => set({ legal_min_ref })}
+            />
+          </div>
+          <div className="field-pair">
+            <PeriodField
+              label={field("legal_max")}
+              value={rule.legal_max}
+              onChange={(legal_max) => set({ legal_max })}
+            />
+            <TextField
+              label={field("legal_max_ref")}
+              value={rule.legal_max_ref}
+              onChange={(legal_max_ref) => set({ legal_max_ref })}
+            />
+          </div>
+        </FieldGroup>
         {retention(rule) ? <p className="quiet">{t("retention-reads", { words: retention(rule) })}</p> : null}
       </>
     ),
-    [categories, field, retention, t],
+    [categories, code, field, retention, t],
   );
   return (
     <RowList

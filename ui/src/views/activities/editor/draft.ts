@@ -1,15 +1,19 @@
-import { cleanLines, cleanText, hasText, NO_TEXT } from "../../../app/forms/clean";
+import { cleanLines, cleanText, hasText, NO_TEXT, trimmed } from "../../../app/forms/clean";
+import type { AskedItem } from "../../../app/records/CompletenessCard";
 import type {
   Activity,
   Art30Item,
+  Art30Part,
+  AutomatedDecision,
   Basis,
   DataItem,
+  Dpia,
+  LawRef,
   Measure,
   Purpose,
   Recipient,
   Retention,
 } from "../../../host";
-
 
 export function newActivity(): Activity {
   return {
@@ -131,19 +135,56 @@ export const newRetention = (): Retention => ({
 
 export const newMeasure = (): Measure => ({ measure: null, kind: null, text: "" });
 
+const isLawSaid = ({ text, provision, url, country }: LawRef) =>
+  [text, provision, url, country].some((one) => one !== null && one.trim() !== "");
+
+function cleanBasis(basis: Basis): Basis {
+  const { law_ref } = basis;
+  return {
+    ...trimmed(basis),
+    interest: cleanText(basis.interest),
+    law_ref: law_ref !== null && isLawSaid(law_ref) ? trimmed(law_ref) : null,
+    art9_law: basis.art9_law.filter((law) => isLawSaid(law) || law.safeguards.trim() !== "").map(trimmed),
+  };
+}
+
+const isDecisionSaid = (it: AutomatedDecision) =>
+  it.solely_automated ||
+  it.significant_effect ||
+  it.profiling ||
+  [it.logic, it.consequences, it.safeguards].some((words) => words.trim() !== "");
+
+const isDpiaSaid = (it: Dpia) =>
+  it.criteria.length > 0 ||
+  [it.status, it.residual_risk, it.consulted_on, it.review_due].some((one) => one !== null) ||
+  [it.reason, it.document_ref].some((words) => words.trim() !== "");
+
+const isRuleSaid = (it: Retention) =>
+  [it.period, it.trigger, it.max_period, it.legal_min, it.legal_max].some((one) => one !== null) ||
+  [it.criteria_text, it.data_category, it.legal_min_ref, it.legal_max_ref].some((words) => words !== "") ||
+  it.exceptions.length > 0;
+
+/** The latest review stands also where lists look for it. */
+function lastReview(draft: Activity): Pick<Activity, "last_reviewed_on" | "reviewed_by"> {
+  const { last_reviewed_on, reviewed_by } = draft;
+  let latest = { last_reviewed_on, reviewed_by };
+  for (const { on, by } of draft.reviews) {
+    if (on !== null && on >= (latest.last_reviewed_on ?? ""))
+      latest = { last_reviewed_on: on, reviewed_by: by };
+  }
+  return latest;
+}
+
 /** Without rows in which nothing was written, and without spaces around words. */
 export function cleanActivity(draft: Activity): Activity {
-  const bases = draft.bases.map((basis): Basis => {
-    const law = basis.law_ref;
-    const isLawSaid = law !== null && [law.text, law.provision, law.url, law.country].some(Boolean);
-    return { ...basis, interest: cleanText(basis.interest), law_ref: isLawSaid ? law : null };
-  });
+  const bases = draft.bases.map(cleanBasis);
+  const { adm, dpia } = draft;
   return {
-    ...draft,
+    ...trimmed(draft),
     name: cleanText(draft.name),
-    owner_unit: draft.owner_unit.trim(),
+    processing_operations: cleanLines(draft.processing_operations),
     purposes: draft.purposes
-      .map((purpose) => ({ ...purpose, text: cleanText(purpose.text) }))
+      .map((purpose) => ({ ...trimmed(purpose), text: cleanText(purpose.text) }))
       .filter(
         (purpose) =>
           hasText(purpose.text) ||
@@ -152,36 +193,139 @@ export function cleanActivity(draft: Activity): Activity {
       ),
     bases,
     subject_categories: cleanLines(draft.subject_categories),
-    data_items: draft.data_items.filter(({ category, description }) => category.trim() || description.trim()),
-    recipients: draft.recipients.filter(({ name, purpose, kind }) => name.trim() || purpose.trim() || kind),
+    sources: cleanLines(draft.sources),
+    notice_refs: cleanLines(draft.notice_refs),
+    data_items: draft.data_items
+      .map(trimmed)
+      .filter(
+        ({ category, description, special, criminal, national_id }) =>
+          category || description || special || criminal || national_id,
+      ),
+    recipients: draft.recipients
+      .map(trimmed)
+      .filter(
+        ({ name, purpose, kind, organisation, countries }) =>
+          name || purpose || kind || organisation || countries.length > 0,
+      ),
     // «None» is only said where there are none.
     no_recipients: draft.no_recipients && draft.recipients.length === 0,
-    retention: draft.retention.filter(
-      (rule) => rule.period ?? rule.trigger ?? (rule.criteria_text.trim() || rule.data_category),
-    ),
-    toms: draft.toms.filter(({ measure, kind, text }) => measure !== null || kind !== null || text.trim()),
-    remarks: draft.remarks.trim(),
+    retention: draft.retention.map(trimmed).filter(isRuleSaid),
+    toms: draft.toms
+      .map(trimmed)
+      .filter(({ measure, kind, text }) => measure !== null || kind !== null || text),
+    adm: adm !== null && isDecisionSaid(adm) ? trimmed(adm) : null,
+    dpia: dpia !== null && isDpiaSaid(dpia) ? trimmed(dpia) : null,
+    rights_channels: draft.rights_channels.map(trimmed).filter(({ channel, serves }) => channel || serves),
+    ...lastReview(draft),
   };
+}
+
+/** Whether the one was in use no more when the other came into use. */
+const isBefore = (one: Basis, other: Basis) =>
+  one.valid_to !== null && other.valid_from !== null && one.valid_to < other.valid_from;
+
+/** Rows that name different bases for the same purpose and the same persons: which of them holds is not said. */
+export function meetings(bases: readonly Basis[]): readonly (readonly [number, number])[] {
+  return bases.flatMap((one, place) =>
+    bases.flatMap((other, later) =>
+      later > place &&
+      one.art6 !== null &&
+      other.art6 !== null &&
+      one.art6 !== other.art6 &&
+      one.purpose === other.purpose &&
+      one.subject_category === other.subject_category &&
+      !isBefore(one, other) &&
+      !isBefore(other, one)
+        ? [[place, later] as const]
+        : [],
+    ),
+  );
+}
+
+/** The items that the document of an activity alone can have or lack, with where they are asked for. */
+const ASKED = {
+  art30_1: [
+    ["joint", "30(1)(a)"],
+    ["purposes", "30(1)(b)"],
+    ["subjects", "30(1)(c)"],
+    ["data", "30(1)(c)"],
+    ["recipients", "30(1)(d)"],
+    ["retention", "30(1)(f)"],
+    ["measures", "30(1)(g)"],
+  ],
+  art30_2: [
+    ["controllers", "30(2)(a)"],
+    ["operations", "30(2)(b)"],
+    ["measures", "30(2)(d)"],
+  ],
+} as const satisfies Record<Art30Part, readonly (readonly [Art30Item, string])[]>;
+
+export const partOf = ({ role }: Activity): Art30Part => (role === "processor" ? "art30_2" : "art30_1");
+
+function isItemThere(it: Activity, item: Art30Item): boolean {
+  switch (item) {
+    case "joint":
+      return it.role !== "joint" || it.controllers.length > 0;
+    case "controllers":
+      return it.controllers.length > 0;
+    case "operations":
+      return it.processing_operations.length > 0;
+    case "purposes":
+      return it.purposes.some(({ text }) => hasText(text));
+    case "subjects":
+      return it.subject_categories.length > 0;
+    case "data":
+      return it.data_items.length > 0;
+    case "recipients":
+      return it.no_recipients || it.recipients.length > 0;
+    case "retention":
+      return it.retention.some(
+        ({ period, trigger, criteria_text }) =>
+          period !== null ||
+          trigger === "consent_withdrawn" ||
+          trigger === "objection" ||
+          criteria_text !== "",
+      );
+    case "measures":
+      return it.toms.length > 0;
+    // What other records say.
+    case "controller":
+    case "processor":
+    case "representative":
+    case "dpo":
+    case "transfers":
+      return true;
+  }
 }
 
 /** What Article 30 asks for and the form does not have yet; the core says the same when it is saved. */
 export function gapsOf(draft: Activity): Art30Item[] {
   const it = cleanActivity(draft);
-  const isProcessor = it.role === "processor";
-  const isKept = it.retention.some(
-    ({ period, trigger, criteria_text }) =>
-      period !== null ||
-      trigger === "consent_withdrawn" ||
-      trigger === "objection" ||
-      criteria_text.trim() !== "",
-  );
-  const there: [Art30Item, boolean][] = [
-    ["purposes", isProcessor || it.purposes.some(({ text }) => hasText(text))],
-    ["subjects", isProcessor || it.subject_categories.length > 0],
-    ["data", isProcessor || it.data_items.length > 0],
-    ["recipients", isProcessor || it.no_recipients || it.recipients.length > 0],
-    ["retention", isProcessor || isKept],
-    ["measures", it.toms.length > 0],
-  ];
-  return there.flatMap(([item, isThere]) => (isThere ? [] : [item]));
+  return ASKED[partOf(it)].flatMap(([item]) => (isItemThere(it, item) ? [] : [item]));
+}
+
+/**
+ * What Article 30 asks for, as the core last said it, and for what was typed since as the form has it. Without an answer
+ * only what the form knows.
+ */
+export function askedNow(draft: Activity, said: readonly AskedItem[], isChanged: boolean): AskedItem[] {
+  const part = partOf(draft);
+  const gaps = gapsOf(draft);
+  const own = ASKED[part].map(([item, provision]): AskedItem => {
+    const standing = gaps.includes(item)
+      ? "missing"
+      : item === "joint" && draft.role !== "joint"
+        ? "not_applicable"
+        : "there";
+    return { item, provision, standing, because: null };
+  });
+  // The answer is about the other record while the role was just changed.
+  const isOther = !own.every(({ item }) => said.some((one) => one.item === item));
+  if (said.length === 0 || isOther) return own;
+  if (!isChanged) return [...said];
+  return said.map((one) => {
+    const now = own.find(({ item }) => item === one.item);
+    const isSame = now === undefined || (now.standing === "missing") === (one.standing === "missing");
+    return isSame ? one : { ...now, provision: one.provision };
+  });
 }

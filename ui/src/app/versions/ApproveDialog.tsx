@@ -1,0 +1,96 @@
+import { useState } from "react";
+import { useHost, type RecordId } from "../../host";
+import { Button, Dialog, Notice, TextArea, TextField } from "../../parts";
+import { useText } from "../../text";
+import { Trouble } from "../Answered";
+import { useTitles } from "../bulk/useTitles";
+import { useSayWritten } from "../undo/useTakeBack";
+import "../acts/acts.css";
+
+export interface ApproveDialogProps {
+  /** What is approved; the whole register when it is nothing in particular. */
+  of: readonly RecordId[];
+  onClose: () => void;
+}
+
+const NAMED = 6;
+
+/** Records, or the whole register, approved under a name as they are: they stand still until that is reopened. */
+export function ApproveDialog({ of, onClose }: ApproveDialogProps) {
+  const t = useText();
+  const host = useHost();
+  const sayWritten = useSayWritten();
+  const [name, setName] = useState("");
+  const [reason, setReason] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const isWhole = of.length === 0;
+  const named = of.slice(0, NAMED);
+  const titles = useTitles(named);
+
+  const approve = async () => {
+    setAsked(true);
+    if (name.trim() === "" || reason.trim() === "" || isBusy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      const { ref } = await host.call("approve", {
+        name: name.trim(),
+        records: [...of],
+        reason: reason.trim(),
+      });
+      sayWritten(t("approve-done", { ref, name: name.trim() }));
+      onClose();
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      title={isWhole ? t("approve-register") : t("approve-records", { count: of.length })}
+      isOpen
+      onClose={onClose}
+      onSubmit={() => void approve()}
+      actions={
+        <>
+          <Button onPress={onClose}>{t("action-cancel")}</Button>
+          <Button kind="primary" type="submit" isDisabled={isBusy}>
+            {t("approve-do")}
+          </Button>
+        </>
+      }
+    >
+      {named.map((id) => (
+        <p key={id} className="act-subject">
+          <bdi>{titles(id) ?? t("grid-loading")}</bdi>
+        </p>
+      ))}
+      {of.length > NAMED ? <p>{t("undo-more", { count: of.length - NAMED })}</p> : null}
+      <Notice
+        what={t(isWhole ? "approve-register-words" : "approve-words")}
+        todo={t("approve-until-reopened")}
+      />
+      {error === null ? null : <Trouble error={error} />}
+      <TextField
+        label={t("field-name")}
+        description={t("approve-name-note")}
+        value={name}
+        onChange={setName}
+        isRequired
+        autoFocus
+        error={isAsked && name.trim() === "" ? t("form-needed") : null}
+      />
+      <TextArea
+        label={t("approve-why")}
+        description={t("form-reason-note")}
+        value={reason}
+        onChange={setReason}
+        isRequired
+        lines={2}
+        error={isAsked && reason.trim() === "" ? t("form-needed") : null}
+      />
+    </Dialog>
+  );
+}
