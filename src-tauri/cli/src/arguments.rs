@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use tilsyn_core::actor::Role;
 use tilsyn_core::browse::SortKey;
 use tilsyn_core::erasure::{ErasureGround, OwnRetention};
-use tilsyn_core::import::{ImportKind, Layout, ProfileCode};
+use tilsyn_core::import::{ImportKind, ProfileCode, SourceLayout};
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Language;
 use tilsyn_core::value::{Country, Line, Prose};
@@ -132,7 +132,7 @@ pub struct Import {
     pub profile: Option<ProfileCode>,
     /// How it is laid out: rows, or form with one record a sheet [default: as it looks]
     #[arg(long)]
-    pub layout: Option<Layout>,
+    pub layout: Option<SourceLayout>,
     /// The sheet [default: the one whose headers are known best]
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
@@ -150,7 +150,12 @@ pub struct Import {
     #[arg(long)]
     pub dry_run: bool,
     /// Who imports; somebody new is added as a participant
-    #[arg(long, value_name = "NAME", required_unless_present = "dry_run", requires = "role")]
+    #[arg(
+        long,
+        value_name = "NAME",
+        required_unless_present = "dry_run",
+        requires = "role"
+    )]
     pub actor: Option<Line>,
     /// In which role: privacy_officer, intake, case_handler, legal_reviewer, approver or executor
     #[arg(long, requires = "actor")]
@@ -177,6 +182,15 @@ pub struct ExportRegister {
     /// Write over a file that exists
     #[arg(long)]
     pub force: bool,
+    /// Who gives it out: then the workspace records the copy
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// To whom it goes; recorded with the copy
+    #[arg(long, value_name = "NAME", default_value = "", requires = "actor")]
+    pub recipient: Line,
+    /// What for; recorded with the copy
+    #[arg(long, value_name = "TEXT", default_value = "", requires = "actor")]
+    pub purpose: Prose,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,

@@ -258,6 +258,11 @@ import-field-legal-hold = Legal hold
 import-field-remarks = Remarks
 import-field-note = Kept in the remarks, behind its header
 
+## A copy given out
+error-no-import = No source is open for importing in this window.
+error-no-import-do = Choose the source again.
+export-kind-register-export = Export of the register
+
 ## On the command line
 cli-import-source = { $file } ({ $about }), headers in row { $row }:
 cli-import-register = { $file } is the export of a register. It holds:

@@ -258,6 +258,11 @@ import-field-legal-hold = Slettesperre
 import-field-remarks = Merknader
 import-field-note = Bevares i merknadene, bak overskriften
 
+## En kopi som er gitt ut
+error-no-import = Ingen kilde er åpnet for import i dette vinduet.
+error-no-import-do = Velg kilden på nytt.
+export-kind-register-export = Eksport av protokollen
+
 ## På kommandolinjen
 cli-import-source = { $file } ({ $about }), overskrifter i rad { $row }:
 cli-import-register = { $file } er eksporten av en protokoll. Den inneholder:

@@ -258,6 +258,11 @@ import-field-legal-hold = Bewaarplicht wegens procedure
 import-field-remarks = Opmerkingen
 import-field-note = Bewaard bij de opmerkingen, achter de kop
 
+## Een uitgegeven kopie
+error-no-import = Er is in dit venster geen bron om te importeren geopend.
+error-no-import-do = Kies de bron opnieuw.
+export-kind-register-export = Export van het register
+
 ## Op de opdrachtregel
 cli-import-source = { $file } ({ $about }), kolomkoppen in rij { $row }:
 cli-import-register = { $file } is de export van een register. Die bevat:

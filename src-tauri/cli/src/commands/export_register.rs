@@ -2,10 +2,14 @@
 
 use serde::Serialize;
 use tilsyn_core::Error;
+use tilsyn_core::actor::Author;
+use tilsyn_core::export::{Export, ExportKind};
 use tilsyn_core::interchange::register::{SCHEMA, write};
 use tilsyn_core::text::Sentence;
+use tilsyn_core::value::{Line, Moment};
+use tilsyn_core::workspace::Workspace;
 
-use super::about;
+use super::{about, author};
 use crate::arguments::ExportRegister;
 use crate::failure::Failure;
 use crate::output::write_whole;
@@ -24,13 +28,29 @@ struct Document {
     bytes: u64,
     /// Of the file, hexadecimal.
     sha256: String,
+    /// Reference of the record of this copy.
+    #[serde(rename = "ref")]
+    reference: Option<String>,
 }
 
 /// Writes the register.
 pub fn run(shell: &mut Shell<'_>, asked: &ExportRegister) -> Result<u8, Failure> {
-    let workspace = shell.read(&asked.file)?;
+    let workspace = match asked.actor {
+        Some(_) => Workspace::open(&asked.file).map_err(about(&asked.file))?,
+        None => shell.read(&asked.file)?,
+    };
+    // Asked before the work: a copy that cannot be recorded is not made.
+    let named = match &asked.actor {
+        Some(_) => Some(author(
+            shell,
+            &workspace,
+            asked.actor.as_ref(),
+            &asked.file,
+        )?),
+        None => None,
+    };
     if !asked.force && asked.out.symlink_metadata().is_ok() {
-        return Err(about(&asked.out)(Error::FileExists));
+        return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }
     let size = match asked.as_of {
         Some(day) => Some(size_on(&workspace, day).map_err(about(&asked.file))?),
@@ -39,6 +59,10 @@ pub fn run(shell: &mut Shell<'_>, asked: &ExportRegister) -> Result<u8, Failure>
     let mut bytes = Vec::new();
     let written = write(&workspace, size, &mut bytes).map_err(about(&asked.file))?;
     write_whole(&asked.out, &bytes, asked.force, shell.entropy).map_err(about(&asked.out))?;
+    let reference = match &named {
+        Some(author) => Some(record(shell, workspace, author, asked, &bytes)?),
+        None => None,
+    };
     if asked.json {
         shell.json(&Document {
             schema: SCHEMA,
@@ -47,6 +71,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &ExportRegister) -> Result<u8, Failure>
             versions: written.versions,
             bytes: written.bytes,
             sha256: written.sha256.to_string(),
+            reference,
         })?;
         return Ok(0);
     }
@@ -59,5 +84,45 @@ pub fn run(shell: &mut Shell<'_>, asked: &ExportRegister) -> Result<u8, Failure>
     if written.versions > 0 {
         shell.note(&Sentence::new("cli-register-versions").number("count", written.versions))?;
     }
+    match reference {
+        Some(reference) => {
+            shell.say(&Sentence::new("cli-report-recorded").text("ref", reference))?;
+        }
+        None => shell.note(&Sentence::new("cli-report-not-recorded"))?,
+    }
     Ok(0)
+}
+
+/// Records the copy in the workspace, and gives the reference of that record.
+fn record(
+    shell: &mut Shell<'_>,
+    mut workspace: Workspace,
+    author: &Author,
+    asked: &ExportRegister,
+    bytes: &[u8],
+) -> Result<String, Failure> {
+    let text = |text: &str| text.parse::<Line>().unwrap_or_default();
+    let name = asked.out.file_name().map(|name| name.to_string_lossy());
+    let zone = workspace.home()?.zone;
+    let head = workspace.head()?;
+    let name = text(&name.unwrap_or_default());
+    let parameters = asked.as_of.map(|day| format!("--as-of {day}"));
+    let export = Export {
+        format: text("json"),
+        parameters: text(&parameters.unwrap_or_default()),
+        recipient: asked.recipient.clone(),
+        purpose: asked.purpose.clone(),
+        at: Some(Moment {
+            at: shell.now,
+            zone,
+        }),
+        ..Export::of_bytes(ExportKind::RegisterExport, name, bytes, &head)
+    };
+    let done = workspace
+        .commit(author, shell.now, shell.entropy, "", |tx| {
+            tx.create(export.into(), None)
+        })
+        .map_err(about(&asked.file))?;
+    shell.remember(&workspace)?;
+    Ok(done.value.reference)
 }

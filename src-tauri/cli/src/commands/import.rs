@@ -3,7 +3,7 @@
 mod show;
 
 use tilsyn_core::import::{
-    Field, ImportAsked, ImportKind, ImportPlan, ImportSource, Lexicon, Limits, MappedColumn,
+    ImportAsked, ImportField, ImportKind, ImportPlan, ImportSource, Lexicon, Limits, MappedColumn,
     Refused, Source, import_source, kept,
 };
 use tilsyn_core::text::Sentence;
@@ -137,7 +137,7 @@ fn order(
             "" => None,
             field => Some(
                 field
-                    .parse::<Field>()
+                    .parse::<ImportField>()
                     .ok()
                     .filter(|field| field.belongs_to(asked.kind))
                     .ok_or_else(|| refused(field, asked.kind))?,
@@ -158,7 +158,7 @@ fn order(
 
 /// A field that is none, with those there are.
 fn refused(text: &str, kind: ImportKind) -> Failure {
-    let fields: Vec<&str> = Field::every(kind).map(Field::code).collect();
+    let fields: Vec<&str> = ImportField::every(kind).map(ImportField::code).collect();
     Failure::own(
         2,
         Sentence::new("cli-error-import-field")
@@ -169,10 +169,10 @@ fn refused(text: &str, kind: ImportKind) -> Failure {
 
 /// Whether a plan holds an error, of a row or of the whole.
 fn has_errors(plan: &ImportPlan) -> bool {
-    use tilsyn_core::import::Weight;
+    use tilsyn_core::import::SaidWeight;
     plan.counts.error > 0
         || plan
             .sentences
             .iter()
-            .any(|said| said.weight == Weight::Error)
+            .any(|said| said.weight == SaidWeight::Error)
 }

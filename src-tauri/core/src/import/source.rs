@@ -9,7 +9,7 @@ use super::plan::{ImportAsked, ImportPlan, Known, lay_out, of_register, plan};
 use super::profile::{Profile, ProfileCode, field_of};
 use super::refused::Refused;
 use super::sheet::{Book, Form, Limits};
-use super::table::{Column, Layout, Table};
+use super::table::{SourceColumn, SourceLayout, Table};
 use crate::error::Result;
 use crate::interchange::register::{RegisterFile, is_export};
 use crate::macros::codes;
@@ -54,7 +54,7 @@ pub struct SourceSheet {
     /// The row that looks like headers, from 1; 0 where none does.
     pub header_row: u32,
     /// Its columns.
-    pub columns: Vec<Column>,
+    pub columns: Vec<SourceColumn>,
     /// The layout that fits.
     pub profile: Option<ProfileCode>,
     /// Where its columns most likely go.
@@ -86,7 +86,7 @@ pub struct ImportSource {
     /// What is imported.
     pub kind: ImportKind,
     /// How it is most likely laid out.
-    pub layout: Layout,
+    pub layout: SourceLayout,
     /// The sheet that is most likely meant.
     pub sheet: String,
     /// The language of its texts, as far as its layout tells.
@@ -128,7 +128,7 @@ impl Source {
             encoding: None,
             delimiter: None,
             kind,
-            layout: Layout::Rows,
+            layout: SourceLayout::Rows,
             sheet: String::new(),
             language,
             kept: false,
@@ -246,7 +246,7 @@ impl Source {
         asked: &ImportAsked,
         lexicon: &Lexicon,
         kept: &[ImportProfile],
-    ) -> Result<(Vec<Column>, Vec<MappedColumn>)> {
+    ) -> Result<(Vec<SourceColumn>, Vec<MappedColumn>)> {
         match self {
             Self::Book(book) => {
                 let laid = lay_out(book, asked, lexicon, kept)?;
@@ -295,7 +295,7 @@ pub fn kept(workspace: &Workspace, source: &Line) -> Result<Vec<ImportProfile>> 
 }
 
 /// Columns whose headers are known.
-fn recognised(columns: &[Column], kind: ImportKind, lexicon: &Lexicon) -> usize {
+fn recognised(columns: &[SourceColumn], kind: ImportKind, lexicon: &Lexicon) -> usize {
     columns
         .iter()
         .filter(|column| {
@@ -307,7 +307,7 @@ fn recognised(columns: &[Column], kind: ImportKind, lexicon: &Lexicon) -> usize 
 }
 
 /// A form has its labels below each other, a table side by side.
-fn layout(book: &Book, kind: ImportKind, lexicon: &Lexicon) -> Layout {
+fn layout(book: &Book, kind: ImportKind, lexicon: &Lexicon) -> SourceLayout {
     let side = book
         .sheets
         .iter()
@@ -318,8 +318,8 @@ fn layout(book: &Book, kind: ImportKind, lexicon: &Lexicon) -> Layout {
     let below = Table::of_forms(book, kind, lexicon)
         .map_or(0, |table| recognised(&table.columns, kind, lexicon));
     if below >= 3 && below > side {
-        Layout::Form
+        SourceLayout::Form
     } else {
-        Layout::Rows
+        SourceLayout::Rows
     }
 }

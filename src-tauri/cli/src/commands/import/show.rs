@@ -3,8 +3,9 @@
 use serde::Serialize;
 use serde_json::Value;
 use tilsyn_core::import::{
-    Column, Field, ImportAsked, ImportPlan, ImportSource, KindCount, Layout, LeftOut, MappedColumn,
-    PlanCounts, PlannedLink, PlannedRow, ProfileCode, Said, SourceForm, Verdict, Weight,
+    ImportAsked, ImportField, ImportPlan, ImportSource, KindCount, LeftOut, MappedColumn,
+    PlanCounts, PlannedLink, PlannedRow, ProfileCode, RowVerdict, Said, SaidWeight, SourceColumn,
+    SourceForm, SourceLayout,
 };
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::{Language, Sentence, Words};
@@ -28,14 +29,14 @@ struct Document<'a> {
     form: SourceForm,
     encoding: Option<&'a str>,
     delimiter: Option<&'a str>,
-    layout: Layout,
+    layout: SourceLayout,
     language: Language,
     sheet: &'a str,
     header_row: u32,
     profile: Option<ProfileCode>,
-    columns: &'a [Column],
+    columns: &'a [SourceColumn],
     mapping: &'a [MappedColumn],
-    missing: &'a [Field],
+    missing: &'a [ImportField],
     left_out: &'a [LeftOut],
     sentences: Vec<Spoken>,
     counts: PlanCounts,
@@ -51,7 +52,7 @@ struct Document<'a> {
 struct Row<'a> {
     sheet: &'a str,
     rows: &'a [u32],
-    verdict: Verdict,
+    verdict: RowVerdict,
     kind: Kind,
     #[serde(rename = "ref")]
     reference: Option<&'a str>,
@@ -72,7 +73,7 @@ struct Set<'a> {
 /// Something said, in the language of the reader.
 #[derive(Serialize)]
 struct Spoken {
-    weight: Weight,
+    weight: SaidWeight,
     /// The column, from 0; none for the whole row.
     column: Option<u32>,
     text: String,
@@ -131,7 +132,7 @@ pub(super) fn json(
         form: source.form,
         encoding: source.encoding.as_deref(),
         delimiter: source.delimiter.as_deref(),
-        layout: asked.layout.unwrap_or(Layout::Rows),
+        layout: asked.layout.unwrap_or(SourceLayout::Rows),
         language: asked.language,
         sheet: &plan.sheet,
         header_row: plan.header_row,
@@ -172,7 +173,7 @@ pub(super) fn dry_run(
         plan.rows.len()
     };
     for (place, planned) in plan.rows.iter().enumerate() {
-        if place < shown || planned.verdict == Verdict::Error {
+        if place < shown || planned.verdict == RowVerdict::Error {
             shell.line("")?;
             row(shell, planned)?;
         }

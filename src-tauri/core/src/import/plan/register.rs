@@ -2,11 +2,11 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::{ImportAsked, ImportPlan, PlanCounts, PlannedRow, Verdict, count, page};
+use super::{ImportAsked, ImportPlan, PlanCounts, PlannedRow, RowVerdict, count, page};
 use crate::error::Result;
 use crate::import::profile::ProfileCode;
 use crate::import::refused::Refused;
-use crate::import::said::{Said, Weight};
+use crate::import::said::{Said, SaidWeight};
 use crate::interchange::register::RegisterFile;
 use crate::record::Record;
 use crate::text::Sentence;
@@ -22,10 +22,10 @@ pub fn of_register(file: &RegisterFile, there: usize, asked: &ImportAsked) -> Re
         hash.update(brought.held.document.text());
         let verdict = if brought.faults.is_empty() {
             counts.create += 1;
-            Verdict::Create
+            RowVerdict::Create
         } else {
             counts.error += 1;
-            Verdict::Error
+            RowVerdict::Error
         };
         rows.push(PlannedRow {
             sheet: String::new(),
@@ -44,17 +44,17 @@ pub fn of_register(file: &RegisterFile, there: usize, asked: &ImportAsked) -> Re
             sentences: brought
                 .faults
                 .iter()
-                .map(|fault| Said::of_row(Weight::Error, fault.clone()))
+                .map(|fault| Said::of_row(SaidWeight::Error, fault.clone()))
                 .collect(),
         });
     }
     let mut sentences = Vec::new();
     if there > 0 {
         let refused = Refused::NotEmpty { count: there };
-        sentences.push(Said::of_row(Weight::Error, refused.sentence()));
+        sentences.push(Said::of_row(SaidWeight::Error, refused.sentence()));
     }
     let kept = Sentence::new("import-register-keeps");
-    sentences.push(Said::of_row(Weight::Note, kept));
+    sentences.push(Said::of_row(SaidWeight::Note, kept));
     let plan = ImportPlan {
         sheet: String::new(),
         header_row: 0,
