@@ -71,7 +71,9 @@ impl FilePicker for NativePicker {
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
                 Ask::OpenImport => {
-                    let answer = dialog.add_filter("CSV, XLSX, ODS, JSON", IMPORTS).pick_file();
+                    let answer = dialog
+                        .add_filter("CSV, XLSX, ODS, JSON", IMPORTS)
+                        .pick_file();
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
                 Ask::Save { name } => {
@@ -131,9 +133,7 @@ impl FilePicker for ScriptedPicker {
             Ask::OpenEvidence => {
                 self.first(|path| path.file_stem().is_some_and(|it| it == "evidence"))
             }
-            Ask::OpenImport => {
-                self.first(|path| path.file_stem().is_some_and(|it| it == "import"))
-            }
+            Ask::OpenImport => self.first(|path| path.file_stem().is_some_and(|it| it == "import")),
             Ask::OpenReport => self.first(|path| path.extension().is_some_and(|it| it == "pdf")),
             Ask::Save { name } => Some(self.folder.join(name)),
         }

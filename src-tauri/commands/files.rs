@@ -19,7 +19,8 @@ use crate::dialogs::Ask;
 use crate::opened::{Done, Opened, OsEntropy};
 use crate::windows;
 use crate::wire::{
-    ById, FileDone, NewWorkspace, Nothing, RecentHandle, RegisterOrder, ReportOrder, Seal, WireError,
+    ById, FileDone, NewWorkspace, Nothing, RecentHandle, RegisterOrder, ReportOrder, Seal,
+    WireError,
 };
 
 /// Opens a file in this window, or in one that may do less if the file asks for it.
@@ -340,7 +341,8 @@ pub(crate) fn export_register<R: Runtime>(
     let (path, size) = reading(window, |workspace| {
         let size = match request.version {
             Some(id) => {
-                let version: tilsyn_core::version::Version = workspace.get(id)?.record.try_into()?;
+                let version: tilsyn_core::version::Version =
+                    workspace.get(id)?.record.try_into()?;
                 Some(version.size)
             }
             None => None,

@@ -23,8 +23,8 @@ use crate::opened::{Done, Opened, OsEntropy, locked};
 use crate::wire::{Changed, WireError, Written};
 
 pub(crate) use files::{
-    export_attachment, export_register, export_report, export_trail, new_workspace, open_file, open_recent,
-    open_sample, save_copy,
+    export_attachment, export_register, export_report, export_trail, new_workspace, open_file,
+    open_recent, open_sample, save_copy,
 };
 pub(crate) use import::{import_apply, import_open, import_plan};
 pub(crate) use reading::{
