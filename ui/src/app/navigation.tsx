@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { Filter, Kind, RecordId } from "../host";
+import type { Filter, ImportKind, Kind, RecordId } from "../host";
 import { ConfirmDialog } from "../parts";
 import { useText } from "../text";
 
@@ -16,6 +16,7 @@ export type View =
   | { name: "retention" }
   | { name: "transfers"; id?: string; tab?: TransfersTab }
   | VersionsPlace
+  | { name: "import"; kind?: ImportKind }
   | { name: "requests" }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
