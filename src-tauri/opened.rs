@@ -8,8 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use tilsyn_core::actor::Author;
 use tilsyn_core::heads::HeadsSeen;
+use tilsyn_core::import::Source;
 use tilsyn_core::record::RecordId;
-use tilsyn_core::value::Sha256Hex;
+use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{Entropy, SearchIndex, Workspace};
 
 use crate::wire::{Seal, WireError};
@@ -30,6 +31,16 @@ pub struct Opened {
     pub read_only: bool,
     /// What was done in this window since it was opened, for undo and redo.
     pub done: Done,
+    /// The source of an import that somebody chose in this window; the web side knows it by its name alone.
+    pub import: Option<Arc<Brought>>,
+}
+
+/// A source of an import, read.
+pub struct Brought {
+    /// The name of its file.
+    pub name: Line,
+    /// What it holds.
+    pub source: Source,
 }
 
 /// What was done since a workspace was opened: the first event of each commit, the last on top.

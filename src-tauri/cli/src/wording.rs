@@ -96,6 +96,11 @@ const CODES: &[(Kind, &str, &str)] = &[
     (Kind::Notification, "status", "notification-status-{}"),
     (Kind::Attachment, "class", "attachment-class-{}"),
     (Kind::Actor, "role", "role-{}"),
+    (Kind::ImportProfile, "kind", "import-kind-{}"),
+    (Kind::ImportProfile, "profile", "import-profile-{}"),
+    (Kind::ImportProfile, "layout", "import-layout-{}"),
+    (Kind::ImportProfile, "columns.field", "import-field-{}"),
+    (Kind::ImportProfile, "columns.split", "import-split-{}"),
 ];
 
 /// Fields that hold countries, in any document.
@@ -188,6 +193,7 @@ pub fn title(words: &Words, stored: &Stored) -> String {
         Record::Factor(it) => it.title.to_string(),
         Record::Version(it) => it.name.to_string(),
         Record::View(it) => it.name.to_string(),
+        Record::ImportProfile(it) => it.name.to_string(),
         Record::Request(it) => it.title.to_string(),
         Record::Step(it) => it.step_code.map_or_else(String::new, |step| {
             let answer = it

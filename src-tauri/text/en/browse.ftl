@@ -275,3 +275,84 @@ side-end-of = Day
 sides-turn = Swap
 sides-same = Both sides are the same. Choose another state on one of them.
 sides-only = Only
+
+## Import, in three steps
+nav-import = Import
+importing-begin = Import a spreadsheet…
+importing-steps = Steps of the import
+importing-step-source = Source
+importing-step-columns = Columns
+importing-step-run = Dry run
+importing-what = What is in the file
+importing-register-words = One activity a row or a sheet, with purposes, bases, data, recipients and retention.
+importing-processors-words = One processor a row, with its agreement and sub-processors.
+importing-requests-words = One request a row; closed ones of an older log as well.
+importing-language = Language of the file
+importing-language-note = Of its texts and dates.
+importing-open = Choose a file…
+importing-other = Choose another file…
+importing-forms = CSV, XLSX or ODS. The file itself is not changed.
+importing-file = File
+importing-sheets = Sheets
+importing-sheet = Sheet
+importing-layout = How it is laid out
+importing-header-row = Row of the headers
+importing-header-note = Left empty, the row of the headers and the layout are recognised.
+importing-profile = Layout of an authority
+importing-profile-found = as recognised
+importing-to-columns = Go on to the columns
+importing-recognised = Recognised as: { $profile }.
+importing-first-names = No column was recognised as the name
+importing-first-names-do = The first column is taken for it, and all others are left out. Say where each goes.
+importing-unnamed = No column names the records
+importing-unnamed-do = Choose the column that holds the name, or the reference.
+importing-missing = The layout demands these, and no column gives them
+importing-leaves-out =
+    { $count ->
+        [one] { $count } column is left out
+       *[other] { $count } columns are left out
+    }
+importing-columns = Columns of the file, and where they go
+importing-column = Column
+importing-goes = Goes into
+importing-apart = Taken apart
+importing-into = { $header }: goes into
+importing-split = { $header }: taken apart
+importing-left-out = left out
+importing-twice = This field takes one value, and another column goes into it already.
+importing-to-run = Dry run
+importing-dry-run = What each row would do
+importing-counts = Rows by what they would do
+importing-all = rows
+importing-rows = Rows
+importing-verdict = Would do
+importing-fields = Fields
+importing-said = What there is to say
+importing-links = Linked records
+importing-link-made = to be made
+importing-unnamed-row = without a name
+importing-look =
+    { $count ->
+        [one] { $count } row to look at
+       *[other] { $count } rows to look at
+    }
+importing-made =
+    { $count ->
+        [one] { $count } other record would be made
+       *[other] { $count } other records would be made
+    }
+importing-nothing-yet = Nothing has been written yet.
+importing-errors = Rows with errors keep the whole from being imported
+importing-errors-do = Correct them in the file and choose it again, or change where their columns go.
+importing-none = No row would do this
+importing-none-words = Choose another group of rows above.
+importing-reason = Reason for the import
+importing-apply =
+    { $count ->
+        [0] Nothing to import
+        [one] Import { $count } record
+       *[other] Import { $count } records
+    }
+importing-done = Imported: { $created } new, { $changed } changed
+importing-read-only = Nothing can be imported here
+importing-read-only-words = This window may only read, or nobody who can sign is at the keyboard.

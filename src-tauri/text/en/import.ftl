@@ -59,6 +59,9 @@ error-import-not-empty-do = Make a new file, and import it there.
 ## What is said of a row
 import-at-row = Row { $row }: { $said }
 import-at-record = { $reference }: { $said }
+import-register-keeps = Every record keeps its id and its reference; signing keys and approved versions are not part of an export.
+import-not-incomplete = It is said to lack what was erased, but it lacks nothing.
+import-content-other = The content of the attachment is not the one that was recorded.
 import-fault-formula = “{ $header }” holds a formula whose result is not in the file; open the file, let it compute, and save it.
 import-fault-error = “{ $header }” holds the error value { $error }; correct the formula, or write the value itself.
 import-fault-time = “{ $header }” is shown as a date or time but is none: a length of time, or a number beyond the calendar.
@@ -254,6 +257,39 @@ import-field-retention-due = File due for erasure on
 import-field-legal-hold = Legal hold
 import-field-remarks = Remarks
 import-field-note = Kept in the remarks, behind its header
+
+## A copy given out
+error-no-import = No source is open for importing in this window.
+error-no-import-do = Choose the source again.
+export-kind-register-export = Export of the register
+
+## On the command line
+cli-import-source = { $file } ({ $about }), headers in row { $row }:
+cli-import-register = { $file } is the export of a register. It holds:
+cli-import-kept = The columns go where they went in the last import from this source.
+cli-import-left-out = { $count ->
+    [one] left out, with one cell that holds something
+   *[other] left out, with { $count } cells that hold something
+}
+cli-import-missing = The layout demands, and no column gives: { $fields }.
+cli-import-row = Row { $rows }
+cli-import-row-of-sheet = { $sheet }, row { $rows }
+cli-import-sets = Sets: { $fields }
+cli-import-link-found = { $kind } { $reference } { $title }
+cli-import-link-made = { $kind } { $title } (new{ $reference })
+cli-import-counts = New: { $create }; changed: { $update }; nothing to do: { $unchanged }; with errors: { $error }.
+cli-import-made = { $count ->
+    [one] One other record is made: an organisation, a system, a processor or a transfer.
+   *[other] { $count } other records are made: organisations, systems, processors or transfers.
+}
+cli-import-errors = Nothing would be imported: all rows come in, or none.
+cli-error-import-field = “{ $text }” is no column with a field of these records.
+cli-error-import-field-do = Write the header or letters of a column, =, and one of these fields: { $fields }.
+cli-register-made = { $file } is ready: { $records } records, and { $people } people whom they name.
+cli-register-versions = { $count ->
+    [one] One approved version stays with this file: it stands under a head of its trail.
+   *[other] { $count } approved versions stay with this file: they stand under heads of its trail.
+}
 
 ## The record of a mapping
 kind-import-profile = Columns of a source

@@ -275,3 +275,84 @@ side-end-of = Dag
 sides-turn = Bytt om
 sides-same = Begge sider er like. Velg en annen tilstand på en av dem.
 sides-only = Bare
+
+## Import i tre trinn
+nav-import = Import
+importing-begin = Importer et regneark…
+importing-steps = Trinn i importen
+importing-step-source = Kilde
+importing-step-columns = Kolonner
+importing-step-run = Prøvekjøring
+importing-what = Hva som er i filen
+importing-register-words = Én behandlingsaktivitet per rad eller ark, med formål, grunnlag, opplysninger, mottakere og lagring.
+importing-processors-words = Én databehandler per rad, med avtale og underdatabehandlere.
+importing-requests-words = Én anmodning per rad; også avsluttede fra en eldre logg.
+importing-language = Filens språk
+importing-language-note = For tekster og datoer i den.
+importing-open = Velg en fil…
+importing-other = Velg en annen fil…
+importing-forms = CSV, XLSX eller ODS. Selve filen endres ikke.
+importing-file = Fil
+importing-sheets = Ark
+importing-sheet = Regneark
+importing-layout = Hvordan den er satt opp
+importing-header-row = Overskriftsrad
+importing-header-note = Står det ingenting, gjenkjennes overskriftsraden og oppsettet.
+importing-profile = En myndighets oppsett
+importing-profile-found = som gjenkjent
+importing-to-columns = Videre til kolonnene
+importing-recognised = Gjenkjent som: { $profile }.
+importing-first-names = Ingen kolonne ble gjenkjent som navnet
+importing-first-names-do = Den første kolonnen brukes til det, og alle andre er utelatt. Si hvor hver av dem skal.
+importing-unnamed = Ingen kolonne gir postene navn
+importing-unnamed-do = Velg kolonnen som har navnet, eller referansen.
+importing-missing = Oppsettet krever disse, og ingen kolonne gir dem
+importing-leaves-out =
+    { $count ->
+        [one] { $count } kolonne er utelatt
+       *[other] { $count } kolonner er utelatt
+    }
+importing-columns = Kolonnene i filen, og hvor de skal
+importing-column = Kolonne
+importing-goes = Går til
+importing-apart = Deles opp
+importing-into = { $header }: går til
+importing-split = { $header }: deles opp
+importing-left-out = utelatt
+importing-twice = Dette feltet tar én verdi, og en annen kolonne går til det alt.
+importing-to-run = Prøvekjør
+importing-dry-run = Hva hver rad ville gjort
+importing-counts = Rader etter hva de ville gjort
+importing-all = rader
+importing-rows = Rader
+importing-verdict = Ville
+importing-fields = Felter
+importing-said = Hva det er å si
+importing-links = Lenkede poster
+importing-link-made = lages
+importing-unnamed-row = uten navn
+importing-look =
+    { $count ->
+        [one] { $count } rad å se på
+       *[other] { $count } rader å se på
+    }
+importing-made =
+    { $count ->
+        [one] { $count } annen post ville blitt laget
+       *[other] { $count } andre poster ville blitt laget
+    }
+importing-nothing-yet = Ingenting er skrevet ennå.
+importing-errors = Rader med feil hindrer hele importen
+importing-errors-do = Rett dem i filen og velg den på nytt, eller endre hvor kolonnene deres går.
+importing-none = Ingen rad ville gjort dette
+importing-none-words = Velg en annen gruppe rader over.
+importing-reason = Grunn til importen
+importing-apply =
+    { $count ->
+        [0] Ingenting å importere
+        [one] Importer { $count } post
+       *[other] Importer { $count } poster
+    }
+importing-done = Importert: { $created } nye, { $changed } endret
+importing-read-only = Ingenting kan importeres her
+importing-read-only-words = Dette vinduet kan bare lese, eller ingen som kan signere, er ved tastaturet.

@@ -59,6 +59,9 @@ error-import-not-empty-do = Lag en ny fil, og importer der.
 ## Det som sies om en rad
 import-at-row = Rad { $row }: { $said }
 import-at-record = { $reference }: { $said }
+import-register-keeps = Hver post beholder id og referanse; signeringsnøkler og godkjente versjoner er ikke med i en eksport.
+import-not-incomplete = Den skal mangle det som er slettet, men den mangler ingenting.
+import-content-other = Innholdet i vedlegget er ikke det som ble registrert.
 import-fault-formula = «{ $header }» inneholder en formel uten resultat i filen; åpne filen, la den beregne, og lagre den.
 import-fault-error = «{ $header }» inneholder feilverdien { $error }; rett formelen, eller skriv selve verdien.
 import-fault-time = «{ $header }» vises som dato eller klokkeslett, men er det ikke: et tidsrom, eller et tall utenfor kalenderen.
@@ -254,6 +257,39 @@ import-field-retention-due = Saken slettes
 import-field-legal-hold = Slettesperre
 import-field-remarks = Merknader
 import-field-note = Bevares i merknadene, bak overskriften
+
+## En kopi som er gitt ut
+error-no-import = Ingen kilde er åpnet for import i dette vinduet.
+error-no-import-do = Velg kilden på nytt.
+export-kind-register-export = Eksport av protokollen
+
+## På kommandolinjen
+cli-import-source = { $file } ({ $about }), overskrifter i rad { $row }:
+cli-import-register = { $file } er eksporten av en protokoll. Den inneholder:
+cli-import-kept = Kolonnene går dit de gikk i forrige import fra denne kilden.
+cli-import-left-out = { $count ->
+    [one] utelatt, med én celle som inneholder noe
+   *[other] utelatt, med { $count } celler som inneholder noe
+}
+cli-import-missing = Oppsettet krever, og ingen kolonne gir: { $fields }.
+cli-import-row = Rad { $rows }
+cli-import-row-of-sheet = { $sheet }, rad { $rows }
+cli-import-sets = Setter: { $fields }
+cli-import-link-found = { $kind } { $reference } { $title }
+cli-import-link-made = { $kind } { $title } (ny{ $reference })
+cli-import-counts = Nye: { $create }; endret: { $update }; ingenting å gjøre: { $unchanged }; med feil: { $error }.
+cli-import-made = { $count ->
+    [one] Én annen post lages: en organisasjon, et system, en databehandler eller en overføring.
+   *[other] { $count } andre poster lages: organisasjoner, systemer, databehandlere eller overføringer.
+}
+cli-import-errors = Ingenting ville bli importert: alle radene kommer inn, eller ingen.
+cli-error-import-field = «{ $text }» er ingen kolonne med et felt i disse postene.
+cli-error-import-field-do = Skriv overskriften eller bokstavene for en kolonne, =, og ett av disse feltene: { $fields }.
+cli-register-made = { $file } er klar: { $records } poster, og { $people } personer som de nevner.
+cli-register-versions = { $count ->
+    [one] Én godkjent versjon blir i denne filen: den står under et hode i sporet.
+   *[other] { $count } godkjente versjoner blir i denne filen: de står under hoder i sporet.
+}
 
 ## Posten for et kolonneoppsett
 kind-import-profile = Kolonner i en kilde

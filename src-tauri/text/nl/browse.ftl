@@ -275,3 +275,84 @@ side-end-of = Dag
 sides-turn = Omwisselen
 sides-same = Beide kanten zijn gelijk. Kies aan een ervan een andere toestand.
 sides-only = Alleen
+
+## Importeren in drie stappen
+nav-import = Importeren
+importing-begin = Een spreadsheet importeren…
+importing-steps = Stappen van het importeren
+importing-step-source = Bron
+importing-step-columns = Kolommen
+importing-step-run = Proefrun
+importing-what = Wat er in het bestand staat
+importing-register-words = Eén verwerkingsactiviteit per rij of blad, met doeleinden, rechtsgronden, gegevens, ontvangers en bewaartermijnen.
+importing-processors-words = Eén verwerker per rij, met overeenkomst en subverwerkers.
+importing-requests-words = Eén verzoek per rij; ook gesloten verzoeken uit een ouder logboek.
+importing-language = Taal van het bestand
+importing-language-note = Van de teksten en datums erin.
+importing-open = Bestand kiezen…
+importing-other = Ander bestand kiezen…
+importing-forms = CSV, XLSX of ODS. Het bestand zelf wordt niet gewijzigd.
+importing-file = Bestand
+importing-sheets = Bladen
+importing-sheet = Blad
+importing-layout = Hoe het is ingedeeld
+importing-header-row = Rij met de kopteksten
+importing-header-note = Leeg gelaten worden de rij met de kopteksten en de indeling herkend.
+importing-profile = Indeling van een autoriteit
+importing-profile-found = zoals herkend
+importing-to-columns = Verder naar de kolommen
+importing-recognised = Herkend als: { $profile }.
+importing-first-names = Geen kolom werd herkend als de naam
+importing-first-names-do = De eerste kolom wordt daarvoor genomen en alle andere worden weggelaten. Zeg waar elk ervan heen gaat.
+importing-unnamed = Geen kolom geeft de records een naam
+importing-unnamed-do = Kies de kolom met de naam, of met de referentie.
+importing-missing = De indeling vraagt deze, en geen kolom geeft ze
+importing-leaves-out =
+    { $count ->
+        [one] { $count } kolom wordt weggelaten
+       *[other] { $count } kolommen worden weggelaten
+    }
+importing-columns = Kolommen van het bestand, en waar ze heen gaan
+importing-column = Kolom
+importing-goes = Gaat naar
+importing-apart = Gesplitst
+importing-into = { $header }: gaat naar
+importing-split = { $header }: gesplitst
+importing-left-out = weggelaten
+importing-twice = Dit veld heeft één waarde, en er gaat al een andere kolom heen.
+importing-to-run = Proefrun
+importing-dry-run = Wat elke rij zou doen
+importing-counts = Rijen naar wat ze zouden doen
+importing-all = rijen
+importing-rows = Rijen
+importing-verdict = Zou
+importing-fields = Velden
+importing-said = Wat erover te zeggen is
+importing-links = Gekoppelde records
+importing-link-made = wordt gemaakt
+importing-unnamed-row = zonder naam
+importing-look =
+    { $count ->
+        [one] { $count } rij om te bekijken
+       *[other] { $count } rijen om te bekijken
+    }
+importing-made =
+    { $count ->
+        [one] { $count } ander record zou worden gemaakt
+       *[other] { $count } andere records zouden worden gemaakt
+    }
+importing-nothing-yet = Er is nog niets geschreven.
+importing-errors = Rijen met fouten houden het geheel tegen
+importing-errors-do = Verbeter ze in het bestand en kies het opnieuw, of wijzig waar hun kolommen heen gaan.
+importing-none = Geen rij zou dit doen
+importing-none-words = Kies hierboven een andere groep rijen.
+importing-reason = Reden voor het importeren
+importing-apply =
+    { $count ->
+        [0] Niets te importeren
+        [one] { $count } record importeren
+       *[other] { $count } records importeren
+    }
+importing-done = Geïmporteerd: { $created } nieuw, { $changed } gewijzigd
+importing-read-only = Hier kan niets worden geïmporteerd
+importing-read-only-words = Dit venster mag alleen lezen, of niemand die kan ondertekenen zit aan het toetsenbord.

@@ -59,6 +59,9 @@ error-import-not-empty-do = Maak een nieuw bestand en importeer daar.
 ## Wat er over een rij wordt gezegd
 import-at-row = Rij { $row }: { $said }
 import-at-record = { $reference }: { $said }
+import-register-keeps = Elk record behoudt zijn id en referentie; ondertekeningssleutels en goedgekeurde versies horen niet bij een export.
+import-not-incomplete = Er zou ontbreken wat gewist is, maar er ontbreekt niets.
+import-content-other = De inhoud van de bijlage is niet de vastgelegde inhoud.
 import-fault-formula = “{ $header }” bevat een formule waarvan het resultaat niet in het bestand staat; open het bestand, laat het berekenen en sla het op.
 import-fault-error = “{ $header }” bevat de foutwaarde { $error }; verbeter de formule, of schrijf de waarde zelf.
 import-fault-time = “{ $header }” wordt getoond als datum of tijd maar is dat niet: een tijdsduur, of een getal buiten de kalender.
@@ -254,6 +257,39 @@ import-field-retention-due = Dossier te wissen op
 import-field-legal-hold = Bewaarplicht wegens procedure
 import-field-remarks = Opmerkingen
 import-field-note = Bewaard bij de opmerkingen, achter de kop
+
+## Een uitgegeven kopie
+error-no-import = Er is in dit venster geen bron om te importeren geopend.
+error-no-import-do = Kies de bron opnieuw.
+export-kind-register-export = Export van het register
+
+## Op de opdrachtregel
+cli-import-source = { $file } ({ $about }), kolomkoppen in rij { $row }:
+cli-import-register = { $file } is de export van een register. Die bevat:
+cli-import-kept = De kolommen gaan waarheen ze bij de vorige import uit deze bron gingen.
+cli-import-left-out = { $count ->
+    [one] weggelaten, met één gevulde cel
+   *[other] weggelaten, met { $count } gevulde cellen
+}
+cli-import-missing = De indeling vereist, en geen kolom geeft: { $fields }.
+cli-import-row = Rij { $rows }
+cli-import-row-of-sheet = { $sheet }, rij { $rows }
+cli-import-sets = Stelt in: { $fields }
+cli-import-link-found = { $kind } { $reference } { $title }
+cli-import-link-made = { $kind } { $title } (nieuw{ $reference })
+cli-import-counts = Nieuw: { $create }; gewijzigd: { $update }; niets te doen: { $unchanged }; met fouten: { $error }.
+cli-import-made = { $count ->
+    [one] Eén ander record wordt gemaakt: een organisatie, een systeem, een verwerker of een doorgifte.
+   *[other] { $count } andere records worden gemaakt: organisaties, systemen, verwerkers of doorgiften.
+}
+cli-import-errors = Er zou niets worden geïmporteerd: alle rijen komen binnen, of geen.
+cli-error-import-field = “{ $text }” is geen kolom met een veld van deze records.
+cli-error-import-field-do = Schrijf de kop of de letters van een kolom, =, en een van deze velden: { $fields }.
+cli-register-made = { $file } is klaar: { $records } records, en { $people } personen die erin genoemd worden.
+cli-register-versions = { $count ->
+    [one] Eén goedgekeurde versie blijft in dit bestand: zij staat onder een kop van het spoor.
+   *[other] { $count } goedgekeurde versies blijven in dit bestand: zij staan onder koppen van het spoor.
+}
 
 ## Het record van een kolomindeling
 kind-import-profile = Kolommen van een bron

@@ -4,6 +4,7 @@ import { ActivitiesView } from "../views/activities";
 import { BasesView } from "../views/bases";
 import { CategoriesView } from "../views/categories";
 import { EditView } from "../views/edit/EditView";
+import { ImportView } from "../views/importing";
 import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
 import { ProcessorsView } from "../views/processors";
@@ -56,6 +57,8 @@ function Shown({ view }: { view: View }) {
       return <TransfersView id={view.id ?? null} tab={view.tab ?? "matrix"} />;
     case "versions":
       return <VersionsView view={view} />;
+    case "import":
+      return <ImportView key={view.kind ?? ""} kind={view.kind ?? "register"} />;
     case "requests":
       return <RequestsView />;
     case "case":
@@ -71,13 +74,15 @@ function Shown({ view }: { view: View }) {
   }
 }
 
-type Section = Exclude<View["name"], "case" | "record" | "edit">;
+type Section = Exclude<View["name"], "case" | "record" | "edit" | "import">;
 
 /** The entry of the sidebar under which one is; none for a record that has no list. */
 function sectionOf(view: View): Section | null {
   switch (view.name) {
     case "case":
       return "requests";
+    case "import":
+      return view.kind === "processors" || view.kind === "requests" ? view.kind : "activities";
     case "record":
     case "edit": {
       const list = viewOf(view.kind, view.id ?? "", "");

@@ -9,7 +9,7 @@ import {
   useState,
 } from "react";
 import type { ReactNode } from "react";
-import type { Filter, Kind, RecordId } from "../host";
+import type { Filter, ImportKind, Kind, RecordId } from "../host";
 import { ConfirmDialog } from "../parts";
 import { useText } from "../text";
 
@@ -25,6 +25,7 @@ export type View =
   | { name: "retention" }
   | { name: "transfers"; id?: string; tab?: TransfersTab }
   | VersionsPlace
+  | { name: "import"; kind?: ImportKind }
   | { name: "requests" }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }

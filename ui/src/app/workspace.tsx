@@ -30,6 +30,7 @@ const WRITES: ReadonlySet<keyof Commands> = new Set([
   "merge",
   "approve",
   "reopen",
+  "import_apply",
   "undo",
   "redo",
   "erase",

@@ -8,4 +8,28 @@ export { memoryHost } from "./memoryHost";
 export type { MemoryHost } from "./memoryHost";
 export type * from "./wire";
 // What is said in both is said here.
-export type { Commands, MergedField, MergePlan, RegisterOrder, TakenFrom } from "./soon";
+export type {
+  Commands,
+  ImportAsked,
+  ImportColumn,
+  Imported,
+  ImportField,
+  ImportKind,
+  ImportPlan,
+  ImportSource,
+  ImportVerdict,
+  Layout,
+  LeftOut,
+  MappedColumn,
+  MergedField,
+  MergePlan,
+  PlanCounts,
+  PlannedLink,
+  PlannedRow,
+  ProfileCode,
+  RegisterOrder,
+  Said,
+  Split,
+  TakenFrom,
+  Weight,
+} from "./soon";

@@ -258,7 +258,7 @@ self_enrolled_at: Moment | null, };
 
 export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks";
 
-export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor | Export | SavedView;
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor | Export | SavedView | ImportProfile;
 
 export type Approval = { 
 /**
@@ -1793,6 +1793,8 @@ export type FactorWeight = "for_controller" | "for_person" | "neutral";
 
 export type Family = "ds" | "tp" | "pa";
 
+export type Field = "ref" | "name" | "title" | "role" | "business_function" | "owner_unit" | "status" | "started_on" | "ended_on" | "parent_activity" | "successor" | "last_reviewed_on" | "reviewed_by" | "review_due" | "controllers" | "joint_arrangement_ref" | "purposes" | "direct_marketing" | "processing_operations" | "subject_categories" | "subjects_number" | "children" | "vulnerable" | "employees_affected" | "data" | "data_named" | "data_special" | "data_criminal" | "data_national_id" | "sources" | "art6" | "art9" | "art10_law" | "law_ref" | "interest" | "contract_ref" | "lia" | "consent_profile" | "recipients" | "recipients_internal" | "recipients_group" | "recipients_external" | "processors" | "transfer_countries" | "transfer_importer" | "transfer_organisation" | "transfer_mechanism" | "transfer_ref" | "transfer_safeguards" | "retention" | "retention_action" | "toms" | "toms_named" | "adm" | "adm_logic" | "adm_consequences" | "dpia_required" | "dpia_status" | "dpia_ref" | "dpia_reason" | "systems" | "data_location" | "automated" | "rights_channels" | "notice_refs" | "large_scale" | "systematic_monitoring" | "service" | "country" | "organisation" | "parent_company" | "activities" | "dpa_ref" | "dpa_signed_on" | "dpa_review_due" | "instructions_ref" | "breach_notice_hours" | "dd_done_on" | "dd_result" | "dd_review_due" | "locations" | "access_countries" | "subs_authorisation" | "subs_notice_days" | "subs_list_checked_on" | "sub_processors" | "subject_to_laws" | "audit_right_used_on" | "end_on" | "return_delete_confirmed_on" | "family" | "subtype" | "channel" | "received_on" | "received_time" | "requester_name" | "requester_organisation" | "requester_country" | "requester_contact" | "requester_ref_no" | "on_behalf_of" | "mandate_ref" | "language" | "scope_text" | "data_requested" | "period_from" | "period_to" | "subjects_count" | "urgency" | "secrecy_provision" | "ordered_by" | "assigned_to" | "closed_on" | "retention_due" | "legal_hold" | "remarks" | "note";
+
 export type FieldDifference = { 
 /**
  * Name of the field of the document.
@@ -1933,6 +1935,42 @@ excerpt: string, };
 
 export type HoldReason = "legal_hold" | "open_request" | "own_organisation" | "erased";
 
+export type ImportKind = "register" | "processors" | "requests";
+
+export type ImportProfile = { 
+/**
+ * The source: the name of its file.
+ */
+name: Line, 
+/**
+ * What it lists.
+ */
+kind: ImportKind | null, 
+/**
+ * The layout of an authority that it follows.
+ */
+profile: ProfileCode | null, 
+/**
+ * How it is laid out.
+ */
+layout: Layout | null, 
+/**
+ * The sheet; empty for the first.
+ */
+sheet: Line, 
+/**
+ * The language of its texts and dates.
+ */
+language: Language | null, 
+/**
+ * Its columns.
+ */
+columns: Array<KeptColumn>, 
+/**
+ * Anything else.
+ */
+remarks: Prose, };
+
 export type ImporterRole = "controller" | "processor" | "subprocessor";
 
 export type InLanguage = { 
@@ -2047,9 +2085,23 @@ export type IsoPeriod = string;
 
 export type IssuerLevel = "court" | "judge" | "prosecutor" | "police" | "admin" | "parliament" | "other";
 
+export type KeptColumn = { 
+/**
+ * Its header.
+ */
+header: Line, 
+/**
+ * The field; none when it is left out.
+ */
+field: Field | null, 
+/**
+ * How its cells are taken apart, when not as the field usually is.
+ */
+split: Split | null, };
+
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "attachment" | "actor" | "export" | "view";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "attachment" | "actor" | "export" | "view" | "import_profile";
 
 export type KnownCopy = { 
 /**
@@ -2106,6 +2158,8 @@ url: Line,
  * The State whose law it is; the Union when not said.
  */
 country: Country | null, };
+
+export type Layout = "rows" | "form";
 
 export type LegalDocument = { 
 /**
@@ -2914,6 +2968,8 @@ clauses_missing: Array<DpaClause>,
  * Activities it is engaged for.
  */
 activities: number, };
+
+export type ProfileCode = "ico" | "ico_processor" | "cnil" | "datatilsynet" | "gba" | "dsk" | "own";
 
 export type Progress = { 
 /**
@@ -3755,6 +3811,8 @@ export type SourceStatus = "seen" | "knowledge" | "product";
 
 export type SpecialCategory = "origin" | "politics" | "belief" | "union" | "genetic" | "biometric" | "health" | "sexuality" | "incidental";
 
+export type Split = "whole" | "lines" | "commas";
+
 export type Standing = "yes" | "conditional" | "no";
 
 export type Status = { 
@@ -4349,7 +4407,7 @@ countries: Array<CountryView>,
  */
 importers: Array<MatrixImporter>, 
 /**
- * Decisions that are limited or over on that day, and what rests on them.
+ * Decisions that are limited, over or soon over on that day, and what rests on them.
  */
 touched: Array<TouchedDecision>, };
 

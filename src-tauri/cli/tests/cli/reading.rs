@@ -89,10 +89,12 @@ fn a_list_for_programs_holds_every_row_with_reference_and_id() {
                 .all(|row| row["ref"].is_string() && row["id"].is_string()),
             "{kind}"
         );
-        // Nobody gave a copy of the sample to anybody yet, and nobody saved a view of a list.
+        // Nobody gave a copy of the sample to anybody yet, saved a view of a list or imported one.
         let none = matches!(
             kind,
-            tilsyn_core::record::Kind::Export | tilsyn_core::record::Kind::View
+            tilsyn_core::record::Kind::Export
+                | tilsyn_core::record::Kind::View
+                | tilsyn_core::record::Kind::ImportProfile
         );
         assert_eq!(rows.is_empty(), none, "the sample and its {kind}");
     }

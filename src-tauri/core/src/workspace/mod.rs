@@ -29,6 +29,7 @@ mod reference;
 mod register;
 mod remnants;
 mod remove;
+mod restore;
 mod row;
 mod rules;
 mod search;
@@ -59,6 +60,7 @@ pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, Taken};
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
+pub use restore::{Held, Retired};
 pub use row::{
     ActivityRow, AssessmentRow, BasisRow, ConsentRow, DataRow, FactorRow, ListRow, MeasureRow,
     OrganisationRow, PlainRow, ProcessorRow, RequestRow, RetentionRow, SystemRow, TransferRow,

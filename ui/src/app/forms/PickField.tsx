@@ -31,6 +31,7 @@ export function PickField(props: PickFieldProps) {
     onChange,
     words,
     isMany = false,
+    isLabelHidden = false,
     isRequired = false,
     isDisabled = false,
   } = props;
@@ -56,7 +57,7 @@ export function PickField(props: PickFieldProps) {
   };
   return (
     <div className="field" {...(error ? { "data-invalid": "" } : {})}>
-      <span id={`${id}-label`} className="field-label">
+      <span id={`${id}-label`} className={isLabelHidden ? "unseen" : "field-label"}>
         {label}
         {isRequired ? (
           <span className="field-mark" aria-hidden="true">

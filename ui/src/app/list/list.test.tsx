@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { HostError, type ListQuery, type PutRecord, type SavedView } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { register, registerHost, showInRegister, type ShowInRegisterOptions } from "../../testing/register";
 import { LANGUAGES } from "../../text";
-import { ListFrame, useAskKind, useList, type FilterBy } from ".";
+import { KeptLists, ListFrame, useAskKind, useList, type FilterBy } from ".";
 import { folded, hasWords, isSameView, type Wanted } from "./question";
 
 type Row = { id: string; ref: string; name: string };
@@ -312,6 +313,31 @@ describe("the views of a list", () => {
       "As it begins",
     ]);
   });
+});
+
+it("a list is found as it was left, for as long as the file is open", async () => {
+  function Places() {
+    const [isThere, setThere] = useState(true);
+    return (
+      <KeptLists>
+        <button onClick={() => setThere(!isThere)}>elsewhere</button>
+        {isThere ? <Shown /> : null}
+      </KeptLists>
+    );
+  }
+  const { user, asked } = showInRegister(<Places />, { host: listHost().host });
+  await user.type(await screen.findByRole("searchbox"), "news");
+  await screen.findByText("1 of 3");
+  await user.click(screen.getByRole("columnheader", { name: "Name" }));
+  await user.click(screen.getByRole("button", { name: "Group by: nothing" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "Basis" }));
+  await user.click(screen.getByText("elsewhere"));
+  expect(screen.queryByRole("grid")).not.toBeInTheDocument();
+  await user.click(screen.getByText("elsewhere"));
+  await screen.findByText("1 of 3");
+  expect(screen.getByRole("searchbox")).toHaveValue("news");
+  expect(screen.getByRole("navigation", { name: "Groups: Basis" })).toBeInTheDocument();
+  expect(asked("list").findLast(({ limit }) => limit === 200)).toMatchObject({ sort: "title" });
 });
 
 it.each(LANGUAGES)("a list has all its words in %s", async (language) => {

@@ -6,6 +6,7 @@ import { useWorkspace } from "../../app/workspace";
 import type { ActivityRow, Filter, GroupBy, RecordId } from "../../host";
 import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
+import { ImportMenu } from "../importing";
 import { ActivityInspector } from "./ActivityInspector";
 import { useActivityColumns } from "./columns";
 import "./activities.css";
@@ -72,6 +73,8 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
     ask: useAskKind<ActivityRow>("activity"),
     arriving: filters,
   });
+  // Opening and closing a row stays in the same list.
+  const place = { name: "activities" as const, ...(filters ? { filters } : {}) };
   const newButton = edit ? (
     <Button kind="primary" onPress={() => edit("activity")}>
       {t("activity-new")}
@@ -80,14 +83,19 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
   return (
     <Screen
       title={t("nav-activities")}
-      actions={newButton}
+      actions={
+        <>
+          {newButton}
+          <ImportMenu kind="register" />
+        </>
+      }
       inspector={
         id === null ? null : (
           <ActivityInspector
             key={id}
             id={id}
             onEdit={edit ? () => edit("activity", id) : null}
-            onClose={() => go({ name: "activities" })}
+            onClose={() => go(place)}
           />
         )
       }
@@ -99,7 +107,7 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
         columns={columns}
         rowId={rowId}
         openId={id}
-        onOpen={(row) => go({ name: "activities", id: row.id })}
+        onOpen={(row) => go({ ...place, id: row.id })}
         all={counts.activities}
         filters={FILTERS}
         moreFilters={MORE_FILTERS}

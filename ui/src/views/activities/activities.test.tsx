@@ -169,6 +169,23 @@ describe("an activity", () => {
     ]);
   });
 
+  it("says when a decision that a transfer of it rests on is limited or over", async () => {
+    const text = (value: string) => ({ type: "text" as const, value });
+    const why = {
+      key: "adequacy-lapsed",
+      arguments: {
+        country: text("Elbonia"),
+        decision: text("Decision 1"),
+        until: { type: "date" as const, value: "2026-01-01" },
+        end: text("expired"),
+      },
+    };
+    const touched = { ...register.record("A-06"), touched_by: [why] };
+    open("A-06", { host: registerHost({ record: () => touched }) });
+    const notice = await screen.findByText("A transfer rests on a decision that is limited or over");
+    expect(notice.closest(".notice")).toHaveTextContent(/Elbonia: Decision 1 was in force until/);
+  });
+
   it("says in red what Article 30 asks for and is not there", async () => {
     open("A-06");
     expect(await screen.findByRole("heading", { name: "Article 30(1)" })).toBeInTheDocument();

@@ -6,6 +6,7 @@ import { AssessmentCard } from "../../app/records/AssessmentCard";
 import { ConsentCard } from "../../app/records/ConsentCard";
 import { LinkLines } from "../../app/records/LinkLines";
 import { useRecord } from "../../app/records/useRecord";
+import { Frozen } from "../../app/versions/Frozen";
 import { useCommand } from "../../app/workspace";
 import { useValues } from "../../app/values";
 import type { BasisRow, RecordId } from "../../host";
@@ -28,8 +29,9 @@ function ProofBody({ id }: { id: RecordId }) {
   const answer = useCommand("record", { id });
   return (
     <Answered answer={answer}>
-      {({ kind, linked_from }) => (
+      {({ kind, linked_from, frozen_by }) => (
         <>
+          <Frozen by={frozen_by} />
           <RightsNote letter={kind === "consent_profile" ? "a" : "f"} />
           {kind === "consent_profile" ? <ConsentCard id={id} /> : <AssessmentCard id={id} isFull />}
           <Card tone="sunken" level={3} title={t("proof-used-by")} aside={`${linked_from.length}`}>

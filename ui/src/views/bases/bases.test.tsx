@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { useNavigation } from "../../app/navigation";
 import { expectNoAxeFindings } from "../../testing";
 import { register, registerHost, setTheme, showInRegister, THEMES } from "../../testing/register";
 import { LANGUAGES } from "../../text";
@@ -113,6 +114,62 @@ describe("the list of legal bases", () => {
     await user.click((await screen.findAllByRole("rowheader"))[0] as HTMLElement);
     await screen.findAllByRole("list");
     expect(document.body).not.toHaveTextContent("⟨");
+  });
+});
+
+describe("what shows the legal bases", () => {
+  function Here() {
+    const { view } = useNavigation();
+    return view.name === "bases" ? <BasesView id={view.id ?? null} tab={view.tab ?? "bases"} /> : null;
+  }
+  const consents = {
+    total: 1,
+    rows: [
+      {
+        id: register.record("C-01").id,
+        ref: "C-01",
+        name: "Newsletter",
+        explicit: false,
+        withdrawal_effort: "harder" as const,
+        refresh_months: 24,
+        used: 3,
+      },
+    ],
+  };
+
+  it("lists the assessments by their next review, with how they came out, and opens one", async () => {
+    const { user, asked, where } = showInRegister(<Here />, { start });
+    await user.click(await screen.findByRole("tab", { name: "Legitimate interest assessments" }));
+    const found = (await screen.findByText("Profiling for relevant marketing")).closest("[role=row]");
+    expect(found).toHaveTextContent(/^LIA-01.*passed with safeguards1.*review overdue since 17 Sept 2026$/);
+    expect(asked("list").at(-1)).toMatchObject({ kind: "lia", sort: "due" });
+    await user.click(screen.getByText("Profiling for relevant marketing"));
+    expect(where()).toEqual({ name: "bases", tab: "assessments", id: register.record("LIA-01").id });
+    expect(await screen.findByRole("heading", { name: "Activities that rest on it" })).toBeInTheDocument();
+    await expectNoAxeFindings();
+  });
+
+  it("lists the consents with how hard withdrawing is, and opens one", async () => {
+    const { user, where } = showInRegister(<Here />, {
+      start,
+      host: registerHost({ list: () => consents }),
+    });
+    await user.click(await screen.findByRole("tab", { name: "Consent profiles" }));
+    const found = (await screen.findByText("Newsletter")).closest("[role=row]");
+    expect(found).toHaveTextContent(/^C-01.*no.*24 months.*harder to withdraw3$/);
+    await user.click(screen.getByText("Newsletter"));
+    expect(where()).toEqual({ name: "bases", tab: "consents", id: register.record("C-01").id });
+    expect(await screen.findByText(/Yes, I would like news/)).toBeInTheDocument();
+  });
+
+  it("groups the bases by letter, counted here because the program only pages them", async () => {
+    const { user, asked } = showInRegister(<Here />, { start });
+    await screen.findByText("22 of 22");
+    await user.click(screen.getByRole("button", { name: "Group by: nothing" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "Basis" }));
+    await user.click(await screen.findByRole("button", { name: /Contract\s*3/ }));
+    expect(await screen.findByText("3 of 22")).toBeInTheDocument();
+    expect(asked("groups")).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { useWorkspace } from "../../app/workspace";
 import type { GroupBy, ProcessorRow, RecordId } from "../../host";
 import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
+import { ImportMenu } from "../importing";
 import { useProcessorColumns } from "./columns";
 import { ProcessorInspector } from "./ProcessorInspector";
 import "./processors.css";
@@ -42,7 +43,12 @@ export function ProcessorsView({ id }: ProcessorsViewProps) {
   return (
     <Screen
       title={t("nav-processors")}
-      actions={newButton}
+      actions={
+        <>
+          {newButton}
+          <ImportMenu kind="processors" />
+        </>
+      }
       inspector={
         id === null ? null : (
           <ProcessorInspector

@@ -47,8 +47,13 @@ export function RequestsView() {
             <Menu
               label={t("requests-more")}
               trigger={<IconButton label={t("requests-more")} icon={<MoreIcon />} hasTooltip={false} />}
-              items={[{ id: "retention", label: t("erase-due") }]}
-              onAction={() => act({ what: "retention" })}
+              items={[
+                { id: "import", label: t("importing-begin") },
+                { id: "retention", label: t("erase-due"), startsGroup: true },
+              ]}
+              onAction={(id) =>
+                id === "import" ? go({ name: "import", kind: "requests" }) : act({ what: "retention" })
+              }
               placement="bottom end"
             />
           ) : null}

@@ -189,7 +189,7 @@ describe("other entries", () => {
   it("a legal document begins with what is known of its issuer, and is written with its file", async () => {
     const of = sample.subpoena();
     const { write, choose, press, written } = await open(of, "document");
-    await choose(/^Kind|Kind$/u, "Court order");
+    await choose(/(?:^|— )Kind/u, "Court order");
     await write(/^Provision named/u, "§ 210");
     await choose(/The document itself/u, /^subpoena\.txt/u);
     await press("Record the document");
@@ -212,7 +212,7 @@ describe("other entries", () => {
   it("a notification that is put off needs its legal ground", async () => {
     const of = sample.ready();
     const { form, tick, write, choose, press, written } = await open(of, "notification");
-    await choose(/^Notified|Notified$/u, "Data subject");
+    await choose(/(?:^|— )Notified/u, "Data subject");
     await tick("Delayed");
     await press("Record the notification");
     expect(within(form).getByText("This is needed.")).toBeVisible();

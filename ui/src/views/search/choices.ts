@@ -29,6 +29,7 @@ const PLACES = [
   "transfers",
   "requests",
   "versions",
+  "import",
   "reports",
   "trail",
 ] as const;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useActs } from "../../app/acts/acts";
 import { Trouble } from "../../app/Answered";
-import { useLeave } from "../../app/navigation";
+import { useLeave, useNavigation } from "../../app/navigation";
 import { useExportWords } from "../../app/useExportWords";
 import { useMayWrite } from "../../app/workspace";
 import { Button, Dialog, IconButton, Menu, MoreIcon, useToast, type MenuItem } from "../../parts";
@@ -18,6 +18,7 @@ export function FileMenu() {
   const t = useText();
   const say = useToast();
   const leave = useLeave();
+  const { go } = useNavigation();
   const act = useActs();
   const mayWrite = useMayWrite();
   const files = useFiles();
@@ -28,6 +29,7 @@ export function FileMenu() {
     { id: "new", label: t("file-new") },
     { id: "sample", label: t("file-sample") },
     { id: "copy", label: t("file-copy"), startsGroup: true },
+    ...(mayWrite ? [{ id: "import", label: t("importing-begin") }] : []),
     { id: "people", label: t("people-open"), startsGroup: true },
     ...(mayWrite ? [{ id: "retention", label: t("erase-due") }] : []),
     { id: "settings", label: t("settings-title"), startsGroup: true },
@@ -42,6 +44,7 @@ export function FileMenu() {
     new: () => leave(() => setShown("new")),
     sample: () => leave(() => void files.run("open_sample", {})),
     copy: () => void saveCopy(),
+    import: () => go({ name: "import" }),
     people: () => setShown("people"),
     retention: () => act({ what: "retention" }),
     settings: () => setShown("settings"),

@@ -61,7 +61,9 @@ describe("the matrix of transfers", () => {
     const { user, asked, where } = shown();
     await table();
     expect(screen.queryByRole("region", { name: /limited or over/ })).not.toBeInTheDocument();
-    await user.click(await screen.findByRole("button", { name: "United Kingdom: no decision from 28 Dec 2031" }));
+    await user.click(
+      await screen.findByRole("button", { name: "United Kingdom: no decision from 28 Dec 2031" }),
+    );
     await waitFor(() => expect(asked("transfer_matrix").at(-1)).toEqual({ on: "2031-12-28" }));
     const touched = within(await screen.findByRole("region", { name: "(EU) 2021/1772" }));
     expect(touched.getByText("Adequacy decision lapsed")).toBeInTheDocument();

@@ -7,6 +7,7 @@ mod board;
 mod group;
 mod linked;
 mod processor;
+mod register;
 mod request;
 mod row;
 #[cfg(test)]
@@ -17,13 +18,13 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::cell::Lexicon;
-use super::fields::{Field, ImportKind};
+use super::fields::{ImportField, ImportKind};
 use super::mapping::{self, ImportProfile, MappedColumn};
 use super::profile::ProfileCode;
 use super::refused::Refused;
-use super::said::{Said, Weight};
+use super::said::{Said, SaidWeight};
 use super::sheet::{Book, Value, shortened};
-use super::table::{Column, Layout, Table, letters};
+use super::table::{SourceColumn, SourceLayout, Table, letters};
 use crate::error::Result;
 use crate::macros::codes;
 use crate::record::{Kind, RecordId};
@@ -33,8 +34,9 @@ use crate::workspace::FieldDifference;
 
 pub use board::Known;
 use board::{Board, Draft};
+pub(super) use register::of_register;
 use row::Reading;
-pub use write::{Imported, import};
+pub use write::{Imported, import, import_source};
 
 /// Merged cells that a plan names; it counts the others.
 const MERGES_NAMED: usize = 12;
@@ -48,7 +50,7 @@ pub struct ImportAsked {
     pub kind: ImportKind,
     /// How the source is laid out; rows when not said.
     #[serde(default)]
-    pub layout: Option<Layout>,
+    pub layout: Option<SourceLayout>,
     /// The sheet; the first that holds something when not said.
     #[serde(default)]
     pub sheet: Option<String>,
@@ -75,7 +77,7 @@ pub struct ImportAsked {
     pub limit: u32,
     /// Only rows of this verdict.
     #[serde(default)]
-    pub only: Option<Verdict>,
+    pub only: Option<RowVerdict>,
 }
 
 impl ImportAsked {
@@ -100,7 +102,7 @@ impl ImportAsked {
 
 codes! {
     /// What a row would do.
-    pub enum Verdict {
+    pub enum RowVerdict {
         /// Make a record.
         Create = "create",
         /// Change one.
@@ -117,7 +119,7 @@ codes! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct PlannedLink {
     /// The field of the column that names it.
-    pub field: Field,
+    pub field: ImportField,
     /// Its kind.
     pub kind: Kind,
     /// Its id; for one that is to be made, the id that stands for it in the plan.
@@ -140,7 +142,9 @@ pub struct PlannedRow {
     /// The numbers of the rows.
     pub rows: Vec<u32>,
     /// What they would do.
-    pub verdict: Verdict,
+    pub verdict: RowVerdict,
+    /// The kind of the record.
+    pub kind: Kind,
     /// The record that is there.
     pub id: Option<RecordId>,
     /// Its reference, or the one that it is to have.
@@ -197,11 +201,11 @@ pub struct ImportPlan {
     /// The layout that fits.
     pub profile: Option<ProfileCode>,
     /// The columns there are.
-    pub columns: Vec<Column>,
+    pub columns: Vec<SourceColumn>,
     /// Where they go.
     pub mapping: Vec<MappedColumn>,
     /// What the layout demands and no column gives.
-    pub missing: Vec<Field>,
+    pub missing: Vec<ImportField>,
     /// Columns that are left out.
     pub left_out: Vec<LeftOut>,
     /// What there is to say about the whole.
@@ -241,7 +245,7 @@ pub(super) fn lay_out(
     kept: &[ImportProfile],
 ) -> std::result::Result<Laid, Refused> {
     let kind = asked.kind;
-    let (table, sheet) = if asked.layout == Some(Layout::Form) {
+    let (table, sheet) = if asked.layout == Some(SourceLayout::Form) {
         (Table::of_forms(book, kind, lexicon)?, String::new())
     } else {
         let sheet = book.sheet(asked.sheet.as_deref())?;
@@ -283,7 +287,14 @@ pub fn plan(
     lexicon: &Lexicon,
     kept: &[ImportProfile],
 ) -> Result<ImportPlan> {
-    let mut plan = work_out(book, asked, known, lexicon, kept)?.plan;
+    Ok(page(
+        work_out(book, asked, known, lexicon, kept)?.plan,
+        asked,
+    ))
+}
+
+/// The rows of a plan that were asked for.
+fn page(mut plan: ImportPlan, asked: &ImportAsked) -> ImportPlan {
     plan.rows
         .retain(|row| asked.only.is_none_or(|only| row.verdict == only));
     plan.total = count(plan.rows.len());
@@ -293,7 +304,7 @@ pub fn plan(
     };
     let passed = usize::try_from(asked.offset).unwrap_or(usize::MAX);
     plan.rows = plan.rows.into_iter().skip(passed).take(wanted).collect();
-    Ok(plan)
+    plan
 }
 
 pub(super) fn work_out(
@@ -353,14 +364,18 @@ fn count(items: usize) -> u32 {
 }
 
 fn counts(rows: &[PlannedRow], drafts: &[Draft], kind: ImportKind) -> PlanCounts {
-    let of = |verdict: Verdict| count(rows.iter().filter(|row| row.verdict == verdict).count());
-    let look = |row: &&PlannedRow| row.sentences.iter().any(|said| said.weight == Weight::Look);
+    let of = |verdict: RowVerdict| count(rows.iter().filter(|row| row.verdict == verdict).count());
+    let look = |row: &&PlannedRow| {
+        row.sentences
+            .iter()
+            .any(|said| said.weight == SaidWeight::Look)
+    };
     let made = |draft: &&Draft| draft.before.is_none() && draft.record.kind() != kind.kind();
     PlanCounts {
-        create: of(Verdict::Create),
-        update: of(Verdict::Update),
-        unchanged: of(Verdict::Unchanged),
-        error: of(Verdict::Error),
+        create: of(RowVerdict::Create),
+        update: of(RowVerdict::Update),
+        unchanged: of(RowVerdict::Unchanged),
+        error: of(RowVerdict::Error),
         look: count(rows.iter().filter(look).count()),
         made: count(drafts.iter().filter(made).count()),
     }
@@ -414,7 +429,7 @@ fn of_merges(book: &Book, sheet: &str) -> Vec<Said> {
     }
     let named: Vec<&str> = tall.iter().take(MERGES_NAMED).map(String::as_str).collect();
     vec![Said::of_row(
-        Weight::Note,
+        SaidWeight::Note,
         Sentence::new("import-merged-tall")
             .number("count", tall.len())
             .text("cells", named.join(", ")),
@@ -424,18 +439,20 @@ fn of_merges(book: &Book, sheet: &str) -> Vec<Said> {
 /// What there is to say about the table as a whole.
 fn of_table(table: &Table, mapping: &[MappedColumn], asked: &ImportAsked) -> Vec<Said> {
     let mut said = Vec::new();
-    let mapped = |field: Field| mapping.iter().any(|column| column.field == Some(field));
+    let mapped = |field: ImportField| mapping.iter().any(|column| column.field == Some(field));
     if !mapped(asked.kind.known_by()) {
         let key = match asked.kind {
-            ImportKind::Register if mapped(Field::Purposes) => Some("import-named-by-purpose"),
+            ImportKind::Register if mapped(ImportField::Purposes) => {
+                Some("import-named-by-purpose")
+            }
             ImportKind::Requests => Some("import-named-by-subtype"),
             ImportKind::Register | ImportKind::Processors => None,
         };
-        said.extend(key.map(|key| Said::of_row(Weight::Note, Sentence::new(key))));
+        said.extend(key.map(|key| Said::of_row(SaidWeight::Note, Sentence::new(key))));
     }
     for text in table.loose.iter().take(MERGES_NAMED) {
         let sentence = Sentence::new("import-loose").text("text", shortened(text));
-        said.push(Said::of_row(Weight::Look, sentence));
+        said.push(Said::of_row(SaidWeight::Look, sentence));
     }
     said
 }

@@ -7,13 +7,15 @@ use serde_json::Value;
 
 use super::activity::{errors, is_sound};
 use super::board::{Draft, Known};
-use super::{ImportAsked, PlanCounts, work_out};
+use super::{ImportAsked, PlanCounts, of_register, work_out};
 use crate::activity::Activity;
 use crate::error::{Error, Result};
 use crate::import::cell::Lexicon;
 use crate::import::mapping::{ImportProfile, KeptColumn};
 use crate::import::refused::Refused;
 use crate::import::sheet::Book;
+use crate::import::source::Source;
+use crate::interchange::register::restore;
 use crate::record::{Kind, Record, RecordId};
 use crate::value::Line;
 use crate::workspace::{Put, Stored, Transaction};
@@ -24,6 +26,34 @@ use crate::workspace::{Put, Stored, Transaction};
 pub struct Imported {
     /// How many rows did what.
     pub counts: PlanCounts,
+}
+
+/// Imports whatever a source is: rows of sheets, or a register as a whole.
+///
+/// # Errors
+/// As for [`import`]; [`Refused::NotEmpty`] for a register that is to go into a workspace with another one.
+pub fn import_source(
+    tx: &mut Transaction<'_>,
+    source: &Source,
+    name: &Line,
+    asked: &ImportAsked,
+    lexicon: &Lexicon,
+    kept: &[ImportProfile],
+) -> Result<Imported> {
+    match source {
+        Source::Book(book) => import(tx, book, name, asked, lexicon, kept),
+        Source::Register(file) => {
+            // The plan says what is wrong with it; that it is the same is told by its bytes.
+            let plan = of_register(file, 0, asked)?;
+            if asked.seen.is_some_and(|seen| seen != plan.seen) {
+                return Err(Refused::Changed.into());
+            }
+            restore(tx, file)?;
+            Ok(Imported {
+                counts: plan.counts,
+            })
+        }
+    }
 }
 
 /// Imports a source. The mapping is kept under the name of the source, for the next time.

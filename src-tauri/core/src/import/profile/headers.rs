@@ -1,7 +1,7 @@
 //! Words that people put over their columns, in English, Norwegian, Dutch, German and French. A header that is in no
 //! list goes into the remarks, so that a list need not be complete.
 
-use crate::import::fields::Field;
+use crate::import::fields::ImportField;
 
 /// What the name of a processor is called in a list of processors.
 pub(super) const PROCESSOR_NAMES: &[&str] = &[
@@ -17,9 +17,9 @@ pub(super) const PROCESSOR_NAMES: &[&str] = &[
 ];
 
 /// Fields with the headers they are known by.
-pub(super) const HEADERS: &[(Field, &[&str])] = &[
+pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
     (
-        Field::Ref,
+        ImportField::Ref,
         &[
             "ref",
             "reference",
@@ -38,7 +38,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Name,
+        ImportField::Name,
         &[
             "name",
             "activity",
@@ -56,7 +56,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Title,
+        ImportField::Title,
         &[
             "title",
             "case",
@@ -69,9 +69,9 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "zaak",
         ],
     ),
-    (Field::Role, &["role", "our role", "rolle", "rol"]),
+    (ImportField::Role, &["role", "our role", "rolle", "rol"]),
     (
-        Field::BusinessFunction,
+        ImportField::BusinessFunction,
         &[
             "business function",
             "function",
@@ -82,7 +82,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::OwnerUnit,
+        ImportField::OwnerUnit,
         &[
             "owner",
             "department",
@@ -100,9 +100,9 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "dienst",
         ],
     ),
-    (Field::Status, &["status", "state", "tilstand"]),
+    (ImportField::Status, &["status", "state", "tilstand"]),
     (
-        Field::StartedOn,
+        ImportField::StartedOn,
         &[
             "start date",
             "started",
@@ -115,7 +115,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::EndedOn,
+        ImportField::EndedOn,
         &[
             "end date",
             "ended",
@@ -126,7 +126,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ParentActivity,
+        ImportField::ParentActivity,
         &[
             "parent",
             "parent activity",
@@ -138,7 +138,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Successor,
+        ImportField::Successor,
         &[
             "successor",
             "replaced by",
@@ -149,7 +149,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::LastReviewedOn,
+        ImportField::LastReviewedOn,
         &[
             "last reviewed",
             "last review",
@@ -161,7 +161,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ReviewedBy,
+        ImportField::ReviewedBy,
         &[
             "reviewed by",
             "reviewer",
@@ -170,7 +170,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ReviewDue,
+        ImportField::ReviewDue,
         &[
             "next review",
             "review due",
@@ -181,7 +181,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Controllers,
+        ImportField::Controllers,
         &[
             "joint controller",
             "joint controllers",
@@ -194,7 +194,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Purposes,
+        ImportField::Purposes,
         &[
             "purpose",
             "purposes",
@@ -211,11 +211,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DirectMarketing,
+        ImportField::DirectMarketing,
         &["direct marketing", "direkte markedsføring"],
     ),
     (
-        Field::ProcessingOperations,
+        ImportField::ProcessingOperations,
         &[
             "processing operations",
             "categories of processing",
@@ -226,7 +226,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::SubjectCategories,
+        ImportField::SubjectCategories,
         &[
             "data subjects",
             "categories of data subjects",
@@ -241,7 +241,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::SubjectsNumber,
+        ImportField::SubjectsNumber,
         &[
             "number of data subjects",
             "number of persons",
@@ -252,7 +252,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Data,
+        ImportField::Data,
         &[
             "personal data",
             "categories of personal data",
@@ -269,7 +269,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DataSpecial,
+        ImportField::DataSpecial,
         &[
             "special categories",
             "special category data",
@@ -283,7 +283,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DataCriminal,
+        ImportField::DataCriminal,
         &[
             "criminal data",
             "criminal offence data",
@@ -293,7 +293,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DataNationalId,
+        ImportField::DataNationalId,
         &[
             "national identification number",
             "national id",
@@ -304,7 +304,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Sources,
+        ImportField::Sources,
         &[
             "source",
             "sources",
@@ -316,7 +316,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Art6,
+        ImportField::Art6,
         &[
             "legal basis",
             "lawful basis",
@@ -336,7 +336,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Art9,
+        ImportField::Art9,
         &[
             "article 9",
             "art. 9",
@@ -349,11 +349,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Art10Law,
+        ImportField::Art10Law,
         &["article 10", "art. 10", "artikkel 10", "artikel 10"],
     ),
     (
-        Field::LawRef,
+        ImportField::LawRef,
         &[
             "law",
             "statute",
@@ -368,7 +368,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Interest,
+        ImportField::Interest,
         &[
             "legitimate interest",
             "legitimate interests",
@@ -379,9 +379,12 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "belang",
         ],
     ),
-    (Field::ContractRef, &["contract", "avtale", "overeenkomst"]),
     (
-        Field::Lia,
+        ImportField::ContractRef,
+        &["contract", "avtale", "overeenkomst"],
+    ),
+    (
+        ImportField::Lia,
         &[
             "lia",
             "legitimate interest assessment",
@@ -391,7 +394,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Recipients,
+        ImportField::Recipients,
         &[
             "recipients",
             "categories of recipients",
@@ -407,7 +410,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RecipientsInternal,
+        ImportField::RecipientsInternal,
         &[
             "internal recipients",
             "interne mottakere",
@@ -415,7 +418,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RecipientsExternal,
+        ImportField::RecipientsExternal,
         &[
             "external recipients",
             "eksterne mottakere",
@@ -423,7 +426,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Processors,
+        ImportField::Processors,
         &[
             "processor",
             "processors",
@@ -439,11 +442,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ConsentProfile,
+        ImportField::ConsentProfile,
         &["consent", "link to consent", "samtykke", "toestemming"],
     ),
     (
-        Field::TransferCountries,
+        ImportField::TransferCountries,
         &[
             "third countries",
             "third country",
@@ -462,11 +465,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::TransferImporter,
+        ImportField::TransferImporter,
         &["importer", "data importer", "importør", "importeur"],
     ),
     (
-        Field::TransferMechanism,
+        ImportField::TransferMechanism,
         &[
             "transfer mechanism",
             "transfer tool",
@@ -479,7 +482,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Retention,
+        ImportField::Retention,
         &[
             "retention",
             "retention period",
@@ -501,7 +504,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RetentionAction,
+        ImportField::RetentionAction,
         &[
             "action at the end",
             "after retention",
@@ -510,7 +513,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Toms,
+        ImportField::Toms,
         &[
             "security measures",
             "security",
@@ -528,7 +531,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Adm,
+        ImportField::Adm,
         &[
             "automated decision",
             "automated decisions",
@@ -539,7 +542,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpiaRequired,
+        ImportField::DpiaRequired,
         &[
             "dpia required",
             "dpia",
@@ -550,11 +553,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpiaStatus,
+        ImportField::DpiaStatus,
         &["dpia status", "dpia progress", "status dpia"],
     ),
     (
-        Field::DpiaRef,
+        ImportField::DpiaRef,
         &[
             "link to dpia",
             "dpia reference",
@@ -564,7 +567,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Systems,
+        ImportField::Systems,
         &[
             "system",
             "systems",
@@ -584,7 +587,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DataLocation,
+        ImportField::DataLocation,
         &[
             "location",
             "location of data",
@@ -597,7 +600,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::NoticeRefs,
+        ImportField::NoticeRefs,
         &[
             "notice",
             "privacy notice",
@@ -606,7 +609,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Service,
+        ImportField::Service,
         &[
             "service",
             "services",
@@ -618,7 +621,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Country,
+        ImportField::Country,
         &[
             "country",
             "country of establishment",
@@ -627,7 +630,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Organisation,
+        ImportField::Organisation,
         &[
             "organisation",
             "company",
@@ -638,7 +641,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Activities,
+        ImportField::Activities,
         &[
             "activities",
             "processing activities",
@@ -651,7 +654,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpaRef,
+        ImportField::DpaRef,
         &[
             "agreement",
             "dpa",
@@ -664,7 +667,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpaSignedOn,
+        ImportField::DpaSignedOn,
         &[
             "signed",
             "signed on",
@@ -677,7 +680,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpaReviewDue,
+        ImportField::DpaReviewDue,
         &[
             "agreement review",
             "dpa review",
@@ -687,7 +690,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DdDoneOn,
+        ImportField::DdDoneOn,
         &[
             "due diligence",
             "assessed on",
@@ -697,7 +700,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Locations,
+        ImportField::Locations,
         &[
             "locations",
             "storage countries",
@@ -709,7 +712,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::AccessCountries,
+        ImportField::AccessCountries,
         &[
             "access countries",
             "access from",
@@ -718,7 +721,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::SubProcessors,
+        ImportField::SubProcessors,
         &[
             "sub-processors",
             "subprocessors",
@@ -728,7 +731,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::BreachNoticeHours,
+        ImportField::BreachNoticeHours,
         &[
             "breach notice",
             "breach notification",
@@ -738,7 +741,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::EndOn,
+        ImportField::EndOn,
         &[
             "end of contract",
             "contract end",
@@ -750,7 +753,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Family,
+        ImportField::Family,
         &[
             "family",
             "requester type",
@@ -761,7 +764,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Subtype,
+        ImportField::Subtype,
         &[
             "type",
             "kind",
@@ -779,7 +782,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Channel,
+        ImportField::Channel,
         &[
             "channel",
             "received via",
@@ -791,7 +794,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ReceivedOn,
+        ImportField::ReceivedOn,
         &[
             "received",
             "received on",
@@ -808,7 +811,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ReceivedTime,
+        ImportField::ReceivedTime,
         &[
             "time",
             "time received",
@@ -819,7 +822,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RequesterName,
+        ImportField::RequesterName,
         &[
             "requester",
             "name of requester",
@@ -834,7 +837,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RequesterOrganisation,
+        ImportField::RequesterOrganisation,
         &[
             "organisation",
             "authority",
@@ -844,9 +847,9 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "autoriteit",
         ],
     ),
-    (Field::RequesterCountry, &["country", "land"]),
+    (ImportField::RequesterCountry, &["country", "land"]),
     (
-        Field::RequesterContact,
+        ImportField::RequesterContact,
         &[
             "contact",
             "e-mail",
@@ -859,7 +862,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RequesterRefNo,
+        ImportField::RequesterRefNo,
         &[
             "their reference",
             "requester's reference",
@@ -871,11 +874,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::OnBehalfOf,
+        ImportField::OnBehalfOf,
         &["on behalf of", "på vegne av", "namens"],
     ),
     (
-        Field::ScopeText,
+        ImportField::ScopeText,
         &[
             "request",
             "description",
@@ -891,7 +894,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DataRequested,
+        ImportField::DataRequested,
         &[
             "data requested",
             "requested data",
@@ -900,7 +903,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Urgency,
+        ImportField::Urgency,
         &[
             "urgency",
             "priority",
@@ -911,7 +914,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::AssignedTo,
+        ImportField::AssignedTo,
         &[
             "assigned to",
             "handler",
@@ -924,7 +927,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ClosedOn,
+        ImportField::ClosedOn,
         &[
             "closed",
             "closed on",
@@ -945,7 +948,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Remarks,
+        ImportField::Remarks,
         &[
             "remarks",
             "comments",

@@ -23,7 +23,7 @@ fn every_label_of_a_layout_leads_to_its_own_column_and_to_no_other() {
 fn a_layout_gives_no_field_of_one_value_to_two_columns_that_stand_side_by_side() {
     // Two columns of the ICO name a basis of Article 6, those of the CNIL several purposes: these take many.
     for profile in PROFILES {
-        let mut taken: Vec<Field> = Vec::new();
+        let mut taken: Vec<ImportField> = Vec::new();
         for field in profile.columns.iter().filter_map(|column| column.field) {
             assert!(field.belongs_to(profile.kind), "{}: {field}", profile.code);
             assert!(
@@ -74,19 +74,19 @@ fn a_header_is_known_with_its_brackets_and_marks_and_in_several_languages() {
     let lexicon = Lexicon::new().unwrap();
     let field = |header: &str| field_of(&lexicon, ImportKind::Register, header);
     for (header, wanted) in [
-        ("Legal basis *", Field::Art6),
-        ("Behandlingsgrunnlag (art. 6)", Field::Art6),
-        ("RECHTSGROND", Field::Art6),
-        ("Formål", Field::Purposes),
-        ("Bewaartermijn:", Field::Retention),
-        ("subject_categories", Field::SubjectCategories),
-        ("Databehandler", Field::Processors),
+        ("Legal basis *", ImportField::Art6),
+        ("Behandlingsgrunnlag (art. 6)", ImportField::Art6),
+        ("RECHTSGROND", ImportField::Art6),
+        ("Formål", ImportField::Purposes),
+        ("Bewaartermijn:", ImportField::Retention),
+        ("subject_categories", ImportField::SubjectCategories),
+        ("Databehandler", ImportField::Processors),
     ] {
         assert_eq!(field(header), Some(wanted), "{header}");
     }
     assert_eq!(
         field_of(&lexicon, ImportKind::Processors, "Databehandler"),
-        Some(Field::Name)
+        Some(ImportField::Name)
     );
     for other in ["", "   ", "(x)", "Weather"] {
         assert_eq!(field(other), None, "{other:?}");
@@ -100,7 +100,7 @@ fn a_long_header_is_its_label_with_more_behind_it_and_a_short_one_is_not() {
     let found = |header: &str| profile.column_of(&lexicon, header).and_then(|it| it.field);
     assert_eq!(
         found("Categories of personal data that we process"),
-        Some(Field::Data)
+        Some(ImportField::Data)
     );
     assert_eq!(found("Categories of personal database"), None);
     assert_eq!(found("Purpose"), None);
