@@ -287,6 +287,18 @@ save-gone-do = Save to make it anew with what stands here, or leave.
 undo-unsaved = Nothing was taken back, as what was typed is not saved. { $why }
 form-key-finish = saves and closes
 form-reason-goes = Stands in the history for good, with each change that is saved while it stands here.
+save-given = Not saved yet: it is made with the first change, or with «Save now».
+form-key-undo = takes back the last save; in a field, what was typed in it
+form-key-next-part = next part
+form-key-part-before = part before
+form-key-row-add = one more row
+form-key-row-up = row up
+form-key-row-down = row down
+form-key-row-remove = removes the row
+form-keys = Keys
+form-move-up = Move { $row } up
+form-move-down = Move { $row } down
+form-moved = { $row } is now number { $place } of { $count }.
 
 ## What is not as it should be
 form-email = This does not read as an e-mail address.

@@ -287,6 +287,18 @@ save-gone-do = Lagre for å opprette den på nytt med det som står her, eller g
 undo-unsaved = Ingenting ble angret, fordi det som er skrevet, ikke er lagret. { $why }
 form-key-finish = lagrer og lukker
 form-reason-goes = Blir stående i historikken, med hver endring som lagres mens den står her.
+save-given = Ikke lagret ennå: den opprettes med den første endringen, eller med «Lagre nå».
+form-key-undo = angrer siste lagring; i et felt det som ble skrevet der
+form-key-next-part = neste del
+form-key-part-before = forrige del
+form-key-row-add = én rad til
+form-key-row-up = rad opp
+form-key-row-down = rad ned
+form-key-row-remove = fjerner raden
+form-keys = Taster
+form-move-up = Flytt { $row } opp
+form-move-down = Flytt { $row } ned
+form-moved = { $row } er nå nummer { $place } av { $count }.
 
 ## Det som ikke er som det skal
 form-email = Dette leses ikke som en e-postadresse.

@@ -287,6 +287,18 @@ save-gone-do = Sla op om het opnieuw aan te maken met wat hier staat, of sluit.
 undo-unsaved = Er is niets ongedaan gemaakt, omdat wat is getypt niet is opgeslagen. { $why }
 form-key-finish = slaat op en sluit
 form-reason-goes = Blijft in de geschiedenis staan, bij elke wijziging die wordt opgeslagen terwijl zij hier staat.
+save-given = Nog niet opgeslagen: het wordt gemaakt bij de eerste wijziging, of met «Nu opslaan».
+form-key-undo = maakt de laatste opslag ongedaan; in een veld wat daarin is getypt
+form-key-next-part = volgend deel
+form-key-part-before = vorig deel
+form-key-row-add = nog een rij
+form-key-row-up = rij omhoog
+form-key-row-down = rij omlaag
+form-key-row-remove = verwijdert de rij
+form-keys = Toetsen
+form-move-up = { $row } omhoog
+form-move-down = { $row } omlaag
+form-moved = { $row } is nu nummer { $place } van { $count }.
 
 ## Wat niet is zoals het hoort
 form-email = Dit leest niet als een e-mailadres.

@@ -9,11 +9,13 @@ import { Screen } from "../Screen";
 import { useSayWritten } from "../undo/useTakeBack";
 import { useValues } from "../values";
 import { Frozen } from "../versions/Frozen";
+import { Announcer } from "./Announcer";
 import { firstField } from "./firstField";
+import { FormKeys } from "./FormKeys";
+import { HoldContext } from "./held";
 import { KnownLinksContext } from "./known";
 import { LanguageChoice } from "./LanguageChoice";
 import { ShownLanguagesContext, type Shown } from "./languages";
-import { useShortcutWords } from "./shortcutWords";
 import type { Editing } from "./useEditor";
 import "./forms.css";
 
@@ -60,20 +62,25 @@ const isOver = () => document.querySelector(".veil, .popover") !== null;
 /** Where the saving stands, in a word and with the reason. */
 function SaveLine<T>({ editing, onSave }: { editing: Editing<T>; onSave: () => void }) {
   const t = useText();
-  const { state, why, id } = editing;
+  const { state, why, id, hasUnsaved, canMake } = editing;
   const words = {
     saved: id === null ? t("save-nothing") : t("file-saved"),
     saving: t("file-saving"),
-    waiting: why === null ? t("save-waiting") : t("file-unsaved"),
+    waiting: why !== null ? t("file-unsaved") : canMake && !hasUnsaved ? t("save-given") : t("save-waiting"),
     refused: t("file-unsaved"),
   };
   return (
     <div className="save-line" data-state={why === null ? state : "refused"}>
-      <p className="save-words" role="status">
-        {state === "saved" && id !== null ? <CheckIcon /> : null}
-        {words[state]}
-        {why === null ? null : <span className="save-why">{why}</span>}
-      </p>
+      <div className="save-words">
+        <p>
+          {state === "saved" && id !== null ? <CheckIcon /> : null}
+          {words[state]}
+        </p>
+        {/* That it is saved is there to be seen; only why it is not is said. */}
+        <p className="save-why" role="status">
+          {why}
+        </p>
+      </div>
       {state === "waiting" || state === "refused" ? (
         <Button size="s" onPress={onSave}>
           {t("save-now")}
@@ -82,6 +89,9 @@ function SaveLine<T>({ editing, onSave }: { editing: Editing<T>; onSave: () => v
     </div>
   );
 }
+
+/** What is left as one: a text in its languages, a number with its unit, a day with its parts. */
+const FIELD = ".lang-field, .period-field, .links-field, .link-field, .field";
 
 /** Whether the focus went to a list that a field of the part has opened over the form. */
 const isOverlay = (element: Element) => element.closest(".popover, .veil") !== null;
@@ -103,11 +113,10 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
   const sayWritten = useSayWritten();
   const { list, field } = useValues();
   const leave = useLeave();
-  const keys = useShortcutWords();
   const [languages, setLanguages] = useState(keptLanguages);
   const [met, setMet] = useState<readonly string[] | null>(null);
   const [takeInError, setTakeInError] = useState<unknown>(null);
-  const { error, state, takeIn, isGone, hasUnsaved } = editing;
+  const { error, state, takeIn, isGone, hasUnsaved, canMake } = editing;
   // The first parts are there at once; the others come while the person looks at those.
   const isWhole = useDeferredValue(true, false);
   const isPlaced = editing.hasProblem(sections.flatMap(({ fields }) => fields));
@@ -123,7 +132,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
   };
   const finish = async () => {
     // Of a new one in which nothing was written there is nothing to save.
-    if (!hasUnsaved && state !== "saving") return close();
+    if (!hasUnsaved && !canMake && state !== "saving") return close();
     if ((await save()) !== null) close();
   };
   const merge = async () => {
@@ -134,6 +143,19 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
       setTakeInError(thrown);
     }
   };
+  const show = (id: string) => {
+    const section = document.getElementById(`section-${id}`);
+    section?.scrollIntoView({ block: "start" });
+    // A part without fields is gone to all the same.
+    (firstField(section) ?? section)?.focus({ preventScroll: true });
+  };
+  /** To the part after this one, or before it; from elsewhere to the first. */
+  const step = (by: 1 | -1) => {
+    const here = document.activeElement?.closest("section[id]")?.id;
+    const at = sections.findIndex(({ id }) => here === `section-${id}`);
+    const next = sections[at < 0 ? 0 : Math.min(Math.max(at + by, 0), sections.length - 1)];
+    if (next) show(next.id);
+  };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isOver() || event.key !== "Escape") return;
     event.preventDefault();
@@ -143,6 +165,13 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
   const onSaveKey = useEffectEvent((event: KeyboardEvent) => {
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
     const isFinish = isCommand && event.key === "Enter";
+    const isStep = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (isStep && (event.key === "PageDown" || event.key === "PageUp") && !isOver()) {
+      event.preventDefault();
+      event.stopPropagation();
+      step(event.key === "PageDown" ? 1 : -1);
+      return;
+    }
     if ((!isFinish && !(isCommand && event.key === "s")) || isOver()) return;
     event.preventDefault();
     event.stopPropagation();
@@ -158,29 +187,27 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
       document.removeEventListener("keydown", listenFirst, true);
     };
   }, []);
-  // Taken out, as by taking back that it was made: there is nothing to write in any more.
+  // Taken out: there is nothing to write in any more. What was made here and taken back stays, to be made anew.
   const onGone = useEffectEvent(() => onClose(null));
-  const isEnded = isGone && !hasUnsaved;
+  const isEnded = isGone && !hasUnsaved && !editing.isNew;
   useEffect(() => {
     if (isEnded) onGone();
   }, [isEnded]);
 
-  const show = (id: string) => {
-    const section = document.getElementById(`section-${id}`);
-    section?.scrollIntoView({ block: "start" });
-    firstField(section)?.focus({ preventScroll: true });
-  };
   const form = useRef<HTMLDivElement>(null);
   const onFocusOut = useEffectEvent((event: FocusEvent) => {
-    const from = event.target instanceof Element ? event.target.closest("section[id], aside") : null;
-    const to = event.relatedTarget;
-    if (from === null) return;
+    if (!(event.target instanceof Element)) return;
+    const from = event.target.closest("section[id], aside");
+    const to = event.relatedTarget instanceof Element ? event.relatedTarget : null;
+    if (from === null || (to !== null && isOverlay(to))) return;
+    if (to !== null && event.target.closest(FIELD)?.contains(to)) return;
     editing.leaveField();
-    if (!(to instanceof Element) || from.contains(to) || isOverlay(to)) return;
     // Why it changes goes with what has changed.
-    if (to.closest(".editor-aside")) return;
-    const part = sections.find(({ id }) => from.id === `section-${id}`);
-    editing.leavePart(part?.fields ?? []);
+    if (to?.closest(".editor-aside")) return;
+    if (to !== null && !from.contains(to)) {
+      editing.leavePart(sections.find(({ id }) => from.id === `section-${id}`)?.fields ?? []);
+    }
+    editing.keep();
   });
   useEffect(() => {
     const listen = (event: FocusEvent) => onFocusOut(event);
@@ -238,7 +265,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
               ) : null}
             </div>
           ) : null}
-          {isGone && hasUnsaved ? (
+          {isGone ? (
             <Notice tone="warn" role="status" what={t("save-gone")} todo={t("save-gone-do")} />
           ) : null}
           {takeInError === null ? null : <Trouble error={takeInError} />}
@@ -254,29 +281,34 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
               }
             />
           )}
-          <KnownLinksContext value={editing.links}>
-            <ShownLanguagesContext value={languages}>
-              {(isWhole ? sections : sections.slice(0, FIRST)).map(
-                ({ id, title: name, number, words, content }) => (
-                  <section
-                    key={id}
-                    id={`section-${id}`}
-                    className="editor-section"
-                    aria-labelledby={`title-${id}`}
-                  >
-                    <header>
-                      <h2 id={`title-${id}`}>
-                        {number === undefined ? null : <span className="section-number">{number}</span>}
-                        {name}
-                      </h2>
-                      {words ? <p>{words}</p> : null}
-                    </header>
-                    <div className="editor-fields">{content}</div>
-                  </section>
-                ),
-              )}
-            </ShownLanguagesContext>
-          </KnownLinksContext>
+          <Announcer told={editing.told}>
+            <HoldContext value={editing.hold}>
+              <KnownLinksContext value={editing.links}>
+                <ShownLanguagesContext value={languages}>
+                  {(isWhole ? sections : sections.slice(0, FIRST)).map(
+                    ({ id, title: name, number, words, content }) => (
+                      <section
+                        key={id}
+                        id={`section-${id}`}
+                        className="editor-section"
+                        tabIndex={-1}
+                        aria-labelledby={`title-${id}`}
+                      >
+                        <header>
+                          <h2 id={`title-${id}`}>
+                            {number === undefined ? null : <span className="section-number">{number}</span>}
+                            {name}
+                          </h2>
+                          {words ? <p>{words}</p> : null}
+                        </header>
+                        <div className="editor-fields">{content}</div>
+                      </section>
+                    ),
+                  )}
+                </ShownLanguagesContext>
+              </KnownLinksContext>
+            </HoldContext>
+          </Announcer>
         </div>
         <aside className="editor-aside" aria-label={t("form-aside")}>
           <SaveLine editing={editing} onSave={() => void save()} />
@@ -297,7 +329,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
             onChange={editing.setReason}
             lines={3}
           />
-          <p className="editor-keys">{keys}</p>
+          <FormKeys />
         </aside>
       </div>
     </Screen>

@@ -1,96 +1,26 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import {
-  asHostError,
-  lastOf,
-  useErrorWords,
-  useHost,
-  type Kind,
-  type LinkView,
-  type RecordId,
-  type RecordView,
-} from "../../host";
+import { asHostError, useErrorWords, useHost, type Kind, type RecordId, type RecordView } from "../../host";
 import { useText } from "../../text";
 import { useLeaveGuard } from "../navigation";
 import { useReportSaving } from "../saving";
-import { useValues } from "../values";
-import { firstField } from "./firstField";
-import { firstOf, idOf, shownOf, type Flaw } from "./flaws";
+import type { Editing, Rules, SaveState, Sitting, Start } from "./editing";
+import { useStrays } from "./held";
+import { firstOf, idOf, shownOf } from "./flaws";
 import { differing, same } from "./same";
+import { useFlawWords, useProblems } from "./useProblems";
+import { useSight } from "./useSight";
 
-/** The record as it was when the form opened; none of it for a new one. */
-export interface Start<T> {
-  id: RecordId | null;
-  seq: number | null;
-  ref: string | null;
-  record: T;
-  /** Records it links to, with their titles. */
-  links: readonly LinkView[];
-}
+export type { Editing, Rules, SaveState, Sitting, Start } from "./editing";
 
-/** What a form is opened with, and whom it tells. */
-export interface Sitting<T> {
-  start: Start<T>;
-  /** The record as it now is; none of it until a new one is saved. */
-  view: RecordView | null;
-  /** It was taken out while it was open. */
-  isGone?: boolean;
-  onMade?: (id: RecordId) => void;
-}
-
-/** What a kind of record asks of its documents. */
-export interface Rules<T> {
-  /** Without rows in which nothing was written. */
-  clean: (draft: T) => T;
-  check: (draft: T) => readonly Flaw[];
-}
-
-/** `waiting`: typed, and not sent yet. `refused`: sent, and sent back. */
-export type SaveState = "saved" | "waiting" | "saving" | "refused";
-
-export interface Editing<T> {
-  /** None until a new record is saved. */
-  id: RecordId | null;
-  ref: string | null;
-  links: readonly LinkView[];
-  draft: T;
-  change: (patch: Partial<T>) => void;
-  /** A change that depends on what stands there now. */
-  update: (patch: (now: T) => Partial<T>) => void;
-  reason: string;
-  setReason: (reason: string) => void;
-  hasUnsaved: boolean;
-  state: SaveState;
-  /** Why it is not saved, in words. */
-  why: string | null;
-  error: unknown;
-  /** Saves now, as was asked for: the id of the record, or null, and then what is wrong comes into sight. */
-  save: () => Promise<RecordId | null>;
-  /** The record, if something of it was saved since the form opened. */
-  saved: () => RecordId | null;
-  /** A field was left: what is wrong in it may be said. */
-  leaveField: () => void;
-  /** A part was left: it is saved, and what is missing in it may be said. */
-  leavePart: (fields: readonly string[]) => void;
-  /** What is wrong with this field, or with something in it. */
-  problem: (path: string) => string | null;
-  /** Whether something in one of these fields is wrong. */
-  hasProblem: (fields: readonly string[]) => boolean;
-  /** When somebody else changed the record meanwhile: takes their change in and keeps ours; says where both met. */
-  takeIn: (() => Promise<readonly string[]>) | null;
-  /** It was taken out meanwhile: to save it is to make it anew. */
-  isGone: boolean;
-}
-
-/** So long nobody types before what was typed is saved within a part: a sentence is thought over, not sent in pieces. */
-export const PAUSE = 8_000;
+/** So long nobody types before what was typed is saved: a sentence is sent whole, and no word of it is lost. */
+export const PAUSE = 3_000;
+/** So long nobody types before what is wrong is said: a word is finished first. */
+export const LOOK = 700;
 /** After so long what failed for a reason outside the record is tried again. */
 export const RETRY = 20_000;
 const PASSING: ReadonlySet<string> = new Set(["locked", "io", "disk-full"]);
 /** A person must look at it first, whatever is typed. */
-const HELD: ReadonlySet<string> = new Set(["changed-meanwhile", "no-such-record"]);
-
-const isWithin = (path: string, field: string) =>
-  field === path || field.startsWith(`${path}.`) || field.startsWith(`${path}[`);
+const HELD: ReadonlySet<string> = new Set(["changed-meanwhile", "no-such-record", "frozen", "read-only"]);
 
 interface Failure {
   error: unknown;
@@ -99,7 +29,7 @@ interface Failure {
 }
 
 /**
- * A record in a form that saves itself: when a part is left, when nobody types for a while, when one goes elsewhere. Each
+ * A record in a form that saves itself: when a field is left, when nobody types for a while, when one goes elsewhere. Each
  * save is one step that can be taken back. The whole document goes back, so that fields that the form does not show are
  * kept; nothing that was typed is lost by a refusal.
  */
@@ -109,13 +39,18 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
   const t = useText();
   const host = useHost();
   const errorWords = useErrorWords();
-  const { field: nameOf } = useValues();
 
   // What stands here is what is sent; the states beside it are what is drawn.
-  const own = useRef({ base: start, draft: start.record, reason: "", sentReason: "", hasSaved: false });
+  const own = useRef({
+    base: start,
+    draft: start.record,
+    reason: start.reason ?? "",
+    sentReason: "",
+    hasSaved: false,
+  });
   const [base, setBase] = useState(start);
   const [draft, setDraft] = useState(start.record);
-  const [reason, setReasonShown] = useState("");
+  const [reason, setReasonShown] = useState(start.reason ?? "");
   const [sentReason, setSentReason] = useState("");
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -134,6 +69,14 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
     clearTimeout(timer.current);
     timer.current = setTimeout(() => again.current(), wait);
   }, []);
+  // Sooner than that, what is wrong is said.
+  const looking = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const look = useCallback(() => {
+    const now = check(own.current.draft).map(idOf);
+    setLeft((before) =>
+      now.length === before.size && now.every((id) => before.has(id)) ? before : new Set(now),
+    );
+  }, [check]);
   const keep = useCallback((next: T) => {
     own.current.draft = next;
     setDraft(next);
@@ -146,8 +89,10 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
     (patch: (now: T) => Partial<T>) => {
       keep({ ...own.current.draft, ...patch(own.current.draft) });
       arm(PAUSE);
+      clearTimeout(looking.current);
+      looking.current = setTimeout(look, LOOK);
     },
-    [keep, arm],
+    [keep, arm, look],
   );
   const change = useCallback((patch: Partial<T>) => update(() => patch), [update]);
   const setReason = useCallback(
@@ -159,13 +104,17 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
     [arm],
   );
 
+  const strays = useStrays();
+  const isStray = strays.words.length > 0;
+
   const flaws = useMemo(() => check(draft), [check, draft]);
   const stop = flaws.find(({ stops }) => stops) ?? null;
   const isDirty = useMemo(
-    () => draft !== base.record && !same(clean(draft), clean(base.record)),
-    [clean, draft, base],
+    () => isStray || (draft !== base.record && !same(clean(draft), clean(base.record))),
+    [clean, draft, base, isStray],
   );
-  const isReasonAlone = !isDirty && reason.trim() !== "" && reason.trim() !== sentReason;
+  const isReasonAlone =
+    !isDirty && reason.trim() !== "" && reason.trim() !== sentReason && reason !== base.reason;
   const error = failure?.error ?? null;
   const code = error === null ? null : asHostError(error).code;
   const isHeld =
@@ -190,10 +139,15 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
       });
       own.current.sentReason = said.trim();
       setSentReason(said.trim());
+      // Why it was made is said once.
+      if (from.reason && own.current.reason === from.reason) {
+        own.current.reason = "";
+        setReasonShown("");
+      }
       const after = await host.call("record", { id: written.id }).catch(() => null);
       if (after === null) {
         // It is written, but not known as which event: the next save will ask what stands there.
-        found({ ...from, id: written.id, ref: written.ref, seq: from.seq ?? 0, record });
+        found({ id: written.id, ref: written.ref, seq: from.seq ?? 0, record, links: from.links });
       } else {
         // The record is of the kind that was sent.
         const theirs = after.record as unknown as T;
@@ -227,14 +181,13 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
     return turn;
   };
 
-  const stopWords = (flaw: Flaw) =>
-    t("save-stopped", { field: nameOf(lastOf(flaw.path)), words: t(flaw.key, flaw.arguments) });
+  const stopWords = useFlawWords();
   const wordsOf = (thrown: unknown) => errorWords(thrown).what;
 
   const save = async (): Promise<RecordId | null> => {
     setLooked("all");
-    setLeft(new Set(check(own.current.draft).map(idOf)));
-    if (check(own.current.draft).some(({ stops }) => stops)) {
+    look();
+    if (strays.first() !== null || stopNow()) {
       setRefusals((now) => now + 1);
       return null;
     }
@@ -249,23 +202,32 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
   const stopNow = () => check(own.current.draft).find(({ stops }) => stops);
   /** Saves whatever can be saved, without a word about the rest; why it cannot, when it cannot. */
   const settle = async (isLeaving: boolean): Promise<true | string> => {
-    const stopped = stopNow();
+    const [stopped, wrong] = [stopNow(), strays.first()];
+    if (wrong !== null) return wrong;
     if (isUnsent() && stopped) return stopWords(stopped);
     if (isUnsent() || isSaving) {
       const sent = await send();
       if ("thrown" in sent) return wordsOf(sent.thrown);
     }
     const alone = own.current.reason.trim();
-    const isSaid = alone === "" || alone === own.current.sentReason;
+    const isSaid =
+      alone === "" || alone === own.current.sentReason || own.current.reason === own.current.base.reason;
     return !isLeaving || isSaid ? true : t("save-reason-alone");
   };
   const saveQuietly = () => {
-    if (isUnsent() && !stopNow() && !isHeld && !isOut) void send();
+    if (strays.first() !== null || stopNow() || isHeld || isOut) return;
+    if (isUnsent()) void send();
   };
   useEffect(() => {
     again.current = saveQuietly;
   });
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      clearTimeout(looking.current);
+    },
+    [],
+  );
   // When the person looks elsewhere.
   useEffect(() => {
     const onAway = () => again.current();
@@ -294,29 +256,29 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
   const hasUnsaved = isDirty || isReasonAlone;
   useLeaveGuard(hasUnsaved || isSaving, settle);
 
+  const canMake = isOut || (base.id === null && base.isGiven === true);
   const state: SaveState = isSaving
     ? "saving"
-    : isDirty && isHeld
+    : isOut || (isDirty && isHeld)
       ? "refused"
-      : hasUnsaved
+      : hasUnsaved || canMake
         ? "waiting"
         : "saved";
-  const why = !isDirty
-    ? isReasonAlone
-      ? t("save-reason-alone")
-      : null
-    : isOut
-      ? t("save-gone")
-      : error !== null && (isHeld || failure?.draft === draft)
-        ? wordsOf(error)
-        : stop
-          ? stopWords(stop)
-          : null;
-  useReportSaving(state === "saved" || state === "saving" ? state : "unsaved", why);
+  const why = isOut
+    ? t("save-gone")
+    : !isDirty
+      ? isReasonAlone
+        ? t("save-reason-alone")
+        : null
+      : isStray
+        ? strays.first()
+        : error !== null && (isHeld || failure?.draft === draft)
+          ? wordsOf(error)
+          : stop
+            ? stopWords(stop)
+            : null;
+  useReportSaving(isSaving ? "saving" : hasUnsaved ? "unsaved" : "saved", why);
 
-  // The same function as long as the same is said: fields are drawn anew when it changes.
-  const shown = shownOf(flaws, { fields: looked, left });
-  const said = JSON.stringify(shown.map(({ path, key, arguments: given }) => [path, key, given ?? {}]));
   const refusal = useMemo(() => {
     if (error === null) return null;
     const field = asHostError(error).arguments["field"];
@@ -330,32 +292,11 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
     refusal.field !== "" &&
     !same((failure?.draft as T | undefined)?.[refusedField], draft[refusedField]);
   const standing = isMended ? null : refusal;
-  const problem = useCallback(
-    (path: string) => {
-      if (standing && isWithin(path, standing.field)) return standing.words;
-      const told = JSON.parse(said) as [string, Flaw["key"], Flaw["arguments"]][];
-      const here = told.find(([at]) => isWithin(path, at));
-      return here ? t(here[1], here[2]) : null;
-    },
-    [standing, said, t],
-  );
-  const hasProblem = (fields: readonly string[]) =>
-    (standing !== null && fields.includes(firstOf(standing.field))) ||
-    shown.some(({ path }) => fields.includes(firstOf(path)));
+  const shown = shownOf(flaws, { fields: looked, left });
+  const { problem, hasProblem, told } = useProblems(shown, standing, strays.words);
 
-  // What was refused comes into sight, and under the fingers; not when it was sent by itself, while somebody types.
-  useEffect(() => {
-    if (refusals === 0) return;
-    // What the field that is left has to say to that is said first.
-    const shortly = setTimeout(() => {
-      const place = document.querySelector<HTMLElement>(
-        "[data-form] [data-invalid], [data-form] [data-problem], [data-form] [role=alert]",
-      );
-      place?.scrollIntoView({ block: "center" });
-      (firstField(place) ?? place)?.focus();
-    });
-    return () => clearTimeout(shortly);
-  }, [refusals]);
+  // Not when it was sent by itself, while somebody types.
+  useSight(refusals);
 
   const isOutrun = code === "changed-meanwhile" && base.id !== null;
   const takeIn = async () => {
@@ -388,20 +329,21 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
     why,
     error: isMended ? null : error,
     save,
-    saved: () => (own.current.hasSaved ? own.current.base.id : null),
-    leaveField: () => {
-      const now = check(own.current.draft).map(idOf);
-      if (now.length !== left.size || now.some((id) => !left.has(id))) setLeft(new Set(now));
-    },
+    canMake,
+    saved: () => (own.current.hasSaved && !isOut ? own.current.base.id : null),
+    leaveField: look,
+    keep: saveQuietly,
     leavePart: (fields) => {
       if (looked !== "all" && fields.some((one) => !looked.has(one))) {
         setLooked(new Set([...looked, ...fields]));
       }
-      saveQuietly();
     },
+    hold: strays.hold,
     problem,
     hasProblem,
+    told,
     takeIn: isOutrun ? takeIn : null,
     isGone: isOut,
+    isNew: start.id === null,
   };
 }

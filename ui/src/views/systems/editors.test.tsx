@@ -39,9 +39,15 @@ describe("the form of a system", () => {
     const { write, link, asked, finish } = await openEditor<System>(SystemEditor, null);
     await write(/^Name/, "Course booking");
     await link("Measures", "Two keys", "Make “Two keys”");
-    expect(await screen.findByText("M-99")).toBeInTheDocument();
-    expect(asked("put_record")[0]).toMatchObject({ kind: "measure", record: { name: "Two keys" } });
-    expect((await finish()).record.measures).toEqual([NEW_ID]);
+    // The system was made before it, when its name was left.
+    expect(await screen.findByText("M-100")).toBeInTheDocument();
+    expect(asked("put_record")).toMatchObject([
+      { kind: "system", id: null },
+      { kind: "measure", id: null, record: { name: "Two keys" } },
+    ]);
+    const { id, record } = await finish();
+    expect(id).toBe(NEW_ID);
+    expect(record.measures).toEqual([NEW_ID.replace(/1$/, "2")]);
   });
 });
 
