@@ -310,3 +310,19 @@ form-age = Article 8(1) allows 16, or less by the law of a State, but never less
 form-period-ceiling = This is longer than its own ceiling.
 form-period-law = The law cannot ask for more than it allows.
 form-purpose-gone = This purpose is there no more.
+
+## Copies and templates
+record-copy = Copy…
+copy-title = { $title } (copy)
+copy-reason = Copy of { $ref }
+copy-mark = This is a copy of { $ref } { $title }.
+copy-mark-do = All of it was taken over but its reference and numbers, and what was signed, reviewed or decided for the other one. Give it its own name, and go through it.
+template-new = From a template…
+template-title = Activity from a template
+template-words = Choose what it is about. The form opens with what is usual; nothing is made until it is saved.
+template-begin = Begin with this
+template-preview = What “{ $name }” fills in
+template-proposal = proposal
+template-no-basis = No legal basis is filled in: that is decided for each purpose. A period without a law beside it is a proposal.
+template-reason = From the template “{ $name }”
+template-mark = Begun from the template “{ $name }”.

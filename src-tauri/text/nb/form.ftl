@@ -310,3 +310,19 @@ form-age = Artikkel 8 nr. 1 tillater 16, eller lavere etter nasjonal rett, men a
 form-period-ceiling = Dette er lenger enn sitt eget tak.
 form-period-law = Loven kan ikke kreve mer enn den tillater.
 form-purpose-gone = Dette formålet finnes ikke lenger.
+
+## Copies and templates
+record-copy = Kopier…
+copy-title = { $title } (kopi)
+copy-reason = Kopi av { $ref }
+copy-mark = Dette er en kopi av { $ref } { $title }.
+copy-mark-do = Alt er tatt med unntatt referanse og nummer, og det som ble undertegnet, gjennomgått eller avgjort for den andre. Gi den sitt eget navn, og gå gjennom den.
+template-new = Fra en mal…
+template-title = Behandlingsaktivitet fra en mal
+template-words = Velg hva den gjelder. Skjemaet åpnes med det som er vanlig; ingenting opprettes før det lagres.
+template-begin = Begynn med denne
+template-preview = Hva «{ $name }» fyller ut
+template-proposal = forslag
+template-no-basis = Behandlingsgrunnlag fylles ikke ut: det avgjøres for hvert formål. En lagringstid uten lov ved siden av er et forslag.
+template-reason = Fra malen «{ $name }»
+template-mark = Påbegynt fra malen «{ $name }».

@@ -310,3 +310,19 @@ form-age = Artikel 8, lid 1, staat 16 toe, of lager naar nationaal recht, maar n
 form-period-ceiling = Dit is langer dan het eigen maximum.
 form-period-law = De wet kan niet meer vragen dan zij toestaat.
 form-purpose-gone = Dit doeleinde is er niet meer.
+
+## Copies and templates
+record-copy = Kopiëren…
+copy-title = { $title } (kopie)
+copy-reason = Kopie van { $ref }
+copy-mark = Dit is een kopie van { $ref } { $title }.
+copy-mark-do = Alles is overgenomen behalve referentie en nummers, en wat voor de andere is ondertekend, beoordeeld of besloten. Geef het een eigen naam en loop het na.
+template-new = Van een sjabloon…
+template-title = Verwerkingsactiviteit van een sjabloon
+template-words = Kies waar het over gaat. Het formulier opent met wat gebruikelijk is; er wordt niets gemaakt tot het wordt opgeslagen.
+template-begin = Hiermee beginnen
+template-preview = Wat ‘{ $name }’ invult
+template-proposal = voorstel
+template-no-basis = Er wordt geen rechtsgrond ingevuld: die wordt voor elk doeleinde bepaald. Een termijn zonder wet erbij is een voorstel.
+template-reason = Van het sjabloon ‘{ $name }’
+template-mark = Begonnen van het sjabloon ‘{ $name }’.

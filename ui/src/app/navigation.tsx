@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from "react";
 import type { Filter, ImportKind, Kind, RecordId } from "../host";
 import { ConfirmDialog } from "../parts";
+import type { Origin } from "./forms/origin";
 import { useText } from "../text";
 
 /** Where one is. A view that has one record open says which. */
@@ -61,6 +62,8 @@ export interface EditPlace {
   id: RecordId | null;
   /** What a new one begins with. */
   seed?: object;
+  /** Another record or a template, where that is where it comes from. */
+  origin?: Origin;
   /** The same from opening a form to leaving it, also when a new record gets its id meanwhile. */
   sitting: number;
 }

@@ -15,6 +15,7 @@ import { FormKeys } from "./FormKeys";
 import { HoldContext } from "./held";
 import { KnownLinksContext } from "./known";
 import { LanguageChoice } from "./LanguageChoice";
+import { OriginNotice } from "./OriginNotice";
 import { ShownLanguagesContext, type Shown } from "./languages";
 import type { Editing } from "./useEditor";
 import "./forms.css";
@@ -252,6 +253,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
           </ul>
         </nav>
         <div className="editor-sections">
+          {editing.origin === null ? null : <OriginNotice origin={editing.origin} />}
           {view ? <Frozen by={view.frozen_by} /> : null}
           {view ? <RecordNotices view={view} /> : null}
           {error !== null && !isPlaced ? (

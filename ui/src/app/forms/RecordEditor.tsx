@@ -4,6 +4,7 @@ import { useText, type TextKey } from "../../text";
 import { Answered } from "../Answered";
 import { useRecord, type Documents } from "../records/useRecord";
 import { Screen } from "../Screen";
+import { useOriginReason, type Origin } from "./origin";
 import type { Sitting } from "./useEditor";
 
 /** What every editor takes. */
@@ -12,6 +13,8 @@ export interface EditorProps {
   id: RecordId | null;
   /** What a new one begins with, besides what every new one has. */
   seed?: object;
+  /** Where that comes from, when it is a copy or begun from a template. */
+  origin?: Origin;
   /** The id of what was saved; null when nothing was. */
   onClose: (saved: RecordId | null) => void;
   /** When a new record has got its id. */
@@ -31,8 +34,9 @@ export interface RecordEditorProps<K extends keyof Documents> extends EditorProp
 
 /** A record in a form: a new one at once, one of the register when it is read. */
 export function RecordEditor<K extends keyof Documents>(props: RecordEditorProps<K>) {
-  const { kind, id: asked, seed, make, Form, onMade, ...rest } = props;
+  const { kind, id: asked, seed, origin, make, Form, onMade, ...rest } = props;
   const t = useText();
+  const reason = useOriginReason(origin);
   const [isNew] = useState(asked === null);
   // A new record gets its id while it is written; the form goes on.
   const [id, setId] = useState(asked);
@@ -44,7 +48,14 @@ export function RecordEditor<K extends keyof Documents>(props: RecordEditorProps
     return (
       <Form
         {...rest}
-        start={{ id: null, seq: null, ref: null, record, links: [] }}
+        start={{
+          id: null,
+          seq: null,
+          ref: null,
+          record,
+          links: [],
+          ...(origin ? { origin, reason } : {}),
+        }}
         view={answer.data as RecordView | null}
         isGone={isGone}
         onMade={(made) => {

@@ -1,6 +1,7 @@
 import type { LinkView, RecordId, RecordView } from "../../host";
 import type { Flaw } from "./flaws";
 import type { Hold } from "./held";
+import type { Origin } from "./origin";
 
 /** The record as it was when the form opened; none of it for a new one. */
 export interface Start<T> {
@@ -11,7 +12,7 @@ export interface Start<T> {
   /** Records it links to, with their titles. */
   links: readonly LinkView[];
   /** A new one that begins as a copy or from a template: there is something to save before anything is typed. */
-  isGiven?: boolean;
+  origin?: Origin;
   /** Why it is made, for the history; said with the first save only. */
   reason?: string;
 }
@@ -76,6 +77,8 @@ export interface Editing<T> {
   takeIn: (() => Promise<readonly string[]>) | null;
   /** It was taken out meanwhile: to save it is to make it anew. */
   isGone: boolean;
+  /** What it was begun from. */
+  origin: Origin | null;
   /** The form was opened to make it. */
   isNew: boolean;
 }

@@ -256,7 +256,7 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
   const hasUnsaved = isDirty || isReasonAlone;
   useLeaveGuard(hasUnsaved || isSaving, settle);
 
-  const canMake = isOut || (base.id === null && base.isGiven === true);
+  const canMake = isOut || (base.id === null && base.origin !== undefined);
   const state: SaveState = isSaving
     ? "saving"
     : isOut || (isDirty && isHeld)
@@ -344,6 +344,7 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
     told,
     takeIn: isOutrun ? takeIn : null,
     isGone: isOut,
+    origin: start.origin ?? null,
     isNew: start.id === null,
   };
 }

@@ -28,7 +28,7 @@ const EDITORS: Readonly<Record<EditedKind, ComponentType<EditorProps>>> = {
 /** The form of a record as a place to go to, and to come back from. */
 export function EditView({ view }: { view: EditPlace }) {
   const { before, turn, back } = useNavigation();
-  const { kind, id, seed } = view;
+  const { kind, id, seed, origin } = view;
   const Editor = EDITORS[kind];
   // It gets its id while it is written.
   const [isNew] = useState(id === null);
@@ -45,6 +45,7 @@ export function EditView({ view }: { view: EditPlace }) {
       onClose={close}
       onMade={(made) => turn({ ...view, id: made })}
       {...(seed ? { seed } : {})}
+      {...(origin ? { origin } : {})}
     />
   );
 }
