@@ -60,31 +60,39 @@ export function TemplatesDialog({ onClose }: TemplatesDialogProps) {
       <Answered answer={answer}>
         {(templates) => (
           <div className="templates">
-            <ListBox
-              className="options template-list"
-              aria-label={t("template-title")}
-              items={templates.map((one) => ({ ...one, id: one.key }))}
-              selectionMode="single"
-              selectionBehavior="replace"
-              disallowEmptySelection
-              selectedKeys={chosen === null ? [] : [chosen.key]}
-              onSelectionChange={(keys) => {
-                if (keys !== "all") setKey(String([...keys][0] ?? ""));
+            <div
+              // Whichever way one comes to a template, by arrow or by its first letters, it is that which is shown.
+              onFocus={({ target }) => {
+                const near = target.closest<HTMLElement>("[role=option]")?.dataset["key"];
+                if (near !== undefined) setKey(near);
               }}
-              // Enter and a second press take it.
-              onAction={(taken) => {
-                const template = templates.find((one) => one.key === taken);
-                if (template) begin(template);
-              }}
-              autoFocus="first"
-              escapeKeyBehavior="none"
             >
-              {(one) => (
-                <ListBoxItem id={one.id} textValue={text(one.name)} className="option">
-                  {text(one.name)}
-                </ListBoxItem>
-              )}
-            </ListBox>
+              <ListBox
+                className="options template-list"
+                aria-label={t("template-title")}
+                items={templates.map((one) => ({ ...one, id: one.key }))}
+                selectionMode="single"
+                selectionBehavior="replace"
+                disallowEmptySelection
+                selectedKeys={chosen === null ? [] : [chosen.key]}
+                onSelectionChange={(keys) => {
+                  if (keys !== "all") setKey(String([...keys][0] ?? ""));
+                }}
+                // Enter and a second press take it.
+                onAction={(taken) => {
+                  const template = templates.find((one) => one.key === taken);
+                  if (template) begin(template);
+                }}
+                autoFocus="first"
+                escapeKeyBehavior="none"
+              >
+                {(one) => (
+                  <ListBoxItem id={one.id} textValue={text(one.name)} className="option">
+                    {text(one.name)}
+                  </ListBoxItem>
+                )}
+              </ListBox>
+            </div>
             {chosen === null ? null : (
               <div
                 // Gone through by keys, as it is longer than its place.
