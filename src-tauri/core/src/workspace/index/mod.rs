@@ -3,8 +3,9 @@
 //! It lies outside the file: in the file it would keep erased words. It is built from the records, part by part when
 //! one is first asked for, and brought up to the head of the log by the events it does not know yet. `shelf` holds the
 //! records of one kind by what is true of them, `truth` says what that is, `ties` who is linked with whom, `select`
-//! narrows and counts, `words` is the full text.
+//! narrows and counts, `words` is the full text and `excerpt` the part of it that is shown.
 
+mod excerpt;
 mod select;
 mod shelf;
 mod ties;
@@ -57,7 +58,11 @@ impl Index {
 
     /// Takes in what happened since.
     fn refresh(&mut self, workspace: &Workspace) -> Result<()> {
-        let size = workspace.head()?.size;
+        let size: i64 = workspace
+            .connection
+            .prepare_cached("SELECT coalesce(max(size), 0) FROM head")?
+            .query_row([], |row| row.get(0))?;
+        let size = u64::try_from(size).unwrap_or_default();
         if size < self.size {
             self.forget();
         }

@@ -138,16 +138,25 @@ impl Index {
     ) -> Result<BTreeMap<String, u64>> {
         let mut found = BTreeMap::new();
         if let Some(other) = kind_of(by) {
-            let shelf = self.shelf(workspace, other)?;
-            let others: Vec<RecordId> = shelf
+            self.shelf(workspace, kind)?;
+            self.shelf(workspace, other)?;
+            self.ties(workspace)?;
+            let (Some(ties), Some(mine), Some(theirs)) = (
+                &self.ties,
+                self.shelves.get(&kind),
+                self.shelves.get(&other),
+            ) else {
+                return Ok(found);
+            };
+            for id in theirs
                 .all()
                 .iter()
-                .filter_map(|place| Some(shelf.doc(place)?.id))
-                .collect();
-            for id in others {
-                let tied: Vec<RecordId> = self.ties(workspace)?.of(id).collect();
-                let places = self.shelf(workspace, kind)?.places(tied);
-                found.insert(id.to_string(), selected.intersection_len(&places));
+                .filter_map(|place| Some(theirs.doc(place)?.id))
+            {
+                found.insert(
+                    id.to_string(),
+                    selected.intersection_len(&mine.places(ties.of(id))),
+                );
             }
         } else {
             let elsewhere =

@@ -2,19 +2,20 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::thread;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use roaring::RoaringBitmap;
 
 use super::truth;
 use crate::browse::{Filter, SortKey};
 use crate::error::{Error, Result};
-use crate::legal_basis::SpecialCategory;
+use crate::legal_basis::{Art6, SpecialCategory};
 use crate::record::{Kind, Record, RecordId};
 use crate::retention::Trigger;
 use crate::value::{IsoPeriod, Line};
 use crate::workspace::Workspace;
-use crate::workspace::read::{Stored, stored};
+use crate::workspace::read::{Stored, parse_id};
 
 /// What a list has to know of a record to sort it and to count its rows.
 #[derive(Debug)]
@@ -96,18 +97,38 @@ impl Shelf {
     /// Reads all records of a kind.
     pub fn build(workspace: &Workspace, kind: Kind) -> Result<Self> {
         let mut shelf = Self::default();
-        let mut statement = workspace.connection.prepare_cached(
-            "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE kind = ?1",
-        )?;
+        let mut statement = workspace
+            .connection
+            .prepare_cached("SELECT id, ref, ordinal, seq, document FROM record WHERE kind = ?1")?;
         let mut rows = statement.query([kind.code()])?;
-        while let Some(row) = rows.next()? {
-            shelf.insert(&stored(row)?)?;
+        loop {
+            let mut batch = Vec::with_capacity(BATCH);
+            while batch.len() < BATCH
+                && let Some(row) = rows.next()?
+            {
+                batch.push(Unread {
+                    id: row.get(0)?,
+                    reference: row.get(1)?,
+                    ordinal: row.get(2)?,
+                    seq: row.get(3)?,
+                    document: row.get(4)?,
+                });
+            }
+            if batch.is_empty() {
+                return Ok(shelf);
+            }
+            for read in read_all(kind, &batch) {
+                shelf.put(read?)?;
+            }
         }
-        Ok(shelf)
     }
 
     /// Puts a record on the shelf that is not there.
     pub fn insert(&mut self, stored: &Stored) -> Result<()> {
+        self.put(Read::of(stored))
+    }
+
+    fn put(&mut self, Read { mut doc, truths }: Read) -> Result<()> {
         let place = match self.free.pop() {
             Some(place) => place,
             None => {
@@ -116,7 +137,7 @@ impl Shelf {
             }
         };
         let mut numbers = Vec::new();
-        for truth in truth::truths(&stored.record) {
+        for truth in truths {
             let number = match self.numbers.get(&truth) {
                 Some(number) => *number,
                 None => {
@@ -135,7 +156,7 @@ impl Shelf {
                 set.insert(place);
             }
         }
-        let doc = doc(stored, numbers.into());
+        doc.truths = numbers.into();
         for (category, fact) in &doc.facts {
             // Counted, so that the last activity that says so takes it away.
             *self
@@ -248,34 +269,61 @@ impl Shelf {
     pub fn order(&mut self, sort: SortKey, descending: bool) -> &[u32] {
         let key = (sort, descending);
         if !self.orders.contains_key(&key) {
-            let mut order: Vec<u32> = self.all.iter().collect();
-            order.sort_unstable_by(|one, other| self.compare(*one, *other, key));
+            let mut keyed: Vec<(u128, i64, u32)> = self
+                .all
+                .iter()
+                .filter_map(|place| {
+                    let doc = self.doc(place)?;
+                    Some((self.first(doc, key), doc.ordinal, place))
+                })
+                .collect();
+            keyed.sort_unstable_by(|(first, ordinal, place), (other, later, behind)| {
+                first
+                    .cmp(other)
+                    .then_with(|| self.rest(*place, *behind, key))
+                    .then_with(|| ordinal.cmp(later))
+            });
+            let order = keyed.into_iter().map(|(.., place)| place).collect();
             self.orders.insert(key, order);
         }
         self.orders.get(&key).map_or(&[], Vec::as_slice)
     }
 
-    fn compare(&self, one: u32, other: u32, (sort, descending): (SortKey, bool)) -> Ordering {
-        let (Some(one), Some(other)) = (self.doc(one), self.doc(other)) else {
+    fn compare(&self, one: u32, other: u32, key: (SortKey, bool)) -> Ordering {
+        let (Some(former), Some(latter)) = (self.doc(one), self.doc(other)) else {
             return one.cmp(&other);
         };
-        let turned = |order: Ordering| if descending { order.reverse() } else { order };
-        let first = match sort {
-            SortKey::Reference => turned(one.ordinal.cmp(&other.ordinal)),
-            SortKey::Title => turned(one.title.cmp(&other.title)),
-            SortKey::Status => turned(self.status(one).cmp(self.status(other))),
-            // Without a day last, whichever way.
-            SortKey::Due => one
-                .due
-                .is_none()
-                .cmp(&other.due.is_none())
-                .then_with(|| turned(one.due.cmp(&other.due))),
-            SortKey::Bases => turned(one.bases.cmp(&other.bases)),
-            SortKey::Changed => turned(one.seq.cmp(&other.seq)),
+        self.first(former, key)
+            .cmp(&self.first(latter, key))
+            .then_with(|| self.rest(one, other, key))
+            .then_with(|| former.ordinal.cmp(&latter.ordinal))
+    }
+
+    /// What decides most comparisons, as a number: sorting then seldom has to look at the record itself.
+    fn first(&self, doc: &Doc, (sort, descending): (SortKey, bool)) -> u128 {
+        let number = match sort {
+            SortKey::Reference => u128::from(doc.ordinal.unsigned_abs()),
+            SortKey::Title => beginning(&doc.title),
+            SortKey::Status => beginning(self.status(doc)),
+            SortKey::Due => match doc.due {
+                Some(due) => u128::from(due.num_days_from_ce().unsigned_abs()),
+                // Without a day last, whichever way.
+                None => return u128::MAX,
+            },
+            SortKey::Bases => beginning(&doc.bases),
+            SortKey::Changed => u128::from(doc.seq),
         };
-        first
-            .then_with(|| one.ordinal.cmp(&other.ordinal))
-            .then_with(|| one.id.cmp(&other.id))
+        if descending { !number } else { number }
+    }
+
+    /// What decides when the first sixteen letters do not.
+    fn rest(&self, one: u32, other: u32, (sort, descending): (SortKey, bool)) -> Ordering {
+        let (SortKey::Title, Some(one), Some(other)) = (sort, self.doc(one), self.doc(other))
+        else {
+            return Ordering::Equal;
+        };
+        let order = one.title.cmp(&other.title);
+        if descending { order.reverse() } else { order }
     }
 
     fn status(&self, doc: &Doc) -> &str {
@@ -289,39 +337,103 @@ impl Shelf {
     }
 }
 
+/// The first sixteen bytes of a text, as a number that sorts as they do.
+fn beginning(text: &str) -> u128 {
+    let mut bytes = [0; 16];
+    for (to, from) in bytes.iter_mut().zip(text.bytes()) {
+        *to = from;
+    }
+    u128::from_be_bytes(bytes)
+}
+
 const fn at(place: u32) -> usize {
     place as usize
 }
 
-fn doc(stored: &Stored, truths: Box<[u32]>) -> Doc {
-    let mut doc = Doc {
-        id: stored.id,
-        ordinal: stored.ordinal,
-        seq: stored.seq,
-        title: stored.record.title().to_lowercase().into(),
-        due: truth::due(&stored.record),
-        bases: Box::default(),
-        rules: Box::default(),
-        basis_rows: 0,
-        activity: None,
-        truths,
-        facts: Box::default(),
-    };
-    match &stored.record {
-        Record::Activity(it) => {
-            doc.bases = it
-                .art6()
-                .into_iter()
-                .map(crate::legal_basis::Art6::code)
-                .collect();
-            doc.rules = it.retention.iter().map(|rule| rule.trigger).collect();
-            doc.basis_rows = u32::try_from(it.bases.len()).unwrap_or(u32::MAX);
-            doc.facts = facts(it).into_iter().collect();
-        }
-        Record::Transfer(it) => doc.activity = it.activity,
-        _ => {}
+/// Records read at once, on as many threads as there are cores: documents are long to read and short to remember.
+const BATCH: usize = 8_192;
+
+/// A record as it lies in the file.
+struct Unread {
+    id: String,
+    reference: String,
+    ordinal: i64,
+    seq: i64,
+    document: String,
+}
+
+/// What a shelf remembers of a record.
+struct Read {
+    doc: Doc,
+    truths: Vec<Filter>,
+}
+
+fn read_all(kind: Kind, batch: &[Unread]) -> Vec<Result<Read>> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = batch.len().div_ceil(cores).max(512);
+    thread::scope(|scope| {
+        let parts: Vec<_> = batch
+            .chunks(share)
+            .map(|part| {
+                scope.spawn(move || part.iter().map(|it| it.read(kind)).collect::<Vec<_>>())
+            })
+            .collect();
+        parts
+            .into_iter()
+            .flat_map(|part| {
+                part.join().unwrap_or_else(|_| {
+                    vec![Err(Error::Internal("a thread that read records stopped"))]
+                })
+            })
+            .collect()
+    })
+}
+
+impl Unread {
+    fn read(&self, kind: Kind) -> Result<Read> {
+        let record = Record::parse(kind, &self.document)
+            .map_err(|error| Error::Damaged(format!("{}: {error}", self.reference)))?;
+        Ok(Read::of(&Stored {
+            id: parse_id(&self.id)?,
+            reference: self.reference.clone(),
+            ordinal: self.ordinal,
+            seq: u64::try_from(self.seq).map_err(|_| Error::Damaged(self.reference.clone()))?,
+            record,
+        }))
     }
-    doc
+}
+
+impl Read {
+    fn of(stored: &Stored) -> Self {
+        let mut doc = Doc {
+            id: stored.id,
+            ordinal: stored.ordinal,
+            seq: stored.seq,
+            title: stored.record.title().to_lowercase().into(),
+            due: truth::due(&stored.record),
+            bases: Box::default(),
+            rules: Box::default(),
+            basis_rows: 0,
+            activity: None,
+            truths: Box::default(),
+            facts: Box::default(),
+        };
+        match &stored.record {
+            Record::Activity(it) => {
+                let letters = it.art6().into_iter().map(Art6::code);
+                doc.bases = letters.collect();
+                doc.rules = it.retention.iter().map(|rule| rule.trigger).collect();
+                doc.basis_rows = u32::try_from(it.bases.len()).unwrap_or(u32::MAX);
+                doc.facts = facts(it).into_iter().collect();
+            }
+            Record::Transfer(it) => doc.activity = it.activity,
+            _ => {}
+        }
+        Self {
+            doc,
+            truths: truth::truths(&stored.record),
+        }
+    }
 }
 
 /// What an activity says of its categories, each once.

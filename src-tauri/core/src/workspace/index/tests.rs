@@ -196,7 +196,7 @@ fn answers(workspace: &Workspace, index: &mut Index) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn an_index_that_followed_the_changes_answers_as_one_built_anew(

@@ -57,12 +57,10 @@ impl Ties {
 
     /// The records at the other end of a record's links, whichever way they lead.
     pub fn of(&self, id: RecordId) -> impl Iterator<Item = RecordId> {
-        let ends = |side: &HashMap<RecordId, Vec<RecordId>>| {
-            side.get(&id)
-                .map(Vec::as_slice)
-                .unwrap_or_default()
-                .to_vec()
-        };
-        ends(&self.from).into_iter().chain(ends(&self.to))
+        [&self.from, &self.to]
+            .into_iter()
+            .filter_map(move |side| side.get(&id))
+            .flatten()
+            .copied()
     }
 }

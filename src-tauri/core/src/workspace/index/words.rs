@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
 use super::Index;
+use super::excerpt::Asked;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
@@ -43,7 +44,8 @@ impl Words {
         let connection = Connection::open_in_memory()?;
         connection.execute_batch(
             "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED,
-             tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+             tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+             INSERT INTO words(words, rank) VALUES ('rank', 'bm25(0, 0, 12.0, 8.0, 1.0, 0)');
              CREATE TABLE place(id TEXT PRIMARY KEY, row INTEGER NOT NULL) STRICT, WITHOUT ROWID; BEGIN;",
         )?;
         let words = Self { connection };
@@ -128,29 +130,40 @@ impl Workspace {
             return Ok(Vec::new());
         };
         let words = index.words(self)?;
+        // Ranked first, and only the best are read: marking every match of a common word would take long.
         let mut statement = words.connection.prepare_cached(
-            "SELECT id, kind, ref, open, snippet(words, -1, char(2), char(3), '…', 14) FROM words
-             WHERE words MATCH ?1 ORDER BY bm25(words, 0, 0, 12.0, 8.0, 1.0, 0), ref LIMIT ?2",
+            "SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rank LIMIT ?2",
+        )?;
+        let best: Vec<i64> = statement
+            .query_map(params![query, limit], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut read = words.connection.prepare_cached(
+            "SELECT id, kind, ref, open, title, body FROM words WHERE rowid = ?1",
         )?;
         // The title of its case is shown with an entry, and is no word of the entry's own.
         let mut title = self.connection.prepare_cached(
             "SELECT iif(r.title <> '', r.title, coalesce(p.title, ''))
              FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
         )?;
-        let mut rows = statement.query(params![query, limit])?;
+        let asked = Asked::of(text);
         let mut hits = Vec::new();
-        while let Some(row) = rows.next()? {
+        for place in best {
+            let mut rows = read.query([place])?;
+            let Some(row) = rows.next()? else { continue };
             let kind: String = row.get(1)?;
             let id: String = row.get(0)?;
+            let reference: String = row.get(2)?;
+            let own: String = row.get(4)?;
+            let body: String = row.get(5)?;
             hits.push(Hit {
                 title: title.query_row([&id], |row| row.get(0))?,
                 id: parse_id(&id)?,
                 kind: kind
                     .parse()
                     .map_err(|_| Error::Damaged("a record of unknown kind".to_owned()))?,
-                reference: row.get(2)?,
                 open: parse_id(&row.get::<_, String>(3)?)?,
-                excerpt: row.get(4)?,
+                excerpt: asked.excerpt(&[&reference, &own, &body]),
+                reference,
             });
         }
         Ok(hits)
