@@ -116,6 +116,7 @@ import-closed-no-date = The request is closed, but the row does not say since wh
 import-closed-before = The request would be closed before it was received.
 
 ## Verdicts, weights, layouts
+import-kept = The columns go where they went in the last import from this source.
 import-verdict-create = New
 import-verdict-update = Changes
 import-verdict-unchanged = Nothing to do
@@ -266,7 +267,6 @@ export-kind-register-export = Export of the register
 ## On the command line
 cli-import-source = { $file } ({ $about }), headers in row { $row }:
 cli-import-register = { $file } is the export of a register. It holds:
-cli-import-kept = The columns go where they went in the last import from this source.
 cli-import-left-out = { $count ->
     [one] left out, with one cell that holds something
    *[other] left out, with { $count } cells that hold something

@@ -116,6 +116,7 @@ import-closed-no-date = Anmodningen er lukket, men raden sier ikke siden når.
 import-closed-before = Anmodningen ville bli lukket før den ble mottatt.
 
 ## Utfall, vekt, oppsett
+import-kept = Kolonnene går dit de gikk i forrige import fra denne kilden.
 import-verdict-create = Ny
 import-verdict-update = Endres
 import-verdict-unchanged = Ingenting å gjøre
@@ -266,7 +267,6 @@ export-kind-register-export = Eksport av protokollen
 ## På kommandolinjen
 cli-import-source = { $file } ({ $about }), overskrifter i rad { $row }:
 cli-import-register = { $file } er eksporten av en protokoll. Den inneholder:
-cli-import-kept = Kolonnene går dit de gikk i forrige import fra denne kilden.
 cli-import-left-out = { $count ->
     [one] utelatt, med én celle som inneholder noe
    *[other] utelatt, med { $count } celler som inneholder noe

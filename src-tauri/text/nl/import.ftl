@@ -116,6 +116,7 @@ import-closed-no-date = Het verzoek is gesloten, maar de rij zegt niet sinds wan
 import-closed-before = Het verzoek zou gesloten zijn voordat het werd ontvangen.
 
 ## Oordelen, gewicht, indelingen
+import-kept = De kolommen gaan waarheen ze bij de vorige import uit deze bron gingen.
 import-verdict-create = Nieuw
 import-verdict-update = Wijzigt
 import-verdict-unchanged = Niets te doen
@@ -266,7 +267,6 @@ export-kind-register-export = Export van het register
 ## Op de opdrachtregel
 cli-import-source = { $file } ({ $about }), kolomkoppen in rij { $row }:
 cli-import-register = { $file } is de export van een register. Die bevat:
-cli-import-kept = De kolommen gaan waarheen ze bij de vorige import uit deze bron gingen.
 cli-import-left-out = { $count ->
     [one] weggelaten, met één gevulde cel
    *[other] weggelaten, met { $count } gevulde cellen

@@ -2637,7 +2637,7 @@ other: string | null,
 /**
  * What the one that stays will have.
  */
-taken: Taken, };
+taken: TakenFrom, };
 
 export type Moment = { 
 /**
@@ -4452,6 +4452,8 @@ export type Taken = {
  * What changed; nothing when there was nothing to take back.
  */
 changed: Array<ChangedRecord>, };
+
+export type TakenFrom = "keep" | "other" | "both";
 
 export type Template = { 
 /**

@@ -223,7 +223,7 @@ fn head(
             .number("row", plan.header_row),
     )?;
     if source.kept && asked.map.is_empty() && asked.profile.is_none() {
-        shell.say(&Sentence::new("cli-import-kept"))?;
+        shell.say(&Sentence::new("import-kept"))?;
     }
     Ok(())
 }
