@@ -454,5 +454,7 @@ describe("the fields of an import", () => {
     expect(doubled(withField(mapping, 2, "purposes")).size).toBe(0);
     expect(isNamed("processors", [{ column: 0, field: "purposes", split: null }])).toBe(false);
     expect(isNamed("register", [{ column: 0, field: "purposes", split: null }])).toBe(true);
+    expect(isNamed("register", [{ column: 0, field: "processing_operations", split: null }])).toBe(true);
+    expect(isNamed("register", [{ column: 0, field: "data", split: null }])).toBe(false);
   });
 });
