@@ -57,7 +57,7 @@ pub use group::Group;
 pub use index::{Hit, Index};
 pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{ListPage, RulesQuery};
-pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, Taken};
+pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, TakenFrom};
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
