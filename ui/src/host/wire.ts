@@ -1156,7 +1156,11 @@ criminal: boolean,
  */
 national_id: boolean, 
 /**
- * Activities that process it.
+ * How many activities process it.
+ */
+used: number, 
+/**
+ * Activities that process it: the first hundred, by reference.
  */
 activities: Array<LinkView>, 
 /**
