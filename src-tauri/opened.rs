@@ -11,7 +11,7 @@ use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::import::Source;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::value::{Line, Sha256Hex};
-use tilsyn_core::workspace::{Entropy, SearchIndex, Workspace};
+use tilsyn_core::workspace::{Entropy, Index, Workspace};
 
 use crate::wire::{Seal, WireError};
 
@@ -23,8 +23,8 @@ pub struct Opened {
     pub authors: Vec<Author>,
     /// Who sits at the keyboard.
     pub current: Option<RecordId>,
-    /// The words of the workspace, once somebody searched.
-    pub index: Option<SearchIndex>,
+    /// What is kept in memory beside the file, for lists and searches.
+    pub index: Index,
     /// What the seal shows.
     pub seal: Seal,
     /// Whether this window may only read, whatever the file allows.

@@ -8,7 +8,7 @@ use tilsyn_core::interchange::register;
 use tilsyn_core::keyring::Seed;
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::value::{Line, Moment, Sha256Hex};
-use tilsyn_core::workspace::{FirstKey, Genesis, Workspace};
+use tilsyn_core::workspace::{FirstKey, Genesis, Index, Workspace};
 use tilsyn_core::{Error, audit_export, sample};
 use tilsyn_reports::{Format, Order, ReportKind};
 
@@ -81,7 +81,7 @@ fn show<R: Runtime>(
             workspace,
             authors,
             current,
-            index: None,
+            index: Index::new(),
             seal,
             read_only,
             done: Done::default(),

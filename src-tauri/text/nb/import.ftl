@@ -71,9 +71,9 @@ import-fault-lost = «{ $header }» inneholder tegn som gikk tapt da filen ble l
 import-computed = «{ $header }» er beregnet: brukt er resultatet da filen ble lagret, «{ $text }».
 import-merged-wide = Cellene { $cells } er slått sammen over kolonner for ulike felt; det går ikke fram hvilket felt teksten hører til.
 import-merged-tall = { $count ->
-    [one] Celler er slått sammen over flere rader: { $cells };
-   *[other] { $count } ganger er celler slått sammen over flere rader: { $cells };
-} hver av radene får verdien.
+    [one] Celler er slått sammen over flere rader ({ $cells })
+   *[other] Celler er slått sammen over flere rader { $count } steder ({ $cells })
+}; hver av disse radene får verdien.
 import-rows-together = Radene { $first } til { $last } har samme navn og er én behandlingsaktivitet.
 import-rows-disagree = «{ $header }» sier «{ $text }» her og noe annet i en tidligere rad for samme behandlingsaktivitet.
 import-twice = Rad { $row } gjelder samme post; gi dem ulike referanser eller navn.
@@ -81,7 +81,12 @@ import-no-name = Ingenting sier hva denne raden heter.
 import-name-several = { $count } poster heter «{ $title }»; oppgi med en referanse hvilken som menes.
 import-name-elsewhere = { $reference } har samme navn; denne raden har en annen referanse og blir en egen post.
 import-named-by-purpose = Ingen kolonne gir et navn: hver behandlingsaktivitet får navn etter formålet.
+import-named-by-operations = Ingen kolonne gir et navn: hver behandlingsaktivitet får navn etter kategoriene av behandling som utføres for den behandlingsansvarlige.
 import-named-by-subtype = Ingen kolonne gir en tittel: hver anmodning får navn etter hva det bes om, og nummeret eller datoen.
+import-above = { $count ->
+    [one] Én rad med innhold står
+   *[other] { $count } rader med innhold står
+} over overskriftene i rad { $row }; det som står der, importeres ikke.
 import-loose = «{ $text }» står ikke under noen ledetekst og er utelatt.
 import-line-long = «{ $header }» inneholder en tekst på { $characters } tegn der det står en linje på høyst { $limit }; del den med semikolon.
 import-prose-long = «{ $header }» inneholder { $characters } tegn; det bevares høyst { $limit }.
@@ -116,6 +121,7 @@ import-closed-no-date = Anmodningen er lukket, men raden sier ikke siden når.
 import-closed-before = Anmodningen ville bli lukket før den ble mottatt.
 
 ## Utfall, vekt, oppsett
+import-kept = Kolonnene går dit de gikk i forrige import fra denne kilden.
 import-verdict-create = Ny
 import-verdict-update = Endres
 import-verdict-unchanged = Ingenting å gjøre
@@ -266,17 +272,22 @@ export-kind-register-export = Eksport av protokollen
 ## På kommandolinjen
 cli-import-source = { $file } ({ $about }), overskrifter i rad { $row }:
 cli-import-register = { $file } er eksporten av en protokoll. Den inneholder:
-cli-import-kept = Kolonnene går dit de gikk i forrige import fra denne kilden.
 cli-import-left-out = { $count ->
     [one] utelatt, med én celle som inneholder noe
    *[other] utelatt, med { $count } celler som inneholder noe
 }
 cli-import-missing = Oppsettet krever, og ingen kolonne gir: { $fields }.
-cli-import-row = Rad { $rows }
-cli-import-row-of-sheet = { $sheet }, rad { $rows }
+cli-import-row = { $count ->
+    [one] Rad { $rows }
+   *[other] Radene { $rows }
+}
+cli-import-row-of-sheet = { $count ->
+    [one] { $sheet }, rad { $rows }
+   *[other] { $sheet }, radene { $rows }
+}
 cli-import-sets = Setter: { $fields }
 cli-import-link-found = { $kind } { $reference } { $title }
-cli-import-link-made = { $kind } { $title } (ny{ $reference })
+cli-import-link-made = { $kind } { $title } (ny)
 cli-import-counts = Nye: { $create }; endret: { $update }; ingenting å gjøre: { $unchanged }; med feil: { $error }.
 cli-import-made = { $count ->
     [one] Én annen post lages: en organisasjon, et system, en databehandler eller en overføring.

@@ -71,9 +71,9 @@ import-fault-lost = “{ $header }” bevat tekens die verloren gingen toen het 
 import-computed = “{ $header }” is berekend: genomen is de uitkomst toen het bestand werd opgeslagen, “{ $text }”.
 import-merged-wide = De cellen { $cells } zijn samengevoegd over kolommen van verschillende velden; bij welk veld de tekst hoort, is niet te zien.
 import-merged-tall = { $count ->
-    [one] Cellen zijn over meerdere rijen samengevoegd: { $cells };
-   *[other] { $count } keer zijn cellen over meerdere rijen samengevoegd: { $cells };
-} elke rij krijgt hun waarde.
+    [one] Cellen zijn over meerdere rijen samengevoegd ({ $cells })
+   *[other] Cellen zijn op { $count } plaatsen over meerdere rijen samengevoegd ({ $cells })
+}; elk van deze rijen krijgt de waarde.
 import-rows-together = De rijen { $first } tot en met { $last } hebben dezelfde naam en zijn één verwerkingsactiviteit.
 import-rows-disagree = “{ $header }” zegt hier “{ $text }” en iets anders in een eerdere rij van dezelfde verwerkingsactiviteit.
 import-twice = Rij { $row } gaat over hetzelfde record; geef ze verschillende referenties of namen.
@@ -81,7 +81,12 @@ import-no-name = Niets zegt hoe deze rij heet.
 import-name-several = { $count } records heten “{ $title }”; geef met een referentie aan welke wordt bedoeld.
 import-name-elsewhere = { $reference } heeft dezelfde naam; deze rij heeft een andere referentie en wordt een eigen record.
 import-named-by-purpose = Geen kolom geeft een naam: elke verwerkingsactiviteit krijgt de naam van haar doeleinde.
+import-named-by-operations = Geen kolom geeft een naam: elke verwerkingsactiviteit krijgt de naam van de categorieën van verwerkingen voor de verwerkingsverantwoordelijke.
 import-named-by-subtype = Geen kolom geeft een titel: elk verzoek krijgt de naam van wat wordt gevraagd, met nummer of datum.
+import-above = Boven de kopteksten in rij { $row } { $count ->
+    [one] staat één rij waarin iets staat
+   *[other] staan { $count } rijen waarin iets staat
+}; wat daar staat, wordt niet geïmporteerd.
 import-loose = “{ $text }” staat onder geen enkel label en is weggelaten.
 import-line-long = “{ $header }” bevat een tekst van { $characters } tekens waar een regel van hoogstens { $limit } staat; verdeel die met puntkomma's.
 import-prose-long = “{ $header }” bevat { $characters } tekens; er worden hoogstens { $limit } bewaard.
@@ -116,6 +121,7 @@ import-closed-no-date = Het verzoek is gesloten, maar de rij zegt niet sinds wan
 import-closed-before = Het verzoek zou gesloten zijn voordat het werd ontvangen.
 
 ## Oordelen, gewicht, indelingen
+import-kept = De kolommen gaan waarheen ze bij de vorige import uit deze bron gingen.
 import-verdict-create = Nieuw
 import-verdict-update = Wijzigt
 import-verdict-unchanged = Niets te doen
@@ -266,17 +272,22 @@ export-kind-register-export = Export van het register
 ## Op de opdrachtregel
 cli-import-source = { $file } ({ $about }), kolomkoppen in rij { $row }:
 cli-import-register = { $file } is de export van een register. Die bevat:
-cli-import-kept = De kolommen gaan waarheen ze bij de vorige import uit deze bron gingen.
 cli-import-left-out = { $count ->
     [one] weggelaten, met één gevulde cel
    *[other] weggelaten, met { $count } gevulde cellen
 }
 cli-import-missing = De indeling vereist, en geen kolom geeft: { $fields }.
-cli-import-row = Rij { $rows }
-cli-import-row-of-sheet = { $sheet }, rij { $rows }
+cli-import-row = { $count ->
+    [one] Rij { $rows }
+   *[other] Rijen { $rows }
+}
+cli-import-row-of-sheet = { $count ->
+    [one] { $sheet }, rij { $rows }
+   *[other] { $sheet }, rijen { $rows }
+}
 cli-import-sets = Stelt in: { $fields }
 cli-import-link-found = { $kind } { $reference } { $title }
-cli-import-link-made = { $kind } { $title } (nieuw{ $reference })
+cli-import-link-made = { $kind } { $title } (nieuw)
 cli-import-counts = Nieuw: { $create }; gewijzigd: { $update }; niets te doen: { $unchanged }; met fouten: { $error }.
 cli-import-made = { $count ->
     [one] Eén ander record wordt gemaakt: een organisatie, een systeem, een verwerker of een doorgifte.

@@ -200,8 +200,11 @@ pub(super) fn check(
         taken.push(field);
     }
     let known_by = kind.known_by();
-    // An activity without a name of its own is known by its purposes: the layout of the ICO has no name.
-    let instead = kind == ImportKind::Register && taken.contains(&ImportField::Purposes);
+    // An activity without a name of its own is known by its purposes, or by what is done for a controller: the layouts
+    // of the ICO have no names.
+    let instead = kind == ImportKind::Register
+        && (taken.contains(&ImportField::Purposes)
+            || taken.contains(&ImportField::ProcessingOperations));
     if taken.contains(&known_by) || taken.contains(&ImportField::Ref) || instead {
         Ok(())
     } else {

@@ -223,7 +223,7 @@ fn head(
             .number("row", plan.header_row),
     )?;
     if source.kept && asked.map.is_empty() && asked.profile.is_none() {
-        shell.say(&Sentence::new("cli-import-kept"))?;
+        shell.say(&Sentence::new("import-kept"))?;
     }
     Ok(())
 }
@@ -273,12 +273,13 @@ fn columns(shell: &mut Shell<'_>, plan: &ImportPlan) -> Result<(), Failure> {
 fn row(shell: &mut Shell<'_>, planned: &PlannedRow) -> Result<(), Failure> {
     let words = shell.words;
     let numbers: Vec<String> = planned.rows.iter().map(u32::to_string).collect();
-    let mut place = Sentence::new("cli-import-row").text("rows", numbers.join(", "));
+    let mut place = Sentence::new("cli-import-row");
     if !planned.sheet.is_empty() {
-        place = Sentence::new("cli-import-row-of-sheet")
-            .text("rows", numbers.join(", "))
-            .text("sheet", &planned.sheet);
+        place = Sentence::new("cli-import-row-of-sheet").text("sheet", &planned.sheet);
     }
+    let place = place
+        .number("count", numbers.len())
+        .text("rows", numbers.join(", "));
     let verdict = words.word(&format!("import-verdict-{}", planned.verdict.key()));
     let reference = planned
         .reference
@@ -286,10 +287,13 @@ fn row(shell: &mut Shell<'_>, planned: &PlannedRow) -> Result<(), Failure> {
         .map(|reference| format!("{reference} "))
         .unwrap_or_default();
     let title = planned.title.replace('\n', " ");
-    shell.prose(
-        "",
-        &format!("{}: {verdict}  {reference}{title}", words.say(&place)),
-    )?;
+    let whose = format!("{reference}{title}");
+    let whose = if whose.is_empty() {
+        whose
+    } else {
+        format!(" – {whose}")
+    };
+    shell.prose("", &format!("{}: {verdict}{whose}", words.say(&place)))?;
     if !planned.fields.is_empty() {
         let fields: Vec<String> = planned
             .fields

@@ -139,10 +139,11 @@ fn read(
     reading: &Reading<'_>,
     notes: &mut RowNotes,
 ) -> Result<()> {
-    let it: Activity = match board.get(id) {
+    let mut it: Activity = match board.get(id) {
         Some(Record::Activity(it)) => (**it).clone(),
         _ => return Ok(()),
     };
+    it.role = it.role.or(reading.role);
     let mut filling = Filling {
         it,
         bases: Bases::default(),

@@ -107,7 +107,15 @@ fn of_row<'a>(
     let name = if named {
         text(kind.known_by())
     } else if kind == ImportKind::Register {
-        text(ImportField::Purposes)
+        // As a layout without names has it: what is done, or for whom it is done.
+        let instead = mapping
+            .iter()
+            .any(|mapped| mapped.field == Some(ImportField::Purposes));
+        text(if instead {
+            ImportField::Purposes
+        } else {
+            ImportField::ProcessingOperations
+        })
     } else {
         String::new()
     };
@@ -201,12 +209,24 @@ impl Group<'_> {
             ),
             fields,
             links: notes.links,
-            sentences: notes.said,
+            sentences: in_order(notes.said),
         }
     }
 }
 
-/// The fields that differ, as JSON text.
+/// What is said column by column, then of the whole; what several rows of a record say alike is said once.
+fn in_order(said: Vec<Said>) -> Vec<Said> {
+    let mut found: Vec<Said> = Vec::with_capacity(said.len());
+    for one in said {
+        if !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    found.sort_by_key(|said| said.column.unwrap_or(u32::MAX));
+    found
+}
+
+/// The fields that differ, as JSON text. A new record has no field for a yes that nobody said.
 fn differences(before: Option<&Record>, after: &Record) -> Vec<FieldDifference> {
     let fields = |record: Option<&Record>| {
         record
@@ -214,7 +234,11 @@ fn differences(before: Option<&Record>, after: &Record) -> Vec<FieldDifference> 
             .map(|canonical| canonical.fields)
             .unwrap_or_default()
     };
-    let (before, after) = (fields(before), fields(Some(after)));
+    let is_new = before.is_none();
+    let (before, mut after) = (fields(before), fields(Some(after)));
+    if is_new {
+        after.retain(|_, value| value != "false");
+    }
     let mut names: Vec<&String> = before.keys().chain(after.keys()).collect();
     names.sort_unstable();
     names.dedup();

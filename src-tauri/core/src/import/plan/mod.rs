@@ -25,6 +25,7 @@ use super::refused::Refused;
 use super::said::{Said, SaidWeight};
 use super::sheet::{Book, Value, shortened};
 use super::table::{SourceColumn, SourceLayout, Table, letters};
+use crate::activity::ActivityRole;
 use crate::error::Result;
 use crate::macros::codes;
 use crate::record::{Kind, RecordId};
@@ -325,6 +326,7 @@ pub(super) fn work_out(
     let reading = Reading {
         lexicon,
         language: asked.language,
+        role: (profile == Some(ProfileCode::IcoProcessor)).then_some(ActivityRole::Processor),
     };
     let groups = group::groups(&table, &mapping, asked.kind);
     let mut board = Board::new(known);
@@ -334,7 +336,8 @@ pub(super) fn work_out(
         ImportKind::Requests => request::rows(&groups, &mut board, &reading),
     }?;
     let left_out = left_out(&table, &mapping);
-    let mut sentences = of_merges(book, &sheet);
+    let mut sentences = above(book, &sheet, table.header_row);
+    sentences.extend(of_merges(book, &sheet));
     sentences.extend(of_table(&table, &mapping, asked));
     let drafts = board.into_drafts();
     let counts = counts(&rows, &drafts, asked.kind);
@@ -406,6 +409,26 @@ fn left_out(table: &Table, mapping: &[MappedColumn]) -> Vec<LeftOut> {
         .collect()
 }
 
+/// What stands above the headers, as the cover of a form does: it is not part of the list.
+fn above(book: &Book, sheet: &str, header_row: u32) -> Vec<Said> {
+    let rows = book
+        .sheets
+        .iter()
+        .filter(|known| known.name == sheet)
+        .flat_map(|sheet| &sheet.rows)
+        .filter(|row| {
+            row.number < header_row && row.cells.iter().any(|cell| cell.value != Value::Empty)
+        })
+        .count();
+    if rows == 0 {
+        return Vec::new();
+    }
+    let sentence = Sentence::new("import-above")
+        .number("count", rows)
+        .number("row", header_row);
+    vec![Said::of_row(SaidWeight::Note, sentence)]
+}
+
 /// The merged cells of the sheet, named.
 fn of_merges(book: &Book, sheet: &str) -> Vec<Said> {
     let Some(sheet) = book.sheets.iter().find(|known| known.name == sheet) else {
@@ -444,6 +467,9 @@ fn of_table(table: &Table, mapping: &[MappedColumn], asked: &ImportAsked) -> Vec
         let key = match asked.kind {
             ImportKind::Register if mapped(ImportField::Purposes) => {
                 Some("import-named-by-purpose")
+            }
+            ImportKind::Register if mapped(ImportField::ProcessingOperations) => {
+                Some("import-named-by-operations")
             }
             ImportKind::Requests => Some("import-named-by-subtype"),
             ImportKind::Register | ImportKind::Processors => None,

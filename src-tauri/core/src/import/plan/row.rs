@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::PlannedLink;
 use super::board::{Board, Found};
+use crate::activity::ActivityRole;
 use crate::import::cell::{
     CountryRead, DateDoubt, Lexicon, Spoken, day, flag, fold, is_none, pieces, text_of,
 };
@@ -41,6 +42,8 @@ impl Entry<'_> {
 pub(super) struct Reading<'a> {
     pub(super) lexicon: &'a Lexicon,
     pub(super) language: Language,
+    /// The role in which the organisation acts, where the layout says it: the record of a processor.
+    pub(super) role: Option<ActivityRole>,
 }
 
 /// A row, or the rows of one record, while they are read.

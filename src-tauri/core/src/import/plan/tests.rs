@@ -8,7 +8,7 @@ use rust_xlsxwriter::{Format, Workbook};
 use tempfile::TempDir;
 
 use super::*;
-use crate::activity::{Activity, ActivityStatus, DpiaStatus};
+use crate::activity::{Activity, ActivityRole, ActivityStatus, DpiaStatus};
 use crate::actor::{Author, Role};
 use crate::error::Error;
 use crate::import::Limits;
@@ -200,6 +200,45 @@ fn a_row_becomes_an_activity_with_what_its_cells_say() {
     assert_eq!(processor.activities.len(), 1);
     let check = desk.workspace.check(Vec::new(), &mut |_| true).unwrap();
     assert!(check.records.is_empty());
+}
+
+#[test]
+fn the_record_of_a_processor_is_named_by_what_is_done_for_the_controller() {
+    let mut desk = Desk::new();
+    let bytes = "Name and contact details of controller;Categories of processing;\
+        General description of technical and organisational security measures;Link to contract with controller\n\
+        Harbour Ltd;Hosting;Encryption;Contract 7\n";
+    let plan = desk.plan(bytes.as_bytes(), &register()).unwrap();
+    assert_eq!(plan.profile, Some(ProfileCode::IcoProcessor));
+    assert_eq!(
+        plan.sentences.first().unwrap().sentence.key,
+        "import-named-by-operations"
+    );
+    desk.import(bytes.as_bytes(), &register()).unwrap();
+    let activities = desk.activities();
+    let activity = activities.first().unwrap();
+    assert_eq!(Record::from(activity.clone()).title(), "Hosting");
+    assert_eq!(activity.role, Some(ActivityRole::Processor));
+    assert_eq!(activity.controllers.len(), 1);
+}
+
+#[test]
+fn a_new_record_does_not_set_what_nobody_said_and_says_nothing_twice() {
+    let desk = Desk::new();
+    let bytes = "Cover;\n;\nActivity;Purpose;Data;Third countries;Children\n\
+        Payroll;To pay;Names;nein;no\nPayroll;To pay;Accounts;nein;no\n";
+    let plan = desk.plan(bytes.as_bytes(), &register()).unwrap();
+    let row = plan.rows.first().unwrap();
+    let names: Vec<&str> = row.fields.iter().map(|field| field.name.as_str()).collect();
+    assert_eq!(names, ["data_items", "name", "purposes"]);
+    assert_eq!(
+        said(&plan, 4),
+        [
+            "note: “Third countries” says that there is none (“nein”).",
+            "note: Rows 4 to 5 have the same name and are one activity.",
+        ]
+    );
+    assert_eq!(plan.sentences.first().unwrap().sentence.key, "import-above");
 }
 
 #[test]
@@ -634,7 +673,7 @@ fn tall_merged_cells_are_one_activity_and_are_named() {
     let words = Words::new(Language::En).unwrap();
     assert_eq!(
         words.say(&plan.sentences[0].sentence),
-        "2 times cells are merged over several rows: A2:A3, C2:C3; each of the rows gets their value."
+        "Cells are merged over several rows in 2 places (A2:A3, C2:C3); each of these rows gets the value."
     );
     desk.import(&bytes, &register()).unwrap();
     let all = desk.activities();

@@ -450,10 +450,32 @@ pub(super) const CNIL: &[ProfileColumn] = &[
         true,
     ),
     known(
+        &["Destinataire", "Nom du destinataire"],
+        ImportField::TransferImporter,
+        false,
+    ),
+    listed(
+        &["Pays", "Pays destinataire"],
+        ImportField::TransferCountries,
+        false,
+    ),
+    known(
         &["Type de garanties", "Garanties"],
         ImportField::TransferMechanism,
         false,
     ),
+    known(
+        &["Lien vers le document", "Liens vers les documents"],
+        ImportField::TransferRef,
+        false,
+    ),
+    known(&["Responsable du traitement"], ImportField::Note, false),
+    known(
+        &["Délégué à la protection des données", "DPO"],
+        ImportField::Note,
+        false,
+    ),
+    known(&["Représentant"], ImportField::Note, false),
     known(
         &[
             "Mesures de sécurité",
@@ -1008,10 +1030,16 @@ pub(super) const DSK: &[ProfileColumn] = &[
         ImportField::TransferImporter,
         true,
     ),
+    // Asked only for transfers of Article 49(1), second subparagraph.
     known(
-        &["Dokumentation geeigneter Garantien", "Geeignete Garantien"],
-        ImportField::TransferMechanism,
+        &["Dokumentation geeigneter Garantien"],
+        ImportField::TransferSafeguards,
         true,
+    ),
+    known(
+        &["Geeignete Garantien"],
+        ImportField::TransferMechanism,
+        false,
     ),
     known(
         &[
@@ -1032,5 +1060,10 @@ pub(super) const DSK: &[ProfileColumn] = &[
         true,
     ),
     known(&["Rechtsgrundlage"], ImportField::Art6, false),
+    known(
+        &["Ort, Datum, Unterschrift", "Unterschrift"],
+        ImportField::Note,
+        false,
+    ),
     known(&["Bemerkungen"], ImportField::Remarks, false),
 ];

@@ -191,6 +191,8 @@ pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
             "behandlingsansvarlig",
             "gezamenlijke verwerkingsverantwoordelijke",
             "verwerkingsverantwoordelijke",
+            "verwerkingsverantwoordelijken",
+            "responsables conjoints",
         ],
     ),
     (
@@ -208,6 +210,12 @@ pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
             "verwerkingsdoeleinden",
             "zweck",
             "finalité",
+            "finalités",
+            "finalités du traitement",
+            "zwecke",
+            "zwecke der verarbeitung",
+            "fines del tratamiento",
+            "finalidad",
         ],
     ),
     (
@@ -238,6 +246,9 @@ pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
             "categorieën van betrokkenen",
             "betroffene personen",
             "personnes concernées",
+            "catégories de personnes concernées",
+            "kategorien betroffener personen",
+            "colectivo",
         ],
     ),
     (
@@ -266,6 +277,10 @@ pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
             "gegevens",
             "datenkategorien",
             "données personnelles",
+            "catégories de données",
+            "catégories de données à caractère personnel",
+            "kategorien personenbezogener daten",
+            "categorías de datos",
         ],
     ),
     (
@@ -333,6 +348,8 @@ pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
             "verwerkingsgrondslag",
             "rechtsgrundlage",
             "base légale",
+            "base juridique",
+            "base jurídica",
         ],
     ),
     (
@@ -407,6 +424,9 @@ pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
             "categorieën van ontvangers",
             "empfänger",
             "destinataires",
+            "catégories de destinataires",
+            "kategorien von empfängern",
+            "categorías de destinatarios",
         ],
     ),
     (
@@ -462,6 +482,9 @@ pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
             "doorgiften",
             "drittland",
             "pays tiers",
+            "transferts vers des pays tiers",
+            "übermittlungen an drittländer",
+            "transferencias internacionales",
         ],
     ),
     (
@@ -501,6 +524,8 @@ pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
             "bewaarperiode",
             "löschfristen",
             "durée de conservation",
+            "délais d'effacement",
+            "plazos de supresión",
         ],
     ),
     (
@@ -528,6 +553,8 @@ pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
             "beveiliging",
             "maatregelen",
             "mesures de sécurité",
+            "technische und organisatorische maßnahmen",
+            "medidas de seguridad",
         ],
     ),
     (
