@@ -52,8 +52,11 @@ describe("a copy", () => {
     expect([copy.service, copy.locations, copy.sub_processors]).toEqual([
       of.service,
       of.locations,
-      of.sub_processors,
+      of.sub_processors.map((sub) => ({ ...sub, checked_on: null })),
     ]);
+    expect(copy.dd_answers.map(({ item, answer, on }) => [item, answer, on])).toEqual(
+      of.dd_answers.map(({ item, answer }) => [item, answer, null]),
+    );
     expect([copy.dpa_ref, copy.dpa_signed_on, copy.dd_done_on, copy.end_on]).toEqual(["", null, null, null]);
   });
 
