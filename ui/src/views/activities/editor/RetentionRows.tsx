@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { ChoiceField, CodeField, FieldGroup, ManyField } from "../../../app/forms/fields";
 import { PeriodField } from "../../../app/forms/PeriodField";
 import { RowList } from "../../../app/forms/RowList";
+import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { Retention, RetentionAction, RetentionException, Trigger } from "../../../host";
@@ -55,7 +56,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
     [data_items],
   );
   const draw = useCallback(
-    (rule: Retention, set: (patch: Partial<Retention>) => void) => (
+    (rule: Retention, set: (patch: Partial<Retention>) => void, place: number) => (
       <>
         <div className="field-pair">
           <ChoiceField
@@ -65,7 +66,12 @@ function RetentionRowsPart({ editing }: ActivityPart) {
             value={rule.data_category}
             onChange={(data_category) => set({ data_category })}
           />
-          <PeriodField label={field("period")} value={rule.period} onChange={(period) => set({ period })} />
+          <PeriodField
+            label={field("period")}
+            value={rule.period}
+            onChange={(period) => set({ period })}
+            error={problem(`retention[${place}].period`)}
+          />
         </div>
         <div className="field-pair">
           <CodeField
@@ -111,6 +117,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
               label={field("legal_min")}
               value={rule.legal_min}
               onChange={(legal_min) => set({ legal_min })}
+              error={problem(`retention[${place}].legal_min`)}
             />
             <TextField
               label={field("legal_min_ref")}
@@ -134,7 +141,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
         {retention(rule) ? <p className="quiet">{t("retention-reads", { words: retention(rule) })}</p> : null}
       </>
     ),
-    [categories, code, field, retention, t],
+    [categories, code, field, retention, problem, t],
   );
   return (
     <RowList
@@ -143,7 +150,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
       make={newRetention}
       addLabel={t("retention-add")}
       rowLabel={(place) => t("retention-row", { number: place + 1 })}
-      problem={(_, place) => problem(`retention[${place}]`)}
+      problem={(_, place) => rowProblem(problem, `retention[${place}]`, ["period", "legal_min"])}
     >
       {draw}
     </RowList>
