@@ -70,6 +70,10 @@ pub struct Transaction<'a> {
     /// Opens the lock on erasable values, for the erase routine alone.
     pub(super) erasing: Arc<AtomicBool>,
     pub(super) changed: Vec<ChangedRecord>,
+    /// While a machine moves a case: its state may be written.
+    pub(super) moving: bool,
+    /// The record that is being changed, while what must hold for it is looked at.
+    pub(super) changing: Option<RecordId>,
 }
 
 /// How a record gets its reference.
@@ -126,6 +130,8 @@ impl Workspace {
             undoes: None,
             erasing: Arc::clone(&self.erasing),
             changed: Vec::new(),
+            moving: false,
+            changing: None,
         };
         let value = work(&mut tx)?;
         if tx.frontier.size() > batch {
@@ -348,6 +354,11 @@ impl Transaction<'_> {
         if size > attachment::LARGEST {
             return Err(Error::AttachmentTooLarge { size });
         }
+        if attachment::is_program(bytes) {
+            return Err(Error::AttachmentProgram {
+                name: name.to_string(),
+            });
+        }
         let attachment = Attachment {
             owner: Some(owner),
             name,
@@ -430,7 +441,8 @@ impl Transaction<'_> {
         before: Option<Stored>,
         naming: Naming,
     ) -> Result<Stored> {
-        let record = self.prepare(record)?;
+        self.changing = Some(id);
+        let record = self.prepare(record, before.as_ref())?;
         record.validate()?;
         for link in record.links() {
             read::exists(&self.sql, link.target)?;

@@ -21,6 +21,7 @@ mod group;
 mod keys;
 mod list;
 mod merge;
+mod moves;
 mod outdated;
 mod overview;
 mod past;
@@ -46,7 +47,7 @@ use tilsyn_trail::{Frontier, WorkspaceId};
 
 pub use bulk::{Bulk, BulkChange, BulkField, BulkPlan, BulkRow, Shape, bulk_fields};
 pub use case::{
-    AttachmentView, CaseView, ClockView, LinkView, StepAnswer, StepView, TrailItem, link_view,
+    AttachmentView, CaseView, ClockView, LinkView, NextStep, StepAnswer, StepView, TrailItem, link_view,
 };
 pub use check::{Check, RecordFault};
 pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
@@ -56,6 +57,7 @@ pub use group::Group;
 pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{ListPage, RulesQuery};
 pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, Taken};
+pub use moves::Split;
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
