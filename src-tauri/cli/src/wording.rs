@@ -94,6 +94,14 @@ const CODES: &[(Kind, &str, &str)] = &[
     (Kind::Disclosure, "medium", "medium-{}"),
     (Kind::Notification, "to", "notification-to-{}"),
     (Kind::Notification, "status", "notification-status-{}"),
+    (Kind::Transition, "event", "case-event-{}"),
+    (Kind::Transition, "from_state", "case-state-{}"),
+    (Kind::Transition, "to_state", "case-state-{}"),
+    (Kind::Transition, "machine", "machine-{}"),
+    (Kind::Transition, "role", "role-{}"),
+    (Kind::Request, "state", "case-state-{}"),
+    (Kind::Request, "origin", "origin-{}"),
+    (Kind::Decision, "grounds", "ground-{}"),
     (Kind::Attachment, "class", "attachment-class-{}"),
     (Kind::Actor, "role", "role-{}"),
     (Kind::ImportProfile, "kind", "import-kind-{}"),
@@ -233,6 +241,27 @@ pub fn title(words: &Words, stored: &Stored) -> String {
                 )
             });
             [to, status]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(": ")
+        }
+        Record::Transition(it) => {
+            let event = it.event.map(|event| {
+                word_or(
+                    words,
+                    &format!("case-event-{}", event.key()),
+                    event.code(),
+                )
+            });
+            let state = it.to_state.map(|state| {
+                word_or(
+                    words,
+                    &format!("case-state-{}", state.key()),
+                    state.code(),
+                )
+            });
+            [event, state]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()

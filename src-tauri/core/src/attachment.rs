@@ -65,9 +65,39 @@ pub fn media_type(bytes: &[u8]) -> &'static str {
     }
 }
 
+/// Whether the bytes are a program that a machine would run, whatever the name says: Windows, ELF, Mach-O, Java, a
+/// shortcut, an installer package or a script with an interpreter.
+#[must_use]
+pub fn is_program(bytes: &[u8]) -> bool {
+    const PROGRAMS: [&[u8]; 9] = [
+        b"\x7fELF",
+        b"\xfe\xed\xfa\xce",
+        b"\xfe\xed\xfa\xcf",
+        b"\xce\xfa\xed\xfe",
+        b"\xcf\xfa\xed\xfe",
+        b"\xca\xfe\xba\xbe",
+        b"L\x00\x00\x00\x01\x14\x02\x00",
+        b"#!",
+        b"!<arch>\ndebian-binary",
+    ];
+    // Two letters alone would be the beginning of a text, too: what follows them in a program is not.
+    let windows = bytes.starts_with(b"MZ") && bytes.iter().take(64).any(|byte| *byte == 0);
+    windows || PROGRAMS.iter().any(|magic| bytes.starts_with(magic))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::media_type;
+    use super::{is_program, media_type};
+
+    #[test]
+    fn a_program_is_told_by_its_first_bytes_and_a_document_is_none() {
+        assert!(is_program(b"MZ\x90\x00\x03"));
+        assert!(is_program(b"\x7fELF\x02\x01"));
+        assert!(is_program(b"#!/bin/sh\nrm -rf /"));
+        for harmless in [b"%PDF-1.7".as_slice(), b"PK\x03\x04", b"Dear all", b""] {
+            assert!(!is_program(harmless), "{harmless:?}");
+        }
+    }
 
     #[test]
     fn the_content_tells_the_type_and_not_the_name() {

@@ -282,7 +282,7 @@ mod tests {
         let request = closed(Family::ThirdParty, "2026-02-28");
         let rule = OwnRetention::ThirdPartyCase;
         let disclosed = CaseEntries {
-            disclosures: vec![crate::request::Disclosure::default()],
+            disclosures: vec![(0, crate::request::Disclosure::default())],
             ..CaseEntries::default()
         };
         assert_eq!(

@@ -163,7 +163,48 @@ pub enum Error {
         size: u64,
     },
 
+    /// An attachment that is a program, whatever its name says.
+    #[error("{name} is a program")]
+    AttachmentProgram {
+        /// Its name.
+        name: String,
+    },
+    /// A zone that is none.
+    #[error("no time zone {value}")]
+    UnknownZone {
+        /// What stands there.
+        value: String,
+    },
+    /// Received after the moment at which it is recorded.
+    #[error("received in the future")]
+    ReceivedInFuture,
+
     // - rules
+    /// The state of a request is said, and not moved.
+    #[error("a state is moved, not said")]
+    StateGiven,
+    /// The machine has no such move from here.
+    #[error("no {event} from {state}")]
+    NoSuchMove {
+        /// The event.
+        event: crate::request::CaseEvent,
+        /// The state.
+        state: crate::request::State,
+    },
+    /// A step that rests on another without an answer.
+    #[error("{step} comes after {before}")]
+    StepOutOfOrder {
+        /// The step.
+        step: StepCode,
+        /// The one that must be answered before.
+        before: StepCode,
+    },
+    /// A person approves their own work.
+    #[error("approved by the same person")]
+    SamePerson,
+    /// There is nothing to approve yet.
+    #[error("nothing to approve")]
+    NothingToApprove,
     /// Something stands before this.
     #[error("blocked: {}", blocks.iter().map(|b| b.code.code()).collect::<Vec<_>>().join(", "))]
     Blocked {
@@ -343,6 +384,14 @@ impl Error {
             Self::WrittenOnce(_) => "written-once",
             Self::ChangedMeanwhile(_) => "changed-meanwhile",
             Self::AttachmentTooLarge { .. } => "attachment-too-large",
+            Self::AttachmentProgram { .. } => "attachment-program",
+            Self::UnknownZone { .. } => "unknown-zone",
+            Self::ReceivedInFuture => "received-in-future",
+            Self::StateGiven => "state-given",
+            Self::NoSuchMove { .. } => "no-such-move",
+            Self::StepOutOfOrder { .. } => "step-out-of-order",
+            Self::SamePerson => "same-person",
+            Self::NothingToApprove => "nothing-to-approve",
             Self::Blocked { .. } => "blocked",
             Self::AnswerNotAllowed { .. } => "answer-not-allowed",
             Self::StepNotAsked { .. } => "step-not-asked",
@@ -415,6 +464,14 @@ impl Error {
             | Self::WrittenOnce(_)
             | Self::ChangedMeanwhile(_)
             | Self::AttachmentTooLarge { .. }
+            | Self::AttachmentProgram { .. }
+            | Self::UnknownZone { .. }
+            | Self::ReceivedInFuture
+            | Self::StateGiven
+            | Self::NoSuchMove { .. }
+            | Self::StepOutOfOrder { .. }
+            | Self::SamePerson
+            | Self::NothingToApprove
             | Self::Blocked { .. }
             | Self::AnswerNotAllowed { .. }
             | Self::StepNotAsked { .. }
@@ -539,6 +596,17 @@ impl Error {
             Self::Blocked { blocks } => {
                 sentence.number("count", i64::try_from(blocks.len()).unwrap_or(i64::MAX))
             }
+            Self::AttachmentProgram { name } => sentence.text("name", name),
+            Self::UnknownZone { value } => sentence.text("value", value),
+            Self::NoSuchMove { event, state } => sentence
+                .sentence(
+                    "event",
+                    Sentence::new(format!("case-event-{}", event.key())),
+                )
+                .sentence("state", Sentence::new(format!("case-state-{}", state.key()))),
+            Self::StepOutOfOrder { step, before } => sentence
+                .text("step", step.code())
+                .text("before", before.code()),
             Self::AnswerNotAllowed { step, answer } => sentence
                 .text("step", step.code())
                 .text("answer", answer.code()),
@@ -564,6 +632,10 @@ impl Error {
             | Self::KeyMissing
             | Self::KeyPassphrase
             | Self::KeyRevoked
+            | Self::ReceivedInFuture
+            | Self::StateGiven
+            | Self::SamePerson
+            | Self::NothingToApprove
             | Self::KeyReplaced => sentence,
         }
     }
@@ -583,7 +655,7 @@ impl Error {
         match self {
             Self::Blocked { blocks } => blocks
                 .iter()
-                .map(|block| Sentence::new(format!("block-{}", block.code.key())))
+                .map(Block::sentence)
                 .collect(),
             Self::Import(refused) => refused.details(),
             _ => Vec::new(),

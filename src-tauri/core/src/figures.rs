@@ -13,14 +13,14 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::activity::ActivityRole;
 use crate::macros::{codes, document};
-use crate::procedure::{self, CaseEntries};
+use crate::procedure::{self, CaseEntries, Ground};
 use crate::record::RecordId;
 use crate::request::{
     Answer, Channel, DataClass, DocumentKind, Family, IssuerLevel, NotificationStatus,
     NotificationTo, Outcome, Place, Request, RequestStatus, StepCode, Subtype, Urgency,
     answered_at, running,
 };
-use crate::value::{Country, Line};
+use crate::value::Country;
 
 pub use table::{
     Band, Count, Dimension, FigureRow, FigureTable, FiguresPeriod, MonthFigures, ReplyTimes,
@@ -85,7 +85,7 @@ document! {
         /// How it came out.
         pub result: Option<CaseResult>,
         /// Codes of the grounds of a refusal.
-        pub grounds: Vec<Line>,
+        pub grounds: Vec<Ground>,
         /// Less was given than was asked.
         pub narrowed: bool,
         /// Whether the person or customer was told.
@@ -115,18 +115,8 @@ document! {
     }
 }
 
-/// A ground that is a code, as `PA-FORM`, and no words: the others are not counted and not kept.
-pub(crate) fn is_code(ground: &Line) -> bool {
-    let text = ground.as_str();
-    (2..=24).contains(&text.len())
-        && text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
-}
-
-fn result(status: RequestStatus, outcome: Option<Outcome>, grounds: &[Line]) -> CaseResult {
-    let form = grounds.iter().any(|it| it.as_str().contains("FORM"));
+fn result(status: RequestStatus, outcome: Option<Outcome>, grounds: &[Ground]) -> CaseResult {
+    let form = grounds.contains(&Ground::PaForm);
     match outcome {
         Some(Outcome::GrantFull | Outcome::ComplyFull | Outcome::EmergencyDisclose) => {
             CaseResult::Full
@@ -188,21 +178,23 @@ impl CaseFigures {
         });
         let decision = entries.decision();
         let outcome = decision.and_then(|it| it.outcome);
-        let grounds: Vec<Line> = decision
-            .into_iter()
-            .flat_map(|it| &it.grounds)
-            .filter(|it| is_code(it))
-            .cloned()
-            .collect();
+        let grounds = decision.map(|it| it.grounds.clone()).unwrap_or_default();
         let document = entries.documents.last();
-        let told = entries.notifications.iter().rev().find(|it| {
-            matches!(
-                it.to,
-                Some(
-                    NotificationTo::Subject | NotificationTo::Customer | NotificationTo::Controller
+        let told = entries
+            .notifications
+            .iter()
+            .map(|(_, it)| it)
+            .rev()
+            .find(|it| {
+                matches!(
+                    it.to,
+                    Some(
+                        NotificationTo::Subject
+                            | NotificationTo::Customer
+                            | NotificationTo::Controller
+                    )
                 )
-            )
-        });
+            });
         let narrowed = matches!(
             outcome,
             Some(Outcome::ComplyNarrowed | Outcome::GrantPartial)
@@ -229,6 +221,7 @@ impl CaseFigures {
             accounts: entries
                 .disclosures
                 .iter()
+                .map(|(_, it)| it)
                 .filter_map(|it| it.subjects_count)
                 .fold(0, u32::saturating_add),
             minutes_to_reply: received
@@ -238,7 +231,7 @@ impl CaseFigures {
             in_time: answered.and(in_time),
             extended: request.extension.is_some(),
             identity_checked: entries.answer(StepCode::Ds02).is_some(),
-            gagged: request.under_secrecy(),
+            gagged: request.under_secrecy() || request.restricted,
             preserved: request.subtype == Some(Subtype::EpocPr)
                 || entries.answer(StepCode::Pa12) == Some(Answer::Yes),
             reissued: request.reissue_of.is_some(),

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::export::{Export, ExportKind};
 use crate::text::{Language, Sentence, Words};
 use crate::value::Line;
-use crate::workspace::{DueItem, DueSource, Head};
+use crate::workspace::{DueItem, Head};
 
 /// The longest line in bytes, without its end (RFC 5545 3.1).
 const LINE: usize = 75;
@@ -58,9 +58,11 @@ fn summary(item: &DueItem, words: &Words) -> String {
     let name = match (item.clock, item.review) {
         (Some(clock), _) => words.say(&Sentence::new(format!("clock-{}", clock.key()))),
         (None, Some(review)) => words.say(&Sentence::new(format!("review-{}", review.key()))),
-        (None, None) => String::new(),
+        (None, None) => item.follow_up.map_or_else(String::new, |it| {
+            words.say(&Sentence::new(format!("follow-up-{}", it.key())))
+        }),
     };
-    if item.source == DueSource::Review {
+    if item.clock.is_none() {
         format!("{}: {name}", item.reference)
     } else {
         format!("{} {}: {name}", item.reference, item.what)

@@ -8,13 +8,33 @@ use serde::Serialize;
 
 use crate::legal_basis::Art6;
 use crate::request::{
-    Answer, Decision, DocumentKind, Family, LegalDocument, Outcome, Request, Step, StepCode,
-    Subtype,
+    Answer, Decision, Disclosure, DocumentKind, Family, LegalDocument, Notification, Origin,
+    Outcome, Request, Step, StepCode, Subtype, Transition, Urgency,
 };
 use crate::source::SourceStatus;
+use crate::text::Sentence;
 
+mod authority;
+mod data_act;
+mod data_subject;
+mod dsa;
+mod epoc;
+pub mod evidence;
+pub mod follow;
+mod grounds;
+pub mod guard;
+pub mod machine;
+pub mod manifest;
+mod order;
+mod preservation;
 mod table;
+mod third_party;
 
+pub use follow::{FollowUp, FollowUpKind};
+pub use grounds::{Ground, GroundRule};
+pub use guard::Case;
+pub use machine::{Machine, Move, MoveView, RULEPACK};
+pub use order::{approves_own_work, something_to_approve, waits_for};
 pub use table::STEPS;
 
 /// One step of a procedure.
@@ -41,6 +61,16 @@ pub enum AskedOf {
     Subtypes(&'static [Subtype]),
     /// Authorities of third countries that ask for personal data (Art 48).
     ThirdCountryAuthority,
+    /// Third-country orders for non-personal data (Data Act Art 32).
+    ThirdCountryNonPersonal,
+    /// Authorities of another EEA State, outside the instruments that bind here.
+    OtherEeaState,
+    /// Authorities that assert an emergency, outside e-Evidence.
+    Emergency,
+    /// Authorities, when there is occasion.
+    OnOccasionOfAuthority,
+    /// Data subjects, when there is occasion.
+    OnOccasionOfDataSubject,
     /// Every request, when there is occasion.
     OnOccasion,
 }
@@ -61,7 +91,40 @@ impl StepRule {
                 .subtype
                 .is_some_and(|subtype| subtypes.contains(&subtype)),
             AskedOf::ThirdCountryAuthority => under_art48(request),
-            AskedOf::OnOccasion => false,
+            AskedOf::ThirdCountryNonPersonal => under_data_act_32(request),
+            AskedOf::OtherEeaState => {
+                request.origin == Some(Origin::EeaOther)
+                    && matches!(
+                        request.subtype,
+                        Some(
+                            Subtype::DomCrim
+                                | Subtype::DomAdmin
+                                | Subtype::DomCivil
+                                | Subtype::IntelNatsec
+                                | Subtype::Informal
+                        )
+                    )
+            }
+            AskedOf::Emergency => {
+                request.family == Some(Family::PublicAuthority)
+                    && !matches!(request.subtype, Some(Subtype::Epoc | Subtype::EpocPr))
+                    && (request.urgency == Some(Urgency::Emergency)
+                        || request.subtype == Some(Subtype::EmergencyVoluntary))
+            }
+            AskedOf::OnOccasion
+            | AskedOf::OnOccasionOfAuthority
+            | AskedOf::OnOccasionOfDataSubject => false,
+        }
+    }
+
+    /// Whether an answer may be recorded for this request: it is part of the evaluation, or there can be occasion.
+    #[must_use]
+    pub fn may_be_asked(&self, request: &Request) -> bool {
+        match self.asked_of {
+            AskedOf::OnOccasion => true,
+            AskedOf::OnOccasionOfAuthority => request.family == Some(Family::PublicAuthority),
+            AskedOf::OnOccasionOfDataSubject => request.family == Some(Family::DataSubject),
+            _ => self.applies_to(request),
         }
     }
 }
@@ -70,9 +133,22 @@ impl StepRule {
 /// without them.
 #[must_use]
 pub fn under_art48(request: &Request) -> bool {
+    let personal = match request.subtype {
+        Some(Subtype::DataAct32) => request.contains_personal == Some(true),
+        _ => request.contains_personal != Some(false),
+    };
     request.family == Some(Family::PublicAuthority)
-        && (request.subtype == Some(Subtype::Art48) || request.outside_eea() == Some(true))
-        && request.contains_personal != Some(false)
+        && (matches!(request.subtype, Some(Subtype::Art48 | Subtype::DataAct32))
+            || request.outside_eea() == Some(true))
+        && personal
+}
+
+/// Whether Data Act Article 32 governs: an authority of a third country asks for non-personal data.
+#[must_use]
+pub fn under_data_act_32(request: &Request) -> bool {
+    request.family == Some(Family::PublicAuthority)
+        && (request.subtype == Some(Subtype::DataAct32)
+            || (request.outside_eea() == Some(true) && request.contains_nonpersonal == Some(true)))
 }
 
 /// The steps of the evaluation of this request, in order.
@@ -96,8 +172,30 @@ pub struct Block {
     pub citation: &'static str,
 }
 
+impl Block {
+    /// What is missing, in a sentence; with the step by its name where the sentence is about any step.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        let what = Sentence::new(format!("block-{}", self.code.key()));
+        let any = matches!(
+            self.code,
+            BlockCode::StepOpen
+                | BlockCode::StepAnswer
+                | BlockCode::StepEvidence
+                | BlockCode::GroundUnsupported
+        );
+        match self.step.filter(|_| any) {
+            Some(step) => Sentence::new("block-of-step")
+                .text("code", step.code())
+                .sentence("step", Sentence::new(format!("step-{}", step.key())))
+                .sentence("what", what),
+            None => what,
+        }
+    }
+}
+
 crate::macros::codes! {
-    /// What can block a disclosure.
+    /// What can block a disclosure, an outcome or a move.
     pub enum BlockCode {
         /// Authenticity is not verified.
         Authenticity = "authenticity",
@@ -139,6 +237,92 @@ crate::macros::codes! {
         DecisionRefuses = "decision_refuses",
         /// The decision has not been approved by a second person.
         FourEyes = "four_eyes",
+        /// A step has no answer yet.
+        StepOpen = "step_open",
+        /// The answer that stands for a step does not lead here.
+        StepAnswer = "step_answer",
+        /// A step has no evidence attached.
+        StepEvidence = "step_evidence",
+        /// The facts of the request lead another way.
+        OtherWay = "other_way",
+        /// What the outcome needs is not there.
+        Evidence = "evidence",
+        /// No decision can be taken in this state.
+        NotDecidable = "not_decidable",
+        /// The decision is not being carried out yet.
+        NotExecuting = "not_executing",
+        /// No ground is named.
+        Grounds = "grounds",
+        /// A ground is not open to this request.
+        GroundClosed = "ground_closed",
+        /// A ground rests on an answer that does not stand.
+        GroundUnsupported = "ground_unsupported",
+        /// The grounds carry a limit, not a refusal of everything.
+        GroundPartial = "ground_partial",
+        /// The refusal rests on identity, and the decision does not say so.
+        IdentityGround = "identity_ground",
+        /// Complaint and court remedy are not stated.
+        Remedies = "remedies",
+        /// The requester was not told.
+        Told = "told",
+        /// The controller was not told.
+        ControllerTold = "controller_told",
+        /// No question was sent.
+        QuestionSent = "question_sent",
+        /// No reminder was sent.
+        Reminder = "reminder",
+        /// There is no case in the right family.
+        ChildCase = "child_case",
+        /// The decision was not carried out.
+        CarriedOut = "carried_out",
+        /// Nothing was disclosed.
+        Disclosed = "disclosed",
+        /// No receipt is on file.
+        Receipt = "receipt",
+        /// What may go out is not said so that it can be compared.
+        Manifest = "manifest",
+        /// More went out, or would, than was asked or decided.
+        ManifestMore = "manifest_more",
+        /// Neither an answer nor a reason against one is on file.
+        Communicated = "communicated",
+        /// The recipients were not informed.
+        Art19 = "art19",
+        /// No reason for the extension.
+        ExtensionReason = "extension_reason",
+        /// The person was not told of the extension within the first month.
+        ExtensionTold = "extension_told",
+        /// The original is not kept.
+        Original = "original",
+        /// No defect is recorded.
+        Defect = "defect",
+        /// The order has no force here: only a referral or a refusal is open.
+        ReferOnly = "refer_only",
+        /// The worksheet was not approved by a second person.
+        WorksheetApproved = "worksheet_approved",
+        /// The conditions of Data Act Article 32 are not met.
+        Da32Conditions = "da32_conditions",
+        /// No condition of an emergency was denied.
+        EmergencyDenied = "emergency_denied",
+        /// An emergency disclosure was not confirmed, reviewed and approved.
+        EmergencyOpen = "emergency_open",
+        /// Nothing is to be watched.
+        FollowUpOpen = "follow_up_open",
+        /// A bar has no provision or no date.
+        BarUndated = "bar_undated",
+        /// The snapshot with its hash is not on file.
+        Snapshot = "snapshot",
+        /// No end of preservation is set.
+        PreservedUntil = "preserved_until",
+        /// The end is not reached.
+        EndNotReached = "end_not_reached",
+        /// The decision names no basis in Article 6.
+        DecisionBasis = "decision_basis",
+        /// The legal document names no provision.
+        Provision = "provision",
+        /// The decision names no ground in Chapter V.
+        ChapterV = "chapter_v",
+        /// The minimised text is missing.
+        MinimisedText = "minimised_text",
     }
 }
 
@@ -151,13 +335,54 @@ pub struct CaseEntries {
     pub documents: Vec<LegalDocument>,
     /// Decisions.
     pub decisions: Vec<Decision>,
-    /// Disclosures.
-    pub disclosures: Vec<crate::request::Disclosure>,
-    /// Notifications.
-    pub notifications: Vec<crate::request::Notification>,
+    /// Disclosures, each with its place in the log.
+    pub disclosures: Vec<(u64, Disclosure)>,
+    /// Notifications, each with its place in the log.
+    pub notifications: Vec<(u64, Notification)>,
+    /// Moves.
+    pub transitions: Vec<Transition>,
+    /// Places of the steps in the log.
+    pub step_places: Vec<u64>,
+    /// Places of the moves in the log.
+    pub transition_places: Vec<u64>,
+    /// The place of the decision in force; of one that is about to be written, past all others.
+    pub decided_at_place: u64,
+    /// The place at which the present state was entered.
+    pub entered_at_place: u64,
+    /// How many attachments there are.
+    pub attachments: usize,
+    /// The families of the requests that were split from this one.
+    pub children: Vec<Family>,
 }
 
 impl CaseEntries {
+    /// The steps with their places.
+    pub fn placed_steps(&self) -> impl Iterator<Item = (u64, &Step)> {
+        let places = self.step_places.iter().copied().chain(std::iter::repeat(0));
+        places.zip(&self.steps)
+    }
+
+    /// The moves with their places.
+    pub fn placed_transitions(&self) -> impl Iterator<Item = (u64, &Transition)> {
+        let places = self.transition_places.iter().copied();
+        places.chain(std::iter::repeat(0)).zip(&self.transitions)
+    }
+
+    /// The place of the answer that stands for a step.
+    #[must_use]
+    pub fn place_of(&self, code: StepCode) -> Option<u64> {
+        self.placed_steps()
+            .filter(|(_, step)| step.step_code == Some(code))
+            .map(|(place, _)| place)
+            .last()
+    }
+
+    /// Takes in a decision that is about to be written.
+    pub fn deciding(&mut self, decision: Decision) {
+        self.decisions.push(decision);
+        self.decided_at_place = u64::MAX;
+    }
+
     /// The last answer to a step.
     #[must_use]
     pub fn answer(&self, code: StepCode) -> Option<Answer> {
@@ -203,7 +428,12 @@ pub fn blocks(request: &Request, entries: &CaseEntries) -> Vec<Block> {
         }
         Some(_) => {}
     }
-    if four_eyes_needed(request) && !approved_by_another(entries) {
+    let reviewed_after =
+        emergency && entries.answer(StepCode::Em04) == Some(Answer::ReviewWithin24h);
+    if four_eyes_needed(request, entries.decision())
+        && !reviewed_after
+        && !approved_by_another(entries)
+    {
         add(
             &mut found,
             BlockCode::FourEyes,
@@ -214,14 +444,34 @@ pub fn blocks(request: &Request, entries: &CaseEntries) -> Vec<Block> {
     found
 }
 
-/// Whether a second person must approve: any disclosure to an authority, and any outside the EEA.
+/// Persons from which on a disclosure to a third party needs a second approver. A product decision.
+pub const MANY_PERSONS: u32 = 50;
+
+/// Whether a second person must approve: any refusal, any disclosure to an authority, of data of Article 9 or 10, or
+/// outside the EEA, and one to a third party about many persons. Without a decision: whether a disclosure would need it.
 #[must_use]
-pub fn four_eyes_needed(request: &Request) -> bool {
-    request.family == Some(Family::PublicAuthority) || request.outside_eea() == Some(true)
+pub fn four_eyes_needed(request: &Request, decision: Option<&Decision>) -> bool {
+    let outcome = decision.and_then(|it| it.outcome);
+    if outcome == Some(Outcome::Refuse) {
+        return true;
+    }
+    if outcome.is_some_and(|it| !it.allows_disclosure()) {
+        return false;
+    }
+    let sensitive =
+        decision.is_some_and(|it| it.basis_art9.is_some() || !it.basis_art10.is_empty());
+    let transferred = request.outside_eea() == Some(true)
+        || decision.is_some_and(|it| it.chapter_v_ground.is_some());
+    let many = request.family == Some(Family::ThirdParty)
+        && decision
+            .and_then(|it| it.allowed_subjects)
+            .or(request.subjects_count)
+            .is_some_and(|count| count > MANY_PERSONS);
+    request.family == Some(Family::PublicAuthority) || sensitive || transferred || many
 }
 
 /// Whether the decision in force was approved, after it was taken, by somebody other than who took it.
-fn approved_by_another(entries: &CaseEntries) -> bool {
+pub(crate) fn approved_by_another(entries: &CaseEntries) -> bool {
     let Some(decision) = entries.decision() else {
         return false;
     };
@@ -263,6 +513,13 @@ fn authority_blocks(
         .any(|it| it.kind.is_some_and(|kind| kind != DocumentKind::None));
     if !document && !emergency {
         add(found, BlockCode::LegalDocument, Some(Pa03), "GDPR Art 6(3)");
+    }
+    // What stands in the place of power, policy and scope there is asked by their own steps.
+    if matches!(
+        request.subtype,
+        Some(Subtype::Dsa9 | Subtype::Dsa10 | Subtype::DataActB2g)
+    ) {
+        return;
     }
     // Art 6(1)(c) needs law that compels; in an emergency Art 6(1)(d) stands in (5.3.9), confirmed afterwards.
     if !emergency {
@@ -391,6 +648,13 @@ pub fn basis_possible(request: &Request, entries: &CaseEntries, basis: Art6) -> 
         && entries.answer(StepCode::N01) != Some(Answer::YesDirect))
 }
 
+/// Whether an answer to this step needs something attached that shows it (`domain` 5.4): the log of a search, the hash of
+/// what was set aside.
+#[must_use]
+pub const fn evidence_wanted(code: StepCode) -> bool {
+    matches!(code, StepCode::Ds06 | StepCode::Pr01)
+}
+
 /// The first step of the evaluation that has no answer yet.
 #[must_use]
 pub fn next_step(request: &Request, entries: &CaseEntries) -> Option<StepCode> {
@@ -398,4 +662,22 @@ pub fn next_step(request: &Request, entries: &CaseEntries) -> Option<StepCode> {
         .into_iter()
         .map(|rule| rule.code)
         .find(|code| entries.last(*code).is_none())
+}
+
+/// Whether secrecy hides the case from those it is not assigned to: an order of secrecy, or a bar or delay in force on
+/// telling somebody, as long as the person has not been told.
+#[must_use]
+pub fn restricted(request: &Request, entries: &CaseEntries) -> bool {
+    use crate::request::{NotificationStatus as Status, NotificationTo as To};
+    let told = entries
+        .notifications
+        .iter()
+        .any(|(_, it)| it.to == Some(To::Subject) && it.status == Some(Status::Sent));
+    let barred = To::ALL.iter().any(|to| {
+        let last = entries.notifications.iter().map(|(_, it)| it);
+        last.filter(|it| it.to == Some(*to))
+            .next_back()
+            .is_some_and(|it| matches!(it.status, Some(Status::Delayed | Status::Prohibited)))
+    });
+    !told && (barred || !request.secrecy_provision.is_empty())
 }

@@ -21,7 +21,9 @@ use crate::measure::SecurityMeasure;
 use crate::organisation::Organisation;
 use crate::own_retention::RetentionRun;
 use crate::processor::Processor;
-use crate::request::{Decision, Disclosure, LegalDocument, Notification, Request, Step};
+use crate::request::{
+    Decision, Disclosure, LegalDocument, Notification, Request, Step, Transition,
+};
 use crate::retention;
 use crate::system::System;
 use crate::transfer::Transfer;
@@ -90,6 +92,8 @@ codes! {
         Disclosure = "disclosure",
         /// Notification of a request.
         Notification = "notification",
+        /// Move of a request to another state.
+        Transition = "transition",
         /// Attachment.
         Attachment = "attachment",
         /// Actor.
@@ -131,7 +135,8 @@ impl Kind {
             | Self::LegalDocument
             | Self::Decision
             | Self::Disclosure
-            | Self::Notification => "",
+            | Self::Notification
+            | Self::Transition => "",
         }
     }
 
@@ -156,6 +161,7 @@ impl Kind {
             | Self::Decision
             | Self::Disclosure
             | Self::Notification
+            | Self::Transition
             | Self::Attachment
             | Self::Actor
             | Self::Export
@@ -175,6 +181,7 @@ impl Kind {
                 | Self::Decision
                 | Self::Disclosure
                 | Self::Notification
+                | Self::Transition
         )
     }
 
@@ -252,6 +259,7 @@ records! {
     Decision(Decision),
     Disclosure(Disclosure),
     Notification(Notification),
+    Transition(Transition),
     Attachment(Attachment),
     Actor(Actor),
     Export(Export),
@@ -262,10 +270,17 @@ records! {
 
 fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
     let mut input = serde_json::Deserializer::from_str(json);
-    let it = serde_path_to_error::deserialize(&mut input).map_err(|error| Error::Document {
-        kind,
-        field: error.path().to_string(),
-        detail: cut(&error.inner().to_string()),
+    let it = serde_path_to_error::deserialize(&mut input).map_err(|error| {
+        let field = error.path().to_string();
+        // A zone that is none has its own sentence: a date in it would be wrong by hours, and seem right.
+        if let Some(value) = unknown_zone(&error.inner().to_string()) {
+            return Error::UnknownZone { value };
+        }
+        Error::Document {
+            kind,
+            field,
+            detail: cut(&error.inner().to_string()),
+        }
     })?;
     input.end().map_err(|error| Error::Document {
         kind,
@@ -273,6 +288,13 @@ fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {
         detail: cut(&error.to_string()),
     })?;
     Ok(it)
+}
+
+/// The zone that was given, when the error is that it is none.
+fn unknown_zone(detail: &str) -> Option<String> {
+    let (value, rest) = detail.strip_prefix('`')?.split_once('`')?;
+    rest.starts_with(" is not a time zone")
+        .then(|| value.chars().take(60).collect())
 }
 
 /// The words of a parser's error, without the place in a text that the person never saw.
@@ -304,6 +326,7 @@ impl Record {
             Self::Decision(it) => it.request,
             Self::Disclosure(it) => it.request,
             Self::Notification(it) => it.request,
+            Self::Transition(it) => it.request,
             Self::Attachment(it) => it.owner,
             Self::Organisation(_)
             | Self::Activity(_)
@@ -349,7 +372,8 @@ impl Record {
             | Self::LegalDocument(_)
             | Self::Decision(_)
             | Self::Disclosure(_)
-            | Self::Notification(_) => String::new(),
+            | Self::Notification(_)
+            | Self::Transition(_) => String::new(),
         }
     }
 
@@ -450,7 +474,12 @@ impl Record {
             }
             Self::Notification(it) => {
                 add("request", &mut it.request.into_iter());
+                add("also_answers", &mut it.also_answers.iter().copied());
                 add("corrects", &mut it.corrects.into_iter());
+            }
+            Self::Transition(it) => {
+                add("request", &mut it.request.into_iter());
+                add("caused_by", &mut it.caused_by.into_iter());
             }
             Self::Attachment(it) => add("owner", &mut it.owner.into_iter()),
             Self::Export(it) => add("subjects", &mut it.subjects.iter().copied()),
@@ -522,6 +551,7 @@ impl Record {
             | Self::Decision(_)
             | Self::Disclosure(_)
             | Self::Notification(_)
+            | Self::Transition(_)
             | Self::InterestAssessment(_)
             | Self::ConsentProfile(_)
             | Self::Measure(_)
@@ -658,6 +688,10 @@ impl Record {
                 need(it.request.is_some(), "request")?;
                 need(it.to.is_some(), "to")?;
                 need(it.status.is_some(), "status")
+            }
+            Self::Transition(it) => {
+                need(it.request.is_some(), "request")?;
+                need(it.event.is_some(), "event")
             }
             Self::Attachment(it) => {
                 need(!it.name.is_empty(), "name")?;

@@ -82,7 +82,7 @@ step-ds-20-question = Have all recipients been informed of the rectification, er
 step-ds-20-why = Each recipient is informed unless that proves impossible or involves disproportionate effort (Article 19). The data subject is told who they are on request.
 
 step-ds-21 = Delivered safely
-step-ds-21-question = Was the answer delivered in a clear form, by a secure channel and free of charge, electronically if it was asked for electronically?
+step-ds-21-question = By which medium is the answer delivered: in a clear form, by a secure channel and free of charge, electronically if it was asked for electronically?
 step-ds-21-why = Article 12(1) asks for plain language, Articles 12(3) and 15(3) for an electronic answer to an electronic request, Article 12(5) for no charge and Article 32 for security.
 
 ## Steps for requests of third parties
@@ -192,7 +192,7 @@ step-pa-12-question = Must or should the data be preserved now, without being di
 step-pa-12-why = Data may otherwise be erased while the request is assessed. The duty and its length follow from the instrument, for example sixty days under Article 11(1) of Regulation (EU) 2023/1543.
 
 step-pa-13 = Delivered safely
-step-pa-13-question = Were the data sent encrypted through a secure channel, with a receipt and a statement of what is and is not given?
+step-pa-13-question = By which secure channel do the data go, encrypted, with a hash, a receipt and a statement of what is and is not given?
 step-pa-13-why = Article 32 holds until the authority has received the data. The receipt and the statement prove what was disclosed.
 
 step-pa-14 = Disclosure compared with the demand

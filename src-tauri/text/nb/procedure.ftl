@@ -82,7 +82,7 @@ step-ds-20-question = Er alle mottakere underrettet om rettingen, slettingen ell
 step-ds-20-why = Hver mottaker underrettes, med mindre det viser seg umulig eller krever uforholdsmessig stor innsats (artikkel 19). Den registrerte får vite hvem de er, dersom vedkommende ber om det.
 
 step-ds-21 = Levert på en sikker måte
-step-ds-21-question = Er svaret levert i en klar form, gjennom en sikker kanal og uten kostnad, og elektronisk hvis anmodningen var elektronisk?
+step-ds-21-question = Hvordan leveres svaret: i en klar form, gjennom en sikker kanal og uten kostnad, og elektronisk hvis anmodningen var elektronisk?
 step-ds-21-why = Artikkel 12 nr. 1 krever klart språk, artikkel 12 nr. 3 og 15 nr. 3 elektronisk svar på en elektronisk anmodning, artikkel 12 nr. 5 at det er kostnadsfritt, og artikkel 32 sikkerhet.
 
 ## Trinn for anmodninger fra tredjeparter
@@ -192,7 +192,7 @@ step-pa-12-question = Må eller bør opplysningene sikres nå, uten å bli utlev
 step-pa-12-why = Ellers kan opplysninger bli slettet mens anmodningen vurderes. Plikten og varigheten følger av regelverket bak pålegget, for eksempel seksti dager etter artikkel 11 nr. 1 i forordning (EU) 2023/1543.
 
 step-pa-13 = Levert på en sikker måte
-step-pa-13-question = Er opplysningene sendt kryptert gjennom en sikker kanal, med kvittering og en oversikt over hva som er gitt og ikke gitt?
+step-pa-13-question = Gjennom hvilken sikker kanal går opplysningene, kryptert, med kontrollsum, kvittering og en oversikt over hva som er gitt og ikke gitt?
 step-pa-13-why = Artikkel 32 gjelder helt til myndigheten har mottatt opplysningene. Kvitteringen og oversikten viser hva som er utlevert.
 
 step-pa-14 = Utleveringen sammenlignet med kravet

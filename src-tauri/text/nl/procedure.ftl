@@ -82,7 +82,7 @@ step-ds-20-question = Zijn alle ontvangers in kennis gesteld van de rectificatie
 step-ds-20-why = Elke ontvanger wordt in kennis gesteld, tenzij dit onmogelijk blijkt of onevenredig veel inspanning vergt (artikel 19). De betrokkene hoort desgevraagd wie zij zijn.
 
 step-ds-21 = Veilig afgeleverd
-step-ds-21-question = Is het antwoord in een duidelijke vorm, via een veilig kanaal en kosteloos afgeleverd, en elektronisch als het verzoek elektronisch was?
+step-ds-21-question = Hoe wordt het antwoord afgeleverd: in een duidelijke vorm, via een veilig kanaal en kosteloos, en elektronisch als het verzoek elektronisch was?
 step-ds-21-why = Artikel 12, lid 1, vraagt duidelijke taal, artikel 12, lid 3, en artikel 15, lid 3, een elektronisch antwoord op een elektronisch verzoek, artikel 12, lid 5, kosteloosheid en artikel 32 beveiliging.
 
 ## Stappen voor verzoeken van derden
@@ -192,7 +192,7 @@ step-pa-12-question = Moeten de gegevens nu worden bewaard, of is dat raadzaam, 
 step-pa-12-why = Anders kunnen gegevens worden gewist terwijl het verzoek wordt beoordeeld. De plicht en de duur volgen uit het instrument, bijvoorbeeld zestig dagen volgens artikel 11, lid 1, van Verordening (EU) 2023/1543.
 
 step-pa-13 = Veilig afgeleverd
-step-pa-13-question = Zijn de gegevens versleuteld via een veilig kanaal verzonden, met ontvangstbewijs en een opgave van wat wel en niet is verstrekt?
+step-pa-13-question = Via welk veilig kanaal gaan de gegevens, versleuteld, met hash, ontvangstbewijs en een opgave van wat wel en niet wordt verstrekt?
 step-pa-13-why = Artikel 32 geldt tot de instantie de gegevens heeft ontvangen. Het ontvangstbewijs en de opgave tonen aan wat is verstrekt.
 
 step-pa-14 = Verstrekking vergeleken met het gevraagde

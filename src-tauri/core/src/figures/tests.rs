@@ -241,13 +241,6 @@ fn rights_requests_are_told_by_month_with_times_and_results() {
 }
 
 #[test]
-fn a_ground_that_is_no_code_is_not_counted_and_not_kept() {
-    let line = |text: &str| text.parse::<Line>().unwrap();
-    assert!(is_code(&line("PA-FORM")) && is_code(&line("DS-EXCESSIVE")));
-    assert!(!is_code(&line("Mr X wrote")) && !is_code(&line("pa-form")) && !is_code(&line("X")));
-}
-
-#[test]
 fn every_code_of_the_figures_has_words_in_every_language() {
     for language in Language::ALL {
         let words = Words::new(language).unwrap();

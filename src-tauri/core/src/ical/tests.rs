@@ -8,7 +8,7 @@ use crate::record::{Kind, RecordId};
 use crate::request::{Alarm, AlarmAt, ClockCode, ClockNature};
 use crate::source::SourceStatus;
 use crate::value::Moment;
-use crate::workspace::DueState;
+use crate::workspace::{DueSource, DueState};
 
 fn item() -> DueItem {
     DueItem {
@@ -17,6 +17,7 @@ fn item() -> DueItem {
         clock: Some(ClockCode::Ds1),
         nature: Some(ClockNature::Duty),
         review: None,
+        follow_up: None,
         id: RecordId(uuid::Uuid::from_u128(7)),
         kind: Kind::Request,
         reference: "R-2026-014".to_owned(),

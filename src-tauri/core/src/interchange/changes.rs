@@ -20,6 +20,7 @@ const NAMES_ONLY: &[&str] = &["requester", "dd_answers"];
 const LINKS: &[&str] = &[
     "activities",
     "activity",
+    "also_answers",
     "attachment",
     "consent_profile",
     "controllers",

@@ -23,6 +23,15 @@ const fn rule(
 const DS: AskedOf = AskedOf::Family(Family::DataSubject);
 const TP: AskedOf = AskedOf::Family(Family::ThirdParty);
 const PA: AskedOf = AskedOf::Family(Family::PublicAuthority);
+const EMERGENCY: AskedOf = AskedOf::Emergency;
+const EPOC: AskedOf = AskedOf::Subtypes(&[Subtype::Epoc]);
+const EVIDENCE: AskedOf = AskedOf::Subtypes(&[Subtype::Epoc, Subtype::EpocPr]);
+const KEPT: AskedOf = AskedOf::Subtypes(&[Subtype::EpocPr]);
+const DSA: AskedOf = AskedOf::Subtypes(&[Subtype::Dsa9, Subtype::Dsa10]);
+const NEED: AskedOf = AskedOf::Subtypes(&[Subtype::DataActB2g]);
+const D32: AskedOf = AskedOf::ThirdCountryNonPersonal;
+const COMPLAINT: AskedOf = AskedOf::Subtypes(&[Subtype::Complaint, Subtype::SaComplaint]);
+const DATA_ACT_32: &str = "Regulation (EU) 2023/2854 Art 32";
 const ART48: AskedOf = AskedOf::ThirdCountryAuthority;
 const SEARCHED: AskedOf = AskedOf::Subtypes(&[
     Subtype::Access,
@@ -149,6 +158,14 @@ pub const STEPS: &[StepRule] = &[
         "GDPR Art 12(1), 12(3), 15(3), 32",
         Seen,
     ),
+    rule(S::Ds23, COMPLAINT, &[A::Done], "GDPR Art 12(4), 77, 79", Product),
+    rule(
+        S::Ds22,
+        AskedOf::OnOccasionOfDataSubject,
+        &[A::Recorded],
+        "GDPR Art 12(5)(a)",
+        Seen,
+    ),
     rule(
         S::Tp01,
         TP,
@@ -224,10 +241,112 @@ pub const STEPS: &[StepRule] = &[
         Seen,
     ),
     rule(
+        S::Pa00,
+        PA,
+        &[A::Authority, A::Delegated, A::No],
+        "GDPR Art 4(9), recital 31",
+        Product,
+    ),
+    rule(
         S::Pa01,
         PA,
         &[A::Verified, A::Failed],
         "GDPR Art 5(1)(f), 32",
+        Seen,
+    ),
+    rule(S::Em01, EMERGENCY, &[A::Yes, A::No], "GDPR Art 6(1)(d), recital 46", Seen),
+    rule(S::Em02, EMERGENCY, &[A::Yes, A::No], "GDPR Art 5(1)(c), 6(1)(d)", Seen),
+    rule(S::Em03, EMERGENCY, &[A::Yes, A::No], "GDPR Art 6(1)(d), 49(1)(f)", Product),
+    rule(
+        S::Em04,
+        EMERGENCY,
+        &[A::Two, A::ReviewWithin24h],
+        "GDPR Art 5(2), 24",
+        Product,
+    ),
+    rule(
+        S::Ep01,
+        EVIDENCE,
+        &[A::Ok, A::Defect],
+        "Regulation (EU) 2023/1543 Art 5(5), 9, Annex I",
+        Knowledge,
+    ),
+    rule(
+        S::Ep02,
+        EPOC,
+        &[A::Subscriber, A::Identification, A::Traffic, A::Content],
+        "Regulation (EU) 2023/1543 Art 3",
+        Knowledge,
+    ),
+    rule(
+        S::Ep03,
+        EPOC,
+        &[A::NotNotified, A::Notified],
+        "Regulation (EU) 2023/1543 Art 8",
+        Knowledge,
+    ),
+    rule(
+        S::Ep04,
+        EPOC,
+        &[A::Ok, A::Defect],
+        "Regulation (EU) 2023/1543 Art 4, 5",
+        Knowledge,
+    ),
+    rule(
+        S::Dsa01,
+        DSA,
+        &[A::Ok, A::Defect],
+        "Regulation (EU) 2022/2065 Art 9(2), 10(2)",
+        Seen,
+    ),
+    rule(
+        S::Dsa02,
+        DSA,
+        &[A::AsAsked, A::Narrowed, A::Challenge],
+        "Regulation (EU) 2022/2065 Art 9(2)(b), 10(2)(b)",
+        Seen,
+    ),
+    rule(S::Da01, NEED, &[A::Yes, A::No], "Regulation (EU) 2023/2854 Art 14", Seen),
+    rule(
+        S::Da02,
+        NEED,
+        &[A::Emergency, A::StatutoryTask, A::None],
+        "Regulation (EU) 2023/2854 Art 15",
+        Seen,
+    ),
+    rule(
+        S::Da03,
+        NEED,
+        &[A::Ok, A::Defect],
+        "Regulation (EU) 2023/2854 Art 17(1)-(2)",
+        Seen,
+    ),
+    rule(
+        S::Da04,
+        NEED,
+        &[A::None, A::Bar],
+        "Regulation (EU) 2023/2854 Art 16(2)",
+        Seen,
+    ),
+    rule(
+        S::Da05,
+        NEED,
+        &[A::NotApplicable, A::Pseudonymised, A::Bar],
+        "Regulation (EU) 2023/2854 Art 15(1), 17(1)(g), 18(4)",
+        Seen,
+    ),
+    rule(
+        S::Da06,
+        NEED,
+        &[A::None, A::Raise],
+        "Regulation (EU) 2023/2854 Art 18(2)",
+        Seen,
+    ),
+    rule(
+        S::Da07,
+        NEED,
+        &[A::NotApplicable, A::Done],
+        "Regulation (EU) 2023/2854 Art 22",
         Seen,
     ),
     rule(S::Pa02, PA, &[A::Ok, A::Defect], "GDPR recital 31", Seen),
@@ -238,6 +357,13 @@ pub const STEPS: &[StepRule] = &[
         &[A::Compels, A::PermitsOnly, A::NoPower],
         "GDPR Art 6(1)(c), 6(3)",
         Seen,
+    ),
+    rule(
+        S::Pa17,
+        AskedOf::OtherEeaState,
+        &[A::Refer, A::OwnAuthority],
+        "Directive 2014/41/EU",
+        Knowledge,
     ),
     rule(S::Pa05, PA, &[A::Met, A::NotMet], "GDPR Art 24(2)", Product),
     rule(
@@ -318,6 +444,19 @@ pub const STEPS: &[StepRule] = &[
         "GDPR Art 5(2), 48",
         Product,
     ),
+    rule(S::D3201, D32, &[A::No, A::YesDirect], DATA_ACT_32, Seen),
+    rule(S::D3202, D32, &[A::Yes, A::No], DATA_ACT_32, Seen),
+    rule(S::D3203, D32, &[A::Yes, A::No], DATA_ACT_32, Seen),
+    rule(S::D3204, D32, &[A::Yes, A::No], DATA_ACT_32, Seen),
+    rule(
+        S::D3205,
+        D32,
+        &[A::NotRequired, A::Favourable, A::Unfavourable, A::NoReply],
+        DATA_ACT_32,
+        Seen,
+    ),
+    rule(S::D3206, D32, &[A::Done], DATA_ACT_32, Seen),
+    rule(S::D3207, D32, &[A::Done, A::Barred], DATA_ACT_32, Seen),
     rule(
         S::Pa07,
         PA,
@@ -364,6 +503,85 @@ pub const STEPS: &[StepRule] = &[
     ),
     rule(S::Pa15, PA, &[A::None, A::Recorded], "", Product),
     rule(S::Pa16, PA, &[A::Done], "", Product),
+    rule(
+        S::Dsa03,
+        DSA,
+        &[A::Done, A::NotFeasible],
+        "Regulation (EU) 2022/2065 Art 9(1), 10(1)",
+        Seen,
+    ),
+    rule(
+        S::Dsa04,
+        DSA,
+        &[A::Done, A::Delayed, A::Prohibited],
+        "Regulation (EU) 2022/2065 Art 9(5), 10(5)",
+        Seen,
+    ),
+    rule(S::Em05, EMERGENCY, &[A::Confirmed, A::No], "GDPR Art 5(2)", Product),
+    rule(S::Em06, EMERGENCY, &[A::Ok, A::Defect], "GDPR Art 5(2), 24", Product),
+    rule(
+        S::Ep05,
+        AskedOf::OnOccasionOfAuthority,
+        &[A::PeriodOver, A::Confirmed, A::Raise],
+        "Regulation (EU) 2023/1543 Art 10(2), 12",
+        Seen,
+    ),
+    rule(
+        S::Ep06,
+        AskedOf::OnOccasionOfAuthority,
+        &[A::Done],
+        "Regulation (EU) 2023/1543 Art 10(5)-(9), 17, Annex III",
+        Knowledge,
+    ),
+    rule(
+        S::Ep07,
+        AskedOf::OnOccasionOfAuthority,
+        &[A::Clarified, A::Maintained, A::Withdrawn],
+        "Regulation (EU) 2023/1543 Art 10(6)-(7)",
+        Knowledge,
+    ),
+    rule(
+        S::Pr01,
+        AskedOf::OnOccasionOfAuthority,
+        &[A::Recorded],
+        "Regulation (EU) 2023/1543 Art 10(1), 11(1)",
+        Seen,
+    ),
+    rule(
+        S::Pr02,
+        KEPT,
+        &[A::Done, A::NotApplicable],
+        "Regulation (EU) 2023/1543 Art 11(1), Annex VI",
+        Seen,
+    ),
+    rule(
+        S::Pr03,
+        KEPT,
+        &[A::Done, A::NotApplicable],
+        "Regulation (EU) 2023/1543 Art 11(2), Annex V",
+        Seen,
+    ),
+    rule(
+        S::Pr04,
+        KEPT,
+        &[A::Done, A::NotApplicable],
+        "Regulation (EU) 2023/1543 Art 11(3)",
+        Seen,
+    ),
+    rule(
+        S::Pr05,
+        AskedOf::OnOccasionOfAuthority,
+        &[A::Done],
+        "GDPR Art 5(1)(e)",
+        Product,
+    ),
+    rule(
+        S::Pa18,
+        AskedOf::OnOccasionOfAuthority,
+        &[A::Recorded],
+        "GDPR Art 5(2), 79",
+        Product,
+    ),
     rule(
         S::FourEyes,
         AskedOf::OnOccasion,

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::actor::Role;
 use crate::legal_basis::{Art6, Art9};
 use crate::macros::{codes, document};
+use crate::procedure::Ground;
 use crate::record::RecordId;
 use crate::transfer::Mechanism;
 use crate::value::{Country, Line, Moment, Money, Prose, Sha256Hex};
@@ -138,6 +139,88 @@ codes! {
         N09 = "N-09",
         /// Art 48: conflict of laws.
         N10 = "N-10",
+        /// Fee: its cost basis (Art 12(5)).
+        Ds22 = "DS-22",
+        /// Complaint: acknowledged, and an independent handler.
+        Ds23 = "DS-23",
+        /// Is the sender a public authority?
+        Pa00 = "PA-00",
+        /// Order of another EEA State: does it bind here?
+        Pa17 = "PA-17",
+        /// Challenge: forum, time limit, adviser.
+        Pa18 = "PA-18",
+        /// Emergency: danger described.
+        Em01 = "EM-01",
+        /// Emergency: the data are needed, and the minimum.
+        Em02 = "EM-02",
+        /// Emergency: no time for an order.
+        Em03 = "EM-03",
+        /// Emergency: two decide, or review within 24 hours.
+        Em04 = "EM-04",
+        /// Emergency: confirmed in writing by a legal document.
+        Em05 = "EM-05",
+        /// Emergency: reviewed after seven days.
+        Em06 = "EM-06",
+        /// e-Evidence: form of the certificate (Annex I).
+        Ep01 = "EP-01",
+        /// e-Evidence: category of data.
+        Ep02 = "EP-02",
+        /// e-Evidence: notification of the enforcing authority.
+        Ep03 = "EP-03",
+        /// e-Evidence: issuing authority and threshold.
+        Ep04 = "EP-04",
+        /// e-Evidence: what the enforcing authority did.
+        Ep05 = "EP-05",
+        /// e-Evidence: Annex III form sent.
+        Ep06 = "EP-06",
+        /// e-Evidence: answer to the Annex III form.
+        Ep07 = "EP-07",
+        /// Preservation: snapshot, its hash and compartment.
+        Pr01 = "PR-01",
+        /// Preservation: extension (Annex VI).
+        Pr02 = "PR-02",
+        /// Preservation: production announced (Annex V).
+        Pr03 = "PR-03",
+        /// Preservation: no longer needed.
+        Pr04 = "PR-04",
+        /// Preservation: snapshot deleted.
+        Pr05 = "PR-05",
+        /// Data Act Art 32: international agreement.
+        D3201 = "D32-01",
+        /// Data Act Art 32: reasons, proportionality, specific decision.
+        D3202 = "D32-02",
+        /// Data Act Art 32: review by a court.
+        D3203 = "D32-03",
+        /// Data Act Art 32: interests of the Union weighed.
+        D3204 = "D32-04",
+        /// Data Act Art 32: opinion of the national body.
+        D3205 = "D32-05",
+        /// Data Act Art 32: minimum permissible.
+        D3206 = "D32-06",
+        /// Data Act Art 32: customer told.
+        D3207 = "D32-07",
+        /// Data Act chapter V: requester entitled.
+        Da01 = "DA-01",
+        /// Data Act chapter V: exceptional need.
+        Da02 = "DA-02",
+        /// Data Act chapter V: contents of the request.
+        Da03 = "DA-03",
+        /// Data Act chapter V: excluded purposes.
+        Da04 = "DA-04",
+        /// Data Act chapter V: personal data.
+        Da05 = "DA-05",
+        /// Data Act chapter V: decline or change.
+        Da06 = "DA-06",
+        /// Data Act chapter V: across borders.
+        Da07 = "DA-07",
+        /// DSA: contents of the order.
+        Dsa01 = "DSA-01",
+        /// DSA: scope.
+        Dsa02 = "DSA-02",
+        /// DSA: effect given, authority informed.
+        Dsa03 = "DSA-03",
+        /// DSA: recipient of the service informed.
+        Dsa04 = "DSA-04",
         /// A note in the file that answers no question of the procedure.
         Note = "NOTE",
         /// The decision is approved by a second person.
@@ -294,6 +377,48 @@ codes! {
         Later = "later",
         /// Blocks.
         Blocks = "blocks",
+        /// Acting with delegated public power.
+        Delegated = "delegated",
+        /// Carried by an authority of our own State.
+        OwnAuthority = "own_authority",
+        /// Two decided.
+        Two = "two",
+        /// One decided; review within 24 hours.
+        ReviewWithin24h = "review_24h",
+        /// Subscriber data.
+        Subscriber = "subscriber",
+        /// Data only to identify the user.
+        Identification = "identification",
+        /// Traffic data.
+        Traffic = "traffic",
+        /// Content.
+        Content = "content",
+        /// Notified.
+        Notified = "notified",
+        /// Not notified.
+        NotNotified = "not_notified",
+        /// Confirmed.
+        Confirmed = "confirmed",
+        /// The time is over, and nothing was raised.
+        PeriodOver = "period_over",
+        /// Clarified.
+        Clarified = "clarified",
+        /// Maintained.
+        Maintained = "maintained",
+        /// Withdrawn.
+        Withdrawn = "withdrawn",
+        /// A public emergency.
+        Emergency = "emergency",
+        /// A specific statutory task.
+        StatutoryTask = "statutory_task",
+        /// Favourable.
+        Favourable = "favourable",
+        /// Unfavourable.
+        Unfavourable = "unfavourable",
+        /// No reply.
+        NoReply = "no_reply",
+        /// Pseudonymised.
+        Pseudonymised = "pseudonymised",
     }
 }
 
@@ -498,7 +623,7 @@ document! {
         /// Outcome.
         pub outcome: Option<Outcome>,
         /// Grounds, as codes.
-        pub grounds: Vec<Line>,
+        pub grounds: Vec<Ground>,
         /// Reasons, in words.
         pub reasons: Prose,
         /// Article 6 basis of the disclosure.
@@ -519,6 +644,16 @@ document! {
         pub minimised_to: Prose,
         /// What is blacked out.
         pub redactions: Prose,
+        /// Categories of data that may go out; with none named, those asked for.
+        pub allowed_categories: Vec<Line>,
+        /// Persons whose data may go out; when not said, as many as were asked for.
+        pub allowed_subjects: Option<u32>,
+        /// Data that may go out, from; when not said, as asked.
+        pub allowed_from: Option<NaiveDate>,
+        /// Data that may go out, to; when not said, as asked.
+        pub allowed_to: Option<NaiveDate>,
+        /// Law that allows data on convictions to be processed (Art 10); empty when there are none.
+        pub basis_art10: Line,
         /// Who decided. The product fills it.
         pub decided_by: Option<RecordId>,
         /// When. The product fills it.
@@ -650,6 +785,8 @@ document! {
         pub until: Option<NaiveDate>,
         /// Sent at.
         pub sent_at: Option<Moment>,
+        /// Other requests of the same message that this reply answers.
+        pub also_answers: Vec<RecordId>,
         /// The entry this one corrects.
         pub corrects: Option<RecordId>,
         /// Who. The product fills it.

@@ -6,6 +6,7 @@
 mod clock;
 mod entry;
 mod running;
+mod state;
 mod subtype;
 
 use chrono::NaiveDate;
@@ -23,6 +24,7 @@ pub use entry::{
 pub use running::{
     Alarm, AlarmAt, Computed, Place, RunningClock, answered_at, clocks, order, running,
 };
+pub use state::{CaseEvent, MachineCode, Origin, State, Transition};
 pub use subtype::Subtype;
 
 codes! {
@@ -240,8 +242,17 @@ document! {
         pub opinion_asked_on: Option<NaiveDate>,
         /// Whether a production request was announced, so that data are preserved until then (Regulation (EU) 2023/1543 Art 11(1)).
         pub preserve_until_production: Option<bool>,
-        /// Where it stands; received when not said.
+        /// Where the authority belongs. The product finds it from the country; an international organisation or a body
+        /// of the Union is said.
+        pub origin: Option<Origin>,
+        /// Data set aside stay so until.
+        pub preserved_until: Option<NaiveDate>,
+        /// Where it stands, for lists. Follows from the state; the product fills it.
         pub status: Option<RequestStatus>,
+        /// Where it stands in its machine. Only a transition changes it; the product fills it.
+        pub state: Option<State>,
+        /// Whether secrecy hides it from those it is not assigned to. The product finds it.
+        pub restricted: bool,
         /// Who handles it.
         pub assigned_to: Line,
         /// Clocks. The product fills them.
@@ -278,9 +289,22 @@ impl Request {
         self.status.unwrap_or(RequestStatus::Received)
     }
 
-    /// Whether the requester's country lies outside the EEA. `None` while the country is not known.
+    /// Where it stands in its machine.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.state
+            .unwrap_or_else(|| State::of_status(self.status()))
+    }
+
+    /// Whether the requester is outside the EEA, by their country or as an international organisation. `None` while
+    /// the country is not known.
     #[must_use]
     pub fn outside_eea(&self) -> Option<bool> {
+        match self.origin {
+            Some(Origin::InternationalOrganisation) => return Some(true),
+            Some(Origin::EuBody) => return Some(false),
+            Some(Origin::OwnState | Origin::EeaOther | Origin::NonEea) | None => {}
+        }
         self.requester
             .as_ref()?
             .country

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use super::{
     Answer, Clock, ClockCode, ClockNature, ClockRule, ClockStart, Family, NotificationStatus,
-    NotificationTo, Outcome, Request, StepCode, Subtype, Urgency,
+    NotificationTo, Outcome, Request, State, StepCode, Subtype, Urgency,
 };
 use crate::calendar::Calendar;
 use crate::deadline::{self, Deadline, HourDeadline, Period, end_of_day, start_of_day};
@@ -290,10 +290,12 @@ pub fn answered_at(request: &Request, entries: &CaseEntries) -> Option<DateTime<
     let sent = entries
         .disclosures
         .iter()
+        .map(|(_, it)| it)
         .filter_map(|disclosure| disclosure.sent_at);
     let notified = entries
         .notifications
         .iter()
+        .map(|(_, it)| it)
         .filter(|it| {
             it.status == Some(NotificationStatus::Sent)
                 && matches!(
@@ -439,6 +441,7 @@ impl Started<'_> {
                     .entries
                     .notifications
                     .iter()
+                    .map(|(_, it)| it)
                     .filter(|it| it.to == Some(NotificationTo::IssuingAuthority))
                     .filter(|it| it.status == Some(NotificationStatus::Sent))
                     .filter_map(|it| it.sent_at)
@@ -466,13 +469,14 @@ impl Started<'_> {
     /// Sixty days, thirty more where the authority says so, and until production once that is announced (Art 11(1)).
     fn preservation(&mut self) -> Result<()> {
         let rule = ClockRule::of(ClockCode::Epr60);
-        if self.request.preserve_until_production == Some(true) {
+        let announced = self.request.state() == State::ProductionAnnounced;
+        if announced || self.request.preserve_until_production == Some(true) {
             let said = vec![Sentence::new("clock-until-production")];
             let from = self.received.at;
             self.push(rule, from, Computed::Open { explanation: said }, None);
             return Ok(());
         }
-        let extended = self.request.extension.is_some();
+        let extended = self.request.extension.is_some() || self.request.state() == State::Extended;
         let period = extended.then_some(Period::Days(90)).or(rule.period);
         self.date(rule, self.receipt(), period, None)
     }
@@ -506,20 +510,19 @@ impl Started<'_> {
             .entries
             .disclosures
             .iter()
+            .map(|(_, it)| it)
             .filter_map(|it| it.sent_at)
             .min_by_key(|it| it.at);
         if let (true, Some(sent)) = (in_emergency, sent) {
-            // A legal document that came after the data is the confirmation.
-            let confirmed = self
-                .entries
-                .documents
-                .iter()
-                .filter_map(|it| it.at)
-                .map(|it| it.at)
-                .filter(|at| *at > sent.at)
-                .min();
+            let done = |code, wanted: &[Answer]| {
+                let step = self.entries.last(code)?;
+                let answered = step.answer.is_some_and(|it| wanted.contains(&it));
+                step.at.filter(|_| answered).map(|at| at.at)
+            };
+            let confirmed = done(StepCode::Em05, &[Answer::Confirmed]);
+            let reviewed = done(StepCode::Em06, &[Answer::Ok, Answer::Defect]);
             self.at(ClockRule::of(ClockCode::Emc48), sent, confirmed)?;
-            self.at(ClockRule::of(ClockCode::Emr7), sent, None)?;
+            self.at(ClockRule::of(ClockCode::Emr7), sent, reviewed)?;
         }
         Ok(())
     }

@@ -274,6 +274,7 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         | Kind::Decision
         | Kind::Disclosure
         | Kind::Notification
+        | Kind::Transition
         | Kind::Attachment
         | Kind::Actor
         | Kind::Export

@@ -8,10 +8,11 @@ use super::read::Stored;
 use crate::actor::{Actor, Role};
 use crate::attachment::{Attachment, AttachmentClass};
 use crate::error::Result;
-use crate::procedure::{self, Block};
+use crate::procedure::{self, Block, FollowUp, Ground, Machine, MoveView};
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{
-    self, AlarmAt, Answer, ClockCode, ClockNature, ClockStart, Outcome, Place, Request, StepCode,
+    self, AlarmAt, Answer, ClockCode, ClockNature, ClockStart, MachineCode, Outcome, Place, Request,
+    State, StepCode,
 };
 use crate::source::SourceStatus;
 use crate::text::Sentence;
@@ -122,6 +123,30 @@ view! {
         pub source_status: SourceStatus,
         /// The answer that stands.
         pub entry: Option<StepAnswer>,
+        /// The step that must be answered before this one.
+        pub waits_for: Option<StepCode>,
+        /// Whether the answer needs something attached that shows it.
+        pub evidence_wanted: bool,
+    }
+}
+
+view! {
+    /// What to do next in a case.
+    pub struct NextStep {
+        /// The step.
+        pub code: StepCode,
+        /// Its question.
+        pub question: Sentence,
+        /// Why it is asked.
+        pub why: Sentence,
+        /// Answers it allows, the usual one first.
+        pub answers: Vec<Answer>,
+        /// Citation.
+        pub citation: String,
+        /// How well the citation was checked.
+        pub source_status: SourceStatus,
+        /// Whether the answer needs something attached that shows it.
+        pub evidence_wanted: bool,
     }
 }
 
@@ -199,6 +224,22 @@ view! {
         pub steps: Vec<StepView>,
         /// The first step without an answer.
         pub next_step: Option<StepCode>,
+        /// The same, with its question and why it is asked.
+        pub next: Option<NextStep>,
+        /// The machine by which it runs.
+        pub machine: MachineCode,
+        /// Where it stands in it.
+        pub state: State,
+        /// The moves that can happen from here, and what each of the others lacks.
+        pub moves: Vec<MoveView>,
+        /// What is to be watched, by date.
+        pub follow_ups: Vec<FollowUp>,
+        /// Whether secrecy hides it from those it is not assigned to.
+        pub restricted: bool,
+        /// Grounds that a decision may name.
+        pub grounds: Vec<Ground>,
+        /// Requests of the same message that were split from it.
+        pub parts: Vec<LinkView>,
         /// What happened.
         pub trail: Vec<TrailItem>,
         /// Attachments.
@@ -217,11 +258,20 @@ view! {
 }
 
 impl Workspace {
-    /// A request as a case.
+    /// A request as a case, as of its last event: what depends on the day is seen as it was then.
     ///
     /// # Errors
     /// [`crate::Error::NoSuchRecord`]; [`crate::Error::OtherKind`] if it is no request.
     pub fn case(&self, id: RecordId) -> Result<CaseView> {
+        let last = self.history(id)?.last().map(|event| event.at);
+        self.case_at(id, last.unwrap_or(DateTime::UNIX_EPOCH))
+    }
+
+    /// A request as a case, as of an instant.
+    ///
+    /// # Errors
+    /// As for [`Self::case`].
+    pub fn case_at(&self, id: RecordId, now: DateTime<Utc>) -> Result<CaseView> {
         let stored = self.get(id)?;
         let reference = stored.reference.clone();
         let seq = stored.seq;
@@ -239,6 +289,8 @@ impl Workspace {
                 citation: rule.citation.to_owned(),
                 source_status: rule.source_status,
                 entry: step_answer(rule.code, &children, &entries, &attachments, &people),
+                waits_for: procedure::waits_for(rule.code, &request, &entries),
+                evidence_wanted: procedure::evidence_wanted(rule.code),
             })
             .collect();
         let clocks = self.clocks(&request, &entries)?;
@@ -246,15 +298,39 @@ impl Workspace {
         for activity in &request.activities {
             activities.push(link_view("activities", &self.get(*activity)?));
         }
+        let mut parts = Vec::new();
+        for (field, stored) in self.linked_from(id)? {
+            if field == "parent_request" {
+                parts.push(link_view("parent_request", &stored));
+            }
+        }
+        let next_step = procedure::next_step(&request, &entries);
+        let case = super::moves::seen(&request, &entries, &self.home()?, now)?;
+        let (moves, follow_ups) = (
+            procedure::machine::moves_of(&case),
+            procedure::follow::follow_ups(&case),
+        );
         Ok(CaseView {
             id,
             seq,
+            next: next_step.and_then(next),
+            machine: Machine::of(&request).code,
+            state: request.state(),
+            moves,
+            follow_ups,
+            restricted: request.restricted,
+            grounds: Ground::ALL
+                .iter()
+                .copied()
+                .filter(|ground| ground.open_to(&request))
+                .collect(),
+            parts,
             outside_eea: request.outside_eea(),
             art48: procedure::under_art48(&request),
             clock: clocks.iter().find(|clock| clock.nature.is_ours()).cloned(),
             clocks,
             steps,
-            next_step: procedure::next_step(&request, &entries),
+            next_step,
             trail: self.trail(id, &children)?,
             attachments,
             blocks: procedure::blocks(&request, &entries),
@@ -345,6 +421,20 @@ impl Workspace {
         }
         Ok(items)
     }
+}
+
+/// A step as the next one.
+fn next(code: StepCode) -> Option<NextStep> {
+    let rule = procedure::StepRule::of(code)?;
+    Some(NextStep {
+        code,
+        question: Sentence::new(format!("step-{}-question", code.key())),
+        why: Sentence::new(format!("step-{}-why", code.key())),
+        answers: rule.answers.to_vec(),
+        citation: rule.citation.to_owned(),
+        source_status: rule.source_status,
+        evidence_wanted: procedure::evidence_wanted(code),
+    })
 }
 
 /// The entry that an entry corrects.
@@ -445,7 +535,8 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         | Record::LegalDocument(_)
         | Record::Decision(_)
         | Record::Disclosure(_)
-        | Record::Notification(_) => LangText::default(),
+        | Record::Notification(_)
+        | Record::Transition(_) => LangText::default(),
     };
     LinkView {
         field: field.to_owned(),

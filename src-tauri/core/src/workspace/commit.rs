@@ -73,6 +73,10 @@ pub struct Transaction<'a> {
     /// What of a run of retention is being written, if that is what this commit is for.
     pub(super) run: RunStep,
     pub(super) changed: Vec<ChangedRecord>,
+    /// While a machine moves a case: its state may be written.
+    pub(super) moving: bool,
+    /// The record that is being changed, while what must hold for it is looked at.
+    pub(super) changing: Option<RecordId>,
 }
 
 /// How a record gets its reference.
@@ -130,6 +134,8 @@ impl Workspace {
             erasing: Arc::clone(&self.erasing),
             run: RunStep::default(),
             changed: Vec::new(),
+            moving: false,
+            changing: None,
         };
         let value = work(&mut tx)?;
         if tx.frontier.size() > batch {
@@ -328,7 +334,9 @@ impl Transaction<'_> {
         if put.based_on.is_some_and(|seq| seq != before.seq) {
             return Err(Error::ChangedMeanwhile(before.reference));
         }
-        if super::erase::is_erased(&self.sql, &before)? {
+        let minimised =
+            matches!(&before.record, Record::Request(it) if it.figures.is_some());
+        if minimised || super::erase::is_erased(&self.sql, &before)? {
             return Err(Error::Erased(before.reference));
         }
         let record = super::enrol::with_own_key(Some(&before.record), record)?;
@@ -351,6 +359,11 @@ impl Transaction<'_> {
         let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         if size > attachment::LARGEST {
             return Err(Error::AttachmentTooLarge { size });
+        }
+        if attachment::is_program(bytes) {
+            return Err(Error::AttachmentProgram {
+                name: name.to_string(),
+            });
         }
         let attachment = Attachment {
             owner: Some(owner),
@@ -434,7 +447,8 @@ impl Transaction<'_> {
         before: Option<Stored>,
         naming: Naming,
     ) -> Result<Stored> {
-        let record = self.prepare(id, before.as_ref(), record)?;
+        self.changing = Some(id);
+        let record = self.prepare(record, before.as_ref())?;
         record.validate()?;
         for link in record.links() {
             read::exists(&self.sql, link.target)?;

@@ -12,6 +12,7 @@ use crate::calendar::Calendar;
 use crate::deadline::{end_of_day, receipt_date, start_of_day};
 use crate::error::{Error, Result};
 use crate::macros::codes;
+use crate::procedure::{FollowUp, FollowUpKind};
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{
     Alarm, AlarmAt, ClockCode, ClockNature, Place, Request, RunningClock, running,
@@ -88,6 +89,8 @@ pub struct DueItem {
     pub nature: Option<ClockNature>,
     /// The review, if it is one.
     pub review: Option<ReviewCode>,
+    /// The follow-up, if it is one that is no clock.
+    pub follow_up: Option<FollowUpKind>,
     /// The record.
     pub id: RecordId,
     /// Its kind.
@@ -164,6 +167,15 @@ impl Workspace {
         for timed in self.timed(Some(today))? {
             for clock in &timed.clocks {
                 items.extend(clock_item(&timed, clock, now, today));
+            }
+            for follow_up in self.follow_ups(timed.stored.id, now)? {
+                items.extend(follow_up_item(
+                    &timed,
+                    &follow_up,
+                    now,
+                    &home.calendar,
+                    home.zone,
+                ));
             }
         }
         self.reviews(&mut items, now, &home.calendar, home.zone)?;
@@ -312,12 +324,13 @@ fn clock_item(
         clock: Some(clock.rule.code),
         nature: Some(nature),
         review: None,
+        follow_up: None,
         id: timed.stored.id,
         kind: Kind::Request,
         reference: timed.stored.reference.clone(),
         title: request.title.to_string(),
         assigned_to: request.assigned_to.to_string(),
-        restricted: request.under_secrecy(),
+        restricted: request.restricted || request.under_secrecy(),
         safe: clock.safe(),
         legal: clock.legal(),
         conservative: clock.conservative(),
@@ -331,15 +344,79 @@ fn clock_item(
     })
 }
 
-fn review_item(
-    review: ReviewCode,
-    stored: Stored,
+/// What follows after a case was decided, unless one of its clocks says the same.
+fn follow_up_item(
+    timed: &Timed,
+    follow_up: &FollowUp,
+    now: DateTime<Utc>,
+    calendar: &Calendar,
+    zone: chrono_tz::Tz,
+) -> Option<DueItem> {
+    let clock = match follow_up.kind {
+        FollowUpKind::GagReview => Some(ClockCode::Gag),
+        FollowUpKind::PreservationEnd => Some(ClockCode::Epr60),
+        FollowUpKind::EmergencyConfirmation => Some(ClockCode::Emc48),
+        FollowUpKind::EmergencyReview => Some(ClockCode::Emr7),
+        FollowUpKind::EmergencySecond
+        | FollowUpKind::Reminder
+        | FollowUpKind::Recipients
+        | FollowUpKind::InformSubject
+        | FollowUpKind::SecurityIncident => None,
+    };
+    if clock.is_some_and(|code| timed.clocks.iter().any(|it| it.rule.code == code)) {
+        return None;
+    }
+    let request = &timed.request;
+    let due = follow_up
+        .due
+        .or_else(|| follow_up.due_at.map(|at| receipt_date(at, zone)));
+    let (alarms, alarm, state) = match (due, follow_up.due_at) {
+        (None, _) => (Vec::new(), None, DueState::Open),
+        (Some(_), Some(at)) => (
+            Vec::new(),
+            None,
+            if at <= now {
+                DueState::Late
+            } else {
+                DueState::Today
+            },
+        ),
+        (Some(day), None) => alarms_before(day, now, calendar, zone),
+    };
+    Some(DueItem {
+        source: DueSource::FollowUp,
+        what: follow_up.kind.code().to_owned(),
+        clock: None,
+        nature: None,
+        review: None,
+        follow_up: Some(follow_up.kind),
+        id: timed.stored.id,
+        kind: Kind::Request,
+        reference: timed.stored.reference.clone(),
+        title: request.title.to_string(),
+        assigned_to: request.assigned_to.to_string(),
+        restricted: request.restricted || request.under_secrecy(),
+        safe: due,
+        legal: due,
+        conservative: None,
+        ends_at: follow_up.due_at.map(|at| Moment { at, zone }),
+        state,
+        alarms,
+        alarm,
+        dismissed: false,
+        citation: follow_up.citation.to_owned(),
+        source_status: Some(follow_up.source_status),
+    })
+}
+
+/// The alarms before a day that has no beginning, the one reached, and where it stands.
+fn alarms_before(
     day: NaiveDate,
     now: DateTime<Utc>,
     calendar: &Calendar,
     zone: chrono_tz::Tz,
-) -> DueItem {
-    // A review has no length, only an end: no half of it passes.
+) -> (Vec<AlarmAt>, Option<Alarm>, DueState) {
+    // It has no length, only an end: no half of it passes.
     let working_days_before = |count: usize| {
         (1..=60)
             .filter_map(|back| day.checked_sub_days(Days::new(back)))
@@ -365,12 +442,25 @@ fn review_item(
         Some(_) => DueState::Soon,
         None => DueState::Later,
     };
+    (alarms, alarm, state)
+}
+
+fn review_item(
+    review: ReviewCode,
+    stored: Stored,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+    calendar: &Calendar,
+    zone: chrono_tz::Tz,
+) -> DueItem {
+    let (alarms, alarm, state) = alarms_before(day, now, calendar, zone);
     DueItem {
         source: DueSource::Review,
         what: review.code().to_owned(),
         clock: None,
         nature: None,
         review: Some(review),
+        follow_up: None,
         id: stored.id,
         kind: stored.record.kind(),
         title: stored.record.title(),

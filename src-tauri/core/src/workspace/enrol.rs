@@ -110,7 +110,7 @@ impl Transaction<'_> {
         }
     }
 
-    fn moment(&self) -> Result<Moment> {
+    pub(super) fn moment(&self) -> Result<Moment> {
         Ok(Moment {
             at: self.now,
             zone: read::home(&self.sql)?.zone,

@@ -19,11 +19,12 @@ use crate::record::{Canonical, Kind, RecordId};
 /// Fields whose values stand in the leaf itself: codes from a list, chosen by the product.
 pub const PUBLIC: &[(Kind, &[&str])] = &[
     (Kind::Activity, &["role", "status"]),
-    (Kind::Request, &["family", "subtype", "status"]),
+    (Kind::Request, &["family", "subtype", "status", "state"]),
     (Kind::Step, &["step_code", "answer"]),
     (Kind::LegalDocument, &["kind"]),
     (Kind::Decision, &["outcome"]),
     (Kind::Notification, &["to", "status"]),
+    (Kind::Transition, &["event", "from_state", "to_state", "machine"]),
     (Kind::Actor, &["role"]),
     (Kind::Export, &["what"]),
 ];

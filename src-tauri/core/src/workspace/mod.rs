@@ -24,6 +24,7 @@ mod index;
 mod keys;
 mod list;
 mod merge;
+mod moves;
 mod outdated;
 mod overview;
 mod past;
@@ -50,7 +51,7 @@ use tilsyn_trail::{Frontier, WorkspaceId};
 
 pub use bulk::{Bulk, BulkChange, BulkField, BulkPlan, BulkRow, Shape, bulk_fields};
 pub use case::{
-    AttachmentView, CaseView, ClockView, LinkView, StepAnswer, StepView, TrailItem, link_view,
+    AttachmentView, CaseView, ClockView, LinkView, NextStep, StepAnswer, StepView, TrailItem, link_view,
 };
 pub use check::{Check, RecordFault};
 pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
@@ -63,6 +64,7 @@ pub use index::{Hit, Index};
 pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{ListPage, RulesQuery};
 pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, TakenFrom};
+pub use moves::Split;
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};

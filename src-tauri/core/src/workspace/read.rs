@@ -436,16 +436,48 @@ pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries
         .into_iter()
         .filter(|child| !corrected.contains(&child.id))
     {
+        let place = child.seq;
         match child.record {
-            Record::Step(it) => entries.steps.push(*it),
+            Record::Step(it) => {
+                entries.steps.push(*it);
+                entries.step_places.push(place);
+            }
             Record::LegalDocument(it) => entries.documents.push(*it),
-            Record::Decision(it) => entries.decisions.push(*it),
-            Record::Disclosure(it) => entries.disclosures.push(*it),
-            Record::Notification(it) => entries.notifications.push(*it),
+            Record::Decision(it) => {
+                entries.decisions.push(*it);
+                entries.decided_at_place = place;
+            }
+            Record::Disclosure(it) => entries.disclosures.push((place, *it)),
+            Record::Notification(it) => entries.notifications.push((place, *it)),
+            Record::Transition(it) => {
+                if it.from_state != it.to_state {
+                    entries.entered_at_place = place;
+                }
+                entries.transitions.push(*it);
+                entries.transition_places.push(place);
+            }
+            Record::Attachment(_) => entries.attachments += 1,
             _ => {}
         }
     }
+    linked_into(sql, request, &mut entries)?;
     Ok(entries)
+}
+
+/// What of other cases counts in this one: a reply that answers several requests of one message, and the requests that
+/// were split from it.
+fn linked_into(sql: &Connection, request: RecordId, entries: &mut CaseEntries) -> Result<()> {
+    let text = "SELECT id, kind, ref, ordinal, seq, document FROM link JOIN record ON record.id = link.source
+                WHERE link.target = ?1 AND link.field IN ('also_answers', 'parent_request') ORDER BY seq";
+    for stored in query(sql, text, [request.to_string()])? {
+        match stored.record {
+            Record::Notification(it) => entries.notifications.push((stored.seq, *it)),
+            Record::Request(it) => entries.children.extend(it.family),
+            _ => {}
+        }
+    }
+    entries.notifications.sort_by_key(|(place, _)| *place);
+    Ok(())
 }
 
 pub(super) fn home(sql: &Connection) -> Result<Home> {

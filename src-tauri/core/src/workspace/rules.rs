@@ -1,7 +1,7 @@
 //! What a change must satisfy inside the transaction: what the product fills, the questions of the procedure, what
 //! moves a case on.
 
-use super::commit::{Naming, Transaction};
+use super::commit::Transaction;
 use super::read::{self, Stored};
 use crate::error::{Error, Result};
 use crate::export::Export;
@@ -11,12 +11,10 @@ use crate::value::Moment;
 
 impl Transaction<'_> {
     /// Fills what the product fills: who, when, in which role, which clocks.
-    pub(super) fn prepare(
-        &self,
-        id: RecordId,
-        before: Option<&Stored>,
-        record: Record,
-    ) -> Result<Record> {
+    ///
+    /// # Errors
+    /// What the rules of the noun find: see `Transaction::put`.
+    pub(super) fn prepare(&self, record: Record, before: Option<&Stored>) -> Result<Record> {
         let moment = || {
             Ok::<_, Error>(Moment {
                 at: self.now,
@@ -60,13 +58,18 @@ impl Transaction<'_> {
                 ..*it
             }
             .into(),
-            Record::Request(it) => self.as_timed(id, before, *it)?.into(),
             Record::RetentionRun(it) => self.as_run(before, *it)?.into(),
+            Record::Transition(it) if self.moving => Record::Transition(it),
+            Record::Transition(it) => self.move_by_hand(*it, moment()?)?.into(),
+            Record::Request(it) => {
+                let before = before.map(|stored| stored.record.clone().try_into());
+                self.request_rules(*it, before.transpose()?)?.into()
+            }
             other => other,
         })
     }
 
-    fn case(
+    pub(super) fn case_of(
         &self,
         request: Option<RecordId>,
     ) -> Result<(request::Request, crate::procedure::CaseEntries)> {
@@ -79,14 +82,27 @@ impl Transaction<'_> {
     }
 
     fn step_rules(&self, step: &request::Step) -> Result<()> {
-        use crate::procedure::{AskedOf, StepRule};
+        use crate::procedure::{self, StepRule};
         let Some(code) = step.step_code else {
             return Ok(());
         };
-        let (request, _) = self.case(step.request)?;
+        let (request, entries) = self.case_of(step.request)?;
         let rule = StepRule::of(code).ok_or(Error::StepNotAsked { step: code })?;
-        if !rule.applies_to(&request) && !matches!(rule.asked_of, AskedOf::OnOccasion) {
+        if !rule.may_be_asked(&request) {
             return Err(Error::StepNotAsked { step: code });
+        }
+        if let Some(before) = procedure::waits_for(code, &request, &entries) {
+            return Err(Error::StepOutOfOrder { step: code, before });
+        }
+        if code == request::StepCode::FourEyes {
+            if !procedure::something_to_approve(&entries) {
+                return Err(Error::NothingToApprove);
+            }
+            if step.answer == Some(request::Answer::Yes)
+                && procedure::approves_own_work(step.by, &entries)
+            {
+                return Err(Error::SamePerson);
+            }
         }
         match step.answer {
             Some(answer) if !rule.answers.contains(&answer) => {
@@ -101,11 +117,12 @@ impl Transaction<'_> {
     }
 
     fn decision_rules(&self, decision: &request::Decision) -> Result<()> {
-        use crate::procedure::{self, BlockCode};
+        use crate::procedure::machine::Fires;
+        use crate::procedure::{self, BlockCode, Machine, Move, evidence};
         let Some(outcome) = decision.outcome else {
             return Ok(());
         };
-        let (request, mut entries) = self.case(decision.request)?;
+        let (request, mut entries) = self.case_of(decision.request)?;
         if request
             .family
             .is_none_or(|family| !outcome.belongs_to(family))
@@ -117,29 +134,89 @@ impl Transaction<'_> {
         {
             return Err(Error::BasisNotPossible { basis });
         }
-        if !outcome.allows_disclosure() {
-            return Ok(());
+        // What an outcome rests on must be there when it is saved (chapter 5.4), and the state must allow a decision;
+        // only its own approval can come after it.
+        entries.deciding(decision.clone());
+        let case = self.seen(&request, &entries)?;
+        let mut refused: Option<Vec<crate::procedure::Block>> = None;
+        for it in Machine::of(&request).out_of(request.state()) {
+            if it.fires != Fires::On(Kind::Decision) {
+                continue;
+            }
+            let missing = it.missing(&case);
+            if missing.is_empty() {
+                return Ok(());
+            }
+            let rank = |blocks: &[procedure::Block]| (Move::leads_elsewhere(blocks), blocks.len());
+            if refused
+                .as_ref()
+                .is_none_or(|before| rank(&missing) < rank(before))
+            {
+                refused = Some(missing);
+            }
         }
-        // What a decision to disclose rests on must be there when it is taken (chapter 5.4); only its own approval
-        // can come after it.
-        entries.decisions.push(decision.clone());
-        let mut blocks = procedure::blocks(&request, &entries);
-        blocks.retain(|block| block.code != BlockCode::FourEyes);
-        if blocks.is_empty() {
-            Ok(())
+        let mut blocks = evidence::missing(&case);
+        let elsewhere = refused
+            .as_ref()
+            .is_none_or(|missing| Move::leads_elsewhere(missing));
+        if elsewhere {
+            // The outcome cannot be reached from here: what would have to happen first is more than a missing entry.
+            blocks.push(procedure::Block {
+                code: BlockCode::NotDecidable,
+                step: procedure::next_step(&request, &entries),
+                citation: "GDPR Art 5(2)",
+            });
         } else {
-            Err(Error::Blocked { blocks })
+            blocks.extend(refused.unwrap_or_default());
         }
+        Err(Error::Blocked {
+            blocks: once(blocks),
+        })
     }
 
     fn disclosure_rules(&self, disclosure: request::Disclosure) -> Result<request::Disclosure> {
         let Some(id) = disclosure.request else {
             return Ok(disclosure);
         };
-        let (request, entries) = self.case(disclosure.request)?;
-        let blocks = crate::procedure::blocks(&request, &entries);
+        use crate::procedure::{self, BlockCode, machine, manifest};
+        let (request, mut entries) = self.case_of(disclosure.request)?;
+        let mut blocks = procedure::blocks(&request, &entries);
+        let abroad = disclosure
+            .country
+            .as_ref()
+            .is_some_and(|country| !country.in_eea());
+        if let Some(decision) = entries.decision() {
+            let ground = decision.chapter_v_ground.is_some();
+            let to_person = request.family == Some(request::Family::DataSubject);
+            if abroad && !to_person && !ground {
+                blocks.push(procedure::Block {
+                    code: BlockCode::ChapterV,
+                    step: None,
+                    citation: "GDPR Art 44",
+                });
+            }
+        }
+        if request.state() != request::State::Executing {
+            let case = self.seen(&request, &entries)?;
+            match machine::find(&case, request::CaseEvent::Execute) {
+                Err(Some(missing)) if !machine::Move::leads_elsewhere(&missing) => {
+                    blocks.extend(missing);
+                }
+                _ if blocks.is_empty() => blocks.push(procedure::Block {
+                    code: BlockCode::NotExecuting,
+                    step: None,
+                    citation: "GDPR Art 5(2)",
+                }),
+                _ => {}
+            }
+        }
+        entries.disclosures.push((u64::MAX, disclosure.clone()));
+        entries.decided_at_place = entries.decided_at_place.min(u64::MAX - 1);
+        blocks.extend(manifest::more(&self.seen(&request, &entries)?));
         if !blocks.is_empty() {
-            return Err(Error::Blocked { blocks });
+            return Err(Error::Blocked {
+                blocks: once(blocks),
+            });
         }
         let decision = read::last_of(&self.sql, id, Kind::Decision)?.map(|stored| stored.id);
         Ok(request::Disclosure {
@@ -175,55 +252,15 @@ impl Transaction<'_> {
         }
         Ok(())
     }
-
-    /// Moves the case on when an entry says that it moved.
-    pub(super) fn follow(&mut self, entry: &Stored) -> Result<()> {
-        use request::RequestStatus as Status;
-        let (Some(parent), kind) = (entry.record.parent(), entry.record.kind()) else {
-            return Ok(());
-        };
-        if !kind.is_entry() {
-            return Ok(());
-        }
-        let case = self.get(parent)?;
-        let Record::Request(request) = case.record.clone() else {
-            return Ok(());
-        };
-        let status = match (kind, request.status()) {
-            (
-                Kind::Step | Kind::LegalDocument,
-                Status::Draft | Status::Received | Status::Triaged | Status::Reopened,
-            ) => Status::InAssessment,
-            (Kind::Decision, status) if status.is_open() => Status::Decided,
-            (Kind::Disclosure, status) if status.is_open() => Status::Communicated,
-            // Nothing goes out under a refusal or a referral: telling whoever asked is what answers the request.
-            (Kind::Notification, Status::Decided) if tells_the_requester(&entry.record) => {
-                Status::Communicated
-            }
-            // It stays where it is, but an entry can start or stop a clock.
-            (_, status) if status.is_open() => status,
-            _ => return Ok(()),
-        };
-        let moved = request::Request {
-            status: Some(status),
-            ..*request
-        };
-        self.write(parent, moved.into(), Some(case), Naming::Next)
-            .map(drop)
-    }
 }
 
-/// Whether a notification was sent to whoever asked.
-fn tells_the_requester(record: &Record) -> bool {
-    use request::{NotificationStatus, NotificationTo};
-    let Record::Notification(it) = record else {
-        return false;
-    };
-    let to = matches!(
-        it.to,
-        Some(
-            NotificationTo::Requester | NotificationTo::Subject | NotificationTo::IssuingAuthority
-        )
-    );
-    to && it.status == Some(NotificationStatus::Sent)
+/// Each block once, in order.
+fn once(blocks: Vec<crate::procedure::Block>) -> Vec<crate::procedure::Block> {
+    let mut kept: Vec<crate::procedure::Block> = Vec::new();
+    for block in blocks {
+        if !kept.contains(&block) {
+            kept.push(block);
+        }
+    }
+    kept
 }

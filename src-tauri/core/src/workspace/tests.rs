@@ -164,7 +164,7 @@ impl Office {
     }
 }
 
-const ORDER: &str = r#"{"title":"Order for account records","family":"pa","subtype":"dom_crim","channel":"letter",
+pub(super) const ORDER: &str = r#"{"title":"Order for account records","family":"pa","subtype":"dom_crim","channel":"letter",
     "received_at":{"at":"2026-11-17T08:00:00Z","zone":"Europe/Oslo"},"contains_personal":true,
     "requester":{"name":"Clerk","organisation":"District court","country":"NO"}}"#;
 
@@ -643,7 +643,7 @@ fn nothing_is_disclosed_before_authenticity_document_advice_scope_and_decision_s
         r#"{{"request":"{request}","recipient":"District court","data_categories":["Log-in times"]}}"#
     );
     let decision = format!(
-        r#"{{"request":"{request}","outcome":"COMPLY_NARROWED","basis_art6":"c","reasons":"The order binds us."}}"#
+        r#"{{"request":"{request}","outcome":"COMPLY_NARROWED","basis_art6":"c","allowed_categories":["Log-in times"],"reasons":"The order binds us."}}"#
     );
     use BlockCode as B;
     assert_eq!(
@@ -668,7 +668,9 @@ fn nothing_is_disclosed_before_authenticity_document_advice_scope_and_decision_s
     office.step(request, "PA-01", "verified").unwrap();
     office.put(
         Kind::LegalDocument,
-        &format!(r#"{{"request":"{request}","kind":"court_order","issuer":"District court"}}"#),
+        &format!(
+            r#"{{"request":"{request}","kind":"court_order","issuer":"District court","legal_provision":"Section 210"}}"#
+        ),
     );
     for (code, answer) in [
         ("PA-04", "compels"),
@@ -684,9 +686,11 @@ fn nothing_is_disclosed_before_authenticity_document_advice_scope_and_decision_s
     }
     assert_eq!(
         blocked(office.try_put(Kind::Decision, &decision)),
-        [B::Scope]
+        [B::Scope, B::StepOpen, B::StepOpen],
+        "the scope, and the privileges that nobody looked for"
     );
     office.step(request, "PA-08", "narrowed").unwrap();
+    office.step(request, "PA-09", "none").unwrap();
     assert_eq!(
         blocked(office.try_put(Kind::Disclosure, &disclosure)),
         [B::Decision, B::FourEyes]
@@ -694,19 +698,35 @@ fn nothing_is_disclosed_before_authenticity_document_advice_scope_and_decision_s
     office.put(Kind::Decision, &decision);
     assert_eq!(
         blocked(office.try_put(Kind::Disclosure, &disclosure)),
-        [B::FourEyes]
+        [B::FourEyes, B::StepOpen, B::StepOpen],
+        "nobody said who is told, and by which channel it goes"
     );
-    office.step(request, "FOUR-EYES", "yes").unwrap();
+    office.step(request, "PA-11", "delayed").unwrap();
+    office.step(request, "PA-13", "done").unwrap();
+    assert_eq!(
+        office.step(request, "FOUR-EYES", "yes").unwrap_err().code(),
+        "same-person",
+        "the same person is not a second one"
+    );
     assert_eq!(
         blocked(office.try_put(Kind::Disclosure, &disclosure)),
-        [B::FourEyes],
-        "the same person is not a second one"
+        [B::FourEyes]
     );
 
     let first = std::mem::replace(&mut office.officer, second);
     office.step(request, "FOUR-EYES", "yes").unwrap();
     office.officer = first;
-    let given = office.put(Kind::Disclosure, &disclosure);
+    let more = disclosure.replace("[\"Log-in times\"]", "[\"Log-in times\",\"Messages\"]");
+    assert_eq!(
+        blocked(office.try_put(Kind::Disclosure, &more)),
+        [B::ManifestMore],
+        "more than was decided"
+    );
+    let given = office.put(
+        Kind::Disclosure,
+        &disclosure.replace("{\"request\"", "{\"receipt_ref\":\"K-1\",\"request\""),
+    );
+    office.step(request, "PA-14", "equal").unwrap();
     let Record::Disclosure(given) = given.record else {
         panic!("a disclosure")
     };

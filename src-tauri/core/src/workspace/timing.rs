@@ -5,52 +5,36 @@ use chrono::NaiveDate;
 
 use super::commit::{Naming, Transaction};
 use super::erase::{self, RunStep};
-use super::read::{self, Stored};
-use crate::error::{Error, Result};
+use super::read::{self, Home, Stored};
+use crate::error::Result;
 use crate::organisation::{Organisation, OrganisationKind};
 use crate::own_retention::due_for_erasure;
 use crate::procedure::CaseEntries;
-use crate::record::{Kind, Record, RecordId};
+use crate::record::{Kind, Record};
 use crate::request::{self, Place, Request};
-use crate::value::Moment;
 
 impl Transaction<'_> {
-    /// A request with what the product fills in: where it stands, its clocks, when it was closed, when its file is due.
+    /// A request with what time does to it: its clocks, when it was closed, when its file is due.
     pub(super) fn as_timed(
         &self,
-        id: RecordId,
-        before: Option<&Stored>,
+        was: Option<&Request>,
         it: Request,
+        home: &Home,
     ) -> Result<Request> {
-        let home = read::home(&self.sql)?;
-        let entries = read::entries(&self.sql, id)?;
+        let entries = match self.changing {
+            Some(id) => read::entries(&self.sql, id)?,
+            None => CaseEntries::default(),
+        };
         let place = Place {
             calendar: &home.calendar,
             zone: home.zone,
             today: None,
         };
-        let was = before.and_then(|stored| match &stored.record {
-            Record::Request(request) => Some(request.as_ref()),
-            _ => None,
-        });
-        if let (Some(stored), Some(was)) = (before, was)
-            && was.figures.is_some()
-        {
-            return Err(Error::Erased(stored.reference.clone()));
-        }
         let mut it = Request {
-            status: Some(it.status()),
             // What the figures are is found by the run that erases the rest, never typed.
             figures: it.figures.filter(|_| self.run == RunStep::Carry),
             ..it
         };
-        let closing = !it.status().is_open() && was.is_some_and(|was| was.status().is_open());
-        if closing && it.closed_at.is_none() {
-            it.closed_at = Some(Moment {
-                at: self.now,
-                zone: home.zone,
-            });
-        }
         it.retention_due = due(was, &it, &entries, home.organisation.as_ref());
         it.deadlines = request::clocks(&it, &entries, place)?;
         Ok(it)

@@ -97,7 +97,7 @@ fn four_eyes(say: &Say, case: &Case, decision: &Decision) -> Cell {
             line
         })
         .collect();
-    if approvals.is_empty() && !procedure::four_eyes_needed(&case.request) {
+    if approvals.is_empty() && !procedure::four_eyes_needed(&case.request, Some(decision)) {
         return said(say.w("report-four-eyes-not-needed"));
     }
     approvals

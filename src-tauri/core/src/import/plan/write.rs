@@ -206,7 +206,7 @@ fn write(
             .copied()
             .ok_or(Error::Internal("a record was planned without an id"))?;
         unwritten.remove(&id);
-        return tx.create_as(id, record, draft.reference.clone());
+        return tx.take_over(id, record, draft.reference.clone());
     };
     let put = Put {
         id: Some(before.id),

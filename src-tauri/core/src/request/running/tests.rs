@@ -6,8 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::request::{
-    Decision, Disclosure, Extension, LegalDocument, Notification, Pause, RequestStatus, Requester,
-    Step,
+    Decision, Disclosure, Extension, Notification, Pause, RequestStatus, Requester, Step,
 };
 use crate::text::{Language, Words};
 
@@ -293,12 +292,15 @@ fn an_order_under_the_dsa_is_acknowledged_in_a_day_of_hours() {
         moment("2026-11-03T09:00:00Z").at
     );
     let told = CaseEntries {
-        notifications: vec![Notification {
-            to: Some(NotificationTo::IssuingAuthority),
-            status: Some(NotificationStatus::Sent),
-            sent_at: Some(moment("2026-11-02T12:00:00Z")),
-            ..Notification::default()
-        }],
+        notifications: vec![(
+            0,
+            Notification {
+                to: Some(NotificationTo::IssuingAuthority),
+                status: Some(NotificationStatus::Sent),
+                sent_at: Some(moment("2026-11-02T12:00:00Z")),
+                ..Notification::default()
+            },
+        )],
         ..CaseEntries::default()
     };
     assert!(
@@ -369,10 +371,13 @@ fn an_emergency_disclosure_is_confirmed_in_forty_eight_hours_and_reviewed_after_
     let it = request(Subtype::EmergencyVoluntary);
     let mut entries = decided(Outcome::EmergencyDisclose);
     assert_eq!(codes(&run_on(&it, &entries, None)), Vec::<&str>::new());
-    entries.disclosures.push(Disclosure {
-        sent_at: Some(moment("2026-11-02T12:00:00Z")),
-        ..Disclosure::default()
-    });
+    entries.disclosures.push((
+        0,
+        Disclosure {
+            sent_at: Some(moment("2026-11-02T12:00:00Z")),
+            ..Disclosure::default()
+        },
+    ));
     let clocks = run_on(&it, &entries, None);
     assert_eq!(codes(&clocks), ["EMC48", "EMR7"]);
     let confirmation = clock(&clocks, ClockCode::Emc48);
@@ -385,15 +390,19 @@ fn an_emergency_disclosure_is_confirmed_in_forty_eight_hours_and_reviewed_after_
         clock(&clocks, ClockCode::Emr7).legal(),
         Some(day("2026-11-09"))
     );
-    entries.documents.push(LegalDocument {
-        at: Some(moment("2026-11-03T12:00:00Z")),
-        ..LegalDocument::default()
-    });
-    assert!(
-        clock(&run_on(&it, &entries, None), ClockCode::Emc48)
-            .met_at
-            .is_some()
-    );
+    for (code, answer) in [
+        (StepCode::Em05, Answer::Confirmed),
+        (StepCode::Em06, Answer::Ok),
+    ] {
+        entries.steps.push(Step {
+            step_code: Some(code),
+            answer: Some(answer),
+            at: Some(moment("2026-11-03T12:00:00Z")),
+            ..Step::default()
+        });
+    }
+    let clocks = run_on(&it, &entries, None);
+    assert!(clocks.iter().all(|clock| clock.met_at.is_some()));
 }
 
 #[test]

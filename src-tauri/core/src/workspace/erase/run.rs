@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
 use serde::Serialize;
-use tilsyn_trail::leaf_hash;
+use tilsyn_trail::{Value, leaf_hash, unpack};
 
 use super::super::commit::{Put, Transaction};
 use super::super::event::DOCUMENT;
@@ -19,7 +19,7 @@ use crate::actor::{Author, Role};
 use crate::attachment::AttachmentClass;
 use crate::erasure::{Erased, ErasureGround, Held, HoldReason, KnownCopy, OwnRetention};
 use crate::error::{Error, Result};
-use crate::figures::{CaseFigures, is_code};
+use crate::figures::CaseFigures;
 use crate::own_retention::{
     self, DeletionReport, OwnObject, RetentionRun, in_force, object_of, package_due, rule_of,
 };
@@ -136,7 +136,8 @@ const fn worded(kind: Kind) -> Option<&'static [&'static str]> {
             "translation",
         ],
         Kind::Decision => &[
-            "grounds",
+            "allowed_categories",
+            "basis_art10",
             "reasons",
             "compat",
             "minimised_from",
@@ -151,6 +152,7 @@ const fn worded(kind: Kind) -> Option<&'static [&'static str]> {
             "onward_conditions",
         ],
         Kind::Notification => &["kind", "legal_ground"],
+        Kind::Transition => &["reason"],
         // A file, and whatever this list does not know.
         _ => return None,
     })
@@ -169,11 +171,14 @@ fn persons_of(sql: &Connection, id: RecordId) -> Result<Vec<Target>> {
             Some(words) => {
                 // The reasons given with its changes are words too, and the digest of the whole document would let a
                 // short value be guessed.
-                let fields = words
+                let fields: BTreeSet<String> = words
                     .iter()
                     .map(|name| format!("{DOCUMENT}{name}"))
                     .chain(["reason".to_owned(), "after".to_owned()])
                     .collect();
+                if !says_anything(sql, stored.id, &fields)? {
+                    continue;
+                }
                 target(sql, stored, fields, false)?
             }
             None => all_of(sql, stored)?,
@@ -181,6 +186,20 @@ fn persons_of(sql: &Connection, id: RecordId) -> Result<Vec<Target>> {
     }
     found.retain(|target| !target.events.is_empty());
     Ok(found)
+}
+
+/// Whether any of these fields was ever said in the events of a record: one that never held a word stays as it is, and
+/// so does the digest of its document.
+fn says_anything(sql: &Connection, id: RecordId, fields: &BTreeSet<String>) -> Result<bool> {
+    for (_, body) in events_of(sql, id)? {
+        let said = unpack(&body)?
+            .into_iter()
+            .any(|it| it.name != "after" && fields.contains(&it.name) && it.value != Value::Null);
+        if said {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// What goes for an item of a run: the persons of a case, or a file.
@@ -268,18 +287,7 @@ impl Workspace {
             for item in &items {
                 targets.extend(targets_of(&self.connection, item.id)?);
             }
-            let mut sought = needles(&self.connection, &targets)?;
-            // The codes of grounds go with their decision and stay among the figures.
-            for target in &targets {
-                if let Record::Decision(it) = &target.stored.record {
-                    let kept = |text: &[u8]| {
-                        let mut codes = it.grounds.iter().filter(|ground| is_code(ground));
-                        codes.any(|ground| ground.as_str().as_bytes() == text)
-                    };
-                    sought.retain(|text| !kept(text));
-                }
-            }
-            sought
+            needles(&self.connection, &targets)?
         };
         let committed = self.commit(author, now, entropy, order.reason.as_str(), |tx| {
             tx.carry_out(run)

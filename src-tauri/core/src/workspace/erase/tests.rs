@@ -37,19 +37,20 @@ fn closed_case(office: &mut Office) -> Stored {
                 )
             });
     done.unwrap();
-    let Record::Request(request) = office.workspace.get(case.id).unwrap().record else {
-        panic!("a request")
-    };
-    let closed = Request {
-        status: Some(crate::request::RequestStatus::Closed),
-        closed_at: Some(crate::value::Moment {
-            at: at("2026-03-01T09:00:00Z"),
-            zone: chrono_tz::Europe::Oslo,
-        }),
-        ..*request
-    };
-    let json = Record::from(closed).canonical().unwrap().text();
-    office.change(case.id, Kind::Request, &json).unwrap()
+    let json = format!(
+        r#"{{"request":"{}","event":"withdraw","reason":"Withdrawn by the court."}}"#,
+        case.id
+    );
+    let over = Record::parse(Kind::Transition, &json).unwrap();
+    let done = office.workspace.commit(
+        &office.officer,
+        at("2026-03-01T09:00:00Z"),
+        &mut office.entropy,
+        "",
+        |tx| tx.put(crate::workspace::Put::default(), over),
+    );
+    done.unwrap();
+    office.workspace.get(case.id).unwrap()
 }
 
 fn order(scope: ErasureScope) -> ErasureOrder {
@@ -148,7 +149,11 @@ fn a_case_that_was_erased_is_nowhere_in_any_file_and_the_trail_still_holds() {
         "the search finds what is there"
     );
     let erased = erase(&mut office, ErasureScope::Record { id: case.id }).unwrap();
-    assert_eq!(erased.items.len(), 3, "the case, its step and its file");
+    assert_eq!(
+        erased.items.len(),
+        5,
+        "the case, its step, its file and its two moves"
+    );
     assert_eq!((erased.found, erased.elsewhere.len()), (0, 0));
     assert!(erased.rewritten && erased.sought > 10);
     // The references stay: they name nobody, and other records may speak of them. Their salt does not hide anything.
@@ -180,10 +185,10 @@ fn what_stays_of_an_erased_case_is_codes_and_its_place() {
         read::document(&office.workspace.connection, case.id)
             .unwrap()
             .text(),
-        r#"{"family":"ds","status":"closed","subtype":"access"}"#
+        r#"{"family":"ds","state":"withdrawn","status":"withdrawn","subtype":"access"}"#
     );
     let children = office.workspace.children(case.id).unwrap();
-    assert_eq!(children.len(), 2, "an erased entry keeps its place");
+    assert_eq!(children.len(), 4, "an erased entry keeps its place");
     for child in children {
         assert_eq!(child.record.title(), "");
     }
@@ -273,26 +278,15 @@ fn a_hold_an_open_case_and_the_own_organisation_stand_against_erasure() {
     let Record::Request(request) = case.record.clone() else {
         panic!("a request")
     };
-    for (changed, by) in [
-        (
-            Request {
-                legal_hold: true,
-                ..(*request).clone()
-            },
-            HoldReason::LegalHold,
-        ),
-        (
-            Request {
-                status: Some(crate::request::RequestStatus::Reopened),
-                ..(*request).clone()
-            },
-            HoldReason::OpenRequest,
-        ),
-    ] {
-        let json = Record::from(changed).canonical().unwrap().text();
-        office.change(case.id, Kind::Request, &json).unwrap();
-        assert_eq!(held(&mut office, case.id), by);
-    }
+    let kept = Request {
+        legal_hold: true,
+        ..(*request).clone()
+    };
+    let json = Record::from(kept).canonical().unwrap().text();
+    office.change(case.id, Kind::Request, &json).unwrap();
+    assert_eq!(held(&mut office, case.id), HoldReason::LegalHold);
+    let open = office.put(Kind::Request, super::super::tests::ORDER).id;
+    assert_eq!(held(&mut office, open), HoldReason::OpenRequest);
     let own = office.workspace.all(Kind::Organisation).unwrap()[0].id;
     assert_eq!(held(&mut office, own), HoldReason::OwnOrganisation);
 }
@@ -318,7 +312,7 @@ fn a_retention_rule_previews_what_is_due_on_a_day_and_erases_nothing_by_itself()
             .is_empty()
     );
     let plan = office.workspace.plan_erasure(&on("2030-01-01")).unwrap();
-    assert_eq!(plan.items.len(), 3);
+    assert_eq!(plan.items.len(), 5);
     assert!(
         plan.items.iter().all(
             |item| item.reference.starts_with(&case.reference) || item.kind == Kind::Attachment

@@ -54,7 +54,8 @@ pub(super) fn truths(record: &Record) -> Vec<Filter> {
         | Record::Export(_)
         | Record::View(_)
         | Record::ImportProfile(_)
-        | Record::RetentionRun(_) => Vec::new(),
+        | Record::RetentionRun(_)
+        | Record::Transition(_) => Vec::new(),
     }
 }
 
@@ -129,7 +130,8 @@ pub(super) fn due(record: &Record) -> Option<NaiveDate> {
         | Record::Export(_)
         | Record::View(_)
         | Record::ImportProfile(_)
-        | Record::RetentionRun(_) => None,
+        | Record::RetentionRun(_)
+        | Record::Transition(_) => None,
     }
 }
 
