@@ -164,7 +164,7 @@ impl Workspace {
                     .parse()
                     .map_err(|_| Error::Damaged("a record of unknown kind".to_owned()))?,
                 open: parse_id(&row.get::<_, String>(3)?)?,
-                excerpt: asked.excerpt(&[&reference, &own, &body]),
+                excerpt: asked.excerpt(&[&body, &own, &reference]),
                 reference,
             });
         }
