@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PAUSE, RETRY } from "../../app/forms/useEditor";
 import { useUndoKeys } from "../../app/undo/useUndoKeys";
-import { useNavigation } from "../../app/navigation";
+import { useNavigation, type EditedKind } from "../../app/navigation";
 import { HostError, type Organisation, type PutRecord, type RecordView, type System } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { openEditor } from "../../testing/editor";
@@ -305,27 +305,27 @@ describe("a new record", () => {
 
 describe("taking back in a form", () => {
   /** A host that takes back the last save, as the core does. */
-  function opened() {
+  function opened(of: RecordView = BOOKING) {
     const states: (RecordView | null)[] = [];
-    let now: RecordView = BOOKING;
+    let now = of;
     const host = registerHost({
       record: () => now,
       put_record: (request) => {
         const { record } = request as unknown as PutRecord;
         states.push(now);
         now = { ...now, seq: now.seq + 1, record: record as RecordView["record"] };
-        return { id: BOOKING.id, ref: "S-01", changed: [] };
+        return { id: of.id, ref: of.ref, changed: [] };
       },
       undo: () => {
         const before = states.pop();
         if (!before) return { changed: [] };
         now = { ...before, seq: now.seq + 1 };
-        return { changed: [{ id: BOOKING.id, kind: "system" as const, ref: "S-01" }] };
+        return { changed: [{ id: of.id, kind: of.kind, ref: of.ref }] };
       },
     });
     function Bench() {
       useUndoKeys();
-      return <EditView view={{ name: "edit", kind: "system", id: BOOKING.id, sitting: 1 }} />;
+      return <EditView view={{ name: "edit", kind: of.kind as EditedKind, id: of.id, sitting: 1 }} />;
     }
     return showInRegister(<Bench />, { host });
   }
@@ -341,6 +341,17 @@ describe("taking back in a form", () => {
     await waitFor(() => expect(name).toHaveValue("Booking"));
     expect(unit).toHaveFocus();
     expect(asked("undo")).toHaveLength(1);
+  });
+
+  it("takes back a box that was ticked, from that very box", async () => {
+    const { user, asked } = opened(NORD);
+    const box = await screen.findByRole("checkbox", { name: /^Public authority/ });
+    await user.click(box);
+    expect(box).toBeChecked();
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(asked("undo")).toHaveLength(1));
+    expect(asked("put_record")).toMatchObject([{ record: { is_public_authority: true } }]);
+    await waitFor(() => expect(box).not.toBeChecked());
   });
 
   it("is the field's own where something was typed in it", async () => {
