@@ -58,6 +58,7 @@ error-import-not-empty-do = Make a new file, and import it there.
 
 ## What is said of a row
 import-at-row = Row { $row }: { $said }
+import-at-sheet = Sheet “{ $sheet }”: { $said }
 import-at-record = { $reference }: { $said }
 import-register-keeps = Every record keeps its id and its reference; signing keys and approved versions are not part of an export.
 import-not-incomplete = It is said to lack what was erased, but it lacks nothing.
@@ -271,6 +272,7 @@ export-kind-register-export = Export of the register
 
 ## On the command line
 cli-import-source = { $file } ({ $about }), headers in row { $row }:
+cli-import-forms = { $file } ({ $about }), one record a sheet:
 cli-import-register = { $file } is the export of a register. It holds:
 cli-import-left-out = { $count ->
     [one] left out, with one cell that holds something
@@ -286,6 +288,8 @@ cli-import-row-of-sheet = { $count ->
    *[other] { $sheet }, rows { $rows }
 }
 cli-import-sets = Sets: { $fields }
+cli-import-sheet = Sheet “{ $sheet }”
+cli-import-none = These columns say that there is none: { $columns }.
 cli-import-link-found = { $kind } { $reference } { $title }
 cli-import-link-made = { $kind } { $title } (new)
 cli-import-counts = New: { $create }; changed: { $update }; nothing to do: { $unchanged }; with errors: { $error }.
@@ -294,7 +298,7 @@ cli-import-made = { $count ->
    *[other] { $count } other records are made: organisations, systems, processors or transfers.
 }
 cli-import-errors = Nothing would be imported: all rows come in, or none.
-cli-error-import-field = “{ $text }” is no column with a field of these records.
+cli-error-import-field = “{ $text }” does not put a column into a field of these records.
 cli-error-import-field-do = Write the header or letters of a column, =, and one of these fields: { $fields }.
 cli-register-made = { $file } is ready: { $records } records, and { $people } people whom they name.
 cli-register-versions = { $count ->

@@ -58,6 +58,7 @@ error-import-not-empty-do = Lag en ny fil, og importer der.
 
 ## Det som sies om en rad
 import-at-row = Rad { $row }: { $said }
+import-at-sheet = Arket «{ $sheet }»: { $said }
 import-at-record = { $reference }: { $said }
 import-register-keeps = Hver post beholder id og referanse; signeringsnøkler og godkjente versjoner er ikke med i en eksport.
 import-not-incomplete = Den skal mangle det som er slettet, men den mangler ingenting.
@@ -271,6 +272,7 @@ export-kind-register-export = Eksport av protokollen
 
 ## På kommandolinjen
 cli-import-source = { $file } ({ $about }), overskrifter i rad { $row }:
+cli-import-forms = { $file } ({ $about }), én post per ark:
 cli-import-register = { $file } er eksporten av en protokoll. Den inneholder:
 cli-import-left-out = { $count ->
     [one] utelatt, med én celle som inneholder noe
@@ -286,6 +288,8 @@ cli-import-row-of-sheet = { $count ->
    *[other] { $sheet }, radene { $rows }
 }
 cli-import-sets = Setter: { $fields }
+cli-import-sheet = Arket «{ $sheet }»
+cli-import-none = Disse kolonnene sier at det ikke er noen: { $columns }.
 cli-import-link-found = { $kind } { $reference } { $title }
 cli-import-link-made = { $kind } { $title } (ny)
 cli-import-counts = Nye: { $create }; endret: { $update }; ingenting å gjøre: { $unchanged }; med feil: { $error }.
@@ -294,7 +298,7 @@ cli-import-made = { $count ->
    *[other] { $count } andre poster lages: organisasjoner, systemer, databehandlere eller overføringer.
 }
 cli-import-errors = Ingenting ville bli importert: alle radene kommer inn, eller ingen.
-cli-error-import-field = «{ $text }» er ingen kolonne med et felt i disse postene.
+cli-error-import-field = «{ $text }» setter ikke en kolonne inn i et felt i disse postene.
 cli-error-import-field-do = Skriv overskriften eller bokstavene for en kolonne, =, og ett av disse feltene: { $fields }.
 cli-register-made = { $file } er klar: { $records } poster, og { $people } personer som de nevner.
 cli-register-versions = { $count ->

@@ -58,6 +58,7 @@ error-import-not-empty-do = Maak een nieuw bestand en importeer daar.
 
 ## Wat er over een rij wordt gezegd
 import-at-row = Rij { $row }: { $said }
+import-at-sheet = Blad “{ $sheet }”: { $said }
 import-at-record = { $reference }: { $said }
 import-register-keeps = Elk record behoudt zijn id en referentie; ondertekeningssleutels en goedgekeurde versies horen niet bij een export.
 import-not-incomplete = Er zou ontbreken wat gewist is, maar er ontbreekt niets.
@@ -271,6 +272,7 @@ export-kind-register-export = Export van het register
 
 ## Op de opdrachtregel
 cli-import-source = { $file } ({ $about }), kolomkoppen in rij { $row }:
+cli-import-forms = { $file } ({ $about }), één record per blad:
 cli-import-register = { $file } is de export van een register. Die bevat:
 cli-import-left-out = { $count ->
     [one] weggelaten, met één gevulde cel
@@ -286,6 +288,8 @@ cli-import-row-of-sheet = { $count ->
    *[other] { $sheet }, rijen { $rows }
 }
 cli-import-sets = Stelt in: { $fields }
+cli-import-sheet = Blad “{ $sheet }”
+cli-import-none = Deze kolommen zeggen dat er geen is: { $columns }.
 cli-import-link-found = { $kind } { $reference } { $title }
 cli-import-link-made = { $kind } { $title } (nieuw)
 cli-import-counts = Nieuw: { $create }; gewijzigd: { $update }; niets te doen: { $unchanged }; met fouten: { $error }.
@@ -294,7 +298,7 @@ cli-import-made = { $count ->
    *[other] { $count } andere records worden gemaakt: organisaties, systemen, verwerkers of doorgiften.
 }
 cli-import-errors = Er zou niets worden geïmporteerd: alle rijen komen binnen, of geen.
-cli-error-import-field = “{ $text }” is geen kolom met een veld van deze records.
+cli-error-import-field = “{ $text }” zet geen kolom in een veld van deze records.
 cli-error-import-field-do = Schrijf de kop of de letters van een kolom, =, en een van deze velden: { $fields }.
 cli-register-made = { $file } is klaar: { $records } records, en { $people } personen die erin genoemd worden.
 cli-register-versions = { $count ->

@@ -140,7 +140,7 @@ fn order(
                     .parse::<ImportField>()
                     .ok()
                     .filter(|field| field.belongs_to(asked.kind))
-                    .ok_or_else(|| refused(field, asked.kind))?,
+                    .ok_or_else(|| refused(text, asked.kind))?,
             ),
         };
         mapping.retain(|mapped| mapped.column != column.index);

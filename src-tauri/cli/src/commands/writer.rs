@@ -168,6 +168,9 @@ fn warn_of_an_older_copy(
     Ok(())
 }
 
+/// Changed records that are told one by one.
+const TOLD: usize = 40;
+
 impl<T> Carried<T> {
     /// Says what was done, by whom, and how long the trail is now.
     pub(super) fn tell(
@@ -198,13 +201,20 @@ impl<T> Carried<T> {
             .map(|record| record.reference.len())
             .max()
             .unwrap_or(0);
-        for record in &self.changed {
+        for record in self.changed.iter().take(TOLD) {
             let line = format!(
                 "  {}  {}",
                 fill(&record.reference, width),
                 wording::kind(shell.words, record.kind)
             );
             shell.line(&line)?;
+        }
+        let more = self.changed.len().saturating_sub(TOLD);
+        if more > 0 {
+            let said = shell
+                .words
+                .say(&Sentence::new("cli-apply-more").number("count", more));
+            shell.line(&format!("  {said}"))?;
         }
         if let Some(reference) = &self.enrolled {
             shell.say(

@@ -440,7 +440,10 @@ fn text_in_a_wrong_encoding_is_refused_at_its_row() {
         .flat_map(u16::to_le_bytes)
         .collect();
     desk.brings("utf16.csv", &utf16);
-    desk.brings("spoilt.csv", "Aktivitet;Formål\nL\u{fffd}nn;Betale\n");
+    desk.brings(
+        "spoilt.csv",
+        "Aktivitet;Formål\nL\u{fffd}nn;Betale\nParkering;Slippe g\u{fffd}ster inn\n",
+    );
     desk.brings(
         "quote.csv",
         "Aktivitet;Formål\n\"Lønn;Betale\nParkering;Slippe inn\n",
@@ -542,8 +545,7 @@ fn cycles_overlapping_retention_and_unknown_countries_are_refused_at_their_rows(
         "Activity;Part of the activity;Retention;Third countries;Importer\n\
          Payroll;Taxes;;;\n\
          Taxes;Payroll;;;\n\
-         Archive;Archive;;;\n\
-         Canteen;;Name: 3 years; Name: 5 years;;\n",
+         Archive;Archive;;;\n",
     );
     desk.brings(
         "retention.csv",
@@ -580,7 +582,11 @@ fn a_register_goes_out_into_an_empty_file_and_out_again_with_the_same_bytes() {
         to.import("register.json", "register"),
     );
     assert!(export(&to, "again.json") == text, "the bytes differ");
-    assert_eq!(to.json(&["verify", FILE])["verdict"], "VERIFIED");
+    assert_eq!(
+        to.run(&["verify", FILE]).code,
+        10,
+        "whole, and no head to compare with"
+    );
     crate::schema::check("register", &serde_json::from_str(&text).unwrap());
 }
 

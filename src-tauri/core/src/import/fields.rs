@@ -108,6 +108,19 @@ impl ImportField {
         }
     }
 
+    /// Whether it is a part of another field: what stands in boxes to tick, or in columns of their own.
+    pub(super) const fn gives(self, whole: Self) -> bool {
+        match whole {
+            Self::Data => matches!(self, Self::DataNamed),
+            Self::Toms => matches!(self, Self::TomsNamed),
+            Self::Recipients => matches!(
+                self,
+                Self::RecipientsInternal | Self::RecipientsGroup | Self::RecipientsExternal
+            ),
+            _ => false,
+        }
+    }
+
     /// The fields of an import, in order.
     pub fn every(kind: ImportKind) -> impl Iterator<Item = Self> {
         Self::ALL

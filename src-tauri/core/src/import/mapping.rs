@@ -129,7 +129,9 @@ fn of_header(
     (Some(field), None)
 }
 
-/// The layout of which most labels are there: at least four, and at least half of the columns.
+/// The layout of which most labels are there: at least four, and at least half of the columns. The product's own
+/// workbook has all its columns; another list is not taken for it because its headers are in common use, for what the
+/// product computes is left out of its own.
 fn best(lexicon: &Lexicon, kind: ImportKind, columns: &[SourceColumn]) -> Option<&'static Profile> {
     let found = |profile: &Profile| {
         columns
@@ -139,7 +141,10 @@ fn best(lexicon: &Lexicon, kind: ImportKind, columns: &[SourceColumn]) -> Option
     };
     Profile::every(kind)
         .map(|profile| (found(profile), profile))
-        .filter(|(count, _)| *count >= 4 && count * 2 >= columns.len())
+        .filter(|(count, profile)| {
+            let whole = profile.code != ProfileCode::Own || count * 5 >= profile.columns.len() * 4;
+            *count >= 4 && count * 2 >= columns.len() && whole
+        })
         // The first of several that fit equally well.
         .fold(
             None,
@@ -157,7 +162,12 @@ pub(super) fn missing(
     kind: ImportKind,
     columns: &[MappedColumn],
 ) -> Vec<ImportField> {
-    let given = |field: ImportField| columns.iter().any(|column| column.field == Some(field));
+    let given = |field: ImportField| {
+        columns
+            .iter()
+            .filter_map(|column| column.field)
+            .any(|there| there == field || there.gives(field))
+    };
     let mut missing: Vec<ImportField> = profile
         .and_then(|code| Profile::of(code, kind))
         .map(|profile| profile.columns)

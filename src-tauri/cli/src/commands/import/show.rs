@@ -21,6 +21,9 @@ use crate::wording;
 /// Rows of an export that are shown one by one; the kinds are counted anyway.
 const REGISTER_ROWS: usize = 0;
 
+/// What is said of a cell that says that there is nothing.
+const SAID_NONE: &str = "import-said-none";
+
 /// What `--json` prints.
 #[derive(Serialize)]
 struct Document<'a> {
@@ -175,7 +178,7 @@ pub(super) fn dry_run(
     for (place, planned) in plan.rows.iter().enumerate() {
         if place < shown || planned.verdict == RowVerdict::Error {
             shell.line("")?;
-            row(shell, planned)?;
+            row(shell, planned, plan)?;
         }
     }
     shell.line("")?;
@@ -216,12 +219,11 @@ fn head(
         plan.profile
             .map(|profile| words.word(&format!("import-profile-{}", profile.key()))),
     );
-    shell.say(
-        &Sentence::new("cli-import-source")
-            .text("file", file)
-            .text("about", about.join(", "))
-            .number("row", plan.header_row),
-    )?;
+    let head = match plan.header_row {
+        0 => Sentence::new("cli-import-forms"),
+        row => Sentence::new("cli-import-source").number("row", row),
+    };
+    shell.say(&head.text("file", file).text("about", about.join(", ")))?;
     if source.kept && asked.map.is_empty() && asked.profile.is_none() {
         shell.say(&Sentence::new("import-kept"))?;
     }
@@ -270,14 +272,17 @@ fn columns(shell: &mut Shell<'_>, plan: &ImportPlan) -> Result<(), Failure> {
 }
 
 /// A row.
-fn row(shell: &mut Shell<'_>, planned: &PlannedRow) -> Result<(), Failure> {
+fn row(shell: &mut Shell<'_>, planned: &PlannedRow, plan: &ImportPlan) -> Result<(), Failure> {
     let words = shell.words;
     let numbers: Vec<String> = planned.rows.iter().map(u32::to_string).collect();
-    let mut place = Sentence::new("cli-import-row");
-    if !planned.sheet.is_empty() {
-        place = Sentence::new("cli-import-row-of-sheet").text("sheet", &planned.sheet);
-    }
-    let place = place
+    // A form is a sheet; of an export only the number of its record can be told.
+    let key = match (planned.sheet.is_empty(), plan.header_row) {
+        (true, _) => "cli-import-row",
+        (false, 0) => "cli-import-sheet",
+        (false, _) => "cli-import-row-of-sheet",
+    };
+    let place = Sentence::new(key)
+        .text("sheet", &planned.sheet)
         .number("count", numbers.len())
         .text("rows", numbers.join(", "));
     let verdict = words.word(&format!("import-verdict-{}", planned.verdict.key()));
@@ -316,10 +321,30 @@ fn row(shell: &mut Shell<'_>, planned: &PlannedRow) -> Result<(), Failure> {
             .text("reference", link.reference.clone().unwrap_or_default());
         shell.prose("    ", &words.say(&said))?;
     }
-    for said in &planned.sentences {
+    // Forms are full of fields that say «none»: these are told together.
+    let (none, others): (Vec<&Said>, Vec<&Said>) = planned
+        .sentences
+        .iter()
+        .partition(|said| said.sentence.key == SAID_NONE);
+    for said in others {
         sentence(shell, "    ", said)?;
     }
-    Ok(())
+    match none.as_slice() {
+        [] => Ok(()),
+        [one] => sentence(shell, "    ", one),
+        several => {
+            let letters = |said: &&Said| {
+                let column = plan
+                    .columns
+                    .iter()
+                    .find(|column| Some(column.index) == said.column)?;
+                Some(column.letters())
+            };
+            let columns: Vec<String> = several.iter().filter_map(letters).collect();
+            let told = Sentence::new("cli-import-none").text("columns", columns.join(", "));
+            sentence(shell, "    ", &Said::of_row(SaidWeight::Note, told))
+        }
+    }
 }
 
 /// A sentence behind its weight.

@@ -15,7 +15,7 @@ use crate::activity::{
 use crate::error::Result;
 use crate::import::cell::{flag, fold, is_none, retention};
 use crate::import::fields::ImportField;
-use crate::import::said::{Said, SaidWeight};
+use crate::import::said::SaidWeight;
 use crate::legal_basis::SpecialCategory;
 use crate::record::{Kind, Record, RecordId};
 use crate::retention::{Retention, RetentionAction};
@@ -77,7 +77,7 @@ fn identity(
         return Some(id);
     }
     if group.name.is_empty() {
-        notes.say_of_row(SaidWeight::Error, Sentence::new("import-no-name"));
+        group.nameless(notes);
         return None;
     }
     match board.named(Kind::Activity, &group.name) {
@@ -97,7 +97,7 @@ fn identity(
         Found::Several(_) | Found::Nothing => {}
     }
     let Ok(name) = group.name.parse::<Prose>() else {
-        notes.say_of_row(SaidWeight::Error, Sentence::new("import-no-name"));
+        group.nameless(notes);
         return None;
     };
     let new = Activity {
@@ -689,13 +689,20 @@ pub(super) const fn is_sound(row: &PlannedRow) -> bool {
     !matches!(row.verdict, RowVerdict::Error)
 }
 
-/// What an error of a row says.
-pub(super) fn errors(row: &PlannedRow) -> impl Iterator<Item = (u32, &Said)> {
+/// What an error of a row says, with its place: its number, or the name of its sheet where a sheet is a record.
+pub(super) fn errors(row: &PlannedRow, is_form: bool) -> impl Iterator<Item = Sentence> {
     let number = row.rows.first().copied().unwrap_or(0);
     row.sentences
         .iter()
         .filter(|said| said.weight == SaidWeight::Error)
-        .map(move |said| (number, said))
+        .map(move |said| {
+            let place = if is_form {
+                Sentence::new("import-at-sheet").text("sheet", &row.sheet)
+            } else {
+                Sentence::new("import-at-row").number("row", number)
+            };
+            place.sentence("said", said.sentence.clone())
+        })
 }
 
 /// The role in which the organisation acts in an activity; controller when not said.

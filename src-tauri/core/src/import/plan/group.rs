@@ -171,6 +171,14 @@ impl Group<'_> {
             .collect()
     }
 
+    /// Says that nothing says what a record is called, or what is wrong with the cell that should.
+    pub(super) fn nameless(&self, notes: &mut RowNotes) {
+        self.usable(notes);
+        if !notes.failed() {
+            notes.say_of_row(SaidWeight::Error, Sentence::new("import-no-name"));
+        }
+    }
+
     /// What its rows would do, once everything is read.
     pub(super) fn planned(
         &self,

@@ -478,7 +478,11 @@ fn of_table(table: &Table, mapping: &[MappedColumn], asked: &ImportAsked) -> Vec
     }
     for text in table.loose.iter().take(MERGES_NAMED) {
         let sentence = Sentence::new("import-loose").text("text", shortened(text));
-        said.push(Said::of_row(SaidWeight::Look, sentence));
+        let one = Said::of_row(SaidWeight::Look, sentence);
+        // The title that every form of a source has is told once.
+        if !said.contains(&one) {
+            said.push(one);
+        }
     }
     said
 }

@@ -61,7 +61,7 @@ fn identity(group: &Group<'_>, board: &mut Board<'_>, notes: &mut RowNotes) -> O
     {
         Ok(name) if !group.name.is_empty() => name,
         _ => {
-            notes.say_of_row(SaidWeight::Error, Sentence::new("import-no-name"));
+            group.nameless(notes);
             return None;
         }
     };

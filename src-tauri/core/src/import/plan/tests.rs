@@ -8,7 +8,7 @@ use rust_xlsxwriter::{Format, Workbook};
 use tempfile::TempDir;
 
 use super::*;
-use crate::activity::{Activity, ActivityRole, ActivityStatus, DpiaStatus};
+use crate::activity::{Activity, ActivityStatus, DpiaStatus};
 use crate::actor::{Author, Role};
 use crate::error::Error;
 use crate::import::Limits;

@@ -15,6 +15,7 @@ use crate::import::mapping::{ImportProfile, KeptColumn};
 use crate::import::refused::Refused;
 use crate::import::sheet::Book;
 use crate::import::source::Source;
+use crate::import::table::SourceLayout;
 use crate::interchange::register::restore;
 use crate::record::{Kind, Record, RecordId};
 use crate::value::Line;
@@ -75,7 +76,9 @@ pub fn import(
         return Err(Refused::Changed.into());
     }
     if !work.plan.rows.iter().all(is_sound) {
-        return Err(Refused::rows(work.plan.rows.iter().flat_map(errors)).into());
+        let is_form = asked.layout == Some(SourceLayout::Form);
+        let told = work.plan.rows.iter().flat_map(|row| errors(row, is_form));
+        return Err(Refused::rows(told).into());
     }
     carry_out(tx, work.drafts)?;
     if !source.is_empty() {

@@ -387,3 +387,15 @@ fn columns_of_authorities_without_a_layout_are_known_by_their_words() {
         assert_eq!(found, Some(wanted), "{label}");
     }
 }
+
+#[test]
+fn the_page_about_the_import_names_every_layout_and_every_field() {
+    let page = include_str!("../../../../../docs/IMPORT.md");
+    let named = |code: &str| page.contains(&format!("| `{code}` |"));
+    for code in ProfileCode::ALL {
+        assert!(named(code.code()), "{code}");
+    }
+    for field in ImportField::ALL {
+        assert!(named(field.code()), "{field}");
+    }
+}
