@@ -3,11 +3,20 @@ import { describe, expect, it, vi } from "vitest";
 import { PAUSE, RETRY } from "../../app/forms/useEditor";
 import { useUndoKeys } from "../../app/undo/useUndoKeys";
 import { useNavigation, type EditedKind } from "../../app/navigation";
-import { HostError, type Organisation, type PutRecord, type RecordView, type System } from "../../host";
+import {
+  HostError,
+  type Activity,
+  type Organisation,
+  type PutRecord,
+  type RecordView,
+  type System,
+} from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { openEditor } from "../../testing/editor";
 import { recordView } from "../../testing/records";
 import { NEW_ID, registerHost, showInRegister } from "../../testing/register";
+import { ActivityEditor } from "../activities/editor/ActivityEditor";
+import { newActivity, newRetention } from "../activities/editor/draft";
 import { OrganisationEditor } from "../organisations/OrganisationEditor";
 import { newOrganisation } from "../organisations/draft";
 import { newSystem } from "../systems/draft";
@@ -270,6 +279,38 @@ describe("what cannot be saved", () => {
     await user.tab();
     expect(asked("put_record")).toHaveLength(before);
     await expectNoAxeFindings();
+  });
+});
+
+describe("what the core refuses in rows", () => {
+  const PAYROLL = recordView("activity", "A-44", {
+    ...newActivity(),
+    name: { en: "Payroll", nb: null, nl: null },
+    retention: [
+      { ...newRetention(), data_category: "Name", period: "P1Y", trigger: "collection" },
+      { ...newRetention(), data_category: "Name", period: "P3Y", trigger: "collection" },
+    ],
+  });
+  it.each([
+    ["overlap", { category: "Name", one: "P1Y", other: "P3Y" }, "retention", /Keep one of the two rules/],
+    ["contradiction", { kind: "activity", field: "retention.period", value: "P3Y" }, "retention", /P3Y/],
+  ] as const)("is said in their part when it does not say in which: %s", async (code, given, part, words) => {
+    const host = registerHost(
+      {
+        put_record: () => {
+          throw new HostError({ code, arguments: given });
+        },
+      },
+      [PAYROLL],
+    );
+    const { write, user } = await openEditor<Activity>(ActivityEditor, PAYROLL.id, { host });
+    await write(/^Responsible unit/, "Personnel");
+    await user.keyboard("{Control>}s{/Control}");
+    const place = document.querySelector<HTMLElement>(`#section-${part}`);
+    await waitFor(() => expect(place).toHaveTextContent(words));
+    expect(place?.querySelector("[role=alert]")).toHaveTextContent(words);
+    // It was asked for: the person is brought there.
+    await waitFor(() => expect(place).toContainElement(document.activeElement as HTMLElement));
   });
 });
 
