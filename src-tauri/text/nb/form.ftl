@@ -311,7 +311,7 @@ form-period-ceiling = Dette er lenger enn sitt eget tak.
 form-period-law = Loven kan ikke kreve mer enn den tillater.
 form-purpose-gone = Dette formålet finnes ikke lenger.
 
-## Copies and templates
+## Kopier og maler
 record-copy = Kopier…
 copy-title = { $title } (kopi)
 copy-reason = Kopi av { $ref }

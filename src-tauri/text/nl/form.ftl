@@ -287,8 +287,8 @@ save-gone-do = Sla op om het opnieuw aan te maken met wat hier staat, of sluit.
 undo-unsaved = Er is niets ongedaan gemaakt, omdat wat is getypt niet is opgeslagen. { $why }
 form-key-finish = slaat op en sluit
 form-reason-goes = Blijft in de geschiedenis staan, bij elke wijziging die wordt opgeslagen terwijl zij hier staat.
-save-given = Nog niet opgeslagen: het wordt gemaakt bij de eerste wijziging, of met «Nu opslaan».
-form-key-undo = maakt de laatste opslag ongedaan; in een veld wat daarin is getypt
+save-given = Nog niet opgeslagen: het record ontstaat bij de eerste wijziging, of met “Nu opslaan”.
+form-key-undo = maakt het laatste opslaan ongedaan; in een veld wat daarin is getypt
 form-key-next-part = volgend deel
 form-key-part-before = vorig deel
 form-key-row-add = nog een rij
@@ -311,18 +311,18 @@ form-period-ceiling = Dit is langer dan het eigen maximum.
 form-period-law = De wet kan niet meer vragen dan zij toestaat.
 form-purpose-gone = Dit doeleinde is er niet meer.
 
-## Copies and templates
+## Kopieën en sjablonen
 record-copy = Kopiëren…
 copy-title = { $title } (kopie)
 copy-reason = Kopie van { $ref }
 copy-mark = Dit is een kopie van { $ref } { $title }.
 copy-mark-do = Alles is overgenomen behalve referentie en nummers, en wat voor de andere is ondertekend, beoordeeld of besloten. Geef het een eigen naam en loop het na.
-template-new = Van een sjabloon…
-template-title = Verwerkingsactiviteit van een sjabloon
+template-new = Op basis van een sjabloon…
+template-title = Verwerkingsactiviteit op basis van een sjabloon
 template-words = Kies waar het over gaat. Het formulier opent met wat gebruikelijk is; er wordt niets gemaakt tot het wordt opgeslagen.
 template-begin = Hiermee beginnen
-template-preview = Wat ‘{ $name }’ invult
+template-preview = Wat “{ $name }” invult
 template-proposal = voorstel
 template-no-basis = Er wordt geen rechtsgrond ingevuld: die wordt voor elk doeleinde bepaald. Een termijn zonder wet erbij is een voorstel.
-template-reason = Van het sjabloon ‘{ $name }’
-template-mark = Begonnen van het sjabloon ‘{ $name }’.
+template-reason = Op basis van het sjabloon “{ $name }”
+template-mark = Begonnen op basis van het sjabloon “{ $name }”.

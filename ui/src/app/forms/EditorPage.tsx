@@ -91,6 +91,14 @@ function SaveLine<T>({ editing, onSave }: { editing: Editing<T>; onSave: () => v
   );
 }
 
+function PartProblem({ words }: { words: string | null }) {
+  return words === null ? null : (
+    <p className="row-problem" role="alert" data-problem="">
+      {words}
+    </p>
+  );
+}
+
 /** What is left as one: a text in its languages, a number with its unit, a day with its parts. */
 const FIELD = ".lang-field, .period-field, .links-field, .link-field, .field";
 
@@ -288,7 +296,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
               <KnownLinksContext value={editing.links}>
                 <ShownLanguagesContext value={languages}>
                   {(isWhole ? sections : sections.slice(0, FIRST)).map(
-                    ({ id, title: name, number, words, content }) => (
+                    ({ id, title: name, number, words, fields, content }) => (
                       <section
                         key={id}
                         id={`section-${id}`}
@@ -304,6 +312,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
                           {words ? <p>{words}</p> : null}
                         </header>
                         <div className="editor-fields">{content}</div>
+                        <PartProblem words={editing.partProblem(fields)} />
                       </section>
                     ),
                   )}

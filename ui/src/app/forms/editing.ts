@@ -71,6 +71,8 @@ export interface Editing<T> {
   problem: (path: string) => string | null;
   /** Whether something in one of these fields is wrong. */
   hasProblem: (fields: readonly string[]) => boolean;
+  /** What was refused in rows of this part, when it was not said in which. */
+  partProblem: (fields: readonly string[]) => string | null;
   /** All that is wrong and may be said, each with the name of its field. */
   told: readonly string[];
   /** When somebody else changed the record meanwhile: takes their change in and keeps ours; says where both met. */

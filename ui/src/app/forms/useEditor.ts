@@ -22,6 +22,13 @@ const PASSING: ReadonlySet<string> = new Set(["locked", "io", "disk-full"]);
 /** A person must look at it first, whatever is typed. */
 const HELD: ReadonlySet<string> = new Set(["changed-meanwhile", "no-such-record", "frozen", "read-only"]);
 
+/** Refusals that concern one field without naming it. */
+const OF_FIELD: Readonly<Record<string, string>> = { overlap: "retention" };
+
+/** Whether rows stand there, which have words of their own for what is wrong in one of them. */
+const isRows = (value: unknown) =>
+  Array.isArray(value) && value.some((row) => typeof row === "object" && row !== null);
+
 interface Failure {
   error: unknown;
   /** What was sent. */
@@ -283,7 +290,9 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
     if (error === null) return null;
     const field = asHostError(error).arguments["field"];
     const { what, todo } = errorWords(error);
-    return { field: typeof field === "string" ? field : "", words: `${what} ${todo}` };
+    // Two rules that contradict each other are named by what they are about.
+    const given = typeof field === "string" ? field : "";
+    return { field: given || (OF_FIELD[asHostError(error).code] ?? ""), words: `${what} ${todo}` };
   }, [error, errorWords]);
   // What was refused and was changed since may be right now.
   const refusedField = firstOf(refusal?.field ?? "") as keyof T;
@@ -294,6 +303,12 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
   const standing = isMended ? null : refusal;
   const shown = shownOf(flaws, { fields: looked, left });
   const { problem, hasProblem, told } = useProblems(shown, standing, strays.words);
+
+  // Of rows, the core may name the field and not which of them: then the part says it.
+  const ofRows =
+    standing !== null && !standing.field.includes("[") && isRows(draft[firstOf(standing.field) as keyof T])
+      ? standing
+      : null;
 
   // Not when it was sent by itself, while somebody types.
   useSight(refusals);
@@ -341,6 +356,7 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
     hold: strays.hold,
     problem,
     hasProblem,
+    partProblem: (fields) => (ofRows && fields.includes(firstOf(ofRows.field)) ? ofRows.words : null),
     told,
     takeIn: isOutrun ? takeIn : null,
     isGone: isOut,

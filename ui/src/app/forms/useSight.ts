@@ -11,7 +11,7 @@ export function useSight(asked: number): void {
         "[data-form] [data-invalid], [data-form] [data-problem], [data-form] [role=alert]",
       );
       place?.scrollIntoView({ block: "center" });
-      (firstField(place) ?? place)?.focus();
+      (firstField(place) ?? firstField(place?.closest("section")) ?? place)?.focus();
     });
     return () => clearTimeout(shortly);
   }, [asked]);

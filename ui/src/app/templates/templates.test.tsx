@@ -21,7 +21,7 @@ type Handlers = NonNullable<Parameters<typeof registerHost>[0]>;
 async function opened(language: Language = "en", handlers: Handlers = {}) {
   const host = registerHost({ templates: (asked) => templates(asked.language), ...handlers });
   const shown = showInRegister(<Place />, { host, language });
-  const words = { en: "From a template…", nb: "Fra en mal…", nl: "Van een sjabloon…" }[language];
+  const words = { en: "From a template…", nb: "Fra en mal…", nl: "Op basis van een sjabloon…" }[language];
   const [button] = await screen.findAllByText(words, { selector: "button, button *" });
   button?.closest("button")?.focus();
   await shown.user.keyboard("{Enter}");

@@ -3,12 +3,16 @@ import { isBehindDialog, isWriting } from "../useShortcuts";
 import { useMayWrite } from "../workspace";
 import { useTakeBack } from "./useTakeBack";
 
+/** A box or a button to tick has nothing of its own to take back. */
+const isTicked = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && (target.type === "checkbox" || target.type === "radio");
+
 /** Whether a field of a form that saves itself is as it was when one came to it: then there is nothing of its own to undo. */
 function useUntouched(): (target: EventTarget | null) => boolean {
   const touched = useRef<EventTarget | null>(null);
   useEffect(() => {
-    const onInput = (event: Event) => {
-      touched.current = event.target;
+    const onInput = ({ target }: Event) => {
+      if (!isTicked(target)) touched.current = target;
     };
     const onFocus = (event: Event) => {
       if (event.target !== touched.current) touched.current = null;

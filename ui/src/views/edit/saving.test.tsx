@@ -2,12 +2,21 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PAUSE, RETRY } from "../../app/forms/useEditor";
 import { useUndoKeys } from "../../app/undo/useUndoKeys";
-import { useNavigation } from "../../app/navigation";
-import { HostError, type Organisation, type PutRecord, type RecordView, type System } from "../../host";
+import { useNavigation, type EditedKind } from "../../app/navigation";
+import {
+  HostError,
+  type Activity,
+  type Organisation,
+  type PutRecord,
+  type RecordView,
+  type System,
+} from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { openEditor } from "../../testing/editor";
 import { recordView } from "../../testing/records";
 import { NEW_ID, registerHost, showInRegister } from "../../testing/register";
+import { ActivityEditor } from "../activities/editor/ActivityEditor";
+import { newActivity, newRetention } from "../activities/editor/draft";
 import { OrganisationEditor } from "../organisations/OrganisationEditor";
 import { newOrganisation } from "../organisations/draft";
 import { newSystem } from "../systems/draft";
@@ -273,6 +282,38 @@ describe("what cannot be saved", () => {
   });
 });
 
+describe("what the core refuses in rows", () => {
+  const PAYROLL = recordView("activity", "A-44", {
+    ...newActivity(),
+    name: { en: "Payroll", nb: null, nl: null },
+    retention: [
+      { ...newRetention(), data_category: "Name", period: "P1Y", trigger: "collection" },
+      { ...newRetention(), data_category: "Name", period: "P3Y", trigger: "collection" },
+    ],
+  });
+  it.each([
+    ["overlap", { category: "Name", one: "P1Y", other: "P3Y" }, "retention", /Keep one of the two rules/],
+    ["contradiction", { kind: "activity", field: "retention.period", value: "P3Y" }, "retention", /P3Y/],
+  ] as const)("is said in their part when it does not say in which: %s", async (code, given, part, words) => {
+    const host = registerHost(
+      {
+        put_record: () => {
+          throw new HostError({ code, arguments: given });
+        },
+      },
+      [PAYROLL],
+    );
+    const { write, user } = await openEditor<Activity>(ActivityEditor, PAYROLL.id, { host });
+    await write(/^Responsible unit/, "Personnel");
+    await user.keyboard("{Control>}s{/Control}");
+    const place = document.querySelector<HTMLElement>(`#section-${part}`);
+    await waitFor(() => expect(place).toHaveTextContent(words));
+    expect(place?.querySelector("[role=alert]")).toHaveTextContent(words);
+    // It was asked for: the person is brought there.
+    await waitFor(() => expect(place).toContainElement(document.activeElement as HTMLElement));
+  });
+});
+
 describe("a new record", () => {
   it("is made once it can be, when a field is left, and then goes on as the same", async () => {
     const { write, choose, user, asked, saved, onClose } = await openEditor<Organisation>(
@@ -305,27 +346,27 @@ describe("a new record", () => {
 
 describe("taking back in a form", () => {
   /** A host that takes back the last save, as the core does. */
-  function opened() {
+  function opened(of: RecordView = BOOKING) {
     const states: (RecordView | null)[] = [];
-    let now: RecordView = BOOKING;
+    let now = of;
     const host = registerHost({
       record: () => now,
       put_record: (request) => {
         const { record } = request as unknown as PutRecord;
         states.push(now);
         now = { ...now, seq: now.seq + 1, record: record as RecordView["record"] };
-        return { id: BOOKING.id, ref: "S-01", changed: [] };
+        return { id: of.id, ref: of.ref, changed: [] };
       },
       undo: () => {
         const before = states.pop();
         if (!before) return { changed: [] };
         now = { ...before, seq: now.seq + 1 };
-        return { changed: [{ id: BOOKING.id, kind: "system" as const, ref: "S-01" }] };
+        return { changed: [{ id: of.id, kind: of.kind, ref: of.ref }] };
       },
     });
     function Bench() {
       useUndoKeys();
-      return <EditView view={{ name: "edit", kind: "system", id: BOOKING.id, sitting: 1 }} />;
+      return <EditView view={{ name: "edit", kind: of.kind as EditedKind, id: of.id, sitting: 1 }} />;
     }
     return showInRegister(<Bench />, { host });
   }
@@ -341,6 +382,17 @@ describe("taking back in a form", () => {
     await waitFor(() => expect(name).toHaveValue("Booking"));
     expect(unit).toHaveFocus();
     expect(asked("undo")).toHaveLength(1);
+  });
+
+  it("takes back a box that was ticked, from that very box", async () => {
+    const { user, asked } = opened(NORD);
+    const box = await screen.findByRole("checkbox", { name: /^Public authority/ });
+    await user.click(box);
+    expect(box).toBeChecked();
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(asked("undo")).toHaveLength(1));
+    expect(asked("put_record")).toMatchObject([{ record: { is_public_authority: true } }]);
+    await waitFor(() => expect(box).not.toBeChecked());
   });
 
   it("is the field's own where something was typed in it", async () => {

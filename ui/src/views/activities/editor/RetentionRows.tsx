@@ -46,6 +46,9 @@ const EXCEPTIONS: readonly RetentionException[] = [
   "preservation_order",
 ];
 
+/** Fields of a rule that say themselves what is wrong with them. */
+const SAYING = ["data_category", "period", "legal_min", "legal_min_ref", "legal_max_ref"];
+
 function RetentionRowsPart({ editing }: ActivityPart) {
   const t = useText();
   const { field, code, retention } = useValues();
@@ -65,6 +68,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
             emptyLabel={t("retention-all-data")}
             value={rule.data_category}
             onChange={(data_category) => set({ data_category })}
+            error={problem(`retention[${place}].data_category`)}
           />
           <PeriodField
             label={field("period")}
@@ -123,6 +127,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
               label={field("legal_min_ref")}
               value={rule.legal_min_ref}
               onChange={(legal_min_ref) => set({ legal_min_ref })}
+              error={problem(`retention[${place}].legal_min_ref`)}
             />
           </div>
           <div className="field-pair">
@@ -135,6 +140,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
               label={field("legal_max_ref")}
               value={rule.legal_max_ref}
               onChange={(legal_max_ref) => set({ legal_max_ref })}
+              error={problem(`retention[${place}].legal_max_ref`)}
             />
           </div>
         </FieldGroup>
@@ -150,7 +156,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
       make={newRetention}
       addLabel={t("retention-add")}
       rowLabel={(place) => t("retention-row", { number: place + 1 })}
-      problem={(_, place) => rowProblem(problem, `retention[${place}]`, ["period", "legal_min"])}
+      problem={(_, place) => rowProblem(problem, `retention[${place}]`, SAYING)}
     >
       {draw}
     </RowList>

@@ -30,7 +30,12 @@ function SubProcessorRowsPart({ editing }: ProcessorPart) {
             onChange={(name) => set({ name })}
             error={problem(`sub_processors[${place}].name`)}
           />
-          <TextField label={field("service")} value={sub.service} onChange={(service) => set({ service })} />
+          <TextField
+            label={field("service")}
+            value={sub.service}
+            onChange={(service) => set({ service })}
+            error={problem(`sub_processors[${place}].service`)}
+          />
         </div>
         <LinkField
           label={field("organisation")}
@@ -58,6 +63,7 @@ function SubProcessorRowsPart({ editing }: ProcessorPart) {
               label={field("engaged_by")}
               value={sub.engaged_by}
               onChange={(engaged_by) => set({ engaged_by })}
+              error={problem(`sub_processors[${place}].engaged_by`)}
             />
           ) : null}
           <DateField
@@ -100,7 +106,9 @@ function SubProcessorRowsPart({ editing }: ProcessorPart) {
         make={newSubProcessor}
         addLabel={t("sub-add")}
         rowLabel={(place) => t("sub-row", { number: place + 1 })}
-        problem={(_, place) => rowProblem(problem, `sub_processors[${place}]`, ["name"])}
+        problem={(_, place) =>
+          rowProblem(problem, `sub_processors[${place}]`, ["name", "service", "engaged_by"])
+        }
       >
         {draw}
       </RowList>
