@@ -681,3 +681,6 @@ pub fn restricted(request: &Request, entries: &CaseEntries) -> bool {
     });
     !told && (barred || !request.secrecy_provision.is_empty())
 }
+
+#[cfg(test)]
+mod tests;

@@ -194,6 +194,12 @@ error-same-person-do = Ask a colleague who did not decide to examine and approve
 error-nothing-to-approve = There is nothing to approve yet.
 error-nothing-to-approve-do = Record the decision first, or both steps of the Article 48 worksheet.
 
+## Bands of small numbers
+band-0 = none
+band-1-9 = one to nine
+band-10-49 = ten to forty-nine
+band-50-or-more = fifty or more
+
 ## What a move, an outcome or a disclosure lacks
 block-of-step = { $code } ({ $step }): { $what }
 block-step-open = This step has no answer yet.

@@ -194,6 +194,12 @@ error-same-person-do = Be en kollega som ikke har besluttet, om å vurdere og go
 error-nothing-to-approve = Det er ingenting å godkjenne ennå.
 error-nothing-to-approve-do = Registrer beslutningen først, eller begge trinn i arbeidsarket etter artikkel 48.
 
+## Bands of small numbers
+band-0 = ingen
+band-1-9 = én til ni
+band-10-49 = ti til førtini
+band-50-or-more = femti eller flere
+
 ## What a move, an outcome or a disclosure lacks
 block-of-step = { $code } ({ $step }): { $what }
 block-step-open = Dette steget er ikke besvart ennå.

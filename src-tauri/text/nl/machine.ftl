@@ -194,6 +194,12 @@ error-same-person-do = Vraag een collega die niet heeft beslist om te beoordelen
 error-nothing-to-approve = Er is nog niets om goed te keuren.
 error-nothing-to-approve-do = Leg eerst de beslissing vast, of beide stappen van het werkblad van artikel 48.
 
+## Bands of small numbers
+band-0 = geen
+band-1-9 = één tot negen
+band-10-49 = tien tot negenenveertig
+band-50-or-more = vijftig of meer
+
 ## What a move, an outcome or a disclosure lacks
 block-of-step = { $code } ({ $step }): { $what }
 block-step-open = Deze stap is nog niet beantwoord.

@@ -46,8 +46,8 @@ pub fn waits_for(step: S, request: &Request, entries: &CaseEntries) -> Option<S>
 /// Article 48.
 #[must_use]
 pub fn something_to_approve(entries: &CaseEntries) -> bool {
-    let worksheet =
-        entries.answer(S::N03) == Some(Answer::Found) && entries.answer(S::N05) == Some(Answer::Found);
+    let worksheet = entries.answer(S::N03) == Some(Answer::Found)
+        && entries.answer(S::N05) == Some(Answer::Found);
     entries.decision().is_some() || worksheet
 }
 

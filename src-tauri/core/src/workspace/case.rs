@@ -10,9 +10,7 @@ use crate::attachment::{Attachment, AttachmentClass};
 use crate::error::Result;
 use crate::procedure::{self, Block, FollowUp, Ground, Machine, MoveView};
 use crate::record::{Kind, Record, RecordId};
-use crate::request::{
-    self, Answer, ClockCode, MachineCode, Outcome, Request, State, StepCode,
-};
+use crate::request::{self, Answer, ClockCode, MachineCode, Outcome, Request, State, StepCode};
 use crate::source::SourceStatus;
 use crate::text::Sentence;
 use crate::value::{LangText, Line, Moment, Prose, Sha256Hex};

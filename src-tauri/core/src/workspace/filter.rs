@@ -3,7 +3,7 @@
 use rusqlite::types::Value as Sql;
 
 use crate::activity::Art30Item;
-use crate::browse::Filter;
+use crate::browse::{Filter, Secrecy};
 use crate::error::Result;
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
@@ -33,6 +33,7 @@ impl Conditions {
     pub(super) fn of(
         kind: Kind,
         filters: &[Filter],
+        secrecy: &Secrecy,
         words: &mut dyn FnMut(&Line) -> Result<Vec<RecordId>>,
     ) -> Result<Self> {
         let mut conditions = vec!["record.kind = ?".to_owned()];
@@ -42,10 +43,35 @@ impl Conditions {
             conditions.push(condition);
             values.extend(bound.into_iter().map(Sql::Text));
         }
+        if let Some((condition, bound)) = open_to(kind, secrecy) {
+            conditions.push(condition);
+            values.extend(bound.map(Sql::Text));
+        }
         Ok(Self {
             text: conditions.join(" AND "),
             values,
         })
+    }
+}
+
+/// A case under secrecy: the request itself, or the one to which an entry or attachment belongs.
+pub(super) const UNDER_SECRECY: &str =
+    "EXISTS(SELECT 1 FROM record AS c WHERE c.id IN (record.id, record.parent) AND c.kind = 'request'
+     AND coalesce(c.document->>'$.restricted', 0) = 1";
+
+/// The condition that keeps out what secrecy hides; none for kinds that belong to no case.
+fn open_to(kind: Kind, secrecy: &Secrecy) -> Option<(String, Option<String>)> {
+    if !(kind == Kind::Request || kind == Kind::Attachment || kind.is_entry()) {
+        return None;
+    }
+    match secrecy {
+        Secrecy::Shown => None,
+        Secrecy::AssignedTo(name) if !name.is_empty() => Some((
+            format!("NOT {UNDER_SECRECY} AND coalesce(c.document->>'$.assigned_to', '') <> ?)"),
+            Some(name.to_string()),
+        )),
+        // A person without a name has nothing assigned to them.
+        Secrecy::Hidden | Secrecy::AssignedTo(_) => Some((format!("NOT {UNDER_SECRECY})"), None)),
     }
 }
 

@@ -73,7 +73,7 @@ impl Workspace {
     /// # Errors
     /// [`crate::Error::Filter`] for a filter by words without an index; [`crate::Error::Damaged`].
     pub fn groups(&self, query: &GroupsQuery, index: Option<&SearchIndex>) -> Result<Vec<Group>> {
-        let conditions = Conditions::of(query.kind, &query.filters, &mut |line| {
+        let conditions = Conditions::of(query.kind, &query.filters, &query.secrecy, &mut |line| {
             super::search::ids(index, line)
         })?;
         let keys = keys(query.kind, query.by);

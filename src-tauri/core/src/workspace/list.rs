@@ -9,7 +9,7 @@ use super::read::stored;
 use super::row::{BasisRow, Beside, DataRow, ListRow, RetentionRow};
 use super::search::SearchIndex;
 use crate::activity::Activity;
-use crate::browse::{Filter, ListQuery, SortKey};
+use crate::browse::{Band, Filter, ListQuery, Secrecy, SortKey};
 use crate::error::Result;
 use crate::legal_basis::{Basis, InterestAssessment};
 use crate::record::{Kind, RecordId};
@@ -22,6 +22,8 @@ pub struct ListPage<R> {
     pub total: u32,
     /// The rows of this page.
     pub rows: Vec<R>,
+    /// Rows that secrecy hides, in bands.
+    pub withheld: Band,
 }
 
 /// What is asked of the list of retention rules.
@@ -63,9 +65,10 @@ impl Workspace {
         index: Option<&SearchIndex>,
     ) -> Result<ListPage<ListRow>> {
         let Conditions { text, mut values } =
-            Conditions::of(query.kind, &query.filters, &mut |line| {
+            Conditions::of(query.kind, &query.filters, &query.secrecy, &mut |line| {
                 super::search::ids(index, line)
             })?;
+        let withheld = self.withheld(query, index)?;
         let total = self
             .connection
             .prepare_cached(&format!("SELECT count(*) FROM record WHERE {text}"))?
@@ -94,7 +97,31 @@ impl Workspace {
             };
             found.push(ListRow::of(stored(row)?, beside));
         }
-        Ok(ListPage { total, rows: found })
+        Ok(ListPage {
+            total,
+            rows: found,
+            withheld,
+        })
+    }
+
+    /// How many rows of this list secrecy hides, in bands.
+    fn withheld(&self, query: &ListQuery, index: Option<&SearchIndex>) -> Result<Band> {
+        let count = |secrecy: &Secrecy| -> Result<u32> {
+            let Conditions { text, values } =
+                Conditions::of(query.kind, &query.filters, secrecy, &mut |line| {
+                    super::search::ids(index, line)
+                })?;
+            Ok(self
+                .connection
+                .prepare_cached(&format!("SELECT count(*) FROM record WHERE {text}"))?
+                .query_row(rusqlite::params_from_iter(&values), |row| row.get(0))?)
+        };
+        // Only requests are counted so: of an entry even the band would tell of its case.
+        if query.kind != Kind::Request || query.secrecy == Secrecy::Shown {
+            return Ok(Band::None);
+        }
+        let (all, shown) = (count(&Secrecy::Shown)?, count(&query.secrecy)?);
+        Ok(Band::of(all.saturating_sub(shown)))
     }
 
     /// Every basis of every activity, in the order of the activities.
@@ -122,7 +149,11 @@ impl Workspace {
             let Some(basis) = basis else { continue };
             found.push(self.basis_row(stored.reference, stored.id, place, &activity, basis)?);
         }
-        Ok(ListPage { total, rows: found })
+        Ok(ListPage {
+            total,
+            rows: found,
+            withheld: Band::None,
+        })
     }
 
     fn basis_row(
@@ -168,10 +199,12 @@ impl Workspace {
         query: &RulesQuery,
         index: Option<&SearchIndex>,
     ) -> Result<ListPage<RetentionRow>> {
-        let Conditions { text, mut values } =
-            Conditions::of(Kind::Activity, &query.filters, &mut |line| {
-                super::search::ids(index, line)
-            })?;
+        let Conditions { text, mut values } = Conditions::of(
+            Kind::Activity,
+            &query.filters,
+            &Secrecy::Hidden,
+            &mut |line| super::search::ids(index, line),
+        )?;
         let from = "FROM record LEFT JOIN json_each(record.document, '$.retention') AS row";
         let total = self
             .connection
@@ -205,7 +238,11 @@ impl Workspace {
                 activity: activity.name,
             });
         }
-        Ok(ListPage { total, rows: found })
+        Ok(ListPage {
+            total,
+            rows: found,
+            withheld: Band::None,
+        })
     }
 
     /// A page of the categories of personal data, by name, each with the activities that process it.
@@ -240,7 +277,11 @@ impl Workspace {
                 row.add(&stored);
             }
         }
-        Ok(ListPage { total, rows: found })
+        Ok(ListPage {
+            total,
+            rows: found,
+            withheld: Band::None,
+        })
     }
 
     /// How many records of a kind there are.

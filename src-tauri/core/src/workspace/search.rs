@@ -4,6 +4,7 @@ use rusqlite::{Connection, params};
 use serde::Serialize;
 
 use super::Workspace;
+use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
@@ -43,17 +44,19 @@ impl SearchIndex {
     pub fn build(workspace: &Workspace) -> Result<Self> {
         let connection = Connection::open_in_memory()?;
         connection.execute_batch(
-            "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED, shown UNINDEXED,
+            "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED, shown UNINDEXED, secret UNINDEXED,
              tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'); BEGIN;",
         )?;
         {
             let mut read = workspace.connection.prepare(
                 "SELECT r.id, r.kind, r.ref, r.title, r.document, coalesce(r.parent, r.id),
-                        iif(r.title <> '', r.title, coalesce(p.title, ''))
+                        iif(r.title <> '', r.title, coalesce(p.title, '')),
+                        iif(coalesce(r.document->>'$.restricted', p.document->>'$.restricted', 0) = 1,
+                            coalesce(r.document->>'$.assigned_to', p.document->>'$.assigned_to', ''), NULL)
                  FROM record AS r LEFT JOIN record AS p ON p.id = r.parent",
             )?;
             let mut write =
-                connection.prepare("INSERT INTO words(id, kind, ref, title, body, open, shown) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
+                connection.prepare("INSERT INTO words(id, kind, ref, title, body, open, shown, secret) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?;
             let mut rows = read.query([])?;
             while let Some(row) = rows.next()? {
                 let document: String = row.get(4)?;
@@ -66,6 +69,8 @@ impl SearchIndex {
                     row.get::<_, String>(5)?,
                     // The title of its case is shown with an entry, and is no word of the entry's own.
                     row.get::<_, String>(6)?,
+                    // To whom a case under secrecy is assigned; none for what is under none.
+                    row.get::<_, Option<String>>(7)?,
                 ])?;
             }
         }
@@ -84,19 +89,34 @@ impl SearchIndex {
         Ok(workspace.head()?.size != self.size)
     }
 
-    /// Finds records with all of these words, or words that begin so. Best matches first.
+    /// Finds records with all of these words, or words that begin so. Best matches first. Cases under secrecy are left
+    /// out, with what belongs to them.
     ///
     /// # Errors
     /// [`Error::Damaged`].
     pub fn search(&self, text: &str, limit: u32) -> Result<Vec<Hit>> {
+        self.search_as(text, limit, &Secrecy::Hidden)
+    }
+
+    /// The same, with what of cases under secrecy is shown.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn search_as(&self, text: &str, limit: u32, secrecy: &Secrecy) -> Result<Vec<Hit>> {
         let Some(query) = match_of(text) else {
             return Ok(Vec::new());
         };
         let mut statement = self.connection.prepare_cached(
             "SELECT id, kind, ref, shown, open, snippet(words, -1, char(2), char(3), '…', 14) FROM words
-             WHERE words MATCH ?1 ORDER BY bm25(words, 0, 0, 12.0, 8.0, 1.0, 0, 0), ref LIMIT ?2",
+             WHERE words MATCH ?1 AND (secret IS NULL OR ?4 OR secret = ?3)
+             ORDER BY bm25(words, 0, 0, 12.0, 8.0, 1.0, 0, 0, 0), ref LIMIT ?2",
         )?;
-        let mut rows = statement.query(params![query, limit])?;
+        let (name, all) = match secrecy {
+            Secrecy::AssignedTo(name) if !name.is_empty() => (Some(name.to_string()), false),
+            Secrecy::Hidden | Secrecy::AssignedTo(_) => (None, false),
+            Secrecy::Shown => (None, true),
+        };
+        let mut rows = statement.query(params![query, limit, name, all])?;
         let mut hits = Vec::new();
         while let Some(row) = rows.next()? {
             let kind: String = row.get(1)?;

@@ -35,6 +35,7 @@ fn refs(office: &Office, kind: Kind, filters: &[&str], index: Option<&SearchInde
         descending: false,
         offset: 0,
         limit: 50,
+        secrecy: crate::browse::Secrecy::Shown,
     };
     let page = office.workspace.list(&query, index).unwrap();
     assert_eq!(page.total as usize, page.rows.len());
@@ -117,6 +118,7 @@ fn words_find_by_beginning_without_accents_and_by_reference() {
         descending: false,
         offset: 0,
         limit: 5,
+        secrecy: crate::browse::Secrecy::Shown,
     };
     assert!(matches!(
         office.workspace.list(&query, None),
@@ -172,6 +174,7 @@ fn the_gaps_that_sql_finds_are_those_of_the_documents() {
             descending: false,
             offset: 0,
             limit: 200,
+            secrecy: crate::browse::Secrecy::Shown,
         };
         let page = office.workspace.list(&query, None).unwrap();
         let found: Vec<String> = page
@@ -202,6 +205,7 @@ fn groups_count_records_and_each_key_is_a_filter_that_finds_as_many() {
     let office = office();
     for by in GroupBy::ALL.iter().copied() {
         let query = GroupsQuery {
+            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             by,
             filters: Vec::new(),
@@ -217,6 +221,7 @@ fn groups_count_records_and_each_key_is_a_filter_that_finds_as_many() {
     }
     let count = |by, filters: &[&str]| -> Vec<(String, u32)> {
         let query = GroupsQuery {
+            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             by,
             filters: filters.iter().map(|text| text.parse().unwrap()).collect(),
