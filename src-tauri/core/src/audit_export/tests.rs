@@ -453,7 +453,11 @@ fn an_export_that_is_not_under_secrecy_itself_holds_no_value_of_a_case_that_is()
     assert_eq!(whole.root, kept.root);
     assert!(!hidden.is_empty() && kept.missing > whole.missing);
     let holds = |name: &str, words: &str| {
-        let values = std::fs::read_to_string(desk.place(name).join(layout::DISCLOSURES)).unwrap();
+        let values = std::fs::read_to_string(
+            desk.place(name)
+                .join(crate::audit_export::layout::DISCLOSURES),
+        )
+        .unwrap();
         values.contains(words)
     };
     for words in ["Storvik District Court", "Amtsgericht Lindenau am See"] {

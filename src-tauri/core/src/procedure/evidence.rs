@@ -98,10 +98,8 @@ fn data_subject(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
             search_log(case, found);
         }
         Some(O::NoData) => search_log(case, found),
-        Some(O::Refuse) => {
-            if !decision.remedies_stated {
-                add(found, B::Remedies, None, "GDPR Art 12(4)");
-            }
+        Some(O::Refuse) if !decision.remedies_stated => {
+            add(found, B::Remedies, None, "GDPR Art 12(4)");
         }
         Some(O::FeeRequired) => {
             let excessive = decision

@@ -301,7 +301,13 @@ fn proof(code: BlockCode, citation: &'static str, case: &Case<'_>) -> Vec<Block>
                 Some(NotificationStatus::Delayed | NotificationStatus::Prohibited) => {
                     it.until.is_some() && !it.legal_ground.is_empty()
                 }
-                Some(NotificationStatus::Sent | NotificationStatus::NotRequired) | None => true,
+                Some(
+                    NotificationStatus::Sent
+                    | NotificationStatus::NotRequired
+                    | NotificationStatus::Pending
+                    | NotificationStatus::Impossible,
+                )
+                | None => true,
             }),
             None,
         ),
@@ -353,9 +359,12 @@ fn barred(case: &Case<'_>) -> bool {
     case.entries.notifications.iter().any(|(_, it)| {
         case.is_requester(it.to)
             && !it.legal_ground.is_empty()
-            && it
-                .status
-                .is_some_and(|status| status != NotificationStatus::Sent)
+            && it.status.is_some_and(|status| {
+                !matches!(
+                    status,
+                    NotificationStatus::Sent | NotificationStatus::Pending
+                )
+            })
     })
 }
 

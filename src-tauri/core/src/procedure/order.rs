@@ -51,6 +51,18 @@ pub fn something_to_approve(entries: &CaseEntries) -> bool {
     entries.decision().is_some() || worksheet
 }
 
+/// Whether this person approved the decision in force already.
+#[must_use]
+pub fn approved_by(by: Option<crate::record::RecordId>, entries: &CaseEntries) -> bool {
+    entries.decision().is_some()
+        && entries.placed_steps().any(|(place, it)| {
+            place > entries.decided_at_place
+                && it.step_code == Some(S::FourEyes)
+                && it.answer == Some(Answer::Yes)
+                && it.by == by
+        })
+}
+
 /// The person whose work this person would approve, when it is their own.
 #[must_use]
 pub fn approves_own_work(by: Option<crate::record::RecordId>, entries: &CaseEntries) -> bool {

@@ -520,7 +520,7 @@ fn an_answer_that_leads_elsewhere_blocks_a_move_that_needs_another() {
                 continue;
             };
             let rule = StepRule::of(*step).unwrap();
-            for answer in wanted.iter() {
+            for answer in *wanted {
                 assert!(
                     rule.answers.contains(answer),
                     "{}: {step} never answers {answer}",
