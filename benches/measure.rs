@@ -16,12 +16,13 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use tilsyn_core::Result;
 use tilsyn_core::actor::{Author, Role};
-use tilsyn_core::browse::{ListQuery, SortKey};
 use tilsyn_core::organisation::{Organisation, OrganisationKind};
-use tilsyn_core::record::{Kind, Record};
+use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::text::Language;
-use tilsyn_core::workspace::{Entropy, FirstKey, Genesis, Put, SearchIndex, Workspace};
+use tilsyn_core::workspace::{Entropy, FirstKey, Genesis, Put, Workspace};
 use tilsyn_reports::{Format, Order, ReportKind};
+
+mod lists;
 
 struct Os;
 
@@ -66,13 +67,35 @@ fn activity(number: u32) -> Record {
     Record::parse(Kind::Activity, &json).unwrap()
 }
 
+fn processor(number: u32, activity: RecordId) -> Record {
+    let json = format!(
+        r#"{{"name":"Processor {number}","country":"NO","locations":["NO"],"activities":["{activity}"]}}"#
+    );
+    Record::parse(Kind::Processor, &json).unwrap()
+}
+
+fn transfer(number: u32, activity: RecordId) -> Record {
+    let country = ["US", "IN", "CH", "BR"][usize::try_from(number / 10 % 4).unwrap()];
+    let json = format!(
+        r#"{{"importer":"Importer {number}","activity":"{activity}","countries":["{country}"],"mechanism":"adequacy"}}"#
+    );
+    Record::parse(Kind::Transfer, &json).unwrap()
+}
+
 fn filled(path: &Path, activities: u32) -> (Workspace, Author) {
     let (mut workspace, author) = begin(path);
     let numbers: Vec<u32> = (1..=activities).collect();
     for chunk in numbers.chunks(2_000) {
         let done = workspace.commit(&author, now(), &mut Os, "", |tx| {
             for number in chunk {
-                tx.put(Put::default(), activity(*number))?;
+                let stored = tx.put(Put::default(), activity(*number))?;
+                // A processor for every fiftieth, a transfer for every tenth.
+                if number % 50 == 1 {
+                    tx.put(Put::default(), processor(*number, stored.id))?;
+                }
+                if number % 10 == 1 {
+                    tx.put(Put::default(), transfer(*number, stored.id))?;
+                }
             }
             Ok(())
         });
@@ -151,87 +174,6 @@ fn commits(folder: &Path) {
     );
 }
 
-fn lists(folder: &Path, activities: u32, goal: u64) {
-    let path = folder.join(format!("list-{activities}.tilsyn"));
-    let (workspace, _) = filled(&path, activities);
-    let json =
-        |query: &ListQuery| serde_json::to_string(&workspace.list(query, None).unwrap()).unwrap();
-    let base = ListQuery {
-        kind: Kind::Activity,
-        filters: vec![],
-        sort: SortKey::Title,
-        descending: false,
-        offset: 0,
-        limit: 100,
-    };
-    let queries = [
-        base.clone(),
-        ListQuery {
-            sort: SortKey::Due,
-            descending: true,
-            ..base.clone()
-        },
-        ListQuery {
-            filters: vec!["basis=f".parse().unwrap()],
-            offset: activities / 8,
-            ..base.clone()
-        },
-        ListQuery {
-            filters: vec!["special=no".parse().unwrap()],
-            sort: SortKey::Reference,
-            offset: activities / 2,
-            ..base
-        },
-    ];
-    let raw = rusqlite::Connection::open(&path).unwrap();
-    let mut page = raw.prepare("SELECT document FROM record WHERE kind = 'activity' ORDER BY ordinal LIMIT 100 OFFSET ?1").unwrap();
-    let peer = quantile(
-        (0..100)
-            .map(|_| {
-                timed(|| {
-                    page.query_map([activities / 2], |row| row.get::<_, String>(0))
-                        .unwrap()
-                        .map(|row| row.unwrap().len())
-                        .sum::<usize>()
-                })
-                .0
-            })
-            .collect(),
-        0.99,
-    );
-    let times = (0..100).flat_map(|_| {
-        queries
-            .iter()
-            .map(|query| timed(|| json(query)).0)
-            .collect::<Vec<_>>()
-    });
-    let measured = quantile(times.collect(), 0.99);
-    row(
-        &format!("list, sort, filter to JSON, p99, {activities}"),
-        measured,
-        "plain SQL of the same page, p99",
-        peer,
-        &format!("< {goal} ms"),
-        measured < Duration::from_millis(goal),
-    );
-    let (built, index) = timed(|| SearchIndex::build(&workspace).unwrap());
-    let times = (0..50).map(|number| {
-        timed(|| {
-            serde_json::to_string(&index.search(&format!("service {number}"), 50).unwrap()).unwrap()
-        })
-        .0
-    });
-    let measured = quantile(times.collect(), 0.99);
-    row(
-        &format!("search to JSON, p99, {activities}"),
-        measured,
-        "index built in memory once",
-        built,
-        &format!("< {goal} ms"),
-        measured < Duration::from_millis(goal),
-    );
-}
-
 fn reports(folder: &Path) {
     let (workspace, _) = filled(&folder.join("report.tilsyn"), 300);
     let order = |format| Order {
@@ -279,8 +221,8 @@ fn main() {
         if empty < 200_000 { "met" } else { "NOT MET" }
     );
     commits(folder.path());
-    lists(folder.path(), 300, 10);
-    lists(folder.path(), 5_000, 20);
-    lists(folder.path(), number("ACTIVITIES", 100_000), 50);
+    lists::lists(folder.path(), 300, 10);
+    lists::lists(folder.path(), 5_000, 20);
+    lists::lists(folder.path(), number("ACTIVITIES", 100_000), 50);
     reports(folder.path());
 }

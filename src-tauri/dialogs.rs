@@ -14,12 +14,17 @@ pub enum Ask {
     OpenEvidence,
     /// A report to check.
     OpenReport,
+    /// A source to import.
+    OpenImport,
     /// Where to write; with a suggested name.
     Save {
         /// The name.
         name: String,
     },
 }
+
+/// What the names of sources end in.
+const IMPORTS: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "ods", "json"];
 
 /// Something that answers.
 pub trait FilePicker: Send + Sync {
@@ -65,6 +70,12 @@ impl FilePicker for NativePicker {
                     let answer = dialog.add_filter("PDF", &["pdf"]).pick_file();
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
+                Ask::OpenImport => {
+                    let answer = dialog
+                        .add_filter("CSV, XLSX, ODS, JSON", IMPORTS)
+                        .pick_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
                 Ask::Save { name } => {
                     let extension = Path::new(&name)
                         .extension()
@@ -88,8 +99,8 @@ impl FilePicker for NativePicker {
     }
 }
 
-/// Answers from a folder: what is saved goes there under its suggested name; what is opened is the file `evidence.*`
-/// or the first workspace in it.
+/// Answers from a folder: what is saved goes there under its suggested name; what is opened is the file `evidence.*`,
+/// the file `import.*`, or the first workspace in it.
 pub struct ScriptedPicker {
     folder: PathBuf,
 }
@@ -122,6 +133,7 @@ impl FilePicker for ScriptedPicker {
             Ask::OpenEvidence => {
                 self.first(|path| path.file_stem().is_some_and(|it| it == "evidence"))
             }
+            Ask::OpenImport => self.first(|path| path.file_stem().is_some_and(|it| it == "import")),
             Ask::OpenReport => self.first(|path| path.extension().is_some_and(|it| it == "pdf")),
             Ask::Save { name } => Some(self.folder.join(name)),
         }

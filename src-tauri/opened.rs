@@ -8,9 +8,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use tilsyn_core::actor::Author;
 use tilsyn_core::heads::HeadsSeen;
+use tilsyn_core::import::Source;
 use tilsyn_core::record::RecordId;
-use tilsyn_core::value::Sha256Hex;
-use tilsyn_core::workspace::{Entropy, SearchIndex, Workspace};
+use tilsyn_core::value::{Line, Sha256Hex};
+use tilsyn_core::workspace::{Entropy, Index, Workspace};
 
 use crate::wire::{Seal, WireError};
 
@@ -22,14 +23,24 @@ pub struct Opened {
     pub authors: Vec<Author>,
     /// Who sits at the keyboard.
     pub current: Option<RecordId>,
-    /// The words of the workspace, once somebody searched.
-    pub index: Option<SearchIndex>,
+    /// What is kept in memory beside the file, for lists and searches.
+    pub index: Index,
     /// What the seal shows.
     pub seal: Seal,
     /// Whether this window may only read, whatever the file allows.
     pub read_only: bool,
     /// What was done in this window since it was opened, for undo and redo.
     pub done: Done,
+    /// The source of an import that somebody chose in this window; the web side knows it by its name alone.
+    pub import: Option<Arc<Brought>>,
+}
+
+/// A source of an import, read.
+pub struct Brought {
+    /// The name of its file.
+    pub name: Line,
+    /// What it holds.
+    pub source: Source,
 }
 
 /// What was done since a workspace was opened: the first event of each commit, the last on top.

@@ -9,7 +9,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 pub struct Declarations {
     config: Config,
     seen: BTreeSet<TypeId>,
-    found: BTreeMap<String, String>,
+    /// By name. Two types of one name are written both: the screen does not compile then, and somebody names one anew.
+    found: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Default for Declarations {
@@ -40,7 +41,8 @@ impl Declarations {
         // Only types of our own have a place to be exported to; the others are built in.
         if T::output_path().is_some() {
             let declaration = T::decl(&self.config);
-            self.found.insert(T::ident(&self.config), declaration);
+            let name = T::ident(&self.config);
+            self.found.entry(name).or_default().insert(declaration);
         }
     }
 
@@ -50,7 +52,7 @@ impl Declarations {
         let mut file = String::from(
             "// Generated from src-tauri/wire.rs; `make types` writes it anew. Do not edit.\n\n",
         );
-        for declaration in self.found.values() {
+        for declaration in self.found.values().flatten() {
             file.push_str("export ");
             file.push_str(declaration);
             file.push_str("\n\n");

@@ -12,6 +12,7 @@ use tilsyn_core::attachment::AttachmentClass;
 use tilsyn_core::browse::{GroupsQuery, ListQuery, SavedView};
 use tilsyn_core::completeness::Completeness;
 use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
+use tilsyn_core::import::{ImportAsked, ImportKind, ImportPlan, ImportSource, PlanCounts};
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::rights::ActivityRight;
@@ -314,6 +315,29 @@ request! {
     }
 }
 request! {
+    /// What somebody wants to import. Which file is asked with a native dialog.
+    ImportOpen {
+        /// What it lists.
+        kind: ImportKind,
+    }
+}
+request! {
+    /// An import, as its plan was looked at.
+    ImportOrder {
+        /// What was asked of the plan.
+        asked: ImportAsked,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
+    /// The register as one document. Where it goes is asked with a native dialog.
+    RegisterOrder {
+        /// The approved version; none for the register as it is.
+        version: Option<RecordId>,
+    }
+}
+request! {
     /// A record to be taken out of the register.
     Removal {
         /// The record.
@@ -448,6 +472,15 @@ answer! {
         record: Record,
         /// Fields that it had and that were erased since.
         erased: Vec<String>,
+    }
+}
+answer! {
+    /// What an import did.
+    ImportDone {
+        /// How many rows did what.
+        counts: PlanCounts,
+        /// Everything that changed.
+        changed: Vec<ChangedRecord>,
     }
 }
 answer! {
@@ -780,6 +813,12 @@ commands! {
     read verify_report(Nothing) -> ReportVerdict;
     /// Asks where, and writes the trail with its proofs as a folder for an auditor.
     read export_trail(Nothing) -> FileDone;
+    /// Asks where, and writes the register there as one document.
+    read export_register(RegisterOrder) -> FileDone;
+    /// Asks for a source to import and reads it; it stays with the window.
+    read import_open(ImportOpen) -> Option<ImportSource>;
+    /// What an import of it would do.
+    read import_plan(ImportAsked) -> ImportPlan;
     /// Asks where, and writes an attachment there.
     read export_attachment(ById) -> FileDone;
     /// Asks where, and makes a new workspace.
@@ -804,6 +843,8 @@ commands! {
     write redo(Nothing) -> Taken;
     /// Erases.
     write erase(EraseAsked) -> Erased;
+    /// Imports the source that was chosen, all of it or nothing.
+    write import_apply(ImportOrder) -> ImportDone;
     /// Asks for a file and keeps it beside a record.
     write attach(Attach) -> Option<Written>;
     /// Enrols a person, with a key on this machine.

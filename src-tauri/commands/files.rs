@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use tauri::{Manager, Runtime, WebviewWindow};
 use tilsyn_core::export::{Export, ExportKind};
+use tilsyn_core::interchange::register;
 use tilsyn_core::keyring::Seed;
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::value::{Line, Moment, Sha256Hex};
-use tilsyn_core::workspace::{FirstKey, Genesis, Workspace};
+use tilsyn_core::workspace::{FirstKey, Genesis, Index, Workspace};
 use tilsyn_core::{Error, audit_export, sample};
 use tilsyn_reports::{Format, Order, ReportKind};
 
@@ -18,7 +19,8 @@ use crate::dialogs::Ask;
 use crate::opened::{Done, Opened, OsEntropy};
 use crate::windows;
 use crate::wire::{
-    ById, FileDone, NewWorkspace, Nothing, RecentHandle, ReportOrder, Seal, WireError,
+    ById, FileDone, NewWorkspace, Nothing, RecentHandle, RegisterOrder, ReportOrder, Seal,
+    WireError,
 };
 
 /// Opens a file in this window, or in one that may do less if the file asks for it.
@@ -79,10 +81,11 @@ fn show<R: Runtime>(
             workspace,
             authors,
             current,
-            index: None,
+            index: Index::new(),
             seal,
             read_only,
             done: Done::default(),
+            import: None,
         },
     );
     check_behind(window, &path);
@@ -329,6 +332,45 @@ pub(crate) fn export_trail<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) ->
         ..Export::default()
     };
     given_out(window, &folder, export)
+}
+
+/// Asks where, and writes the register there as one document that an empty workspace takes in again; as it was
+/// approved, if a version is named.
+pub(crate) fn export_register<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: RegisterOrder,
+) -> Answer<FileDone> {
+    let (path, size) = reading(window, |workspace| {
+        let size = match request.version {
+            Some(id) => {
+                let version: tilsyn_core::version::Version =
+                    workspace.get(id)?.record.try_into()?;
+                Some(version.size)
+            }
+            None => None,
+        };
+        Ok((workspace.path().to_owned(), size))
+    })?;
+    // Through an opening of its own: it takes a while, and the screen goes on meanwhile.
+    let workspace = Workspace::open_read_only(&path)?;
+    let head = workspace.head()?;
+    let mut bytes = Vec::new();
+    register::write(&workspace, size, &mut bytes)?;
+    let stem = file_name(&path);
+    let name = format!(
+        "{}-register-{}.json",
+        stem.trim_end_matches(".tilsyn"),
+        now().format("%Y-%m-%d")
+    );
+    let Some(path) = write_where_asked(window, name, &bytes)? else {
+        return Ok(FileDone::default());
+    };
+    let export = Export {
+        format: code_line("json"),
+        subjects: request.version.into_iter().collect(),
+        ..Export::of_bytes(ExportKind::RegisterExport, line(&path), &bytes, &head)
+    };
+    given_out(window, &path, export)
 }
 
 /// The name of a file, as it is recorded.

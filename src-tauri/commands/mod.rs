@@ -1,6 +1,7 @@
 //! What each command does: parse, call the core, convert. The list of commands is in [`crate::wire`].
 
 mod files;
+mod import;
 mod reading;
 mod report_check;
 mod seal;
@@ -22,9 +23,10 @@ use crate::opened::{Done, Opened, OsEntropy, locked};
 use crate::wire::{Changed, WireError, Written};
 
 pub(crate) use files::{
-    export_attachment, export_report, export_trail, new_workspace, open_file, open_recent,
-    open_sample, save_copy,
+    export_attachment, export_register, export_report, export_trail, new_workspace, open_file,
+    open_recent, open_sample, save_copy,
 };
+pub(crate) use import::{import_apply, import_open, import_plan};
 pub(crate) use reading::{
     bulk_fields, bulk_plan, case, duplicates, groups, history, list, list_bases, list_data,
     list_retention, merge_plan, overview, record, search, templates, transfer_matrix,

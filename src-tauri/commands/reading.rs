@@ -1,24 +1,24 @@
 //! Reading the register: lists, records, cases, search.
 
 use tauri::{Runtime, WebviewWindow};
-use tilsyn_core::browse::{Filter, GroupsQuery, ListQuery};
+use tilsyn_core::browse::{GroupsQuery, ListQuery};
 use tilsyn_core::record::Record;
 use tilsyn_core::rights;
 use tilsyn_core::template::{self, Template};
 use tilsyn_core::workspace::{
     BasisRow, Bulk, BulkField, BulkPlan, CaseView, DataRow, Duplicate, EventView, Group, Hit,
-    ListPage, ListRow, MergePlan, Overview, RetentionRow, RulesQuery, SearchIndex, TransferMatrix,
+    Index, ListPage, ListRow, MergePlan, Overview, RetentionRow, RulesQuery, TransferMatrix,
     Workspace, link_view,
 };
 
 use super::{Answer, now, reading, with};
-use crate::opened::Opened;
 use crate::wire::{ById, InLanguage, Nothing, OfKind, OnDay, Page, Pair, RecordView, SearchText};
 
 pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Overview> {
     let now = now();
-    reading(window, |workspace| {
-        workspace.overview(now.with_timezone(&workspace.home()?.zone).date_naive())
+    listing(window, |workspace, index| {
+        let today = now.with_timezone(&workspace.home()?.zone).date_naive();
+        workspace.overview(today, index)
     })
 }
 
@@ -26,17 +26,15 @@ pub(crate) fn list<R: Runtime>(
     window: &WebviewWindow<R>,
     request: ListQuery,
 ) -> Answer<ListPage<ListRow>> {
-    searching(window, &request.filters, |workspace, index| {
-        workspace.list(&request, index)
-    })
+    listing(window, |workspace, index| workspace.list(&request, index))
 }
 
 pub(crate) fn list_bases<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Page,
 ) -> Answer<ListPage<BasisRow>> {
-    reading(window, |workspace| {
-        workspace.list_bases(request.offset, request.limit)
+    listing(window, |workspace, index| {
+        workspace.list_bases(request.offset, request.limit, index)
     })
 }
 
@@ -93,42 +91,18 @@ pub(crate) fn search<R: Runtime>(
     window: &WebviewWindow<R>,
     request: SearchText,
 ) -> Answer<Vec<Hit>> {
-    with(window, |opened| {
-        fresh_index(opened)?;
-        let hits = opened
-            .index
-            .as_ref()
-            .map(|index| index.search(request.text.as_str(), 50))
-            .transpose()?;
-        Ok(hits.unwrap_or_default())
+    listing(window, |workspace, index| {
+        workspace.search(request.text.as_str(), 50, index)
     })
 }
 
-fn fresh_index(opened: &mut Opened) -> Answer<()> {
-    let stale = match &opened.index {
-        None => true,
-        Some(index) => index.is_stale(&opened.workspace)?,
-    };
-    if stale {
-        opened.index = Some(SearchIndex::build(&opened.workspace)?);
-    }
-    Ok(())
-}
-
-/// Reads a list; with the words of the workspace when a filter asks for some.
-fn searching<R: Runtime, T>(
+/// Reads with what is kept in memory beside the file.
+fn listing<R: Runtime, T>(
     window: &WebviewWindow<R>,
-    filters: &[Filter],
-    read: impl FnOnce(&Workspace, Option<&SearchIndex>) -> tilsyn_core::Result<T>,
+    read: impl FnOnce(&Workspace, &mut Index) -> tilsyn_core::Result<T>,
 ) -> Answer<T> {
     with(window, |opened| {
-        if filters
-            .iter()
-            .any(|filter| matches!(filter, Filter::Text(_)))
-        {
-            fresh_index(opened)?;
-        }
-        Ok(read(&opened.workspace, opened.index.as_ref())?)
+        Ok(read(&opened.workspace, &mut opened.index)?)
     })
 }
 
@@ -136,16 +110,14 @@ pub(crate) fn groups<R: Runtime>(
     window: &WebviewWindow<R>,
     request: GroupsQuery,
 ) -> Answer<Vec<Group>> {
-    searching(window, &request.filters, |workspace, index| {
-        workspace.groups(&request, index)
-    })
+    listing(window, |workspace, index| workspace.groups(&request, index))
 }
 
 pub(crate) fn list_retention<R: Runtime>(
     window: &WebviewWindow<R>,
     request: RulesQuery,
 ) -> Answer<ListPage<RetentionRow>> {
-    searching(window, &request.filters, |workspace, index| {
+    listing(window, |workspace, index| {
         workspace.list_retention(&request, index)
     })
 }
@@ -154,8 +126,8 @@ pub(crate) fn list_data<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Page,
 ) -> Answer<ListPage<DataRow>> {
-    reading(window, |workspace| {
-        workspace.list_data(request.offset, request.limit)
+    listing(window, |workspace, index| {
+        workspace.list_data(request.offset, request.limit, index)
     })
 }
 

@@ -23,10 +23,10 @@ pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answe
     let workspace = match desk.open.find(window.label()) {
         None => None,
         Some(opened) => {
-            let opened = locked(&opened);
+            let mut opened = locked(&opened);
             let home = opened.workspace.home()?;
             today = now.with_timezone(&home.zone).date_naive();
-            Some(workspace_status(&opened, today)?)
+            Some(workspace_status(&mut opened, today)?)
         }
     };
     Ok(Status {
@@ -41,26 +41,31 @@ pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answe
 }
 
 fn workspace_status(
-    opened: &Opened,
+    opened: &mut Opened,
     today: chrono::NaiveDate,
 ) -> tilsyn_core::Result<WorkspaceStatus> {
-    let workspace = &opened.workspace;
+    let Opened {
+        workspace, index, ..
+    } = opened;
     let home = workspace.home()?;
-    let overview = workspace.overview(today)?;
+    let overview = workspace.overview(today, index)?;
+    let bases = workspace.list_bases(0, 1, index)?.total;
+    let requests = workspace.count(Kind::Request)?;
+    let file_name = file_name(workspace.path());
     let organisation = home.organisation;
     Ok(WorkspaceStatus {
         country: organisation.as_ref().and_then(|it| it.country.clone()),
         organisation: organisation
             .map(|it| it.legal_name.to_string())
             .unwrap_or_default(),
-        file_name: file_name(workspace.path()),
+        file_name,
         read_only: opened.read_only,
         author: people_of(opened)?.into_iter().find(|person| person.current),
         counts: Counts {
             activities: overview.activities,
-            bases: workspace.list_bases(0, 1)?.total,
+            bases,
             processors: overview.processors,
-            requests: workspace.count(Kind::Request)?,
+            requests,
             requests_due: overview.requests_due_soon,
         },
         seal: opened.seal.clone(),

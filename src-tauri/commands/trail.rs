@@ -201,7 +201,7 @@ pub(crate) fn erase<R: Runtime>(window: &WebviewWindow<R>, request: EraseAsked) 
     let values: u64 = erased.items.iter().map(|item| u64::from(item.values)).sum();
     super::with(window, |opened| {
         // The words that were found by searching are gone with the index.
-        opened.index = None;
+        opened.index.forget();
         opened.seal.erased += values;
         Ok(())
     })?;

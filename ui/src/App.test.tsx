@@ -140,10 +140,11 @@ describe("the workbench", () => {
     expect(screen.getByLabelText(/^Organisation/)).toHaveValue("Example AS");
   });
 
-  it("asks before leaving a form by key, by sidebar, or for another file", async () => {
+  it("asks before leaving a form that cannot be saved, by key, by sidebar, or for another file", async () => {
     const { user, asked } = start({ open_file: () => ({ file_name: null, recorded: null }) });
     await user.click(await screen.findByRole("button", { name: /^Activities/ }));
     await user.click(await screen.findByRole("button", { name: "New activity" }));
+    await user.click(await screen.findByLabelText(/^Responsible unit/));
     await user.keyboard("Something");
     await user.keyboard("{Alt>}[Digit1]{/Alt}");
     await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Cancel" }));
@@ -151,10 +152,22 @@ describe("the workbench", () => {
     await user.click(await screen.findByRole("menuitem", { name: "Open a file…" }));
     await user.click(await screen.findByRole("button", { name: "Leave without saving" }));
     await waitFor(() => expect(asked("open_file")).toHaveLength(1));
-    expect(screen.getByLabelText(/^Name · English/)).toHaveValue("Something");
+    expect(screen.getByLabelText(/^Responsible unit/)).toHaveValue("Something");
     await user.click(screen.getByRole("button", { name: /^Overview/ }));
     await user.click(await screen.findByRole("button", { name: "Leave without saving" }));
     await heading("Overview");
+    expect(asked("put_record")).toHaveLength(0);
+  });
+
+  it("saves a form when it is left by key, and asks nothing", async () => {
+    const { user, asked } = start();
+    await user.click(await screen.findByRole("button", { name: /^Activities/ }));
+    await user.click(await screen.findByRole("button", { name: "New activity" }));
+    await user.keyboard("Something");
+    await user.keyboard("{Alt>}[Digit1]{/Alt}");
+    await heading("Overview");
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(asked("put_record")).toMatchObject([{ id: null, record: { name: { en: "Something" } } }]);
   });
 
   it("saves a copy and says so, or says why not", async () => {

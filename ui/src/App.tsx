@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { Trouble } from "./app/Answered";
 import { KeyGate } from "./app/keys/KeyGate";
 import { NavigationProvider } from "./app/navigation";
+import { SavingProvider } from "./app/saving";
 import { Workbench } from "./app/Workbench";
 import { useWorkbench, WorkspaceProvider } from "./app/workspace";
 import { ToastProvider } from "./parts";
@@ -28,7 +29,9 @@ function Window() {
     ) : (
       // Another file begins at its overview.
       <NavigationProvider key={`${opening} ${status.workspace.file_name}`}>
-        <Workbench />
+        <SavingProvider>
+          <Workbench />
+        </SavingProvider>
       </NavigationProvider>
     );
   return (

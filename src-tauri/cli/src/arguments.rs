@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use tilsyn_core::actor::Role;
 use tilsyn_core::browse::SortKey;
 use tilsyn_core::erasure::{ErasureGround, OwnRetention};
+use tilsyn_core::import::{ImportKind, ProfileCode, SourceLayout};
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Language;
 use tilsyn_core::value::{Country, Line, Prose};
@@ -45,6 +46,8 @@ pub enum Command {
     Sample(Sample),
     /// Apply changes, one per line, all or nothing
     Apply(Apply),
+    /// Import activities, processors or requests from a spreadsheet, or a whole register, all or nothing
+    Import(Import),
     /// Show whose keys sign; renew one that was lost; revoke one
     Keys(Keys),
     /// List the records of a kind
@@ -63,6 +66,8 @@ pub enum Command {
     Report(Report),
     /// Check that the trail is whole and agrees with the records and with the heads you bring
     Verify(Verify),
+    /// Write the whole register as one document that can be imported again
+    ExportRegister(ExportRegister),
     /// Write the trail into a folder that anybody can check without Tilsyn
     ExportTrail(ExportTrail),
     /// Compute when a period ends, under Regulation 1182/71
@@ -110,6 +115,85 @@ pub struct Apply {
     /// Why, in words; kept with every change
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub reason: Line,
+}
+
+/// `import`
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The workspace
+    pub file: PathBuf,
+    /// The source: CSV, XLSX or ODS; or the export of a register, which goes into an empty workspace
+    pub source: PathBuf,
+    /// What it lists: register (processing activities; also for the export of a register), processors or requests
+    #[arg(long)]
+    pub kind: ImportKind,
+    /// The layout of an authority: ico, ico_processor, cnil, datatilsynet, gba, dsk; or own [default: the one that fits]
+    #[arg(long)]
+    pub profile: Option<ProfileCode>,
+    /// How it is laid out: rows, or form with one record a sheet [default: as it looks]
+    #[arg(long)]
+    pub layout: Option<SourceLayout>,
+    /// The sheet [default: the one whose headers are known best]
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// The row of the headers, from 1 [default: the one that looks like them]
+    #[arg(long, value_name = "N")]
+    pub header_row: Option<u32>,
+    /// Puts a column into a field: its header or letters, then the field, as Grunnlag=art6 or C=note. Nothing
+    /// behind the = leaves it out. May be given again
+    #[arg(long = "map", value_name = "COLUMN=FIELD")]
+    pub map: Vec<String>,
+    /// The language of its texts and dates: en, nb or nl [default: as its layout tells, else --language]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub source_language: Option<Language>,
+    /// Only show what each row would do; ends with 1 when a row holds an error
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Who imports; somebody new is added as a participant
+    #[arg(
+        long,
+        value_name = "NAME",
+        required_unless_present = "dry_run",
+        requires = "role"
+    )]
+    pub actor: Option<Line>,
+    /// In which role: privacy_officer, intake, case_handler, legal_reviewer, approver or executor
+    #[arg(long, requires = "actor")]
+    pub role: Option<Role>,
+    /// Why, in words; kept with every change
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub reason: Line,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `export-register`
+#[derive(Debug, Args)]
+pub struct ExportRegister {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to write
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    /// As it was at the end of this day, as 2026-10-31
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+    /// Write over a file that exists
+    #[arg(long)]
+    pub force: bool,
+    /// Who gives it out: then the workspace records the copy
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// To whom it goes; recorded with the copy
+    #[arg(long, value_name = "NAME", default_value = "", requires = "actor")]
+    pub recipient: Line,
+    /// What for; recorded with the copy
+    #[arg(long, value_name = "TEXT", default_value = "", requires = "actor")]
+    pub purpose: Prose,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `keys`

@@ -104,6 +104,11 @@ const CODES: &[(Kind, &str, &str)] = &[
     (Kind::Decision, "grounds", "ground-{}"),
     (Kind::Attachment, "class", "attachment-class-{}"),
     (Kind::Actor, "role", "role-{}"),
+    (Kind::ImportProfile, "kind", "import-kind-{}"),
+    (Kind::ImportProfile, "profile", "import-profile-{}"),
+    (Kind::ImportProfile, "layout", "import-layout-{}"),
+    (Kind::ImportProfile, "columns.field", "import-field-{}"),
+    (Kind::ImportProfile, "columns.split", "import-split-{}"),
 ];
 
 /// Fields that hold countries, in any document.

@@ -77,7 +77,7 @@ codes! {
 }
 
 /// A condition on a list. As text: `basis=f`, `special=yes`, `outside_eea=yes`, `status=active`, `family=pa`, `open=yes`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(
     tag = "by",
     content = "is",

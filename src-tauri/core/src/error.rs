@@ -8,6 +8,7 @@ use crate::procedure::Block;
 use crate::record::Kind;
 use crate::request::{Answer, Outcome, StepCode};
 use crate::text::Sentence;
+use crate::value::IsoPeriod;
 
 /// Result with the core's error.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -531,8 +532,8 @@ impl Error {
                         category
                     },
                 )
-                .text("one", one)
-                .text("other", other),
+                .list("one", period(one))
+                .list("other", period(other)),
             Self::UnknownCountry { kind, field, value } => sentence
                 .text("kind", kind.code())
                 .text("field", *field)
@@ -693,4 +694,22 @@ impl From<tilsyn_trail::DecodeError> for Error {
     fn from(error: tilsyn_trail::DecodeError) -> Self {
         Self::Damaged(error.to_string())
     }
+}
+
+/// A period in words: «3 years and 6 months».
+fn period(text: &str) -> Vec<Sentence> {
+    let Ok(period) = text.parse::<IsoPeriod>() else {
+        return Vec::new();
+    };
+    let parts = [
+        ("deadline-period-years", period.years),
+        ("deadline-period-months", period.months),
+        ("deadline-period-days", period.days),
+    ];
+    let none = parts.iter().all(|(_, number)| *number == 0);
+    parts
+        .into_iter()
+        .filter(|(key, number)| *number > 0 || (none && *key == "deadline-period-days"))
+        .map(|(key, number)| Sentence::new(key).number("number", number))
+        .collect()
 }

@@ -22,6 +22,8 @@ codes! {
         WorkspaceCopy = "workspace_copy",
         /// The content of an attachment.
         Attachment = "attachment",
+        /// The register as one document.
+        RegisterExport = "register_export",
     }
 }
 

@@ -43,6 +43,7 @@ cli-apply-done = { $name } ({ $role }) changed { $count ->
    *[other] { $count } records
 } in { $file }, in one commit:
 cli-apply-unchanged = { $file } already says all of this; no record was changed.
+cli-apply-more = and { $count } more
 cli-apply-enrolled = { $name } was added as participant { $reference }. The signing key lies on this machine.
 cli-apply-nothing = Nothing was written: the lines are applied together or not at all.
 cli-apply-older = Attention: this file has { $size } events, but a file with { $held } was seen here before. It may be an older copy.

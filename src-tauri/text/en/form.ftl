@@ -210,3 +210,119 @@ section-evidence = Evidence and review
 factor-new = New balancing factor
 factor-text-note = As it is taken into an assessment, and may be changed there.
 section-factor-words = Thought through once, and found again for the next assessment.
+
+## A processor
+processor-parent-note = Laws that reach it may reach the processor.
+processor-laws-note = Of third countries, one on each line: such laws bear on the guarantees (Article 28(1)).
+dd-answered = { $count } of { $of } answered
+dd-none = No question has been answered yet.
+clauses-demanded = Article 28 demands
+clauses-beyond = For practice, beyond that
+breach-hours-note = As agreed. Article 33(2) says without undue delay.
+section-instructions-words = What the processor was told to do, beside and after the agreement (Article 28(3)(a)).
+instruction-add = Add an instruction
+instruction-row = Instruction { $number }
+instruction-text = What was instructed
+sub-level-note = 1 is engaged by the processor, 2 by one of level 1.
+sub-level = level { $level }
+sub-engaged-by = engaged by { $name }
+section-end = Oversight and end
+section-end-words = Audits while it lasts; erasure or return when it ends (Article 28(3)(g) and (h)).
+end-unconfirmed = The engagement has ended, and erasure or return has not been confirmed.
+end-unconfirmed-do = Ask for the confirmation, and record its date.
+
+## The library of factors
+factor-library = From the library…
+factor-take = From the library: { $side }
+factor-taken = weighed here already
+factor-keep = Keep in the library
+lia-factors-note = Taken from the library. When one of them changes later, the assessment is out of date.
+lia-guidelines-note = With their version, such as EDPB Guidelines 1/2024, version for consultation.
+assessment-outdated = out of date
+record-outdated = This assessment is out of date.
+record-touched = A change of law touches it.
+
+## A transfer, whole
+transfer-data = Categories of personal data transferred
+transfer-data-note = One on each line; none means all of the activity.
+transfer-international-note = When the importer is one; then countries are not needed.
+transfer-occasional-note = Contract and legal claims carry occasional transfers only (recital 111).
+transfer-provision-note = The law of the Union or of a Member State that recognises the interest.
+transfer-register-note = The register, and the conditions of consultation. Never the register as a whole.
+transfer-judged = On { $date }
+transfer-judged-after = Countries and grounds are judged once they are saved.
+tia-step-1 = 1 Know the transfer
+tia-step-2 = 2 The tool
+tia-step-3 = 3 Law and practice of the country
+tia-step-4 = 4 Supplementary measures
+tia-step-5 = 5 Formal steps
+tia-step-6 = 6 Re-evaluation
+tia-flow = The flow
+tia-flow-note = Data, purposes, onward transfers, countries with access.
+tia-tool = The tool, and why it fits
+tia-laws = Laws, and whether they reach this importer and sector
+tia-practice = Practice
+tia-sources = Sources read
+tia-sources-note = One on each line, with its date.
+tia-guarantees-note = The European essential guarantees (Recommendations 02/2020).
+tia-technical = Technical measures
+tia-measure-add = Add: { $kind }
+tia-measure-row = { $kind } { $number }
+tia-not-technical = Contractual and organisational measures alone bind no authority.
+tia-not-technical-do = Add a technical measure, or say in step 3 why access is not the problem.
+tia-formal = What was signed, filed or authorised
+tia-triggers = What makes it due before its date
+tia-triggers-note = One on each line: a new law, a request received, a change of adequacy.
+tia-document = Where the document is
+
+## Saving by itself
+action-done = Done
+save-nothing = Nothing to save yet
+save-waiting = Not saved yet
+save-now = Save now
+save-stopped = { $field }: { $words }
+save-reason-alone = The reason stands alone: it goes with a change, and nothing was changed since the last save.
+save-gone = This record was taken out while it was open here.
+save-gone-do = Save to make it anew with what stands here, or leave.
+undo-unsaved = Nothing was taken back, as what was typed is not saved. { $why }
+form-key-finish = saves and closes
+form-reason-goes = Stands in the history for good, with each change that is saved while it stands here.
+save-given = Not saved yet: it is made with the first change, or with “Save now”.
+form-key-undo = takes back the last save; in a field, what was typed in it
+form-key-next-part = next part
+form-key-part-before = part before
+form-key-row-add = one more row
+form-key-row-up = row up
+form-key-row-down = row down
+form-key-row-remove = removes the row
+form-keys = Keys
+form-move-up = Move { $row } up
+form-move-down = Move { $row } down
+form-moved = { $row } is now number { $place } of { $count }.
+
+## What is not as it should be
+form-email = This does not read as an e-mail address.
+form-url = An address begins with https://.
+form-date-order = This is before the date it follows.
+form-too-long = { $length } characters; at most { $most } are kept.
+form-region = A region is written as NO-03, and begins with the country.
+form-age = Article 8(1) allows 16, or less by the law of a State, but never less than 13.
+form-period-ceiling = This is longer than its own ceiling.
+form-period-law = The law cannot ask for more than it allows.
+form-purpose-gone = This purpose is there no more.
+
+## Copies and templates
+record-copy = Copy…
+copy-title = { $title } (copy)
+copy-reason = Copy of { $ref }
+copy-mark = This is a copy of { $ref } { $title }.
+copy-mark-do = All of it was taken over but its reference and numbers, and what was signed, reviewed or decided for the other one. Give it its own name, and go through it.
+template-new = From a template…
+template-title = Activity from a template
+template-words = Choose what it is about. The form opens with what is usual; nothing is made until it is saved.
+template-begin = Begin with this
+template-preview = What “{ $name }” fills in
+template-proposal = proposal
+template-no-basis = No legal basis is filled in: that is decided for each purpose. A period without a law beside it is a proposal.
+template-reason = From the template “{ $name }”
+template-mark = Begun from the template “{ $name }”.

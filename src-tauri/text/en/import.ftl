@@ -58,7 +58,11 @@ error-import-not-empty-do = Make a new file, and import it there.
 
 ## What is said of a row
 import-at-row = Row { $row }: { $said }
+import-at-sheet = Sheet “{ $sheet }”: { $said }
 import-at-record = { $reference }: { $said }
+import-register-keeps = Every record keeps its id and its reference; signing keys and approved versions are not part of an export.
+import-not-incomplete = It is said to lack what was erased, but it lacks nothing.
+import-content-other = The content of the attachment is not the one that was recorded.
 import-fault-formula = “{ $header }” holds a formula whose result is not in the file; open the file, let it compute, and save it.
 import-fault-error = “{ $header }” holds the error value { $error }; correct the formula, or write the value itself.
 import-fault-time = “{ $header }” is shown as a date or time but is none: a length of time, or a number beyond the calendar.
@@ -68,9 +72,9 @@ import-fault-lost = “{ $header }” holds characters that were lost when the f
 import-computed = “{ $header }” is computed: taken is what it came to when the file was saved, “{ $text }”.
 import-merged-wide = The cells { $cells } are merged over columns of different fields; which of them the text belongs to cannot be told.
 import-merged-tall = { $count ->
-    [one] Cells are merged over several rows: { $cells };
-   *[other] { $count } times cells are merged over several rows: { $cells };
-} each of the rows gets their value.
+    [one] Cells are merged over several rows ({ $cells })
+   *[other] Cells are merged over several rows in { $count } places ({ $cells })
+}; each of these rows gets the value.
 import-rows-together = Rows { $first } to { $last } have the same name and are one activity.
 import-rows-disagree = “{ $header }” says “{ $text }” here and something else in an earlier row of the same activity.
 import-twice = Row { $row } is about the same record; give them references or names that differ.
@@ -78,7 +82,12 @@ import-no-name = Nothing says what this row is called.
 import-name-several = { $count } records are called “{ $title }”; say by a reference which one is meant.
 import-name-elsewhere = { $reference } has the same name; this row has another reference and becomes a record of its own.
 import-named-by-purpose = No column gives a name: each activity is named by its purpose.
+import-named-by-operations = No column gives a name: each activity is named by the categories of processing carried out for the controller.
 import-named-by-subtype = No column gives a title: each request is named by what is asked and its number or date.
+import-above = { $count ->
+    [one] One row that holds something stands
+   *[other] { $count } rows that hold something stand
+} above the headers in row { $row }; what is said there is not imported.
 import-loose = “{ $text }” stands under no label and is left out.
 import-line-long = “{ $header }” holds a text of { $characters } characters where a line of at most { $limit } stands; take it apart with semicolons.
 import-prose-long = “{ $header }” holds { $characters } characters; at most { $limit } are kept.
@@ -113,6 +122,7 @@ import-closed-no-date = The request is closed, but the row does not say since wh
 import-closed-before = The request would be closed before it was received.
 
 ## Verdicts, weights, layouts
+import-kept = The columns go where they went in the last import from this source.
 import-verdict-create = New
 import-verdict-update = Changes
 import-verdict-unchanged = Nothing to do
@@ -254,6 +264,47 @@ import-field-retention-due = File due for erasure on
 import-field-legal-hold = Legal hold
 import-field-remarks = Remarks
 import-field-note = Kept in the remarks, behind its header
+
+## A copy given out
+error-no-import = No source is open for importing in this window.
+error-no-import-do = Choose the source again.
+export-kind-register-export = Export of the register
+
+## On the command line
+cli-import-source = { $file } ({ $about }), headers in row { $row }:
+cli-import-forms = { $file } ({ $about }), one record a sheet:
+cli-import-register = { $file } is the export of a register. It holds:
+cli-import-left-out = { $count ->
+    [one] left out, with one cell that holds something
+   *[other] left out, with { $count } cells that hold something
+}
+cli-import-missing = The layout demands, and no column gives: { $fields }.
+cli-import-row = { $count ->
+    [one] Row { $rows }
+   *[other] Rows { $rows }
+}
+cli-import-row-of-sheet = { $count ->
+    [one] { $sheet }, row { $rows }
+   *[other] { $sheet }, rows { $rows }
+}
+cli-import-sets = Sets: { $fields }
+cli-import-sheet = Sheet “{ $sheet }”
+cli-import-none = These columns say that there is none: { $columns }.
+cli-import-link-found = { $kind } { $reference } { $title }
+cli-import-link-made = { $kind } { $title } (new)
+cli-import-counts = New: { $create }; changed: { $update }; nothing to do: { $unchanged }; with errors: { $error }.
+cli-import-made = { $count ->
+    [one] One other record is made: an organisation, a system, a processor or a transfer.
+   *[other] { $count } other records are made: organisations, systems, processors or transfers.
+}
+cli-import-errors = Nothing would be imported: all rows come in, or none.
+cli-error-import-field = “{ $text }” does not put a column into a field of these records.
+cli-error-import-field-do = Write the header or letters of a column, =, and one of these fields: { $fields }.
+cli-register-made = { $file } is ready: { $records } records, and { $people } people whom they name.
+cli-register-versions = { $count ->
+    [one] One approved version stays with this file: it stands under a head of its trail.
+   *[other] { $count } approved versions stay with this file: they stand under heads of its trail.
+}
 
 ## The record of a mapping
 kind-import-profile = Columns of a source

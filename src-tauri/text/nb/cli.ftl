@@ -43,6 +43,7 @@ cli-apply-done = { $name } ({ $role }) endret { $count ->
    *[other] { $count } poster
 } i { $file }, samlet:
 cli-apply-unchanged = { $file } sier alt dette fra før; ingen post er endret.
+cli-apply-more = og { $count } til
 cli-apply-enrolled = { $name } er lagt til som deltaker { $reference }. Signeringsnøkkelen ligger på denne maskinen.
 cli-apply-nothing = Ingenting er skrevet: linjene utføres samlet eller ikke i det hele tatt.
 cli-apply-older = Merk: denne filen har { $size } hendelser, men en fil med { $held } er sett her før. Den kan være en eldre kopi.

@@ -210,3 +210,119 @@ section-evidence = Dokumentasjon og gjennomgang
 factor-new = Nytt moment i interesseavveiningen
 factor-text-note = Slik det tas inn i en vurdering, der det kan endres.
 section-factor-words = Tenkt gjennom én gang, og funnet igjen til neste vurdering.
+
+## En databehandler
+processor-parent-note = Lover som når den, kan nå databehandleren.
+processor-laws-note = Tredjestaters lover, én på hver linje: slike lover har betydning for garantiene (artikkel 28 nr. 1).
+dd-answered = { $count } av { $of } besvart
+dd-none = Ingen spørsmål er besvart ennå.
+clauses-demanded = Artikkel 28 krever
+clauses-beyond = For praksis, utover det
+breach-hours-note = Som avtalt. Artikkel 33 nr. 2 sier uten ugrunnet opphold.
+section-instructions-words = Hva databehandleren har fått beskjed om, ved siden av og etter avtalen (artikkel 28 nr. 3 bokstav a).
+instruction-add = Legg til en instruks
+instruction-row = Instruks { $number }
+instruction-text = Hva instruksen gikk ut på
+sub-level-note = 1 er engasjert av databehandleren, 2 av en på nivå 1.
+sub-level = nivå { $level }
+sub-engaged-by = engasjert av { $name }
+section-end = Oppfølging og avslutning
+section-end-words = Revisjon så lenge det varer; sletting eller tilbakelevering når det slutter (artikkel 28 nr. 3 bokstav g og h).
+end-unconfirmed = Oppdraget er avsluttet, og sletting eller tilbakelevering er ikke bekreftet.
+end-unconfirmed-do = Be om bekreftelsen, og registrer datoen.
+
+## Biblioteket av momenter
+factor-library = Fra biblioteket…
+factor-take = Fra biblioteket: { $side }
+factor-taken = allerede veid her
+factor-keep = Behold i biblioteket
+lia-factors-note = Tatt fra biblioteket. Når et av dem senere endres, er vurderingen utdatert.
+lia-guidelines-note = Med versjon, som EDPBs retningslinjer 1/2024, høringsversjon.
+assessment-outdated = utdatert
+record-outdated = Denne vurderingen er utdatert.
+record-touched = En rettsendring berører den.
+
+## En overføring, helt
+transfer-data = Kategorier av personopplysninger som overføres
+transfer-data-note = Én på hver linje; ingen betyr alle i aktiviteten.
+transfer-international-note = Når importøren er en; da trengs ingen stater.
+transfer-occasional-note = Avtale og rettskrav bærer bare leilighetsvise overføringer (fortalepunkt 111).
+transfer-provision-note = Unionsretten eller den nasjonale retten som anerkjenner interessen.
+transfer-register-note = Registeret, og vilkårene for innsyn. Aldri hele registeret.
+transfer-judged = Den { $date }
+transfer-judged-after = Stater og grunnlag vurderes når de er lagret.
+tia-step-1 = 1 Kjenn overføringen
+tia-step-2 = 2 Grunnlaget
+tia-step-3 = 3 Lov og praksis i staten
+tia-step-4 = 4 Ytterligere tiltak
+tia-step-5 = 5 Formelle skritt
+tia-step-6 = 6 Ny vurdering
+tia-flow = Flyten
+tia-flow-note = Opplysninger, formål, videre overføring, stater med tilgang.
+tia-tool = Grunnlaget, og hvorfor det passer
+tia-laws = Lover, og om de når denne importøren og sektoren
+tia-practice = Praksis
+tia-sources = Kilder som er lest
+tia-sources-note = Én på hver linje, med dato.
+tia-guarantees-note = De europeiske grunnleggende garantiene (anbefaling 02/2020).
+tia-technical = Tekniske tiltak
+tia-measure-add = Legg til: { $kind }
+tia-measure-row = { $kind } { $number }
+tia-not-technical = Avtalemessige og organisatoriske tiltak alene binder ingen myndighet.
+tia-not-technical-do = Legg til et teknisk tiltak, eller si i trinn 3 hvorfor tilgang ikke er problemet.
+tia-formal = Hva som er signert, sendt inn eller godkjent
+tia-triggers = Hva som gjør den aktuell før datoen
+tia-triggers-note = Én på hver linje: en ny lov, en mottatt anmodning, en endret beslutning.
+tia-document = Hvor dokumentet er
+
+## Lagring av seg selv
+action-done = Ferdig
+save-nothing = Ingenting å lagre ennå
+save-waiting = Ikke lagret ennå
+save-now = Lagre nå
+save-stopped = { $field }: { $words }
+save-reason-alone = Grunnen står alene: den følger en endring, og ingenting er endret siden sist lagring.
+save-gone = Denne posten ble tatt ut mens den var åpen her.
+save-gone-do = Lagre for å opprette den på nytt med det som står her, eller gå ut.
+undo-unsaved = Ingenting ble angret, fordi det som er skrevet, ikke er lagret. { $why }
+form-key-finish = lagrer og lukker
+form-reason-goes = Blir stående i historikken, med hver endring som lagres mens den står her.
+save-given = Ikke lagret ennå: den opprettes med den første endringen, eller med «Lagre nå».
+form-key-undo = angrer siste lagring; i et felt det som ble skrevet der
+form-key-next-part = neste del
+form-key-part-before = forrige del
+form-key-row-add = én rad til
+form-key-row-up = rad opp
+form-key-row-down = rad ned
+form-key-row-remove = fjerner raden
+form-keys = Taster
+form-move-up = Flytt { $row } opp
+form-move-down = Flytt { $row } ned
+form-moved = { $row } er nå nummer { $place } av { $count }.
+
+## Det som ikke er som det skal
+form-email = Dette leses ikke som en e-postadresse.
+form-url = En adresse begynner med https://.
+form-date-order = Dette er før datoen den følger etter.
+form-too-long = { $length } tegn; høyst { $most } tas vare på.
+form-region = En region skrives som NO-03, og begynner med landet.
+form-age = Artikkel 8 nr. 1 tillater 16, eller lavere etter nasjonal rett, men aldri lavere enn 13.
+form-period-ceiling = Dette er lenger enn sitt eget tak.
+form-period-law = Loven kan ikke kreve mer enn den tillater.
+form-purpose-gone = Dette formålet finnes ikke lenger.
+
+## Kopier og maler
+record-copy = Kopier…
+copy-title = { $title } (kopi)
+copy-reason = Kopi av { $ref }
+copy-mark = Dette er en kopi av { $ref } { $title }.
+copy-mark-do = Alt er tatt med unntatt referanse og nummer, og det som ble undertegnet, gjennomgått eller avgjort for den andre. Gi den sitt eget navn, og gå gjennom den.
+template-new = Fra en mal…
+template-title = Behandlingsaktivitet fra en mal
+template-words = Velg hva den gjelder. Skjemaet åpnes med det som er vanlig; ingenting opprettes før det lagres.
+template-begin = Begynn med denne
+template-preview = Hva «{ $name }» fyller ut
+template-proposal = forslag
+template-no-basis = Behandlingsgrunnlag fylles ikke ut: det avgjøres for hvert formål. En lagringstid uten lov ved siden av er et forslag.
+template-reason = Fra malen «{ $name }»
+template-mark = Påbegynt fra malen «{ $name }».

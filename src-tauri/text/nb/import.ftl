@@ -58,7 +58,11 @@ error-import-not-empty-do = Lag en ny fil, og importer der.
 
 ## Det som sies om en rad
 import-at-row = Rad { $row }: { $said }
+import-at-sheet = Arket «{ $sheet }»: { $said }
 import-at-record = { $reference }: { $said }
+import-register-keeps = Hver post beholder id og referanse; signeringsnøkler og godkjente versjoner er ikke med i en eksport.
+import-not-incomplete = Den skal mangle det som er slettet, men den mangler ingenting.
+import-content-other = Innholdet i vedlegget er ikke det som ble registrert.
 import-fault-formula = «{ $header }» inneholder en formel uten resultat i filen; åpne filen, la den beregne, og lagre den.
 import-fault-error = «{ $header }» inneholder feilverdien { $error }; rett formelen, eller skriv selve verdien.
 import-fault-time = «{ $header }» vises som dato eller klokkeslett, men er det ikke: et tidsrom, eller et tall utenfor kalenderen.
@@ -68,9 +72,9 @@ import-fault-lost = «{ $header }» inneholder tegn som gikk tapt da filen ble l
 import-computed = «{ $header }» er beregnet: brukt er resultatet da filen ble lagret, «{ $text }».
 import-merged-wide = Cellene { $cells } er slått sammen over kolonner for ulike felt; det går ikke fram hvilket felt teksten hører til.
 import-merged-tall = { $count ->
-    [one] Celler er slått sammen over flere rader: { $cells };
-   *[other] { $count } ganger er celler slått sammen over flere rader: { $cells };
-} hver av radene får verdien.
+    [one] Celler er slått sammen over flere rader ({ $cells })
+   *[other] Celler er slått sammen over flere rader { $count } steder ({ $cells })
+}; hver av disse radene får verdien.
 import-rows-together = Radene { $first } til { $last } har samme navn og er én behandlingsaktivitet.
 import-rows-disagree = «{ $header }» sier «{ $text }» her og noe annet i en tidligere rad for samme behandlingsaktivitet.
 import-twice = Rad { $row } gjelder samme post; gi dem ulike referanser eller navn.
@@ -78,7 +82,12 @@ import-no-name = Ingenting sier hva denne raden heter.
 import-name-several = { $count } poster heter «{ $title }»; oppgi med en referanse hvilken som menes.
 import-name-elsewhere = { $reference } har samme navn; denne raden har en annen referanse og blir en egen post.
 import-named-by-purpose = Ingen kolonne gir et navn: hver behandlingsaktivitet får navn etter formålet.
+import-named-by-operations = Ingen kolonne gir et navn: hver behandlingsaktivitet får navn etter kategoriene av behandling som utføres for den behandlingsansvarlige.
 import-named-by-subtype = Ingen kolonne gir en tittel: hver anmodning får navn etter hva det bes om, og nummeret eller datoen.
+import-above = { $count ->
+    [one] Én rad med innhold står
+   *[other] { $count } rader med innhold står
+} over overskriftene i rad { $row }; det som står der, importeres ikke.
 import-loose = «{ $text }» står ikke under noen ledetekst og er utelatt.
 import-line-long = «{ $header }» inneholder en tekst på { $characters } tegn der det står en linje på høyst { $limit }; del den med semikolon.
 import-prose-long = «{ $header }» inneholder { $characters } tegn; det bevares høyst { $limit }.
@@ -113,6 +122,7 @@ import-closed-no-date = Anmodningen er lukket, men raden sier ikke siden når.
 import-closed-before = Anmodningen ville bli lukket før den ble mottatt.
 
 ## Utfall, vekt, oppsett
+import-kept = Kolonnene går dit de gikk i forrige import fra denne kilden.
 import-verdict-create = Ny
 import-verdict-update = Endres
 import-verdict-unchanged = Ingenting å gjøre
@@ -254,6 +264,47 @@ import-field-retention-due = Saken slettes
 import-field-legal-hold = Slettesperre
 import-field-remarks = Merknader
 import-field-note = Bevares i merknadene, bak overskriften
+
+## En kopi som er gitt ut
+error-no-import = Ingen kilde er åpnet for import i dette vinduet.
+error-no-import-do = Velg kilden på nytt.
+export-kind-register-export = Eksport av protokollen
+
+## På kommandolinjen
+cli-import-source = { $file } ({ $about }), overskrifter i rad { $row }:
+cli-import-forms = { $file } ({ $about }), én post per ark:
+cli-import-register = { $file } er eksporten av en protokoll. Den inneholder:
+cli-import-left-out = { $count ->
+    [one] utelatt, med én celle som inneholder noe
+   *[other] utelatt, med { $count } celler som inneholder noe
+}
+cli-import-missing = Oppsettet krever, og ingen kolonne gir: { $fields }.
+cli-import-row = { $count ->
+    [one] Rad { $rows }
+   *[other] Radene { $rows }
+}
+cli-import-row-of-sheet = { $count ->
+    [one] { $sheet }, rad { $rows }
+   *[other] { $sheet }, radene { $rows }
+}
+cli-import-sets = Setter: { $fields }
+cli-import-sheet = Arket «{ $sheet }»
+cli-import-none = Disse kolonnene sier at det ikke er noen: { $columns }.
+cli-import-link-found = { $kind } { $reference } { $title }
+cli-import-link-made = { $kind } { $title } (ny)
+cli-import-counts = Nye: { $create }; endret: { $update }; ingenting å gjøre: { $unchanged }; med feil: { $error }.
+cli-import-made = { $count ->
+    [one] Én annen post lages: en organisasjon, et system, en databehandler eller en overføring.
+   *[other] { $count } andre poster lages: organisasjoner, systemer, databehandlere eller overføringer.
+}
+cli-import-errors = Ingenting ville bli importert: alle radene kommer inn, eller ingen.
+cli-error-import-field = «{ $text }» setter ikke en kolonne inn i et felt i disse postene.
+cli-error-import-field-do = Skriv overskriften eller bokstavene for en kolonne, =, og ett av disse feltene: { $fields }.
+cli-register-made = { $file } er klar: { $records } poster, og { $people } personer som de nevner.
+cli-register-versions = { $count ->
+    [one] Én godkjent versjon blir i denne filen: den står under et hode i sporet.
+   *[other] { $count } godkjente versjoner blir i denne filen: de står under hoder i sporet.
+}
 
 ## Posten for et kolonneoppsett
 kind-import-profile = Kolonner i en kilde

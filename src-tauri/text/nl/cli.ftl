@@ -43,6 +43,7 @@ cli-apply-done = { $name } ({ $role }) wijzigde { $count ->
    *[other] { $count } records
 } in { $file }, in één keer:
 cli-apply-unchanged = { $file } zegt dit alles al; er is geen record gewijzigd.
+cli-apply-more = en nog { $count }
 cli-apply-enrolled = { $name } is toegevoegd als deelnemer { $reference }. De ondertekeningssleutel staat op deze machine.
 cli-apply-nothing = Er is niets geschreven: de regels worden samen uitgevoerd of helemaal niet.
 cli-apply-older = Let op: dit bestand heeft { $size } gebeurtenissen, maar hier is eerder een bestand met { $held } gezien. Het kan een oudere kopie zijn.

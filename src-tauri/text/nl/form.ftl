@@ -210,3 +210,119 @@ section-evidence = Bewijs en herziening
 factor-new = Nieuwe factor voor de belangenafweging
 factor-text-note = Zoals zij in een beoordeling wordt opgenomen, waar zij kan worden aangepast.
 section-factor-words = Eén keer doordacht, en teruggevonden voor de volgende beoordeling.
+
+## Een verwerker
+processor-parent-note = Wetten die haar bereiken, kunnen de verwerker bereiken.
+processor-laws-note = Van derde landen, één per regel: zulke wetten raken de garanties (artikel 28, lid 1).
+dd-answered = { $count } van { $of } beantwoord
+dd-none = Er is nog geen vraag beantwoord.
+clauses-demanded = Artikel 28 verlangt
+clauses-beyond = Voor de praktijk, daarbuiten
+breach-hours-note = Zoals afgesproken. Artikel 33, lid 2, zegt zonder onredelijke vertraging.
+section-instructions-words = Wat de verwerker is opgedragen, naast en na de overeenkomst (artikel 28, lid 3, onder a)).
+instruction-add = Een instructie toevoegen
+instruction-row = Instructie { $number }
+instruction-text = Wat is opgedragen
+sub-level-note = 1 is ingeschakeld door de verwerker, 2 door een van niveau 1.
+sub-level = niveau { $level }
+sub-engaged-by = ingeschakeld door { $name }
+section-end = Toezicht en einde
+section-end-words = Audits zolang zij duurt; wissing of teruggave wanneer zij eindigt (artikel 28, lid 3, onder g) en h)).
+end-unconfirmed = De opdracht is geëindigd, en wissing of teruggave is niet bevestigd.
+end-unconfirmed-do = Vraag om de bevestiging, en leg de datum vast.
+
+## De bibliotheek van factoren
+factor-library = Uit de bibliotheek…
+factor-take = Uit de bibliotheek: { $side }
+factor-taken = hier al meegewogen
+factor-keep = In de bibliotheek bewaren
+lia-factors-note = Uit de bibliotheek genomen. Wanneer een ervan later wijzigt, is de beoordeling verouderd.
+lia-guidelines-note = Met hun versie, zoals EDPB-richtsnoeren 1/2024, consultatieversie.
+assessment-outdated = verouderd
+record-outdated = Deze beoordeling is verouderd.
+record-touched = Een rechtswijziging raakt haar.
+
+## Een doorgifte, volledig
+transfer-data = Categorieën van doorgegeven persoonsgegevens
+transfer-data-note = Eén per regel; geen betekent alle van de activiteit.
+transfer-international-note = Als de importeur er een is; dan zijn landen niet nodig.
+transfer-occasional-note = Overeenkomst en rechtsvordering dragen alleen incidentele doorgiften (overweging 111).
+transfer-provision-note = Het Unierecht of lidstatelijke recht dat het belang erkent.
+transfer-register-note = Het register, en de voorwaarden voor raadpleging. Nooit het hele register.
+transfer-judged = Op { $date }
+transfer-judged-after = Landen en gronden worden beoordeeld zodra zij zijn opgeslagen.
+tia-step-1 = 1 Ken de doorgifte
+tia-step-2 = 2 Het instrument
+tia-step-3 = 3 Recht en praktijk van het land
+tia-step-4 = 4 Aanvullende maatregelen
+tia-step-5 = 5 Formele stappen
+tia-step-6 = 6 Herbeoordeling
+tia-flow = De stroom
+tia-flow-note = Gegevens, doeleinden, verdere doorgiften, landen met toegang.
+tia-tool = Het instrument, en waarom het past
+tia-laws = Wetten, en of zij deze importeur en sector bereiken
+tia-practice = Praktijk
+tia-sources = Gelezen bronnen
+tia-sources-note = Eén per regel, met datum.
+tia-guarantees-note = De Europese essentiële waarborgen (aanbevelingen 02/2020).
+tia-technical = Technische maatregelen
+tia-measure-add = Toevoegen: { $kind }
+tia-measure-row = { $kind } { $number }
+tia-not-technical = Contractuele en organisatorische maatregelen alleen binden geen autoriteit.
+tia-not-technical-do = Voeg een technische maatregel toe, of vermeld in stap 3 waarom toegang niet het probleem is.
+tia-formal = Wat is getekend, ingediend of toegestaan
+tia-triggers = Wat haar vóór de datum aan de orde maakt
+tia-triggers-note = Eén per regel: een nieuwe wet, een ontvangen verzoek, een gewijzigd besluit.
+tia-document = Waar het document is
+
+## Vanzelf opslaan
+action-done = Klaar
+save-nothing = Nog niets om op te slaan
+save-waiting = Nog niet opgeslagen
+save-now = Nu opslaan
+save-stopped = { $field }: { $words }
+save-reason-alone = De reden staat alleen: zij hoort bij een wijziging, en sinds het laatste opslaan is niets gewijzigd.
+save-gone = Dit record is weggehaald terwijl het hier open was.
+save-gone-do = Sla op om het opnieuw aan te maken met wat hier staat, of sluit.
+undo-unsaved = Er is niets ongedaan gemaakt, omdat wat is getypt niet is opgeslagen. { $why }
+form-key-finish = slaat op en sluit
+form-reason-goes = Blijft in de geschiedenis staan, bij elke wijziging die wordt opgeslagen terwijl zij hier staat.
+save-given = Nog niet opgeslagen: het record ontstaat bij de eerste wijziging, of met “Nu opslaan”.
+form-key-undo = maakt het laatste opslaan ongedaan; in een veld wat daarin is getypt
+form-key-next-part = volgend deel
+form-key-part-before = vorig deel
+form-key-row-add = nog een rij
+form-key-row-up = rij omhoog
+form-key-row-down = rij omlaag
+form-key-row-remove = verwijdert de rij
+form-keys = Toetsen
+form-move-up = { $row } omhoog
+form-move-down = { $row } omlaag
+form-moved = { $row } is nu nummer { $place } van { $count }.
+
+## Wat niet is zoals het hoort
+form-email = Dit leest niet als een e-mailadres.
+form-url = Een adres begint met https://.
+form-date-order = Dit ligt vóór de datum waarop het volgt.
+form-too-long = { $length } tekens; er worden er hoogstens { $most } bewaard.
+form-region = Een regio wordt geschreven als NL-UT, en begint met het land.
+form-age = Artikel 8, lid 1, staat 16 toe, of lager naar nationaal recht, maar nooit lager dan 13.
+form-period-ceiling = Dit is langer dan het eigen maximum.
+form-period-law = De wet kan niet meer vragen dan zij toestaat.
+form-purpose-gone = Dit doeleinde is er niet meer.
+
+## Kopieën en sjablonen
+record-copy = Kopiëren…
+copy-title = { $title } (kopie)
+copy-reason = Kopie van { $ref }
+copy-mark = Dit is een kopie van { $ref } { $title }.
+copy-mark-do = Alles is overgenomen behalve referentie en nummers, en wat voor de andere is ondertekend, beoordeeld of besloten. Geef het een eigen naam en loop het na.
+template-new = Op basis van een sjabloon…
+template-title = Verwerkingsactiviteit op basis van een sjabloon
+template-words = Kies waar het over gaat. Het formulier opent met wat gebruikelijk is; er wordt niets gemaakt tot het wordt opgeslagen.
+template-begin = Hiermee beginnen
+template-preview = Wat “{ $name }” invult
+template-proposal = voorstel
+template-no-basis = Er wordt geen rechtsgrond ingevuld: die wordt voor elk doeleinde bepaald. Een termijn zonder wet erbij is een voorstel.
+template-reason = Op basis van het sjabloon “{ $name }”
+template-mark = Begonnen op basis van het sjabloon “{ $name }”.

@@ -58,7 +58,11 @@ error-import-not-empty-do = Maak een nieuw bestand en importeer daar.
 
 ## Wat er over een rij wordt gezegd
 import-at-row = Rij { $row }: { $said }
+import-at-sheet = Blad “{ $sheet }”: { $said }
 import-at-record = { $reference }: { $said }
+import-register-keeps = Elk record behoudt zijn id en referentie; ondertekeningssleutels en goedgekeurde versies horen niet bij een export.
+import-not-incomplete = Er zou ontbreken wat gewist is, maar er ontbreekt niets.
+import-content-other = De inhoud van de bijlage is niet de vastgelegde inhoud.
 import-fault-formula = “{ $header }” bevat een formule waarvan het resultaat niet in het bestand staat; open het bestand, laat het berekenen en sla het op.
 import-fault-error = “{ $header }” bevat de foutwaarde { $error }; verbeter de formule, of schrijf de waarde zelf.
 import-fault-time = “{ $header }” wordt getoond als datum of tijd maar is dat niet: een tijdsduur, of een getal buiten de kalender.
@@ -68,9 +72,9 @@ import-fault-lost = “{ $header }” bevat tekens die verloren gingen toen het 
 import-computed = “{ $header }” is berekend: genomen is de uitkomst toen het bestand werd opgeslagen, “{ $text }”.
 import-merged-wide = De cellen { $cells } zijn samengevoegd over kolommen van verschillende velden; bij welk veld de tekst hoort, is niet te zien.
 import-merged-tall = { $count ->
-    [one] Cellen zijn over meerdere rijen samengevoegd: { $cells };
-   *[other] { $count } keer zijn cellen over meerdere rijen samengevoegd: { $cells };
-} elke rij krijgt hun waarde.
+    [one] Cellen zijn over meerdere rijen samengevoegd ({ $cells })
+   *[other] Cellen zijn op { $count } plaatsen over meerdere rijen samengevoegd ({ $cells })
+}; elk van deze rijen krijgt de waarde.
 import-rows-together = De rijen { $first } tot en met { $last } hebben dezelfde naam en zijn één verwerkingsactiviteit.
 import-rows-disagree = “{ $header }” zegt hier “{ $text }” en iets anders in een eerdere rij van dezelfde verwerkingsactiviteit.
 import-twice = Rij { $row } gaat over hetzelfde record; geef ze verschillende referenties of namen.
@@ -78,7 +82,12 @@ import-no-name = Niets zegt hoe deze rij heet.
 import-name-several = { $count } records heten “{ $title }”; geef met een referentie aan welke wordt bedoeld.
 import-name-elsewhere = { $reference } heeft dezelfde naam; deze rij heeft een andere referentie en wordt een eigen record.
 import-named-by-purpose = Geen kolom geeft een naam: elke verwerkingsactiviteit krijgt de naam van haar doeleinde.
+import-named-by-operations = Geen kolom geeft een naam: elke verwerkingsactiviteit krijgt de naam van de categorieën van verwerkingen voor de verwerkingsverantwoordelijke.
 import-named-by-subtype = Geen kolom geeft een titel: elk verzoek krijgt de naam van wat wordt gevraagd, met nummer of datum.
+import-above = Boven de kopteksten in rij { $row } { $count ->
+    [one] staat één rij waarin iets staat
+   *[other] staan { $count } rijen waarin iets staat
+}; wat daar staat, wordt niet geïmporteerd.
 import-loose = “{ $text }” staat onder geen enkel label en is weggelaten.
 import-line-long = “{ $header }” bevat een tekst van { $characters } tekens waar een regel van hoogstens { $limit } staat; verdeel die met puntkomma's.
 import-prose-long = “{ $header }” bevat { $characters } tekens; er worden hoogstens { $limit } bewaard.
@@ -113,6 +122,7 @@ import-closed-no-date = Het verzoek is gesloten, maar de rij zegt niet sinds wan
 import-closed-before = Het verzoek zou gesloten zijn voordat het werd ontvangen.
 
 ## Oordelen, gewicht, indelingen
+import-kept = De kolommen gaan waarheen ze bij de vorige import uit deze bron gingen.
 import-verdict-create = Nieuw
 import-verdict-update = Wijzigt
 import-verdict-unchanged = Niets te doen
@@ -254,6 +264,47 @@ import-field-retention-due = Dossier te wissen op
 import-field-legal-hold = Bewaarplicht wegens procedure
 import-field-remarks = Opmerkingen
 import-field-note = Bewaard bij de opmerkingen, achter de kop
+
+## Een uitgegeven kopie
+error-no-import = Er is in dit venster geen bron om te importeren geopend.
+error-no-import-do = Kies de bron opnieuw.
+export-kind-register-export = Export van het register
+
+## Op de opdrachtregel
+cli-import-source = { $file } ({ $about }), kolomkoppen in rij { $row }:
+cli-import-forms = { $file } ({ $about }), één record per blad:
+cli-import-register = { $file } is de export van een register. Die bevat:
+cli-import-left-out = { $count ->
+    [one] weggelaten, met één gevulde cel
+   *[other] weggelaten, met { $count } gevulde cellen
+}
+cli-import-missing = De indeling vereist, en geen kolom geeft: { $fields }.
+cli-import-row = { $count ->
+    [one] Rij { $rows }
+   *[other] Rijen { $rows }
+}
+cli-import-row-of-sheet = { $count ->
+    [one] { $sheet }, rij { $rows }
+   *[other] { $sheet }, rijen { $rows }
+}
+cli-import-sets = Stelt in: { $fields }
+cli-import-sheet = Blad “{ $sheet }”
+cli-import-none = Deze kolommen zeggen dat er geen is: { $columns }.
+cli-import-link-found = { $kind } { $reference } { $title }
+cli-import-link-made = { $kind } { $title } (nieuw)
+cli-import-counts = Nieuw: { $create }; gewijzigd: { $update }; niets te doen: { $unchanged }; met fouten: { $error }.
+cli-import-made = { $count ->
+    [one] Eén ander record wordt gemaakt: een organisatie, een systeem, een verwerker of een doorgifte.
+   *[other] { $count } andere records worden gemaakt: organisaties, systemen, verwerkers of doorgiften.
+}
+cli-import-errors = Er zou niets worden geïmporteerd: alle rijen komen binnen, of geen.
+cli-error-import-field = “{ $text }” zet geen kolom in een veld van deze records.
+cli-error-import-field-do = Schrijf de kop of de letters van een kolom, =, en een van deze velden: { $fields }.
+cli-register-made = { $file } is klaar: { $records } records, en { $people } personen die erin genoemd worden.
+cli-register-versions = { $count ->
+    [one] Eén goedgekeurde versie blijft in dit bestand: zij staat onder een kop van het spoor.
+   *[other] { $count } goedgekeurde versies blijven in dit bestand: zij staan onder koppen van het spoor.
+}
 
 ## Het record van een kolomindeling
 kind-import-profile = Kolommen van een bron

@@ -21,6 +21,7 @@ import { ActsProvider } from "./acts/ActsProvider";
 import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
+import { useSaving } from "./saving";
 import { shortHash, verdictOf } from "./seal";
 import { useUndoKeys } from "./undo/useUndoKeys";
 import { viewOf } from "./useOpenRecord";
@@ -96,6 +97,7 @@ export function Workbench() {
   const t = useText();
   const { view, go } = useNavigation();
   const { organisation, file_name, read_only, counts, seal } = useWorkspace();
+  const saving = useSaving();
   useShortcuts();
   useUndoKeys();
   const sections: SidebarSection<Section>[] = [
@@ -143,7 +145,8 @@ export function Workbench() {
             <Sidebar<Section>
               organisation={organisation}
               fileName={file_name}
-              saveState={read_only ? "read-only" : "saved"}
+              saveState={read_only ? "read-only" : saving.state}
+              saveWhy={saving.why}
               sections={sections}
               current={sectionOf(view)}
               onGo={(name) => go({ name } satisfies View)}

@@ -1,7 +1,17 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { ReactNode } from "react";
 import type { Filter, ImportKind, Kind, RecordId } from "../host";
 import { ConfirmDialog } from "../parts";
+import type { Origin } from "./forms/origin";
 import { useText } from "../text";
 
 /** Where one is. A view that has one record open says which. */
@@ -52,6 +62,8 @@ export interface EditPlace {
   id: RecordId | null;
   /** What a new one begins with. */
   seed?: object;
+  /** Another record or a template, where that is where it comes from. */
+  origin?: Origin;
   /** The same from opening a form to leaving it, also when a new record gets its id meanwhile. */
   sitting: number;
 }
@@ -102,9 +114,13 @@ export interface Navigation {
 
 type Leave = (then: () => void) => void;
 
+/** Saves what is typed, if it can be: true, or why not, in words; no words for what only a person can save. */
+export type Settle = (isLeaving: boolean) => Promise<true | string>;
+
 interface Guarding extends Navigation {
   leave: Leave;
-  guard(name: object): () => void;
+  guard(name: object, settle: Settle): () => void;
+  settle: Settle;
 }
 
 const NavigationContext = createContext<Guarding | null>(null);
@@ -123,15 +139,25 @@ export interface NavigationProviderProps {
 export function NavigationProvider({ start = START, children }: NavigationProviderProps) {
   const t = useText();
   const [trail, setTrail] = useState<readonly View[]>([start]);
-  const [waiting, setWaiting] = useState<(() => void) | null>(null);
-  const guards = useRef(new Set<object>());
+  const [waiting, setWaiting] = useState<{ go: () => void; why: string } | null>(null);
+  const guards = useRef(new Map<object, Settle>());
 
-  const leave = useCallback<Leave>((then) => {
-    if (guards.current.size === 0) then();
-    else setWaiting(() => then);
+  const settle = useCallback<Settle>(async (isLeaving) => {
+    const answers = await Promise.all([...guards.current.values()].map((one) => one(isLeaving)));
+    return answers.find((answer) => answer !== true) ?? true;
   }, []);
-  const guard = useCallback((name: object) => {
-    guards.current.add(name);
+  const leave = useCallback<Leave>(
+    (then) => {
+      if (guards.current.size === 0) return then();
+      void settle(true).then((answer) => {
+        if (answer === true) then();
+        else setWaiting({ go: then, why: answer });
+      });
+    },
+    [settle],
+  );
+  const guard = useCallback((name: object, its: Settle) => {
+    guards.current.set(name, its);
     return () => {
       guards.current.delete(name);
     };
@@ -144,14 +170,21 @@ export function NavigationProvider({ start = START, children }: NavigationProvid
       before,
       go: (next) => {
         if (isSame(next, view)) return;
-        leave(() => setTrail((steps) => [...steps, next].slice(-MOST_STEPS_BACK)));
+        // Saving takes a moment, in which the same may be asked for again.
+        leave(() =>
+          setTrail((steps) => {
+            const last = steps.at(-1);
+            return last && isSame(last, next) ? steps : [...steps, next].slice(-MOST_STEPS_BACK);
+          }),
+        );
       },
       turn: (next) => setTrail((steps) => [...steps.slice(0, -1), next]),
       back: () => leave(() => setTrail((steps) => (steps.length > 1 ? steps.slice(0, -1) : steps))),
       leave,
       guard,
+      settle,
     }),
-    [view, before, leave, guard],
+    [view, before, leave, guard, settle],
   );
   return (
     <NavigationContext value={navigation}>
@@ -164,10 +197,11 @@ export function NavigationProvider({ start = START, children }: NavigationProvid
         onCancel={() => setWaiting(null)}
         onConfirm={() => {
           setWaiting(null);
-          waiting?.();
+          waiting?.go();
         }}
       >
-        {t("leave-words")}
+        {waiting?.why ? <p>{waiting.why}</p> : null}
+        <p>{t("leave-words")}</p>
       </ConfirmDialog>
     </NavigationContext>
   );
@@ -188,16 +222,24 @@ export function useLeave(): Leave {
   return useGuarding().leave;
 }
 
+/** Saves what forms hold, if it can be; before something that needs all of it to be there. */
+export function useSettle(): Settle {
+  return useGuarding().settle;
+}
+
+const byHand: Settle = () => Promise.resolve("");
+
 /**
- * While `hasUnsaved`, going elsewhere asks first; so does closing the window. The answer lets go at once, for what was
- * just saved.
+ * While `hasUnsaved`, going elsewhere saves first if the form can, and else asks; so does closing the window. The answer
+ * lets go at once, for what was just saved.
  */
-export function useLeaveGuard(hasUnsaved: boolean): () => void {
+export function useLeaveGuard(hasUnsaved: boolean, settle: Settle = byHand): () => void {
   const { guard } = useGuarding();
   const release = useRef<() => void>(() => {});
+  const save = useEffectEvent(settle);
   useEffect(() => {
     if (!hasUnsaved) return;
-    const letGo = guard({});
+    const letGo = guard({}, (isLeaving) => save(isLeaving));
     release.current = letGo;
     const onBeforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", onBeforeUnload);

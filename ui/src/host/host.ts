@@ -1,5 +1,4 @@
-import type { Commands } from "./soon";
-import type { Argument, Sentence } from "./wire";
+import type { Argument, Commands, Sentence } from "./wire";
 
 /** What the words of an error may name. */
 export type ErrorArgument = string | number | readonly Sentence[];

@@ -7,29 +7,3 @@ export type { Host, StopListening } from "./host";
 export { memoryHost } from "./memoryHost";
 export type { MemoryHost } from "./memoryHost";
 export type * from "./wire";
-// What is said in both is said here.
-export type {
-  Commands,
-  ImportAsked,
-  ImportColumn,
-  Imported,
-  ImportField,
-  ImportKind,
-  ImportPlan,
-  ImportSource,
-  ImportVerdict,
-  Layout,
-  LeftOut,
-  MappedColumn,
-  MergedField,
-  MergePlan,
-  PlanCounts,
-  PlannedLink,
-  PlannedRow,
-  ProfileCode,
-  RegisterOrder,
-  Said,
-  Split,
-  TakenFrom,
-  Weight,
-} from "./soon";

@@ -1,5 +1,5 @@
 import { asHostError, HostError, type Host } from "./host";
-import type { Commands } from "./soon";
+import type { Commands } from "./wire";
 
 type Handlers = {
   [C in keyof Commands]?: (request: Commands[C][0]) => Commands[C][1] | Promise<Commands[C][1]>;

@@ -812,6 +812,8 @@ disclosed: boolean,
  */
 activities: Array<LinkView>, };
 
+export type CellSplit = "whole" | "lines" | "commas";
+
 export type Change = "created" | "changed" | "removed";
 
 export type Changed = { 
@@ -1154,7 +1156,11 @@ criminal: boolean,
  */
 national_id: boolean, 
 /**
- * Activities that process it.
+ * How many activities process it.
+ */
+used: number, 
+/**
+ * Activities that process it: the first hundred, by reference.
  */
 activities: Array<LinkView>, 
 /**
@@ -1727,7 +1733,7 @@ by: RecordId | null,
  */
 at: Moment | null, };
 
-export type ExportKind = "report" | "review_bundle" | "audit_export" | "workspace_copy" | "attachment";
+export type ExportKind = "report" | "review_bundle" | "audit_export" | "workspace_copy" | "attachment" | "register_export";
 
 export type Extension = { 
 /**
@@ -1792,8 +1798,6 @@ export type FactorSide = "interest" | "necessity" | "alternative" | "impact" | "
 export type FactorWeight = "for_controller" | "for_person" | "neutral";
 
 export type Family = "ds" | "tp" | "pa";
-
-export type Field = "ref" | "name" | "title" | "role" | "business_function" | "owner_unit" | "status" | "started_on" | "ended_on" | "parent_activity" | "successor" | "last_reviewed_on" | "reviewed_by" | "review_due" | "controllers" | "joint_arrangement_ref" | "purposes" | "direct_marketing" | "processing_operations" | "subject_categories" | "subjects_number" | "children" | "vulnerable" | "employees_affected" | "data" | "data_named" | "data_special" | "data_criminal" | "data_national_id" | "sources" | "art6" | "art9" | "art10_law" | "law_ref" | "interest" | "contract_ref" | "lia" | "consent_profile" | "recipients" | "recipients_internal" | "recipients_group" | "recipients_external" | "processors" | "transfer_countries" | "transfer_importer" | "transfer_organisation" | "transfer_mechanism" | "transfer_ref" | "transfer_safeguards" | "retention" | "retention_action" | "toms" | "toms_named" | "adm" | "adm_logic" | "adm_consequences" | "dpia_required" | "dpia_status" | "dpia_ref" | "dpia_reason" | "systems" | "data_location" | "automated" | "rights_channels" | "notice_refs" | "large_scale" | "systematic_monitoring" | "service" | "country" | "organisation" | "parent_company" | "activities" | "dpa_ref" | "dpa_signed_on" | "dpa_review_due" | "instructions_ref" | "breach_notice_hours" | "dd_done_on" | "dd_result" | "dd_review_due" | "locations" | "access_countries" | "subs_authorisation" | "subs_notice_days" | "subs_list_checked_on" | "sub_processors" | "subject_to_laws" | "audit_right_used_on" | "end_on" | "return_delete_confirmed_on" | "family" | "subtype" | "channel" | "received_on" | "received_time" | "requester_name" | "requester_organisation" | "requester_country" | "requester_contact" | "requester_ref_no" | "on_behalf_of" | "mandate_ref" | "language" | "scope_text" | "data_requested" | "period_from" | "period_to" | "subjects_count" | "urgency" | "secrecy_provision" | "ordered_by" | "assigned_to" | "closed_on" | "retention_due" | "legal_hold" | "remarks" | "note";
 
 export type FieldDifference = { 
 /**
@@ -1935,7 +1939,131 @@ excerpt: string, };
 
 export type HoldReason = "legal_hold" | "open_request" | "own_organisation" | "erased";
 
+export type ImportAsked = { 
+/**
+ * What is imported.
+ */
+kind: ImportKind, 
+/**
+ * How the source is laid out; rows when not said.
+ */
+layout: SourceLayout | null, 
+/**
+ * The sheet; the first that holds something when not said.
+ */
+sheet: string | null, 
+/**
+ * The row of the headers, from 1; the one that looks like them when not said.
+ */
+header_row: number | null, 
+/**
+ * The layout of an authority; the one that fits when not said.
+ */
+profile: ProfileCode | null, 
+/**
+ * The language of texts and dates.
+ */
+language: Language, 
+/**
+ * Where the columns go; as guessed when not said.
+ */
+columns: Array<MappedColumn> | null, 
+/**
+ * The plan that somebody looked at: another is not carried out.
+ */
+seen: Sha256Hex | null, 
+/**
+ * Rows of the plan passed over.
+ */
+offset: number, 
+/**
+ * Rows of the plan wanted; all when 0.
+ */
+limit: number, 
+/**
+ * Only rows of this verdict.
+ */
+only: RowVerdict | null, };
+
+export type ImportDone = { 
+/**
+ * How many rows did what.
+ */
+counts: PlanCounts, 
+/**
+ * Everything that changed.
+ */
+changed: Array<ChangedRecord>, };
+
+export type ImportField = "ref" | "name" | "title" | "role" | "business_function" | "owner_unit" | "status" | "started_on" | "ended_on" | "parent_activity" | "successor" | "last_reviewed_on" | "reviewed_by" | "review_due" | "controllers" | "joint_arrangement_ref" | "purposes" | "direct_marketing" | "processing_operations" | "subject_categories" | "subjects_number" | "children" | "vulnerable" | "employees_affected" | "data" | "data_named" | "data_special" | "data_criminal" | "data_national_id" | "sources" | "art6" | "art9" | "art10_law" | "law_ref" | "interest" | "contract_ref" | "lia" | "consent_profile" | "recipients" | "recipients_internal" | "recipients_group" | "recipients_external" | "processors" | "transfer_countries" | "transfer_importer" | "transfer_organisation" | "transfer_mechanism" | "transfer_ref" | "transfer_safeguards" | "retention" | "retention_action" | "toms" | "toms_named" | "adm" | "adm_logic" | "adm_consequences" | "dpia_required" | "dpia_status" | "dpia_ref" | "dpia_reason" | "systems" | "data_location" | "automated" | "rights_channels" | "notice_refs" | "large_scale" | "systematic_monitoring" | "service" | "country" | "organisation" | "parent_company" | "activities" | "dpa_ref" | "dpa_signed_on" | "dpa_review_due" | "instructions_ref" | "breach_notice_hours" | "dd_done_on" | "dd_result" | "dd_review_due" | "locations" | "access_countries" | "subs_authorisation" | "subs_notice_days" | "subs_list_checked_on" | "sub_processors" | "subject_to_laws" | "audit_right_used_on" | "end_on" | "return_delete_confirmed_on" | "family" | "subtype" | "channel" | "received_on" | "received_time" | "requester_name" | "requester_organisation" | "requester_country" | "requester_contact" | "requester_ref_no" | "on_behalf_of" | "mandate_ref" | "language" | "scope_text" | "data_requested" | "period_from" | "period_to" | "subjects_count" | "urgency" | "secrecy_provision" | "ordered_by" | "assigned_to" | "closed_on" | "retention_due" | "legal_hold" | "remarks" | "note";
+
 export type ImportKind = "register" | "processors" | "requests";
+
+export type ImportOpen = { 
+/**
+ * What it lists.
+ */
+kind: ImportKind, };
+
+export type ImportOrder = { 
+/**
+ * What was asked of the plan.
+ */
+asked: ImportAsked, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
+export type ImportPlan = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The row of the headers; 0 for forms.
+ */
+header_row: number, 
+/**
+ * The layout that fits.
+ */
+profile: ProfileCode | null, 
+/**
+ * The columns there are.
+ */
+columns: Array<SourceColumn>, 
+/**
+ * Where they go.
+ */
+mapping: Array<MappedColumn>, 
+/**
+ * What the layout demands and no column gives.
+ */
+missing: Array<ImportField>, 
+/**
+ * Columns that are left out.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * What there is to say about the whole.
+ */
+sentences: Array<Said>, 
+/**
+ * How many rows would do what.
+ */
+counts: PlanCounts, 
+/**
+ * Rows of the plan in all, of the verdict that was asked for.
+ */
+total: number, 
+/**
+ * The rows that were asked for.
+ */
+rows: Array<PlannedRow>, 
+/**
+ * Stands for the plan: carried out is this one or none.
+ */
+seen: Sha256Hex, };
 
 export type ImportProfile = { 
 /**
@@ -1953,7 +2081,7 @@ profile: ProfileCode | null,
 /**
  * How it is laid out.
  */
-layout: Layout | null, 
+layout: SourceLayout | null, 
 /**
  * The sheet; empty for the first.
  */
@@ -1970,6 +2098,52 @@ columns: Array<KeptColumn>,
  * Anything else.
  */
 remarks: Prose, };
+
+export type ImportSource = { 
+/**
+ * File name, without its folder.
+ */
+file_name: string, 
+/**
+ * What it was read as.
+ */
+form: SourceForm, 
+/**
+ * The encoding of text, as the Encoding Standard names it.
+ */
+encoding: string | null, 
+/**
+ * What stands between the cells of text.
+ */
+delimiter: string | null, 
+/**
+ * What is imported.
+ */
+kind: ImportKind, 
+/**
+ * How it is most likely laid out.
+ */
+layout: SourceLayout, 
+/**
+ * The sheet that is most likely meant.
+ */
+sheet: string, 
+/**
+ * The language of its texts, as far as its layout tells.
+ */
+language: Language, 
+/**
+ * Whether its columns are mapped as in an earlier import.
+ */
+kept: boolean, 
+/**
+ * Its sheets.
+ */
+sheets: Array<SourceSheet>, 
+/**
+ * For an export: what it holds.
+ */
+records: Array<KindCount>, };
 
 export type ImporterRole = "controller" | "processor" | "subprocessor";
 
@@ -2093,15 +2267,25 @@ header: Line,
 /**
  * The field; none when it is left out.
  */
-field: Field | null, 
+field: ImportField | null, 
 /**
  * How its cells are taken apart, when not as the field usually is.
  */
-split: Split | null, };
+split: CellSplit | null, };
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
 export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "attachment" | "actor" | "export" | "view" | "import_profile";
+
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: Kind, 
+/**
+ * How many.
+ */
+count: number, };
 
 export type KnownCopy = { 
 /**
@@ -2159,7 +2343,19 @@ url: Line,
  */
 country: Country | null, };
 
-export type Layout = "rows" | "form";
+export type LeftOut = { 
+/**
+ * Its place, from 0.
+ */
+column: number, 
+/**
+ * Its header.
+ */
+header: string, 
+/**
+ * Cells that hold something.
+ */
+cells: number, };
 
 export type LegalDocument = { 
 /**
@@ -2290,6 +2486,20 @@ limit: number, };
 export type ListRow = ActivityRow | ProcessorRow | TransferRow | RequestRow | OrganisationRow | AssessmentRow | ConsentRow | SystemRow | MeasureRow | FactorRow | VersionRow | PlainRow;
 
 export type Mandatory = "none" | "statutory" | "contractual" | "precontract";
+
+export type MappedColumn = { 
+/**
+ * The place of the column, from 0.
+ */
+column: number, 
+/**
+ * The field; none when it is left out.
+ */
+field: ImportField | null, 
+/**
+ * How its cells are taken apart; as the field usually is when not said.
+ */
+split: CellSplit | null, };
 
 export type MatrixCell = { 
 /**
@@ -2431,7 +2641,7 @@ other: string | null,
 /**
  * What the one that stays will have.
  */
-taken: Taken, };
+taken: TakenFrom, };
 
 export type Moment = { 
 /**
@@ -2800,6 +3010,100 @@ title: string,
  * Next review.
  */
 due: string | null, };
+
+export type PlanCounts = { 
+/**
+ * Make a record.
+ */
+create: number, 
+/**
+ * Change one.
+ */
+update: number, 
+/**
+ * Nothing.
+ */
+unchanged: number, 
+/**
+ * Hold an error.
+ */
+error: number, 
+/**
+ * Need somebody to look.
+ */
+look: number, 
+/**
+ * Other records that would be made: organisations, systems, processors, transfers.
+ */
+made: number, };
+
+export type PlannedLink = { 
+/**
+ * The field of the column that names it.
+ */
+field: ImportField, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its id; for one that is to be made, the id that stands for it in the plan.
+ */
+id: RecordId, 
+/**
+ * Its reference, if there is one.
+ */
+ref: string | null, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Whether it is to be made.
+ */
+made: boolean, };
+
+export type PlannedRow = { 
+/**
+ * The sheet; empty for text.
+ */
+sheet: string, 
+/**
+ * The numbers of the rows.
+ */
+rows: Array<number>, 
+/**
+ * What they would do.
+ */
+verdict: RowVerdict, 
+/**
+ * The kind of the record.
+ */
+kind: Kind, 
+/**
+ * The record that is there.
+ */
+id: RecordId | null, 
+/**
+ * Its reference, or the one that it is to have.
+ */
+ref: string | null, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The fields that would be set, as they are and as they would be.
+ */
+fields: Array<FieldDifference>, 
+/**
+ * The records that would be linked, found or made.
+ */
+links: Array<PlannedLink>, 
+/**
+ * What there is to say.
+ */
+sentences: Array<Said>, };
 
 export type Preferences = { 
 /**
@@ -3231,6 +3535,12 @@ outdated: Array<Sentence>,
  */
 frozen_by: LinkView | null, };
 
+export type RegisterOrder = { 
+/**
+ * The approved version; none for the register as it is.
+ */
+version: RecordId | null, };
+
 export type Removal = { 
 /**
  * The record.
@@ -3601,6 +3911,8 @@ serves: Line, };
 
 export type Role = "privacy_officer" | "intake" | "case_handler" | "legal_reviewer" | "approver" | "executor" | "auditor";
 
+export type RowVerdict = "create" | "update" | "unchanged" | "error";
+
 export type RulesQuery = { 
 /**
  * Conditions on the activities, all of which hold.
@@ -3622,6 +3934,22 @@ offset: number,
  * Rows wanted, at most 200.
  */
 limit: number, };
+
+export type Said = { 
+/**
+ * How much it weighs.
+ */
+weight: SaidWeight, 
+/**
+ * The column, from 0; none for the whole row.
+ */
+column: number | null, 
+/**
+ * What is said.
+ */
+sentence: Sentence, };
+
+export type SaidWeight = "error" | "look" | "note";
 
 export type SavedView = { 
 /**
@@ -3807,11 +4135,57 @@ id: RecordId | null, };
 
 export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed";
 
+export type SourceColumn = { 
+/**
+ * Its place, from 0.
+ */
+index: number, 
+/**
+ * Its header; its letter where there is none.
+ */
+header: string, 
+/**
+ * What stands in its first cells that hold something.
+ */
+samples: Array<string>, };
+
+export type SourceForm = "csv" | "xlsx" | "ods" | "export";
+
+export type SourceLayout = "rows" | "form";
+
+export type SourceSheet = { 
+/**
+ * Its name; empty for text.
+ */
+name: string, 
+/**
+ * Whether the program that wrote it hides it.
+ */
+hidden: boolean, 
+/**
+ * Rows below the headers that hold something.
+ */
+rows: number, 
+/**
+ * The row that looks like headers, from 1; 0 where none does.
+ */
+header_row: number, 
+/**
+ * Its columns.
+ */
+columns: Array<SourceColumn>, 
+/**
+ * The layout that fits.
+ */
+profile: ProfileCode | null, 
+/**
+ * Where its columns most likely go.
+ */
+mapping: Array<MappedColumn>, };
+
 export type SourceStatus = "seen" | "knowledge" | "product";
 
 export type SpecialCategory = "origin" | "politics" | "belief" | "union" | "genetic" | "biometric" | "health" | "sexuality" | "incidental";
-
-export type Split = "whole" | "lines" | "commas";
 
 export type Standing = "yes" | "conditional" | "no";
 
@@ -4082,6 +4456,8 @@ export type Taken = {
  * What changed; nothing when there was nothing to take back.
  */
 changed: Array<ChangedRecord>, };
+
+export type TakenFrom = "keep" | "other" | "both";
 
 export type Template = { 
 /**
@@ -4637,6 +5013,9 @@ export type Commands = {
   export_report: [ReportOrder, FileDone];
   verify_report: [Nothing, ReportVerdict];
   export_trail: [Nothing, FileDone];
+  export_register: [RegisterOrder, FileDone];
+  import_open: [ImportOpen, ImportSource | null];
+  import_plan: [ImportAsked, ImportPlan];
   export_attachment: [ById, FileDone];
   new_workspace: [NewWorkspace, FileDone];
   open_sample: [Nothing, FileDone];
@@ -4649,6 +5028,7 @@ export type Commands = {
   undo: [Nothing, Taken];
   redo: [Nothing, Taken];
   erase: [EraseAsked, Erased];
+  import_apply: [ImportOrder, ImportDone];
   attach: [Attach, Written | null];
   add_person: [NewPerson, Written];
   unlock_keys: [Unlocking, Status];

@@ -86,6 +86,8 @@ export interface SidebarProps<Key extends string = string> {
   organisation: string;
   fileName: string;
   saveState: SaveState;
+  /** Why it is not saved. */
+  saveWhy?: string | null;
   sections: readonly SidebarSection<Key>[];
   current: Key | null;
   onGo: (key: Key) => void;
@@ -97,7 +99,18 @@ export interface SidebarProps<Key extends string = string> {
 }
 
 export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
-  const { organisation, fileName, saveState, sections, current, onGo, seal, menu, person } = props;
+  const {
+    organisation,
+    fileName,
+    saveState,
+    saveWhy = null,
+    sections,
+    current,
+    onGo,
+    seal,
+    menu,
+    person,
+  } = props;
   const t = useText();
   const { formatNumber } = useFormat();
   const base = useId();
@@ -113,6 +126,7 @@ export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
         <p className="sidebar-file">
           {fileName} · <span role="status">{t(`file-${saveState}`)}</span>
         </p>
+        {saveWhy ? <p className="sidebar-why">{saveWhy}</p> : null}
       </div>
       <nav className="sidebar-sections" aria-label={t("frame-sections")} data-pane="">
         {sections.map((section, place) => {

@@ -49,3 +49,4 @@ export const RedoIcon = draw("M9.5 3.5L13 7l-3.5 3.5M13 7H6.5a3.5 3.5 0 0 0 0 7H
 export const CopyIcon = draw("M6 6h7.5v7.5H6zM10 6V2.5H2.5V10H6");
 export const LockIcon = draw("M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5");
 export const OpenIcon = draw("M6.5 3H3v10h10V9.5M9.5 3H13v3.5M13 3L7.5 8.5");
+export const KeepIcon = draw("M4.5 2.5h7v11L8 10.8l-3.5 2.7z");

@@ -6,6 +6,7 @@ import {
   type MappedColumn,
   type PlannedRow,
   type Sentence,
+  type SourceSheet,
 } from "../host";
 
 // A spreadsheet that was made up, and what the program says of it.
@@ -21,6 +22,7 @@ const row = (number: number, title: string, more: Partial<PlannedRow> = {}): Pla
   sheet: "Register",
   rows: [number],
   verdict: "create",
+  kind: "activity",
   id: null,
   ref: null,
   title,
@@ -75,13 +77,71 @@ export interface Spreadsheet {
   isNamed?: boolean;
 }
 
+const sheet = (name: string, rows: number, more: Partial<SourceSheet> = {}): SourceSheet => ({
+  name,
+  hidden: false,
+  rows,
+  header_row: 1,
+  columns: [],
+  profile: null,
+  mapping: [],
+  ...more,
+});
+
 export const importing = {
-  source: (): ImportSource => ({
+  source: (more: Partial<ImportSource> = {}): ImportSource => ({
     file_name: "register.xlsx",
+    form: "xlsx",
+    encoding: null,
+    delimiter: null,
+    kind: "register",
+    layout: "rows",
+    sheet: "Register",
+    language: "en",
+    kept: false,
     sheets: [
-      { name: "Register", rows: 4 },
-      { name: "Lists", rows: 12 },
+      sheet("Manual", 40),
+      sheet("Register", 4, {
+        header_row: 2,
+        columns: COLUMNS,
+        profile: "datatilsynet",
+        mapping: MAPPING,
+      }),
+      sheet("Lists", 12, { hidden: true }),
     ],
+    records: [],
+    ...more,
+  }),
+  /** The export of a register. */
+  exported: (): ImportSource => ({
+    ...importing.source(),
+    file_name: "register.json",
+    form: "export",
+    sheet: "",
+    sheets: [],
+    records: [
+      { kind: "activity", count: 2 },
+      { kind: "organisation", count: 1 },
+    ],
+  }),
+  exportPlan: (more: Partial<ImportPlan> = {}): ImportPlan => ({
+    sheet: "",
+    header_row: 0,
+    profile: "own",
+    columns: [],
+    mapping: [],
+    missing: [],
+    left_out: [],
+    sentences: [{ weight: "note", column: null, sentence: sentence("import-register-keeps") }],
+    counts: { create: 3, update: 0, unchanged: 0, error: 0, look: 0, made: 0 },
+    total: 3,
+    rows: [
+      row(1, "Newsletter", { sheet: "", ref: "A-01", fields: [] }),
+      row(2, "Recruitment", { sheet: "", ref: "A-02", fields: [] }),
+      row(3, "Acme AS", { sheet: "", ref: "O-01", kind: "organisation", fields: [] }),
+    ],
+    seen: "7a".repeat(32),
+    ...more,
   }),
   plan:
     ({ isBroken = false, isNamed = true }: Spreadsheet = {}) =>

@@ -18,8 +18,9 @@ const english = TEXT_FILES.filter(({ language }) => language === "en");
 const filesOf = (language: string) => TEXT_FILES.filter((file) => file.language === language);
 const variablesOf = (source: string, key: string) => {
   const [message] = key.split(".");
+  // A message goes on while lines are indented, or close what was opened.
   const body =
-    new RegExp(`^${message}\\s*=(?:.*\\n?)(?:[ \\t]+.*\\n?|\\n(?=[ \\t]))*`, "m").exec(source)?.[0] ?? "";
+    new RegExp(`^${message}\\s*=(?:.*\\n?)(?:[ \\t}]+.*\\n?|\\n(?=[ \\t]))*`, "m").exec(source)?.[0] ?? "";
   return [...new Set(body.match(/\$\w+/g) ?? [])].sort();
 };
 

@@ -7,8 +7,8 @@ use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Country;
 use tilsyn_core::workspace::{
-    ActivityRow, AssessmentRow, ConsentRow, FactorRow, ListRow, MeasureRow, OrganisationRow,
-    ProcessorRow, RequestRow, SearchIndex, SystemRow, TransferRow, VersionRow, Workspace,
+    ActivityRow, AssessmentRow, ConsentRow, FactorRow, Index, ListRow, MeasureRow, OrganisationRow,
+    ProcessorRow, RequestRow, SystemRow, TransferRow, VersionRow, Workspace,
 };
 use tilsyn_core::{Error, Result};
 
@@ -92,10 +92,7 @@ fn conditions(kind: Kind) -> Sentence {
 }
 
 fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<Vec<ListRow>> {
-    let words = filters
-        .iter()
-        .any(|filter| matches!(filter, Filter::Text(_)));
-    let index = words.then(|| SearchIndex::build(workspace)).transpose()?;
+    let mut index = Index::new();
     let mut rows = Vec::new();
     let mut offset = 0;
     loop {
@@ -108,7 +105,7 @@ fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<Vec<Li
             limit: PAGE,
             secrecy: tilsyn_core::browse::Secrecy::default(),
         };
-        let page = workspace.list(&query, index.as_ref())?;
+        let page = workspace.list(&query, &mut index)?;
         let last = page.rows.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);
         rows.extend(page.rows);
         if last {

@@ -4,9 +4,11 @@ mod apply;
 mod deadline;
 mod diff;
 mod erase;
+mod export_register;
 mod export_trail;
 mod history;
 mod holidays;
+mod import;
 mod keys;
 mod list;
 mod new;
@@ -15,6 +17,7 @@ mod sample;
 mod search;
 mod show;
 mod verify;
+mod writer;
 
 use std::path::Path;
 
@@ -35,6 +38,7 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::New(asked) => new::run(shell, asked),
         Command::Sample(asked) => sample::run(shell, &asked),
         Command::Apply(asked) => apply::run(shell, &asked),
+        Command::Import(asked) => import::run(shell, &asked),
         Command::Keys(asked) => keys::run(shell, &asked),
         Command::List(asked) => list::run(shell, &asked),
         Command::Show(asked) => show::run(shell, &asked),
@@ -44,6 +48,7 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::Erase(asked) => erase::run(shell, &asked),
         Command::Report(asked) => report::run(shell, &asked),
         Command::Verify(asked) => verify::run(shell, &asked),
+        Command::ExportRegister(asked) => export_register::run(shell, &asked),
         Command::ExportTrail(asked) => export_trail::run(shell, &asked),
         Command::Deadline(asked) => deadline::run(shell, &asked),
         Command::Holidays(asked) => holidays::run(shell, &asked),

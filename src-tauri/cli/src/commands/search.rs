@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
-use tilsyn_core::workspace::SearchIndex;
+use tilsyn_core::workspace::Index;
 
 use super::about;
 use crate::arguments::Search;
@@ -41,9 +41,11 @@ struct Found {
 /// Finds the records.
 pub fn run(shell: &mut Shell<'_>, asked: &Search) -> Result<u8, Failure> {
     let workspace = shell.read(&asked.file)?;
-    let index = SearchIndex::build(&workspace).map_err(about(&asked.file))?;
     let mut hits = Vec::new();
-    for hit in index.search(&asked.text, MOST)? {
+    for hit in workspace
+        .search(&asked.text, MOST, &mut Index::new())
+        .map_err(about(&asked.file))?
+    {
         let stored = workspace.get(hit.id)?;
         let title = match wording::title(shell.words, &stored) {
             title if title.is_empty() => hit.title.clone(),

@@ -12,6 +12,7 @@ mod applying;
 mod counting;
 mod erasing;
 mod exporting;
+mod importing;
 mod keys;
 mod making;
 mod reading;

@@ -84,6 +84,11 @@ fn fits(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), Str
     {
         return Err(format!("{at}: {value} is not one of {codes:?}"));
     }
+    if let Some(only) = schema.get("const")
+        && only != value
+    {
+        return Err(format!("{at}: {value} is not {only}"));
+    }
     if let Some(items) = value.as_array()
         && !schema["items"].is_null()
     {

@@ -28,17 +28,17 @@ impl ImportKind {
 
     /// The field by which people know its records: without it a row is nobody.
     #[must_use]
-    pub const fn known_by(self) -> Field {
+    pub const fn known_by(self) -> ImportField {
         match self {
-            Self::Register | Self::Processors => Field::Name,
-            Self::Requests => Field::Title,
+            Self::Register | Self::Processors => ImportField::Name,
+            Self::Requests => ImportField::Title,
         }
     }
 }
 
 codes! {
     /// How the text of a cell is taken apart.
-    pub enum Split {
+    pub enum CellSplit {
         /// Not at all.
         Whole = "whole",
         /// At semicolons and line ends.
@@ -53,10 +53,10 @@ macro_rules! fields {
     ($($(#[$meta:meta])* $variant:ident = $code:literal, $of:ident, $takes:ident, $split:ident;)+) => {
         codes! {
             /// A field into which a column goes.
-            pub enum Field { $($(#[$meta])* $variant = $code,)+ }
+            pub enum ImportField { $($(#[$meta])* $variant = $code,)+ }
         }
 
-        impl Field {
+        impl ImportField {
             const fn of(self) -> Of {
                 match self { $(Self::$variant => Of::$of,)+ }
             }
@@ -69,8 +69,8 @@ macro_rules! fields {
 
             /// How a cell of it is taken apart when nothing else is said.
             #[must_use]
-            pub const fn split(self) -> Split {
-                match self { $(Self::$variant => Split::$split,)+ }
+            pub const fn split(self) -> CellSplit {
+                match self { $(Self::$variant => CellSplit::$split,)+ }
             }
         }
     };
@@ -93,7 +93,7 @@ enum Of {
     All,
 }
 
-impl Field {
+impl ImportField {
     /// Whether records of this import have it.
     #[must_use]
     pub const fn belongs_to(self, kind: ImportKind) -> bool {
@@ -105,6 +105,19 @@ impl Field {
             Of::RegisterAndRequests => !matches!(kind, ImportKind::Processors),
             Of::ProcessorsAndRequests => !matches!(kind, ImportKind::Register),
             Of::All => true,
+        }
+    }
+
+    /// Whether it is a part of another field: what stands in boxes to tick, or in columns of their own.
+    pub(super) const fn gives(self, whole: Self) -> bool {
+        match whole {
+            Self::Data => matches!(self, Self::DataNamed),
+            Self::Toms => matches!(self, Self::TomsNamed),
+            Self::Recipients => matches!(
+                self,
+                Self::RecipientsInternal | Self::RecipientsGroup | Self::RecipientsExternal
+            ),
+            _ => false,
         }
     }
 

@@ -4,10 +4,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::cell::Lexicon;
-use super::fields::{Field, ImportKind, Split};
+use super::fields::{CellSplit, ImportField, ImportKind};
 use super::profile::{Profile, ProfileCode, field_of};
 use super::refused::Refused;
-use super::table::{Column, Layout, letters};
+use super::table::{SourceColumn, SourceLayout, letters};
 use crate::macros::document;
 use crate::text::Language;
 use crate::value::{Line, Prose};
@@ -18,9 +18,9 @@ document! {
         /// Its header.
         pub header: Line,
         /// The field; none when it is left out.
-        pub field: Option<Field>,
+        pub field: Option<ImportField>,
         /// How its cells are taken apart, when not as the field usually is.
-        pub split: Option<Split>,
+        pub split: Option<CellSplit>,
     }
 }
 
@@ -34,7 +34,7 @@ document! {
         /// The layout of an authority that it follows.
         pub profile: Option<ProfileCode>,
         /// How it is laid out.
-        pub layout: Option<Layout>,
+        pub layout: Option<SourceLayout>,
         /// The sheet; empty for the first.
         pub sheet: Line,
         /// The language of its texts and dates.
@@ -54,10 +54,10 @@ pub struct MappedColumn {
     /// The place of the column, from 0.
     pub column: u32,
     /// The field; none when it is left out.
-    pub field: Option<Field>,
+    pub field: Option<ImportField>,
     /// How its cells are taken apart; as the field usually is when not said.
     #[serde(default)]
-    pub split: Option<Split>,
+    pub split: Option<CellSplit>,
 }
 
 /// A mapping that was guessed.
@@ -73,7 +73,7 @@ pub(super) fn guess(
     kind: ImportKind,
     asked: Option<ProfileCode>,
     kept: Option<&ImportProfile>,
-    columns: &[Column],
+    columns: &[SourceColumn],
 ) -> Guess {
     let profile = match asked {
         Some(code) => Profile::of(code, kind),
@@ -82,7 +82,7 @@ pub(super) fn guess(
             .and_then(|code| Profile::of(code, kind))
             .or_else(|| best(lexicon, kind, columns)),
     };
-    let mut taken: Vec<Field> = Vec::new();
+    let mut taken: Vec<ImportField> = Vec::new();
     let mapped = columns
         .iter()
         .map(|column| {
@@ -97,7 +97,9 @@ pub(super) fn guess(
             };
             // A field that takes one value keeps the first column.
             let field = match field {
-                Some(field) if !field.takes_many() && taken.contains(&field) => Some(Field::Note),
+                Some(field) if !field.takes_many() && taken.contains(&field) => {
+                    Some(ImportField::Note)
+                }
                 other => other,
             };
             taken.extend(field);
@@ -119,16 +121,18 @@ fn of_header(
     kind: ImportKind,
     profile: Option<&Profile>,
     header: &str,
-) -> (Option<Field>, Option<Split>) {
+) -> (Option<ImportField>, Option<CellSplit>) {
     if let Some(column) = profile.and_then(|profile| profile.column_of(lexicon, header)) {
         return (column.field, column.split);
     }
-    let field = field_of(lexicon, kind, header).unwrap_or(Field::Note);
+    let field = field_of(lexicon, kind, header).unwrap_or(ImportField::Note);
     (Some(field), None)
 }
 
-/// The layout of which most labels are there: at least four, and at least half of the columns.
-fn best(lexicon: &Lexicon, kind: ImportKind, columns: &[Column]) -> Option<&'static Profile> {
+/// The layout of which most labels are there: at least four, and at least half of the columns. The product's own
+/// workbook has all its columns; another list is not taken for it because its headers are in common use, for what the
+/// product computes is left out of its own.
+fn best(lexicon: &Lexicon, kind: ImportKind, columns: &[SourceColumn]) -> Option<&'static Profile> {
     let found = |profile: &Profile| {
         columns
             .iter()
@@ -137,7 +141,10 @@ fn best(lexicon: &Lexicon, kind: ImportKind, columns: &[Column]) -> Option<&'sta
     };
     Profile::every(kind)
         .map(|profile| (found(profile), profile))
-        .filter(|(count, _)| *count >= 4 && count * 2 >= columns.len())
+        .filter(|(count, profile)| {
+            let whole = profile.code != ProfileCode::Own || count * 5 >= profile.columns.len() * 4;
+            *count >= 4 && count * 2 >= columns.len() && whole
+        })
         // The first of several that fit equally well.
         .fold(
             None,
@@ -154,16 +161,21 @@ pub(super) fn missing(
     profile: Option<ProfileCode>,
     kind: ImportKind,
     columns: &[MappedColumn],
-) -> Vec<Field> {
-    let given = |field: Field| columns.iter().any(|column| column.field == Some(field));
-    let mut missing: Vec<Field> = profile
+) -> Vec<ImportField> {
+    let given = |field: ImportField| {
+        columns
+            .iter()
+            .filter_map(|column| column.field)
+            .any(|there| there == field || there.gives(field))
+    };
+    let mut missing: Vec<ImportField> = profile
         .and_then(|code| Profile::of(code, kind))
         .map(|profile| profile.columns)
         .unwrap_or_default()
         .iter()
         .filter(|column| column.mandatory)
         .filter_map(|column| column.field)
-        .filter(|field| *field != Field::Note && !given(*field))
+        .filter(|field| *field != ImportField::Note && !given(*field))
         .collect();
     missing.dedup();
     missing
@@ -172,10 +184,10 @@ pub(super) fn missing(
 /// Whether a mapping can be worked with.
 pub(super) fn check(
     kind: ImportKind,
-    columns: &[Column],
+    columns: &[SourceColumn],
     mapped: &[MappedColumn],
 ) -> Result<(), Refused> {
-    let mut taken: Vec<Field> = Vec::new();
+    let mut taken: Vec<ImportField> = Vec::new();
     for column in mapped {
         if !columns.iter().any(|known| known.index == column.column) {
             return Err(Refused::NoColumn {
@@ -198,9 +210,12 @@ pub(super) fn check(
         taken.push(field);
     }
     let known_by = kind.known_by();
-    // An activity without a name of its own is known by its purposes: the layout of the ICO has no name.
-    let instead = kind == ImportKind::Register && taken.contains(&Field::Purposes);
-    if taken.contains(&known_by) || taken.contains(&Field::Ref) || instead {
+    // An activity without a name of its own is known by its purposes, or by what is done for a controller: the layouts
+    // of the ICO have no names.
+    let instead = kind == ImportKind::Register
+        && (taken.contains(&ImportField::Purposes)
+            || taken.contains(&ImportField::ProcessingOperations));
+    if taken.contains(&known_by) || taken.contains(&ImportField::Ref) || instead {
         Ok(())
     } else {
         Err(Refused::NoName {

@@ -14,17 +14,19 @@ mod profile;
 mod refused;
 mod said;
 mod sheet;
+mod source;
 mod table;
 
 pub use cell::Lexicon;
-pub use fields::{Field, ImportKind, Split};
+pub use fields::{CellSplit, ImportField, ImportKind};
 pub use mapping::{ImportProfile, KeptColumn, MappedColumn};
 pub use plan::{
     ImportAsked, ImportPlan, Imported, Known, LeftOut, PlanCounts, PlannedLink, PlannedRow,
-    Verdict, import, plan,
+    RowVerdict, import, import_source, plan,
 };
 pub use profile::{Labels, PROFILES, Profile, ProfileCode, ProfileColumn};
 pub use refused::Refused;
-pub use said::{Said, Weight};
+pub use said::{Said, SaidWeight};
 pub use sheet::{Book, Cell, Fault, Form, Limits, Merge, Row, Sheet, Value};
-pub use table::{Column, Layout};
+pub use source::{ImportSource, KindCount, Source, SourceForm, SourceSheet, kept};
+pub use table::{SourceColumn, SourceLayout};

@@ -3,7 +3,6 @@
 
 use thiserror::Error;
 
-use super::said::Said;
 use crate::text::Sentence;
 
 /// Rows with errors that an error tells of; the plan tells all.
@@ -165,19 +164,15 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// Rows with errors, with what each says.
+    /// Rows with errors, with what each says at its place.
     #[must_use]
-    pub fn rows<'a>(errors: impl Iterator<Item = (u32, &'a Said)>) -> Self {
+    pub fn rows(errors: impl Iterator<Item = Sentence>) -> Self {
         let mut told = Vec::new();
         let mut count = 0;
-        for (row, said) in errors {
+        for said in errors {
             count += 1;
             if told.len() < TOLD {
-                told.push(
-                    Sentence::new("import-at-row")
-                        .number("row", row)
-                        .sentence("said", said.sentence.clone()),
-                );
+                told.push(said);
             }
         }
         Self::Rows { count, told }

@@ -7,7 +7,7 @@ use crate::text::Sentence;
 
 codes! {
     /// How much it weighs.
-    pub enum Weight {
+    pub enum SaidWeight {
         /// The row cannot be imported, and so nothing can.
         Error = "error",
         /// Somebody should look: something was kept in another place than its column says, or is not clear.
@@ -22,7 +22,7 @@ codes! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Said {
     /// How much it weighs.
-    pub weight: Weight,
+    pub weight: SaidWeight,
     /// The column, from 0; none for the whole row.
     pub column: Option<u32>,
     /// What is said.
@@ -32,7 +32,7 @@ pub struct Said {
 impl Said {
     /// Something about a cell.
     #[must_use]
-    pub const fn of_cell(weight: Weight, column: u32, sentence: Sentence) -> Self {
+    pub const fn of_cell(weight: SaidWeight, column: u32, sentence: Sentence) -> Self {
         Self {
             weight,
             column: Some(column),
@@ -42,7 +42,7 @@ impl Said {
 
     /// Something about a row.
     #[must_use]
-    pub const fn of_row(weight: Weight, sentence: Sentence) -> Self {
+    pub const fn of_row(weight: SaidWeight, sentence: Sentence) -> Self {
         Self {
             weight,
             column: None,

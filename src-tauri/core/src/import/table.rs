@@ -14,7 +14,7 @@ const FIRST_ROWS: usize = 40;
 
 codes! {
     /// How a source is laid out.
-    pub enum Layout {
+    pub enum SourceLayout {
         /// One record a row, under headers.
         Rows = "rows",
         /// One record a sheet: labels down the side, what they name to their right.
@@ -25,7 +25,7 @@ codes! {
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Column {
+pub struct SourceColumn {
     /// Its place, from 0.
     pub index: u32,
     /// Its header; its letter where there is none.
@@ -34,12 +34,20 @@ pub struct Column {
     pub samples: Vec<String>,
 }
 
+impl SourceColumn {
+    /// Its letters, as spreadsheets name it.
+    #[must_use]
+    pub fn letters(&self) -> String {
+        letters(self.index)
+    }
+}
+
 /// A table.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Table {
     /// Number of the row of the headers; 0 for forms.
     pub(super) header_row: u32,
-    pub(super) columns: Vec<Column>,
+    pub(super) columns: Vec<SourceColumn>,
     pub(super) rows: Vec<TableRow>,
     /// What stands in no column: titles of forms.
     pub(super) loose: Vec<String>,
@@ -175,7 +183,7 @@ impl Table {
 }
 
 /// A column, if it has a header or holds something.
-fn column(rows: &[TableRow], index: u32, header: &str) -> Option<Column> {
+fn column(rows: &[TableRow], index: u32, header: &str) -> Option<SourceColumn> {
     let samples: Vec<String> = rows
         .iter()
         .flat_map(|row| &row.cells)
@@ -189,7 +197,7 @@ fn column(rows: &[TableRow], index: u32, header: &str) -> Option<Column> {
         .iter()
         .any(|row| row.cells.iter().any(|(column, _)| *column == index));
     let header = header.split_whitespace().collect::<Vec<_>>().join(" ");
-    (held || !header.is_empty()).then(|| Column {
+    (held || !header.is_empty()).then(|| SourceColumn {
         index,
         header: if header.is_empty() {
             letters(index)

@@ -570,20 +570,19 @@ impl Transaction<'_> {
                     public.insert("key".to_owned(), Value::Bytes(key.0.to_vec()));
                 }
             }
+            // One that comes from another workspace may have been erased there.
             Record::Attachment(it) => {
-                let sha256 = it
-                    .sha256
-                    .ok_or(Error::Internal("an attachment without its hash"))?
-                    .0;
-                let media_type = it.media_type.to_string();
-                committed.insert(
-                    "content".to_owned(),
-                    Value::Attachment {
-                        sha256,
-                        size: it.size,
-                        media_type,
-                    },
-                );
+                if let Some(Sha256Hex(sha256)) = it.sha256 {
+                    let media_type = it.media_type.to_string();
+                    committed.insert(
+                        "content".to_owned(),
+                        Value::Attachment {
+                            sha256,
+                            size: it.size,
+                            media_type,
+                        },
+                    );
+                }
             }
             _ => {}
         }
@@ -611,7 +610,10 @@ impl Transaction<'_> {
 }
 
 /// All fields of an entry, absent ones as null.
-fn all_fields(record: &Record, after: &Canonical) -> Result<BTreeMap<String, Option<String>>> {
+pub(super) fn all_fields(
+    record: &Record,
+    after: &Canonical,
+) -> Result<BTreeMap<String, Option<String>>> {
     Ok(record
         .fields()?
         .into_iter()

@@ -1,18 +1,19 @@
-//! Lists: SQLite sorts, filters and pages; only the rows of one page are read.
+//! Lists: the index narrows, sorts and counts; only the rows of one page are read from the file.
 
-use rusqlite::types::Value as Sql;
+use rusqlite::{Row, params};
 use serde::{Deserialize, Serialize};
 
-use super::Workspace;
-use super::filter::{Conditions, TRANSFERRED};
+use super::index::{Fact, Index};
 use super::read::stored;
 use super::row::{BasisRow, Beside, DataRow, ListRow, RetentionRow};
-use super::search::SearchIndex;
+use super::{Workspace, link_view};
 use crate::activity::Activity;
-use crate::browse::{Band, Filter, ListQuery, Secrecy, SortKey};
+use crate::browse::{Band, Filter, ListQuery, SortKey};
 use crate::error::Result;
 use crate::legal_basis::{Basis, InterestAssessment};
 use crate::record::{Kind, RecordId};
+use crate::retention::Trigger;
+use crate::value::Line;
 
 /// A page of a list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -47,110 +48,129 @@ pub struct RulesQuery {
 
 const COLUMNS: &str =
     "record.id, record.kind, record.ref, record.ordinal, record.seq, record.document";
+/// An activity with a transfer.
+const TRANSFERRED: &str = "EXISTS(SELECT 1 FROM link JOIN record AS t ON t.id = link.source
+     WHERE link.target = record.id AND link.field = 'activity' AND t.kind = 'transfer')";
 const USED: &str = "(SELECT count(DISTINCT source) FROM link WHERE target = record.id)";
 
-fn page(values: &mut Vec<Sql>, offset: u32, limit: u32) {
-    values.push(Sql::Integer(i64::from(limit.min(200))));
-    values.push(Sql::Integer(i64::from(offset)));
+/// Rows of one page at most.
+const MOST: u32 = 200;
+
+/// Activities that are named with a category of data; how many there are is told besides.
+const NAMED: usize = 100;
+
+fn counted(number: u64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// The part of a whole that a page shows.
+fn page<T>(all: impl Iterator<Item = T>, offset: u32, limit: u32) -> Vec<T> {
+    all.skip(offset as usize)
+        .take(limit.min(MOST) as usize)
+        .collect()
 }
 
 impl Workspace {
-    /// A page of a list. `index` is needed for a filter by words.
+    /// A page of a list.
     ///
     /// # Errors
-    /// [`crate::Error::Filter`] for a filter by words without an index; [`crate::Error::Damaged`].
-    pub fn list(
-        &self,
-        query: &ListQuery,
-        index: Option<&SearchIndex>,
-    ) -> Result<ListPage<ListRow>> {
-        let Conditions { text, mut values } =
-            Conditions::of(query.kind, &query.filters, &query.secrecy, &mut |line| {
-                super::search::ids(index, line)
-            })?;
-        let withheld = self.withheld(query, index)?;
-        let total = self
-            .connection
-            .prepare_cached(&format!("SELECT count(*) FROM record WHERE {text}"))?
-            .query_row(rusqlite::params_from_iter(&values), |row| row.get(0))?;
-        let direction = if query.descending { "DESC" } else { "ASC" };
-        let order = match query.sort {
-            SortKey::Reference => format!("ordinal {direction}"),
-            SortKey::Title => format!("title COLLATE NOCASE {direction}, ordinal"),
-            SortKey::Status => format!("status {direction}, ordinal"),
-            SortKey::Due => format!("due IS NULL, due {direction}, ordinal"),
-            SortKey::Bases => format!("bases {direction}, ordinal"),
-            SortKey::Changed => format!("seq {direction}"),
-        };
-        page(&mut values, query.offset, query.limit);
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS}, title, due, {TRANSFERRED}, {USED} FROM record WHERE {text} ORDER BY {order} LIMIT ? OFFSET ?"
-        ))?;
-        let mut rows = statement.query(rusqlite::params_from_iter(&values))?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let beside = Beside {
-                title: row.get(6)?,
-                due: row.get(7)?,
-                transferred: row.get(8)?,
-                used: row.get(9)?,
-            };
-            found.push(ListRow::of(stored(row)?, beside));
+    /// [`crate::Error::Filter`] for a filter by words without a word; [`crate::Error::Damaged`].
+    pub fn list(&self, query: &ListQuery, index: &mut Index) -> Result<ListPage<ListRow>> {
+        let hidden = self.hidden_of(query.kind, &query.secrecy)?;
+        // The first list somebody sees need not wait until all records were read once.
+        if query.filters.is_empty()
+            && query.sort == SortKey::Reference
+            && !index.has(query.kind)
+            && hidden.is_empty()
+        {
+            return self.plain_list(query);
         }
+        let mut selected = index.select(self, query.kind, &query.filters)?;
+        let shelf = index.shelf(self, query.kind)?;
+        let hidden = shelf.places(hidden);
+        // Only requests are counted so: of an entry even the band would tell of its case.
+        let withheld = if query.kind == Kind::Request {
+            Band::of(counted(selected.intersection_len(&hidden)))
+        } else {
+            Band::None
+        };
+        selected -= hidden;
+        let order = shelf.order(query.sort, query.descending).to_vec();
+        let places = order.into_iter().filter(|place| selected.contains(*place));
+        let ids = page(places, query.offset, query.limit);
+        let rows = ids
+            .into_iter()
+            .filter_map(|place| shelf.doc(place))
+            .map(|doc| self.row(doc.id))
+            .collect::<Result<_>>()?;
         Ok(ListPage {
-            total,
-            rows: found,
+            total: counted(selected.len()),
+            rows,
             withheld,
         })
     }
 
-    /// How many rows of this list secrecy hides, in bands.
-    fn withheld(&self, query: &ListQuery, index: Option<&SearchIndex>) -> Result<Band> {
-        let count = |secrecy: &Secrecy| -> Result<u32> {
-            let Conditions { text, values } =
-                Conditions::of(query.kind, &query.filters, secrecy, &mut |line| {
-                    super::search::ids(index, line)
-                })?;
-            Ok(self
-                .connection
-                .prepare_cached(&format!("SELECT count(*) FROM record WHERE {text}"))?
-                .query_row(rusqlite::params_from_iter(&values), |row| row.get(0))?)
-        };
-        // Only requests are counted so: of an entry even the band would tell of its case.
-        if query.kind != Kind::Request || query.secrecy == Secrecy::Shown {
-            return Ok(Band::None);
+    /// All of a kind by reference, as SQLite finds them.
+    fn plain_list(&self, query: &ListQuery) -> Result<ListPage<ListRow>> {
+        let direction = if query.descending { "DESC" } else { "ASC" };
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS}, title, due, {TRANSFERRED}, {USED} FROM record WHERE kind = ?1
+             ORDER BY ordinal {direction} LIMIT ?2 OFFSET ?3"
+        ))?;
+        let mut rows = statement.query(params![
+            query.kind.code(),
+            query.limit.min(MOST),
+            query.offset
+        ])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(listed(row)?);
         }
-        let (all, shown) = (count(&Secrecy::Shown)?, count(&query.secrecy)?);
-        Ok(Band::of(all.saturating_sub(shown)))
+        Ok(ListPage {
+            total: self.count(query.kind)?,
+            rows: found,
+            withheld: Band::None,
+        })
+    }
+
+    /// The row of one record.
+    pub(super) fn row(&self, id: RecordId) -> Result<ListRow> {
+        self.connection
+            .prepare_cached(&format!(
+                "SELECT {COLUMNS}, title, due, {TRANSFERRED}, {USED} FROM record WHERE id = ?1"
+            ))?
+            .query_row([id.to_string()], |row| Ok(listed(row)))?
     }
 
     /// Every basis of every activity, in the order of the activities.
     ///
     /// # Errors
     /// [`crate::Error::Damaged`].
-    pub fn list_bases(&self, offset: u32, limit: u32) -> Result<ListPage<BasisRow>> {
-        let from = "FROM record, json_each(record.document, '$.bases') AS row WHERE record.kind = 'activity'";
-        let total = self
-            .connection
-            .query_row(&format!("SELECT count(*) {from}"), [], |row| row.get(0))?;
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS}, row.key {from} ORDER BY record.ordinal, row.key LIMIT ?1 OFFSET ?2"
-        ))?;
-        let mut rows = statement.query([i64::from(limit.min(200)), i64::from(offset)])?;
+    pub fn list_bases(
+        &self,
+        offset: u32,
+        limit: u32,
+        index: &mut Index,
+    ) -> Result<ListPage<BasisRow>> {
+        let shelf = index.shelf(self, Kind::Activity)?;
+        let order = shelf.order(SortKey::Reference, false).to_vec();
+        let docs = || order.iter().filter_map(|place| shelf.doc(*place));
+        let total = docs().map(|doc| u64::from(doc.basis_rows)).sum();
+        let wanted = page(
+            docs().flat_map(|doc| (0..doc.basis_rows).map(|place| (doc.id, place))),
+            offset,
+            limit,
+        );
         let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let place: u32 = row.get(6)?;
-            let stored = stored(row)?;
+        for (id, place) in wanted {
+            let stored = self.get(id)?;
             let activity: Activity = stored.record.try_into()?;
-            let basis = usize::try_from(place)
-                .ok()
-                .and_then(|place| activity.bases.get(place))
-                .cloned();
+            let basis = activity.bases.get(place as usize).cloned();
             let Some(basis) = basis else { continue };
             found.push(self.basis_row(stored.reference, stored.id, place, &activity, basis)?);
         }
         Ok(ListPage {
-            total,
+            total: counted(total),
             rows: found,
             withheld: Band::None,
         })
@@ -197,38 +217,53 @@ impl Workspace {
     pub fn list_retention(
         &self,
         query: &RulesQuery,
-        index: Option<&SearchIndex>,
+        index: &mut Index,
     ) -> Result<ListPage<RetentionRow>> {
-        let Conditions { text, mut values } = Conditions::of(
-            Kind::Activity,
-            &query.filters,
-            &Secrecy::Hidden,
-            &mut |line| super::search::ids(index, line),
-        )?;
-        let from = "FROM record LEFT JOIN json_each(record.document, '$.retention') AS row";
-        let total = self
-            .connection
-            .prepare_cached(&format!("SELECT count(*) {from} WHERE {text}"))?
-            .query_row(rusqlite::params_from_iter(&values), |row| row.get(0))?;
-        let direction = if query.descending { "DESC" } else { "ASC" };
-        let order = match query.sort {
-            SortKey::Title => format!("title COLLATE NOCASE {direction}, ordinal, row.key"),
-            SortKey::Status => format!("row.value->>'$.trigger' {direction}, ordinal, row.key"),
-            SortKey::Reference | SortKey::Due | SortKey::Bases | SortKey::Changed => {
-                format!("ordinal {direction}, row.key")
-            }
+        let selected = index.select(self, Kind::Activity, &query.filters)?;
+        let shelf = index.shelf(self, Kind::Activity)?;
+        let by_trigger = query.sort == SortKey::Status;
+        let sort = match query.sort {
+            SortKey::Title => SortKey::Title,
+            SortKey::Reference
+            | SortKey::Status
+            | SortKey::Due
+            | SortKey::Bases
+            | SortKey::Changed => SortKey::Reference,
         };
-        page(&mut values, query.offset, query.limit);
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS}, row.key {from} WHERE {text} ORDER BY {order} LIMIT ? OFFSET ?"
-        ))?;
-        let mut rows = statement.query(rusqlite::params_from_iter(&values))?;
+        let order = shelf.order(sort, query.descending && !by_trigger).to_vec();
+        // An activity without a rule has one row, which says so.
+        let mut rules: Vec<(RecordId, Option<u32>, Option<Trigger>)> = Vec::new();
+        for doc in order
+            .iter()
+            .filter(|place| selected.contains(**place))
+            .filter_map(|place| shelf.doc(*place))
+        {
+            if doc.rules.is_empty() {
+                rules.push((doc.id, None, None));
+            }
+            rules.extend(
+                (0..)
+                    .zip(&doc.rules)
+                    .map(|(place, trigger)| (doc.id, Some(place), *trigger)),
+            );
+        }
+        if by_trigger {
+            let code = |trigger: Option<Trigger>| trigger.map(Trigger::code);
+            rules.sort_by(|(.., one), (.., other)| {
+                let order = code(*one).cmp(&code(*other));
+                if query.descending {
+                    order.reverse()
+                } else {
+                    order
+                }
+            });
+        }
+        let total = counted(rules.len() as u64);
         let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let place: Option<u32> = row.get(6)?;
-            let stored = stored(row)?;
+        for (id, place, _) in page(rules.into_iter(), query.offset, query.limit) {
+            let stored = self.get(id)?;
             let activity: Activity = stored.record.try_into()?;
-            let rule = place.and_then(|place| activity.retention.get(usize::try_from(place).ok()?));
+            let rule = place.and_then(|place| activity.retention.get(place as usize));
             found.push(RetentionRow {
                 reference: stored.reference,
                 id: stored.id,
@@ -249,33 +284,49 @@ impl Workspace {
     ///
     /// # Errors
     /// [`crate::Error::Damaged`].
-    pub fn list_data(&self, offset: u32, limit: u32) -> Result<ListPage<DataRow>> {
-        let category = "row.value->>'$.category'";
-        let from = "FROM record, json_each(record.document, '$.data_items') AS row WHERE record.kind = 'activity'";
-        let total = self.connection.query_row(
-            &format!("SELECT count(DISTINCT {category}) {from}"),
-            [],
-            |row| row.get(0),
-        )?;
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT DISTINCT {category} AS c {from} AND c IS NOT NULL ORDER BY c COLLATE NOCASE, c LIMIT ?1 OFFSET ?2"
-        ))?;
-        let names = statement
-            .query_map([i64::from(limit.min(200)), i64::from(offset)], |row| {
-                row.get::<_, String>(0)
-            })?
-            .collect::<rusqlite::Result<Vec<String>>>()?;
-        let mut found: Vec<DataRow> = names.into_iter().map(DataRow::named).collect();
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT DISTINCT {COLUMNS} {from} AND {category} IN (SELECT value FROM json_each(?1)) ORDER BY record.ordinal"
-        ))?;
-        let wanted: Vec<&str> = found.iter().map(|row| row.category.as_str()).collect();
-        let mut rows = statement.query([serde_json::Value::from(wanted).to_string()])?;
-        while let Some(row) = rows.next()? {
-            let stored = stored(row)?;
-            for row in &mut found {
-                row.add(&stored);
-            }
+    pub fn list_data(
+        &self,
+        offset: u32,
+        limit: u32,
+        index: &mut Index,
+    ) -> Result<ListPage<DataRow>> {
+        let shelf = index.shelf(self, Kind::Activity)?;
+        let mut names: Vec<Line> = shelf
+            .truths()
+            .filter_map(|(filter, _)| match filter {
+                Filter::DataCategory(name) => Some(name.clone()),
+                _ => None,
+            })
+            .collect();
+        names.sort_by_cached_key(|name| (name.as_str().to_lowercase(), name.clone()));
+        let total = counted(names.len() as u64);
+        let order = shelf.order(SortKey::Reference, false).to_vec();
+        let mut found = Vec::new();
+        for name in page(names.into_iter(), offset, limit) {
+            let facts = shelf.facts(&name);
+            let filter = Filter::DataCategory(name);
+            let Some(holding) = shelf.holding(&filter) else {
+                continue;
+            };
+            let activities = order
+                .iter()
+                .filter(|place| holding.contains(**place))
+                .take(NAMED)
+                .filter_map(|place| shelf.doc(*place))
+                .map(|doc| Ok(link_view("data_items", &self.get(doc.id)?)))
+                .collect::<Result<_>>()?;
+            let Filter::DataCategory(name) = filter else {
+                continue;
+            };
+            found.push(DataRow {
+                category: name.to_string(),
+                special: facts.iter().filter_map(Fact::special).collect(),
+                criminal: facts.contains(&Fact::Criminal),
+                national_id: facts.contains(&Fact::NationalId),
+                periods: facts.iter().filter_map(Fact::period).collect(),
+                used: counted(holding.len()),
+                activities,
+            });
         }
         Ok(ListPage {
             total,
@@ -294,6 +345,16 @@ impl Workspace {
             .prepare_cached("SELECT count(*) FROM record WHERE kind = ?1")?
             .query_row([kind.code()], |row| row.get(0))?)
     }
+}
+
+fn listed(row: &Row<'_>) -> Result<ListRow> {
+    let beside = Beside {
+        title: row.get(6)?,
+        due: row.get(7)?,
+        transferred: row.get(8)?,
+        used: row.get(9)?,
+    };
+    Ok(ListRow::of(stored(row)?, beside))
 }
 
 #[cfg(test)]

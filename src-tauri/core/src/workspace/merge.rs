@@ -46,7 +46,7 @@ pub struct Duplicate {
 
 codes! {
     /// From which of two records a value is taken.
-    pub enum Taken {
+    pub enum TakenFrom {
         /// From the one that stays.
         Keep = "keep",
         /// From the one that goes, as the one that stays has none.
@@ -67,7 +67,7 @@ pub struct MergedField {
     /// In the one that goes, as JSON text.
     pub other: Option<String>,
     /// What the one that stays will have.
-    pub taken: Taken,
+    pub taken: TakenFrom,
 }
 
 /// What making two records one would do.
@@ -171,17 +171,17 @@ fn together(
             continue;
         }
         let (taken, value) = match (mine, theirs) {
-            (None, Some(theirs)) => (Taken::Other, theirs.clone()),
+            (None, Some(theirs)) => (TakenFrom::Other, theirs.clone()),
             (Some(Value::Array(mine)), Some(Value::Array(theirs))) => {
                 let mut items = mine.clone();
                 items.extend(theirs.iter().filter(|item| !mine.contains(item)).cloned());
-                (Taken::Both, Value::Array(items))
+                (TakenFrom::Both, Value::Array(items))
             }
             // A fact that is recorded for one of them holds for the one they are.
             (Some(Value::Bool(false)), Some(Value::Bool(true))) => {
-                (Taken::Other, Value::Bool(true))
+                (TakenFrom::Other, Value::Bool(true))
             }
-            (Some(mine), _) => (Taken::Keep, mine.clone()),
+            (Some(mine), _) => (TakenFrom::Keep, mine.clone()),
             (None, None) => continue,
         };
         both.insert(name.clone(), value);

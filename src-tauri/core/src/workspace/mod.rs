@@ -4,7 +4,8 @@
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
 //! `approve` for what stands still; `register`, `transfers` and `outdated` compute what follows from several records;
 //! `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
-//! `search`, `events`, `keys` and `past` read, with `filter group row overview` for what lists show; `check` verifies.
+//! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
+//! `check` verifies.
 
 mod approve;
 mod bulk;
@@ -16,8 +17,8 @@ mod erase;
 mod event;
 mod events;
 mod file;
-mod filter;
 mod group;
+mod index;
 mod keys;
 mod list;
 mod merge;
@@ -30,9 +31,9 @@ mod reference;
 mod register;
 mod remnants;
 mod remove;
+mod restore;
 mod row;
 mod rules;
-mod search;
 #[cfg(test)]
 mod tests;
 mod transfers;
@@ -55,19 +56,20 @@ pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
 pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
 pub use group::Group;
+pub use index::{Hit, Index};
 pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{ListPage, RulesQuery};
-pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, Taken};
+pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, TakenFrom};
 pub use moves::Split;
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
+pub use restore::{Held, Retired};
 pub use row::{
     ActivityRow, AssessmentRow, BasisRow, ConsentRow, DataRow, FactorRow, ListRow, MeasureRow,
     OrganisationRow, PlainRow, ProcessorRow, RequestRow, RetentionRow, SystemRow, TransferRow,
     VersionRow,
 };
-pub use search::{Hit, SearchIndex};
 pub use transfers::{MatrixCell, MatrixImporter, MatrixTransfer, TouchedDecision, TransferMatrix};
 
 use crate::error::Result;

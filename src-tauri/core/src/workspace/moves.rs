@@ -503,9 +503,10 @@ impl super::Workspace {
             Secrecy::Hidden => "",
         };
         let mut statement = self.connection.prepare_cached(
-            "SELECT r.id FROM record AS r JOIN record AS c ON c.id IN (r.id, r.parent)
-             WHERE c.kind = 'request' AND coalesce(c.document->>'$.restricted', 0) = 1
-             AND (?1 = '' OR coalesce(c.document->>'$.assigned_to', '') <> ?1)",
+            "WITH secret(id) AS (
+               SELECT id FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 1
+               AND (?1 = '' OR coalesce(document->>'$.assigned_to', '') <> ?1)
+             ) SELECT id FROM secret UNION SELECT record.id FROM record JOIN secret ON record.parent = secret.id",
         )?;
         let mut rows = statement.query([name])?;
         let mut found = HashSet::new();
@@ -513,6 +514,15 @@ impl super::Workspace {
             found.insert(read::parse_id(&row.get::<_, String>(0)?)?);
         }
         Ok(found)
+    }
+
+    /// What of a kind secrecy keeps back: nothing of kinds that belong to no case.
+    pub(super) fn hidden_of(&self, kind: Kind, shown: &Secrecy) -> Result<HashSet<RecordId>> {
+        if kind == Kind::Request || kind == Kind::Attachment || kind.is_entry() {
+            self.under_secrecy(shown)
+        } else {
+            Ok(HashSet::new())
+        }
     }
 
     /// The moves of a case as of an instant, with what each lacks.

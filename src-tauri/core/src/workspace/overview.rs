@@ -1,10 +1,10 @@
 //! The overview: what is due, what is missing, on what the register rests.
 
 use chrono::{Days, NaiveDate};
-use rusqlite::types::Value as Sql;
 use serde::Serialize;
 
 use super::Workspace;
+use super::index::{Index, Selection};
 use super::read::parse_id;
 use super::row::{ActivityRow, AssessmentRow, ListRow, PlainRow, RequestRow};
 use crate::activity::Art30Item;
@@ -58,27 +58,24 @@ impl Workspace {
     ///
     /// # Errors
     /// [`Error::Damaged`].
-    pub fn overview(&self, today: NaiveDate) -> Result<Overview> {
+    pub fn overview(&self, today: NaiveDate, index: &mut Index) -> Result<Overview> {
         let soon = today.checked_add_days(Days::new(7)).unwrap_or(today);
-        let number = |sql: &str, values: &[Sql]| -> Result<u32> {
-            Ok(self
-                .connection
-                .prepare_cached(sql)?
-                .query_row(rusqlite::params_from_iter(values), |row| row.get(0))?)
+        let mut number = |filter: Filter| -> Result<u32> {
+            let found = index.select(self, Kind::Activity, &[filter])?;
+            Ok(u32::try_from(found.len()).unwrap_or(u32::MAX))
         };
         let mut bases = Vec::new();
         for art6 in Art6::ALL {
-            let sql =
-                "SELECT count(*) FROM record WHERE kind = 'activity' AND instr(bases, ?1) > 0";
-            let using = number(sql, &[Sql::Text(art6.code().to_owned())])?;
+            let using = number(Filter::Basis(*art6))?;
             if using > 0 {
                 bases.push((*art6, using));
             }
         }
         bases.sort_by_key(|(_, using)| std::cmp::Reverse(*using));
+        let reviews_overdue = number(Filter::DueBefore(today))?;
         let open_page = self.list(
             &query(Kind::Request, vec![Filter::Open(true)], SortKey::Due, 200),
-            None,
+            index,
         )?;
         let mut open = Vec::new();
         let mut requests_due_soon = 0;
@@ -90,14 +87,12 @@ impl Workspace {
                 open.push(OverviewRequest { row, next_step });
             }
         }
-        let (activities_with_gaps, gaps) = self.gaps()?;
+        let (activities_with_gaps, gaps) = self.gaps(index)?;
         let processors_outside_eea = self.processors_outside_eea()?;
-        let overdue = "SELECT count(*) FROM record WHERE kind = 'activity' AND due < ?1";
-        let reviews_overdue = number(overdue, &[Sql::Text(today.to_string())])?;
         let mut assessments = query(Kind::InterestAssessment, Vec::new(), SortKey::Due, 6);
         assessments.descending = false;
         let assessments_overdue = self
-            .list(&assessments, None)?
+            .list(&assessments, index)?
             .rows
             .into_iter()
             .filter_map(|row| match row {
@@ -139,36 +134,27 @@ impl Workspace {
         Ok(crate::procedure::next_step(&request, &entries))
     }
 
-    fn gaps(&self) -> Result<(u32, Vec<ActivityRow>)> {
-        let mut count = 0;
+    /// How many activities lack something, and the first six: those without retention before the others.
+    fn gaps(&self, index: &mut Index) -> Result<(u32, Vec<ActivityRow>)> {
+        let mut lacking = Selection::new();
+        for item in Art30Item::ALL {
+            lacking |= index.select(self, Kind::Activity, &[Filter::Gap(*item)])?;
+        }
+        let unlimited = index.select(self, Kind::Activity, &[Filter::Gap(Art30Item::Retention)])?;
+        let shelf = index.shelf(self, Kind::Activity)?;
+        let order = shelf.order(SortKey::Reference, false).to_vec();
+        let others = &lacking - &unlimited;
         let mut found = Vec::new();
-        let mut offset = 0;
-        loop {
-            let page = self.list(
-                &ListQuery {
-                    offset,
-                    ..query(Kind::Activity, Vec::new(), SortKey::Reference, 200)
-                },
-                None,
-            )?;
-            let read = page.rows.len();
-            for row in page.rows {
-                let ListRow::Activity(row) = row else {
-                    continue;
-                };
-                if !row.gaps.is_empty() {
-                    count += 1;
+        for set in [&unlimited, &others] {
+            let places = order.iter().filter(|place| set.contains(**place));
+            for doc in places.filter_map(|place| shelf.doc(*place)).take(6) {
+                if let ListRow::Activity(row) = self.row(doc.id)? {
                     found.push(row);
                 }
             }
-            offset += 200;
-            if read < 200 {
-                break;
-            }
         }
-        found.sort_by_key(|row| !row.gaps.contains(&Art30Item::Retention));
         found.truncate(6);
-        Ok((count, found))
+        Ok((u32::try_from(lacking.len()).unwrap_or(u32::MAX), found))
     }
 
     fn processors_outside_eea(&self) -> Result<u32> {

@@ -124,12 +124,12 @@ impl Transaction<'_> {
 }
 
 /// The setting that remembers the numbers of removed records of a series.
-fn setting(series: &str) -> String {
+pub(super) fn setting(series: &str) -> String {
     format!("removed.{series}")
 }
 
 /// What stands before the number: `A` of `A-02`, `R-2026` of `R-2026-014`. None for an entry of a case.
-fn series(reference: &str) -> Option<&str> {
+pub(super) fn series(reference: &str) -> Option<&str> {
     if reference.contains('/') {
         return None;
     }

@@ -63,6 +63,12 @@ impl Transaction<'_> {
         self.not_standing(&stored)?;
         self.not_frozen(id, kind, &stored.reference)?;
         self.nothing_depends_on(id, &stored.reference)?;
+        self.take_out(&stored)
+    }
+
+    /// Takes a record out, whatever it is.
+    pub(super) fn take_out(&mut self, stored: &Stored) -> Result<()> {
+        let (id, kind) = (stored.id, stored.record.kind());
         let mut committed = BTreeMap::from([("after".to_owned(), Value::Null)]);
         let mut public = BTreeMap::new();
         self.frame(&mut committed, &mut public)?;
@@ -80,7 +86,7 @@ impl Transaction<'_> {
         self.changed.push(ChangedRecord {
             id,
             kind,
-            reference: stored.reference,
+            reference: stored.reference.clone(),
         });
         Ok(())
     }

@@ -348,7 +348,9 @@ pub struct DataRow {
     pub criminal: bool,
     /// A national identification number (Art 87), anywhere.
     pub national_id: bool,
-    /// Activities that process it.
+    /// How many activities process it.
+    pub used: u32,
+    /// Activities that process it: the first hundred, by reference.
     pub activities: Vec<LinkView>,
     /// Periods after which it goes, each once.
     pub periods: Vec<IsoPeriod>,
@@ -523,52 +525,5 @@ fn request_row(reference: String, id: RecordId, it: Request) -> RequestRow {
         outside_eea: it.outside_eea(),
         open: it.status().is_open(),
         title: it.title,
-    }
-}
-
-impl DataRow {
-    pub(super) fn named(category: String) -> Self {
-        Self {
-            category,
-            special: Vec::new(),
-            criminal: false,
-            national_id: false,
-            activities: Vec::new(),
-            periods: Vec::new(),
-        }
-    }
-
-    /// Takes in what an activity says of this category.
-    pub(super) fn add(&mut self, stored: &Stored) {
-        let Record::Activity(activity) = &stored.record else {
-            return;
-        };
-        let mut items = activity
-            .data_items
-            .iter()
-            .filter(|item| item.category.as_str() == self.category)
-            .peekable();
-        if items.peek().is_none() {
-            return;
-        }
-        for item in items {
-            self.special.extend(item.special);
-            self.criminal |= item.criminal;
-            self.national_id |= item.national_id;
-        }
-        // A rule without a category is one for all data of its activity.
-        let periods = activity
-            .retention
-            .iter()
-            .filter(|rule| {
-                rule.data_category.is_empty() || rule.data_category.as_str() == self.category
-            })
-            .filter_map(|rule| rule.period);
-        self.periods.extend(periods);
-        self.special.sort_unstable();
-        self.special.dedup();
-        self.periods.sort_unstable();
-        self.periods.dedup();
-        self.activities.push(super::link_view("data_items", stored));
     }
 }

@@ -4,6 +4,7 @@ import { HistoryDialog } from "../history/HistoryDialog";
 import { ThenDialog } from "../history/ThenDialog";
 import { DuplicatesDialog } from "../merge/DuplicatesDialog";
 import { MergeDialog } from "../merge/MergeDialog";
+import { TemplatesDialog } from "../templates/TemplatesDialog";
 import { ApproveDialog } from "../versions/ApproveDialog";
 import { ReopenDialog } from "../versions/ReopenDialog";
 import { ActsContext, type Act } from "./acts";
@@ -25,6 +26,8 @@ function Dialogs({ act, onClose }: DialogsProps) {
       return <RemoveDialog of={act.of} onClose={onClose} />;
     case "merge":
       return <MergeDialog one={act.one} other={act.other} onClose={onClose} />;
+    case "templates":
+      return <TemplatesDialog onClose={onClose} />;
     case "duplicates":
       return <DuplicatesDialog onClose={onClose} />;
     case "approve":

@@ -2,6 +2,7 @@ import { IconButton, Menu, MoreIcon, type MenuItem } from "../../parts";
 import { useText } from "../../text";
 import type { Kind } from "../../host";
 import { isEdited, useEdit } from "../forms/useEdit";
+import { useCopy } from "../forms/origin";
 import { useNavigation } from "../navigation";
 import { useMayApprove } from "../versions/useMayApprove";
 import { useMayWrite } from "../workspace";
@@ -46,10 +47,13 @@ export function useRecordActs(
   const mayApprove = useMayApprove();
   const canRemove = mayWrite && isRemovable && REMOVABLE.has(of.kind);
   const edit = useEdit();
+  const copy = useCopy();
   const { kind } = of;
+  const startCopy = copy && isEdited(kind) && of.title !== "" ? () => void copy(kind, of.id) : null;
   const startEdit = edit && isEdited(kind) && of.title !== "" ? () => edit(kind, of.id) : null;
   const does: Readonly<Record<string, () => void>> = {
     "record-edit": () => startEdit?.(),
+    "record-copy": () => startCopy?.(),
     "record-history": () => act({ what: "history", of }),
     "record-trail": () => go({ name: "trail", wanted: { subject: { id: of.id, ref: of.ref } } }),
     "record-compare": () => go({ name: "versions", tab: "compare", of: { id: of.id, ref: of.ref } }),
@@ -61,6 +65,7 @@ export function useRecordActs(
   return {
     items: [
       ...(startEdit && hasHistory ? [{ id: "record-edit", label: t("record-edit") }] : []),
+      ...(startCopy ? [{ id: "record-copy", label: t("record-copy") }] : []),
       ...(hasHistory ? [{ id: "record-history", label: t("record-history") }] : []),
       { id: "record-trail", label: t("record-trail") },
       ...(APPROVED.has(of.kind) ? [{ id: "record-compare", label: t("record-compare") }] : []),

@@ -15,6 +15,7 @@ export type Act =
   | { what: "then"; of: Pick<Named, "id" | "ref">; seq: number; at: string }
   | { what: "remove"; of: Named }
   | { what: "merge"; one: Named; other: Named | null }
+  | { what: "templates" }
   | { what: "duplicates" }
   | { what: "approve"; of: readonly RecordId[] }
   | { what: "reopen"; of: Named }

@@ -3,6 +3,7 @@ import type { IsoPeriod } from "../../host";
 import { TextField } from "../../parts";
 import { useText, type TextKey } from "../../text";
 import { readPeriod, useValues } from "../values";
+import { useHold } from "./held";
 import { PickField } from "./PickField";
 
 const UNITS = ["D", "M", "Y"] as const;
@@ -27,6 +28,8 @@ function startOf(value: IsoPeriod | null): Typed {
   return years === 0 && months === 0 ? { number: String(days), unit: "D" } : { number: "", unit: "D" };
 }
 
+const isCount = (number: string) => /^0*[1-9]\d{0,3}$|^$/.test(number.trim());
+
 function meant({ number, unit }: Typed): IsoPeriod | null {
   const count = Number(number.trim());
   return number.trim() === "" || !(count > 0) ? null : `P${count}${unit}`;
@@ -45,7 +48,9 @@ export function PeriodField({ label, value, onChange, error = null, description 
   const t = useText();
   const { period } = useValues();
   const [typed, setTyped] = useState(() => startOf(value));
-  const isWrong = !/^0*[1-9]\d{0,3}$|^$/.test(typed.number.trim());
+  const isWrong = !isCount(typed.number);
+  const wrong = isWrong ? t("form-number") : null;
+  useHold(wrong === null ? null : t("save-stopped", { field: label, words: wrong }));
   // A value that came from elsewhere takes the place of what stands there.
   const given = startOf(value);
   const isElsewhere = !isWrong && meant(typed) !== value;
@@ -53,7 +58,8 @@ export function PeriodField({ label, value, onChange, error = null, description 
   const isKept = typed.number === "" && value !== null;
   const change = (next: Typed) => {
     setTyped(next);
-    onChange(meant(next));
+    // What is no number takes the place of none: it is mended first.
+    if (isCount(next.number)) onChange(meant(next));
   };
   return (
     <div className="period-field" role="group" aria-label={label}>
@@ -61,7 +67,7 @@ export function PeriodField({ label, value, onChange, error = null, description 
         label={label}
         value={typed.number}
         onChange={(number) => change({ ...typed, number })}
-        error={isWrong ? t("form-number") : error}
+        error={wrong ?? error}
         {...(isKept
           ? { description: t("form-period-now", { period: period(value) }) }
           : description

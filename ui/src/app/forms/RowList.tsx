@@ -1,6 +1,16 @@
-import { memo, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
-import { Button, CrossIcon, IconButton, PlusIcon, useToast } from "../../parts";
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
+import { ArrowDownIcon, ArrowUpIcon, Button, CrossIcon, IconButton, PlusIcon, useToast } from "../../parts";
 import { useText } from "../../text";
+import { useAnnounce } from "./Announcer";
 import { firstField } from "./firstField";
 import "./forms.css";
 
@@ -13,6 +23,8 @@ export interface RowListProps<Row> {
   rowLabel: (place: number) => string;
   /** What is wrong with a row. */
   problem?: (row: Row, place: number) => string | null;
+  /** Beside the button for one more. */
+  more?: ReactNode;
   /** The fields of a row. Keep it the same (`useCallback`) while what it draws upon is the same. */
   children: (row: Row, set: (patch: Partial<Row>) => void, place: number) => ReactNode;
 }
@@ -35,11 +47,15 @@ const newKey = () => {
   return lastKey;
 };
 
-/** Rows of fields: one more with the focus in it, one less with a way back. */
+/** Keys that mean something to a row: Alt Shift and one of these. */
+const isRowKey = (event: KeyboardEvent) => event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+
+/** Rows of fields: one more with the focus in it, one less with a way back, one place up or down; also by keys. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
-  const { rows, onChange, make, addLabel, rowLabel, problem, children } = props;
+  const { rows, onChange, make, addLabel, rowLabel, problem, more, children } = props;
   const t = useText();
   const say = useToast();
+  const announce = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const [keys, setKeys] = useState<readonly number[]>(() => rows.map(newKey));
@@ -54,6 +70,14 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
     if (fresh === null) return;
     firstField(list.current?.querySelector(`[data-row="${fresh}"]`))?.focus();
   }, [fresh]);
+
+  // A row that moved takes the focus along.
+  const held = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const last = held.current;
+    held.current = null;
+    if (last instanceof HTMLElement && last.isConnected && last !== document.activeElement) last.focus();
+  });
 
   const set = useCallback((place: number, patch: Partial<Row>) => {
     const now = latest.current;
@@ -82,8 +106,40 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
       },
     });
   };
+  const move = (place: number, to: number) => {
+    const row = rows[place];
+    const key = keys[place];
+    if (row === undefined || key === undefined || to < 0 || to >= rows.length) return;
+    held.current = document.activeElement;
+    setKeys(keys.toSpliced(place, 1).toSpliced(to, 0, key));
+    onChange(rows.toSpliced(place, 1).toSpliced(to, 0, row));
+    announce(t("form-moved", { row: rowLabel(place), place: to + 1, count: rows.length }));
+  };
+  const addOne = () => {
+    const key = newKey();
+    setKeys([...keys, key]);
+    onChange([...rows, make()]);
+    setFresh(key);
+  };
+  // Before a field hears it, which may mean something else by it; of rows within rows, the inner ones.
+  const onKeyCapture = (event: KeyboardEvent) => {
+    if (!isRowKey(event) || !(event.target instanceof Element)) return;
+    if (event.target.closest(".rows") !== event.currentTarget) return;
+    const own = event.target.closest<HTMLElement>("li.row");
+    const place = own === null ? -1 : keys.indexOf(Number(own.dataset["row"]));
+    const does = {
+      ArrowUp: () => move(place, place - 1),
+      ArrowDown: () => move(place, place + 1),
+      Delete: () => remove(place),
+      Enter: addOne,
+    }[event.key];
+    if (!does) return;
+    event.preventDefault();
+    event.stopPropagation();
+    does();
+  };
   return (
-    <div className="rows">
+    <div className="rows" onKeyDownCapture={onKeyCapture}>
       <ol ref={list} className="rows-list">
         {rows.map((row, place) => {
           const trouble = problem?.(row, place) ?? null;
@@ -97,6 +153,31 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
             >
               <div className="row-head">
                 <span className="row-name">{rowLabel(place)}</span>
+                {rows.length > 1 ? (
+                  <span className="row-moves">
+                    <IconButton
+                      label={t("form-move-up", { row: rowLabel(place) })}
+                      icon={<ArrowUpIcon />}
+                      size="s"
+                      hasTooltip={false}
+                      // By keys a row is moved from within it.
+                      excludeFromTabOrder
+                      data-row-move=""
+                      isDisabled={place === 0}
+                      onPress={() => move(place, place - 1)}
+                    />
+                    <IconButton
+                      label={t("form-move-down", { row: rowLabel(place) })}
+                      icon={<ArrowDownIcon />}
+                      size="s"
+                      hasTooltip={false}
+                      excludeFromTabOrder
+                      data-row-move=""
+                      isDisabled={place === rows.length - 1}
+                      onPress={() => move(place, place + 1)}
+                    />
+                  </span>
+                ) : null}
                 <IconButton
                   label={t("form-remove", { row: rowLabel(place) })}
                   icon={<CrossIcon />}
@@ -116,19 +197,12 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
           );
         })}
       </ol>
-      <Button
-        ref={add}
-        size="s"
-        icon={<PlusIcon />}
-        onPress={() => {
-          const key = newKey();
-          setKeys([...keys, key]);
-          onChange([...rows, make()]);
-          setFresh(key);
-        }}
-      >
-        {addLabel}
-      </Button>
+      <div className="rows-foot">
+        <Button ref={add} size="s" icon={<PlusIcon />} onPress={addOne}>
+          {addLabel}
+        </Button>
+        {more}
+      </div>
     </div>
   );
 }

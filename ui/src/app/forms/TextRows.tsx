@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import { TextArea } from "../../parts";
 import { RowList } from "./RowList";
 
@@ -9,6 +9,10 @@ export interface TextRowsProps {
   /** The name of a text by its place: "Safeguard 2". */
   rowLabel: (place: number) => string;
   problem?: (place: number) => string | null;
+  /** Beside a text: what else can be done with it. */
+  action?: (text: string, place: number) => ReactNode;
+  /** Beside the button for one more. */
+  more?: ReactNode;
 }
 
 interface Row {
@@ -16,19 +20,22 @@ interface Row {
 }
 
 /** Several texts, each of as many lines as it needs. */
-export function TextRows({ value, onChange, addLabel, rowLabel, problem }: TextRowsProps) {
+export function TextRows({ value, onChange, addLabel, rowLabel, problem, action, more }: TextRowsProps) {
   const rows = useMemo(() => value.map((text): Row => ({ text })), [value]);
   const draw = useCallback(
     (row: Row, set: (patch: Partial<Row>) => void, place: number) => (
-      <TextArea
-        label={rowLabel(place)}
-        isLabelHidden
-        value={row.text}
-        onChange={(text) => set({ text })}
-        lines={1}
-      />
+      <div className="text-row">
+        <TextArea
+          label={rowLabel(place)}
+          isLabelHidden
+          value={row.text}
+          onChange={(text) => set({ text })}
+          lines={1}
+        />
+        {action?.(row.text, place)}
+      </div>
     ),
-    [rowLabel],
+    [rowLabel, action],
   );
   return (
     <RowList
@@ -37,6 +44,7 @@ export function TextRows({ value, onChange, addLabel, rowLabel, problem }: TextR
       make={() => ({ text: "" })}
       addLabel={addLabel}
       rowLabel={rowLabel}
+      more={more}
       {...(problem ? { problem: (_: Row, place: number) => problem(place) } : {})}
     >
       {draw}

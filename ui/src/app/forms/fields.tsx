@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from "react";
 import { TextArea, TextField, type FieldProps, type Option } from "../../parts";
 import { useText } from "../../text";
 import { useValues } from "../values";
+import { useHold } from "./held";
 import { PickField } from "./PickField";
 import "./forms.css";
 
@@ -150,15 +151,19 @@ export function NumberField({ value, onChange, ...rest }: NumberFieldProps) {
   // What is meant by what stands there; a value that came from elsewhere takes its place.
   const meant = isNumber && typed.trim() !== "" ? Number(typed.trim()) : null;
   if (isNumber && meant !== value) setTyped(value === null ? "" : String(value));
+  const wrong = isNumber ? null : t("form-number");
+  useHold(wrong === null ? null : t("save-stopped", { field: rest.label, words: wrong }));
   return (
     <TextField
       {...rest}
       value={typed}
       onChange={(next) => {
         setTyped(next);
-        onChange(/^\d+$/.test(next.trim()) ? Number(next.trim()) : null);
+        const digits = next.trim();
+        // What is no number takes the place of none: it is mended first.
+        if (/^\d*$/.test(digits)) onChange(digits === "" ? null : Number(digits));
       }}
-      error={isNumber ? (rest.error ?? null) : t("form-number")}
+      error={wrong ?? rest.error ?? null}
     />
   );
 }

@@ -2,7 +2,7 @@ const FIELDS = [
   "input:not([hidden], [type=hidden], [tabindex='-1'])",
   "textarea",
   "[role=spinbutton]",
-  "button:not([data-row-remove])",
+  "button:not([data-row-remove], [data-row-move])",
 ].join(", ");
 
 /** The first place in which one can write or choose. */

@@ -1,142 +1,333 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
-import {
-  asHostError,
-  useErrorWords,
-  useHost,
-  type Kind,
-  type LinkView,
-  type RecordId,
-  type RecordView,
-} from "../../host";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { asHostError, useErrorWords, useHost, type Kind, type RecordId, type RecordView } from "../../host";
+import { useText } from "../../text";
 import { useLeaveGuard } from "../navigation";
-import { firstField } from "./firstField";
+import { useReportSaving } from "../saving";
+import type { Editing, Rules, SaveState, Sitting, Start } from "./editing";
+import { useStrays } from "./held";
+import { firstOf, idOf, shownOf } from "./flaws";
+import { differing, same } from "./same";
+import { useFlawWords, useProblems } from "./useProblems";
+import { useSight } from "./useSight";
 
-/** The record as it was when the form opened; none of it for a new one. */
-export interface Start<T> {
-  id: RecordId | null;
-  seq: number | null;
-  ref: string | null;
-  record: T;
-  /** Records it links to, with their titles. */
-  links: readonly LinkView[];
-}
+export type { Editing, Rules, SaveState, Sitting, Start } from "./editing";
 
-export interface Editing<T> {
-  /** None until a new record is saved. */
-  id: RecordId | null;
-  ref: string | null;
-  links: readonly LinkView[];
-  draft: T;
-  change: (patch: Partial<T>) => void;
-  reason: string;
-  setReason: (reason: string) => void;
-  hasUnsaved: boolean;
-  isSaving: boolean;
+/** So long nobody types before what was typed is saved: a sentence is sent whole, and no word of it is lost. */
+export const PAUSE = 3_000;
+/** So long nobody types before what is wrong is said: a word is finished first. */
+export const LOOK = 700;
+/** After so long what failed for a reason outside the record is tried again. */
+export const RETRY = 20_000;
+const PASSING: ReadonlySet<string> = new Set(["locked", "io", "disk-full"]);
+/** A person must look at it first, whatever is typed. */
+const HELD: ReadonlySet<string> = new Set(["changed-meanwhile", "no-such-record", "frozen", "read-only"]);
+
+/** Refusals that concern one field without naming it. */
+const OF_FIELD: Readonly<Record<string, string>> = { overlap: "retention" };
+
+/** Whether rows stand there, which have words of their own for what is wrong in one of them. */
+const isRows = (value: unknown) =>
+  Array.isArray(value) && value.some((row) => typeof row === "object" && row !== null);
+
+interface Failure {
   error: unknown;
-  /** The id of the record when it was saved, null when it was refused. */
-  save: () => Promise<RecordId | null>;
-  /** The two sentences of a refusal that names this field, or a row of it. */
-  problem: (path: string) => string | null;
-  /** Whether a refusal names something in one of these fields. */
-  hasProblem: (fields: readonly string[]) => boolean;
-  /** When somebody else changed the record meanwhile: takes their change in and keeps ours; says where both met. */
-  takeIn: (() => Promise<readonly string[]>) | null;
+  /** What was sent. */
+  draft: unknown;
 }
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-/** `bases[1].art6` → `bases` */
-const firstOf = (field: string) => field.split(/[.[]/)[0] ?? field;
 
 /**
- * A record in a form. The whole document goes back, so that fields that the form does not show are kept; nothing that
- * was typed is lost by a refusal.
+ * A record in a form that saves itself: when a field is left, when nobody types for a while, when one goes elsewhere. Each
+ * save is one step that can be taken back. The whole document goes back, so that fields that the form does not show are
+ * kept; nothing that was typed is lost by a refusal.
  */
-export function useEditor<T extends object>(kind: Kind, start: Start<T>, clean: (draft: T) => T): Editing<T> {
+export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rules: Rules<T>): Editing<T> {
+  const { start, view, isGone = false, onMade } = sitting;
+  const { clean, check } = rules;
+  const t = useText();
   const host = useHost();
   const errorWords = useErrorWords();
+
+  // What stands here is what is sent; the states beside it are what is drawn.
+  const own = useRef({
+    base: start,
+    draft: start.record,
+    reason: start.reason ?? "",
+    sentReason: "",
+    hasSaved: false,
+  });
   const [base, setBase] = useState(start);
   const [draft, setDraft] = useState(start.record);
-  const [reason, setReason] = useState("");
+  const [reason, setReasonShown] = useState(start.reason ?? "");
+  const [sentReason, setSentReason] = useState("");
   const [isSaving, setSaving] = useState(false);
-  const [isSaved, setSaved] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  /** Grows with each save that was asked for and refused. */
+  const [refusals, setRefusals] = useState(0);
+  const isKnown = start.id !== null;
+  const [looked, setLooked] = useState<ReadonlySet<string> | "all">(() => (isKnown ? "all" : new Set()));
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(isKnown ? check(start.record).map(idOf) : []),
+  );
 
-  const hasUnsaved = !isSaved && (!same(draft, base.record) || reason.trim() !== "");
-  const letGo = useLeaveGuard(hasUnsaved);
+  // So long after the last key, what stands here then is saved, if it can be.
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const again = useRef<() => void>(() => {});
+  const arm = useCallback((wait: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => again.current(), wait);
+  }, []);
+  // Sooner than that, what is wrong is said.
+  const looking = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const look = useCallback(() => {
+    const now = check(own.current.draft).map(idOf);
+    setLeft((before) =>
+      now.length === before.size && now.every((id) => before.has(id)) ? before : new Set(now),
+    );
+  }, [check]);
+  const keep = useCallback((next: T) => {
+    own.current.draft = next;
+    setDraft(next);
+  }, []);
+  const found = useCallback((next: Start<T>) => {
+    own.current.base = next;
+    setBase(next);
+  }, []);
+  const update = useCallback(
+    (patch: (now: T) => Partial<T>) => {
+      keep({ ...own.current.draft, ...patch(own.current.draft) });
+      arm(PAUSE);
+      clearTimeout(looking.current);
+      looking.current = setTimeout(look, LOOK);
+    },
+    [keep, arm, look],
+  );
+  const change = useCallback((patch: Partial<T>) => update(() => patch), [update]);
+  const setReason = useCallback(
+    (next: string) => {
+      own.current.reason = next;
+      setReasonShown(next);
+      arm(PAUSE);
+    },
+    [arm],
+  );
 
-  const change = useCallback((patch: Partial<T>) => setDraft((now) => ({ ...now, ...patch })), []);
-  const save = async () => {
+  const strays = useStrays();
+  const isStray = strays.words.length > 0;
+
+  const flaws = useMemo(() => check(draft), [check, draft]);
+  const stop = flaws.find(({ stops }) => stops) ?? null;
+  const isDirty = useMemo(
+    () => isStray || (draft !== base.record && !same(clean(draft), clean(base.record))),
+    [clean, draft, base, isStray],
+  );
+  const isReasonAlone =
+    !isDirty && reason.trim() !== "" && reason.trim() !== sentReason && reason !== base.reason;
+  const error = failure?.error ?? null;
+  const code = error === null ? null : asHostError(error).code;
+  const isHeld =
+    failure !== null && (HELD.has(code ?? "") || (failure.draft === draft && !PASSING.has(code ?? "")));
+  const isOut = isGone && base.id !== null;
+
+  /** Sends what stands here now. The id, or what was thrown. */
+  const put = async (): Promise<{ id: RecordId } | { thrown: unknown }> => {
+    const { base: from, draft: typed, reason: said } = own.current;
+    const record = clean(typed);
+    // What was taken out is made anew.
+    const id = isOut ? null : from.id;
+    if (id !== null && same(record, clean(from.record))) return { id };
     setSaving(true);
-    setError(null);
     try {
-      const { id } = await host.call("put_record", {
+      const written = await host.call("put_record", {
         kind,
-        id: base.id,
-        based_on: base.seq,
-        reason: reason.trim(),
-        record: clean(draft),
+        id,
+        based_on: id === null ? null : from.seq,
+        reason: said.trim(),
+        record,
       });
-      setSaved(true);
-      letGo();
-      return id;
+      own.current.sentReason = said.trim();
+      setSentReason(said.trim());
+      // Why it was made is said once.
+      if (from.reason && own.current.reason === from.reason) {
+        own.current.reason = "";
+        setReasonShown("");
+      }
+      const after = await host.call("record", { id: written.id }).catch(() => null);
+      if (after === null) {
+        // It is written, but not known as which event: the next save will ask what stands there.
+        found({ id: written.id, ref: written.ref, seq: from.seq ?? 0, record, links: from.links });
+      } else {
+        // The record is of the kind that was sent.
+        const theirs = after.record as unknown as T;
+        const { links, ref, seq } = after;
+        found({ id: written.id, seq, ref, record: theirs, links });
+        // What came back otherwise than it was sent, and was not typed in since, is taken over.
+        const now = clean(own.current.draft);
+        const other = differing(theirs, record).filter((name) => same(now[name], record[name]));
+        if (other.length > 0) {
+          keep({ ...own.current.draft, ...Object.fromEntries(other.map((name) => [name, theirs[name]])) });
+        }
+      }
+      setFailure(null);
+      own.current.hasSaved = true;
+      if (id === null) onMade?.(written.id);
+      return { id: written.id };
     } catch (thrown) {
-      setError(thrown);
-      return null;
+      setFailure({ error: thrown, draft: typed });
+      // What stood in the way may be gone then.
+      if (PASSING.has(asHostError(thrown).code)) arm(RETRY);
+      return { thrown };
     } finally {
       setSaving(false);
     }
   };
+  // One after the other: each is based on the one before.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const send = () => {
+    const turn = queue.current.then(put, put);
+    queue.current = turn;
+    return turn;
+  };
+
+  const stopWords = useFlawWords();
+  const wordsOf = (thrown: unknown) => errorWords(thrown).what;
+
+  const save = async (): Promise<RecordId | null> => {
+    setLooked("all");
+    look();
+    if (strays.first() !== null || stopNow()) {
+      setRefusals((now) => now + 1);
+      return null;
+    }
+    const sent = await send();
+    if ("id" in sent) return sent.id;
+    setRefusals((now) => now + 1);
+    return null;
+  };
+
+  /** What stands here now and was not sent yet. */
+  const isUnsent = () => !same(clean(own.current.draft), clean(own.current.base.record));
+  const stopNow = () => check(own.current.draft).find(({ stops }) => stops);
+  /** Saves whatever can be saved, without a word about the rest; why it cannot, when it cannot. */
+  const settle = async (isLeaving: boolean): Promise<true | string> => {
+    const [stopped, wrong] = [stopNow(), strays.first()];
+    if (wrong !== null) return wrong;
+    if (isUnsent() && stopped) return stopWords(stopped);
+    if (isUnsent() || isSaving) {
+      const sent = await send();
+      if ("thrown" in sent) return wordsOf(sent.thrown);
+    }
+    const alone = own.current.reason.trim();
+    const isSaid =
+      alone === "" || alone === own.current.sentReason || own.current.reason === own.current.base.reason;
+    return !isLeaving || isSaid ? true : t("save-reason-alone");
+  };
+  const saveQuietly = () => {
+    if (strays.first() !== null || stopNow() || isHeld || isOut) return;
+    if (isUnsent()) void send();
+  };
+  useEffect(() => {
+    again.current = saveQuietly;
+  });
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      clearTimeout(looking.current);
+    },
+    [],
+  );
+  // When the person looks elsewhere.
+  useEffect(() => {
+    const onAway = () => again.current();
+    window.addEventListener("blur", onAway);
+    window.addEventListener("pagehide", onAway);
+    return () => {
+      window.removeEventListener("blur", onAway);
+      window.removeEventListener("pagehide", onAway);
+    };
+  }, []);
+
+  // What came from elsewhere is shown, unless something is being typed: then it is said when that is saved.
+  const adopt = useEffectEvent((now: RecordView, isBusy: boolean) => {
+    const { base: from, draft: typed } = own.current;
+    const isNews = now.id === from.id && from.seq !== null && now.seq > from.seq;
+    if (!isNews || isBusy || !same(clean(typed), clean(from.record))) return;
+    const record = now.record as unknown as T;
+    found({ id: now.id, seq: now.seq, ref: now.ref, record, links: now.links });
+    keep(record);
+    setFailure(null);
+  });
+  useEffect(() => {
+    if (view) adopt(view, isSaving);
+  }, [view, isSaving]);
+
+  const hasUnsaved = isDirty || isReasonAlone;
+  useLeaveGuard(hasUnsaved || isSaving, settle);
+
+  const canMake = isOut || (base.id === null && base.origin !== undefined);
+  const state: SaveState = isSaving
+    ? "saving"
+    : isOut || (isDirty && isHeld)
+      ? "refused"
+      : hasUnsaved || canMake
+        ? "waiting"
+        : "saved";
+  const why = isOut
+    ? t("save-gone")
+    : !isDirty
+      ? isReasonAlone
+        ? t("save-reason-alone")
+        : null
+      : isStray
+        ? strays.first()
+        : error !== null && (isHeld || failure?.draft === draft)
+          ? wordsOf(error)
+          : stop
+            ? stopWords(stop)
+            : null;
+  useReportSaving(isSaving ? "saving" : hasUnsaved ? "unsaved" : "saved", why);
 
   const refusal = useMemo(() => {
     if (error === null) return null;
     const field = asHostError(error).arguments["field"];
     const { what, todo } = errorWords(error);
-    return { field: typeof field === "string" ? field : "", words: `${what} ${todo}` };
+    // Two rules that contradict each other are named by what they are about.
+    const given = typeof field === "string" ? field : "";
+    return { field: given || (OF_FIELD[asHostError(error).code] ?? ""), words: `${what} ${todo}` };
   }, [error, errorWords]);
-  const problem = useCallback(
-    (path: string) => {
-      if (!refusal) return null;
-      const isHere =
-        refusal.field === path ||
-        refusal.field.startsWith(`${path}.`) ||
-        refusal.field.startsWith(`${path}[`);
-      return isHere ? refusal.words : null;
-    },
-    [refusal],
-  );
-  const hasProblem = (fields: readonly string[]) =>
-    refusal !== null && fields.includes(firstOf(refusal.field));
+  // What was refused and was changed since may be right now.
+  const refusedField = firstOf(refusal?.field ?? "") as keyof T;
+  const isMended =
+    refusal !== null &&
+    refusal.field !== "" &&
+    !same((failure?.draft as T | undefined)?.[refusedField], draft[refusedField]);
+  const standing = isMended ? null : refusal;
+  const shown = shownOf(flaws, { fields: looked, left });
+  const { problem, hasProblem, told } = useProblems(shown, standing, strays.words);
 
-  // What was refused comes into sight, and under the fingers.
-  useEffect(() => {
-    if (error === null) return;
-    // What the field that is left has to say to that is said first.
-    const timer = setTimeout(() => {
-      const place = document.querySelector<HTMLElement>(
-        "[data-form] [data-invalid], [data-form] [data-problem], [data-form] [role=alert]",
-      );
-      place?.scrollIntoView({ block: "center" });
-      (firstField(place) ?? place)?.focus();
-    });
-    return () => clearTimeout(timer);
-  }, [error]);
+  // Of rows, the core may name the field and not which of them: then the part says it.
+  const ofRows =
+    standing !== null && !standing.field.includes("[") && isRows(draft[firstOf(standing.field) as keyof T])
+      ? standing
+      : null;
 
-  const isOutrun = error !== null && asHostError(error).code === "changed-meanwhile" && base.id !== null;
+  // Not when it was sent by itself, while somebody types.
+  useSight(refusals);
+
+  const isOutrun = code === "changed-meanwhile" && base.id !== null;
   const takeIn = async () => {
-    if (base.id === null) return [];
-    const view: RecordView = await host.call("record", { id: base.id });
+    const { base: from, draft: typed } = own.current;
+    if (from.id === null) return [];
+    const now: RecordView = await host.call("record", { id: from.id });
     // The record is of the kind that was opened.
-    const theirs = view.record as unknown as T;
-    const names = Object.keys(theirs) as (keyof T & string)[];
-    const ours = names.filter((name) => !same(draft[name], base.record[name]));
+    const theirs = now.record as unknown as T;
+    const ours = differing(typed, from.record);
     const both = ours.filter(
-      (name) => !same(theirs[name], base.record[name]) && !same(theirs[name], draft[name]),
+      (name) => !same(theirs[name], from.record[name]) && !same(theirs[name], typed[name]),
     );
-    const mine = Object.fromEntries(ours.map((name) => [name, draft[name]]));
-    setDraft({ ...theirs, ...mine });
-    setBase({ id: base.id, seq: view.seq, ref: view.ref, record: theirs, links: view.links });
-    setError(null);
+    const mine = Object.fromEntries(ours.map((name) => [name, typed[name]]));
+    found({ id: now.id, seq: now.seq, ref: now.ref, record: theirs, links: now.links });
+    keep({ ...theirs, ...mine });
+    setFailure(null);
     return both;
   };
   return {
@@ -145,14 +336,31 @@ export function useEditor<T extends object>(kind: Kind, start: Start<T>, clean: 
     links: base.links,
     draft,
     change,
+    update,
     reason,
     setReason,
     hasUnsaved,
-    isSaving,
-    error,
+    state,
+    why,
+    error: isMended ? null : error,
     save,
+    canMake,
+    saved: () => (own.current.hasSaved && !isOut ? own.current.base.id : null),
+    leaveField: look,
+    keep: saveQuietly,
+    leavePart: (fields) => {
+      if (looked !== "all" && fields.some((one) => !looked.has(one))) {
+        setLooked(new Set([...looked, ...fields]));
+      }
+    },
+    hold: strays.hold,
     problem,
     hasProblem,
+    partProblem: (fields) => (ofRows && fields.includes(firstOf(ofRows.field)) ? ofRows.words : null),
+    told,
     takeIn: isOutrun ? takeIn : null,
+    isGone: isOut,
+    origin: start.origin ?? null,
+    isNew: start.id === null,
   };
 }

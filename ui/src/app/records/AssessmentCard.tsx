@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import type { InterestAssessment, RecordId } from "../../host";
+import type { InterestAssessment, RecordId, Sentence } from "../../host";
 import { Card, Pill, Reference, type Tone } from "../../parts";
 import { useFormat, useText } from "../../text";
+import { useSentence } from "../../text/sentence";
 import { RecordMenu } from "../acts/RecordMenu";
 import { Answered } from "../Answered";
 import { useIsPast } from "../days";
@@ -84,14 +85,25 @@ export interface AssessmentFactsProps {
   isFull: boolean;
   /** At the right of the outcome. */
   menu?: ReactNode;
+  /** What changed since it was decided, a sentence each. */
+  outdated?: readonly Sentence[];
 }
 
+const NOTHING: readonly Sentence[] = [];
+
 /** An assessment as its document has it, now or then. */
-export function AssessmentFacts({ reference, record: it, isFull, menu }: AssessmentFactsProps) {
+export function AssessmentFacts({
+  reference,
+  record: it,
+  isFull,
+  menu,
+  outdated = NOTHING,
+}: AssessmentFactsProps) {
   const t = useText();
   const { formatDate } = useFormat();
-  const { code } = useValues();
+  const { code, field } = useValues();
   const isPast = useIsPast();
+  const say = useSentence();
   const outcome = it.balance;
   return (
     <Card
@@ -112,6 +124,14 @@ export function AssessmentFacts({ reference, record: it, isFull, menu }: Assessm
       <p className="record-name">
         <Reference>{reference}</Reference> <bdi>{it.title || t("record-erased")}</bdi>
       </p>
+      {outdated.length === 0 ? null : (
+        <div className="record-outdated">
+          <Pill tone="warn">{t("assessment-outdated")}</Pill>
+          {outdated.map((sentence) => (
+            <p key={JSON.stringify(sentence)}>{say(sentence)}</p>
+          ))}
+        </div>
+      )}
       <AssessmentParts assessment={it} isFull={isFull} />
       <p className="record-foot">
         {it.decided_on ? (
@@ -134,6 +154,11 @@ export function AssessmentFacts({ reference, record: it, isFull, menu }: Assessm
         ) : null}
         {isFull && outcome !== null ? <span>{code("balance", outcome)}</span> : null}
       </p>
+      {isFull && it.version_of_guidelines ? (
+        <p className="quiet">
+          {field("version_of_guidelines")}: {it.version_of_guidelines}
+        </p>
+      ) : null}
       {isFull && it.dpo_opinion ? (
         <div className="assessment-list">
           <h4>{t("field-dpo-opinion")}</h4>
@@ -155,10 +180,11 @@ export function AssessmentCard({ id, isFull = false }: AssessmentCardProps) {
   const answer = useRecord("lia", id);
   return (
     <Answered answer={answer}>
-      {({ ref, record }) => (
+      {({ ref, record, outdated }) => (
         <AssessmentFacts
           reference={ref}
           record={record}
+          outdated={outdated}
           isFull={isFull}
           menu={<RecordMenu of={{ id, kind: "lia", ref, title: record.title }} hasHistory />}
         />

@@ -15,6 +15,7 @@ import { ErasedNotice } from "./ErasedNotice";
 import { KindFacts } from "./KindFacts";
 import { LinkLines } from "./LinkLines";
 import { onceEach } from "./onceEach";
+import { RecordNotices } from "./RecordNotices";
 import "./records.css";
 
 /** What refers to a record, by kind. */
@@ -70,6 +71,7 @@ export function RecordSides({ view, children }: RecordSidesProps) {
           content: titleIn(view.record, text) ? (
             <div className="tab-stack">
               <Frozen by={view.frozen_by} />
+              <RecordNotices view={view} />
               {children?.(view)}
               <KindFacts view={view} />
               {links.length === 0 ? null : (

@@ -14,7 +14,7 @@ const TONES: Readonly<Record<NonNullable<Transfer["tia_result"]>, Tone>> = {
 /** To whom data go, where, on which ground, and what was found about the country. */
 export function TransferFacts({ record: it }: { record: Transfer }) {
   const t = useText();
-  const { field, code, countries } = useValues();
+  const { field, code, countries, list } = useValues();
   const { formatDate } = useFormat();
   const isPast = useIsPast();
   const missing = (words: string) => <span className="missing">{words}</span>;
@@ -24,6 +24,8 @@ export function TransferFacts({ record: it }: { record: Transfer }) {
     { label: field("importer_role"), value: code("importer-role", it.importer_role) },
     { label: field("exporter"), value: it.exporter },
     { label: field("countries"), value: countries(it.countries) },
+    { label: field("international_organisation"), value: it.international_organisation },
+    { label: t("transfer-data"), value: list(it.data_categories) },
     { label: field("onward_to"), value: countries(it.onward_to) },
     {
       label: field("mechanism"),
@@ -39,7 +41,19 @@ export function TransferFacts({ record: it }: { record: Transfer }) {
           ? missing(code("scc-version", it.scc_version))
           : code("scc-version", it.scc_version),
     },
-    { label: field("tia_ref"), value: it.tia_ref },
+    { label: field("scc_signed_on"), value: on(it.scc_signed_on) },
+    {
+      label: field("annexes"),
+      value: list((it.scc_options?.annexes ?? []).map((id) => code("scc-annex", id))),
+    },
+    { label: field("necessity"), value: it.art49?.necessity ?? "" },
+    { label: field("safeguards"), value: it.art49?.safeguards ?? "" },
+    { label: t("tia-document"), value: it.tia_ref },
+    { label: field("assessed_on"), value: on(it.tia?.assessed_on ?? null) },
+    {
+      label: field("guarantees"),
+      value: list((it.tia?.guarantees ?? []).map((id) => code("essential-guarantee", id))),
+    },
     {
       label: field("tia_result"),
       value:

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { useErrorWords, useHost, type ChangedRecord, type Host } from "../../host";
 import { useToast } from "../../parts";
 import { useText, type Text } from "../../text";
+import { useSettle } from "../navigation";
 import { useValues } from "../values";
 import { useMayWrite, useWorkspace } from "../workspace";
 
@@ -52,6 +53,7 @@ export function useTakeBack(): TakeBack {
   const say = useToast();
   const errorWords = useErrorWords();
   const { list } = useValues();
+  const settle = useSettle();
   const mayWrite = useMayWrite();
   const { can_undo, can_redo } = useWorkspace();
 
@@ -62,6 +64,12 @@ export function useTakeBack(): TakeBack {
       return list([...refs.slice(0, MOST_NAMED), ...(more > 0 ? [t("undo-more", { count: more })] : [])]);
     };
     const doTake = async (isAgain: boolean): Promise<void> => {
+      // What is typed in a form is a step of its own: it is saved, and then taken back.
+      const settled = await settle(false);
+      if (settled !== true) {
+        say({ text: t("undo-unsaved", { why: settled || t("file-unsaved") }), tone: "bad" });
+        return;
+      }
       try {
         const { changed } = await host.call(isAgain ? "redo" : "undo", {});
         if (changed.length === 0) {
@@ -85,7 +93,7 @@ export function useTakeBack(): TakeBack {
       }
     };
     return doTake;
-  }, [t, host, say, errorWords, list]);
+  }, [t, host, say, errorWords, list, settle]);
   return {
     canUndo: mayWrite && can_undo,
     canRedo: mayWrite && can_redo,

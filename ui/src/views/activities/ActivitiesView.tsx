@@ -1,3 +1,4 @@
+import { useActs } from "../../app/acts/acts";
 import { useEdit } from "../../app/forms/useEdit";
 import { ListFrame, useAskKind, useList, type FilterBy } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
@@ -64,6 +65,7 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
   const t = useText();
   const { go } = useNavigation();
   const edit = useEdit();
+  const act = useActs();
   const { counts } = useWorkspace();
   const columns = useActivityColumns();
   const list = useList<ActivityRow>({
@@ -76,9 +78,12 @@ export function ActivitiesView({ id, filters }: ActivitiesViewProps) {
   // Opening and closing a row stays in the same list.
   const place = { name: "activities" as const, ...(filters ? { filters } : {}) };
   const newButton = edit ? (
-    <Button kind="primary" onPress={() => edit("activity")}>
-      {t("activity-new")}
-    </Button>
+    <>
+      <Button onPress={() => act({ what: "templates" })}>{t("template-new")}</Button>
+      <Button kind="primary" onPress={() => edit("activity")}>
+        {t("activity-new")}
+      </Button>
+    </>
   ) : null;
   return (
     <Screen

@@ -1,5 +1,6 @@
+import { useTitles } from "../../app/bulk/useTitles";
 import { useValues } from "../../app/values";
-import type { Activity } from "../../host";
+import type { Activity, RecordId } from "../../host";
 import { Card, EmptyState, FieldList, LineList, Pill, type Field } from "../../parts";
 import { useText } from "../../text";
 
@@ -8,8 +9,14 @@ export function DataTab({ activity }: { activity: Activity }) {
   const t = useText();
   const { code, field, retention, list } = useValues();
   const { data_items, retention: rules, toms, systems } = activity;
+  // A measure of the catalogue is said by its name.
+  const titles = useTitles([
+    ...systems,
+    ...toms.flatMap(({ measure }) => (measure === null ? [] : [measure])),
+  ]);
+  const titled = (id: RecordId | null) => (id === null ? "" : (titles(id) ?? t("grid-loading")));
   const facts: Field[] = [
-    ...(systems.length > 0 ? [{ label: field("systems"), value: list(systems) }] : []),
+    ...(systems.length > 0 ? [{ label: field("systems"), value: list(systems.map(titled)) }] : []),
     ...(activity.sources.length > 0 ? [{ label: field("sources"), value: list(activity.sources) }] : []),
   ];
   return (
@@ -77,7 +84,7 @@ export function DataTab({ activity }: { activity: Activity }) {
             lines={toms.map((measure, place) => ({
               id: `${place}`,
               title: code("measure-kind", measure.kind ?? "other"),
-              note: measure.text,
+              note: [titled(measure.measure), measure.text].filter(Boolean).join(" · "),
             }))}
           />
         )}

@@ -1,9 +1,10 @@
 import { AssessmentCard } from "../../app/records/AssessmentCard";
 import { CompletenessCard, useAskedItems } from "../../app/records/CompletenessCard";
 import { ErasedNotice } from "../../app/records/ErasedNotice";
+import { RecordNotices } from "../../app/records/RecordNotices";
 import type { ViewOf } from "../../app/records/useRecord";
 import { useValues } from "../../app/values";
-import type { RecordId } from "../../host";
+import type { RecordId, RecordView } from "../../host";
 import { FieldList } from "../../parts";
 import { useActivityFacts } from "./ActivityFacts";
 
@@ -17,6 +18,7 @@ export function OverviewTab({ view }: { view: ViewOf<"activity"> }) {
   if (!text(view.record.name)) return <ErasedNotice id={view.id} of={view.ref} />;
   return (
     <div className="tab-stack">
+      <RecordNotices view={view as RecordView} />
       <FieldList fields={fields} />
       {view.completeness ? (
         <CompletenessCard part={view.completeness.part} items={items} tone="sunken" level={3} />

@@ -12,7 +12,8 @@ import {
   NecessityFields,
   OutcomeFields,
 } from "./AssessmentFields";
-import { cleanAssessment, newAssessment, stopsOf } from "./draft";
+import { assessmentRules, newAssessment, stopsOf } from "./draft";
+import { LibraryContext, useFactorLibrary } from "./library";
 
 /** Where one stands in the three parts and what follows from them. */
 function useSteps(draft: InterestAssessment): readonly Step[] {
@@ -57,11 +58,13 @@ function useSteps(draft: InterestAssessment): readonly Step[] {
   }));
 }
 
-function AssessmentForm({ start, ...rest }: FormProps<InterestAssessment>) {
+function AssessmentForm(props: FormProps<InterestAssessment>) {
+  const { start, view, onClose } = props;
   const t = useText();
-  const editing = useEditor("lia", start, cleanAssessment);
+  const editing = useEditor("lia", props, assessmentRules);
   const { draft } = editing;
   const steps = useSteps(draft);
+  const library = useFactorLibrary();
   const sections: EditorSection[] = [
     {
       id: "name",
@@ -90,14 +93,14 @@ function AssessmentForm({ start, ...rest }: FormProps<InterestAssessment>) {
       title: t("assessment-balance"),
       number: 3,
       words: t("section-balance-words"),
-      fields: ["reasonable_expectations", "vulnerable", "impacts", "safeguards"],
+      fields: ["reasonable_expectations", "vulnerable", "impacts", "safeguards", "factors"],
       content: <BalanceFields editing={editing} />,
     },
     {
       id: "outcome",
       title: t("lia-outcome"),
       words: t("section-outcome-words"),
-      fields: ["balance", "dpo_opinion", "decided_by", "decided_on", "review_due"],
+      fields: ["balance", "dpo_opinion", "version_of_guidelines", "decided_by", "decided_on", "review_due"],
       content: <OutcomeFields editing={editing} />,
     },
     {
@@ -109,30 +112,33 @@ function AssessmentForm({ start, ...rest }: FormProps<InterestAssessment>) {
     },
   ];
   return (
-    <EditorPage
-      {...rest}
-      kind="lia"
-      title={draft.title}
-      newTitle={t("lia-new")}
-      editing={editing}
-      sections={sections}
-      aside={
-        <Card
-          title={t("lia-parts")}
-          aside={
-            draft.balance === null ? (
-              <Pill>{t("assessment-open")}</Pill>
-            ) : (
-              <Pill tone={draft.balance === "fails" ? "bad" : "ok"}>
-                {t(`assessment-${draft.balance.replaceAll("_", "-") as "passes"}`)}
-              </Pill>
-            )
-          }
-        >
-          <NumberedSteps label={t("lia-parts")} steps={steps} />
-        </Card>
-      }
-    />
+    <LibraryContext value={library}>
+      <EditorPage
+        view={view}
+        onClose={onClose}
+        kind="lia"
+        title={draft.title}
+        newTitle={t("lia-new")}
+        editing={editing}
+        sections={sections}
+        aside={
+          <Card
+            title={t("lia-parts")}
+            aside={
+              draft.balance === null ? (
+                <Pill>{t("assessment-open")}</Pill>
+              ) : (
+                <Pill tone={draft.balance === "fails" ? "bad" : "ok"}>
+                  {t(`assessment-${draft.balance.replaceAll("_", "-") as "passes"}`)}
+                </Pill>
+              )
+            }
+          >
+            <NumberedSteps label={t("lia-parts")} steps={steps} />
+          </Card>
+        }
+      />
+    </LibraryContext>
   );
 }
 

@@ -1,15 +1,74 @@
 import { useCallback } from "react";
 import { CodeField } from "../../app/forms/fields";
+import { LinksField } from "../../app/forms/LinkField";
 import { section, type SectionProps } from "../../app/forms/section";
 import { TextRows } from "../../app/forms/TextRows";
 import { YesNoField } from "../../app/forms/YesNoField";
 import { useValues } from "../../app/values";
-import type { Balance, InterestAssessment, InterestHolder } from "../../host";
+import type { Balance, FactorSide, InterestAssessment, InterestHolder, RecordId } from "../../host";
 import { CheckField, DateField, Notice, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
 import { stopsOf } from "./draft";
+import { FactorPicker, KeepButton } from "./FactorButtons";
 
 export type AssessmentPart = SectionProps<InterestAssessment>;
+
+/** What a factor of the library does in this assessment: its text is taken over, and it is named among those weighed. */
+function useTaking({ editing }: AssessmentPart) {
+  const { draft, update } = editing;
+  const weighed = (id: RecordId) => (now: InterestAssessment) =>
+    now.factors.includes(id) ? {} : { factors: [...now.factors, id] };
+  return {
+    taken: draft.factors,
+    weigh: (id: RecordId) => update(weighed(id)),
+    takeText:
+      (name: "interest_text" | "necessity_text" | "reasonable_expectations") =>
+      (id: RecordId, text: string) =>
+        update((now) => ({
+          ...weighed(id)(now),
+          [name]: [now[name].trim(), text].filter(Boolean).join("\n\n"),
+        })),
+    takeRow: (name: "alternatives" | "impacts" | "safeguards") => (id: RecordId, text: string) =>
+      update((now) => ({
+        ...weighed(id)(now),
+        [name]: [...now[name].filter((one) => one.trim() !== ""), text],
+      })),
+  };
+}
+
+/** Keeps one of several texts in the library. */
+function useKeep({ update }: AssessmentPart["editing"], side: FactorSide) {
+  return useCallback(
+    (text: string) => (
+      <KeepButton
+        side={side}
+        text={text}
+        onKept={(id) => update((now) => (now.factors.includes(id) ? {} : { factors: [...now.factors, id] }))}
+      />
+    ),
+    [side, update],
+  );
+}
+
+/** The library beneath a text: what to take from it, and what to keep in it. */
+function LibraryLine({
+  editing,
+  side,
+  text,
+  name,
+}: AssessmentPart & {
+  side: FactorSide;
+  text: string;
+  name: "interest_text" | "necessity_text" | "reasonable_expectations";
+}) {
+  const { taken, weigh, takeText } = useTaking({ editing });
+  return (
+    <div className="rows-foot">
+      <FactorPicker side={side} taken={taken} onTake={takeText(name)} />
+      <KeepButton side={side} text={text} onKept={weigh} />
+    </div>
+  );
+}
 
 const HOLDERS: readonly InterestHolder[] = ["controller", "third_party"];
 const OUTCOMES: readonly Balance[] = ["passes", "passes_with_measures", "fails"];
@@ -53,6 +112,7 @@ function InterestFieldsPart({ editing }: AssessmentPart) {
         error={problem("interest_text")}
         lines={3}
       />
+      <LibraryLine editing={editing} side="interest" text={draft.interest_text} name="interest_text" />
       <CodeField
         label={field("whose")}
         family="interest-holder"
@@ -79,7 +139,7 @@ function InterestFieldsPart({ editing }: AssessmentPart) {
 }
 
 export const InterestFields = section(
-  ["interest_text", "whose", "lawful", "precise", "real_present"],
+  ["factors", "interest_text", "whose", "lawful", "precise", "real_present"],
   InterestFieldsPart,
 );
 
@@ -87,7 +147,9 @@ function NecessityFieldsPart({ editing }: AssessmentPart) {
   const t = useText();
   const { field } = useValues();
   const { draft, change, problem } = editing;
+  const { taken, takeRow } = useTaking({ editing });
   const rowLabel = useCallback((place: number) => t("lia-alternative-row", { number: place + 1 }), [t]);
+  const keepAlternative = useKeep(editing, "alternative");
   return (
     <>
       <TextArea
@@ -97,6 +159,7 @@ function NecessityFieldsPart({ editing }: AssessmentPart) {
         error={problem("necessity_text")}
         lines={3}
       />
+      <LibraryLine editing={editing} side="necessity" text={draft.necessity_text} name="necessity_text" />
       <div className="labelled" role="group" aria-label={field("alternatives")}>
         <p className="field-label">{field("alternatives")}</p>
         <p className="field-description">{t("lia-alternatives-note")}</p>
@@ -106,6 +169,8 @@ function NecessityFieldsPart({ editing }: AssessmentPart) {
           addLabel={t("lia-alternative-add")}
           rowLabel={rowLabel}
           problem={(place) => problem(`alternatives[${place}]`)}
+          action={keepAlternative}
+          more={<FactorPicker side="alternative" taken={taken} onTake={takeRow("alternatives")} />}
         />
       </div>
       <YesNoField
@@ -119,7 +184,7 @@ function NecessityFieldsPart({ editing }: AssessmentPart) {
 }
 
 export const NecessityFields = section(
-  ["necessity_text", "alternatives", "data_minimised"],
+  ["factors", "necessity_text", "alternatives", "data_minimised"],
   NecessityFieldsPart,
 );
 
@@ -127,6 +192,9 @@ function BalanceFieldsPart({ editing }: AssessmentPart) {
   const t = useText();
   const { field } = useValues();
   const { draft, change, problem } = editing;
+  const { taken, takeRow } = useTaking({ editing });
+  const keepImpact = useKeep(editing, "impact");
+  const keepSafeguard = useKeep(editing, "safeguard");
   const impactLabel = useCallback((place: number) => t("lia-impact-row", { number: place + 1 }), [t]);
   const safeguardLabel = useCallback((place: number) => t("lia-safeguard-row", { number: place + 1 }), [t]);
   return (
@@ -138,6 +206,12 @@ function BalanceFieldsPart({ editing }: AssessmentPart) {
         onChange={(reasonable_expectations) => change({ reasonable_expectations })}
         error={problem("reasonable_expectations")}
         lines={3}
+      />
+      <LibraryLine
+        editing={editing}
+        side="expectation"
+        text={draft.reasonable_expectations}
+        name="reasonable_expectations"
       />
       <CheckField
         label={field("vulnerable")}
@@ -153,6 +227,8 @@ function BalanceFieldsPart({ editing }: AssessmentPart) {
           addLabel={t("lia-impact-add")}
           rowLabel={impactLabel}
           problem={(place) => problem(`impacts[${place}]`)}
+          action={keepImpact}
+          more={<FactorPicker side="impact" taken={taken} onTake={takeRow("impacts")} />}
         />
       </div>
       <div className="labelled" role="group" aria-label={field("safeguards")}>
@@ -164,14 +240,24 @@ function BalanceFieldsPart({ editing }: AssessmentPart) {
           addLabel={t("lia-safeguard-add")}
           rowLabel={safeguardLabel}
           problem={(place) => problem(`safeguards[${place}]`)}
+          action={keepSafeguard}
+          more={<FactorPicker side="safeguard" taken={taken} onTake={takeRow("safeguards")} />}
         />
       </div>
+      <LinksField
+        label={field("factors")}
+        description={t("lia-factors-note")}
+        kind="factor"
+        value={draft.factors}
+        onChange={(factors) => change({ factors })}
+        error={problem("factors")}
+      />
     </>
   );
 }
 
 export const BalanceFields = section(
-  ["reasonable_expectations", "vulnerable", "impacts", "safeguards"],
+  ["reasonable_expectations", "vulnerable", "impacts", "safeguards", "factors"],
   BalanceFieldsPart,
 );
 
@@ -204,6 +290,13 @@ function OutcomeFieldsPart({ editing }: AssessmentPart) {
         error={problem("dpo_opinion")}
         lines={2}
       />
+      <TextField
+        label={field("version_of_guidelines")}
+        description={t("lia-guidelines-note")}
+        value={draft.version_of_guidelines}
+        onChange={(version_of_guidelines) => change({ version_of_guidelines })}
+        error={problem("version_of_guidelines")}
+      />
       <div className="field-pair">
         <TextField
           label={field("decided_by")}
@@ -232,6 +325,7 @@ export const OutcomeFields = section(
   [
     "balance",
     "dpo_opinion",
+    "version_of_guidelines",
     "decided_by",
     "decided_on",
     "review_due",

@@ -1,3 +1,5 @@
+import { after, lines, need, type Flaw } from "../../app/forms/flaws";
+import type { Rules } from "../../app/forms/useEditor";
 import { trimmed } from "../../app/forms/clean";
 import type { InterestAssessment } from "../../host";
 
@@ -47,3 +49,13 @@ export function stopsOf(
     (name) => draft[name] === false,
   );
 }
+
+function check(draft: InterestAssessment): readonly Flaw[] {
+  return [
+    ...need(draft.title.trim() !== "", "title"),
+    ...lines(draft, ["interest_text", "necessity_text", "reasonable_expectations", "dpo_opinion"]),
+    ...after(draft.decided_on, draft.review_due, "review_due"),
+  ];
+}
+
+export const assessmentRules: Rules<InterestAssessment> = { clean: cleanAssessment, check };

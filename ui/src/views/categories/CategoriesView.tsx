@@ -22,7 +22,7 @@ const CATEGORIES: WholeList<DataRow> = {
   fits: (row, filter) => filter.by !== "special" || isProtected(row) === filter.is,
   orders: {
     title: (one, other) => one.category.localeCompare(other.category),
-    used: (one, other) => one.activities.length - other.activities.length,
+    used: (one, other) => one.used - other.used,
   },
 };
 
@@ -64,7 +64,7 @@ function useColumns(): readonly GridColumn<DataRow>[] {
         width: 92,
         align: "end",
         isSortable: true,
-        text: ({ activities }) => formatNumber(activities.length),
+        text: ({ used }) => formatNumber(used),
       },
       {
         key: "kept",

@@ -69,9 +69,9 @@ export function CategoryInspector({ category, rows, onClose }: CategoryInspector
                 tone="sunken"
                 level={3}
                 title={t("kind-activity-plural")}
-                aside={`${row.activities.length}`}
+                aside={`${row.used}`}
               >
-                {row.activities.length === 0 ? (
+                {row.used === 0 ? (
                   <p className="quiet">{t("used-none")}</p>
                 ) : (
                   <LinkLines links={row.activities} />
@@ -98,6 +98,7 @@ const NONE: Omit<DataRow, "category"> = {
   special: [],
   criminal: false,
   national_id: false,
+  used: 0,
   activities: [],
   periods: [],
 };

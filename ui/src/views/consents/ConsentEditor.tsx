@@ -8,7 +8,7 @@ import { useValues } from "../../app/values";
 import type { ConsentProfile, WithdrawalEffort } from "../../host";
 import { CheckField, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
-import { cleanConsentProfile, newConsentProfile } from "./draft";
+import { consentRules, newConsentProfile } from "./draft";
 
 type ConsentPart = SectionProps<ConsentProfile>;
 
@@ -186,10 +186,11 @@ function AgeFieldsPart({ editing }: ConsentPart) {
 
 const AgeFields = section(["age_gate", "min_age", "parental_method"], AgeFieldsPart);
 
-function ConsentForm({ start, ...rest }: FormProps<ConsentProfile>) {
+function ConsentForm(props: FormProps<ConsentProfile>) {
+  const { start, view, onClose } = props;
   const t = useText();
   const { field } = useValues();
-  const editing = useEditor("consent_profile", start, cleanConsentProfile);
+  const editing = useEditor("consent_profile", props, consentRules);
   const sections: EditorSection[] = [
     {
       id: "wording",
@@ -236,7 +237,8 @@ function ConsentForm({ start, ...rest }: FormProps<ConsentProfile>) {
   ];
   return (
     <EditorPage
-      {...rest}
+      view={view}
+      onClose={onClose}
       kind="consent_profile"
       hasLanguages
       title={editing.draft.name}

@@ -1,3 +1,5 @@
+import { advise, lines, need, type Flaw } from "../../app/forms/flaws";
+import type { Rules } from "../../app/forms/useEditor";
 import { cleanLines, cleanText, NO_TEXT, trimmed } from "../../app/forms/clean";
 import type { ConsentProfile } from "../../host";
 
@@ -34,3 +36,20 @@ export function cleanConsentProfile(draft: ConsentProfile): ConsentProfile {
     parental_method: draft.age_gate ? draft.parental_method.trim() : "",
   };
 }
+
+/** Article 8(1): sixteen, or lower by the law of a State, but never below thirteen. */
+const isAgePossible = (age: number) => age >= 13 && age <= 16;
+
+function check(draft: ConsentProfile): readonly Flaw[] {
+  return [
+    ...need(draft.name.trim() !== "", "name"),
+    ...lines(draft, ["refusal_consequence"]),
+    ...advise(
+      draft.age_gate && draft.min_age !== null && !isAgePossible(draft.min_age),
+      "min_age",
+      "form-age",
+    ),
+  ];
+}
+
+export const consentRules: Rules<ConsentProfile> = { clean: cleanConsentProfile, check };

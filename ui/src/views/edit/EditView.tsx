@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { useState, type ComponentType } from "react";
 import type { EditorProps } from "../../app/forms/RecordEditor";
 import { useNavigation, type EditedKind, type EditPlace } from "../../app/navigation";
 import { viewOf } from "../../app/useOpenRecord";
@@ -28,11 +28,13 @@ const EDITORS: Readonly<Record<EditedKind, ComponentType<EditorProps>>> = {
 /** The form of a record as a place to go to, and to come back from. */
 export function EditView({ view }: { view: EditPlace }) {
   const { before, turn, back } = useNavigation();
-  const { kind, id, seed } = view;
+  const { kind, id, seed, origin } = view;
   const Editor = EDITORS[kind];
+  // It gets its id while it is written.
+  const [isNew] = useState(id === null);
   const close = (saved: RecordId | null) => {
     // What is new is looked at where it now stands, unless another form waits for it.
-    if (saved !== null && id === null && before?.name !== "edit") {
+    if (saved !== null && isNew && before?.name !== "edit") {
       turn(viewOf(kind, saved, "") ?? { name: "overview" });
     } else if (before === null) turn({ name: "overview" });
     else back();
@@ -43,6 +45,7 @@ export function EditView({ view }: { view: EditPlace }) {
       onClose={close}
       onMade={(made) => turn({ ...view, id: made })}
       {...(seed ? { seed } : {})}
+      {...(origin ? { origin } : {})}
     />
   );
 }

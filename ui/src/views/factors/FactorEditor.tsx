@@ -8,7 +8,7 @@ import { useValues } from "../../app/values";
 import type { Factor, FactorSide, FactorWeight } from "../../host";
 import { TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
-import { cleanFactor, newFactor } from "./draft";
+import { factorRules, newFactor } from "./draft";
 
 type FactorPart = SectionProps<Factor>;
 
@@ -78,9 +78,10 @@ function FactorFieldsPart({ editing, isNew }: FactorPart & { isNew: boolean }) {
 
 const FactorFields = section(["title", "side", "weight", "text", "remarks"], FactorFieldsPart);
 
-function FactorForm({ start, ...rest }: FormProps<Factor>) {
+function FactorForm(props: FormProps<Factor>) {
+  const { start, view, onClose } = props;
   const t = useText();
-  const editing = useEditor("factor", start, cleanFactor);
+  const editing = useEditor("factor", props, factorRules);
   const sections: EditorSection[] = [
     {
       id: "factor",
@@ -92,7 +93,8 @@ function FactorForm({ start, ...rest }: FormProps<Factor>) {
   ];
   return (
     <EditorPage
-      {...rest}
+      view={view}
+      onClose={onClose}
       kind="factor"
       hasLanguages
       title={editing.draft.title}

@@ -1,12 +1,12 @@
 import { PickField } from "../../app/forms/PickField";
 import { useValues } from "../../app/values";
-import type { ImportColumn, ImportField, ImportKind, ImportPlan, MappedColumn, Split } from "../../host";
+import type { SourceColumn, ImportField, ImportKind, ImportPlan, MappedColumn, CellSplit } from "../../host";
 import { Notice, type Option } from "../../parts";
 import { useText, type Text } from "../../text";
 import { fieldsOf, takesMany, usualSplit } from "./fields";
 import { doubled, isNamed, withField } from "./importing";
 
-const SPLITS: readonly Split[] = ["whole", "lines", "commas"];
+const SPLITS: readonly CellSplit[] = ["whole", "lines", "commas"];
 const LEFT_OUT = "-";
 const SAMPLES = 3;
 
@@ -16,12 +16,12 @@ export function fieldWords(field: ImportField, t: Text): string {
 }
 
 interface ColumnRowProps {
-  column: ImportColumn;
+  column: SourceColumn;
   mapped: MappedColumn;
   fields: readonly Option[];
   isTwice: boolean;
   onField: (field: ImportField | null) => void;
-  onSplit: (split: Split) => void;
+  onSplit: (split: CellSplit) => void;
 }
 
 function ColumnRow({ column, mapped, fields, isTwice, onField, onSplit }: ColumnRowProps) {

@@ -1,29 +1,34 @@
 import { useCallback, useMemo } from "react";
 import { Button as AriaButton } from "react-aria-components";
+import { useValues } from "../../app/values";
 import { useRevision } from "../../app/workspace";
 import { DataGrid, type GridColumn, type LoadWindow } from "../../grid";
 import {
   useHost,
   type ImportAsked,
   type ImportPlan,
-  type ImportVerdict,
+  type RowVerdict,
   type PlanCounts,
   type PlannedRow,
-  type Weight,
+  type SaidWeight,
 } from "../../host";
 import { EmptyState, Notice, Pill, Reference, type Tone } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { useSentence } from "../../text/sentence";
 
-export const VERDICT_TONES: Readonly<Record<ImportVerdict, Tone>> = {
+export const VERDICT_TONES: Readonly<Record<RowVerdict, Tone>> = {
   create: "ok",
   update: "neutral",
   unchanged: "neutral",
   error: "bad",
 };
-export const WEIGHT_TONES: Readonly<Record<Weight, Tone>> = { error: "bad", look: "warn", note: "neutral" };
-const VERDICTS: readonly ImportVerdict[] = ["create", "update", "unchanged", "error"];
-const WEIGHTS: readonly Weight[] = ["error", "look", "note"];
+export const WEIGHT_TONES: Readonly<Record<SaidWeight, Tone>> = {
+  error: "bad",
+  look: "warn",
+  note: "neutral",
+};
+const VERDICTS: readonly RowVerdict[] = ["create", "update", "unchanged", "error"];
+const WEIGHTS: readonly SaidWeight[] = ["error", "look", "note"];
 
 export const plannedId = (row: PlannedRow) => `${row.sheet}!${row.rows.join(",")}`;
 
@@ -32,8 +37,10 @@ export function byWeight(row: PlannedRow) {
   return row.sentences.toSorted((one, other) => WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight));
 }
 
-function useColumns(): readonly GridColumn<PlannedRow>[] {
+/** `ofKinds` when the rows are records of several kinds. */
+function useColumns(ofKinds: boolean): readonly GridColumn<PlannedRow>[] {
   const t = useText();
+  const { code } = useValues();
   const say = useSentence();
   const { formatNumber } = useFormat();
   return useMemo(
@@ -66,6 +73,17 @@ function useColumns(): readonly GridColumn<PlannedRow>[] {
           </>
         ),
       },
+      ...(ofKinds
+        ? [
+            {
+              key: "kind",
+              header: t("field-kind"),
+              width: 150,
+              isQuiet: true,
+              text: ({ kind }: PlannedRow) => code("kind", kind),
+            },
+          ]
+        : []),
       {
         key: "fields",
         header: t("importing-fields"),
@@ -97,14 +115,14 @@ function useColumns(): readonly GridColumn<PlannedRow>[] {
         },
       },
     ],
-    [t, say, formatNumber],
+    [t, code, say, formatNumber, ofKinds],
   );
 }
 
 interface CountsProps {
   counts: PlanCounts;
-  only: ImportVerdict | null;
-  onOnly: (only: ImportVerdict | null) => void;
+  only: RowVerdict | null;
+  onOnly: (only: RowVerdict | null) => void;
 }
 
 /** How many rows would do what; pressing one shows only those. */
@@ -134,20 +152,22 @@ function Counts({ counts, only, onOnly }: CountsProps) {
 
 export interface DryRunStepProps {
   asked: ImportAsked;
+  /** Whether the rows are those of the export of a register. */
+  isExport: boolean;
   plan: ImportPlan;
-  only: ImportVerdict | null;
-  onOnly: (only: ImportVerdict | null) => void;
+  only: RowVerdict | null;
+  onOnly: (only: RowVerdict | null) => void;
   open: PlannedRow | null;
   onOpen: (row: PlannedRow) => void;
 }
 
 /** What each row would do, and what there is to say about it. Nothing is written. */
-export function DryRunStep({ asked, plan, only, onOnly, open, onOpen }: DryRunStepProps) {
+export function DryRunStep({ asked, isExport, plan, only, onOnly, open, onOpen }: DryRunStepProps) {
   const t = useText();
   const host = useHost();
   const say = useSentence();
   const revision = useRevision();
-  const columns = useColumns();
+  const columns = useColumns(isExport);
   const question = JSON.stringify({ ...asked, only });
   const loadWindow = useCallback<LoadWindow<PlannedRow>>(
     async (offset, limit) => {

@@ -10,7 +10,7 @@ import {
   type ImportKind,
   type ImportPlan,
   type ImportSource,
-  type ImportVerdict,
+  type RowVerdict,
   type MappedColumn,
   type PlannedRow,
 } from "../../host";
@@ -18,13 +18,15 @@ import { Button, EmptyState, NumberedSteps, TextField } from "../../parts";
 import { useLanguage, useText } from "../../text";
 import { ColumnsStep } from "./ColumnsStep";
 import { DryRunStep, plannedId } from "./DryRunStep";
-import { doubled, guessed, isNamed, layOut, type Laid } from "./importing";
+import { doubled, guessed, isNamed, laidAs, layOut, type Laid } from "./importing";
 import { PlannedInspector } from "./PlannedInspector";
 import { SourceStep } from "./SourceStep";
 import "./importing.css";
 
 type Step = "source" | "columns" | "run";
 const STEPS: readonly Step[] = ["source", "columns", "run"];
+/** The export of a register has no columns to decide about. */
+const EXPORT_STEPS: readonly Step[] = ["source", "run"];
 const PLACES: Readonly<Record<ImportKind, View>> = {
   register: { name: "activities" },
   processors: { name: "processors" },
@@ -49,12 +51,14 @@ export function ImportView({ kind: first }: ImportViewProps) {
   const [laid, setLaid] = useState<Laid | null>(null);
   const [mapping, setMapping] = useState<readonly MappedColumn[]>([]);
   const [plan, setPlan] = useState<ImportPlan | null>(null);
-  const [only, setOnly] = useState<ImportVerdict | null>(null);
+  const [only, setOnly] = useState<RowVerdict | null>(null);
   const [open, setOpen] = useState<PlannedRow | null>(null);
   const [reason, setReason] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const letGo = useLeaveGuard(laid !== null);
+  const isExport = source?.form === "export";
+  const steps = isExport ? EXPORT_STEPS : STEPS;
 
   const attempt = async (work: () => Promise<void>) => {
     if (isBusy) return;
@@ -84,12 +88,21 @@ export function ImportView({ kind: first }: ImportViewProps) {
       const found = await host.call("import_open", { kind: asked.kind });
       if (found === null) return;
       setSource(found);
-      askAnew({ layout: null, sheet: null, header_row: null, profile: null, columns: null });
+      askAnew({
+        layout: null,
+        sheet: null,
+        header_row: null,
+        profile: null,
+        columns: null,
+        // A language that somebody chose is theirs.
+        ...(asked.language === own ? { language: found.language } : {}),
+      });
     });
   const toColumns = () =>
     attempt(async () => {
+      if (!source) return;
       if (laid === null) {
-        const found = await layOut(host, { ...asked, columns: null });
+        const found = await layOut(host, { ...asked, ...laidAs(asked, source), columns: null }, source);
         setLaid(found);
         setMapping(found.plan.mapping);
         setPlan(null);
@@ -98,7 +111,7 @@ export function ImportView({ kind: first }: ImportViewProps) {
     });
   const mapped: ImportAsked = {
     ...asked,
-    columns: [...mapping],
+    ...(source && !isExport ? { ...laidAs(asked, source), columns: [...mapping] } : {}),
     seen: null,
     offset: 0,
     limit: 1,
@@ -122,15 +135,20 @@ export function ImportView({ kind: first }: ImportViewProps) {
       go(PLACES[asked.kind]);
     });
 
-  const place = STEPS.indexOf(step);
+  const place = steps.indexOf(step);
   const isMapped = isNamed(asked.kind, mapping) && doubled(mapping).size === 0;
   const writes = plan ? plan.counts.create + plan.counts.update : 0;
-  const back: Partial<Record<Step, Step>> = { columns: "source", run: "columns" };
-  const before = back[step];
+  const before = steps[place - 1];
+  const isRefused =
+    plan !== null && (plan.counts.error > 0 || plan.sentences.some(({ weight }) => weight === "error"));
   const main = {
     source: (
-      <Button kind="primary" isDisabled={isBusy || source === null} onPress={() => void toColumns()}>
-        {t("importing-to-columns")}
+      <Button
+        kind="primary"
+        isDisabled={isBusy || source === null}
+        onPress={() => void (isExport ? toRun() : toColumns())}
+      >
+        {t(isExport ? "importing-to-run" : "importing-to-columns")}
       </Button>
     ),
     columns: (
@@ -139,11 +157,7 @@ export function ImportView({ kind: first }: ImportViewProps) {
       </Button>
     ),
     run: (
-      <Button
-        kind="primary"
-        isDisabled={isBusy || writes === 0 || (plan?.counts.error ?? 0) > 0}
-        onPress={() => void apply()}
-      >
+      <Button kind="primary" isDisabled={isBusy || writes === 0 || isRefused} onPress={() => void apply()}>
         {t("importing-apply", { count: writes })}
       </Button>
     ),
@@ -163,7 +177,7 @@ export function ImportView({ kind: first }: ImportViewProps) {
           <div className="import-steps">
             <NumberedSteps
               label={t("importing-steps")}
-              steps={STEPS.map((id, at) => ({
+              steps={steps.map((id, at) => ({
                 id,
                 title: t(`importing-step-${id}`),
                 state: at < place ? "done" : at === place ? "current" : "todo",
@@ -203,6 +217,7 @@ export function ImportView({ kind: first }: ImportViewProps) {
             {step === "run" && plan ? (
               <DryRunStep
                 asked={mapped}
+                isExport={isExport}
                 plan={plan}
                 only={only}
                 onOnly={(next) => {

@@ -32,6 +32,7 @@ export function PlannedInspector({ row, onClose }: PlannedInspectorProps) {
               label: t("importing-verdict"),
               value: <Pill tone={VERDICT_TONES[row.verdict]}>{t(`import-verdict-${row.verdict}`)}</Pill>,
             },
+            { label: t("field-kind"), value: code("kind", row.kind) },
             {
               label: t("importing-rows"),
               value: [row.sheet, row.rows.join(", ")].filter(Boolean).join(" · "),

@@ -1,4 +1,4 @@
-import type { ImportField, ImportKind, Split } from "../../host";
+import type { ImportField, ImportKind, CellSplit } from "../../host";
 
 interface FieldShape {
   /** The imports that know it. */
@@ -6,7 +6,7 @@ interface FieldShape {
   /** Several columns may go into it, and a cell may hold several values. */
   takesMany: boolean;
   /** How a cell of it is taken apart when nothing else is said. */
-  split: Split;
+  split: CellSplit;
 }
 
 const REGISTER: readonly ImportKind[] = ["register"];
@@ -15,7 +15,7 @@ const REQUESTS: readonly ImportKind[] = ["requests"];
 const ALL: readonly ImportKind[] = ["register", "processors", "requests"];
 
 const one = (of: readonly ImportKind[]): FieldShape => ({ of, takesMany: false, split: "whole" });
-const many = (of: readonly ImportKind[], split: Split = "lines"): FieldShape => ({
+const many = (of: readonly ImportKind[], split: CellSplit = "lines"): FieldShape => ({
   of,
   takesMany: true,
   split,
@@ -152,7 +152,7 @@ export function takesMany(field: ImportField): boolean {
 }
 
 /** How its cells are taken apart when nothing else is said. */
-export function usualSplit(field: ImportField): Split {
+export function usualSplit(field: ImportField): CellSplit {
   return FIELDS[field].split;
 }
 

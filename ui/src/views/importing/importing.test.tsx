@@ -23,9 +23,12 @@ function shown(sheet: Spreadsheet = {}, handlers: Handlers = {}, language: Langu
   return showInRegister(<Here />, {
     start: { name: "import", kind: "register" },
     host: registerHost({
-      import_open: importing.source,
+      import_open: () => importing.source(),
       import_plan: importing.plan(sheet),
-      import_apply: () => ({ counts: importing.plan()({ columns: null } as ImportAsked).counts }),
+      import_apply: () => ({
+        counts: importing.plan()({ columns: null } as ImportAsked).counts,
+        changed: [],
+      }),
       undo: () => ({ changed: [] }),
       ...handlers,
     }),
@@ -60,7 +63,7 @@ describe("the source of an import", () => {
     expect(asked("import_open")).toEqual([{ kind: "register" }]);
     await expectNoAxeFindings();
     await user.click(screen.getByRole("button", { name: /Sheet$/ }));
-    await user.click(await screen.findByRole("option", { name: "Lists" }));
+    await user.click(await screen.findByRole("option", { name: /^Lists \(hidden\)/ }));
     await user.click(screen.getByRole("button", { name: /Layout of an authority$/ }));
     await user.click(await screen.findByRole("option", { name: "CNIL, France" }));
     await user.type(screen.getByLabelText("Row of the headers"), "3");
@@ -75,6 +78,49 @@ describe("the source of an import", () => {
         language: "en",
         columns: null,
       }),
+    ]);
+  });
+
+  it("is read as it was recognised when nobody says otherwise", async () => {
+    const there = shown(
+      {},
+      {
+        import_open: () => importing.source({ kept: true, language: "nb", layout: "form", kind: "register" }),
+      },
+    );
+    await press(there, "Choose a file…");
+    expect(await screen.findByText(/^The columns go where they went/)).toBeInTheDocument();
+    await press(there, "Go on to the columns");
+    await screen.findByRole("table");
+    expect(plans(there)).toEqual([
+      expect.objectContaining({ layout: "form", sheet: "Register", language: "nb", columns: null }),
+    ]);
+  });
+
+  it("says in which row and as whose layout it was recognised, and of text how it was read", async () => {
+    const there = shown(
+      {},
+      { import_open: () => importing.source({ form: "csv", encoding: "windows-1252", delimiter: "\t" }) },
+    );
+    await press(there, "Choose a file…");
+    expect(await screen.findByText("CSV, windows-1252")).toBeInTheDocument();
+    expect(screen.getByText("a tab")).toBeInTheDocument();
+    expect(screen.getByLabelText("Row of the headers")).toHaveAccessibleDescription("Recognised: row 2.");
+    expect(screen.getByRole("button", { name: /Layout of an authority$/ })).toHaveAccessibleDescription(
+      "Recognised: Datatilsynet, Norway.",
+    );
+  });
+
+  it("is read without what was recognised when it turns out to list something else", async () => {
+    const there = shown();
+    await press(there, "Choose a file…");
+    await screen.findByText("register.xlsx");
+    await there.user.click(screen.getByRole("radio", { name: /^Processors/ }));
+    expect(screen.getByLabelText("Row of the headers")).not.toHaveAccessibleDescription();
+    await press(there, "Go on to the columns");
+    await screen.findByRole("table");
+    expect(plans(there)).toEqual([
+      expect.objectContaining({ kind: "processors", layout: "rows", sheet: "Manual" }),
     ]);
   });
 
@@ -169,7 +215,11 @@ describe("the columns of an import", () => {
     expect(table.getByRole("button", { name: /^Behandling: goes into/ })).toHaveTextContent("Name");
     expect(plans(there).map(({ columns }) => columns)).toEqual([
       null,
-      [{ column: 0, field: "name", split: null }],
+      [
+        { column: 0, field: "name", split: null },
+        { column: 1, field: "purposes", split: null },
+        { column: 2, field: null, split: null },
+      ],
     ]);
   });
 
@@ -292,6 +342,56 @@ describe("the dry run of an import", () => {
   });
 });
 
+describe("the export of a register", () => {
+  const exported = (handlers: Handlers = {}) =>
+    shown({}, { import_open: importing.exported, import_plan: () => importing.exportPlan(), ...handlers });
+
+  it("says what it holds, has no columns, and comes in as a whole", async () => {
+    const there = exported();
+    await press(there, "Choose a file…");
+    expect(await screen.findByText("This is the export of a register")).toBeInTheDocument();
+    expect(screen.getByText("Processing activities: 2 · Organisations: 1")).toBeInTheDocument();
+    expect(screen.queryByLabelText("Row of the headers")).not.toBeInTheDocument();
+    await expectNoAxeFindings();
+    await press(there, "Dry run");
+    const grid = within(await screen.findByRole("grid", { name: "What each row would do" }));
+    expect((await grid.findByText("Acme AS")).closest("[role=row]")).toHaveTextContent(
+      "3NewO-01Acme ASOrganisation",
+    );
+    expect(screen.getByText(/^Every record keeps its id/)).toBeInTheDocument();
+    await press(there, "Import 3 records");
+    await waitFor(() => expect(there.asked("import_apply")).toHaveLength(1));
+    expect(there.asked("import_apply")[0]?.["asked"]).toMatchObject({
+      columns: null,
+      layout: null,
+      sheet: null,
+      seen: "7a".repeat(32),
+    });
+  });
+
+  it("does not go into a register that holds something", async () => {
+    const there = exported({
+      import_plan: () =>
+        importing.exportPlan({
+          sentences: [
+            {
+              weight: "error",
+              column: null,
+              sentence: {
+                key: "error-import-not-empty",
+                arguments: { count: { type: "number", value: 24 } },
+              },
+            },
+          ],
+        }),
+    });
+    await press(there, "Choose a file…");
+    await press(there, "Dry run");
+    expect(await screen.findByText(/^There are 24 records in this file already/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Import 3 records" })).toBeDisabled();
+  });
+});
+
 describe("an import", () => {
   it("is begun from the list of activities", async () => {
     const { user, where } = showInRegister(<Here />, { start: { name: "activities" } });
@@ -354,5 +454,7 @@ describe("the fields of an import", () => {
     expect(doubled(withField(mapping, 2, "purposes")).size).toBe(0);
     expect(isNamed("processors", [{ column: 0, field: "purposes", split: null }])).toBe(false);
     expect(isNamed("register", [{ column: 0, field: "purposes", split: null }])).toBe(true);
+    expect(isNamed("register", [{ column: 0, field: "processing_operations", split: null }])).toBe(true);
+    expect(isNamed("register", [{ column: 0, field: "data", split: null }])).toBe(false);
   });
 });

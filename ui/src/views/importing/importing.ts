@@ -5,8 +5,10 @@ import {
   type ImportField,
   type ImportKind,
   type ImportPlan,
+  type ImportSource,
   type Language,
   type MappedColumn,
+  type SourceLayout,
 } from "../../host";
 import { knownBy, takesMany } from "./fields";
 
@@ -27,7 +29,23 @@ export function guessed(kind: ImportKind, language: Language): ImportAsked {
   };
 }
 
-/** Columns in which a first one is looked for, when none was recognised. */
+/**
+ * The layout and the sheet that are meant: as somebody decided, else as they were recognised. Nothing is recognised in
+ * a source that was opened for another kind of import.
+ */
+export function laidAs(
+  asked: ImportAsked,
+  source: ImportSource,
+): { layout: SourceLayout; sheet: string | null } {
+  const isOfKind = source.kind === asked.kind;
+  const filled = source.sheets.find(({ rows, hidden }) => rows > 0 && !hidden) ?? source.sheets[0];
+  return {
+    layout: asked.layout ?? (isOfKind ? source.layout : "rows"),
+    sheet: asked.sheet ?? (isOfKind ? source.sheet : (filled?.name ?? null)),
+  };
+}
+
+/** Columns in which a first one is looked for, when none was recognised and the source is read in another way. */
 const FIRST_COLUMNS = 12;
 
 export interface Laid {
@@ -36,17 +54,28 @@ export interface Laid {
   isNamedByFirst: boolean;
 }
 
+/** Mappings with which a plan can be asked for when no column is recognised as the name: the first column is taken. */
+function* namedByFirst(asked: ImportAsked, source: ImportSource): Generator<MappedColumn[]> {
+  const name = knownBy(asked.kind);
+  const isAsFound = source.kind === asked.kind && asked.header_row === null && asked.profile === null;
+  const sheet = source.sheets.find((one) => one.name === asked.sheet);
+  const [first] = sheet?.columns ?? [];
+  if (isAsFound && asked.layout === "rows" && sheet && first) {
+    yield withField(sheet.mapping, first.index, name);
+  }
+  for (let column = 0; column < FIRST_COLUMNS; column += 1) yield withField([], column, name);
+}
+
 /**
  * The columns of a source and where they go. A plan needs a column by which the records are known; where none is
  * recognised the first is taken, so that somebody can say which it is.
  */
-export async function layOut(host: Host, asked: ImportAsked): Promise<Laid> {
+export async function layOut(host: Host, asked: ImportAsked, source: ImportSource): Promise<Laid> {
   try {
     return { plan: await host.call("import_plan", asked), isNamedByFirst: false };
   } catch (thrown) {
     if (asHostError(thrown).code !== "import-no-name" || asked.columns !== null) throw thrown;
-    for (let column = 0; column < FIRST_COLUMNS; column += 1) {
-      const columns = [{ column, field: knownBy(asked.kind), split: null }];
+    for (const columns of namedByFirst(asked, source)) {
       try {
         // Only when there is no such column is the next one asked for.
         // oxlint-disable-next-line no-await-in-loop
@@ -82,8 +111,8 @@ export function doubled(mapping: readonly MappedColumn[]): Set<ImportField> {
   return twice;
 }
 
-/** Whether something names the records: an activity may be known by its purposes. */
+/** Whether something names the records: an activity may be known by its purposes, or by what is done in it. */
 export function isNamed(kind: ImportKind, mapping: readonly MappedColumn[]): boolean {
   const given = (field: ImportField) => mapping.some((one) => one.field === field);
-  return given(knownBy(kind)) || given("ref") || (kind === "register" && given("purposes"));
+  return given(knownBy(kind)) || given("ref") || (kind === "register" && (given("purposes") || given("processing_operations")));
 }

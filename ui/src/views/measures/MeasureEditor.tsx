@@ -8,7 +8,7 @@ import { useValues } from "../../app/values";
 import type { MeasureKind, SecurityMeasure } from "../../host";
 import { DateField, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
-import { cleanSecurityMeasure, newSecurityMeasure } from "./draft";
+import { measureRules, newSecurityMeasure } from "./draft";
 
 type MeasurePart = SectionProps<SecurityMeasure>;
 
@@ -112,9 +112,10 @@ const EvidenceFields = section(
   EvidenceFieldsPart,
 );
 
-function MeasureForm({ start, ...rest }: FormProps<SecurityMeasure>) {
+function MeasureForm(props: FormProps<SecurityMeasure>) {
+  const { start, view, onClose } = props;
   const t = useText();
-  const editing = useEditor("measure", start, cleanSecurityMeasure);
+  const editing = useEditor("measure", props, measureRules);
   const sections: EditorSection[] = [
     {
       id: "measure",
@@ -132,7 +133,8 @@ function MeasureForm({ start, ...rest }: FormProps<SecurityMeasure>) {
   ];
   return (
     <EditorPage
-      {...rest}
+      view={view}
+      onClose={onClose}
       kind="measure"
       hasLanguages
       title={editing.draft.name}

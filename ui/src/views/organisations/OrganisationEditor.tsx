@@ -6,7 +6,7 @@ import { useValues } from "../../app/values";
 import type { Organisation } from "../../host";
 import { Card, CheckIcon, CrossIcon } from "../../parts";
 import { useText } from "../../text";
-import { cleanOrganisation, newOrganisation } from "./draft";
+import { organisationRules, newOrganisation } from "./draft";
 import { AddressFields, ContactRows, GroupFields, IdentityFields, OtherFields } from "./OrganisationFields";
 
 /** Those whose details stand in the record: Article 30(1)(a), 30(2)(a). */
@@ -46,10 +46,11 @@ function DetailsAsked({ draft }: { draft: Organisation }) {
   );
 }
 
-function OrganisationForm({ start, ...rest }: FormProps<Organisation>) {
+function OrganisationForm(props: FormProps<Organisation>) {
+  const { start, view, onClose } = props;
   const t = useText();
   const { field } = useValues();
-  const editing = useEditor("organisation", start, cleanOrganisation);
+  const editing = useEditor("organisation", props, organisationRules);
   const { draft, id } = editing;
   const sections: EditorSection[] = [
     {
@@ -87,7 +88,8 @@ function OrganisationForm({ start, ...rest }: FormProps<Organisation>) {
   ];
   return (
     <EditorPage
-      {...rest}
+      view={view}
+      onClose={onClose}
       title={draft.legal_name}
       newTitle={t("org-new")}
       kind="organisation"

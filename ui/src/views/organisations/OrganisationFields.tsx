@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { ChoiceField, CodeField, LinesField, NumberField } from "../../app/forms/fields";
 import { LinkField } from "../../app/forms/LinkField";
 import { RowList } from "../../app/forms/RowList";
+import { rowProblem } from "../../app/forms/rowProblem";
 import { section, type SectionProps } from "../../app/forms/section";
 import { useCountryOptions } from "../../app/forms/useCountryOptions";
 import { useValues } from "../../app/values";
@@ -151,6 +152,8 @@ export const CONTACT_ROLES: readonly ContactRole[] = [
   "dsa_contact_point",
 ];
 
+const CONTACT_FIELDS = ["role", "name", "address", "email", "phone"];
+
 function ContactRowsPart({ editing }: OrganisationPart) {
   const t = useText();
   const { field, code } = useValues();
@@ -226,7 +229,7 @@ function ContactRowsPart({ editing }: OrganisationPart) {
         const role = contacts[place]?.role ?? null;
         return role === null ? t("contact-row", { number: place + 1 }) : code("contact-role", role);
       }}
-      problem={(_, place) => problem(`contacts[${place}]`)}
+      problem={(_, place) => rowProblem(problem, `contacts[${place}]`, CONTACT_FIELDS)}
     >
       {draw}
     </RowList>

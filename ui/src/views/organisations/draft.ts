@@ -1,3 +1,5 @@
+import { advise, emailAddress, lines, need, within, type Flaw } from "../../app/forms/flaws";
+import type { Rules } from "../../app/forms/useEditor";
 import { cleanLines, trimmed } from "../../app/forms/clean";
 import type { Contact, Organisation } from "../../host";
 
@@ -41,3 +43,23 @@ export function cleanOrganisation(draft: Organisation): Organisation {
     contacts: draft.contacts.filter(isWritten).map(trimmed),
   };
 }
+
+/** ISO 3166-2: the country, and the letters or digits of the region. */
+const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+
+function check(draft: Organisation): readonly Flaw[] {
+  const region = draft.region.trim();
+  const isForeign = draft.country !== null && !region.startsWith(`${draft.country}-`);
+  return [
+    ...need(draft.legal_name.trim() !== "", "legal_name"),
+    ...need(draft.kind !== null, "kind"),
+    ...lines(draft, ["remarks"]),
+    ...advise(region !== "" && (!REGION.test(region) || isForeign), "region", "form-region"),
+    ...emailAddress(draft.email, "email"),
+    ...draft.contacts.flatMap((contact, place) =>
+      within(`contacts[${place}]`, [...lines(contact, []), ...emailAddress(contact.email, "email")]),
+    ),
+  ];
+}
+
+export const organisationRules: Rules<Organisation> = { clean: cleanOrganisation, check };

@@ -10,7 +10,7 @@ import type { RecordId } from "../../host";
 import { Inspector, InspectorBody } from "../../layout";
 import { Button, Card, CrossIcon, IconButton, Tabs } from "../../parts";
 import { useText } from "../../text";
-import { AgreementFacts, ProcessorFacts } from "./ProcessorFacts";
+import { AgreementFacts, GuaranteeFacts, InstructionFacts, ProcessorFacts } from "./ProcessorFacts";
 
 function OverviewTab({ view }: { view: ViewOf<"processor"> }) {
   const t = useText();
@@ -80,6 +80,8 @@ export function ProcessorInspector({ id, onEdit, onClose }: ProcessorInspectorPr
               content: (
                 <div className="tab-stack">
                   <AgreementFacts record={view.record} />
+                  <InstructionFacts record={view.record} />
+                  <GuaranteeFacts record={view.record} />
                 </div>
               ),
             },

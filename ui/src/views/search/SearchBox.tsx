@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { Trouble } from "../../app/Answered";
+import { useActs } from "../../app/acts/acts";
 import { useEdit } from "../../app/forms/useEdit";
 import { useNavigation } from "../../app/navigation";
 import { useOpenRecord } from "../../app/useOpenRecord";
@@ -37,6 +38,7 @@ export function SearchBox() {
   const { go } = useNavigation();
   const openRecord = useOpenRecord();
   const edit = useEdit();
+  const act = useActs();
   const base = useId();
   const frame = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -66,6 +68,7 @@ export function SearchBox() {
     input.current?.blur();
     if (choice.type === "view") go(choice.view);
     else if (choice.type === "new") edit?.(choice.kind);
+    else if (choice.type === "templates") act({ what: "templates" });
     else openRecord(choice.hit.kind, choice.hit.open, choice.hit.ref);
   };
   const move = (to: number) => {

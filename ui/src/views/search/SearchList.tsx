@@ -22,7 +22,7 @@ function ChoiceWords({ choice }: { choice: Choice }) {
       </>
     );
   }
-  if (choice.type === "new") {
+  if (choice.type !== "hit") {
     return (
       <>
         <span className="search-ref" />

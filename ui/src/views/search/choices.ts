@@ -9,6 +9,7 @@ export type Choice = { id: string } & (
   | { type: "hit"; hit: Hit }
   | { type: "view"; view: View; label: string; shortcut: string }
   | { type: "new"; kind: EditedKind; label: string }
+  | { type: "templates"; label: string }
 );
 
 export interface Group {
@@ -61,7 +62,13 @@ function newFor(typed: string, t: Text): Choice[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === "") return [];
   return (Object.keys(NEW_WORDS) as EditedKind[])
-    .map((kind) => ({ id: `new-${kind}`, type: "new" as const, kind, label: t(NEW_WORDS[kind]) }))
+    .map((kind): Choice & { label: string } => ({
+      id: `new-${kind}`,
+      type: "new",
+      kind,
+      label: t(NEW_WORDS[kind]),
+    }))
+    .concat({ id: "new-templates", type: "templates", label: t("template-new") })
     .filter(({ label }) => {
       const words = label.toLowerCase();
       return words.startsWith(wanted) || words.split(/\s+/).some((word) => word.startsWith(wanted));

@@ -29,6 +29,7 @@ export function FileMenu() {
     { id: "new", label: t("file-new") },
     { id: "sample", label: t("file-sample") },
     { id: "copy", label: t("file-copy"), startsGroup: true },
+    { id: "export", label: t("register-export") },
     ...(mayWrite ? [{ id: "import", label: t("importing-begin") }] : []),
     { id: "people", label: t("people-open"), startsGroup: true },
     ...(mayWrite ? [{ id: "retention", label: t("erase-due") }] : []),
@@ -39,11 +40,17 @@ export function FileMenu() {
     if (done === null) return;
     say({ text: exportWords(t("file-copied", { name: done.file_name }), done), tone: "ok" });
   };
+  const exportRegister = async () => {
+    const done = await files.run("export_register", { version: null });
+    if (done === null) return;
+    say({ text: exportWords(t("register-exported", { name: done.file_name }), done), tone: "ok" });
+  };
   const does: Readonly<Record<string, () => void>> = {
     open: () => leave(() => void files.run("open_file", {})),
     new: () => leave(() => setShown("new")),
     sample: () => leave(() => void files.run("open_sample", {})),
     copy: () => void saveCopy(),
+    export: () => void exportRegister(),
     import: () => go({ name: "import" }),
     people: () => setShown("people"),
     retention: () => act({ what: "retention" }),

@@ -1,7 +1,8 @@
 import { useCallback, useState } from "react";
 import { asHostError, useHost, type Commands, type FileDone } from "../../host";
 
-type FileCommand = "open_file" | "open_recent" | "open_sample" | "new_workspace" | "save_copy";
+type FileCommand =
+  "open_file" | "open_recent" | "open_sample" | "new_workspace" | "save_copy" | "export_register";
 
 export interface FileNamed extends FileDone {
   file_name: string;

@@ -12,7 +12,7 @@ import { useText } from "../../text";
 import { newSecurityMeasure } from "../measures/draft";
 import { newOrganisation } from "../organisations/draft";
 import { newProcessor } from "../processors/draft";
-import { cleanSystem, newSystem } from "./draft";
+import { systemRules, newSystem } from "./draft";
 
 type SystemPart = SectionProps<System>;
 
@@ -144,9 +144,10 @@ function ProtectionPart({ editing }: SystemPart) {
 
 const Protection = section(["measures", "review_due", "remarks"], ProtectionPart);
 
-function SystemForm({ start, ...rest }: FormProps<System>) {
+function SystemForm(props: FormProps<System>) {
+  const { start, view, onClose } = props;
   const t = useText();
-  const editing = useEditor("system", start, cleanSystem);
+  const editing = useEditor("system", props, systemRules);
   const sections: EditorSection[] = [
     {
       id: "general",
@@ -171,7 +172,8 @@ function SystemForm({ start, ...rest }: FormProps<System>) {
   ];
   return (
     <EditorPage
-      {...rest}
+      view={view}
+      onClose={onClose}
       kind="system"
       title={editing.draft.name}
       newTitle={t("system-new")}

@@ -1,3 +1,5 @@
+import { after, lines, need, type Flaw } from "../../app/forms/flaws";
+import type { Rules } from "../../app/forms/useEditor";
 import { trimmed } from "../../app/forms/clean";
 import type { System } from "../../host";
 
@@ -19,3 +21,13 @@ export function newSystem(): System {
 }
 
 export const cleanSystem = (draft: System): System => trimmed(draft);
+
+function check(draft: System): readonly Flaw[] {
+  return [
+    ...need(draft.name.trim() !== "", "name"),
+    ...lines(draft, ["description", "remarks"]),
+    ...after(draft.in_use_from, draft.in_use_to, "in_use_to"),
+  ];
+}
+
+export const systemRules: Rules<System> = { clean: cleanSystem, check };

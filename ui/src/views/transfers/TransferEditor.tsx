@@ -3,25 +3,38 @@ import { RecordEditor, type EditorProps, type FormProps } from "../../app/forms/
 import { useEditor } from "../../app/forms/useEditor";
 import type { Transfer } from "../../host";
 import { useText } from "../../text";
-import { cleanTransfer, newTransfer } from "./draft";
-import { ImpactFields, MechanismFields, PartiesFields, PlaceFields } from "./TransferFields";
+import { transferRules, newTransfer } from "./draft";
+import { ImpactFields } from "./fields/ImpactFields";
+import { MechanismFields } from "./fields/MechanismFields";
+import { PartiesFields, PlaceFields } from "./fields/PartiesFields";
+import { VerdictCard } from "./VerdictCard";
 
-function TransferForm({ start, ...rest }: FormProps<Transfer>) {
+function TransferForm(props: FormProps<Transfer>) {
+  const { start, view, onClose } = props;
   const t = useText();
-  const editing = useEditor("transfer", start, cleanTransfer);
+  const editing = useEditor("transfer", props, transferRules);
   const sections: EditorSection[] = [
     {
       id: "parties",
       title: t("section-parties"),
       words: t("section-parties-words"),
-      fields: ["importer", "importer_role", "processor", "exporter", "activity"],
+      fields: [
+        "importer",
+        "importer_role",
+        "importer_organisation",
+        "processor",
+        "exporter",
+        "exporter_organisation",
+        "activity",
+        "data_categories",
+      ],
       content: <PartiesFields editing={editing} isNew={start.id === null} />,
     },
     {
       id: "place",
       title: t("section-place"),
       words: t("section-place-words"),
-      fields: ["countries", "onward_to", "repetitive"],
+      fields: ["countries", "onward_to", "international_organisation", "repetitive"],
       content: <PlaceFields editing={editing} />,
     },
     {
@@ -34,6 +47,9 @@ function TransferForm({ start, ...rest }: FormProps<Transfer>) {
         "dpf_active_checked_on",
         "scc_module",
         "scc_version",
+        "scc_signed_on",
+        "scc_options",
+        "art49",
         "subjects_limited",
         "sa_informed_on",
         "subjects_informed_on",
@@ -44,18 +60,20 @@ function TransferForm({ start, ...rest }: FormProps<Transfer>) {
       id: "impact",
       title: t("section-tia"),
       words: t("section-tia-words"),
-      fields: ["tia_ref", "tia_result", "tia_review_due", "supplementary"],
+      fields: ["tia", "tia_ref", "tia_result", "tia_review_due", "supplementary"],
       content: <ImpactFields editing={editing} />,
     },
   ];
   return (
     <EditorPage
-      {...rest}
+      view={view}
+      onClose={onClose}
       kind="transfer"
       title={editing.draft.importer}
       newTitle={t("transfer-new")}
       editing={editing}
       sections={sections}
+      aside={<VerdictCard id={editing.id} draft={editing.draft} />}
     />
   );
 }

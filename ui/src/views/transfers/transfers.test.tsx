@@ -6,8 +6,16 @@ import { expectNoAxeFindings } from "../../testing";
 import { openEditor } from "../../testing/editor";
 import { register, setTheme, showInRegister, THEMES } from "../../testing/register";
 import { LANGUAGES } from "../../text";
-import { evidenceOf, needsAssessment } from "./draft";
-import { MECHANISMS } from "./TransferFields";
+import {
+  annexesOf,
+  cleanTransfer,
+  evidenceOf,
+  MECHANISMS,
+  needsAssessment,
+  newTransfer,
+  NO_ART49,
+  NO_TIA,
+} from "./draft";
 import { TransferEditor } from "./TransferEditor";
 
 const edit = (ref: string | null) =>
@@ -16,7 +24,7 @@ const edit = (ref: string | null) =>
 describe("the form of a transfer", () => {
   it("makes one, to countries by name, on a ground", async () => {
     const { user, write, press, choose, finish } = await edit(null);
-    await write(/^Importer/, "Larkenfield Models, Inc.");
+    await write(/^Importer(required)?$/, "Larkenfield Models, Inc.");
     await press(/^Countries/);
     fireEvent.click(await screen.findByRole("option", { name: "United States" }));
     await user.keyboard("{Escape}");
@@ -54,6 +62,54 @@ describe("the form of a transfer", () => {
     expect(
       screen.getByText(/no valid tool since 27 December 2022/, { selector: ".notice-what" }),
     ).toBeVisible();
+  });
+
+  it("assesses the law of the country in six steps, and says when the measures bind nobody", async () => {
+    const { part, press, row, user, finish } = await edit("T-01");
+    const { place, write, chooseAll } = part("impact");
+    await write("The flow", "Conversations, read by support");
+    await write(/^Sources read/, "Report A, 2026-01\n\n");
+    await chooseAll(/^Essential guarantees that hold/, [/^Clear, precise/, /^Independent oversight/]);
+    await press("Add: Contractual measures");
+    await row("Contractual measures 1").write("Contractual measures 1", "Challenge every order");
+    expect(place).toHaveTextContent("Contractual and organisational measures alone bind no authority.");
+    await press("Add: Technical measures");
+    await row("Technical measures 1").write("Technical measures 1", "Key kept in Norway");
+    expect(place).not.toHaveTextContent("alone bind no authority");
+    await user.keyboard("{Tab}");
+    expect((await finish()).record.tia).toMatchObject({
+      flow: "Conversations, read by support",
+      sources: ["Report A, 2026-01"],
+      guarantees: ["a", "c"],
+      contractual: ["Challenge every order"],
+      technical: ["Key kept in Norway"],
+      effective: null,
+    });
+  });
+
+  it("records what a derogation rests on", async () => {
+    const { choose, part, finish } = await edit("T-01");
+    await choose(/^Mechanism/, /^Explicit consent/);
+    const { write, place, field } = part("mechanism");
+    await write("Why the transfer is necessary", "The customer asked for it");
+    await write("Information on the risks given to the data subject", "Form 3");
+    expect(() => field(/^Act and provision/)).toThrow("nothing is labelled");
+    await choose(/^Mechanism/, /^Public register/);
+    expect(place).toHaveTextContent("Never the register as a whole.");
+    expect((await finish()).record.art49).toMatchObject({
+      necessity: "The customer asked for it",
+      risk_information_ref: "Form 3",
+      occasional: null,
+    });
+  });
+
+  it("says what the law makes of the countries today, and whether the transfer stands", async () => {
+    await edit("T-01");
+    const card = (await screen.findByText(/^On 21 Nov 2026$/)).closest("section");
+    expect(card).toHaveTextContent("United States");
+    expect(card).toHaveTextContent("Third country");
+    expect(card).toHaveTextContent("to be checked");
+    expect(card).toHaveTextContent("There is no assessment of the law and practice of the country.");
   });
 
   it.each(THEMES)("has nothing for axe to find, %s", async (theme) => {
@@ -95,5 +151,18 @@ describe("the grounds of Chapter V", () => {
       "public_instrument",
     ]);
     expect(needsAssessment(null)).toBe(false);
+  });
+
+  it("have the annexes of their module", () => {
+    expect(annexesOf("1")).not.toContain("III");
+    expect(annexesOf("2")).toContain("III");
+    expect(annexesOf("4")).toEqual(["I.A", "I.B"]);
+  });
+
+  it("leave no record of an assessment in which nothing is said", () => {
+    const draft = { ...newTransfer(), tia: { ...NO_TIA, sources: [" "] }, art49: NO_ART49 };
+    expect(cleanTransfer(draft)).toMatchObject({ tia: null, art49: null });
+    // That measures are not effective is something said.
+    expect(cleanTransfer({ ...draft, tia: { ...NO_TIA, effective: false } }).tia?.effective).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ mod period;
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::fields::Split;
+use super::fields::CellSplit;
 use super::profile::KnownLabels;
 use super::sheet::Value;
 use crate::error::{Error, Result};
@@ -114,11 +114,11 @@ pub(super) fn text_of(value: &Value) -> String {
 }
 
 /// The pieces of a text, without the marks of a list in front of them. Empty ones are left out.
-pub(super) fn pieces(text: &str, split: Split) -> Vec<String> {
+pub(super) fn pieces(text: &str, split: CellSplit) -> Vec<String> {
     let parts: Vec<&str> = match split {
-        Split::Whole => vec![text],
-        Split::Lines => text.split([';', '\n']).collect(),
-        Split::Commas => text.split([';', '\n', ',']).collect(),
+        CellSplit::Whole => vec![text],
+        CellSplit::Lines => text.split([';', '\n']).collect(),
+        CellSplit::Commas => text.split([';', '\n', ',']).collect(),
     };
     parts
         .into_iter()
@@ -201,10 +201,16 @@ pub(super) fn is_none(text: &str) -> bool {
         "n.v.t",
         "nvt",
         "niet van toepassing",
+        "nein",
         "keine",
         "entfällt",
+        "nicht zutreffend",
+        "findet nicht statt",
+        "non",
         "aucun",
         "aucune",
+        "néant",
+        "sans objet",
         "-",
         "--",
     ];

@@ -407,7 +407,7 @@ fn yes_and_no_are_read_alone_or_before_a_reason_and_from_no_other_word() {
 
 #[test]
 fn a_list_is_split_at_semicolons_and_lines_and_loses_its_marks() {
-    let split = |text: &str| pieces(text, Split::Lines);
+    let split = |text: &str| pieces(text, CellSplit::Lines);
     assert_eq!(
         split("Name; address;;\n phone"),
         ["Name", "address", "phone"]
@@ -418,8 +418,11 @@ fn a_list_is_split_at_semicolons_and_lines_and_loses_its_marks() {
     );
     assert_eq!(split("-5 degrees; e-mail"), ["-5 degrees", "e-mail"]);
     assert_eq!(split("Name, address"), ["Name, address"]);
-    assert_eq!(pieces("Name, address", Split::Commas), ["Name", "address"]);
-    assert_eq!(pieces("a; b", Split::Whole), ["a; b"]);
+    assert_eq!(
+        pieces("Name, address", CellSplit::Commas),
+        ["Name", "address"]
+    );
+    assert_eq!(pieces("a; b", CellSplit::Whole), ["a; b"]);
 }
 
 proptest! {
@@ -428,7 +431,7 @@ proptest! {
         drop(bases(&written));
         let _ = period(&written);
         drop(flag(&text(&written)));
-        drop(pieces(&written, Split::Commas));
+        drop(pieces(&written, CellSplit::Commas));
         for language in Language::ALL {
             let _ = moment(&text(&written), language);
         }

@@ -7,15 +7,15 @@ use super::board::{Board, Found};
 use super::group::Group;
 use super::linked::{Parties, Transferred};
 use super::row::{Entry, Reading, RowNotes, add_lines, add_names, in_language, put_language, says};
-use super::{PlannedRow, Verdict};
+use super::{PlannedRow, RowVerdict};
 use crate::activity::{
     Activity, ActivityRole, AutomatedDecision, DataItem, Dpia, DpiaStatus, Measure, Purpose,
     RightsChannel,
 };
 use crate::error::Result;
 use crate::import::cell::{flag, fold, is_none, retention};
-use crate::import::fields::Field;
-use crate::import::said::{Said, Weight};
+use crate::import::fields::ImportField;
+use crate::import::said::SaidWeight;
 use crate::legal_basis::SpecialCategory;
 use crate::record::{Kind, Record, RecordId};
 use crate::retention::{Retention, RetentionAction};
@@ -39,7 +39,7 @@ pub(super) fn rows(
             if let Some(before) = seen.insert(id, first) {
                 seen.insert(id, before);
                 let sentence = Sentence::new("import-twice").number("row", before);
-                notes.say_of_row(Weight::Error, sentence);
+                notes.say_of_row(SaidWeight::Error, sentence);
             }
         }
         who.push((id, notes));
@@ -57,9 +57,9 @@ pub(super) fn rows(
         .map(|(group, id, mut notes)| {
             if let Some((_, over)) = cycles.iter().find(|(one, _)| Some(*one) == id) {
                 let sentence = Sentence::new("import-cyclic").text("title", over);
-                notes.say_of_row(Weight::Error, sentence);
+                notes.say_of_row(SaidWeight::Error, sentence);
             }
-            group.planned(notes, id, board)
+            group.planned(Kind::Activity, notes, id, board)
         })
         .collect())
 }
@@ -77,7 +77,7 @@ fn identity(
         return Some(id);
     }
     if group.name.is_empty() {
-        notes.say_of_row(Weight::Error, Sentence::new("import-no-name"));
+        group.nameless(notes);
         return None;
     }
     match board.named(Kind::Activity, &group.name) {
@@ -86,18 +86,18 @@ fn identity(
             let sentence = Sentence::new("import-name-several")
                 .text("title", crate::import::sheet::shortened(&group.name))
                 .number("count", count);
-            notes.say_of_row(Weight::Error, sentence);
+            notes.say_of_row(SaidWeight::Error, sentence);
             return None;
         }
         Found::One(id) => {
             let sentence = Sentence::new("import-name-elsewhere")
                 .text("reference", board.reference(id).unwrap_or_default());
-            notes.say_of_row(Weight::Look, sentence);
+            notes.say_of_row(SaidWeight::Look, sentence);
         }
         Found::Several(_) | Found::Nothing => {}
     }
     let Ok(name) = group.name.parse::<Prose>() else {
-        notes.say_of_row(Weight::Error, Sentence::new("import-no-name"));
+        group.nameless(notes);
         return None;
     };
     let new = Activity {
@@ -128,7 +128,7 @@ struct Filling<'a> {
     /// Categories of data of each row.
     categories: BTreeMap<usize, Vec<Line>>,
     /// What was read into fields of one value, to notice that rows of one activity disagree.
-    once: BTreeMap<Field, String>,
+    once: BTreeMap<ImportField, String>,
     remarks: Vec<String>,
 }
 
@@ -139,10 +139,11 @@ fn read(
     reading: &Reading<'_>,
     notes: &mut RowNotes,
 ) -> Result<()> {
-    let it: Activity = match board.get(id) {
+    let mut it: Activity = match board.get(id) {
         Some(Record::Activity(it)) => (**it).clone(),
         _ => return Ok(()),
     };
+    it.role = it.role.or(reading.role);
     let mut filling = Filling {
         it,
         bases: Bases::default(),
@@ -159,7 +160,7 @@ fn read(
             match filling.once.get(&entry.field) {
                 Some(before) if *before == entry.text() => continue,
                 Some(_) => {
-                    notes.say(Weight::Error, entry, "import-rows-disagree");
+                    notes.say(SaidWeight::Error, entry, "import-rows-disagree");
                     continue;
                 }
                 None => {
@@ -185,80 +186,84 @@ impl<'a> Filling<'a> {
         let it = &mut self.it;
         let text = entry.text();
         match entry.field {
-            Field::Ref => {
+            ImportField::Ref => {
                 if !is_reference(&text.trim().to_uppercase(), Kind::Activity) {
                     notes.keep(entry, &text);
                 }
             }
-            Field::Name => {
+            ImportField::Name => {
                 if let Some(name) = notes.prose(entry, &text)
                     && !says(&it.name, name.as_str())
                 {
                     put_language(&mut it.name, name, reading.language);
                 }
             }
-            Field::Role => it.role = notes.code(entry, reading).or(it.role),
-            Field::BusinessFunction => set(&mut it.business_function, notes.line(entry, &text)),
-            Field::OwnerUnit => set(&mut it.owner_unit, notes.line(entry, &text)),
-            Field::Status => it.status = notes.code(entry, reading).or(it.status),
-            Field::StartedOn => it.started_on = notes.date(entry, reading).or(it.started_on),
-            Field::EndedOn => it.ended_on = notes.date(entry, reading).or(it.ended_on),
-            Field::LastReviewedOn => {
+            ImportField::Role => it.role = notes.code(entry, reading).or(it.role),
+            ImportField::BusinessFunction => {
+                set(&mut it.business_function, notes.line(entry, &text));
+            }
+            ImportField::OwnerUnit => set(&mut it.owner_unit, notes.line(entry, &text)),
+            ImportField::Status => it.status = notes.code(entry, reading).or(it.status),
+            ImportField::StartedOn => it.started_on = notes.date(entry, reading).or(it.started_on),
+            ImportField::EndedOn => it.ended_on = notes.date(entry, reading).or(it.ended_on),
+            ImportField::LastReviewedOn => {
                 it.last_reviewed_on = notes.date(entry, reading).or(it.last_reviewed_on);
             }
-            Field::ReviewedBy => set(&mut it.reviewed_by, notes.line(entry, &text)),
-            Field::ReviewDue => it.review_due = notes.date(entry, reading).or(it.review_due),
-            Field::ParentActivity if !is_none(&text) => {
+            ImportField::ReviewedBy => set(&mut it.reviewed_by, notes.line(entry, &text)),
+            ImportField::ReviewDue => it.review_due = notes.date(entry, reading).or(it.review_due),
+            ImportField::ParentActivity if !is_none(&text) => {
                 it.parent_activity = notes
                     .find(entry, board, Kind::Activity, &text)
                     .or(it.parent_activity);
             }
-            Field::Successor if !is_none(&text) => {
+            ImportField::Successor if !is_none(&text) => {
                 it.successor = notes
                     .find(entry, board, Kind::Activity, &text)
                     .or(it.successor);
             }
-            Field::ParentActivity | Field::Successor => {
-                notes.say(Weight::Note, entry, "import-said-none");
+            ImportField::ParentActivity | ImportField::Successor => {
+                notes.say(SaidWeight::Note, entry, "import-said-none");
             }
-            Field::Controllers | Field::Processors | Field::Systems => {
+            ImportField::Controllers | ImportField::Processors | ImportField::Systems => {
                 self.parties.named.push(entry.clone());
             }
-            Field::JointArrangementRef => {
+            ImportField::JointArrangementRef => {
                 set(&mut it.joint_arrangement_ref, notes.line(entry, &text));
             }
-            Field::Purposes => {
+            ImportField::Purposes => {
                 for piece in entry.pieces() {
                     if let Some(text) = notes.prose(entry, &piece) {
                         self.purpose(text, reading);
                     }
                 }
             }
-            Field::DirectMarketing => {
+            ImportField::DirectMarketing => {
                 if let Some(flag) = notes.flag(entry) {
                     self.bases.direct_marketing = Some(flag);
                 }
             }
-            Field::ProcessingOperations => {
+            ImportField::ProcessingOperations => {
                 let lines = lines(entry, notes);
                 add_names(&mut it.processing_operations, lines);
             }
-            Field::SubjectCategories => {
+            ImportField::SubjectCategories => {
                 let lines = lines(entry, notes);
                 add_names(&mut it.subject_categories, lines);
             }
-            Field::SubjectsNumber => {
+            ImportField::SubjectsNumber => {
                 it.subjects_number = notes.code(entry, reading).or(it.subjects_number);
             }
-            Field::Children => set_flag(&mut it.children, notes.flag(entry)),
-            Field::Vulnerable => set_flag(&mut it.vulnerable, notes.flag(entry)),
-            Field::EmployeesAffected => set_flag(&mut it.employees_affected, notes.flag(entry)),
-            Field::LargeScale => set_flag(&mut it.large_scale, notes.flag(entry)),
-            Field::SystematicMonitoring => {
+            ImportField::Children => set_flag(&mut it.children, notes.flag(entry)),
+            ImportField::Vulnerable => set_flag(&mut it.vulnerable, notes.flag(entry)),
+            ImportField::EmployeesAffected => {
+                set_flag(&mut it.employees_affected, notes.flag(entry));
+            }
+            ImportField::LargeScale => set_flag(&mut it.large_scale, notes.flag(entry)),
+            ImportField::SystematicMonitoring => {
                 set_flag(&mut it.systematic_monitoring, notes.flag(entry));
             }
-            Field::Automated => set_flag(&mut it.automated, notes.flag(entry)),
-            Field::Data => {
+            ImportField::Automated => set_flag(&mut it.automated, notes.flag(entry)),
+            ImportField::Data => {
                 for category in lines(entry, notes) {
                     self.categories
                         .entry(entry.part)
@@ -267,50 +272,50 @@ impl<'a> Filling<'a> {
                     self.data(category);
                 }
             }
-            Field::DataNamed => self.named_data(entry, notes),
-            Field::DataSpecial => self.special(entry, reading, notes),
-            Field::DataCriminal => {
+            ImportField::DataNamed => self.named_data(entry, notes),
+            ImportField::DataSpecial => self.special(entry, reading, notes),
+            ImportField::DataCriminal => {
                 if let Some(item) = self.marked(entry, notes) {
                     item.criminal = true;
                 }
             }
-            Field::DataNationalId => {
+            ImportField::DataNationalId => {
                 if let Some(item) = self.marked(entry, notes) {
                     item.national_id = true;
                 }
             }
-            Field::Sources => {
+            ImportField::Sources => {
                 let lines = lines(entry, notes);
                 add_names(&mut it.sources, lines);
             }
-            Field::Art6
-            | Field::Art9
-            | Field::Art10Law
-            | Field::LawRef
-            | Field::Interest
-            | Field::ContractRef
-            | Field::Lia
-            | Field::ConsentProfile => self.bases.read(entry, notes),
-            Field::Recipients
-            | Field::RecipientsInternal
-            | Field::RecipientsGroup
-            | Field::RecipientsExternal => Parties::recipients(it, entry, notes),
-            Field::TransferCountries
-            | Field::TransferImporter
-            | Field::TransferOrganisation
-            | Field::TransferMechanism
-            | Field::TransferRef
-            | Field::TransferSafeguards => self.transferred.read(entry, reading, notes),
-            Field::Retention => self.rule(entry, reading, notes),
-            Field::RetentionAction => self.action = notes.code(entry, reading),
-            Field::Toms => {
+            ImportField::Art6
+            | ImportField::Art9
+            | ImportField::Art10Law
+            | ImportField::LawRef
+            | ImportField::Interest
+            | ImportField::ContractRef
+            | ImportField::Lia
+            | ImportField::ConsentProfile => self.bases.read(entry, notes),
+            ImportField::Recipients
+            | ImportField::RecipientsInternal
+            | ImportField::RecipientsGroup
+            | ImportField::RecipientsExternal => Parties::recipients(it, entry, notes),
+            ImportField::TransferCountries
+            | ImportField::TransferImporter
+            | ImportField::TransferOrganisation
+            | ImportField::TransferMechanism
+            | ImportField::TransferRef
+            | ImportField::TransferSafeguards => self.transferred.read(entry, reading, notes),
+            ImportField::Retention => self.rule(entry, reading, notes),
+            ImportField::RetentionAction => self.action = notes.code(entry, reading),
+            ImportField::Toms => {
                 for piece in entry.pieces() {
                     if let Some(text) = notes.prose(entry, &piece) {
                         measure(it, board, text);
                     }
                 }
             }
-            Field::TomsNamed => {
+            ImportField::TomsNamed => {
                 let said = flag(&entry.cell.value);
                 let words = match &said {
                     Some(said) if !said.flag => return,
@@ -321,44 +326,44 @@ impl<'a> Filling<'a> {
                     measure(it, board, text);
                 }
             }
-            Field::Adm => {
+            ImportField::Adm => {
                 if let Some(flag) = notes.flag(entry) {
                     let adm = it.adm.get_or_insert_with(AutomatedDecision::default);
                     adm.solely_automated = flag;
                 }
             }
-            Field::AdmLogic => {
+            ImportField::AdmLogic => {
                 if let Some(text) = notes.prose(entry, &text) {
                     it.adm.get_or_insert_with(AutomatedDecision::default).logic = text;
                 }
             }
-            Field::AdmConsequences => {
+            ImportField::AdmConsequences => {
                 if let Some(text) = notes.prose(entry, &text) {
                     it.adm
                         .get_or_insert_with(AutomatedDecision::default)
                         .consequences = text;
                 }
             }
-            Field::DpiaRequired => self.dpia_required(entry, reading, notes),
-            Field::DpiaStatus => {
+            ImportField::DpiaRequired => self.dpia_required(entry, reading, notes),
+            ImportField::DpiaStatus => {
                 if let Some(status) = notes.code(entry, reading) {
                     it.dpia.get_or_insert_with(Dpia::default).status = Some(status);
                 }
             }
-            Field::DpiaRef => {
+            ImportField::DpiaRef => {
                 if !is_none(&text)
                     && let Some(line) = notes.line(entry, &text)
                 {
                     it.dpia.get_or_insert_with(Dpia::default).document_ref = line;
                 }
             }
-            Field::DpiaReason => {
+            ImportField::DpiaReason => {
                 if let Some(text) = notes.prose(entry, &text) {
                     it.dpia.get_or_insert_with(Dpia::default).reason = text;
                 }
             }
-            Field::DataLocation => set(&mut it.data_location, notes.line(entry, &text)),
-            Field::RightsChannels => {
+            ImportField::DataLocation => set(&mut it.data_location, notes.line(entry, &text)),
+            ImportField::RightsChannels => {
                 for channel in lines(entry, notes) {
                     let known = it
                         .rights_channels
@@ -372,11 +377,11 @@ impl<'a> Filling<'a> {
                     }
                 }
             }
-            Field::NoticeRefs => {
+            ImportField::NoticeRefs => {
                 let lines = lines(entry, notes);
                 add_names(&mut it.notice_refs, lines);
             }
-            Field::Remarks => self.remarks.push(text),
+            ImportField::Remarks => self.remarks.push(text),
             // Fields of other imports, which the check of the mapping keeps away, end in the remarks, too.
             _ => notes.keep(entry, &text),
         }
@@ -452,13 +457,13 @@ impl<'a> Filling<'a> {
             if said.flag {
                 notes.keep_and_say(entry, "import-special-which");
             } else {
-                notes.say(Weight::Note, entry, "import-said-none");
+                notes.say(SaidWeight::Note, entry, "import-said-none");
             }
             return;
         }
         for piece in entry.pieces() {
             if is_none(&piece) {
-                notes.say(Weight::Note, entry, "import-said-none");
+                notes.say(SaidWeight::Note, entry, "import-said-none");
                 continue;
             }
             let special: Option<SpecialCategory> = reading.lexicon.code(&piece);
@@ -473,7 +478,7 @@ impl<'a> Filling<'a> {
                     let sentence = Sentence::new("import-special-unreadable")
                         .text("header", crate::import::sheet::shortened(entry.header))
                         .text("text", crate::import::sheet::shortened(&piece));
-                    notes.say_this(Weight::Look, entry, sentence);
+                    notes.say_this(SaidWeight::Look, entry, sentence);
                 }
                 (_, None) => {}
             }
@@ -485,13 +490,13 @@ impl<'a> Filling<'a> {
         let text = entry.text();
         let category = match flag(&entry.cell.value) {
             Some(said) if !said.flag => {
-                notes.say(Weight::Note, entry, "import-said-none");
+                notes.say(SaidWeight::Note, entry, "import-said-none");
                 return None;
             }
             Some(said) if said.rest.is_empty() => entry.header.to_owned(),
             Some(said) => said.rest,
             None if is_none(&text) => {
-                notes.say(Weight::Note, entry, "import-said-none");
+                notes.say(SaidWeight::Note, entry, "import-said-none");
                 return None;
             }
             None => text,
@@ -508,7 +513,7 @@ impl<'a> Filling<'a> {
                         let sentence = Sentence::new("import-retention-words")
                             .text("header", crate::import::sheet::shortened(entry.header))
                             .text("text", crate::import::sheet::shortened(&piece));
-                        notes.say_this(Weight::Note, entry, sentence);
+                        notes.say_this(SaidWeight::Note, entry, sentence);
                     }
                     self.rules.push((entry.part, rule));
                 }
@@ -556,14 +561,14 @@ impl<'a> Filling<'a> {
         lines.append(&mut notes.kept);
         match add_lines(&self.it.remarks, &lines) {
             Some(remarks) => self.it.remarks = remarks,
-            None => notes.say_of_row(Weight::Error, Sentence::new("import-remarks-long")),
+            None => notes.say_of_row(SaidWeight::Error, Sentence::new("import-remarks-long")),
         }
         if [self.it.parent_activity, self.it.successor].contains(&Some(id)) {
-            notes.say_of_row(Weight::Error, Sentence::new("import-cyclic-self"));
+            notes.say_of_row(SaidWeight::Error, Sentence::new("import-cyclic-self"));
         }
         let record = Record::from(self.it);
         if let Err(error) = record.validate() {
-            notes.say_of_row(Weight::Error, error.sentence());
+            notes.say_of_row(SaidWeight::Error, error.sentence());
         }
         board.set(id, record);
         Ok(())
@@ -681,16 +686,23 @@ fn cycles(board: &Board<'_>, ids: impl Iterator<Item = RecordId>) -> Vec<(Record
 
 /// Whether a row can be carried out.
 pub(super) const fn is_sound(row: &PlannedRow) -> bool {
-    !matches!(row.verdict, Verdict::Error)
+    !matches!(row.verdict, RowVerdict::Error)
 }
 
-/// What an error of a row says.
-pub(super) fn errors(row: &PlannedRow) -> impl Iterator<Item = (u32, &Said)> {
+/// What an error of a row says, with its place: its number, or the name of its sheet where a sheet is a record.
+pub(super) fn errors(row: &PlannedRow, is_form: bool) -> impl Iterator<Item = Sentence> {
     let number = row.rows.first().copied().unwrap_or(0);
     row.sentences
         .iter()
-        .filter(|said| said.weight == Weight::Error)
-        .map(move |said| (number, said))
+        .filter(|said| said.weight == SaidWeight::Error)
+        .map(move |said| {
+            let place = if is_form {
+                Sentence::new("import-at-sheet").text("sheet", &row.sheet)
+            } else {
+                Sentence::new("import-at-row").number("row", number)
+            };
+            place.sentence("said", said.sentence.clone())
+        })
 }
 
 /// The role in which the organisation acts in an activity; controller when not said.

@@ -5,8 +5,8 @@ use super::board::Board;
 use super::row::{Entry, Reading, RowNotes, add_each, put_language};
 use crate::activity::Activity;
 use crate::import::cell::{bases, is_none};
-use crate::import::fields::Field;
-use crate::import::said::Weight;
+use crate::import::fields::ImportField;
+use crate::import::said::SaidWeight;
 use crate::import::sheet::shortened;
 use crate::legal_basis::{Art6, Art9, Basis, LawRef};
 use crate::record::Kind;
@@ -29,15 +29,15 @@ impl<'a> Bases<'a> {
     /// Reads a cell.
     pub(super) fn read(&mut self, entry: &Entry<'a>, notes: &mut RowNotes) {
         if is_none(&entry.text()) {
-            notes.say(Weight::Note, entry, "import-said-none");
+            notes.say(SaidWeight::Note, entry, "import-said-none");
             return;
         }
-        if !matches!(entry.field, Field::Art6 | Field::Art9) {
+        if !matches!(entry.field, ImportField::Art6 | ImportField::Art9) {
             self.later.push(entry.clone());
             return;
         }
         for piece in entry.pieces() {
-            let read = if entry.field == Field::Art9 {
+            let read = if entry.field == ImportField::Art9 {
                 of_art9(&piece)
             } else {
                 bases(&piece).map(|read| (read.art6, read.art9, read.bare))
@@ -87,7 +87,10 @@ impl<'a> Bases<'a> {
             }
         }
         if made > 0 && it.purposes.len() > 1 && self.art6.len() > 1 {
-            notes.say_of_row(Weight::Look, Sentence::new("import-basis-which-purpose"));
+            notes.say_of_row(
+                SaidWeight::Look,
+                Sentence::new("import-basis-which-purpose"),
+            );
         }
         if let Some(entry) = &self.of_art9 {
             let mine: Vec<&mut Basis> = it
@@ -132,10 +135,10 @@ fn belong(
     notes: &mut RowNotes,
 ) {
     let of: &[Art6] = match entry.field {
-        Field::LawRef => &[Art6::C, Art6::E],
-        Field::Interest | Field::Lia => &[Art6::F],
-        Field::ContractRef => &[Art6::B],
-        Field::ConsentProfile => &[Art6::A],
+        ImportField::LawRef => &[Art6::C, Art6::E],
+        ImportField::Interest | ImportField::Lia => &[Art6::F],
+        ImportField::ContractRef => &[Art6::B],
+        ImportField::ConsentProfile => &[Art6::A],
         _ => Art6::ALL,
     };
     let text = entry.text();
@@ -152,11 +155,15 @@ fn belong(
     let line = text.parse::<Line>().ok();
     let prose = notes.prose(entry, &text);
     let link = match entry.field {
-        Field::Lia => notes.find(entry, board, Kind::InterestAssessment, &text),
-        Field::ConsentProfile => notes.find(entry, board, Kind::ConsentProfile, &text),
+        ImportField::Lia => notes.find(entry, board, Kind::InterestAssessment, &text),
+        ImportField::ConsentProfile => notes.find(entry, board, Kind::ConsentProfile, &text),
         _ => None,
     };
-    if matches!(entry.field, Field::ContractRef | Field::Art10Law) && line.is_none() {
+    if matches!(
+        entry.field,
+        ImportField::ContractRef | ImportField::Art10Law
+    ) && line.is_none()
+    {
         notes.line(entry, &text);
         return;
     }
@@ -166,7 +173,7 @@ fn belong(
         .filter(|basis| basis.art6.is_some_and(|art6| of.contains(&art6)));
     for basis in mine {
         match entry.field {
-            Field::LawRef => {
+            ImportField::LawRef => {
                 let law = basis.law_ref.get_or_insert_with(LawRef::default);
                 match (&line, &prose) {
                     (Some(line), _) => law.provision = line.clone(),
@@ -174,15 +181,15 @@ fn belong(
                     (None, None) => {}
                 }
             }
-            Field::Interest => {
+            ImportField::Interest => {
                 if let Some(prose) = &prose {
                     put_language(&mut basis.interest, prose.clone(), reading.language);
                 }
             }
-            Field::ContractRef => basis.contract_ref = line.clone().unwrap_or_default(),
-            Field::Art10Law => basis.art10_law = line.clone().unwrap_or_default(),
-            Field::Lia => basis.lia = link.or(basis.lia),
-            Field::ConsentProfile => basis.consent_profile = link.or(basis.consent_profile),
+            ImportField::ContractRef => basis.contract_ref = line.clone().unwrap_or_default(),
+            ImportField::Art10Law => basis.art10_law = line.clone().unwrap_or_default(),
+            ImportField::Lia => basis.lia = link.or(basis.lia),
+            ImportField::ConsentProfile => basis.consent_profile = link.or(basis.consent_profile),
             _ => {}
         }
     }
@@ -192,5 +199,5 @@ fn say(notes: &mut RowNotes, entry: &Entry<'_>, piece: &str, key: &'static str) 
     let sentence = Sentence::new(key)
         .text("header", shortened(entry.header))
         .text("text", shortened(piece));
-    notes.say_this(Weight::Look, entry, sentence);
+    notes.say_this(SaidWeight::Look, entry, sentence);
 }

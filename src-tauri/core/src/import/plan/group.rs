@@ -1,14 +1,14 @@
 //! Rows that are one record: several rows of activities, one below the other, under the same name.
 
 use super::row::Entry;
-use super::{PlannedRow, Verdict};
+use super::{PlannedRow, RowVerdict};
 use crate::import::cell::{fold, text_of};
-use crate::import::fields::{Field, ImportKind};
+use crate::import::fields::{ImportField, ImportKind};
 use crate::import::mapping::MappedColumn;
-use crate::import::said::{Said, Weight};
+use crate::import::said::{Said, SaidWeight};
 use crate::import::sheet::{Merge, Value};
-use crate::import::table::{Column, Table, TableRow, letters};
-use crate::record::{Record, RecordId};
+use crate::import::table::{SourceColumn, Table, TableRow, letters};
+use crate::record::{Kind, Record, RecordId};
 use crate::text::Sentence;
 use crate::workspace::FieldDifference;
 
@@ -64,7 +64,7 @@ pub(super) fn groups<'a>(
 
 fn of_row<'a>(
     row: &'a TableRow,
-    columns: &'a [Column],
+    columns: &'a [SourceColumn],
     mapping: &[MappedColumn],
     kind: ImportKind,
 ) -> Group<'a> {
@@ -94,7 +94,7 @@ fn of_row<'a>(
             });
         }
     }
-    let text = |field: Field| {
+    let text = |field: ImportField| {
         entries
             .iter()
             .find(|entry| entry.field == field)
@@ -107,16 +107,24 @@ fn of_row<'a>(
     let name = if named {
         text(kind.known_by())
     } else if kind == ImportKind::Register {
-        text(Field::Purposes)
+        // As a layout without names has it: what is done, or for whom it is done.
+        let instead = mapping
+            .iter()
+            .any(|mapped| mapped.field == Some(ImportField::Purposes));
+        text(if instead {
+            ImportField::Purposes
+        } else {
+            ImportField::ProcessingOperations
+        })
     } else {
         String::new()
     };
-    let reference = text(Field::Ref);
+    let reference = text(ImportField::Ref);
     let wide = row
         .wide
         .iter()
         .filter(|merge| {
-            let mut fields: Vec<Field> = (merge.columns.0..=merge.columns.1)
+            let mut fields: Vec<ImportField> = (merge.columns.0..=merge.columns.1)
                 .filter_map(field_of)
                 .map(|(field, _)| field)
                 .collect();
@@ -147,7 +155,7 @@ impl Group<'_> {
             let sentence = Sentence::new("import-merged-wide").text("cells", cells);
             notes
                 .said
-                .push(Said::of_cell(Weight::Error, merge.columns.0, sentence));
+                .push(Said::of_cell(SaidWeight::Error, merge.columns.0, sentence));
         }
         if let (Some(first), Some(last)) = (self.rows.first(), self.rows.last())
             && first != last
@@ -155,7 +163,7 @@ impl Group<'_> {
             let sentence = Sentence::new("import-rows-together")
                 .number("first", *first)
                 .number("last", *last);
-            notes.say_of_row(Weight::Note, sentence);
+            notes.say_of_row(SaidWeight::Note, sentence);
         }
         self.entries
             .iter()
@@ -163,9 +171,18 @@ impl Group<'_> {
             .collect()
     }
 
+    /// Says that nothing says what a record is called, or what is wrong with the cell that should.
+    pub(super) fn nameless(&self, notes: &mut RowNotes) {
+        self.usable(notes);
+        if !notes.failed() {
+            notes.say_of_row(SaidWeight::Error, Sentence::new("import-no-name"));
+        }
+    }
+
     /// What its rows would do, once everything is read.
     pub(super) fn planned(
         &self,
+        kind: Kind,
         notes: RowNotes,
         id: Option<RecordId>,
         board: &Board<'_>,
@@ -176,19 +193,20 @@ impl Group<'_> {
             differences(before.map(|stored| &stored.record), record)
         });
         let verdict = if notes.failed() {
-            Verdict::Error
+            RowVerdict::Error
         } else if before.is_none() {
-            Verdict::Create
+            RowVerdict::Create
         } else if fields.is_empty() && !notes.touched {
-            Verdict::Unchanged
+            RowVerdict::Unchanged
         } else {
-            Verdict::Update
+            RowVerdict::Update
         };
         let draft = id.and_then(|id| board.draft(id));
         PlannedRow {
             sheet: self.sheet.to_owned(),
             rows: self.rows.clone(),
             verdict,
+            kind,
             id: before.map(|stored| stored.id),
             reference: before
                 .map(|stored| stored.reference.clone())
@@ -199,12 +217,24 @@ impl Group<'_> {
             ),
             fields,
             links: notes.links,
-            sentences: notes.said,
+            sentences: in_order(notes.said),
         }
     }
 }
 
-/// The fields that differ, as JSON text.
+/// What is said column by column, then of the whole; what several rows of a record say alike is said once.
+fn in_order(said: Vec<Said>) -> Vec<Said> {
+    let mut found: Vec<Said> = Vec::with_capacity(said.len());
+    for one in said {
+        if !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    found.sort_by_key(|said| said.column.unwrap_or(u32::MAX));
+    found
+}
+
+/// The fields that differ, as JSON text. A new record has no field for a yes that nobody said.
 fn differences(before: Option<&Record>, after: &Record) -> Vec<FieldDifference> {
     let fields = |record: Option<&Record>| {
         record
@@ -212,7 +242,11 @@ fn differences(before: Option<&Record>, after: &Record) -> Vec<FieldDifference> 
             .map(|canonical| canonical.fields)
             .unwrap_or_default()
     };
-    let (before, after) = (fields(before), fields(Some(after)));
+    let is_new = before.is_none();
+    let (before, mut after) = (fields(before), fields(Some(after)));
+    if is_new {
+        after.retain(|_, value| value != "false");
+    }
     let mut names: Vec<&String> = before.keys().chain(after.keys()).collect();
     names.sort_unstable();
     names.dedup();

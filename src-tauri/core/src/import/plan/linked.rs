@@ -5,8 +5,8 @@ use super::board::{Board, Found};
 use super::row::{Entry, Reading, RowNotes, add_each};
 use crate::activity::{Activity, ActivityRole, Recipient, RecipientKind};
 use crate::import::cell::{fold, is_none};
-use crate::import::fields::Field;
-use crate::import::said::Weight;
+use crate::import::fields::ImportField;
+use crate::import::said::SaidWeight;
 use crate::import::sheet::shortened;
 use crate::organisation::{Organisation, OrganisationKind};
 use crate::processor::Processor;
@@ -26,17 +26,17 @@ impl Parties<'_> {
     /// Recipients of one column.
     pub(super) fn recipients(it: &mut Activity, entry: &Entry<'_>, notes: &mut RowNotes) {
         let kind = match entry.field {
-            Field::RecipientsInternal => Some(RecipientKind::Internal),
-            Field::RecipientsGroup => Some(RecipientKind::Group),
+            ImportField::RecipientsInternal => Some(RecipientKind::Internal),
+            ImportField::RecipientsGroup => Some(RecipientKind::Group),
             _ => None,
         };
         for piece in entry.pieces() {
             if is_none(&piece) {
                 // «None» over all recipients is an answer; over one kind of them it is only about that kind.
-                if entry.field == Field::Recipients && it.recipients.is_empty() {
+                if entry.field == ImportField::Recipients && it.recipients.is_empty() {
                     it.no_recipients = true;
                 } else {
-                    notes.say(Weight::Note, entry, "import-said-none");
+                    notes.say(SaidWeight::Note, entry, "import-said-none");
                 }
                 continue;
             }
@@ -69,15 +69,15 @@ impl Parties<'_> {
         for entry in &self.named {
             for piece in entry.pieces() {
                 if is_none(&piece) {
-                    notes.say(Weight::Note, entry, "import-said-none");
+                    notes.say(SaidWeight::Note, entry, "import-said-none");
                     continue;
                 }
                 let Some(name) = notes.line(entry, &piece) else {
                     continue;
                 };
                 let kind = match entry.field {
-                    Field::Controllers => Kind::Organisation,
-                    Field::Processors => Kind::Processor,
+                    ImportField::Controllers => Kind::Organisation,
+                    ImportField::Processors => Kind::Processor,
                     _ => Kind::System,
                 };
                 let as_what = role(it);
@@ -86,8 +86,8 @@ impl Parties<'_> {
                     continue;
                 };
                 match entry.field {
-                    Field::Controllers => controller(it, found, entry, board, notes),
-                    Field::Systems => add_each(&mut it.systems, [found]),
+                    ImportField::Controllers => controller(it, found, entry, board, notes),
+                    ImportField::Systems => add_each(&mut it.systems, [found]),
                     _ => engaged(found, id, board, notes),
                 }
             }
@@ -150,7 +150,7 @@ fn controller(
     );
     if own {
         // The organisation whose register it is is the controller without being named.
-        notes.say(Weight::Note, entry, "import-controller-own");
+        notes.say(SaidWeight::Note, entry, "import-controller-own");
     } else {
         add_each(&mut it.controllers, [found]);
     }
@@ -188,18 +188,18 @@ impl<'a> Transferred<'a> {
     pub(super) fn read(&mut self, entry: &Entry<'a>, reading: &Reading<'_>, notes: &mut RowNotes) {
         let text = entry.text();
         if is_none(&text) {
-            notes.say(Weight::Note, entry, "import-said-none");
+            notes.say(SaidWeight::Note, entry, "import-said-none");
             return;
         }
         match entry.field {
-            Field::TransferCountries => {
+            ImportField::TransferCountries => {
                 for country in notes.countries(entry, reading) {
                     if country.in_eea() {
                         notes.keep(entry, country.as_str());
                         let sentence = Sentence::new("import-country-eea")
                             .text("header", shortened(entry.header))
                             .text("country", country.as_str());
-                        notes.say_this(Weight::Look, entry, sentence);
+                        notes.say_this(SaidWeight::Look, entry, sentence);
                     } else {
                         add_each(&mut self.countries, [country]);
                     }
@@ -208,15 +208,15 @@ impl<'a> Transferred<'a> {
                     return;
                 }
             }
-            Field::TransferImporter => self.importer = notes.line(entry, &text),
-            Field::TransferOrganisation => self.organisation = notes.line(entry, &text),
-            Field::TransferMechanism => {
+            ImportField::TransferImporter => self.importer = notes.line(entry, &text),
+            ImportField::TransferOrganisation => self.organisation = notes.line(entry, &text),
+            ImportField::TransferMechanism => {
                 self.mechanism = notes.code(entry, reading);
                 if self.mechanism.is_none() {
                     return;
                 }
             }
-            Field::TransferRef => self.reference = notes.line(entry, &text),
+            ImportField::TransferRef => self.reference = notes.line(entry, &text),
             _ => self.safeguards.push(entry.clone()),
         }
         self.cells.push(entry.clone());
@@ -244,7 +244,7 @@ impl<'a> Transferred<'a> {
             } else {
                 "import-transfer-no-country"
             };
-            notes.say_of_row(Weight::Look, Sentence::new(key));
+            notes.say_of_row(SaidWeight::Look, Sentence::new(key));
             return;
         };
         let there = board
@@ -302,6 +302,12 @@ impl<'a> Transferred<'a> {
             }
             None => (board.make(transfer.into(), None), true),
         };
-        notes.link(board, Field::TransferImporter, Kind::Transfer, id, made);
+        notes.link(
+            board,
+            ImportField::TransferImporter,
+            Kind::Transfer,
+            id,
+            made,
+        );
     }
 }

@@ -7,6 +7,7 @@ mod board;
 mod group;
 mod linked;
 mod processor;
+mod register;
 mod request;
 mod row;
 #[cfg(test)]
@@ -17,13 +18,14 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::cell::Lexicon;
-use super::fields::{Field, ImportKind};
+use super::fields::{ImportField, ImportKind};
 use super::mapping::{self, ImportProfile, MappedColumn};
 use super::profile::ProfileCode;
 use super::refused::Refused;
-use super::said::{Said, Weight};
+use super::said::{Said, SaidWeight};
 use super::sheet::{Book, Value, shortened};
-use super::table::{Column, Layout, Table, letters};
+use super::table::{SourceColumn, SourceLayout, Table, letters};
+use crate::activity::ActivityRole;
 use crate::error::Result;
 use crate::macros::codes;
 use crate::record::{Kind, RecordId};
@@ -33,8 +35,9 @@ use crate::workspace::FieldDifference;
 
 pub use board::Known;
 use board::{Board, Draft};
+pub(super) use register::of_register;
 use row::Reading;
-pub use write::{Imported, import};
+pub use write::{Imported, import, import_source};
 
 /// Merged cells that a plan names; it counts the others.
 const MERGES_NAMED: usize = 12;
@@ -48,7 +51,7 @@ pub struct ImportAsked {
     pub kind: ImportKind,
     /// How the source is laid out; rows when not said.
     #[serde(default)]
-    pub layout: Option<Layout>,
+    pub layout: Option<SourceLayout>,
     /// The sheet; the first that holds something when not said.
     #[serde(default)]
     pub sheet: Option<String>,
@@ -75,7 +78,7 @@ pub struct ImportAsked {
     pub limit: u32,
     /// Only rows of this verdict.
     #[serde(default)]
-    pub only: Option<Verdict>,
+    pub only: Option<RowVerdict>,
 }
 
 impl ImportAsked {
@@ -100,7 +103,7 @@ impl ImportAsked {
 
 codes! {
     /// What a row would do.
-    pub enum Verdict {
+    pub enum RowVerdict {
         /// Make a record.
         Create = "create",
         /// Change one.
@@ -117,7 +120,7 @@ codes! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct PlannedLink {
     /// The field of the column that names it.
-    pub field: Field,
+    pub field: ImportField,
     /// Its kind.
     pub kind: Kind,
     /// Its id; for one that is to be made, the id that stands for it in the plan.
@@ -140,7 +143,9 @@ pub struct PlannedRow {
     /// The numbers of the rows.
     pub rows: Vec<u32>,
     /// What they would do.
-    pub verdict: Verdict,
+    pub verdict: RowVerdict,
+    /// The kind of the record.
+    pub kind: Kind,
     /// The record that is there.
     pub id: Option<RecordId>,
     /// Its reference, or the one that it is to have.
@@ -197,11 +202,11 @@ pub struct ImportPlan {
     /// The layout that fits.
     pub profile: Option<ProfileCode>,
     /// The columns there are.
-    pub columns: Vec<Column>,
+    pub columns: Vec<SourceColumn>,
     /// Where they go.
     pub mapping: Vec<MappedColumn>,
     /// What the layout demands and no column gives.
-    pub missing: Vec<Field>,
+    pub missing: Vec<ImportField>,
     /// Columns that are left out.
     pub left_out: Vec<LeftOut>,
     /// What there is to say about the whole.
@@ -241,7 +246,7 @@ pub(super) fn lay_out(
     kept: &[ImportProfile],
 ) -> std::result::Result<Laid, Refused> {
     let kind = asked.kind;
-    let (table, sheet) = if asked.layout == Some(Layout::Form) {
+    let (table, sheet) = if asked.layout == Some(SourceLayout::Form) {
         (Table::of_forms(book, kind, lexicon)?, String::new())
     } else {
         let sheet = book.sheet(asked.sheet.as_deref())?;
@@ -283,7 +288,14 @@ pub fn plan(
     lexicon: &Lexicon,
     kept: &[ImportProfile],
 ) -> Result<ImportPlan> {
-    let mut plan = work_out(book, asked, known, lexicon, kept)?.plan;
+    Ok(page(
+        work_out(book, asked, known, lexicon, kept)?.plan,
+        asked,
+    ))
+}
+
+/// The rows of a plan that were asked for.
+fn page(mut plan: ImportPlan, asked: &ImportAsked) -> ImportPlan {
     plan.rows
         .retain(|row| asked.only.is_none_or(|only| row.verdict == only));
     plan.total = count(plan.rows.len());
@@ -293,7 +305,7 @@ pub fn plan(
     };
     let passed = usize::try_from(asked.offset).unwrap_or(usize::MAX);
     plan.rows = plan.rows.into_iter().skip(passed).take(wanted).collect();
-    Ok(plan)
+    plan
 }
 
 pub(super) fn work_out(
@@ -314,6 +326,7 @@ pub(super) fn work_out(
     let reading = Reading {
         lexicon,
         language: asked.language,
+        role: (profile == Some(ProfileCode::IcoProcessor)).then_some(ActivityRole::Processor),
     };
     let groups = group::groups(&table, &mapping, asked.kind);
     let mut board = Board::new(known);
@@ -323,7 +336,8 @@ pub(super) fn work_out(
         ImportKind::Requests => request::rows(&groups, &mut board, &reading),
     }?;
     let left_out = left_out(&table, &mapping);
-    let mut sentences = of_merges(book, &sheet);
+    let mut sentences = above(book, &sheet, table.header_row);
+    sentences.extend(of_merges(book, &sheet));
     sentences.extend(of_table(&table, &mapping, asked));
     let drafts = board.into_drafts();
     let counts = counts(&rows, &drafts, asked.kind);
@@ -353,14 +367,18 @@ fn count(items: usize) -> u32 {
 }
 
 fn counts(rows: &[PlannedRow], drafts: &[Draft], kind: ImportKind) -> PlanCounts {
-    let of = |verdict: Verdict| count(rows.iter().filter(|row| row.verdict == verdict).count());
-    let look = |row: &&PlannedRow| row.sentences.iter().any(|said| said.weight == Weight::Look);
+    let of = |verdict: RowVerdict| count(rows.iter().filter(|row| row.verdict == verdict).count());
+    let look = |row: &&PlannedRow| {
+        row.sentences
+            .iter()
+            .any(|said| said.weight == SaidWeight::Look)
+    };
     let made = |draft: &&Draft| draft.before.is_none() && draft.record.kind() != kind.kind();
     PlanCounts {
-        create: of(Verdict::Create),
-        update: of(Verdict::Update),
-        unchanged: of(Verdict::Unchanged),
-        error: of(Verdict::Error),
+        create: of(RowVerdict::Create),
+        update: of(RowVerdict::Update),
+        unchanged: of(RowVerdict::Unchanged),
+        error: of(RowVerdict::Error),
         look: count(rows.iter().filter(look).count()),
         made: count(drafts.iter().filter(made).count()),
     }
@@ -391,6 +409,26 @@ fn left_out(table: &Table, mapping: &[MappedColumn]) -> Vec<LeftOut> {
         .collect()
 }
 
+/// What stands above the headers, as the cover of a form does: it is not part of the list.
+fn above(book: &Book, sheet: &str, header_row: u32) -> Vec<Said> {
+    let rows = book
+        .sheets
+        .iter()
+        .filter(|known| known.name == sheet)
+        .flat_map(|sheet| &sheet.rows)
+        .filter(|row| {
+            row.number < header_row && row.cells.iter().any(|cell| cell.value != Value::Empty)
+        })
+        .count();
+    if rows == 0 {
+        return Vec::new();
+    }
+    let sentence = Sentence::new("import-above")
+        .number("count", rows)
+        .number("row", header_row);
+    vec![Said::of_row(SaidWeight::Note, sentence)]
+}
+
 /// The merged cells of the sheet, named.
 fn of_merges(book: &Book, sheet: &str) -> Vec<Said> {
     let Some(sheet) = book.sheets.iter().find(|known| known.name == sheet) else {
@@ -414,7 +452,7 @@ fn of_merges(book: &Book, sheet: &str) -> Vec<Said> {
     }
     let named: Vec<&str> = tall.iter().take(MERGES_NAMED).map(String::as_str).collect();
     vec![Said::of_row(
-        Weight::Note,
+        SaidWeight::Note,
         Sentence::new("import-merged-tall")
             .number("count", tall.len())
             .text("cells", named.join(", ")),
@@ -424,18 +462,27 @@ fn of_merges(book: &Book, sheet: &str) -> Vec<Said> {
 /// What there is to say about the table as a whole.
 fn of_table(table: &Table, mapping: &[MappedColumn], asked: &ImportAsked) -> Vec<Said> {
     let mut said = Vec::new();
-    let mapped = |field: Field| mapping.iter().any(|column| column.field == Some(field));
+    let mapped = |field: ImportField| mapping.iter().any(|column| column.field == Some(field));
     if !mapped(asked.kind.known_by()) {
         let key = match asked.kind {
-            ImportKind::Register if mapped(Field::Purposes) => Some("import-named-by-purpose"),
+            ImportKind::Register if mapped(ImportField::Purposes) => {
+                Some("import-named-by-purpose")
+            }
+            ImportKind::Register if mapped(ImportField::ProcessingOperations) => {
+                Some("import-named-by-operations")
+            }
             ImportKind::Requests => Some("import-named-by-subtype"),
             ImportKind::Register | ImportKind::Processors => None,
         };
-        said.extend(key.map(|key| Said::of_row(Weight::Note, Sentence::new(key))));
+        said.extend(key.map(|key| Said::of_row(SaidWeight::Note, Sentence::new(key))));
     }
     for text in table.loose.iter().take(MERGES_NAMED) {
         let sentence = Sentence::new("import-loose").text("text", shortened(text));
-        said.push(Said::of_row(Weight::Look, sentence));
+        let one = Said::of_row(SaidWeight::Look, sentence);
+        // The title that every form of a source has is told once.
+        if !said.contains(&one) {
+            said.push(one);
+        }
     }
     said
 }

@@ -9,8 +9,8 @@ use super::group::Group;
 use super::row::{Entry, Reading, RowNotes, add_each, add_lines, add_names};
 use crate::error::Result;
 use crate::import::cell::{fold, is_none};
-use crate::import::fields::Field;
-use crate::import::said::Weight;
+use crate::import::fields::ImportField;
+use crate::import::said::SaidWeight;
 use crate::import::sheet::shortened;
 use crate::processor::{Processor, SubProcessor};
 use crate::record::{Kind, Record, RecordId};
@@ -33,7 +33,7 @@ pub(super) fn rows(
             match seen.get(&id) {
                 Some(before) => {
                     let sentence = Sentence::new("import-twice").number("row", *before);
-                    notes.say_of_row(Weight::Error, sentence);
+                    notes.say_of_row(SaidWeight::Error, sentence);
                 }
                 None => {
                     seen.insert(id, first);
@@ -41,7 +41,7 @@ pub(super) fn rows(
                 }
             }
         }
-        planned.push(group.planned(notes, id, board));
+        planned.push(group.planned(Kind::Processor, notes, id, board));
     }
     Ok(planned)
 }
@@ -61,7 +61,7 @@ fn identity(group: &Group<'_>, board: &mut Board<'_>, notes: &mut RowNotes) -> O
     {
         Ok(name) if !group.name.is_empty() => name,
         _ => {
-            notes.say_of_row(Weight::Error, Sentence::new("import-no-name"));
+            group.nameless(notes);
             return None;
         }
     };
@@ -71,7 +71,7 @@ fn identity(group: &Group<'_>, board: &mut Board<'_>, notes: &mut RowNotes) -> O
             let sentence = Sentence::new("import-name-several")
                 .text("title", shortened(name.as_str()))
                 .number("count", count);
-            notes.say_of_row(Weight::Error, sentence);
+            notes.say_of_row(SaidWeight::Error, sentence);
             return None;
         }
         Found::One(_) | Found::Several(_) | Found::Nothing => {}
@@ -101,11 +101,11 @@ fn read(
     remarks.append(&mut notes.kept);
     match add_lines(&it.remarks, &remarks) {
         Some(remarks) => it.remarks = remarks,
-        None => notes.say_of_row(Weight::Error, Sentence::new("import-remarks-long")),
+        None => notes.say_of_row(SaidWeight::Error, Sentence::new("import-remarks-long")),
     }
     let record = Record::from(it);
     if let Err(error) = record.validate() {
-        notes.say_of_row(Weight::Error, error.sentence());
+        notes.say_of_row(SaidWeight::Error, error.sentence());
     }
     board.set(id, record);
 }
@@ -125,61 +125,67 @@ fn field(
         }
     };
     match entry.field {
-        Field::Ref => {
+        ImportField::Ref => {
             if !is_reference(&text.trim().to_uppercase(), Kind::Processor) {
                 notes.keep(entry, &text);
             }
         }
-        Field::Name => line(notes, &mut it.name),
-        Field::Service => line(notes, &mut it.service),
-        Field::ParentCompany => line(notes, &mut it.parent_company),
-        Field::DpaRef => line(notes, &mut it.dpa_ref),
-        Field::InstructionsRef => line(notes, &mut it.instructions_ref),
-        Field::Country => {
+        ImportField::Name => line(notes, &mut it.name),
+        ImportField::Service => line(notes, &mut it.service),
+        ImportField::ParentCompany => line(notes, &mut it.parent_company),
+        ImportField::DpaRef => line(notes, &mut it.dpa_ref),
+        ImportField::InstructionsRef => line(notes, &mut it.instructions_ref),
+        ImportField::Country => {
             let found = notes.countries(entry, reading);
             if let Some(country) = found.into_iter().next() {
                 it.country = Some(country);
             }
         }
-        Field::Locations => add_each(&mut it.locations, notes.countries(entry, reading)),
-        Field::AccessCountries => {
+        ImportField::Locations => add_each(&mut it.locations, notes.countries(entry, reading)),
+        ImportField::AccessCountries => {
             add_each(&mut it.access_countries, notes.countries(entry, reading));
         }
-        Field::Organisation => {
+        ImportField::Organisation => {
             it.organisation = notes
                 .find(entry, board, Kind::Organisation, &text)
                 .or(it.organisation);
         }
-        Field::Activities => activities(it, entry, board, notes),
-        Field::DpaSignedOn => it.dpa_signed_on = notes.date(entry, reading).or(it.dpa_signed_on),
-        Field::DpaReviewDue => it.dpa_review_due = notes.date(entry, reading).or(it.dpa_review_due),
-        Field::DdDoneOn => it.dd_done_on = notes.date(entry, reading).or(it.dd_done_on),
-        Field::DdReviewDue => it.dd_review_due = notes.date(entry, reading).or(it.dd_review_due),
-        Field::SubsListCheckedOn => {
+        ImportField::Activities => activities(it, entry, board, notes),
+        ImportField::DpaSignedOn => {
+            it.dpa_signed_on = notes.date(entry, reading).or(it.dpa_signed_on);
+        }
+        ImportField::DpaReviewDue => {
+            it.dpa_review_due = notes.date(entry, reading).or(it.dpa_review_due);
+        }
+        ImportField::DdDoneOn => it.dd_done_on = notes.date(entry, reading).or(it.dd_done_on),
+        ImportField::DdReviewDue => {
+            it.dd_review_due = notes.date(entry, reading).or(it.dd_review_due);
+        }
+        ImportField::SubsListCheckedOn => {
             it.subs_list_checked_on = notes.date(entry, reading).or(it.subs_list_checked_on);
         }
-        Field::AuditRightUsedOn => {
+        ImportField::AuditRightUsedOn => {
             it.audit_right_used_on = notes.date(entry, reading).or(it.audit_right_used_on);
         }
-        Field::EndOn => it.end_on = notes.date(entry, reading).or(it.end_on),
-        Field::ReturnDeleteConfirmedOn => {
+        ImportField::EndOn => it.end_on = notes.date(entry, reading).or(it.end_on),
+        ImportField::ReturnDeleteConfirmedOn => {
             it.return_delete_confirmed_on =
                 notes.date(entry, reading).or(it.return_delete_confirmed_on);
         }
-        Field::DdResult => it.dd_result = notes.code(entry, reading).or(it.dd_result),
-        Field::SubsAuthorisation => {
+        ImportField::DdResult => it.dd_result = notes.code(entry, reading).or(it.dd_result),
+        ImportField::SubsAuthorisation => {
             it.subs_authorisation = notes.code(entry, reading).or(it.subs_authorisation);
         }
-        Field::SubsNoticeDays => {
+        ImportField::SubsNoticeDays => {
             it.subs_notice_days = notes.number(entry).or(it.subs_notice_days);
         }
-        Field::BreachNoticeHours => {
+        ImportField::BreachNoticeHours => {
             it.breach_notice_hours = notes.number(entry).or(it.breach_notice_hours);
         }
-        Field::SubProcessors => {
+        ImportField::SubProcessors => {
             for piece in entry.pieces() {
                 if is_none(&piece) {
-                    notes.say(Weight::Note, entry, "import-said-none");
+                    notes.say(SaidWeight::Note, entry, "import-said-none");
                     continue;
                 }
                 let Some(name) = notes.line(entry, &piece) else {
@@ -197,7 +203,7 @@ fn field(
                 }
             }
         }
-        Field::SubjectToLaws => {
+        ImportField::SubjectToLaws => {
             let lines: Vec<Line> = entry
                 .pieces()
                 .iter()
@@ -205,7 +211,7 @@ fn field(
                 .collect();
             add_names(&mut it.subject_to_laws, lines);
         }
-        Field::Remarks => remarks.push(text),
+        ImportField::Remarks => remarks.push(text),
         _ => notes.keep(entry, &text),
     }
 }
@@ -227,7 +233,7 @@ fn activities(it: &mut Processor, entry: &Entry<'_>, board: &Board<'_>, notes: &
         };
         for name in named {
             if is_none(name) {
-                notes.say(Weight::Note, entry, "import-said-none");
+                notes.say(SaidWeight::Note, entry, "import-said-none");
             } else if let Some(id) = notes.find(entry, board, Kind::Activity, name) {
                 add_each(&mut it.activities, [id]);
             }

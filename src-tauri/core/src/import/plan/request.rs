@@ -11,8 +11,8 @@ use super::group::Group;
 use super::row::{Entry, Reading, RowNotes, add_each, add_lines, add_names};
 use crate::error::Result;
 use crate::import::cell::{day, flag, fold, is_none, moment};
-use crate::import::fields::Field;
-use crate::import::said::Weight;
+use crate::import::fields::ImportField;
+use crate::import::said::SaidWeight;
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{Family, Request, RequestStatus, Requester, Subtype};
 use crate::text::{Language, Sentence};
@@ -33,11 +33,11 @@ pub(super) fn rows(
             let first = group.rows.first().copied().unwrap_or(0);
             if let Some(before) = seen.get(&id) {
                 let sentence = Sentence::new("import-twice").number("row", *before);
-                notes.say_of_row(Weight::Error, sentence);
+                notes.say_of_row(SaidWeight::Error, sentence);
             }
             seen.entry(id).or_insert(first);
         }
-        planned.push(group.planned(notes, id, board));
+        planned.push(group.planned(Kind::Request, notes, id, board));
     }
     Ok(planned)
 }
@@ -138,53 +138,53 @@ impl Filling {
             }
         };
         match entry.field {
-            Field::Ref => {
+            ImportField::Ref => {
                 let own = matches!(board.find(Kind::Request, &text), Found::One(_));
                 if !(own && known) {
                     notes.keep(entry, &text);
                 }
             }
-            Field::Title => line(&mut it.title),
-            Field::RequesterRefNo => line(&mut it.requester_ref_no),
-            Field::OnBehalfOf => line(&mut it.on_behalf_of),
-            Field::MandateRef => line(&mut it.mandate_ref),
-            Field::RequestLanguage => line(&mut it.language),
-            Field::SecrecyProvision => line(&mut it.secrecy_provision),
-            Field::AssignedTo => line(&mut it.assigned_to),
-            Field::RequesterName => line(&mut requester(it).name),
-            Field::RequesterOrganisation => line(&mut requester(it).organisation),
-            Field::RequesterContact => line(&mut requester(it).contact),
-            Field::RequesterCountry => {
+            ImportField::Title => line(&mut it.title),
+            ImportField::RequesterRefNo => line(&mut it.requester_ref_no),
+            ImportField::OnBehalfOf => line(&mut it.on_behalf_of),
+            ImportField::MandateRef => line(&mut it.mandate_ref),
+            ImportField::RequestLanguage => line(&mut it.language),
+            ImportField::SecrecyProvision => line(&mut it.secrecy_provision),
+            ImportField::AssignedTo => line(&mut it.assigned_to),
+            ImportField::RequesterName => line(&mut requester(it).name),
+            ImportField::RequesterOrganisation => line(&mut requester(it).organisation),
+            ImportField::RequesterContact => line(&mut requester(it).contact),
+            ImportField::RequesterCountry => {
                 if let Some(country) = notes.countries(entry, reading).into_iter().next() {
                     requester(it).country = Some(country);
                 }
             }
-            Field::Family => self.family = notes.code(entry, reading).or(self.family),
-            Field::Subtype => match reading.lexicon.code::<Subtype>(&text) {
+            ImportField::Family => self.family = notes.code(entry, reading).or(self.family),
+            ImportField::Subtype => match reading.lexicon.code::<Subtype>(&text) {
                 Some(subtype) => it.subtype = Some(subtype),
                 // What is asked decides on rights and periods: a request without it is none.
-                None => notes.say(Weight::Error, entry, "import-subtype-unreadable"),
+                None => notes.say(SaidWeight::Error, entry, "import-subtype-unreadable"),
             },
-            Field::Channel => it.channel = notes.code(entry, reading).or(it.channel),
-            Field::Urgency => it.urgency = notes.code(entry, reading).or(it.urgency),
-            Field::Status => it.status = notes.code(entry, reading).or(it.status),
-            Field::ReceivedOn => match moment(&entry.cell.value, reading.language) {
+            ImportField::Channel => it.channel = notes.code(entry, reading).or(it.channel),
+            ImportField::Urgency => it.urgency = notes.code(entry, reading).or(it.urgency),
+            ImportField::Status => it.status = notes.code(entry, reading).or(it.status),
+            ImportField::ReceivedOn => match moment(&entry.cell.value, reading.language) {
                 Ok((day, time)) => {
                     self.day = Some(day);
                     self.time = time.or(self.time);
                 }
                 Err(doubt) => notes.doubt(entry, doubt),
             },
-            Field::ReceivedTime => {
+            ImportField::ReceivedTime => {
                 // A time alone is read with any day before it.
                 let full = format!("2026-01-01 {}", text.replace("kl.", "").trim());
                 let value = crate::import::sheet::Value::Text(full);
                 match moment(&value, reading.language) {
                     Ok((_, Some(time))) => self.time = Some(time),
-                    _ => notes.say(Weight::Error, entry, "import-time-unreadable"),
+                    _ => notes.say(SaidWeight::Error, entry, "import-time-unreadable"),
                 }
             }
-            Field::ClosedOn => {
+            ImportField::ClosedOn => {
                 if !is_none(&text) {
                     match day(&entry.cell.value, reading.language) {
                         Ok(date) => self.closed = Some(date),
@@ -192,21 +192,25 @@ impl Filling {
                     }
                 }
             }
-            Field::PeriodFrom => it.period_from = notes.date(entry, reading).or(it.period_from),
-            Field::PeriodTo => it.period_to = notes.date(entry, reading).or(it.period_to),
-            Field::OrderedBy => it.ordered_by = notes.date(entry, reading).or(it.ordered_by),
-            Field::RetentionDue => {
+            ImportField::PeriodFrom => {
+                it.period_from = notes.date(entry, reading).or(it.period_from);
+            }
+            ImportField::PeriodTo => it.period_to = notes.date(entry, reading).or(it.period_to),
+            ImportField::OrderedBy => it.ordered_by = notes.date(entry, reading).or(it.ordered_by),
+            ImportField::RetentionDue => {
                 it.retention_due = notes.date(entry, reading).or(it.retention_due);
             }
-            Field::SubjectsCount => it.subjects_count = notes.number(entry).or(it.subjects_count),
-            Field::LegalHold => {
+            ImportField::SubjectsCount => {
+                it.subjects_count = notes.number(entry).or(it.subjects_count);
+            }
+            ImportField::LegalHold => {
                 if let Some(said) = flag(&entry.cell.value).filter(|said| said.rest.is_empty()) {
                     it.legal_hold = said.flag;
                 } else {
                     notes.keep_and_say(entry, "import-flag-unreadable");
                 }
             }
-            Field::DataRequested => {
+            ImportField::DataRequested => {
                 let lines: Vec<Line> = entry
                     .pieces()
                     .iter()
@@ -214,16 +218,16 @@ impl Filling {
                     .collect();
                 add_names(&mut it.data_requested, lines);
             }
-            Field::Activities => {
+            ImportField::Activities => {
                 for piece in entry.pieces() {
                     if is_none(&piece) {
-                        notes.say(Weight::Note, entry, "import-said-none");
+                        notes.say(SaidWeight::Note, entry, "import-said-none");
                     } else if let Some(id) = notes.find(entry, board, Kind::Activity, &piece) {
                         add_each(&mut it.activities, [id]);
                     }
                 }
             }
-            Field::ScopeText => self.scope.push(text),
+            ImportField::ScopeText => self.scope.push(text),
             _ => notes.keep(entry, &text),
         }
     }
@@ -266,7 +270,7 @@ impl Filling {
                 // A day without a time begins at midnight: no period in hours then ends too late.
                 None if !same_day => {
                     self.it.received_at = at(day, NaiveTime::MIN, zone);
-                    notes.say_of_row(Weight::Note, Sentence::new("import-no-time"));
+                    notes.say_of_row(SaidWeight::Note, Sentence::new("import-no-time"));
                 }
                 None => {}
             }
@@ -287,7 +291,7 @@ impl Filling {
         let of_subtype = self.it.subtype.map(Subtype::family);
         self.it.family = self.family.or(of_subtype).or(self.it.family);
         if self.it.status == Some(RequestStatus::Closed) && self.it.closed_at.is_none() {
-            notes.say_of_row(Weight::Look, Sentence::new("import-closed-no-date"));
+            notes.say_of_row(SaidWeight::Look, Sentence::new("import-closed-no-date"));
         }
         let order = self
             .it
@@ -295,18 +299,18 @@ impl Filling {
             .zip(self.it.closed_at)
             .is_some_and(|(received, closed)| closed.local_date() < received.local_date());
         if order {
-            notes.say_of_row(Weight::Error, Sentence::new("import-closed-before"));
+            notes.say_of_row(SaidWeight::Error, Sentence::new("import-closed-before"));
         }
         let mut lines = std::mem::take(&mut self.scope);
         lines.append(&mut notes.kept);
         match add_lines(&self.it.scope_text, &lines) {
             Some(text) => self.it.scope_text = text,
-            None => notes.say_of_row(Weight::Error, Sentence::new("import-remarks-long")),
+            None => notes.say_of_row(SaidWeight::Error, Sentence::new("import-remarks-long")),
         }
         self.it.status.get_or_insert(RequestStatus::Received);
         let record = Record::from(self.it);
         if let Err(error) = record.validate() {
-            notes.say_of_row(Weight::Error, error.sentence());
+            notes.say_of_row(SaidWeight::Error, error.sentence());
         }
         board.set(id, record);
     }

@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 
 use super::PlannedLink;
 use super::board::{Board, Found};
+use crate::activity::ActivityRole;
 use crate::import::cell::{
     CountryRead, DateDoubt, Lexicon, Spoken, day, flag, fold, is_none, pieces, text_of,
 };
-use crate::import::fields::{Field, Split};
-use crate::import::said::{Said, Weight};
+use crate::import::fields::{CellSplit, ImportField};
+use crate::import::said::{Said, SaidWeight};
 use crate::import::sheet::{Cell, Fault, Value, shortened};
 use crate::record::{Kind, RecordId};
 use crate::text::{Language, Sentence};
@@ -20,8 +21,8 @@ use crate::value::{Country, LangText, Line, Prose};
 pub(super) struct Entry<'a> {
     pub(super) column: u32,
     pub(super) header: &'a str,
-    pub(super) field: Field,
-    pub(super) split: Split,
+    pub(super) field: ImportField,
+    pub(super) split: CellSplit,
     pub(super) cell: &'a Cell,
     /// Which of the rows of one record it stands in.
     pub(super) part: usize,
@@ -41,6 +42,8 @@ impl Entry<'_> {
 pub(super) struct Reading<'a> {
     pub(super) lexicon: &'a Lexicon,
     pub(super) language: Language,
+    /// The role in which the organisation acts, where the layout says it: the record of a processor.
+    pub(super) role: Option<ActivityRole>,
 }
 
 /// A row, or the rows of one record, while they are read.
@@ -56,22 +59,24 @@ pub(super) struct RowNotes {
 
 impl RowNotes {
     pub(super) fn failed(&self) -> bool {
-        self.said.iter().any(|said| said.weight == Weight::Error)
+        self.said
+            .iter()
+            .any(|said| said.weight == SaidWeight::Error)
     }
 
-    pub(super) fn say(&mut self, weight: Weight, entry: &Entry<'_>, key: &'static str) {
+    pub(super) fn say(&mut self, weight: SaidWeight, entry: &Entry<'_>, key: &'static str) {
         let sentence = Sentence::new(key)
             .text("header", shortened(entry.header))
             .text("text", shortened(&entry.text()));
         self.say_this(weight, entry, sentence);
     }
 
-    pub(super) fn say_this(&mut self, weight: Weight, entry: &Entry<'_>, sentence: Sentence) {
+    pub(super) fn say_this(&mut self, weight: SaidWeight, entry: &Entry<'_>, sentence: Sentence) {
         self.said
             .push(Said::of_cell(weight, entry.column, sentence));
     }
 
-    pub(super) fn say_of_row(&mut self, weight: Weight, sentence: Sentence) {
+    pub(super) fn say_of_row(&mut self, weight: SaidWeight, sentence: Sentence) {
         self.said.push(Said::of_row(weight, sentence));
     }
 
@@ -86,14 +91,14 @@ impl RowNotes {
     /// Keeps the text of a cell as words, because it is not what its field takes.
     pub(super) fn keep_and_say(&mut self, entry: &Entry<'_>, key: &'static str) {
         self.keep(entry, &entry.text());
-        self.say(Weight::Look, entry, key);
+        self.say(SaidWeight::Look, entry, key);
     }
 
     /// What is wrong with a cell before anything is read from it. False: it cannot be used.
     pub(super) fn usable(&mut self, entry: &Entry<'_>) -> bool {
         let Value::Fault(fault) = &entry.cell.value else {
             if entry.cell.computed {
-                self.say(Weight::Note, entry, "import-computed");
+                self.say(SaidWeight::Note, entry, "import-computed");
             }
             return true;
         };
@@ -108,7 +113,7 @@ impl RowNotes {
             Fault::Lost => Sentence::new("import-fault-lost"),
         };
         let sentence = sentence.text("header", shortened(entry.header));
-        self.say_this(Weight::Error, entry, sentence);
+        self.say_this(SaidWeight::Error, entry, sentence);
         false
     }
 
@@ -121,7 +126,7 @@ impl RowNotes {
                 .text("header", shortened(entry.header))
                 .number("characters", one.chars().count())
                 .number("limit", Line::LIMIT);
-            self.say_this(Weight::Error, entry, sentence);
+            self.say_this(SaidWeight::Error, entry, sentence);
         }
         line.filter(|line| !line.is_empty())
     }
@@ -134,7 +139,7 @@ impl RowNotes {
                 .text("header", shortened(entry.header))
                 .number("characters", text.chars().count())
                 .number("limit", Prose::LIMIT);
-            self.say_this(Weight::Error, entry, sentence);
+            self.say_this(SaidWeight::Error, entry, sentence);
         }
         prose.filter(|prose| !prose.is_empty())
     }
@@ -142,7 +147,7 @@ impl RowNotes {
     /// A day. One that cannot be read, or can be read in two ways, is an error: a wrong date is worse than none.
     pub(super) fn date(&mut self, entry: &Entry<'_>, reading: &Reading<'_>) -> Option<NaiveDate> {
         if is_none(&entry.text()) {
-            self.say(Weight::Note, entry, "import-said-none");
+            self.say(SaidWeight::Note, entry, "import-said-none");
             return None;
         }
         match day(&entry.cell.value, reading.language) {
@@ -159,7 +164,7 @@ impl RowNotes {
             DateDoubt::Ambiguous => "import-date-ambiguous",
             DateDoubt::None => "import-date-unreadable",
         };
-        self.say(Weight::Error, entry, key);
+        self.say(SaidWeight::Error, entry, key);
     }
 
     /// Yes or no; what is said besides is kept.
@@ -182,7 +187,7 @@ impl RowNotes {
     ) -> Option<C> {
         let text = entry.text();
         if is_none(&text) {
-            self.say(Weight::Note, entry, "import-said-none");
+            self.say(SaidWeight::Note, entry, "import-said-none");
             return None;
         }
         let found = reading.lexicon.code(&text);
@@ -221,16 +226,16 @@ impl RowNotes {
                     let sentence = Sentence::new("import-country-area")
                         .text("header", shortened(entry.header))
                         .text("text", shortened(&piece));
-                    self.say_this(Weight::Look, entry, sentence);
+                    self.say_this(SaidWeight::Look, entry, sentence);
                 }
                 CountryRead::Unknown if is_none(&piece) => {
-                    self.say(Weight::Note, entry, "import-said-none");
+                    self.say(SaidWeight::Note, entry, "import-said-none");
                 }
                 CountryRead::Unknown => {
                     let sentence = Sentence::new("import-country-unknown")
                         .text("header", shortened(entry.header))
                         .text("text", shortened(&piece));
-                    self.say_this(Weight::Error, entry, sentence);
+                    self.say_this(SaidWeight::Error, entry, sentence);
                 }
             }
         }
@@ -256,7 +261,7 @@ impl RowNotes {
                     .text("text", shortened(text))
                     .sentence("kind", Sentence::new(format!("kind-{}", kind.key())))
                     .number("count", count);
-                self.say_this(Weight::Error, entry, sentence);
+                self.say_this(SaidWeight::Error, entry, sentence);
                 None
             }
             Found::Nothing => {
@@ -265,7 +270,7 @@ impl RowNotes {
                     .text("header", shortened(entry.header))
                     .text("text", shortened(text))
                     .sentence("kind", Sentence::new(format!("kind-{}", kind.key())));
-                self.say_this(Weight::Look, entry, sentence);
+                self.say_this(SaidWeight::Look, entry, sentence);
                 None
             }
         }
@@ -275,7 +280,7 @@ impl RowNotes {
     pub(super) fn link(
         &mut self,
         board: &Board<'_>,
-        field: Field,
+        field: ImportField,
         kind: Kind,
         id: RecordId,
         made: bool,

@@ -203,6 +203,45 @@ fn a_row_becomes_an_activity_with_what_its_cells_say() {
 }
 
 #[test]
+fn the_record_of_a_processor_is_named_by_what_is_done_for_the_controller() {
+    let mut desk = Desk::new();
+    let bytes = "Name and contact details of controller;Categories of processing;\
+        General description of technical and organisational security measures;Link to contract with controller\n\
+        Harbour Ltd;Hosting;Encryption;Contract 7\n";
+    let plan = desk.plan(bytes.as_bytes(), &register()).unwrap();
+    assert_eq!(plan.profile, Some(ProfileCode::IcoProcessor));
+    assert_eq!(
+        plan.sentences.first().unwrap().sentence.key,
+        "import-named-by-operations"
+    );
+    desk.import(bytes.as_bytes(), &register()).unwrap();
+    let activities = desk.activities();
+    let activity = activities.first().unwrap();
+    assert_eq!(Record::from(activity.clone()).title(), "Hosting");
+    assert_eq!(activity.role, Some(ActivityRole::Processor));
+    assert_eq!(activity.controllers.len(), 1);
+}
+
+#[test]
+fn a_new_record_does_not_set_what_nobody_said_and_says_nothing_twice() {
+    let desk = Desk::new();
+    let bytes = "Cover;\n;\nActivity;Purpose;Data;Third countries;Children\n\
+        Payroll;To pay;Names;nein;no\nPayroll;To pay;Accounts;nein;no\n";
+    let plan = desk.plan(bytes.as_bytes(), &register()).unwrap();
+    let row = plan.rows.first().unwrap();
+    let names: Vec<&str> = row.fields.iter().map(|field| field.name.as_str()).collect();
+    assert_eq!(names, ["data_items", "name", "purposes"]);
+    assert_eq!(
+        said(&plan, 4),
+        [
+            "note: “Third countries” says that there is none (“nein”).",
+            "note: Rows 4 to 5 have the same name and are one activity.",
+        ]
+    );
+    assert_eq!(plan.sentences.first().unwrap().sentence.key, "import-above");
+}
+
+#[test]
 fn importing_the_same_again_changes_nothing() {
     let mut desk = Desk::new();
     let csv = "No;Name;Purposes;Personal data;Legal basis;Retention;Systems;Processors;Third countries;Importer;Something else\n\
@@ -412,7 +451,7 @@ fn an_ico_record_is_recognised_and_its_rows_for_one_purpose_are_one_activity() {
     assert_eq!(plan.header_row, 9);
     assert_eq!(plan.rows.len(), 2);
     assert_eq!(plan.rows[0].rows, [10, 11]);
-    assert_eq!(plan.missing, [Field::TransferSafeguards]);
+    assert_eq!(plan.missing, [ImportField::TransferSafeguards]);
     assert!(
         said(&plan, 10)
             .contains(&"note: Rows 10 to 11 have the same name and are one activity.".to_owned())
@@ -466,11 +505,11 @@ fn a_transfer_is_recorded_when_somebody_receives_data_somewhere() {
     let mut asked = register();
     asked.columns = Some(
         [
-            Field::Name,
-            Field::TransferCountries,
-            Field::TransferImporter,
-            Field::TransferMechanism,
-            Field::TransferOrganisation,
+            ImportField::Name,
+            ImportField::TransferCountries,
+            ImportField::TransferImporter,
+            ImportField::TransferMechanism,
+            ImportField::TransferOrganisation,
         ]
         .into_iter()
         .zip(0..)
@@ -634,7 +673,7 @@ fn tall_merged_cells_are_one_activity_and_are_named() {
     let words = Words::new(Language::En).unwrap();
     assert_eq!(
         words.say(&plan.sentences[0].sentence),
-        "2 times cells are merged over several rows: A2:A3, C2:C3; each of the rows gets their value."
+        "Cells are merged over several rows in 2 places (A2:A3, C2:C3); each of these rows gets the value."
     );
     desk.import(&bytes, &register()).unwrap();
     let all = desk.activities();
@@ -684,7 +723,7 @@ fn a_form_on_each_sheet_becomes_an_activity() {
         sheet.write(6, 1, "chaque nuit").unwrap();
     }
     let mut asked = register();
-    asked.layout = Some(Layout::Form);
+    asked.layout = Some(SourceLayout::Form);
     let mut desk = Desk::new();
     let bytes = book.save_to_buffer().unwrap();
     let plan = desk.plan(&bytes, &asked).unwrap();
@@ -803,13 +842,13 @@ fn the_mapping_is_kept_per_source_and_used_again() {
     asked.columns = Some(vec![
         MappedColumn {
             column: 0,
-            field: Some(Field::Name),
+            field: Some(ImportField::Name),
             split: None,
         },
         MappedColumn {
             column: 1,
-            field: Some(Field::Purposes),
-            split: Some(crate::import::Split::Whole),
+            field: Some(ImportField::Purposes),
+            split: Some(crate::import::CellSplit::Whole),
         },
     ]);
     desk.import(csv.as_bytes(), &asked).unwrap();
@@ -818,10 +857,14 @@ fn the_mapping_is_kept_per_source_and_used_again() {
     assert_eq!(kept[0].name.as_str(), "source.csv");
     let next = "Wozu;Verarbeitung;Neu\nBuchung;Kasse;x\n";
     let plan = desk.plan(next.as_bytes(), &register()).unwrap();
-    let fields: Vec<Option<Field>> = plan.mapping.iter().map(|it| it.field).collect();
+    let fields: Vec<Option<ImportField>> = plan.mapping.iter().map(|it| it.field).collect();
     assert_eq!(
         fields,
-        [Some(Field::Purposes), Some(Field::Name), Some(Field::Note)],
+        [
+            Some(ImportField::Purposes),
+            Some(ImportField::Name),
+            Some(ImportField::Note)
+        ],
         "by header, wherever the column stands"
     );
     desk.import(next.as_bytes(), &register()).unwrap();
@@ -832,7 +875,7 @@ fn the_mapping_is_kept_per_source_and_used_again() {
 fn a_mapping_that_cannot_be_worked_with_is_refused() {
     let desk = Desk::new();
     let csv = "Name;Owner;Unit\nPayroll;HR;HR\n";
-    let with = |fields: &[(u32, Field)]| {
+    let with = |fields: &[(u32, ImportField)]| {
         let mut asked = register();
         asked.columns = Some(
             fields
@@ -848,15 +891,15 @@ fn a_mapping_that_cannot_be_worked_with_is_refused() {
     };
     assert_eq!(
         with(&[
-            (0, Field::Name),
-            (1, Field::OwnerUnit),
-            (2, Field::OwnerUnit)
+            (0, ImportField::Name),
+            (1, ImportField::OwnerUnit),
+            (2, ImportField::OwnerUnit)
         ]),
         "import-two-columns"
     );
-    assert_eq!(with(&[(9, Field::Name)]), "import-no-column");
-    assert_eq!(with(&[(0, Field::Subtype)]), "import-no-field");
-    assert_eq!(with(&[(1, Field::OwnerUnit)]), "import-no-name");
+    assert_eq!(with(&[(9, ImportField::Name)]), "import-no-column");
+    assert_eq!(with(&[(0, ImportField::Subtype)]), "import-no-field");
+    assert_eq!(with(&[(1, ImportField::OwnerUnit)]), "import-no-name");
 }
 
 #[test]
@@ -866,7 +909,7 @@ fn a_column_that_is_left_out_is_told_with_its_cells() {
     let mut asked = register();
     asked.columns = Some(vec![MappedColumn {
         column: 0,
-        field: Some(Field::Name),
+        field: Some(ImportField::Name),
         split: None,
     }]);
     let plan = desk.plan(csv.as_bytes(), &asked).unwrap();
@@ -924,14 +967,14 @@ fn an_import_is_one_commit_and_can_be_taken_back() {
 fn the_words_of_rows_exist_in_every_language() {
     for language in Language::ALL {
         let words = Words::new(language).unwrap();
-        let mut keys: Vec<String> = Field::ALL.iter().map(|field| field.word()).collect();
+        let mut keys: Vec<String> = ImportField::ALL.iter().map(|field| field.word()).collect();
         keys.extend(
-            Verdict::ALL
+            RowVerdict::ALL
                 .iter()
                 .map(|it| format!("import-verdict-{}", it.key())),
         );
         keys.extend(
-            Weight::ALL
+            SaidWeight::ALL
                 .iter()
                 .map(|it| format!("import-weight-{}", it.key())),
         );
@@ -941,7 +984,7 @@ fn the_words_of_rows_exist_in_every_language() {
                 .map(|it| format!("import-kind-{}", it.key())),
         );
         keys.extend(
-            Layout::ALL
+            SourceLayout::ALL
                 .iter()
                 .map(|it| format!("import-layout-{}", it.key())),
         );
@@ -951,7 +994,7 @@ fn the_words_of_rows_exist_in_every_language() {
                 .map(|it| format!("import-profile-{}", it.key())),
         );
         keys.extend(
-            crate::import::Split::ALL
+            crate::import::CellSplit::ALL
                 .iter()
                 .map(|it| format!("import-split-{}", it.key())),
         );
@@ -984,16 +1027,16 @@ proptest! {
         let desk = Desk::new();
         let mut headers = Vec::new();
         let mut row = Vec::new();
-        let mut tokens: Vec<(u32, Field, String)> = Vec::new();
+        let mut tokens: Vec<(u32, ImportField, String)> = Vec::new();
         let mut columns = Vec::new();
-        let mut fields: Vec<Field> = Field::every(which).collect();
-        fields.retain(|field| !matches!(field, Field::Ref | Field::Name | Field::Title | Field::Subtype | Field::ReceivedOn));
-        let first: Vec<(Field, String)> = match which {
-            ImportKind::Register | ImportKind::Processors => vec![(Field::Name, "Somebody".to_owned())],
+        let mut fields: Vec<ImportField> = ImportField::every(which).collect();
+        fields.retain(|field| !matches!(field, ImportField::Ref | ImportField::Name | ImportField::Title | ImportField::Subtype | ImportField::ReceivedOn));
+        let first: Vec<(ImportField, String)> = match which {
+            ImportKind::Register | ImportKind::Processors => vec![(ImportField::Name, "Somebody".to_owned())],
             ImportKind::Requests => vec![
-                (Field::Title, "Case".to_owned()),
-                (Field::Subtype, "access".to_owned()),
-                (Field::ReceivedOn, "2026-01-02".to_owned()),
+                (ImportField::Title, "Case".to_owned()),
+                (ImportField::Subtype, "access".to_owned()),
+                (ImportField::ReceivedOn, "2026-01-02".to_owned()),
             ],
         };
         let rest = fields.into_iter().zip(&texts).enumerate().map(|(place, (field, text))| {
@@ -1001,7 +1044,7 @@ proptest! {
             (field, text.replace("TOKEN2", &format!("{token}2")).replace("TOKEN", &token))
         });
         for (place, (field, text)) in (0_u32..).zip(first.into_iter().chain(rest)) {
-            headers.push(format!("Column{place}"));
+            headers.push(format!("SourceColumn{place}"));
             row.push(cell(&text));
             columns.push(MappedColumn { column: place, field: Some(field), split: None });
             for word in text.split([' ', ';', ',', ':', '\n']).filter(|word| word.starts_with("tok")) {
@@ -1038,7 +1081,7 @@ proptest! {
             csv.push_str(&row.iter().map(|it| cell(it)).collect::<Vec<_>>().join(";"));
         }
         let asked = ImportAsked {
-            layout: form.then_some(Layout::Form),
+            layout: form.then_some(SourceLayout::Form),
             ..ImportAsked::guessed(kind, Language::Nb)
         };
         if let Ok(plan) = desk.plan(csv.as_bytes(), &asked) {

@@ -7,13 +7,16 @@ use serde_json::Value;
 
 use super::activity::{errors, is_sound};
 use super::board::{Draft, Known};
-use super::{ImportAsked, PlanCounts, work_out};
+use super::{ImportAsked, PlanCounts, of_register, work_out};
 use crate::activity::Activity;
 use crate::error::{Error, Result};
 use crate::import::cell::Lexicon;
 use crate::import::mapping::{ImportProfile, KeptColumn};
 use crate::import::refused::Refused;
 use crate::import::sheet::Book;
+use crate::import::source::Source;
+use crate::import::table::SourceLayout;
+use crate::interchange::register::restore;
 use crate::record::{Kind, Record, RecordId};
 use crate::value::Line;
 use crate::workspace::{Put, Stored, Transaction};
@@ -24,6 +27,34 @@ use crate::workspace::{Put, Stored, Transaction};
 pub struct Imported {
     /// How many rows did what.
     pub counts: PlanCounts,
+}
+
+/// Imports whatever a source is: rows of sheets, or a register as a whole.
+///
+/// # Errors
+/// As for [`import`]; [`Refused::NotEmpty`] for a register that is to go into a workspace with another one.
+pub fn import_source(
+    tx: &mut Transaction<'_>,
+    source: &Source,
+    name: &Line,
+    asked: &ImportAsked,
+    lexicon: &Lexicon,
+    kept: &[ImportProfile],
+) -> Result<Imported> {
+    match source {
+        Source::Book(book) => import(tx, book, name, asked, lexicon, kept),
+        Source::Register(file) => {
+            // The plan says what is wrong with it; that it is the same is told by its bytes.
+            let plan = of_register(file, 0, asked)?;
+            if asked.seen.is_some_and(|seen| seen != plan.seen) {
+                return Err(Refused::Changed.into());
+            }
+            restore(tx, file)?;
+            Ok(Imported {
+                counts: plan.counts,
+            })
+        }
+    }
 }
 
 /// Imports a source. The mapping is kept under the name of the source, for the next time.
@@ -45,7 +76,9 @@ pub fn import(
         return Err(Refused::Changed.into());
     }
     if !work.plan.rows.iter().all(is_sound) {
-        return Err(Refused::rows(work.plan.rows.iter().flat_map(errors)).into());
+        let is_form = asked.layout == Some(SourceLayout::Form);
+        let told = work.plan.rows.iter().flat_map(|row| errors(row, is_form));
+        return Err(Refused::rows(told).into());
     }
     carry_out(tx, work.drafts)?;
     if !source.is_empty() {

@@ -2,11 +2,15 @@
 //! proof-read against the originals.
 
 use super::{Labels, ProfileColumn};
-use crate::import::fields::{Field, Split};
+use crate::import::fields::{CellSplit, ImportField};
 use crate::source::SourceStatus;
 
 /// A column that was read in the layout.
-const fn seen(labels: &'static [&'static str], field: Field, mandatory: bool) -> ProfileColumn {
+const fn seen(
+    labels: &'static [&'static str],
+    field: ImportField,
+    mandatory: bool,
+) -> ProfileColumn {
     ProfileColumn {
         labels: Labels::Printed(labels),
         field: Some(field),
@@ -17,7 +21,11 @@ const fn seen(labels: &'static [&'static str], field: Field, mandatory: bool) ->
 }
 
 /// A column from knowledge of the layout.
-const fn known(labels: &'static [&'static str], field: Field, mandatory: bool) -> ProfileColumn {
+const fn known(
+    labels: &'static [&'static str],
+    field: ImportField,
+    mandatory: bool,
+) -> ProfileColumn {
     ProfileColumn {
         source_status: SourceStatus::Knowledge,
         ..seen(labels, field, mandatory)
@@ -25,35 +33,43 @@ const fn known(labels: &'static [&'static str], field: Field, mandatory: bool) -
 }
 
 /// The same, with cells that are taken apart at commas, too.
-const fn listed(labels: &'static [&'static str], field: Field, mandatory: bool) -> ProfileColumn {
+const fn listed(
+    labels: &'static [&'static str],
+    field: ImportField,
+    mandatory: bool,
+) -> ProfileColumn {
     ProfileColumn {
-        split: Some(Split::Commas),
+        split: Some(CellSplit::Commas),
         ..known(labels, field, mandatory)
     }
 }
 
 pub(super) const ICO: &[ProfileColumn] = &[
-    seen(&["Business function"], Field::BusinessFunction, true),
-    seen(&["Purpose of processing"], Field::Purposes, true),
+    seen(&["Business function"], ImportField::BusinessFunction, true),
+    seen(&["Purpose of processing"], ImportField::Purposes, true),
     seen(
         &["Name and contact details of joint controller (if applicable)"],
-        Field::Controllers,
+        ImportField::Controllers,
         true,
     ),
     seen(
         &["Categories of individuals"],
-        Field::SubjectCategories,
+        ImportField::SubjectCategories,
         true,
     ),
-    seen(&["Categories of personal data"], Field::Data, true),
-    seen(&["Categories of recipients"], Field::Recipients, true),
-    seen(&["Link to contract with processor"], Field::Note, false),
+    seen(&["Categories of personal data"], ImportField::Data, true),
+    seen(&["Categories of recipients"], ImportField::Recipients, true),
+    seen(
+        &["Link to contract with processor"],
+        ImportField::Note,
+        false,
+    ),
     seen(
         &[
             "Names of third countries or international organisations that personal data are transferred to (if applicable)",
             "Names of third countries or international organisations",
         ],
-        Field::TransferCountries,
+        ImportField::TransferCountries,
         true,
     ),
     seen(
@@ -61,12 +77,12 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Safeguards for exceptional transfers of personal data to third countries or international organisations (if applicable)",
             "Safeguards for exceptional transfers",
         ],
-        Field::TransferSafeguards,
+        ImportField::TransferSafeguards,
         true,
     ),
     seen(
         &["Retention schedule (if possible)"],
-        Field::Retention,
+        ImportField::Retention,
         true,
     ),
     seen(
@@ -74,7 +90,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "General description of technical and organisational security measures (if possible)",
             "General description of security measures",
         ],
-        Field::Toms,
+        ImportField::Toms,
         true,
     ),
     seen(
@@ -82,7 +98,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Article 6 lawful basis for processing personal data",
             "Article 6 lawful basis",
         ],
-        Field::Art6,
+        ImportField::Art6,
         false,
     ),
     seen(
@@ -90,7 +106,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Article 9 basis for processing special category data",
             "Article 9 condition",
         ],
-        Field::Art9,
+        ImportField::Art9,
         false,
     ),
     seen(
@@ -98,7 +114,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Legitimate interests for the processing (if applicable)",
             "Legitimate interests",
         ],
-        Field::Interest,
+        ImportField::Interest,
         false,
     ),
     seen(
@@ -106,16 +122,20 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Link to record of legitimate interests assessment (if applicable)",
             "Link to record of legitimate interests assessment",
         ],
-        Field::Lia,
+        ImportField::Lia,
         false,
     ),
-    seen(&["Rights available to individuals"], Field::Note, false),
+    seen(
+        &["Rights available to individuals"],
+        ImportField::Note,
+        false,
+    ),
     seen(
         &[
             "Existence of automated decision-making, including profiling (if applicable)",
             "Existence of automated decision-making incl. profiling",
         ],
-        Field::Adm,
+        ImportField::Adm,
         false,
     ),
     seen(
@@ -123,17 +143,25 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "The source of the personal data (if applicable)",
             "Source of the personal data",
         ],
-        Field::Sources,
+        ImportField::Sources,
         false,
     ),
-    seen(&["Link to record of consent"], Field::ConsentProfile, false),
-    seen(&["Location of personal data"], Field::DataLocation, false),
+    seen(
+        &["Link to record of consent"],
+        ImportField::ConsentProfile,
+        false,
+    ),
+    seen(
+        &["Location of personal data"],
+        ImportField::DataLocation,
+        false,
+    ),
     seen(
         &[
             "Data Protection Impact Assessment required?",
             "DPIA required?",
         ],
-        Field::DpiaRequired,
+        ImportField::DpiaRequired,
         false,
     ),
     seen(
@@ -141,12 +169,12 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Data Protection Impact Assessment progress",
             "DPIA progress",
         ],
-        Field::DpiaStatus,
+        ImportField::DpiaStatus,
         false,
     ),
     seen(
         &["Link to Data Protection Impact Assessment", "Link to DPIA"],
-        Field::DpiaRef,
+        ImportField::DpiaRef,
         false,
     ),
     seen(
@@ -154,7 +182,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Has a personal data breach occurred?",
             "Has a breach occurred?",
         ],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
     seen(
@@ -162,7 +190,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Link to record of personal data breach",
             "Link to record of breach",
         ],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
     seen(
@@ -170,7 +198,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Data Protection Act 2018 Schedule 1 Condition for processing",
             "DPA 2018 Schedule 1 condition",
         ],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
     seen(
@@ -178,7 +206,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "GDPR Article 6 lawful basis for processing",
             "GDPR Art 6 basis",
         ],
-        Field::Art6,
+        ImportField::Art6,
         false,
     ),
     seen(
@@ -186,7 +214,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Link to retention and erasure policy document",
             "Link to retention and erasure policy",
         ],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
     seen(
@@ -194,7 +222,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Is personal data retained and erased in accordance with the policy document?",
             "Retained and erased per policy?",
         ],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
     seen(
@@ -202,7 +230,7 @@ pub(super) const ICO: &[ProfileColumn] = &[
             "Reasons for not adhering to retention and erasure policy document (if applicable)",
             "Reasons for not adhering",
         ],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
 ];
@@ -213,41 +241,41 @@ pub(super) const ICO_PROCESSOR: &[ProfileColumn] = &[
             "Name and contact details of controller",
             "Controller name and contact details",
         ],
-        Field::Controllers,
+        ImportField::Controllers,
         true,
     ),
     known(
         &["Name and contact details of controller's representative (if applicable)"],
-        Field::Note,
+        ImportField::Note,
         true,
     ),
     known(
         &["Categories of processing"],
-        Field::ProcessingOperations,
+        ImportField::ProcessingOperations,
         true,
     ),
     known(
         &[
             "Names of third countries or international organisations that personal data are transferred to (if applicable)",
         ],
-        Field::TransferCountries,
+        ImportField::TransferCountries,
         true,
     ),
     known(
         &[
             "Safeguards for exceptional transfers of personal data to third countries or international organisations (if applicable)",
         ],
-        Field::TransferSafeguards,
+        ImportField::TransferSafeguards,
         true,
     ),
     known(
         &["General description of technical and organisational security measures (if possible)"],
-        Field::Toms,
+        ImportField::Toms,
         true,
     ),
     known(
         &["Link to contract with controller", "Link to contract"],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
 ];
@@ -262,17 +290,17 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Nom du traitement",
             "Activité",
         ],
-        Field::Name,
+        ImportField::Name,
         true,
     ),
     known(
         &["N° / Réf.", "N° / REF", "N°", "Référence"],
-        Field::Ref,
+        ImportField::Ref,
         false,
     ),
     known(
         &["Date de création de la fiche", "Date de création"],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
     known(
@@ -282,7 +310,7 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Dernière mise à jour",
             "Mise à jour",
         ],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
     known(
@@ -292,7 +320,7 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Responsable conjoint",
             "Responsable(s) conjoint(s)",
         ],
-        Field::Controllers,
+        ImportField::Controllers,
         false,
     ),
     known(
@@ -300,7 +328,7 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Nom du logiciel ou de l'application",
             "Logiciel ou application",
         ],
-        Field::Systems,
+        ImportField::Systems,
         false,
     ),
     known(
@@ -310,37 +338,37 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Finalités",
             "Finalité du traitement",
         ],
-        Field::Purposes,
+        ImportField::Purposes,
         true,
     ),
     known(
         &["Sous-finalité 1", "Sous finalité 1"],
-        Field::Purposes,
+        ImportField::Purposes,
         false,
     ),
     known(
         &["Sous-finalité 2", "Sous finalité 2"],
-        Field::Purposes,
+        ImportField::Purposes,
         false,
     ),
     known(
         &["Sous-finalité 3", "Sous finalité 3"],
-        Field::Purposes,
+        ImportField::Purposes,
         false,
     ),
     known(
         &["Sous-finalité 4", "Sous finalité 4"],
-        Field::Purposes,
+        ImportField::Purposes,
         false,
     ),
     known(
         &["Sous-finalité 5", "Sous finalité 5"],
-        Field::Purposes,
+        ImportField::Purposes,
         false,
     ),
     known(
         &["Catégories de personnes concernées", "Personnes concernées"],
-        Field::SubjectCategories,
+        ImportField::SubjectCategories,
         true,
     ),
     known(
@@ -349,7 +377,7 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Catégories de données personnelles",
             "Catégories de données",
         ],
-        Field::Data,
+        ImportField::Data,
         true,
     ),
     known(
@@ -357,26 +385,26 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "État-civil, identité, données d'identification, images",
             "Etat civil, identité, données d'identification, images",
         ],
-        Field::DataNamed,
+        ImportField::DataNamed,
         false,
     ),
-    known(&["Vie personnelle"], Field::DataNamed, false),
-    known(&["Vie professionnelle"], Field::DataNamed, false),
+    known(&["Vie personnelle"], ImportField::DataNamed, false),
+    known(&["Vie professionnelle"], ImportField::DataNamed, false),
     known(
         &["Informations d'ordre économique et financier"],
-        Field::DataNamed,
+        ImportField::DataNamed,
         false,
     ),
-    known(&["Données de connexion"], Field::DataNamed, false),
-    known(&["Données de localisation"], Field::DataNamed, false),
-    known(&["Internet"], Field::DataNamed, false),
-    known(&["Autres catégories de données"], Field::Data, false),
+    known(&["Données de connexion"], ImportField::DataNamed, false),
+    known(&["Données de localisation"], ImportField::DataNamed, false),
+    known(&["Internet"], ImportField::DataNamed, false),
+    known(&["Autres catégories de données"], ImportField::Data, false),
     known(
         &[
             "Des données sensibles sont-elles traitées ?",
             "Données sensibles",
         ],
-        Field::DataSpecial,
+        ImportField::DataSpecial,
         true,
     ),
     known(
@@ -386,7 +414,7 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Durées de conservation",
             "Délai d'effacement",
         ],
-        Field::Retention,
+        ImportField::Retention,
         true,
     ),
     known(
@@ -394,22 +422,22 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Destinataires internes",
             "Service interne qui traite les données",
         ],
-        Field::RecipientsInternal,
+        ImportField::RecipientsInternal,
         false,
     ),
     known(
         &["Organismes externes", "Destinataires externes"],
-        Field::RecipientsExternal,
+        ImportField::RecipientsExternal,
         false,
     ),
     known(
         &["Destinataires", "Catégories de destinataires"],
-        Field::Recipients,
+        ImportField::Recipients,
         true,
     ),
     known(
         &["Sous-traitants", "Sous-traitant"],
-        Field::Processors,
+        ImportField::Processors,
         false,
     ),
     known(
@@ -418,21 +446,43 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Transferts hors UE",
             "Transfert de données hors de l'Union européenne",
         ],
-        Field::TransferCountries,
+        ImportField::TransferCountries,
         true,
     ),
     known(
-        &["Type de garanties", "Garanties"],
-        Field::TransferMechanism,
+        &["Destinataire", "Nom du destinataire"],
+        ImportField::TransferImporter,
         false,
     ),
+    listed(
+        &["Pays", "Pays destinataire"],
+        ImportField::TransferCountries,
+        false,
+    ),
+    known(
+        &["Type de garanties", "Garanties"],
+        ImportField::TransferMechanism,
+        false,
+    ),
+    known(
+        &["Lien vers le document", "Liens vers les documents"],
+        ImportField::TransferRef,
+        false,
+    ),
+    known(&["Responsable du traitement"], ImportField::Note, false),
+    known(
+        &["Délégué à la protection des données", "DPO"],
+        ImportField::Note,
+        false,
+    ),
+    known(&["Représentant"], ImportField::Note, false),
     known(
         &[
             "Mesures de sécurité",
             "Mesures de sécurité techniques",
             "Mesures techniques de sécurité",
         ],
-        Field::Toms,
+        ImportField::Toms,
         true,
     ),
     known(
@@ -440,24 +490,28 @@ pub(super) const CNIL: &[ProfileColumn] = &[
             "Mesures de sécurité organisationnelles",
             "Mesures organisationnelles de sécurité",
         ],
-        Field::Toms,
+        ImportField::Toms,
         false,
     ),
     known(
         &["Contrôle d'accès des utilisateurs"],
-        Field::TomsNamed,
+        ImportField::TomsNamed,
         false,
     ),
-    known(&["Mesures de traçabilité"], Field::TomsNamed, false),
+    known(&["Mesures de traçabilité"], ImportField::TomsNamed, false),
     known(
         &["Mesures de protection des logiciels"],
-        Field::TomsNamed,
+        ImportField::TomsNamed,
         false,
     ),
-    known(&["Sauvegarde des données"], Field::TomsNamed, false),
-    known(&["Chiffrement des données"], Field::TomsNamed, false),
-    known(&["Contrôle des sous-traitants"], Field::TomsNamed, false),
-    known(&["Autres mesures"], Field::Toms, false),
+    known(&["Sauvegarde des données"], ImportField::TomsNamed, false),
+    known(&["Chiffrement des données"], ImportField::TomsNamed, false),
+    known(
+        &["Contrôle des sous-traitants"],
+        ImportField::TomsNamed,
+        false,
+    ),
+    known(&["Autres mesures"], ImportField::Toms, false),
 ];
 
 /// The two models, for controllers and for processors: orange columns mandatory, green ones optional.
@@ -469,7 +523,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Behandling",
             "Behandlingens navn",
         ],
-        Field::Name,
+        ImportField::Name,
         false,
     ),
     known(
@@ -479,7 +533,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Formålet med behandlingen",
             "Formålene med behandlingen",
         ],
-        Field::Purposes,
+        ImportField::Purposes,
         true,
     ),
     known(
@@ -488,12 +542,12 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Felles behandlingsansvarlige",
             "Navn på behandlingsansvarlig",
         ],
-        Field::Controllers,
+        ImportField::Controllers,
         true,
     ),
     known(
         &["Kategorier av behandlinger", "Kategorier av behandling"],
-        Field::ProcessingOperations,
+        ImportField::ProcessingOperations,
         false,
     ),
     known(
@@ -501,7 +555,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Kategorier av registrerte",
             "Beskrivelse av kategoriene av registrerte",
         ],
-        Field::SubjectCategories,
+        ImportField::SubjectCategories,
         true,
     ),
     known(
@@ -509,7 +563,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Kategorier av personopplysninger",
             "Beskrivelse av kategoriene av personopplysninger",
         ],
-        Field::Data,
+        ImportField::Data,
         true,
     ),
     known(
@@ -517,7 +571,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Særlige kategorier av personopplysninger",
             "Særlige kategorier",
         ],
-        Field::DataSpecial,
+        ImportField::DataSpecial,
         false,
     ),
     known(
@@ -526,7 +580,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Mottakere av personopplysninger",
             "Mottakere",
         ],
-        Field::Recipients,
+        ImportField::Recipients,
         true,
     ),
     known(
@@ -535,7 +589,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Overføring til tredjeland",
             "Overføringer til tredjeland",
         ],
-        Field::TransferCountries,
+        ImportField::TransferCountries,
         true,
     ),
     known(
@@ -544,7 +598,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Garantier ved overføring",
             "Overføringsgrunnlag",
         ],
-        Field::TransferMechanism,
+        ImportField::TransferMechanism,
         false,
     ),
     known(
@@ -554,7 +608,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Slettefrister",
             "Sletting",
         ],
-        Field::Retention,
+        ImportField::Retention,
         true,
     ),
     known(
@@ -563,7 +617,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Tekniske og organisatoriske sikkerhetstiltak",
             "Sikkerhetstiltak",
         ],
-        Field::Toms,
+        ImportField::Toms,
         true,
     ),
     known(
@@ -572,7 +626,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Rettslig grunnlag",
             "Behandlingsgrunnlag (art. 6)",
         ],
-        Field::Art6,
+        ImportField::Art6,
         false,
     ),
     known(
@@ -581,12 +635,12 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Unntak etter artikkel 9",
             "Grunnlag etter artikkel 9",
         ],
-        Field::Art9,
+        ImportField::Art9,
         false,
     ),
     known(
         &["System", "IT-system", "Systemer", "Fagsystem"],
-        Field::Systems,
+        ImportField::Systems,
         false,
     ),
     known(
@@ -595,27 +649,27 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Kilde til personopplysningene",
             "Hvor hentes opplysningene fra",
         ],
-        Field::Sources,
+        ImportField::Sources,
         false,
     ),
     known(
         &["Databehandler", "Databehandlere", "Bruk av databehandler"],
-        Field::Processors,
+        ImportField::Processors,
         false,
     ),
-    known(&["Databehandleravtale"], Field::Note, false),
+    known(&["Databehandleravtale"], ImportField::Note, false),
     known(
         &[
             "Behov for DPIA",
             "Krav om vurdering av personvernkonsekvenser",
             "DPIA",
         ],
-        Field::DpiaRequired,
+        ImportField::DpiaRequired,
         false,
     ),
     known(
         &["Informasjon til de registrerte", "Informasjon gitt"],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
     known(
@@ -625,7 +679,7 @@ pub(super) const DATATILSYNET: &[ProfileColumn] = &[
             "Ansvarlig enhet",
             "Ansvarlig",
         ],
-        Field::OwnerUnit,
+        ImportField::OwnerUnit,
         false,
     ),
 ];
@@ -640,33 +694,33 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Nom du traitement",
             "Dénomination du traitement",
         ],
-        Field::Name,
+        ImportField::Name,
         true,
     ),
     known(
         &["Volgnummer", "Numéro d'ordre", "Identificatienummer"],
-        Field::Ref,
+        ImportField::Ref,
         false,
     ),
-    known(&["Status", "Statut"], Field::Status, false),
+    known(&["Status", "Statut"], ImportField::Status, false),
     known(
         &["Startdatum", "Begindatum", "Date de début"],
-        Field::StartedOn,
+        ImportField::StartedOn,
         false,
     ),
-    known(&["Einddatum", "Date de fin"], Field::EndedOn, false),
+    known(&["Einddatum", "Date de fin"], ImportField::EndedOn, false),
     known(
         &[
             "Opvolgende verwerking",
             "Traitement successeur",
             "Vervangen door",
         ],
-        Field::Successor,
+        ImportField::Successor,
         false,
     ),
     known(
         &["Verantwoordelijke dienst", "Dienst", "Service responsable"],
-        Field::OwnerUnit,
+        ImportField::OwnerUnit,
         false,
     ),
     known(
@@ -676,7 +730,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Responsable conjoint du traitement",
             "Responsables conjoints",
         ],
-        Field::Controllers,
+        ImportField::Controllers,
         true,
     ),
     known(
@@ -689,7 +743,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Finalités",
             "Finalité",
         ],
-        Field::Purposes,
+        ImportField::Purposes,
         true,
     ),
     known(
@@ -701,7 +755,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Fondement juridique",
             "Base de licéité",
         ],
-        Field::Art6,
+        ImportField::Art6,
         false,
     ),
     known(
@@ -710,7 +764,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Categorieën betrokkenen",
             "Catégories de personnes concernées",
         ],
-        Field::SubjectCategories,
+        ImportField::SubjectCategories,
         true,
     ),
     known(
@@ -720,7 +774,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Catégories de données à caractère personnel",
             "Catégories de données personnelles",
         ],
-        Field::Data,
+        ImportField::Data,
         true,
     ),
     known(
@@ -732,7 +786,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Données sensibles",
             "Données article 9",
         ],
-        Field::DataSpecial,
+        ImportField::DataSpecial,
         false,
     ),
     known(
@@ -742,12 +796,12 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Données judiciaires",
             "Données article 10",
         ],
-        Field::DataCriminal,
+        ImportField::DataCriminal,
         false,
     ),
     known(
         &["Rijksregisternummer", "Numéro de registre national"],
-        Field::DataNationalId,
+        ImportField::DataNationalId,
         false,
     ),
     known(
@@ -758,7 +812,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Catégories de destinataires",
             "Destinataires",
         ],
-        Field::Recipients,
+        ImportField::Recipients,
         true,
     ),
     known(
@@ -769,7 +823,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Sous-traitant",
             "Sous-traitants",
         ],
-        Field::Processors,
+        ImportField::Processors,
         false,
     ),
     listed(
@@ -781,7 +835,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Transferts vers des pays tiers ou à des organisations internationales",
             "Transfert",
         ],
-        Field::TransferCountries,
+        ImportField::TransferCountries,
         true,
     ),
     known(
@@ -790,7 +844,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Documenten inzake passende waarborgen",
             "Garanties appropriées",
         ],
-        Field::TransferMechanism,
+        ImportField::TransferMechanism,
         true,
     ),
     known(
@@ -801,7 +855,7 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Durée de conservation",
             "Délais de conservation",
         ],
-        Field::Retention,
+        ImportField::Retention,
         true,
     ),
     known(
@@ -812,17 +866,17 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "Mesures de sécurité",
             "Mesures de sécurité techniques et organisationnelles",
         ],
-        Field::Toms,
+        ImportField::Toms,
         true,
     ),
     known(
         &["Toepassing", "Systeem", "Application", "Système"],
-        Field::Systems,
+        ImportField::Systems,
         false,
     ),
     known(
         &["Locatie van de gegevens", "Localisation des données"],
-        Field::DataLocation,
+        ImportField::DataLocation,
         false,
     ),
     known(
@@ -833,37 +887,41 @@ pub(super) const GBA: &[ProfileColumn] = &[
             "AIPD",
             "Analyse d'impact",
         ],
-        Field::DpiaRequired,
+        ImportField::DpiaRequired,
         false,
     ),
     known(
         &["Inbreuken", "Datalekken", "Violations de données"],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
-    known(&["Opmerkingen", "Remarques"], Field::Remarks, false),
+    known(&["Opmerkingen", "Remarques"], ImportField::Remarks, false),
 ];
 
 /// The model of the conference of the independent authorities of Federation and Länder (February 2018).
 pub(super) const DSK: &[ProfileColumn] = &[
-    known(&["Lfd. Nr.", "Laufende Nummer", "Nr."], Field::Ref, false),
+    known(
+        &["Lfd. Nr.", "Laufende Nummer", "Nr."],
+        ImportField::Ref,
+        false,
+    ),
     known(
         &[
             "Bezeichnung der Verarbeitungstätigkeit",
             "Verarbeitungstätigkeit",
             "Benennung",
         ],
-        Field::Name,
+        ImportField::Name,
         true,
     ),
     known(
         &["Datum der Einführung", "Einführungsdatum"],
-        Field::StartedOn,
+        ImportField::StartedOn,
         false,
     ),
     known(
         &["Datum der letzten Änderung", "Letzte Änderung"],
-        Field::Note,
+        ImportField::Note,
         false,
     ),
     known(
@@ -872,12 +930,12 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Verantwortlicher Fachbereich",
             "Fachabteilung",
         ],
-        Field::OwnerUnit,
+        ImportField::OwnerUnit,
         true,
     ),
-    known(&["Ansprechpartner"], Field::Note, true),
-    known(&["Telefon"], Field::Note, false),
-    known(&["E-Mail-Adresse", "E-Mail"], Field::Note, false),
+    known(&["Ansprechpartner"], ImportField::Note, true),
+    known(&["Telefon"], ImportField::Note, false),
+    known(&["E-Mail-Adresse", "E-Mail"], ImportField::Note, false),
     known(
         &[
             "Bei gemeinsamer Verantwortlichkeit: Name und Kontaktdaten des Leiters der Verarbeitung",
@@ -885,7 +943,7 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Name und Kontaktdaten des gemeinsam Verantwortlichen",
             "Bei gemeinsamer Verantwortlichkeit",
         ],
-        Field::Controllers,
+        ImportField::Controllers,
         true,
     ),
     known(
@@ -894,12 +952,12 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Zweck der Verarbeitung",
             "Zwecke",
         ],
-        Field::Purposes,
+        ImportField::Purposes,
         true,
     ),
     known(
         &["Name des eingesetzten Verfahrens", "Eingesetztes Verfahren"],
-        Field::Systems,
+        ImportField::Systems,
         false,
     ),
     known(
@@ -908,7 +966,7 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Kategorien betroffener Personen",
             "Betroffene Personen",
         ],
-        Field::SubjectCategories,
+        ImportField::SubjectCategories,
         true,
     ),
     known(
@@ -918,7 +976,7 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Kategorien personenbezogener Daten",
             "Datenkategorien",
         ],
-        Field::Data,
+        ImportField::Data,
         true,
     ),
     known(
@@ -926,7 +984,7 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Besondere Kategorien personenbezogener Daten",
             "Besondere Kategorien",
         ],
-        Field::DataSpecial,
+        ImportField::DataSpecial,
         true,
     ),
     known(
@@ -936,7 +994,7 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Kategorien von Empfängern intern",
             "Intern",
         ],
-        Field::RecipientsInternal,
+        ImportField::RecipientsInternal,
         true,
     ),
     known(
@@ -946,12 +1004,12 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Kategorien von Empfängern extern",
             "Extern",
         ],
-        Field::RecipientsExternal,
+        ImportField::RecipientsExternal,
         true,
     ),
     known(
         &["Kategorien von Empfängern", "Empfänger"],
-        Field::Recipients,
+        ImportField::Recipients,
         false,
     ),
     known(
@@ -961,7 +1019,7 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Übermittlungen von personenbezogenen Daten an ein Drittland oder an eine internationale Organisation",
             "Drittland",
         ],
-        Field::TransferCountries,
+        ImportField::TransferCountries,
         true,
     ),
     known(
@@ -969,13 +1027,19 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Nennung der konkreten Datenempfänger",
             "Konkrete Datenempfänger",
         ],
-        Field::TransferImporter,
+        ImportField::TransferImporter,
+        true,
+    ),
+    // Asked only for transfers of Article 49(1), second subparagraph.
+    known(
+        &["Dokumentation geeigneter Garantien"],
+        ImportField::TransferSafeguards,
         true,
     ),
     known(
-        &["Dokumentation geeigneter Garantien", "Geeignete Garantien"],
-        Field::TransferMechanism,
-        true,
+        &["Geeignete Garantien"],
+        ImportField::TransferMechanism,
+        false,
     ),
     known(
         &[
@@ -983,7 +1047,7 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Löschfristen",
             "Fristen für die Löschung",
         ],
-        Field::Retention,
+        ImportField::Retention,
         true,
     ),
     known(
@@ -992,9 +1056,14 @@ pub(super) const DSK: &[ProfileColumn] = &[
             "Technische und organisatorische Maßnahmen",
             "TOM",
         ],
-        Field::Toms,
+        ImportField::Toms,
         true,
     ),
-    known(&["Rechtsgrundlage"], Field::Art6, false),
-    known(&["Bemerkungen"], Field::Remarks, false),
+    known(&["Rechtsgrundlage"], ImportField::Art6, false),
+    known(
+        &["Ort, Datum, Unterschrift", "Unterschrift"],
+        ImportField::Note,
+        false,
+    ),
+    known(&["Bemerkungen"], ImportField::Remarks, false),
 ];

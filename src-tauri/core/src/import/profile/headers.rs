@@ -1,7 +1,7 @@
 //! Words that people put over their columns, in English, Norwegian, Dutch, German and French. A header that is in no
 //! list goes into the remarks, so that a list need not be complete.
 
-use crate::import::fields::Field;
+use crate::import::fields::ImportField;
 
 /// What the name of a processor is called in a list of processors.
 pub(super) const PROCESSOR_NAMES: &[&str] = &[
@@ -17,9 +17,9 @@ pub(super) const PROCESSOR_NAMES: &[&str] = &[
 ];
 
 /// Fields with the headers they are known by.
-pub(super) const HEADERS: &[(Field, &[&str])] = &[
+pub(super) const HEADERS: &[(ImportField, &[&str])] = &[
     (
-        Field::Ref,
+        ImportField::Ref,
         &[
             "ref",
             "reference",
@@ -38,7 +38,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Name,
+        ImportField::Name,
         &[
             "name",
             "activity",
@@ -56,7 +56,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Title,
+        ImportField::Title,
         &[
             "title",
             "case",
@@ -69,9 +69,9 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "zaak",
         ],
     ),
-    (Field::Role, &["role", "our role", "rolle", "rol"]),
+    (ImportField::Role, &["role", "our role", "rolle", "rol"]),
     (
-        Field::BusinessFunction,
+        ImportField::BusinessFunction,
         &[
             "business function",
             "function",
@@ -82,7 +82,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::OwnerUnit,
+        ImportField::OwnerUnit,
         &[
             "owner",
             "department",
@@ -100,9 +100,9 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "dienst",
         ],
     ),
-    (Field::Status, &["status", "state", "tilstand"]),
+    (ImportField::Status, &["status", "state", "tilstand"]),
     (
-        Field::StartedOn,
+        ImportField::StartedOn,
         &[
             "start date",
             "started",
@@ -115,7 +115,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::EndedOn,
+        ImportField::EndedOn,
         &[
             "end date",
             "ended",
@@ -126,7 +126,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ParentActivity,
+        ImportField::ParentActivity,
         &[
             "parent",
             "parent activity",
@@ -138,7 +138,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Successor,
+        ImportField::Successor,
         &[
             "successor",
             "replaced by",
@@ -149,7 +149,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::LastReviewedOn,
+        ImportField::LastReviewedOn,
         &[
             "last reviewed",
             "last review",
@@ -161,7 +161,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ReviewedBy,
+        ImportField::ReviewedBy,
         &[
             "reviewed by",
             "reviewer",
@@ -170,7 +170,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ReviewDue,
+        ImportField::ReviewDue,
         &[
             "next review",
             "review due",
@@ -181,7 +181,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Controllers,
+        ImportField::Controllers,
         &[
             "joint controller",
             "joint controllers",
@@ -191,10 +191,12 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "behandlingsansvarlig",
             "gezamenlijke verwerkingsverantwoordelijke",
             "verwerkingsverantwoordelijke",
+            "verwerkingsverantwoordelijken",
+            "responsables conjoints",
         ],
     ),
     (
-        Field::Purposes,
+        ImportField::Purposes,
         &[
             "purpose",
             "purposes",
@@ -208,14 +210,20 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "verwerkingsdoeleinden",
             "zweck",
             "finalité",
+            "finalités",
+            "finalités du traitement",
+            "zwecke",
+            "zwecke der verarbeitung",
+            "fines del tratamiento",
+            "finalidad",
         ],
     ),
     (
-        Field::DirectMarketing,
+        ImportField::DirectMarketing,
         &["direct marketing", "direkte markedsføring"],
     ),
     (
-        Field::ProcessingOperations,
+        ImportField::ProcessingOperations,
         &[
             "processing operations",
             "categories of processing",
@@ -226,7 +234,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::SubjectCategories,
+        ImportField::SubjectCategories,
         &[
             "data subjects",
             "categories of data subjects",
@@ -238,10 +246,13 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "categorieën van betrokkenen",
             "betroffene personen",
             "personnes concernées",
+            "catégories de personnes concernées",
+            "kategorien betroffener personen",
+            "colectivo",
         ],
     ),
     (
-        Field::SubjectsNumber,
+        ImportField::SubjectsNumber,
         &[
             "number of data subjects",
             "number of persons",
@@ -252,7 +263,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Data,
+        ImportField::Data,
         &[
             "personal data",
             "categories of personal data",
@@ -266,10 +277,14 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "gegevens",
             "datenkategorien",
             "données personnelles",
+            "catégories de données",
+            "catégories de données à caractère personnel",
+            "kategorien personenbezogener daten",
+            "categorías de datos",
         ],
     ),
     (
-        Field::DataSpecial,
+        ImportField::DataSpecial,
         &[
             "special categories",
             "special category data",
@@ -283,7 +298,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DataCriminal,
+        ImportField::DataCriminal,
         &[
             "criminal data",
             "criminal offence data",
@@ -293,7 +308,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DataNationalId,
+        ImportField::DataNationalId,
         &[
             "national identification number",
             "national id",
@@ -304,7 +319,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Sources,
+        ImportField::Sources,
         &[
             "source",
             "sources",
@@ -316,7 +331,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Art6,
+        ImportField::Art6,
         &[
             "legal basis",
             "lawful basis",
@@ -333,10 +348,12 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "verwerkingsgrondslag",
             "rechtsgrundlage",
             "base légale",
+            "base juridique",
+            "base jurídica",
         ],
     ),
     (
-        Field::Art9,
+        ImportField::Art9,
         &[
             "article 9",
             "art. 9",
@@ -349,11 +366,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Art10Law,
+        ImportField::Art10Law,
         &["article 10", "art. 10", "artikkel 10", "artikel 10"],
     ),
     (
-        Field::LawRef,
+        ImportField::LawRef,
         &[
             "law",
             "statute",
@@ -368,7 +385,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Interest,
+        ImportField::Interest,
         &[
             "legitimate interest",
             "legitimate interests",
@@ -379,9 +396,12 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "belang",
         ],
     ),
-    (Field::ContractRef, &["contract", "avtale", "overeenkomst"]),
     (
-        Field::Lia,
+        ImportField::ContractRef,
+        &["contract", "avtale", "overeenkomst"],
+    ),
+    (
+        ImportField::Lia,
         &[
             "lia",
             "legitimate interest assessment",
@@ -391,7 +411,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Recipients,
+        ImportField::Recipients,
         &[
             "recipients",
             "categories of recipients",
@@ -404,10 +424,13 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "categorieën van ontvangers",
             "empfänger",
             "destinataires",
+            "catégories de destinataires",
+            "kategorien von empfängern",
+            "categorías de destinatarios",
         ],
     ),
     (
-        Field::RecipientsInternal,
+        ImportField::RecipientsInternal,
         &[
             "internal recipients",
             "interne mottakere",
@@ -415,7 +438,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RecipientsExternal,
+        ImportField::RecipientsExternal,
         &[
             "external recipients",
             "eksterne mottakere",
@@ -423,7 +446,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Processors,
+        ImportField::Processors,
         &[
             "processor",
             "processors",
@@ -439,11 +462,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ConsentProfile,
+        ImportField::ConsentProfile,
         &["consent", "link to consent", "samtykke", "toestemming"],
     ),
     (
-        Field::TransferCountries,
+        ImportField::TransferCountries,
         &[
             "third countries",
             "third country",
@@ -459,14 +482,17 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "doorgiften",
             "drittland",
             "pays tiers",
+            "transferts vers des pays tiers",
+            "übermittlungen an drittländer",
+            "transferencias internacionales",
         ],
     ),
     (
-        Field::TransferImporter,
+        ImportField::TransferImporter,
         &["importer", "data importer", "importør", "importeur"],
     ),
     (
-        Field::TransferMechanism,
+        ImportField::TransferMechanism,
         &[
             "transfer mechanism",
             "transfer tool",
@@ -479,7 +505,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Retention,
+        ImportField::Retention,
         &[
             "retention",
             "retention period",
@@ -498,10 +524,12 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "bewaarperiode",
             "löschfristen",
             "durée de conservation",
+            "délais d'effacement",
+            "plazos de supresión",
         ],
     ),
     (
-        Field::RetentionAction,
+        ImportField::RetentionAction,
         &[
             "action at the end",
             "after retention",
@@ -510,7 +538,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Toms,
+        ImportField::Toms,
         &[
             "security measures",
             "security",
@@ -525,10 +553,12 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "beveiliging",
             "maatregelen",
             "mesures de sécurité",
+            "technische und organisatorische maßnahmen",
+            "medidas de seguridad",
         ],
     ),
     (
-        Field::Adm,
+        ImportField::Adm,
         &[
             "automated decision",
             "automated decisions",
@@ -539,7 +569,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpiaRequired,
+        ImportField::DpiaRequired,
         &[
             "dpia required",
             "dpia",
@@ -550,11 +580,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpiaStatus,
+        ImportField::DpiaStatus,
         &["dpia status", "dpia progress", "status dpia"],
     ),
     (
-        Field::DpiaRef,
+        ImportField::DpiaRef,
         &[
             "link to dpia",
             "dpia reference",
@@ -564,7 +594,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Systems,
+        ImportField::Systems,
         &[
             "system",
             "systems",
@@ -584,7 +614,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DataLocation,
+        ImportField::DataLocation,
         &[
             "location",
             "location of data",
@@ -597,7 +627,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::NoticeRefs,
+        ImportField::NoticeRefs,
         &[
             "notice",
             "privacy notice",
@@ -606,7 +636,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Service,
+        ImportField::Service,
         &[
             "service",
             "services",
@@ -618,7 +648,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Country,
+        ImportField::Country,
         &[
             "country",
             "country of establishment",
@@ -627,7 +657,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Organisation,
+        ImportField::Organisation,
         &[
             "organisation",
             "company",
@@ -638,7 +668,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Activities,
+        ImportField::Activities,
         &[
             "activities",
             "processing activities",
@@ -651,7 +681,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpaRef,
+        ImportField::DpaRef,
         &[
             "agreement",
             "dpa",
@@ -664,7 +694,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpaSignedOn,
+        ImportField::DpaSignedOn,
         &[
             "signed",
             "signed on",
@@ -677,7 +707,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DpaReviewDue,
+        ImportField::DpaReviewDue,
         &[
             "agreement review",
             "dpa review",
@@ -687,7 +717,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DdDoneOn,
+        ImportField::DdDoneOn,
         &[
             "due diligence",
             "assessed on",
@@ -697,7 +727,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Locations,
+        ImportField::Locations,
         &[
             "locations",
             "storage countries",
@@ -709,7 +739,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::AccessCountries,
+        ImportField::AccessCountries,
         &[
             "access countries",
             "access from",
@@ -718,7 +748,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::SubProcessors,
+        ImportField::SubProcessors,
         &[
             "sub-processors",
             "subprocessors",
@@ -728,7 +758,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::BreachNoticeHours,
+        ImportField::BreachNoticeHours,
         &[
             "breach notice",
             "breach notification",
@@ -738,7 +768,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::EndOn,
+        ImportField::EndOn,
         &[
             "end of contract",
             "contract end",
@@ -750,7 +780,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Family,
+        ImportField::Family,
         &[
             "family",
             "requester type",
@@ -761,7 +791,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Subtype,
+        ImportField::Subtype,
         &[
             "type",
             "kind",
@@ -779,7 +809,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Channel,
+        ImportField::Channel,
         &[
             "channel",
             "received via",
@@ -791,7 +821,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ReceivedOn,
+        ImportField::ReceivedOn,
         &[
             "received",
             "received on",
@@ -808,7 +838,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ReceivedTime,
+        ImportField::ReceivedTime,
         &[
             "time",
             "time received",
@@ -819,7 +849,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RequesterName,
+        ImportField::RequesterName,
         &[
             "requester",
             "name of requester",
@@ -834,7 +864,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RequesterOrganisation,
+        ImportField::RequesterOrganisation,
         &[
             "organisation",
             "authority",
@@ -844,9 +874,9 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
             "autoriteit",
         ],
     ),
-    (Field::RequesterCountry, &["country", "land"]),
+    (ImportField::RequesterCountry, &["country", "land"]),
     (
-        Field::RequesterContact,
+        ImportField::RequesterContact,
         &[
             "contact",
             "e-mail",
@@ -859,7 +889,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::RequesterRefNo,
+        ImportField::RequesterRefNo,
         &[
             "their reference",
             "requester's reference",
@@ -871,11 +901,11 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::OnBehalfOf,
+        ImportField::OnBehalfOf,
         &["on behalf of", "på vegne av", "namens"],
     ),
     (
-        Field::ScopeText,
+        ImportField::ScopeText,
         &[
             "request",
             "description",
@@ -891,7 +921,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::DataRequested,
+        ImportField::DataRequested,
         &[
             "data requested",
             "requested data",
@@ -900,7 +930,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Urgency,
+        ImportField::Urgency,
         &[
             "urgency",
             "priority",
@@ -911,7 +941,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::AssignedTo,
+        ImportField::AssignedTo,
         &[
             "assigned to",
             "handler",
@@ -924,7 +954,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::ClosedOn,
+        ImportField::ClosedOn,
         &[
             "closed",
             "closed on",
@@ -945,7 +975,7 @@ pub(super) const HEADERS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Remarks,
+        ImportField::Remarks,
         &[
             "remarks",
             "comments",

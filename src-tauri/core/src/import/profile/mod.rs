@@ -12,7 +12,7 @@ mod tests;
 use std::collections::HashMap;
 
 use super::cell::{Lexicon, fold};
-use super::fields::{Field, ImportKind, Split};
+use super::fields::{CellSplit, ImportField, ImportKind};
 use crate::macros::codes;
 use crate::source::SourceStatus;
 use crate::text::Words;
@@ -43,11 +43,11 @@ pub struct ProfileColumn {
     /// Under what it is printed.
     pub labels: Labels,
     /// The field; none for what the product computes from other records.
-    pub field: Option<Field>,
+    pub field: Option<ImportField>,
     /// Whether the layout demands it.
     pub mandatory: bool,
     /// How its cells are taken apart, when not as its field usually is.
-    pub split: Option<Split>,
+    pub split: Option<CellSplit>,
     /// How well label and place were checked.
     pub source_status: SourceStatus,
 }
@@ -136,7 +136,7 @@ pub(super) struct KnownLabels {
     /// Labels of each layout, with the place of their column, in the order of [`PROFILES`].
     profiles: Vec<Vec<(String, usize)>>,
     /// Words that many use, or the product's own.
-    fields: HashMap<(ImportKind, String), Field>,
+    fields: HashMap<(ImportKind, String), ImportField>,
 }
 
 impl KnownLabels {
@@ -169,14 +169,14 @@ impl KnownLabels {
             })
             .collect();
         let mut fields = HashMap::new();
-        let mut know = |kind: ImportKind, word: &str, field: Field| {
+        let mut know = |kind: ImportKind, word: &str, field: ImportField| {
             let word = plain(word);
             if field.belongs_to(kind) && !word.is_empty() {
                 fields.entry((kind, word)).or_insert(field);
             }
         };
         for word in headers::PROCESSOR_NAMES {
-            know(ImportKind::Processors, word, Field::Name);
+            know(ImportKind::Processors, word, ImportField::Name);
         }
         for kind in ImportKind::ALL {
             for (field, words) in headers::HEADERS {
@@ -184,7 +184,7 @@ impl KnownLabels {
                     know(*kind, word, *field);
                 }
             }
-            for field in Field::every(*kind) {
+            for field in ImportField::every(*kind) {
                 know(*kind, field.code(), field);
                 for word in said(&field.word()) {
                     know(*kind, &word, field);
@@ -216,11 +216,11 @@ impl Profile {
 }
 
 /// The field that a header names in words that many use, or in those of the product.
-pub(super) fn field_of(lexicon: &Lexicon, kind: ImportKind, header: &str) -> Option<Field> {
+pub(super) fn field_of(lexicon: &Lexicon, kind: ImportKind, header: &str) -> Option<ImportField> {
     lexicon.labels.fields.get(&(kind, plain(header))).copied()
 }
 
-impl Field {
+impl ImportField {
     /// The key of its words.
     #[must_use]
     pub fn word(self) -> String {

@@ -95,7 +95,7 @@ fn every_link_leads_to_the_one_that_stays_which_takes_what_it_lacked() {
             .all(|reference| moved.contains(reference)),
         "{moved:?}"
     );
-    let taken: Vec<(&str, Taken)> = plan
+    let taken: Vec<(&str, TakenFrom)> = plan
         .fields
         .iter()
         .map(|field| (field.name.as_str(), field.taken))
@@ -103,11 +103,11 @@ fn every_link_leads_to_the_one_that_stays_which_takes_what_it_lacked() {
     assert_eq!(
         taken,
         [
-            ("contacts", Taken::Both),
-            ("email", Taken::Keep),
-            ("is_public_authority", Taken::Other),
-            ("legal_name", Taken::Keep),
-            ("phone", Taken::Other),
+            ("contacts", TakenFrom::Both),
+            ("email", TakenFrom::Keep),
+            ("is_public_authority", TakenFrom::Other),
+            ("legal_name", TakenFrom::Keep),
+            ("phone", TakenFrom::Other),
         ]
     );
 

@@ -721,9 +721,12 @@ fn a_case_under_secrecy_is_seen_by_whom_it_is_assigned_to_and_counted_for_others
             limit: 50,
             secrecy: secrecy.clone(),
         };
-        let page = office.workspace.list(&query, None).unwrap();
-        let index = crate::workspace::SearchIndex::build(&office.workspace).unwrap();
-        let hits = index.search_as("zebra", 10, &secrecy).unwrap().len();
+        let mut index = crate::workspace::Index::new();
+        let page = office.workspace.list(&query, &mut index).unwrap();
+        let found = office
+            .workspace
+            .search_as("zebra", 10, &secrecy, &mut index);
+        let hits = found.unwrap().len();
         (page.total, page.withheld, hits)
     };
     let of = |name: &str| Secrecy::AssignedTo(name.parse().unwrap());

@@ -10,7 +10,7 @@ import { ControllerFields } from "./ControllerFields";
 import { DataRows } from "./DataRows";
 import { DecisionFields } from "./DecisionFields";
 import { DpiaFields } from "./DpiaFields";
-import { askedNow, cleanActivity, newActivity, partOf } from "./draft";
+import { askedNow, activityRules, newActivity, partOf } from "./draft";
 import { FlowFields } from "./FlowFields";
 import { GeneralFields } from "./GeneralFields";
 import { MeasureRows } from "./MeasureRows";
@@ -21,10 +21,11 @@ import { ReviewFields } from "./ReviewFields";
 import { RightsFields } from "./RightsFields";
 import { SubjectFields } from "./SubjectFields";
 
-function ActivityForm({ start, view, ...rest }: FormProps<Activity>) {
+function ActivityForm(props: FormProps<Activity>) {
+  const { start, view, onClose } = props;
   const t = useText();
   const { text, field } = useValues();
-  const editing = useEditor("activity", start, cleanActivity);
+  const editing = useEditor("activity", props, activityRules);
   const { draft } = editing;
   const items = askedNow(draft, useAskedItems(view?.completeness ?? null), editing.hasUnsaved);
   const complete = (...names: readonly Art30Item[]) => {
@@ -159,7 +160,8 @@ function ActivityForm({ start, view, ...rest }: FormProps<Activity>) {
   ];
   return (
     <EditorPage
-      {...rest}
+      view={view}
+      onClose={onClose}
       kind="activity"
       hasLanguages
       title={text(draft.name)}

@@ -18,6 +18,11 @@ export interface BasisPart {
   set: (patch: Partial<Basis>) => void;
 }
 
+export interface ProofProps extends BasisPart {
+  /** What is wrong with the address at which the law is read. */
+  urlProblem: string | null;
+}
+
 function InterestFields({ basis, set }: BasisPart) {
   const t = useText();
   return (
@@ -45,10 +50,11 @@ interface LawFieldsProps {
   /** What its text says. */
   textLabel: string;
   description?: string;
+  urlProblem?: string | null;
 }
 
 /** A provision: what it says, where it stands, whose it is. */
-function LawFields({ law, onChange, textLabel, description }: LawFieldsProps) {
+function LawFields({ law, onChange, textLabel, description, urlProblem = null }: LawFieldsProps) {
   const t = useText();
   const { field } = useValues();
   const countries = useCountryOptions();
@@ -74,13 +80,19 @@ function LawFields({ law, onChange, textLabel, description }: LawFieldsProps) {
         onChange={(text) => onChange({ text })}
         {...(description ? { description } : {})}
       />
-      <TextField label={field("url")} type="url" value={law.url} onChange={(url) => onChange({ url })} />
+      <TextField
+        label={field("url")}
+        type="url"
+        value={law.url}
+        onChange={(url) => onChange({ url })}
+        error={urlProblem}
+      />
     </>
   );
 }
 
 /** Of (c) and (e): the law of the Union or of a State of the EEA. */
-function ObligationFields({ basis, set }: BasisPart) {
+function ObligationFields({ basis, set, urlProblem }: ProofProps) {
   const t = useText();
   const law = basis.law_ref ?? NO_LAW;
   const isForeign = law.country !== null && !EEA.has(law.country);
@@ -90,6 +102,7 @@ function ObligationFields({ basis, set }: BasisPart) {
         law={law}
         onChange={(patch) => set({ law_ref: { ...law, ...patch } })}
         textLabel={t(basis.art6 === "c" ? "law-duty" : "law-task")}
+        urlProblem={urlProblem}
       />
       {isForeign ? (
         <Notice tone="warn" role="status" what={t("law-foreign")} todo={t("law-foreign-do")} />
@@ -119,7 +132,7 @@ function ContractFields({ basis, set }: BasisPart) {
 }
 
 /** What each basis must be able to show (Articles 6 and 7). */
-export function Proof(props: BasisPart) {
+export function Proof(props: ProofProps) {
   const t = useText();
   const { basis, set } = props;
   switch (basis.art6) {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { ChoiceField, CodeField, ManyField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
+import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { Activity, Art22Ground, Art6, Art9, Basis } from "../../../host";
@@ -73,6 +74,8 @@ function broughtIn({ data_items, adm }: Activity) {
   };
 }
 
+const SAYING = ["art6", "purpose", "valid_to", "law_ref.url"];
+
 function BasisRowsPart({ editing }: ActivityPart) {
   const t = useText();
   const { text, code, field } = useValues();
@@ -93,7 +96,7 @@ function BasisRowsPart({ editing }: ActivityPart) {
   const { isSpecial, isCriminal, isAutomated } = broughtIn(draft);
   const isMissing = problem("bases.art6");
   const draw = useCallback(
-    (basis: Basis, set: (patch: Partial<Basis>) => void) => (
+    (basis: Basis, set: (patch: Partial<Basis>) => void, place: number) => (
       <>
         <CodeField<Art6>
           label={t("field-art6")}
@@ -103,6 +106,8 @@ function BasisRowsPart({ editing }: ActivityPart) {
           hasNone={false}
           value={basis.art6}
           onChange={(art6) => set({ art6 })}
+          error={problem(`bases[${place}].art6`)}
+          isRequired
         />
         <div className="field-pair">
           <ChoiceField
@@ -111,6 +116,7 @@ function BasisRowsPart({ editing }: ActivityPart) {
             emptyLabel={t("basis-all-purposes")}
             value={basis.purpose}
             onChange={(purpose) => set({ purpose })}
+            error={problem(`bases[${place}].purpose`)}
           />
           <ChoiceField
             label={t("field-subject-category")}
@@ -120,7 +126,7 @@ function BasisRowsPart({ editing }: ActivityPart) {
             onChange={(subject_category) => set({ subject_category })}
           />
         </div>
-        <Proof basis={basis} set={set} />
+        <Proof basis={basis} set={set} urlProblem={problem(`bases[${place}].law_ref.url`)} />
         {isSpecial || basis.art9.length > 0 ? (
           <ManyField
             label={t("field-art9")}
@@ -146,6 +152,7 @@ function BasisRowsPart({ editing }: ActivityPart) {
             label={field("valid_to")}
             value={basis.valid_to}
             onChange={(valid_to) => set({ valid_to })}
+            error={problem(`bases[${place}].valid_to`)}
           />
           <TextField
             label={field("hedge_text")}
@@ -156,7 +163,7 @@ function BasisRowsPart({ editing }: ActivityPart) {
         </div>
       </>
     ),
-    [purposes, subjects, isSpecial, isCriminal, isAutomated, code, field, t],
+    [purposes, subjects, isSpecial, isCriminal, isAutomated, code, field, problem, t],
   );
   const rowLabel = (place: number) => t("basis-row", { number: place + 1 });
   return (
@@ -168,7 +175,7 @@ function BasisRowsPart({ editing }: ActivityPart) {
         addLabel={t("basis-add")}
         rowLabel={rowLabel}
         problem={(basis, place) =>
-          problem(`bases[${place}]`) ??
+          rowProblem(problem, `bases[${place}]`, SAYING) ??
           (basis.art6 === null ? isMissing : null) ??
           (basis.purpose !== "" && !purposes.some(({ id }) => id === basis.purpose)
             ? problem("bases.purpose")

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { CodeField, LinesField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
+import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { DataItem, DataSource, Mandatory, SpecialCategory } from "../../../host";
@@ -28,13 +29,14 @@ function DataRowsPart({ editing }: ActivityPart) {
   const { field } = useValues();
   const { draft, change, problem } = editing;
   const draw = useCallback(
-    (item: DataItem, set: (patch: Partial<DataItem>) => void) => (
+    (item: DataItem, set: (patch: Partial<DataItem>) => void, place: number) => (
       <>
         <div className="field-pair">
           <TextField
             label={field("category")}
             value={item.category}
             onChange={(category) => set({ category })}
+            error={problem(`data_items[${place}].category`)}
           />
           <TextField
             label={field("description")}
@@ -91,7 +93,7 @@ function DataRowsPart({ editing }: ActivityPart) {
         )}
       </>
     ),
-    [field, t],
+    [field, problem, t],
   );
   return (
     <>
@@ -101,7 +103,7 @@ function DataRowsPart({ editing }: ActivityPart) {
         make={newDataItem}
         addLabel={t("data-add")}
         rowLabel={(place) => t("data-row", { number: place + 1 })}
-        problem={(_, place) => problem(`data_items[${place}]`)}
+        problem={(_, place) => rowProblem(problem, `data_items[${place}]`, ["category"])}
       >
         {draw}
       </RowList>

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { CodeField, ManyField } from "../../../app/forms/fields";
 import { LinkField } from "../../../app/forms/LinkField";
 import { RowList } from "../../../app/forms/RowList";
+import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { useCountryOptions } from "../../../app/forms/useCountryOptions";
 import { useValues } from "../../../app/values";
@@ -27,10 +28,15 @@ function RecipientRowsPart({ editing }: ActivityPart) {
   const { draft, change, problem } = editing;
   const countries = useCountryOptions();
   const draw = useCallback(
-    (recipient: Recipient, set: (patch: Partial<Recipient>) => void) => (
+    (recipient: Recipient, set: (patch: Partial<Recipient>) => void, place: number) => (
       <>
         <div className="field-pair">
-          <TextField label={t("recipient-who")} value={recipient.name} onChange={(name) => set({ name })} />
+          <TextField
+            label={t("recipient-who")}
+            value={recipient.name}
+            onChange={(name) => set({ name })}
+            error={problem(`recipients[${place}].name`)}
+          />
           <CodeField
             label={t("field-kind")}
             family="recipient-kind"
@@ -61,7 +67,7 @@ function RecipientRowsPart({ editing }: ActivityPart) {
         </div>
       </>
     ),
-    [countries, field, t],
+    [countries, field, problem, t],
   );
   return (
     <>
@@ -79,7 +85,7 @@ function RecipientRowsPart({ editing }: ActivityPart) {
         make={newRecipient}
         addLabel={t("recipient-add")}
         rowLabel={(place) => t("recipient-row", { number: place + 1 })}
-        problem={(_, place) => problem(`recipients[${place}]`)}
+        problem={(_, place) => rowProblem(problem, `recipients[${place}]`, ["name"])}
       >
         {draw}
       </RowList>

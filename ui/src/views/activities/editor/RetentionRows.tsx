@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { ChoiceField, CodeField, FieldGroup, ManyField } from "../../../app/forms/fields";
 import { PeriodField } from "../../../app/forms/PeriodField";
 import { RowList } from "../../../app/forms/RowList";
+import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { Retention, RetentionAction, RetentionException, Trigger } from "../../../host";
@@ -45,6 +46,9 @@ const EXCEPTIONS: readonly RetentionException[] = [
   "preservation_order",
 ];
 
+/** Fields of a rule that say themselves what is wrong with them. */
+const SAYING = ["data_category", "period", "legal_min", "legal_min_ref", "legal_max_ref"];
+
 function RetentionRowsPart({ editing }: ActivityPart) {
   const t = useText();
   const { field, code, retention } = useValues();
@@ -55,7 +59,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
     [data_items],
   );
   const draw = useCallback(
-    (rule: Retention, set: (patch: Partial<Retention>) => void) => (
+    (rule: Retention, set: (patch: Partial<Retention>) => void, place: number) => (
       <>
         <div className="field-pair">
           <ChoiceField
@@ -64,8 +68,14 @@ function RetentionRowsPart({ editing }: ActivityPart) {
             emptyLabel={t("retention-all-data")}
             value={rule.data_category}
             onChange={(data_category) => set({ data_category })}
+            error={problem(`retention[${place}].data_category`)}
           />
-          <PeriodField label={field("period")} value={rule.period} onChange={(period) => set({ period })} />
+          <PeriodField
+            label={field("period")}
+            value={rule.period}
+            onChange={(period) => set({ period })}
+            error={problem(`retention[${place}].period`)}
+          />
         </div>
         <div className="field-pair">
           <CodeField
@@ -111,11 +121,13 @@ function RetentionRowsPart({ editing }: ActivityPart) {
               label={field("legal_min")}
               value={rule.legal_min}
               onChange={(legal_min) => set({ legal_min })}
+              error={problem(`retention[${place}].legal_min`)}
             />
             <TextField
               label={field("legal_min_ref")}
               value={rule.legal_min_ref}
               onChange={(legal_min_ref) => set({ legal_min_ref })}
+              error={problem(`retention[${place}].legal_min_ref`)}
             />
           </div>
           <div className="field-pair">
@@ -128,13 +140,14 @@ function RetentionRowsPart({ editing }: ActivityPart) {
               label={field("legal_max_ref")}
               value={rule.legal_max_ref}
               onChange={(legal_max_ref) => set({ legal_max_ref })}
+              error={problem(`retention[${place}].legal_max_ref`)}
             />
           </div>
         </FieldGroup>
         {retention(rule) ? <p className="quiet">{t("retention-reads", { words: retention(rule) })}</p> : null}
       </>
     ),
-    [categories, code, field, retention, t],
+    [categories, code, field, retention, problem, t],
   );
   return (
     <RowList
@@ -143,7 +156,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
       make={newRetention}
       addLabel={t("retention-add")}
       rowLabel={(place) => t("retention-row", { number: place + 1 })}
-      problem={(_, place) => problem(`retention[${place}]`)}
+      problem={(_, place) => rowProblem(problem, `retention[${place}]`, SAYING)}
     >
       {draw}
     </RowList>

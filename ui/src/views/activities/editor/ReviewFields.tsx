@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { CodeField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
+import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import { useStatus } from "../../../app/workspace";
@@ -20,10 +21,17 @@ function ReviewFieldsPart({ editing }: ActivityPart) {
   const me = workspace?.author?.name ?? "";
   const isMissing = problem("reviews.on");
   const draw = useCallback(
-    (review: Review, set: (patch: Partial<Review>) => void) => (
+    (review: Review, set: (patch: Partial<Review>) => void, place: number) => (
       <>
         <div className="field-pair">
-          <DateField label={field("on")} value={review.on} onChange={(on) => set({ on })} latest={today} />
+          <DateField
+            label={field("on")}
+            value={review.on}
+            onChange={(on) => set({ on })}
+            latest={today}
+            error={problem(`reviews[${place}].on`)}
+            isRequired
+          />
           <TextField label={field("reviewed_by")} value={review.by} onChange={(by) => set({ by })} />
           <CodeField
             label={field("outcome")}
@@ -36,7 +44,7 @@ function ReviewFieldsPart({ editing }: ActivityPart) {
         <TextArea label={field("remarks")} value={review.remarks} onChange={(remarks) => set({ remarks })} />
       </>
     ),
-    [field, today],
+    [field, problem, today],
   );
   return (
     <>
@@ -55,7 +63,9 @@ function ReviewFieldsPart({ editing }: ActivityPart) {
         make={(): Review => ({ on: today, by: me, outcome: null, remarks: "" })}
         addLabel={t("review-add")}
         rowLabel={(place) => t("review-row", { number: place + 1 })}
-        problem={(review, place) => problem(`reviews[${place}]`) ?? (review.on === null ? isMissing : null)}
+        problem={(review, place) =>
+          rowProblem(problem, `reviews[${place}]`, ["on"]) ?? (review.on === null ? isMissing : null)
+        }
       >
         {draw}
       </RowList>

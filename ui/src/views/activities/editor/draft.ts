@@ -1,3 +1,14 @@
+import {
+  after,
+  lines,
+  need,
+  notLonger,
+  refuse,
+  webAddress,
+  within,
+  type Flaw,
+} from "../../../app/forms/flaws";
+import type { Rules } from "../../../app/forms/useEditor";
 import { cleanLines, cleanText, hasText, NO_TEXT, trimmed } from "../../../app/forms/clean";
 import type { AskedItem } from "../../../app/records/CompletenessCard";
 import type {
@@ -329,3 +340,41 @@ export function askedNow(draft: Activity, said: readonly AskedItem[], isChanged:
     return isSame ? one : { ...now, provision: one.provision };
   });
 }
+
+function checkBasis(basis: Basis, keys: ReadonlySet<string>): Flaw[] {
+  return [
+    ...need(basis.art6 !== null, "art6"),
+    ...refuse(basis.purpose !== "" && !keys.has(basis.purpose), "purpose", "form-purpose-gone"),
+    ...lines(basis, ["art10_safeguards", "art22_safeguards"]),
+    ...after(basis.valid_from, basis.valid_to, "valid_to"),
+    ...webAddress(basis.law_ref?.url ?? "", "law_ref.url"),
+  ];
+}
+
+function check(draft: Activity): readonly Flaw[] {
+  const keys = new Set(draft.purposes.map(({ key }) => key));
+  return [
+    ...need(hasText(draft.name), "name"),
+    ...lines(draft, ["remarks"]),
+    ...after(draft.started_on, draft.ended_on, "ended_on"),
+    ...draft.bases.flatMap((basis, place) => within(`bases[${place}]`, checkBasis(basis, keys))),
+    ...draft.data_items.flatMap((item, place) =>
+      within(`data_items[${place}]`, lines(item, ["description", "consequence_if_missing"])),
+    ),
+    ...draft.recipients.flatMap((recipient, place) =>
+      within(`recipients[${place}]`, lines(recipient, ["purpose"])),
+    ),
+    ...draft.retention.flatMap((rule, place) =>
+      within(`retention[${place}]`, [
+        ...notLonger(rule.period, rule.max_period, "period", "form-period-ceiling"),
+        ...notLonger(rule.legal_min, rule.legal_max, "legal_min", "form-period-law"),
+        ...lines(rule, ["criteria_text"]),
+      ]),
+    ),
+    ...draft.reviews.flatMap((review, place) =>
+      within(`reviews[${place}]`, [...need(review.on !== null, "on"), ...lines(review, ["remarks"])]),
+    ),
+  ];
+}
+
+export const activityRules: Rules<Activity> = { clean: cleanActivity, check };

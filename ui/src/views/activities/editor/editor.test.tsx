@@ -25,7 +25,7 @@ const refuse = (code: string, field: string) => () => {
 };
 describe("the form of an activity", () => {
   it("makes a new one, by keyboard alone", async () => {
-    const { user, press, field, onClose, finish } = await edit(null);
+    const { user, press, field, onClose, finish, asked } = await edit(null);
     expect(name()).toHaveFocus();
     await user.keyboard("Newsletters");
     await press("Add a purpose");
@@ -36,7 +36,9 @@ describe("the form of an activity", () => {
     field(/^Reason for the change/).focus();
     await user.paste("New newsletter");
     const put = await finish();
-    expect(put).toMatchObject({ kind: "activity", id: null, based_on: null, reason: "New newsletter" });
+    expect(asked("put_record")[0]).toMatchObject({ kind: "activity", id: null, based_on: null, reason: "" });
+    // It was made when it had a name; the reason goes with what followed.
+    expect(put).toMatchObject({ kind: "activity", id: NEW_ID, reason: "New newsletter" });
     expect(put.record).toMatchObject({
       name: { en: "Newsletters", nb: null, nl: null },
       status: "draft",

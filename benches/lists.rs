@@ -1,0 +1,193 @@
+//! Lists, filters, counts, search and opening: command to JSON, beside what SQLite alone needs for a page.
+
+use std::path::Path;
+use std::time::Duration;
+
+use tilsyn_core::browse::{Filter, GroupBy, GroupsQuery, ListQuery, SortKey};
+use tilsyn_core::record::Kind;
+use tilsyn_core::workspace::{Index, ListPage, ListRow, Put, RulesQuery, Workspace};
+
+use super::{Os, activity, filled, millis, now, quantile, row, timed};
+
+/// Lists, counts, search and opening at one size of the register.
+pub fn lists(folder: &Path, activities: u32, goal: u64) {
+    let path = folder.join(format!("list-{activities}.tilsyn"));
+    let (workspace, author) = filled(&path, activities);
+    drop(workspace);
+    let goal_says = format!("< {goal} ms");
+    let goal = Duration::from_millis(goal);
+    // What SQLite alone needs: the floor of an opening, and of a page.
+    let (sqlite, raw) = timed(|| {
+        let raw = rusqlite::Connection::open(&path).unwrap();
+        let count = "SELECT count(*) FROM record WHERE kind = 'activity'";
+        raw.query_row(count, [], |row| row.get::<_, u32>(0))
+            .unwrap();
+        raw
+    });
+    let mut index = Index::new();
+    let first = ListQuery {
+        kind: Kind::Activity,
+        filters: vec![],
+        sort: SortKey::Reference,
+        descending: false,
+        offset: 0,
+        limit: 100,
+    };
+    let (opened, mut workspace) = timed(|| {
+        let workspace = Workspace::open(&path).unwrap();
+        serde_json::to_string(&workspace.list(&first, &mut index).unwrap()).unwrap();
+        workspace
+    });
+    row(
+        &format!("open, and the first page to JSON, {activities}"),
+        opened,
+        "SQLite opens and counts",
+        sqlite,
+        "part of < 1 s / < 1.5 s",
+        opened < Duration::from_secs(1),
+    );
+    let mut page = raw
+        .prepare("SELECT document FROM record WHERE kind = 'activity' ORDER BY ordinal LIMIT 100 OFFSET ?1")
+        .unwrap();
+    let plain = (0..100).map(|_| {
+        timed(|| {
+            page.query_map([activities / 2], |row| row.get::<_, String>(0))
+                .unwrap()
+                .map(|row| row.unwrap().len())
+                .sum::<usize>()
+        })
+        .0
+    });
+    let plain = quantile(plain.collect(), 0.99);
+    let today = now().date_naive();
+    let (read, _) = timed(|| workspace.overview(today, &mut index).unwrap());
+    row(
+        &format!("overview, the index made for it, {activities}"),
+        read,
+        "plain SQL of a page, p99",
+        plain,
+        "part of < 1 s / < 1.5 s",
+        read < Duration::from_secs(1),
+    );
+    let mut measure = |what: &str, work: &mut dyn FnMut(u32, &mut Index) -> usize| {
+        // Once before it counts: what is kept in memory is made when it is first asked for.
+        let (made, _) = timed(|| work(0, &mut index));
+        let times = (1..=60).map(|number| timed(|| work(number, &mut index)).0);
+        let measured = quantile(times.collect(), 0.99);
+        row(
+            &format!("{what}, p99, {activities}"),
+            measured,
+            "plain SQL of a page, p99",
+            plain,
+            &format!("{goal_says}; first {:.0} ms", millis(made)),
+            measured < goal,
+        );
+    };
+    let json = |page: &ListPage<ListRow>| serde_json::to_string(page).unwrap().len();
+    for sort in SortKey::ALL.iter().copied() {
+        measure(&format!("list sorted by {sort}"), &mut |number, index| {
+            let query = ListQuery {
+                sort,
+                descending: number % 2 == 1,
+                offset: activities / 60 * number,
+                ..first.clone()
+            };
+            json(&workspace.list(&query, index).unwrap())
+        });
+    }
+    let any = workspace.all(Kind::Processor).unwrap()[0].id;
+    for conditions in [
+        &["basis=f"][..],
+        &["special=no", "unit=Unit 3"],
+        &["data_category=Order history", "basis=c"],
+        &["gap=measures"],
+        &["title=number 7"],
+        &["text=service 12"],
+        &["outside_eea=yes", "country=US"],
+        &[&format!("processor={any}"), "trigger=last_activity"],
+    ] {
+        let filters: Vec<Filter> = conditions.iter().map(|it| it.parse().unwrap()).collect();
+        let name = conditions[0].split('=').next().unwrap();
+        measure(
+            &format!("list where {name} … ({})", conditions.len()),
+            &mut |number, index| {
+                let query = ListQuery {
+                    filters: filters.clone(),
+                    sort: SortKey::Title,
+                    offset: activities / 400 * number,
+                    ..first.clone()
+                };
+                json(&workspace.list(&query, index).unwrap())
+            },
+        );
+    }
+    for by in [
+        GroupBy::Basis,
+        GroupBy::Unit,
+        GroupBy::Country,
+        GroupBy::Processor,
+    ] {
+        measure(&format!("counts by {by}"), &mut |_, index| {
+            let query = GroupsQuery {
+                kind: Kind::Activity,
+                by,
+                filters: vec!["role=controller".parse().unwrap()],
+            };
+            serde_json::to_string(&workspace.groups(&query, index).unwrap())
+                .unwrap()
+                .len()
+        });
+    }
+    measure("retention rules sorted by trigger", &mut |number, index| {
+        let query = RulesQuery {
+            filters: vec![],
+            sort: SortKey::Status,
+            descending: false,
+            offset: activities / 60 * number,
+            limit: 100,
+        };
+        serde_json::to_string(&workspace.list_retention(&query, index).unwrap())
+            .unwrap()
+            .len()
+    });
+    measure("bases of all activities", &mut |number, index| {
+        let page = workspace
+            .list_bases(activities / 60 * number, 100, index)
+            .unwrap();
+        serde_json::to_string(&page).unwrap().len()
+    });
+    measure("search", &mut |number, index| {
+        let hits = workspace
+            .search(&format!("service {number}"), 50, index)
+            .unwrap();
+        serde_json::to_string(&hits).unwrap().len()
+    });
+    measure("one record with its case of links", &mut |number, _| {
+        let stored = workspace.find(&format!("A-{:02}", 1 + number)).unwrap();
+        let from = workspace.linked_from(stored.id).unwrap().len();
+        serde_json::to_string(&stored.record).unwrap().len() + from
+    });
+    // After a change the lists know of it, and do not start anew.
+    let times = (0..30).map(|number| {
+        let record = activity(1_000_000 + number);
+        workspace
+            .commit(&author, now(), &mut Os, "", |tx| {
+                tx.put(Put::default(), record)
+            })
+            .unwrap();
+        let query = ListQuery {
+            sort: SortKey::Title,
+            ..first.clone()
+        };
+        timed(|| json(&workspace.list(&query, &mut index).unwrap())).0
+    });
+    let measured = quantile(times.collect(), 0.99);
+    row(
+        &format!("list after a commit, p99, {activities}"),
+        measured,
+        "plain SQL of a page, p99",
+        plain,
+        &goal_says,
+        measured < goal,
+    );
+}

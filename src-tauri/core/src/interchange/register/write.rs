@@ -1,0 +1,188 @@
+//! Writing a register.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+use super::{FORMAT, SCHEMA, stays};
+use crate::error::{Error, Result};
+use crate::record::{Canonical, Kind, Record, RecordId};
+use crate::value::Sha256Hex;
+use crate::workspace::{Held, Workspace};
+
+/// What was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// Records.
+    pub records: usize,
+    /// People whom they name.
+    pub people: usize,
+    /// Approved versions, which stay with their log.
+    pub versions: usize,
+    /// Bytes.
+    pub bytes: u64,
+    /// SHA-256 of them.
+    pub sha256: Sha256Hex,
+}
+
+/// Fields of a person that are written; keys and what is said of them are not.
+const PERSON: [&str; 2] = ["name", "role"];
+
+/// Writes the register as it is, or as it was after the first `size` events.
+///
+/// # Errors
+/// [`Error::Damaged`]; what keeps the output from being written.
+pub fn write(workspace: &Workspace, size: Option<u64>, out: &mut dyn Write) -> Result<Written> {
+    let mut out = Counted {
+        out,
+        bytes: 0,
+        hash: Sha256::new(),
+    };
+    let mut kinds: Vec<Kind> = Kind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| !stays(*kind))
+        .collect();
+    kinds.sort_unstable_by_key(|kind| kind.code());
+    let people = people(workspace, &kinds, size)?;
+    out.put(&format!("{{\"format\":\"{FORMAT}\",\n\"people\":["))?;
+    for (place, (id, document)) in people.iter().enumerate() {
+        out.put(if place == 0 { "\n" } else { ",\n" })?;
+        out.put(&format!(
+            "{{\"id\":\"{id}\",\"person\":{}}}",
+            document.text()
+        ))?;
+    }
+    out.put("\n],\n\"records\":[")?;
+    let mut records = 0;
+    for kind in kinds {
+        for held in held(workspace, kind, size)? {
+            out.put(if records == 0 { "\n" } else { ",\n" })?;
+            out.put(&line(workspace, kind, &held)?)?;
+            records += 1;
+        }
+    }
+    let retired = workspace.retired()?;
+    let retired = serde_json::to_string(&retired)
+        .map_err(|_| Error::Internal("numbers could not be written"))?;
+    out.put(&format!(
+        "\n],\n\"retired\":{retired},\n\"schema\":{SCHEMA}}}\n"
+    ))?;
+    out.out.flush()?;
+    Ok(Written {
+        records,
+        people: people.len(),
+        versions: held(workspace, Kind::Version, size)?.len(),
+        bytes: out.bytes,
+        sha256: Sha256Hex(out.hash.finalize().into()),
+    })
+}
+
+/// The records of a kind, as they are or as they were.
+fn held(workspace: &Workspace, kind: Kind, size: Option<u64>) -> Result<Vec<Held>> {
+    let Some(size) = size else {
+        return workspace.held(kind);
+    };
+    let mut found = Vec::new();
+    for then in workspace.all_as_of(kind, size)? {
+        let mut document = then.stored.record.canonical()?;
+        document
+            .fields
+            .retain(|name, _| !then.erased.contains(name));
+        found.push(Held {
+            id: then.stored.id,
+            reference: then.stored.reference,
+            document,
+        });
+    }
+    if kind.is_entry() {
+        found.sort_by(|a, b| place(&a.reference).cmp(&place(&b.reference)));
+    }
+    Ok(found)
+}
+
+/// Where an entry stands: case by case, in the order in which they were written.
+fn place(reference: &str) -> (&str, u64) {
+    let (case, entry) = reference.rsplit_once('/').unwrap_or((reference, ""));
+    (case, entry.parse().unwrap_or(0))
+}
+
+/// A record as a line.
+fn line(workspace: &Workspace, kind: Kind, held: &Held) -> Result<String> {
+    let text = held.document.text();
+    let record = Record::parse(kind, &text)
+        .map_err(|error| Error::Damaged(format!("{}: {error}", held.reference)))?;
+    let content = match &record {
+        Record::Attachment(it) if it.sha256.is_some() => {
+            let bytes = workspace.attachment_bytes(held.id)?;
+            format!("\"content\":\"{}\",", STANDARD.encode(bytes))
+        }
+        _ => String::new(),
+    };
+    let incomplete = if record.validate().is_err() {
+        "\"incomplete\":true,"
+    } else {
+        ""
+    };
+    Ok(format!(
+        "{{{content}\"id\":\"{}\",{incomplete}\"kind\":\"{kind}\",\"record\":{text},\"ref\":{}}}",
+        held.id,
+        Value::String(held.reference.clone())
+    ))
+}
+
+/// The people whom records name, wherever they do.
+fn people(
+    workspace: &Workspace,
+    kinds: &[Kind],
+    size: Option<u64>,
+) -> Result<BTreeMap<RecordId, Canonical>> {
+    let mut actors: BTreeMap<RecordId, Canonical> = BTreeMap::new();
+    for held in held(workspace, Kind::Actor, size)? {
+        let mut document = held.document;
+        document
+            .fields
+            .retain(|name, _| PERSON.contains(&name.as_str()));
+        actors.insert(held.id, document);
+    }
+    let mut named = BTreeSet::new();
+    for kind in kinds {
+        for held in held(workspace, *kind, size)? {
+            for value in held.document.fields.values() {
+                let value: Value = serde_json::from_str(value)
+                    .map_err(|_| Error::Damaged(held.reference.clone()))?;
+                ids(&value, &mut named);
+            }
+        }
+    }
+    actors.retain(|id, _| named.contains(id));
+    Ok(actors)
+}
+
+fn ids(value: &Value, found: &mut BTreeSet<RecordId>) {
+    match value {
+        Value::String(text) => found.extend(text.parse::<RecordId>().ok()),
+        Value::Array(items) => items.iter().for_each(|item| ids(item, found)),
+        Value::Object(fields) => fields.values().for_each(|item| ids(item, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// An output that counts and digests what goes into it.
+struct Counted<'a> {
+    out: &'a mut dyn Write,
+    bytes: u64,
+    hash: Sha256,
+}
+
+impl Counted<'_> {
+    fn put(&mut self, text: &str) -> Result<()> {
+        self.hash.update(text.as_bytes());
+        self.bytes += u64::try_from(text.len()).unwrap_or(u64::MAX);
+        Ok(self.out.write_all(text.as_bytes())?)
+    }
+}

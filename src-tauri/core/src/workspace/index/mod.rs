@@ -1,0 +1,165 @@
+//! What is kept in memory beside a workspace, so that lists, counts and searches need not read every record again.
+//!
+//! It lies outside the file: in the file it would keep erased words. It is built from the records, part by part when
+//! one is first asked for, and brought up to the head of the log by the events it does not know yet. `shelf` holds the
+//! records of one kind by what is true of them, `truth` says what that is, `ties` who is linked with whom, `select`
+//! narrows and counts, `words` is the full text and `excerpt` the part of it that is shown.
+
+mod excerpt;
+mod select;
+mod shelf;
+mod ties;
+mod truth;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::OptionalExtension;
+
+use super::Workspace;
+use super::commit::as_i64;
+use super::read::{Stored, stored};
+use crate::error::{Error, Result};
+use crate::record::{Kind, RecordId};
+
+pub(super) use select::Selection;
+pub(super) use shelf::{Fact, Shelf};
+pub use words::Hit;
+
+use ties::Ties;
+use words::Words;
+
+/// The index of one workspace.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// Events that were in the log when it was brought up to date.
+    size: u64,
+    shelves: BTreeMap<Kind, Shelf>,
+    ties: Option<Ties>,
+    words: Option<Words>,
+    /// Records that changed since their words were read: they are read again when somebody looks for words.
+    unread: BTreeSet<RecordId>,
+}
+
+impl Index {
+    /// An index that knows nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Forgets everything: after what went from the file without a trace in the log.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Whether the records of a kind are on their shelf.
+    pub(super) fn has(&self, kind: Kind) -> bool {
+        self.shelves.contains_key(&kind)
+    }
+
+    /// Takes in what happened since.
+    fn refresh(&mut self, workspace: &Workspace) -> Result<()> {
+        let size: i64 = workspace
+            .connection
+            .prepare_cached("SELECT coalesce(max(size), 0) FROM head")?
+            .query_row([], |row| row.get(0))?;
+        let size = u64::try_from(size).unwrap_or_default();
+        if size < self.size {
+            self.forget();
+        }
+        if self.size < size {
+            let built = !self.shelves.is_empty() || self.ties.is_some() || self.words.is_some();
+            if built {
+                for id in changed(workspace, self.size)? {
+                    self.replace(workspace, id)?;
+                }
+            }
+            self.size = size;
+        }
+        Ok(())
+    }
+
+    fn replace(&mut self, workspace: &Workspace, id: RecordId) -> Result<()> {
+        let now = record(workspace, id)?;
+        for shelf in self.shelves.values_mut() {
+            shelf.remove(id);
+        }
+        if let Some(stored) = &now
+            && let Some(shelf) = self.shelves.get_mut(&stored.record.kind())
+        {
+            shelf.insert(stored)?;
+        }
+        if let Some(ties) = &mut self.ties {
+            ties.replace(id, now.as_ref());
+        }
+        if self.words.is_some() {
+            self.unread.insert(id);
+        }
+        Ok(())
+    }
+
+    /// The records of a kind, up to date.
+    pub(super) fn shelf(&mut self, workspace: &Workspace, kind: Kind) -> Result<&mut Shelf> {
+        self.refresh(workspace)?;
+        if !self.has(kind) {
+            self.shelves.insert(kind, Shelf::build(workspace, kind)?);
+        }
+        self.shelves
+            .get_mut(&kind)
+            .ok_or(Error::Internal("a shelf that was just built is not there"))
+    }
+
+    fn ties(&mut self, workspace: &Workspace) -> Result<&Ties> {
+        self.refresh(workspace)?;
+        if self.ties.is_none() {
+            self.ties = Some(Ties::build(workspace)?);
+        }
+        self.ties
+            .as_ref()
+            .ok_or(Error::Internal("ties that were just built are not there"))
+    }
+
+    fn words(&mut self, workspace: &Workspace) -> Result<&Words> {
+        self.refresh(workspace)?;
+        let unread = std::mem::take(&mut self.unread);
+        if let Some(words) = &self.words {
+            for id in unread {
+                words.replace(workspace, id)?;
+            }
+        } else {
+            self.words = Some(Words::build(workspace)?);
+        }
+        self.words
+            .as_ref()
+            .ok_or(Error::Internal("words that were just read are not there"))
+    }
+}
+
+/// The records that events from this one on are about, each once.
+fn changed(workspace: &Workspace, from: u64) -> Result<Vec<RecordId>> {
+    let mut statement = workspace
+        .connection
+        .prepare_cached("SELECT DISTINCT subject FROM event WHERE seq >= ?1")?;
+    let mut rows = statement.query([as_i64(from)?])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let bytes: [u8; 16] = row
+            .get(0)
+            .map_err(|_| Error::Damaged("an event without a subject".to_owned()))?;
+        found.push(RecordId(uuid::Uuid::from_bytes(bytes)));
+    }
+    Ok(found)
+}
+
+fn record(workspace: &Workspace, id: RecordId) -> Result<Option<Stored>> {
+    workspace
+        .connection
+        .prepare_cached("SELECT id, kind, ref, ordinal, seq, document FROM record WHERE id = ?1")?
+        .query_row([id.to_string()], |row| Ok(stored(row)))
+        .optional()?
+        .transpose()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,463 @@
+//! The records of one kind, by what is true of them and in the orders in which lists show them.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::thread;
+
+use chrono::{Datelike, NaiveDate};
+use roaring::RoaringBitmap;
+
+use super::truth;
+use crate::browse::{Filter, SortKey};
+use crate::error::{Error, Result};
+use crate::legal_basis::{Art6, SpecialCategory};
+use crate::record::{Kind, Record, RecordId};
+use crate::retention::Trigger;
+use crate::value::{IsoPeriod, Line};
+use crate::workspace::Workspace;
+use crate::workspace::read::{Stored, parse_id};
+
+/// What a list has to know of a record to sort it and to count its rows.
+#[derive(Debug)]
+pub struct Doc {
+    /// Its id.
+    pub id: RecordId,
+    /// Its place among those of its kind.
+    pub ordinal: i64,
+    /// The event that made it as it is.
+    pub seq: u64,
+    /// Its title in small letters.
+    pub title: Box<str>,
+    /// When it is due.
+    pub due: Option<NaiveDate>,
+    /// The bases of an activity, as letters in order.
+    pub bases: Box<str>,
+    /// What starts each retention rule of an activity.
+    pub rules: Box<[Option<Trigger>]>,
+    /// How many basis rows an activity has.
+    pub basis_rows: u32,
+    /// The activity of a transfer.
+    pub activity: Option<RecordId>,
+    /// The numbers of the conditions that hold of it, in order.
+    truths: Box<[u32]>,
+    /// What an activity says of its categories of data.
+    facts: Box<[(Line, Fact)]>,
+}
+
+/// Something that an activity says of one of its categories of personal data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fact {
+    /// A special category (Art 9(1)).
+    Special(SpecialCategory),
+    /// Criminal convictions and offences (Art 10).
+    Criminal,
+    /// A national identification number (Art 87).
+    NationalId,
+    /// The period after which it goes.
+    Period(IsoPeriod),
+}
+
+impl Fact {
+    /// The special category, if that is what is said.
+    pub const fn special(&self) -> Option<SpecialCategory> {
+        match self {
+            Self::Special(it) => Some(*it),
+            Self::Criminal | Self::NationalId | Self::Period(_) => None,
+        }
+    }
+
+    /// The period, if that is what is said.
+    pub const fn period(&self) -> Option<IsoPeriod> {
+        match self {
+            Self::Period(it) => Some(*it),
+            Self::Special(_) | Self::Criminal | Self::NationalId => None,
+        }
+    }
+}
+
+/// The records of one kind. Each stands at a place, a small number; sets of records are sets of places.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    docs: Vec<Option<Doc>>,
+    free: Vec<u32>,
+    places: HashMap<RecordId, u32>,
+    all: RoaringBitmap,
+    numbers: HashMap<Filter, u32>,
+    truths: Vec<(Filter, RoaringBitmap)>,
+    /// How many activities say something of a category.
+    facts: BTreeMap<Line, BTreeMap<Fact, u32>>,
+    orders: HashMap<(SortKey, bool), Vec<u32>>,
+}
+
+fn small(number: usize) -> Result<u32> {
+    u32::try_from(number).map_err(|_| Error::Internal("more records than can be counted"))
+}
+
+impl Shelf {
+    /// Reads all records of a kind.
+    pub fn build(workspace: &Workspace, kind: Kind) -> Result<Self> {
+        let mut shelf = Self::default();
+        let mut statement = workspace
+            .connection
+            .prepare_cached("SELECT id, ref, ordinal, seq, document FROM record WHERE kind = ?1")?;
+        let mut rows = statement.query([kind.code()])?;
+        loop {
+            let mut batch = Vec::with_capacity(BATCH);
+            while batch.len() < BATCH
+                && let Some(row) = rows.next()?
+            {
+                batch.push(Unread {
+                    id: row.get(0)?,
+                    reference: row.get(1)?,
+                    ordinal: row.get(2)?,
+                    seq: row.get(3)?,
+                    document: row.get(4)?,
+                });
+            }
+            if batch.is_empty() {
+                return Ok(shelf);
+            }
+            for read in read_all(kind, &batch) {
+                shelf.put(read?)?;
+            }
+        }
+    }
+
+    /// Puts a record on the shelf that is not there.
+    pub fn insert(&mut self, stored: &Stored) -> Result<()> {
+        self.put(Read::of(stored))
+    }
+
+    fn put(&mut self, Read { mut doc, truths }: Read) -> Result<()> {
+        let place = match self.free.pop() {
+            Some(place) => place,
+            None => {
+                self.docs.push(None);
+                small(self.docs.len() - 1)?
+            }
+        };
+        let mut numbers = Vec::new();
+        for truth in truths {
+            let number = match self.numbers.get(&truth) {
+                Some(number) => *number,
+                None => {
+                    let number = small(self.truths.len())?;
+                    self.numbers.insert(truth.clone(), number);
+                    self.truths.push((truth, RoaringBitmap::new()));
+                    number
+                }
+            };
+            numbers.push(number);
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        for number in &numbers {
+            if let Some((_, set)) = self.truths.get_mut(at(*number)) {
+                set.insert(place);
+            }
+        }
+        doc.truths = numbers.into();
+        for (category, fact) in &doc.facts {
+            // Counted, so that the last activity that says so takes it away.
+            *self
+                .facts
+                .entry(category.clone())
+                .or_default()
+                .entry(*fact)
+                .or_default() += 1;
+        }
+        self.all.insert(place);
+        self.places.insert(doc.id, place);
+        if let Some(free) = self.docs.get_mut(at(place)) {
+            *free = Some(doc);
+        }
+        let mut orders = std::mem::take(&mut self.orders);
+        for (key, order) in &mut orders {
+            let before =
+                order.partition_point(|other| self.compare(*other, place, *key) == Ordering::Less);
+            order.insert(before, place);
+        }
+        self.orders = orders;
+        Ok(())
+    }
+
+    /// Takes a record off the shelf, if it is there.
+    pub fn remove(&mut self, id: RecordId) {
+        let Some(place) = self.places.remove(&id) else {
+            return;
+        };
+        self.all.remove(place);
+        for order in self.orders.values_mut() {
+            order.retain(|other| *other != place);
+        }
+        let Some(doc) = self.docs.get_mut(at(place)).and_then(Option::take) else {
+            return;
+        };
+        self.free.push(place);
+        for number in &doc.truths {
+            if let Some((_, set)) = self.truths.get_mut(at(*number)) {
+                set.remove(place);
+            }
+        }
+        for (category, fact) in &doc.facts {
+            let Some(said) = self.facts.get_mut(category) else {
+                continue;
+            };
+            if let Some(times) = said.get_mut(fact) {
+                *times = times.saturating_sub(1);
+                if *times == 0 {
+                    said.remove(fact);
+                }
+            }
+            if said.is_empty() {
+                self.facts.remove(category);
+            }
+        }
+    }
+
+    /// The record at a place.
+    pub fn doc(&self, place: u32) -> Option<&Doc> {
+        self.docs.get(at(place)).and_then(Option::as_ref)
+    }
+
+    /// All places.
+    pub const fn all(&self) -> &RoaringBitmap {
+        &self.all
+    }
+
+    /// The places of these records; those of other kinds are passed over.
+    pub fn places(&self, ids: impl IntoIterator<Item = RecordId>) -> RoaringBitmap {
+        ids.into_iter()
+            .filter_map(|id| self.places.get(&id).copied())
+            .collect()
+    }
+
+    /// Those of which a condition on the document holds.
+    pub fn holding(&self, filter: &Filter) -> Option<&RoaringBitmap> {
+        let number = self.numbers.get(filter)?;
+        self.truths.get(at(*number)).map(|(_, set)| set)
+    }
+
+    /// Each condition that holds of some record, with the places.
+    pub fn truths(&self) -> impl Iterator<Item = (&Filter, &RoaringBitmap)> {
+        self.truths
+            .iter()
+            .filter(|(_, set)| !set.is_empty())
+            .map(|(filter, set)| (filter, set))
+    }
+
+    /// Those of which something holds that is looked up one by one.
+    pub fn seek(&self, holds: impl Fn(&Doc) -> bool) -> RoaringBitmap {
+        let docs = self
+            .all
+            .iter()
+            .filter_map(|place| Some((place, self.doc(place)?)));
+        docs.filter(|(_, doc)| holds(doc))
+            .map(|(place, _)| place)
+            .collect()
+    }
+
+    /// What activities say of a category of personal data.
+    pub fn facts(&self, category: &Line) -> BTreeSet<Fact> {
+        self.facts
+            .get(category)
+            .map(|said| said.keys().copied().collect())
+            .unwrap_or_default()
+    }
+
+    /// All places, in an order; it is kept until the records change, and then mended.
+    pub fn order(&mut self, sort: SortKey, descending: bool) -> &[u32] {
+        let key = (sort, descending);
+        if !self.orders.contains_key(&key) {
+            let mut keyed: Vec<(u128, i64, u32)> = self
+                .all
+                .iter()
+                .filter_map(|place| {
+                    let doc = self.doc(place)?;
+                    Some((self.first(doc, key), doc.ordinal, place))
+                })
+                .collect();
+            keyed.sort_unstable_by(|(first, ordinal, place), (other, later, behind)| {
+                first
+                    .cmp(other)
+                    .then_with(|| self.rest(*place, *behind, key))
+                    .then_with(|| ordinal.cmp(later))
+            });
+            let order = keyed.into_iter().map(|(.., place)| place).collect();
+            self.orders.insert(key, order);
+        }
+        self.orders.get(&key).map_or(&[], Vec::as_slice)
+    }
+
+    fn compare(&self, one: u32, other: u32, key: (SortKey, bool)) -> Ordering {
+        let (Some(former), Some(latter)) = (self.doc(one), self.doc(other)) else {
+            return one.cmp(&other);
+        };
+        self.first(former, key)
+            .cmp(&self.first(latter, key))
+            .then_with(|| self.rest(one, other, key))
+            .then_with(|| former.ordinal.cmp(&latter.ordinal))
+    }
+
+    /// What decides most comparisons, as a number: sorting then seldom has to look at the record itself.
+    fn first(&self, doc: &Doc, (sort, descending): (SortKey, bool)) -> u128 {
+        let number = match sort {
+            SortKey::Reference => u128::from(doc.ordinal.unsigned_abs()),
+            SortKey::Title => beginning(&doc.title),
+            SortKey::Status => beginning(self.status(doc)),
+            SortKey::Due => match doc.due {
+                Some(due) => u128::from(due.num_days_from_ce().unsigned_abs()),
+                // Without a day last, whichever way.
+                None => return u128::MAX,
+            },
+            SortKey::Bases => beginning(&doc.bases),
+            SortKey::Changed => u128::from(doc.seq),
+        };
+        if descending { !number } else { number }
+    }
+
+    /// What decides when the first sixteen letters do not.
+    fn rest(&self, one: u32, other: u32, (sort, descending): (SortKey, bool)) -> Ordering {
+        let (SortKey::Title, Some(one), Some(other)) = (sort, self.doc(one), self.doc(other))
+        else {
+            return Ordering::Equal;
+        };
+        let order = one.title.cmp(&other.title);
+        if descending { order.reverse() } else { order }
+    }
+
+    fn status(&self, doc: &Doc) -> &str {
+        doc.truths
+            .iter()
+            .find_map(|number| match self.truths.get(at(*number)) {
+                Some((Filter::Status(status), _)) => Some(status.as_str()),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
+}
+
+/// The first sixteen bytes of a text, as a number that sorts as they do.
+fn beginning(text: &str) -> u128 {
+    let mut bytes = [0; 16];
+    for (to, from) in bytes.iter_mut().zip(text.bytes()) {
+        *to = from;
+    }
+    u128::from_be_bytes(bytes)
+}
+
+const fn at(place: u32) -> usize {
+    place as usize
+}
+
+/// Records read at once, on as many threads as there are cores: documents are long to read and short to remember.
+const BATCH: usize = 8_192;
+
+/// A record as it lies in the file.
+struct Unread {
+    id: String,
+    reference: String,
+    ordinal: i64,
+    seq: i64,
+    document: String,
+}
+
+/// What a shelf remembers of a record.
+struct Read {
+    doc: Doc,
+    truths: Vec<Filter>,
+}
+
+fn read_all(kind: Kind, batch: &[Unread]) -> Vec<Result<Read>> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = batch.len().div_ceil(cores).max(512);
+    thread::scope(|scope| {
+        let parts: Vec<_> = batch
+            .chunks(share)
+            .map(|part| {
+                scope.spawn(move || part.iter().map(|it| it.read(kind)).collect::<Vec<_>>())
+            })
+            .collect();
+        parts
+            .into_iter()
+            .flat_map(|part| {
+                part.join().unwrap_or_else(|_| {
+                    vec![Err(Error::Internal("a thread that read records stopped"))]
+                })
+            })
+            .collect()
+    })
+}
+
+impl Unread {
+    fn read(&self, kind: Kind) -> Result<Read> {
+        let record = Record::parse(kind, &self.document)
+            .map_err(|error| Error::Damaged(format!("{}: {error}", self.reference)))?;
+        Ok(Read::of(&Stored {
+            id: parse_id(&self.id)?,
+            reference: self.reference.clone(),
+            ordinal: self.ordinal,
+            seq: u64::try_from(self.seq).map_err(|_| Error::Damaged(self.reference.clone()))?,
+            record,
+        }))
+    }
+}
+
+impl Read {
+    fn of(stored: &Stored) -> Self {
+        let mut doc = Doc {
+            id: stored.id,
+            ordinal: stored.ordinal,
+            seq: stored.seq,
+            title: stored.record.title().to_lowercase().into(),
+            due: truth::due(&stored.record),
+            bases: Box::default(),
+            rules: Box::default(),
+            basis_rows: 0,
+            activity: None,
+            truths: Box::default(),
+            facts: Box::default(),
+        };
+        match &stored.record {
+            Record::Activity(it) => {
+                let letters = it.art6().into_iter().map(Art6::code);
+                doc.bases = letters.collect();
+                doc.rules = it.retention.iter().map(|rule| rule.trigger).collect();
+                doc.basis_rows = u32::try_from(it.bases.len()).unwrap_or(u32::MAX);
+                doc.facts = facts(it).into_iter().collect();
+            }
+            Record::Transfer(it) => doc.activity = it.activity,
+            _ => {}
+        }
+        Self {
+            doc,
+            truths: truth::truths(&stored.record),
+        }
+    }
+}
+
+/// What an activity says of its categories, each once.
+fn facts(activity: &crate::activity::Activity) -> BTreeSet<(Line, Fact)> {
+    let mut found = BTreeSet::new();
+    for item in &activity.data_items {
+        let mut say = |fact| found.insert((item.category.clone(), fact));
+        if let Some(special) = item.special {
+            say(Fact::Special(special));
+        }
+        if item.criminal {
+            say(Fact::Criminal);
+        }
+        if item.national_id {
+            say(Fact::NationalId);
+        }
+        // A rule without a category is one for all data of its activity.
+        let rules = activity
+            .retention
+            .iter()
+            .filter(|rule| rule.data_category.is_empty() || rule.data_category == item.category);
+        for period in rules.filter_map(|rule| rule.period) {
+            say(Fact::Period(period));
+        }
+    }
+    found
+}

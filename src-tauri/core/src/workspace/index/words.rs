@@ -1,0 +1,289 @@
+//! Full-text search.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Serialize;
+
+use super::Index;
+use super::excerpt::Asked;
+use crate::browse::Secrecy;
+use crate::error::{Error, Result};
+use crate::record::{Kind, RecordId};
+use crate::value::Line;
+use crate::workspace::Workspace;
+use crate::workspace::read::parse_id;
+
+/// A record that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Hit {
+    /// Its id.
+    pub id: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Its title; for an entry the title of its case.
+    pub title: String,
+    /// The record to open: itself, or the case it belongs to.
+    pub open: RecordId,
+    /// The words around the match; matched words between U+0002 and U+0003.
+    pub excerpt: String,
+}
+
+/// The words of one workspace.
+#[derive(Debug)]
+pub struct Words {
+    connection: Connection,
+}
+
+const ALL: &str = "SELECT id, kind, ref, title, document, coalesce(parent, id) FROM record";
+
+impl Words {
+    /// Reads all records.
+    pub fn build(workspace: &Workspace) -> Result<Self> {
+        let connection = Connection::open_in_memory()?;
+        connection.execute_batch(
+            "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED,
+             tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+             INSERT INTO words(words, rank) VALUES ('rank', 'bm25(0, 0, 12.0, 8.0, 1.0, 0)');
+             CREATE TABLE place(id TEXT PRIMARY KEY, row INTEGER NOT NULL) STRICT, WITHOUT ROWID; BEGIN;",
+        )?;
+        let words = Self { connection };
+        let mut read = workspace.connection.prepare(ALL)?;
+        let mut rows = read.query([])?;
+        while let Some(row) = rows.next()? {
+            words.insert(row)?;
+        }
+        words.connection.execute_batch("COMMIT")?;
+        Ok(words)
+    }
+
+    fn insert(&self, row: &Row<'_>) -> Result<()> {
+        let id: String = row.get(0)?;
+        let document: String = row.get(4)?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO words(id, kind, ref, title, body, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute(params![
+                id,
+                row.get::<_, String>(1)?,
+                row.get::<_, String>(2)?,
+                row.get::<_, String>(3)?,
+                words_of(&document)?,
+                row.get::<_, String>(5)?,
+            ])?;
+        self.connection
+            .prepare_cached("INSERT INTO place(id, row) VALUES (?1, last_insert_rowid())")?
+            .execute([id])?;
+        Ok(())
+    }
+
+    /// The words of a record are now those it has; none if it is gone.
+    pub fn replace(&self, workspace: &Workspace, id: RecordId) -> Result<()> {
+        let id = id.to_string();
+        let row: Option<i64> = self
+            .connection
+            .prepare_cached("DELETE FROM place WHERE id = ?1 RETURNING row")?
+            .query_row([&id], |row| row.get(0))
+            .optional()?;
+        if let Some(row) = row {
+            self.connection
+                .prepare_cached("DELETE FROM words WHERE rowid = ?1")?
+                .execute([row])?;
+        }
+        let mut statement = workspace
+            .connection
+            .prepare_cached(&format!("{ALL} WHERE id = ?1"))?;
+        let mut rows = statement.query([&id])?;
+        while let Some(row) = rows.next()? {
+            self.insert(row)?;
+        }
+        Ok(())
+    }
+
+    /// The records that have all of these words, or whose entries have them.
+    ///
+    /// # Errors
+    /// [`Error::Filter`] without a word; [`Error::Damaged`].
+    pub fn ids(&self, line: &Line) -> Result<Vec<RecordId>> {
+        let query = match_of(line.as_str()).ok_or_else(|| Error::Filter(format!("text={line}")))?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT DISTINCT open FROM words WHERE words MATCH ?1")?;
+        let mut rows = statement.query([query])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(parse_id(row.get_ref(0)?.as_str().unwrap_or_default())?);
+        }
+        Ok(found)
+    }
+}
+
+impl Workspace {
+    /// Finds records with all of these words, or words that begin so. Best matches first; of words that are in more than
+    /// four thousand records, the best of the first of them: somebody who looks for one will say more. Cases under secrecy
+    /// are left out, with what belongs to them.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn search(&self, text: &str, limit: u32, index: &mut Index) -> Result<Vec<Hit>> {
+        self.search_as(text, limit, &Secrecy::Hidden, index)
+    }
+
+    /// The same, with what of cases under secrecy is shown.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn search_as(
+        &self,
+        text: &str,
+        limit: u32,
+        secrecy: &Secrecy,
+        index: &mut Index,
+    ) -> Result<Vec<Hit>> {
+        let hidden = self.under_secrecy(secrecy)?;
+        // What is left out makes room for what comes after it.
+        let read_at_most = if hidden.is_empty() { limit } else { RANKED };
+        let Some(query) = match_of(text) else {
+            return Ok(Vec::new());
+        };
+        let words = index.words(self)?;
+        // Ranked first, and only the best are read: marking every match of a common word would take long.
+        let mut statement = words.connection.prepare_cached(
+            "SELECT place FROM (SELECT rowid AS place, rank AS score FROM words WHERE words MATCH ?1 LIMIT ?2)
+             ORDER BY score, place LIMIT ?3",
+        )?;
+        let best: Vec<i64> = statement
+            .query_map(params![query, RANKED, read_at_most], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut read = words.connection.prepare_cached(
+            "SELECT id, kind, ref, open, title, body FROM words WHERE rowid = ?1",
+        )?;
+        // The title of its case is shown with an entry, and is no word of the entry's own.
+        let mut title = self.connection.prepare_cached(
+            "SELECT iif(r.title <> '', r.title, coalesce(p.title, ''))
+             FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
+        )?;
+        let asked = Asked::of(text);
+        let mut hits = Vec::new();
+        for place in best {
+            let mut rows = read.query([place])?;
+            let Some(row) = rows.next()? else { continue };
+            let kind: String = row.get(1)?;
+            let id: String = row.get(0)?;
+            let open = parse_id(&row.get::<_, String>(3)?)?;
+            if hidden.contains(&open) {
+                continue;
+            }
+            if hits.len() >= limit as usize {
+                break;
+            }
+            let reference: String = row.get(2)?;
+            let own: String = row.get(4)?;
+            let body: String = row.get(5)?;
+            hits.push(Hit {
+                title: title.query_row([&id], |row| row.get(0))?,
+                id: parse_id(&id)?,
+                kind: kind
+                    .parse()
+                    .map_err(|_| Error::Damaged("a record of unknown kind".to_owned()))?,
+                open,
+                excerpt: asked.excerpt(&[&body, &own, &reference]),
+                reference,
+            });
+        }
+        Ok(hits)
+    }
+}
+
+/// Matches that are ranked.
+const RANKED: u32 = 4_000;
+
+/// All of these words, or words that begin so, as FTS5 asks for them; none without a word.
+fn match_of(text: &str) -> Option<String> {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(12)
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// Fields that hold codes, hashes and times: nobody looks for them by their spelling.
+const CODES: &[&str] = &[
+    "action",
+    "answer",
+    "art6",
+    "art9",
+    "at",
+    "balance",
+    "basis",
+    "channel",
+    "class",
+    "code",
+    "family",
+    "issuer_level",
+    "key",
+    "kind",
+    "mandatory",
+    "mechanism",
+    "media_type",
+    "medium",
+    "outcome",
+    "period",
+    "purpose",
+    "role",
+    "scc_module",
+    "sha256",
+    "source",
+    "special",
+    "status",
+    "step_code",
+    "subtype",
+    "tia_result",
+    "to",
+    "trigger",
+    "tz",
+    "urgency",
+    "withdrawal_effort",
+    "whose",
+    "zone",
+];
+
+/// The texts of a document, without its field names, ids and codes.
+fn words_of(document: &str) -> Result<String> {
+    let fields: serde_json::Value = serde_json::from_str(document)
+        .map_err(|_| Error::Damaged("a document is unreadable".to_owned()))?;
+    let mut words = Vec::new();
+    gather("", &fields, &mut words);
+    Ok(words.join("\n"))
+}
+
+fn gather(field: &str, value: &serde_json::Value, words: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text)
+            if text.parse::<RecordId>().is_err() && !(CODES.contains(&field) && is_code(text)) =>
+        {
+            words.push(text.clone());
+        }
+        serde_json::Value::Array(items) => {
+            for item in items {
+                gather(field, item, words);
+            }
+        }
+        serde_json::Value::Object(fields) => {
+            for (name, item) in fields {
+                gather(name, item, words);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether a text could be a code: one word without spaces.
+fn is_code(text: &str) -> bool {
+    !text.contains(char::is_whitespace)
+}

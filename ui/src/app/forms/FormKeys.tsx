@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Keycap } from "../../parts";
+import { useText, type TextKey } from "../../text";
+
+/** What each key does in a form, in the order in which one meets them. */
+const KEYS = [
+  [["Ctrl", "S"], "form-key-save"],
+  [["Ctrl", "Enter"], "form-key-finish"],
+  [["Esc"], "form-key-leave"],
+  [["Ctrl", "Z"], "form-key-undo"],
+  [["Alt", "PgDn"], "form-key-next-part"],
+  [["Alt", "PgUp"], "form-key-part-before"],
+  [["Alt", "Shift", "Enter"], "form-key-row-add"],
+  [["Alt", "Shift", "↑"], "form-key-row-up"],
+  [["Alt", "Shift", "↓"], "form-key-row-down"],
+  [["Alt", "Shift", "Del"], "form-key-row-remove"],
+] as const satisfies readonly (readonly [readonly string[], TextKey])[];
+
+/** The keys of a form with what they do. */
+export function FormKeys(): ReactNode {
+  const t = useText();
+  return (
+    <dl className="editor-keys" aria-label={t("form-keys")}>
+      {KEYS.map(([keys, words]) => (
+        <div key={words}>
+          <dt>
+            {keys.map((key) => (
+              <Keycap key={key}>{key}</Keycap>
+            ))}
+          </dt>
+          <dd>{t(words)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
