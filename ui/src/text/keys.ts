@@ -3934,6 +3934,7 @@ export type TextKey =
   | "systems-empty"
   | "systems-empty-words"
   | "tab-agreement"
+  | "tab-basis"
   | "tab-data"
   | "tab-history"
   | "tab-leaf"
