@@ -1158,6 +1158,7 @@ export type TextKey =
   | "data-source-subject"
   | "data-source-third-party"
   | "data-special"
+  | "date-unfinished"
   | "dd-answered"
   | "dd-none"
   | "deadline-beyond-calendar"

@@ -112,7 +112,7 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
   );
 
   const strays = useStrays();
-  const isStray = strays.words.length > 0;
+  const isStray = strays.isAny;
 
   const flaws = useMemo(() => check(draft), [check, draft]);
   const stop = flaws.find(({ stops }) => stops) ?? null;
@@ -278,7 +278,7 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
         ? t("save-reason-alone")
         : null
       : isStray
-        ? strays.first()
+        ? (strays.words[0] ?? null)
         : error !== null && (isHeld || failure?.draft === draft)
           ? wordsOf(error)
           : stop

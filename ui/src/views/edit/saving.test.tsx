@@ -213,6 +213,33 @@ describe("what cannot be saved", () => {
     expect(saved().record).toMatchObject({ employees: 401, address: "Storgata 1" });
   });
 
+  it("is also a day of which a part is missing", async () => {
+    const reviewed = { ...BOOKING, record: { ...(BOOKING.record as System), review_due: "2026-05-17" } };
+    const { user, write, asked, saved } = await openEditor<System>(SystemEditor, BOOKING.id, {
+      host: registerHost({}, [reviewed as RecordView]),
+    });
+    const place = document.querySelector<HTMLElement>("#section-remarks, #section-review") ?? document.body;
+    const month = [...place.querySelectorAll<HTMLElement>("[data-type=month]")].at(-1) as HTMLElement;
+    await user.click(month);
+    await user.keyboard("{Backspace}{Backspace}");
+    await write(/^Responsible unit/, " and service");
+    await user.tab();
+    expect(saving()).toMatch(/This date is not whole/);
+    expect(asked("put_record")).toHaveLength(0);
+    await user.click(month);
+    await user.keyboard("11");
+    await write(/^Name/, "!");
+    await user.tab();
+    await waitFor(() => expect(asked("put_record").length).toBeGreaterThan(0));
+    await waitFor(() =>
+      expect(saved().record).toMatchObject({
+        name: "Booking!",
+        owner_unit: "Sales and service",
+        review_due: "2026-11-17",
+      }),
+    );
+  });
+
   it("is tried again by itself when another program held the file", () =>
     withClock(async () => {
       let isLocked = true;
