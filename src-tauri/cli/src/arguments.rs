@@ -124,7 +124,7 @@ pub struct Import {
     pub file: PathBuf,
     /// The source: CSV, XLSX or ODS; or the export of a register, which goes into an empty workspace
     pub source: PathBuf,
-    /// What it lists: register (processing activities), processors or requests
+    /// What it lists: register (processing activities; also for the export of a register), processors or requests
     #[arg(long)]
     pub kind: ImportKind,
     /// The layout of an authority: ico, ico_processor, cnil, datatilsynet, gba, dsk; or own [default: the one that fits]
@@ -139,7 +139,7 @@ pub struct Import {
     /// The row of the headers, from 1 [default: the one that looks like them]
     #[arg(long, value_name = "N")]
     pub header_row: Option<u32>,
-    /// Puts a column into a field: its header or letters, then the field, as \"Grunnlag=art6\" or C=note. Nothing
+    /// Puts a column into a field: its header or letters, then the field, as Grunnlag=art6 or C=note. Nothing
     /// behind the = leaves it out. May be given again
     #[arg(long = "map", value_name = "COLUMN=FIELD")]
     pub map: Vec<String>,

@@ -12,7 +12,7 @@ mod ties;
 mod truth;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::OptionalExtension;
 
@@ -37,6 +37,8 @@ pub struct Index {
     shelves: BTreeMap<Kind, Shelf>,
     ties: Option<Ties>,
     words: Option<Words>,
+    /// Records that changed since their words were read: they are read again when somebody looks for words.
+    unread: BTreeSet<RecordId>,
 }
 
 impl Index {
@@ -91,8 +93,8 @@ impl Index {
         if let Some(ties) = &mut self.ties {
             ties.replace(id, now.as_ref());
         }
-        if let Some(words) = &mut self.words {
-            words.replace(workspace, id)?;
+        if self.words.is_some() {
+            self.unread.insert(id);
         }
         Ok(())
     }
@@ -120,7 +122,12 @@ impl Index {
 
     fn words(&mut self, workspace: &Workspace) -> Result<&Words> {
         self.refresh(workspace)?;
-        if self.words.is_none() {
+        let unread = std::mem::take(&mut self.unread);
+        if let Some(words) = &self.words {
+            for id in unread {
+                words.replace(workspace, id)?;
+            }
+        } else {
             self.words = Some(Words::build(workspace)?);
         }
         self.words

@@ -121,7 +121,8 @@ impl Words {
 }
 
 impl Workspace {
-    /// Finds records with all of these words, or words that begin so. Best matches first.
+    /// Finds records with all of these words, or words that begin so. Best matches first; of words that are in more than
+    /// four thousand records, the best of the first of them: somebody who looks for one will say more.
     ///
     /// # Errors
     /// [`Error::Damaged`].
@@ -132,10 +133,11 @@ impl Workspace {
         let words = index.words(self)?;
         // Ranked first, and only the best are read: marking every match of a common word would take long.
         let mut statement = words.connection.prepare_cached(
-            "SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rank LIMIT ?2",
+            "SELECT place FROM (SELECT rowid AS place, rank AS score FROM words WHERE words MATCH ?1 LIMIT ?2)
+             ORDER BY score, place LIMIT ?3",
         )?;
         let best: Vec<i64> = statement
-            .query_map(params![query, limit], |row| row.get(0))?
+            .query_map(params![query, RANKED, limit], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
         let mut read = words.connection.prepare_cached(
             "SELECT id, kind, ref, open, title, body FROM words WHERE rowid = ?1",
@@ -162,13 +164,16 @@ impl Workspace {
                     .parse()
                     .map_err(|_| Error::Damaged("a record of unknown kind".to_owned()))?,
                 open: parse_id(&row.get::<_, String>(3)?)?,
-                excerpt: asked.excerpt(&[&reference, &own, &body]),
+                excerpt: asked.excerpt(&[&body, &own, &reference]),
                 reference,
             });
         }
         Ok(hits)
     }
 }
+
+/// Matches that are ranked.
+const RANKED: u32 = 4_000;
 
 /// All of these words, or words that begin so, as FTS5 asks for them; none without a word.
 fn match_of(text: &str) -> Option<String> {
