@@ -132,8 +132,8 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
   const put = async (): Promise<{ id: RecordId } | { thrown: unknown }> => {
     const { base: from, draft: typed, reason: said } = own.current;
     const record = clean(typed);
-    // What was taken out is made anew.
-    const id = isOut ? null : from.id;
+    // What was taken out is made anew, once.
+    const id = isOut && from.id === base.id ? null : from.id;
     if (id !== null && same(record, clean(from.record))) return { id };
     setSaving(true);
     try {
