@@ -3935,6 +3935,7 @@ export type TextKey =
   | "systems-empty"
   | "systems-empty-words"
   | "tab-agreement"
+  | "tab-basis"
   | "tab-data"
   | "tab-history"
   | "tab-leaf"
