@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PAUSE, RETRY } from "../../app/forms/useEditor";
 import { useUndoKeys } from "../../app/undo/useUndoKeys";
@@ -473,7 +473,10 @@ describe("taking back in a form", () => {
     expect(field(/^Name/)).toHaveValue("Till");
     expect(onClose).not.toHaveBeenCalled();
     // Asked for twice, it is made once.
-    await user.dblClick(screen.getByRole("button", { name: "Save now" }));
+    act(() => {
+      fireEvent.keyDown(document.body, { key: "s", ctrlKey: true });
+      fireEvent.keyDown(document.body, { key: "s", ctrlKey: true });
+    });
     await waitFor(() => expect(saving()).toBe("saved"));
     expect(asked("put_record")).toHaveLength(2);
     expect(asked("put_record")[1]).toMatchObject({ id: null, record: { name: "Till" } });
