@@ -1160,6 +1160,7 @@ export type TextKey =
   | "data-source-subject"
   | "data-source-third-party"
   | "data-special"
+  | "date-unfinished"
   | "dd-answered"
   | "dd-none"
   | "deadline-beyond-calendar"
