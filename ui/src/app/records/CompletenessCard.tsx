@@ -66,7 +66,7 @@ export function CompletenessCard({ part, items, tone = "raised", level = 2 }: Co
               <span className="art30-words">
                 <span className="art30-name">
                   {/* The letter of the words is that of Article 30(1); the provision says it for both. */}
-                  {code("art30", item).replace(/^\(\w\)\s*/, "")}
+                  {code("art30", item).replace(/^\(?\w\)\s*/, "")}
                   <span className="unseen">: {t(WORDS[standing])}</span>
                   <span className="art30-provision">{provision}</span>
                 </span>
