@@ -258,7 +258,11 @@ impl Transaction<'_> {
 fn once(blocks: Vec<crate::procedure::Block>) -> Vec<crate::procedure::Block> {
     let mut kept: Vec<crate::procedure::Block> = Vec::new();
     for block in blocks {
-        if !kept.contains(&block) {
+        // The same lack found on two ways is one, whichever article either names.
+        let known = kept
+            .iter()
+            .any(|it| it.code == block.code && it.step == block.step);
+        if !known {
             kept.push(block);
         }
     }
