@@ -93,6 +93,21 @@ impl Transaction<'_> {
         if let Some(before) = procedure::waits_for(code, &request, &entries) {
             return Err(Error::StepOutOfOrder { step: code, before });
         }
+        if code == request::StepCode::Ep05 && step.answer == Some(request::Answer::PeriodOver) {
+            let end = request
+                .received_at
+                .and_then(|at| at.local_date().checked_add_days(chrono::Days::new(10)));
+            let today = self.moment()?.local_date();
+            if end.is_some_and(|end| today <= end) {
+                return Err(Error::Blocked {
+                    blocks: vec![procedure::Block {
+                        code: procedure::BlockCode::WaitNotOver,
+                        step: Some(code),
+                        citation: "Regulation (EU) 2023/1543 Art 10(2)",
+                    }],
+                });
+            }
+        }
         if code == request::StepCode::FourEyes {
             if !procedure::something_to_approve(&entries) {
                 return Err(Error::NothingToApprove);
