@@ -147,6 +147,49 @@ fn a_case_under_secrecy_is_only_counted_for_others_and_its_review_outlives_it() 
 }
 
 #[test]
+fn what_follows_after_a_decision_stands_in_the_list_once() {
+    let mut office = Office::new();
+    let order = r#"{"title":"Order","family":"pa","subtype":"dom_crim",
+        "received_at":{"at":"2026-11-02T09:00:00Z","zone":"Europe/Oslo"}}"#;
+    let case = office.put(Kind::Request, order).id;
+    let told = format!(
+        r#"{{"request":"{case}","to":"subject","kind":"Information","status":"prohibited","legal_ground":"Act, section 1","until":"2027-02-01"}}"#
+    );
+    office.put(Kind::Notification, &told);
+    let query = DueQuery {
+        restricted: true,
+        ..DueQuery::default()
+    };
+    let reviews = |office: &Office, now: &str| -> Vec<(String, DueState)> {
+        let list = office.workspace.due(at(now), None, &query).unwrap();
+        list.items
+            .into_iter()
+            .filter(|item| item.source == DueSource::FollowUp)
+            .map(|item| (item.what, item.state))
+            .collect()
+    };
+    let follow_up = "gag_review".to_owned();
+    assert_eq!(
+        reviews(&office, "2026-12-01T09:00:00Z"),
+        [(follow_up.clone(), DueState::Later)]
+    );
+    assert_eq!(
+        reviews(&office, "2027-02-01T09:00:00Z"),
+        [(follow_up, DueState::Today)]
+    );
+    // Where secrecy has a clock of its own, it is that clock and nothing beside it.
+    let mut case_json = serde_json::to_value(office.workspace.get(case).unwrap().record).unwrap();
+    case_json["secrecy_until"] = "2027-02-01".into();
+    office
+        .change(case, Kind::Request, &case_json.to_string())
+        .unwrap();
+    assert_eq!(
+        reviews(&office, "2026-12-01T09:00:00Z"),
+        [("GAG".to_owned(), DueState::Later)]
+    );
+}
+
+#[test]
 fn a_reminder_is_put_away_by_one_person_until_the_next_alarm_or_another_date() {
     let mut office = Office::new();
     let case = office.put(Kind::Request, &received("2026-03-18", ""));
