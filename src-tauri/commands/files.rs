@@ -318,6 +318,8 @@ pub(crate) fn export_trail<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) ->
             .iter()
             .map(|head| head.size)
             .collect(),
+        // The audit profile: what is under secrecy goes with it.
+        secrecy: tilsyn_core::browse::Secrecy::Shown,
     };
     let written = audit_export::write(&workspace, &folder, &options)?;
     let export = Export {

@@ -260,6 +260,47 @@ impl Filter {
 /// A well-formed id, to ask whether a filter by record fits.
 const ANY_RECORD: &str = "00000000-0000-7000-8000-000000000000";
 
+/// What is shown of cases under secrecy (`domain` 5.3.8): of themselves and of what belongs to them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Secrecy {
+    /// Nothing.
+    #[default]
+    Hidden,
+    /// Those that are assigned to this person, by name.
+    AssignedTo(Line),
+    /// All: for a copy that is itself under secrecy.
+    Shown,
+}
+
+codes! {
+    /// How many there are, in bands: a small number would tell what it counts.
+    pub enum Band {
+        /// None.
+        None = "0",
+        /// One to nine.
+        Few = "1-9",
+        /// Ten to forty-nine.
+        Some = "10-49",
+        /// Fifty and more.
+        Many = "50-or-more",
+    }
+}
+
+impl Band {
+    /// The band of a number.
+    #[must_use]
+    pub const fn of(number: u32) -> Self {
+        match number {
+            0 => Self::None,
+            1..=9 => Self::Few,
+            10..=49 => Self::Some,
+            _ => Self::Many,
+        }
+    }
+}
+
 /// What is asked of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -279,6 +320,9 @@ pub struct ListQuery {
     pub offset: u32,
     /// Rows wanted, at most 200.
     pub limit: u32,
+    /// What is shown of cases under secrecy.
+    #[serde(default)]
+    pub secrecy: Secrecy,
 }
 
 /// What is asked of the counts beside a list.
@@ -293,6 +337,9 @@ pub struct GroupsQuery {
     /// Conditions, all of which hold.
     #[serde(default)]
     pub filters: Vec<Filter>,
+    /// What is counted of cases under secrecy.
+    #[serde(default)]
+    pub secrecy: Secrecy,
 }
 
 document! {

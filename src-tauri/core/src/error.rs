@@ -603,7 +603,10 @@ impl Error {
                     "event",
                     Sentence::new(format!("case-event-{}", event.key())),
                 )
-                .sentence("state", Sentence::new(format!("case-state-{}", state.key()))),
+                .sentence(
+                    "state",
+                    Sentence::new(format!("case-state-{}", state.key())),
+                ),
             Self::StepOutOfOrder { step, before } => sentence
                 .text("step", step.code())
                 .text("before", before.code()),
@@ -653,10 +656,7 @@ impl Error {
     #[must_use]
     pub fn details(&self) -> Vec<Sentence> {
         match self {
-            Self::Blocked { blocks } => blocks
-                .iter()
-                .map(Block::sentence)
-                .collect(),
+            Self::Blocked { blocks } => blocks.iter().map(Block::sentence).collect(),
             Self::Import(refused) => refused.details(),
             _ => Vec::new(),
         }

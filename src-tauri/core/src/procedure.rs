@@ -34,7 +34,7 @@ pub use follow::{FollowUp, FollowUpKind};
 pub use grounds::{Ground, GroundRule};
 pub use guard::Case;
 pub use machine::{Machine, Move, MoveView, RULEPACK};
-pub use order::{approves_own_work, something_to_approve, waits_for};
+pub use order::{approved_by, approves_own_work, something_to_approve, waits_for};
 pub use table::STEPS;
 
 /// One step of a procedure.
@@ -674,10 +674,12 @@ pub fn restricted(request: &Request, entries: &CaseEntries) -> bool {
         .iter()
         .any(|(_, it)| it.to == Some(To::Subject) && it.status == Some(Status::Sent));
     let barred = To::ALL.iter().any(|to| {
-        let last = entries.notifications.iter().map(|(_, it)| it);
-        last.filter(|it| it.to == Some(*to))
-            .next_back()
+        let mut all = entries.notifications.iter().map(|(_, it)| it);
+        all.rfind(|it| it.to == Some(*to))
             .is_some_and(|it| matches!(it.status, Some(Status::Delayed | Status::Prohibited)))
     });
-    !told && (barred || !request.secrecy_provision.is_empty())
+    !told && (barred || request.under_secrecy())
 }
+
+#[cfg(test)]
+mod tests;

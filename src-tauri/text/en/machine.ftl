@@ -189,10 +189,20 @@ error-no-such-move = “{ $event }” is not possible from the state “{ $state
 error-no-such-move-do = Look at the moves that the case offers now.
 error-step-out-of-order = Step { $step } rests on step { $before }, which has no answer yet.
 error-step-out-of-order-do = Answer step { $before } first.
-error-same-person = Nobody can approve their own decision.
+error-same-person = The same person cannot decide and approve, or approve twice.
 error-same-person-do = Ask a colleague who did not decide to examine and approve it.
 error-nothing-to-approve = There is nothing to approve yet.
 error-nothing-to-approve-do = Record the decision first, or both steps of the Article 48 worksheet.
+
+## Bands of small numbers
+band-0 = none
+band-1-9 = one to nine
+band-10-49 = ten to forty-nine
+band-50-or-more = fifty or more
+
+## Further standings of a notification
+notification-status-pending = Allowed, not sent yet
+notification-status-impossible = Impossible
 
 ## What a move, an outcome or a disclosure lacks
 block-of-step = { $code } ({ $step }): { $what }

@@ -189,10 +189,20 @@ error-no-such-move = «{ $event }» er ikke mulig fra stillingen «{ $state }».
 error-no-such-move-do = Se hvilke overganger saken tilbyr nå.
 error-step-out-of-order = Steg { $step } bygger på steg { $before }, som ikke er besvart ennå.
 error-step-out-of-order-do = Besvar steg { $before } først.
-error-same-person = Ingen kan godkjenne sin egen beslutning.
+error-same-person = Den samme personen kan ikke både beslutte og godkjenne, eller godkjenne to ganger.
 error-same-person-do = Be en kollega som ikke har besluttet, om å vurdere og godkjenne.
 error-nothing-to-approve = Det er ingenting å godkjenne ennå.
 error-nothing-to-approve-do = Registrer beslutningen først, eller begge trinn i arbeidsarket etter artikkel 48.
+
+## Bands of small numbers
+band-0 = ingen
+band-1-9 = én til ni
+band-10-49 = ti til førtini
+band-50-or-more = femti eller flere
+
+## Further standings of a notification
+notification-status-pending = Tillatt, ikke sendt ennå
+notification-status-impossible = Umulig
 
 ## What a move, an outcome or a disclosure lacks
 block-of-step = { $code } ({ $step }): { $what }

@@ -189,10 +189,20 @@ error-no-such-move = “{ $event }” is niet mogelijk vanuit de stand “{ $sta
 error-no-such-move-do = Bekijk welke overgangen de zaak nu biedt.
 error-step-out-of-order = Stap { $step } rust op stap { $before }, die nog niet is beantwoord.
 error-step-out-of-order-do = Beantwoord eerst stap { $before }.
-error-same-person = Niemand kan de eigen beslissing goedkeuren.
+error-same-person = Dezelfde persoon kan niet beslissen en goedkeuren, of tweemaal goedkeuren.
 error-same-person-do = Vraag een collega die niet heeft beslist om te beoordelen en goed te keuren.
 error-nothing-to-approve = Er is nog niets om goed te keuren.
 error-nothing-to-approve-do = Leg eerst de beslissing vast, of beide stappen van het werkblad van artikel 48.
+
+## Bands of small numbers
+band-0 = geen
+band-1-9 = één tot negen
+band-10-49 = tien tot negenenveertig
+band-50-or-more = vijftig of meer
+
+## Further standings of a notification
+notification-status-pending = Toegestaan, nog niet verzonden
+notification-status-impossible = Onmogelijk
 
 ## What a move, an outcome or a disclosure lacks
 block-of-step = { $code } ({ $step }): { $what }

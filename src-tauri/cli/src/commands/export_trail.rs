@@ -74,6 +74,8 @@ pub fn run(shell: &mut Shell<'_>, asked: &ExportTrail) -> Result<u8, Failure> {
         signer: named.as_ref().or(alone.as_ref()),
         extracts,
         held: held.iter().map(|head| head.size).collect(),
+        // The audit profile: what is under secrecy goes with it.
+        secrecy: tilsyn_core::browse::Secrecy::Shown,
     };
     let summary = write(&workspace, &asked.out, &options).map_err(|error| match error {
         // What is wrong is the register, not the folder.

@@ -103,6 +103,7 @@ fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<Vec<Li
             descending: asked.descending,
             offset,
             limit: PAGE,
+            secrecy: tilsyn_core::browse::Secrecy::default(),
         };
         let page = workspace.list(&query, &mut index)?;
         let last = page.rows.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);

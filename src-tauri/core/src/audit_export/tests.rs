@@ -100,6 +100,7 @@ impl Desk {
             signer: Some(&self.author),
             extracts: Vec::new(),
             held: Vec::new(),
+            secrecy: crate::browse::Secrecy::Shown,
         };
         change(&mut options);
         write(&self.workspace, &self.place(name), &options)
@@ -433,4 +434,34 @@ fn without_a_key_the_manifest_is_not_signed_and_the_guide_says_so_in_the_languag
         );
         assert_eq!(desk.exit(name, &[]), 10);
     }
+}
+
+#[test]
+fn an_export_that_is_not_under_secrecy_itself_holds_no_value_of_a_case_that_is() {
+    let desk = Desk::new();
+    let whole = desk.export("whole");
+    let kept = desk
+        .export_with("kept", |options| {
+            options.secrecy = crate::browse::Secrecy::Hidden;
+        })
+        .unwrap();
+    let hidden = desk
+        .workspace
+        .under_secrecy(&crate::browse::Secrecy::Hidden)
+        .unwrap();
+    assert_eq!(whole.size, kept.size, "every event is there");
+    assert_eq!(whole.root, kept.root);
+    assert!(!hidden.is_empty() && kept.missing > whole.missing);
+    let holds = |name: &str, words: &str| {
+        let values = std::fs::read_to_string(
+            desk.place(name)
+                .join(crate::audit_export::layout::DISCLOSURES),
+        )
+        .unwrap();
+        values.contains(words)
+    };
+    for words in ["Storvik District Court", "Amtsgericht Lindenau am See"] {
+        assert!(holds("whole", words) && !holds("kept", words), "{words}");
+    }
+    assert!(holds("kept", "Former candidate 0417"), "what is not secret");
 }

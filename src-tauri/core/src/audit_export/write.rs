@@ -1,5 +1,6 @@
 //! Writing an export.
 
+use std::collections::HashSet;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -14,6 +15,7 @@ use super::layout::{self, Row, WIDTH};
 use super::manifest::{self, Manifest, root_text};
 use super::{Export, guide, line, tiles};
 use crate::actor::Author;
+use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::record::{Kind, Record, RecordId};
 use crate::text::Language;
@@ -37,6 +39,9 @@ pub struct Options<'a> {
     pub extracts: Vec<RecordId>,
     /// Sizes of heads that somebody outside holds: a proof leads from each to the newest head.
     pub held: Vec<u64>,
+    /// What of cases under secrecy goes into it. Values that are kept back are missing from the export, and its check
+    /// says how many; their events and commitments are there.
+    pub secrecy: Secrecy,
 }
 
 /// What was written.
@@ -68,7 +73,8 @@ pub struct Summary {
 /// [`Error::Damaged`]; what keeps files from being written.
 pub fn write(workspace: &Workspace, folder: &Path, options: &Options<'_>) -> Result<Summary> {
     let mut passing = Passing::beside(folder)?;
-    let log = Log::copy(workspace, &mut passing)?;
+    let kept_back = workspace.under_secrecy(&options.secrecy)?;
+    let log = Log::copy(workspace, &kept_back, &mut passing)?;
     let head = workspace.head()?;
     if head.size != log.size() || head.root != tree::root(&log.hashes) {
         return Err(Error::TrailBroken(
@@ -77,7 +83,7 @@ pub fn write(workspace: &Workspace, folder: &Path, options: &Options<'_>) -> Res
     }
     tiles::each(&log.hashes, |path, bytes| passing.put(&path, &bytes))?;
     passing.put(layout::CHECKPOINT, head.note.as_bytes())?;
-    attachments(workspace, &mut passing)?;
+    attachments(workspace, &kept_back, &mut passing)?;
     let from = consistency(workspace, &log, &head, options, &mut passing)?;
     let proven = extracts(workspace, &log, &head, options, &mut passing)?;
     passing.put(layout::KEYS, keys(&log.keys).as_bytes())?;
@@ -156,7 +162,11 @@ struct Log {
 
 impl Log {
     /// Copies events, values, erasures and heads.
-    fn copy(workspace: &Workspace, passing: &mut Passing) -> Result<Self> {
+    fn copy(
+        workspace: &Workspace,
+        kept_back: &HashSet<RecordId>,
+        passing: &mut Passing,
+    ) -> Result<Self> {
         let walk = workspace.walk()?;
         let mut log = Self {
             hashes: Vec::new(),
@@ -173,7 +183,13 @@ impl Log {
                 |error: &dyn std::fmt::Display| Error::TrailBroken(format!("event {seq}: {error}"));
             let event = EventRef::read(&workspace.id(), seq, leaf, body);
             let event = event.map_err(|fault| broken(&fault))?;
-            for disclosure in unpack(body)? {
+            let subject = RecordId(uuid::Uuid::from_bytes(event.leaf.subject.0));
+            let shown = if kept_back.contains(&subject) {
+                &[]
+            } else {
+                body
+            };
+            for disclosure in unpack(shown)? {
                 values.write_all(line::write(seq, &disclosure)?.as_bytes())?;
             }
             if let Some(erasure) = Erasure::of(&event).map_err(|fault| broken(&fault))? {
@@ -245,8 +261,15 @@ fn write_erasure(out: &mut Writing, event: &EventRef<'_>, erasure: &Erasure) -> 
     Ok(writeln!(out, "{row}")?)
 }
 
-fn attachments(workspace: &Workspace, passing: &mut Passing) -> Result<()> {
-    workspace.walk()?.attachments(|bytes| {
+fn attachments(
+    workspace: &Workspace,
+    kept_back: &HashSet<RecordId>,
+    passing: &mut Passing,
+) -> Result<()> {
+    workspace.walk()?.attachments(|id, bytes| {
+        if kept_back.contains(&id) {
+            return Ok(());
+        }
         let path = layout::attachment(&Sha256::digest(bytes).into());
         // The same content may be kept for two records.
         if passing.has(&path) {

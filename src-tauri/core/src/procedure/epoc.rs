@@ -15,7 +15,14 @@ pub const MACHINE: Machine = Machine {
 };
 
 const MOVES: &[Move] = &[
-    by_hand(&[Z::Draft], E::Register, &[], Z::Received, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Draft],
+        E::Register,
+        &[],
+        Z::Received,
+        "GDPR Art 5(2)",
+        Product,
+    ),
     itself(
         &[Z::Received],
         E::Preserve,
@@ -134,7 +141,14 @@ const MOVES: &[Move] = &[
         Knowledge,
     )
     .with(Effect::Close),
-    by_hand(&[Z::Clarified, Z::Maintained], E::Review, &[], Z::LegalReview, "Regulation (EU) 2023/1543 Art 10(6)", Knowledge),
+    by_hand(
+        &[Z::Clarified, Z::Maintained],
+        E::Review,
+        &[],
+        Z::LegalReview,
+        "Regulation (EU) 2023/1543 Art 10(6)",
+        Knowledge,
+    ),
     decide(
         &[Z::LegalReview],
         &[
@@ -205,8 +219,22 @@ const MOVES: &[Move] = &[
         "Regulation (EU) 2023/1543 Art 10(5)-(9), Annex III",
         Knowledge,
     ),
-    by_hand(&[Z::NotExecuted], E::Enforce, &[], Z::Enforcement, "Regulation (EU) 2023/1543 Art 16(1)", Seen),
-    by_hand(&[Z::Enforcement], E::Reassess, &[], Z::LegalReview, "Regulation (EU) 2023/1543 Art 16", Knowledge),
+    by_hand(
+        &[Z::NotExecuted],
+        E::Enforce,
+        &[],
+        Z::Enforcement,
+        "Regulation (EU) 2023/1543 Art 16(1)",
+        Seen,
+    ),
+    by_hand(
+        &[Z::Enforcement],
+        E::Reassess,
+        &[],
+        Z::LegalReview,
+        "Regulation (EU) 2023/1543 Art 16",
+        Knowledge,
+    ),
     by_hand(
         &[Z::Transmitted, Z::NotExecuted, Z::Enforcement],
         E::Close,
@@ -229,5 +257,12 @@ const MOVES: &[Move] = &[
         Product,
     )
     .with(Effect::Open),
-    by_hand(&[Z::Reopened], E::Reassess, &[], Z::LegalReview, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Reopened],
+        E::Reassess,
+        &[],
+        Z::LegalReview,
+        "GDPR Art 5(2)",
+        Product,
+    ),
 ];

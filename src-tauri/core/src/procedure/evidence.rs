@@ -66,8 +66,7 @@ fn grounds(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
             add(found, B::GroundPartial, None, "GDPR recital 63");
         }
         Some(O::GrantPartial)
-            if decision.grounds.is_empty()
-                && case.request.family == Some(Family::DataSubject) =>
+            if decision.grounds.is_empty() && case.request.family == Some(Family::DataSubject) =>
         {
             add(found, B::Grounds, None, citation);
         }
@@ -99,10 +98,8 @@ fn data_subject(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
             search_log(case, found);
         }
         Some(O::NoData) => search_log(case, found),
-        Some(O::Refuse) => {
-            if !decision.remedies_stated {
-                add(found, B::Remedies, None, "GDPR Art 12(4)");
-            }
+        Some(O::Refuse) if !decision.remedies_stated => {
+            add(found, B::Remedies, None, "GDPR Art 12(4)");
         }
         Some(O::FeeRequired) => {
             let excessive = decision
@@ -112,11 +109,7 @@ fn data_subject(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
             if !excessive {
                 add(found, B::Grounds, Some(S::Ds05), "GDPR Art 12(5)");
             }
-            found.extend(needs(
-                Need::Answered(&[S::Ds22]),
-                "GDPR Art 12(5)(a)",
-                case,
-            ));
+            found.extend(needs(Need::Answered(&[S::Ds22]), "GDPR Art 12(5)(a)", case));
         }
         _ => {}
     }

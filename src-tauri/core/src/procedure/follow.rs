@@ -3,8 +3,8 @@
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use serde::Serialize;
 
-use super::guard::Case;
 use super::approved_by_another;
+use super::guard::Case;
 use crate::macros::codes;
 use crate::request::{
     Answer, NotificationStatus, NotificationTo, Outcome, State, StepCode, Subtype,
@@ -78,10 +78,7 @@ pub fn follow_ups(case: &Case<'_>) -> Vec<FollowUp> {
         && case.answer(StepCode::Pr05).is_none());
     if held {
         let source = match request.subtype {
-            Some(Subtype::EpocPr) => (
-                "Regulation (EU) 2023/1543 Art 11(1)",
-                SourceStatus::Seen,
-            ),
+            Some(Subtype::EpocPr) => ("Regulation (EU) 2023/1543 Art 11(1)", SourceStatus::Seen),
             _ => ("GDPR Art 5(1)(e)", SourceStatus::Product),
         };
         add(
@@ -94,7 +91,11 @@ pub fn follow_ups(case: &Case<'_>) -> Vec<FollowUp> {
     }
     emergency(case, &mut add);
     if state == State::AwaitingRequester {
-        let asked = request.pauses.iter().rev().find(|it| it.supplied_on.is_none());
+        let asked = request
+            .pauses
+            .iter()
+            .rev()
+            .find(|it| it.supplied_on.is_none());
         let due = asked
             .and_then(|it| it.asked_on)
             .and_then(|on| on.checked_add_days(Days::new(REMINDER_DAYS)));

@@ -271,12 +271,7 @@ impl Ground {
                 Some((S::Ds01, &[A::Processor, A::None])),
             ),
             Self::NoData => rule("GDPR Art 15(1)", Seen, &[], None),
-            Self::TpNoBasis => rule(
-                "GDPR Art 6(1)",
-                Seen,
-                &[],
-                Some((S::Tp05, &[A::None])),
-            ),
+            Self::TpNoBasis => rule("GDPR Art 6(1)", Seen, &[], Some((S::Tp05, &[A::None]))),
             Self::TpIncompatible => rule(
                 "GDPR Art 5(1)(b), 6(4)",
                 Seen,
@@ -289,12 +284,7 @@ impl Ground {
                 &[],
                 Some((S::Tp01, &[A::Failed])),
             ),
-            Self::TpSecrecy => rule(
-                "GDPR Art 5(1)(f)",
-                Product,
-                &[],
-                Some((S::Tp09, &[A::Bar])),
-            ),
+            Self::TpSecrecy => rule("GDPR Art 5(1)(f)", Product, &[], Some((S::Tp09, &[A::Bar]))),
             Self::TpDisproportionate => rule("GDPR Art 5(1)(c)", Seen, &[], None),
             Self::TpNoArt9 => rule("GDPR Art 9(2)", Seen, &[], None),
             Self::TpNoTransfer => rule("GDPR Art 44", Seen, &[], None),
@@ -310,12 +300,7 @@ impl Ground {
                 &[],
                 Some((S::Tp14, &[A::Blocks])),
             ),
-            Self::TpOverride => rule(
-                "GDPR Art 6(1)(f)",
-                Seen,
-                &[],
-                Some((S::Tp08, &[A::Fail])),
-            ),
+            Self::TpOverride => rule("GDPR Art 6(1)(f)", Seen, &[], Some((S::Tp08, &[A::Fail]))),
             Self::TpNoData => rule("GDPR Art 5(2)", Product, &[], None),
             Self::PaForm => rule("GDPR recital 31", Seen, &[], None),
             Self::PaNoPower => rule(
@@ -339,18 +324,10 @@ impl Ground {
             ),
             Self::PaNoArt6 => rule("GDPR Art 6", Seen, &[], None),
             Self::PaNoArt9 => rule("GDPR Art 9, 10", Seen, &[], None),
-            Self::PaNoChapterV => rule(
-                "GDPR Art 44, 48",
-                Seen,
-                &[],
-                Some((S::N05, &[A::NotFound])),
-            ),
-            Self::PaBlocking => rule(
-                "GDPR Art 48",
-                Product,
-                &[],
-                Some((S::N09, &[A::Bar])),
-            ),
+            Self::PaNoChapterV => {
+                rule("GDPR Art 44, 48", Seen, &[], Some((S::N05, &[A::NotFound])))
+            }
+            Self::PaBlocking => rule("GDPR Art 48", Product, &[], Some((S::N09, &[A::Bar]))),
             Self::PaPrivilege => rule(
                 "GDPR Art 23, 90",
                 Product,
@@ -358,10 +335,9 @@ impl Ground {
                 Some((S::Pa09, &[A::Raise])),
             ),
             Self::PaNotController => rule("GDPR Art 28(3)(a)", Seen, &[], None),
-            Self::PaNoData
-            | Self::PaExpired
-            | Self::PaNotAddressee
-            | Self::PaWithdrawn => rule("GDPR Art 5(2)", Product, &[], None),
+            Self::PaNoData | Self::PaExpired | Self::PaNotAddressee | Self::PaWithdrawn => {
+                rule("GDPR Art 5(2)", Product, &[], None)
+            }
             Self::PaConflict => rule(
                 "Regulation (EU) 2023/1543 Art 17",
                 Knowledge,

@@ -136,10 +136,7 @@ fn holds(so: bool, citation: &'static str) -> Vec<Block> {
 fn fact_holds(fact: Fact, case: &Case<'_>) -> bool {
     let request = case.request;
     let outside = request.outside_eea() == Some(true)
-        || matches!(
-            request.subtype,
-            Some(Subtype::Art48 | Subtype::DataAct32)
-        );
+        || matches!(request.subtype, Some(Subtype::Art48 | Subtype::DataAct32));
     let non_personal =
         request.contains_nonpersonal == Some(true) || request.subtype == Some(Subtype::DataAct32);
     match fact {
@@ -167,10 +164,7 @@ fn proof(code: BlockCode, citation: &'static str, case: &Case<'_>) -> Vec<Block>
             let reviewed_after = case.outcome() == Some(Outcome::EmergencyDisclose)
                 && case.answer(S::Em04) == Some(Answer::ReviewWithin24h);
             let needed = four_eyes_needed(request, entries.decision()) && !reviewed_after;
-            (
-                !needed || approved_by_another(entries),
-                Some(S::FourEyes),
-            )
+            (!needed || approved_by_another(entries), Some(S::FourEyes))
         }
         B::WorksheetApproved => (worksheet_approved(entries), Some(S::FourEyes)),
         B::Original => (
@@ -238,10 +232,7 @@ fn proof(code: BlockCode, citation: &'static str, case: &Case<'_>) -> Vec<Block>
                 .is_none_or(|it| it.outcome != Some(Outcome::Refuse) || it.remedies_stated),
             None,
         ),
-        B::Communicated => (
-            case.disclosed() || case.told_after(0) || barred(case),
-            None,
-        ),
+        B::Communicated => (case.disclosed() || case.told_after(0) || barred(case), None),
         B::Art19 => (
             !matches!(
                 request.subtype,
@@ -310,7 +301,13 @@ fn proof(code: BlockCode, citation: &'static str, case: &Case<'_>) -> Vec<Block>
                 Some(NotificationStatus::Delayed | NotificationStatus::Prohibited) => {
                     it.until.is_some() && !it.legal_ground.is_empty()
                 }
-                Some(NotificationStatus::Sent | NotificationStatus::NotRequired) | None => true,
+                Some(
+                    NotificationStatus::Sent
+                    | NotificationStatus::NotRequired
+                    | NotificationStatus::Pending
+                    | NotificationStatus::Impossible,
+                )
+                | None => true,
             }),
             None,
         ),
@@ -362,9 +359,12 @@ fn barred(case: &Case<'_>) -> bool {
     case.entries.notifications.iter().any(|(_, it)| {
         case.is_requester(it.to)
             && !it.legal_ground.is_empty()
-            && it
-                .status
-                .is_some_and(|status| status != NotificationStatus::Sent)
+            && it.status.is_some_and(|status| {
+                !matches!(
+                    status,
+                    NotificationStatus::Sent | NotificationStatus::Pending
+                )
+            })
     })
 }
 
@@ -424,10 +424,7 @@ fn carried_out(case: &Case<'_>, citation: &'static str) -> Vec<Block> {
         citation,
         case,
     );
-    let copies = matches!(
-        case.request.subtype,
-        Some(Subtype::Access | Subtype::Port)
-    );
+    let copies = matches!(case.request.subtype, Some(Subtype::Access | Subtype::Port));
     if copies && !case.disclosed() {
         found.extend(block(BlockCode::Disclosed, None, citation));
     }

@@ -5,7 +5,9 @@
 use serde::Serialize;
 
 use super::guard::{self, Case};
-use super::{Block, BlockCode, authority, data_act, data_subject, dsa, epoc, preservation, third_party};
+use super::{
+    Block, BlockCode, authority, data_act, data_subject, dsa, epoc, preservation, third_party,
+};
 use crate::record::Kind;
 use crate::request::{
     Answer, CaseEvent, Family, MachineCode, Outcome, Request, State, StepCode, Subtype,
@@ -223,7 +225,9 @@ impl Move {
     /// Whether the facts of the case lead another way altogether.
     #[must_use]
     pub fn leads_elsewhere(missing: &[Block]) -> bool {
-        missing.iter().any(|block| block.code == BlockCode::OtherWay)
+        missing
+            .iter()
+            .any(|block| block.code == BlockCode::OtherWay)
     }
 }
 

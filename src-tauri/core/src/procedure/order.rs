@@ -46,9 +46,21 @@ pub fn waits_for(step: S, request: &Request, entries: &CaseEntries) -> Option<S>
 /// Article 48.
 #[must_use]
 pub fn something_to_approve(entries: &CaseEntries) -> bool {
-    let worksheet =
-        entries.answer(S::N03) == Some(Answer::Found) && entries.answer(S::N05) == Some(Answer::Found);
+    let worksheet = entries.answer(S::N03) == Some(Answer::Found)
+        && entries.answer(S::N05) == Some(Answer::Found);
     entries.decision().is_some() || worksheet
+}
+
+/// Whether this person approved the decision in force already.
+#[must_use]
+pub fn approved_by(by: Option<crate::record::RecordId>, entries: &CaseEntries) -> bool {
+    entries.decision().is_some()
+        && entries.placed_steps().any(|(place, it)| {
+            place > entries.decided_at_place
+                && it.step_code == Some(S::FourEyes)
+                && it.answer == Some(Answer::Yes)
+                && it.by == by
+        })
 }
 
 /// The person whose work this person would approve, when it is their own.

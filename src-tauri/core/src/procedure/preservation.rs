@@ -14,7 +14,14 @@ pub const MACHINE: Machine = Machine {
 };
 
 const MOVES: &[Move] = &[
-    by_hand(&[Z::Draft], E::Register, &[], Z::Received, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Draft],
+        E::Register,
+        &[],
+        Z::Received,
+        "GDPR Art 5(2)",
+        Product,
+    ),
     itself(
         &[Z::Received],
         E::Preserve,
@@ -54,10 +61,7 @@ const MOVES: &[Move] = &[
         ..by_hand(
             &[Z::Preserved, Z::Extended, Z::ProductionAnnounced],
             E::Decide,
-            &[
-                Need::Decision(&[O::PreserveOnly]),
-                Need::Proof(B::Evidence),
-            ],
+            &[Need::Decision(&[O::PreserveOnly]), Need::Proof(B::Evidence)],
             Z::Preserved,
             "Regulation (EU) 2023/1543 Art 11(1)",
             Seen,
@@ -120,8 +124,22 @@ const MOVES: &[Move] = &[
         "Regulation (EU) 2023/1543 Art 11(4)-(8), Annex III",
         Knowledge,
     ),
-    by_hand(&[Z::NotExecuted], E::Enforce, &[], Z::Enforcement, "Regulation (EU) 2023/1543 Art 16(1)", Seen),
-    by_hand(&[Z::Enforcement], E::Reassess, &[], Z::Received, "Regulation (EU) 2023/1543 Art 16", Knowledge),
+    by_hand(
+        &[Z::NotExecuted],
+        E::Enforce,
+        &[],
+        Z::Enforcement,
+        "Regulation (EU) 2023/1543 Art 16(1)",
+        Seen,
+    ),
+    by_hand(
+        &[Z::Enforcement],
+        E::Reassess,
+        &[],
+        Z::Received,
+        "Regulation (EU) 2023/1543 Art 16",
+        Knowledge,
+    ),
     by_hand(
         &[Z::DeletedSnapshot, Z::NotExecuted, Z::Enforcement],
         E::Close,
@@ -135,6 +153,21 @@ const MOVES: &[Move] = &[
         Product,
     )
     .with(Effect::Close),
-    by_hand(&[Z::NotExecuted, Z::Closed], E::Reopen, &[], Z::Reopened, "GDPR Art 5(2)", Product).with(Effect::Open),
-    by_hand(&[Z::Reopened], E::Reassess, &[], Z::Received, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::NotExecuted, Z::Closed],
+        E::Reopen,
+        &[],
+        Z::Reopened,
+        "GDPR Art 5(2)",
+        Product,
+    )
+    .with(Effect::Open),
+    by_hand(
+        &[Z::Reopened],
+        E::Reassess,
+        &[],
+        Z::Received,
+        "GDPR Art 5(2)",
+        Product,
+    ),
 ];

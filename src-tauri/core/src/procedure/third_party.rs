@@ -14,7 +14,14 @@ pub const MACHINE: Machine = Machine {
 };
 
 const MOVES: &[Move] = &[
-    by_hand(&[Z::Draft], E::Register, &[], Z::Received, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Draft],
+        E::Register,
+        &[],
+        Z::Received,
+        "GDPR Art 5(2)",
+        Product,
+    ),
     itself(
         &[Z::Received],
         E::Classify,
@@ -92,7 +99,12 @@ const MOVES: &[Move] = &[
         Product,
     )
     .with(Effect::EndPause),
-    decide(&[Z::InAssessment, Z::Decided], &[Need::Proof(B::Evidence)], "GDPR Art 5(2), 6, 9", Product),
+    decide(
+        &[Z::InAssessment, Z::Decided],
+        &[Need::Proof(B::Evidence)],
+        "GDPR Art 5(2), 6, 9",
+        Product,
+    ),
     itself(
         &[Z::Decided],
         E::Execute,
@@ -137,10 +149,39 @@ const MOVES: &[Move] = &[
         "GDPR Art 5(2)",
         Product,
     ),
-    by_hand(&[Z::InAssessment], E::AwaitThird, &[], Z::AwaitingThird, "GDPR Art 24", Product),
-    by_hand(&[Z::AwaitingThird], E::ThirdAnswered, &[], Z::InAssessment, "GDPR Art 24", Product),
-    by_hand(&[Z::Triaged, Z::InAssessment, Z::Decided], E::Hold, &[], Z::OnHoldLegal, "GDPR Art 18(2)", Product),
-    by_hand(&[Z::OnHoldLegal], E::Resume, &[], Z::InAssessment, "GDPR Art 18(2)", Product).back(),
+    by_hand(
+        &[Z::InAssessment],
+        E::AwaitThird,
+        &[],
+        Z::AwaitingThird,
+        "GDPR Art 24",
+        Product,
+    ),
+    by_hand(
+        &[Z::AwaitingThird],
+        E::ThirdAnswered,
+        &[],
+        Z::InAssessment,
+        "GDPR Art 24",
+        Product,
+    ),
+    by_hand(
+        &[Z::Triaged, Z::InAssessment, Z::Decided],
+        E::Hold,
+        &[],
+        Z::OnHoldLegal,
+        "GDPR Art 18(2)",
+        Product,
+    ),
+    by_hand(
+        &[Z::OnHoldLegal],
+        E::Resume,
+        &[],
+        Z::InAssessment,
+        "GDPR Art 18(2)",
+        Product,
+    )
+    .back(),
     by_hand(
         &[
             Z::Draft,
@@ -168,6 +209,21 @@ const MOVES: &[Move] = &[
         Product,
     )
     .with(Effect::Close),
-    by_hand(&[Z::Communicated, Z::Closed], E::Reopen, &[], Z::Reopened, "GDPR Art 5(2)", Product).with(Effect::Open),
-    by_hand(&[Z::Reopened], E::Reassess, &[], Z::InAssessment, "GDPR Art 5(2)", Product),
+    by_hand(
+        &[Z::Communicated, Z::Closed],
+        E::Reopen,
+        &[],
+        Z::Reopened,
+        "GDPR Art 5(2)",
+        Product,
+    )
+    .with(Effect::Open),
+    by_hand(
+        &[Z::Reopened],
+        E::Reassess,
+        &[],
+        Z::InAssessment,
+        "GDPR Art 5(2)",
+        Product,
+    ),
 ];

@@ -765,6 +765,10 @@ codes! {
         Prohibited = "prohibited",
         /// Not required.
         NotRequired = "not_required",
+        /// Allowed, and not sent yet.
+        Pending = "pending",
+        /// Impossible.
+        Impossible = "impossible",
     }
 }
 

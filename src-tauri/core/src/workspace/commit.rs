@@ -341,7 +341,17 @@ impl Transaction<'_> {
         }
         let record = super::enrol::with_own_key(Some(&before.record), record)?;
         let record = self.as_reopened(&before.record, record)?;
-        self.write(id, record, Some(before), Naming::Next)
+        let extended = match (&before.record, &record) {
+            (Record::Request(before), Record::Request(now)) => {
+                now.extension.is_some() && now.extension != before.extension
+            }
+            _ => false,
+        };
+        let stored = self.write(id, record, Some(before), Naming::Next)?;
+        if extended {
+            self.record_extension(id)?;
+        }
+        Ok(stored)
     }
 
     /// Keeps bytes beside a record.

@@ -24,7 +24,10 @@ pub const PUBLIC: &[(Kind, &[&str])] = &[
     (Kind::LegalDocument, &["kind"]),
     (Kind::Decision, &["outcome"]),
     (Kind::Notification, &["to", "status"]),
-    (Kind::Transition, &["event", "from_state", "to_state", "machine"]),
+    (
+        Kind::Transition,
+        &["event", "from_state", "to_state", "machine"],
+    ),
     (Kind::Actor, &["role"]),
     (Kind::Export, &["what"]),
 ];

@@ -8,7 +8,7 @@ use super::read::stored;
 use super::row::{BasisRow, Beside, DataRow, ListRow, RetentionRow};
 use super::{Workspace, link_view};
 use crate::activity::Activity;
-use crate::browse::{Filter, ListQuery, SortKey};
+use crate::browse::{Band, Filter, ListQuery, SortKey};
 use crate::error::Result;
 use crate::legal_basis::{Basis, InterestAssessment};
 use crate::record::{Kind, RecordId};
@@ -23,6 +23,8 @@ pub struct ListPage<R> {
     pub total: u32,
     /// The rows of this page.
     pub rows: Vec<R>,
+    /// Rows that secrecy hides, in bands.
+    pub withheld: Band,
 }
 
 /// What is asked of the list of retention rules.
@@ -74,12 +76,25 @@ impl Workspace {
     /// # Errors
     /// [`crate::Error::Filter`] for a filter by words without a word; [`crate::Error::Damaged`].
     pub fn list(&self, query: &ListQuery, index: &mut Index) -> Result<ListPage<ListRow>> {
+        let hidden = self.hidden_of(query.kind, &query.secrecy)?;
         // The first list somebody sees need not wait until all records were read once.
-        if query.filters.is_empty() && query.sort == SortKey::Reference && !index.has(query.kind) {
+        if query.filters.is_empty()
+            && query.sort == SortKey::Reference
+            && !index.has(query.kind)
+            && hidden.is_empty()
+        {
             return self.plain_list(query);
         }
-        let selected = index.select(self, query.kind, &query.filters)?;
+        let mut selected = index.select(self, query.kind, &query.filters)?;
         let shelf = index.shelf(self, query.kind)?;
+        let hidden = shelf.places(hidden);
+        // Only requests are counted so: of an entry even the band would tell of its case.
+        let withheld = if query.kind == Kind::Request {
+            Band::of(counted(selected.intersection_len(&hidden)))
+        } else {
+            Band::None
+        };
+        selected -= hidden;
         let order = shelf.order(query.sort, query.descending).to_vec();
         let places = order.into_iter().filter(|place| selected.contains(*place));
         let ids = page(places, query.offset, query.limit);
@@ -91,6 +106,7 @@ impl Workspace {
         Ok(ListPage {
             total: counted(selected.len()),
             rows,
+            withheld,
         })
     }
 
@@ -113,6 +129,7 @@ impl Workspace {
         Ok(ListPage {
             total: self.count(query.kind)?,
             rows: found,
+            withheld: Band::None,
         })
     }
 
@@ -155,6 +172,7 @@ impl Workspace {
         Ok(ListPage {
             total: counted(total),
             rows: found,
+            withheld: Band::None,
         })
     }
 
@@ -255,7 +273,11 @@ impl Workspace {
                 activity: activity.name,
             });
         }
-        Ok(ListPage { total, rows: found })
+        Ok(ListPage {
+            total,
+            rows: found,
+            withheld: Band::None,
+        })
     }
 
     /// A page of the categories of personal data, by name, each with the activities that process it.
@@ -306,7 +328,11 @@ impl Workspace {
                 activities,
             });
         }
-        Ok(ListPage { total, rows: found })
+        Ok(ListPage {
+            total,
+            rows: found,
+            withheld: Band::None,
+        })
     }
 
     /// How many records of a kind there are.

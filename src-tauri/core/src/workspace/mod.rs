@@ -51,7 +51,8 @@ use tilsyn_trail::{Frontier, WorkspaceId};
 
 pub use bulk::{Bulk, BulkChange, BulkField, BulkPlan, BulkRow, Shape, bulk_fields};
 pub use case::{
-    AttachmentView, CaseView, ClockView, LinkView, NextStep, StepAnswer, StepView, TrailItem, link_view,
+    AttachmentView, CaseView, ClockView, LinkView, NextStep, StepAnswer, StepView, TrailItem,
+    link_view,
 };
 pub use check::{Check, RecordFault};
 pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};

@@ -1,10 +1,13 @@
 //! The one way in which a request changes its state: a move of its machine, kept as an entry of the case.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Days, Utc};
 use serde::Serialize;
 
 use super::commit::{Naming, Transaction};
 use super::read::{self, Home, Stored};
+use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::procedure::guard::Case;
 use crate::procedure::machine::{self, Effect, Fires, Machine, Move, RULEPACK};
@@ -99,7 +102,11 @@ impl Transaction<'_> {
         let same_receipt = before
             .as_ref()
             .is_some_and(|before| before.received_at == it.received_at);
-        if !same_receipt && it.received_at.is_some_and(|received| received.at > self.now) {
+        if !same_receipt
+            && it
+                .received_at
+                .is_some_and(|received| received.at > self.now)
+        {
             return Err(Error::ReceivedInFuture);
         }
         let it = if self.moving || self.undoes.is_some() {
@@ -166,8 +173,7 @@ impl Transaction<'_> {
 
     /// An extension is set only when the person was told in time, with proof, and while the request is evaluated.
     fn extension_rules(&self, it: &Request, before: Option<&Request>, home: &Home) -> Result<()> {
-        if it.extension.is_none() || before.is_some_and(|before| before.extension == it.extension)
-        {
+        if it.extension.is_none() || before.is_some_and(|before| before.extension == it.extension) {
             return Ok(());
         }
         let refused = |state| Error::NoSuchMove {
@@ -185,6 +191,29 @@ impl Transaction<'_> {
             Err(Some(blocks)) => Err(Error::Blocked { blocks }),
             Err(None) => Err(refused(it.state())),
         }
+    }
+
+    /// Keeps in the case that its time was extended: the document itself says until when.
+    pub(super) fn record_extension(&mut self, id: RecordId) -> Result<()> {
+        let request: Request = self.get(id)?.record.try_into()?;
+        let state = Some(request.state());
+        self.record_move(&Transition {
+            request: Some(id),
+            event: Some(CaseEvent::Extend),
+            reason: request
+                .extension
+                .as_ref()
+                .map(|it| it.reason.clone())
+                .unwrap_or_default(),
+            machine: Some(Machine::of(&request).code),
+            rulepack: RULEPACK.parse().unwrap_or_default(),
+            from_state: state,
+            to_state: state,
+            caused_by: None,
+            by: Some(self.author.id),
+            at: Some(self.moment()?),
+            role: Some(self.author.role),
+        })
     }
 
     /// Fills a move that somebody makes by hand, if the machine has it and nothing is missing.
@@ -404,7 +433,9 @@ impl Transaction<'_> {
         let first: Request = self.get(of)?.record.try_into()?;
         let mut parts = Vec::new();
         for (place, subtype) in into.iter().enumerate() {
-            let twice = into.get(..place).is_some_and(|before| before.contains(subtype));
+            let twice = into
+                .get(..place)
+                .is_some_and(|before| before.contains(subtype));
             if twice || first.subtype == Some(*subtype) || first.family != Some(subtype.family()) {
                 return Err(Error::Contradiction {
                     kind: Kind::Request,
@@ -479,6 +510,39 @@ impl Transaction<'_> {
 }
 
 impl super::Workspace {
+    /// The records that secrecy keeps back: cases under it, and what belongs to them.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn under_secrecy(&self, shown: &Secrecy) -> Result<HashSet<RecordId>> {
+        let name = match shown {
+            Secrecy::Shown => return Ok(HashSet::new()),
+            Secrecy::AssignedTo(name) => name.as_str(),
+            Secrecy::Hidden => "",
+        };
+        let mut statement = self.connection.prepare_cached(
+            "WITH secret(id) AS (
+               SELECT id FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 1
+               AND (?1 = '' OR coalesce(document->>'$.assigned_to', '') <> ?1)
+             ) SELECT id FROM secret UNION SELECT record.id FROM record JOIN secret ON record.parent = secret.id",
+        )?;
+        let mut rows = statement.query([name])?;
+        let mut found = HashSet::new();
+        while let Some(row) = rows.next()? {
+            found.insert(read::parse_id(&row.get::<_, String>(0)?)?);
+        }
+        Ok(found)
+    }
+
+    /// What of a kind secrecy keeps back: nothing of kinds that belong to no case.
+    pub(super) fn hidden_of(&self, kind: Kind, shown: &Secrecy) -> Result<HashSet<RecordId>> {
+        if kind == Kind::Request || kind == Kind::Attachment || kind.is_entry() {
+            self.under_secrecy(shown)
+        } else {
+            Ok(HashSet::new())
+        }
+    }
+
     /// The moves of a case as of an instant, with what each lacks.
     ///
     /// # Errors
@@ -513,3 +577,6 @@ impl super::Workspace {
         )?))
     }
 }
+
+#[cfg(test)]
+mod tests;

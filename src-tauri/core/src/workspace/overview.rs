@@ -8,7 +8,7 @@ use super::index::{Index, Selection};
 use super::read::parse_id;
 use super::row::{ActivityRow, AssessmentRow, ListRow, PlainRow, RequestRow};
 use crate::activity::Art30Item;
-use crate::browse::{Filter, ListQuery, SortKey};
+use crate::browse::{Filter, ListQuery, Secrecy, SortKey};
 use crate::error::Result;
 use crate::legal_basis::Art6;
 use crate::processor::Processor;
@@ -181,5 +181,6 @@ fn query(kind: Kind, filters: Vec<Filter>, sort: SortKey, limit: u32) -> ListQue
         descending: false,
         offset: 0,
         limit,
+        secrecy: Secrecy::Hidden,
     }
 }

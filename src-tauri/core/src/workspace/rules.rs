@@ -99,7 +99,8 @@ impl Transaction<'_> {
                 return Err(Error::NothingToApprove);
             }
             if step.answer == Some(request::Answer::Yes)
-                && procedure::approves_own_work(step.by, &entries)
+                && (procedure::approves_own_work(step.by, &entries)
+                    || (step.corrects.is_none() && procedure::approved_by(step.by, &entries)))
             {
                 return Err(Error::SamePerson);
             }

@@ -15,7 +15,7 @@ use crate::record::{Kind, Record, RecordId};
 use crate::value::Sha256Hex;
 
 /// Bytes that differ from each other and are the same in every run.
-pub struct Counting(u64);
+pub(super) struct Counting(u64);
 
 impl Counting {
     pub(super) fn of(seed: u64) -> Self {
@@ -1034,6 +1034,7 @@ fn lists_are_filtered_sorted_and_paged_by_sqlite() {
             .map(|filter| filter.parse().unwrap())
             .collect();
         let query = ListQuery {
+            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             filters,
             sort,

@@ -4,6 +4,7 @@ use rusqlite::Transaction;
 
 use super::Workspace;
 use crate::error::{Error, Result};
+use crate::record::RecordId;
 
 /// A walk through a workspace. What other programs write meanwhile is not in it.
 pub(crate) struct Walk<'a> {
@@ -62,18 +63,25 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// The content of every attachment.
+    /// The content of every attachment, with its record.
     ///
     /// # Errors
     /// What `each` returns.
-    pub(crate) fn attachments(&self, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<()> {
+    pub(crate) fn attachments(
+        &self,
+        mut each: impl FnMut(RecordId, &[u8]) -> Result<()>,
+    ) -> Result<()> {
         let mut statement = self
             .sql
-            .prepare("SELECT bytes FROM attachment ORDER BY id")?;
+            .prepare("SELECT bytes, id FROM attachment ORDER BY id")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let bytes = row.get_ref(0)?.as_blob();
-            each(bytes.map_err(|_| Error::Damaged("an attachment is no blob".to_owned()))?)?;
+            let id = super::read::parse_id(&row.get::<_, String>(1)?)?;
+            each(
+                id,
+                bytes.map_err(|_| Error::Damaged("an attachment is no blob".to_owned()))?,
+            )?;
         }
         Ok(())
     }

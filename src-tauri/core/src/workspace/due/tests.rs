@@ -132,7 +132,7 @@ fn a_case_under_secrecy_is_only_counted_for_others_and_its_review_outlives_it() 
     let list = due(&office, "2027-03-01T09:00:00Z");
     assert_eq!((list.items.len(), list.hidden), (0, 1));
     let query = DueQuery {
-        restricted: true,
+        secrecy: Secrecy::Shown,
         ..DueQuery::default()
     };
     let list = office
@@ -157,7 +157,7 @@ fn what_follows_after_a_decision_stands_in_the_list_once() {
     );
     office.put(Kind::Notification, &told);
     let query = DueQuery {
-        restricted: true,
+        secrecy: Secrecy::Shown,
         ..DueQuery::default()
     };
     let reviews = |office: &Office, now: &str| -> Vec<(String, DueState)> {

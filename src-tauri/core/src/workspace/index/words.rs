@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Index;
 use super::excerpt::Asked;
+use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
@@ -122,11 +123,29 @@ impl Words {
 
 impl Workspace {
     /// Finds records with all of these words, or words that begin so. Best matches first; of words that are in more than
-    /// four thousand records, the best of the first of them: somebody who looks for one will say more.
+    /// four thousand records, the best of the first of them: somebody who looks for one will say more. Cases under secrecy
+    /// are left out, with what belongs to them.
     ///
     /// # Errors
     /// [`Error::Damaged`].
     pub fn search(&self, text: &str, limit: u32, index: &mut Index) -> Result<Vec<Hit>> {
+        self.search_as(text, limit, &Secrecy::Hidden, index)
+    }
+
+    /// The same, with what of cases under secrecy is shown.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn search_as(
+        &self,
+        text: &str,
+        limit: u32,
+        secrecy: &Secrecy,
+        index: &mut Index,
+    ) -> Result<Vec<Hit>> {
+        let hidden = self.under_secrecy(secrecy)?;
+        // What is left out makes room for what comes after it.
+        let read_at_most = if hidden.is_empty() { limit } else { RANKED };
         let Some(query) = match_of(text) else {
             return Ok(Vec::new());
         };
@@ -137,7 +156,7 @@ impl Workspace {
              ORDER BY score, place LIMIT ?3",
         )?;
         let best: Vec<i64> = statement
-            .query_map(params![query, RANKED, limit], |row| row.get(0))?
+            .query_map(params![query, RANKED, read_at_most], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
         let mut read = words.connection.prepare_cached(
             "SELECT id, kind, ref, open, title, body FROM words WHERE rowid = ?1",
@@ -154,6 +173,13 @@ impl Workspace {
             let Some(row) = rows.next()? else { continue };
             let kind: String = row.get(1)?;
             let id: String = row.get(0)?;
+            let open = parse_id(&row.get::<_, String>(3)?)?;
+            if hidden.contains(&open) {
+                continue;
+            }
+            if hits.len() >= limit as usize {
+                break;
+            }
             let reference: String = row.get(2)?;
             let own: String = row.get(4)?;
             let body: String = row.get(5)?;
@@ -163,7 +189,7 @@ impl Workspace {
                 kind: kind
                     .parse()
                     .map_err(|_| Error::Damaged("a record of unknown kind".to_owned()))?,
-                open: parse_id(&row.get::<_, String>(3)?)?,
+                open,
                 excerpt: asked.excerpt(&[&body, &own, &reference]),
                 reference,
             });
