@@ -315,6 +315,8 @@ crate::macros::codes! {
         PreservedUntil = "preserved_until",
         /// The end is not reached.
         EndNotReached = "end_not_reached",
+        /// The ten days of the enforcing authority are not over.
+        WaitNotOver = "wait_not_over",
         /// The decision names no basis in Article 6.
         DecisionBasis = "decision_basis",
         /// The legal document names no provision.

@@ -292,6 +292,8 @@ block-chapter-v = The decision names no ground in Chapter V for the transfer.
 block-chapter-v-do = Name the ground, or give nothing outside the EEA.
 block-minimised-text = The decision does not say to what the disclosure was narrowed.
 block-minimised-text-do = Write what may be given, and what stays.
+block-wait-not-over = The ten days of the enforcing authority are not over.
+block-wait-not-over-do = Wait until they are over, or record that the order was confirmed earlier.
 
 ## Further steps
 step-ds-22 = Cost basis of the fee

@@ -292,6 +292,8 @@ block-chapter-v = Beslutningen viser ikke til noe grunnlag i kapittel V for over
 block-chapter-v-do = Oppgi grunnlaget, eller gi ingenting ut av EØS.
 block-minimised-text = Beslutningen sier ikke hva utleveringen er avgrenset til.
 block-minimised-text-do = Skriv hva som kan gis, og hva som blir igjen.
+block-wait-not-over = Fristen på ti dager for fullbyrdende myndighet er ikke ute.
+block-wait-not-over-do = Vent til de er ute, eller registrer at pålegget er bekreftet tidligere.
 
 ## Further steps
 step-ds-22 = Grunnlaget for gebyret

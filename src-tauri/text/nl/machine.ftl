@@ -292,6 +292,8 @@ block-chapter-v = De beslissing noemt geen grond in hoofdstuk V voor de doorgift
 block-chapter-v-do = Noem de grond, of verstrek niets buiten de EER.
 block-minimised-text = De beslissing zegt niet waartoe de verstrekking is beperkt.
 block-minimised-text-do = Schrijf wat mag worden gegeven en wat blijft.
+block-wait-not-over = De tien dagen van de tenuitvoerleggingsautoriteit zijn niet voorbij.
+block-wait-not-over-do = Wacht tot zij voorbij zijn, of leg vast dat het bevel eerder is bevestigd.
 
 ## Further steps
 step-ds-22 = Grondslag van de vergoeding

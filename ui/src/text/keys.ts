@@ -433,6 +433,8 @@ export type TextKey =
   | "block-step-open-do"
   | "block-told"
   | "block-told-do"
+  | "block-wait-not-over"
+  | "block-wait-not-over-do"
   | "block-worksheet-approved"
   | "block-worksheet-approved-do"
   | "blocks-go"

@@ -94,6 +94,21 @@ impl Transaction<'_> {
         if let Some(before) = procedure::waits_for(code, &request, &entries) {
             return Err(Error::StepOutOfOrder { step: code, before });
         }
+        if code == request::StepCode::Ep05 && step.answer == Some(request::Answer::PeriodOver) {
+            let end = request
+                .received_at
+                .and_then(|at| at.local_date().checked_add_days(chrono::Days::new(10)));
+            let today = self.moment()?.local_date();
+            if end.is_some_and(|end| today <= end) {
+                return Err(Error::Blocked {
+                    blocks: vec![procedure::Block {
+                        code: procedure::BlockCode::WaitNotOver,
+                        step: Some(code),
+                        citation: "Regulation (EU) 2023/1543 Art 10(2)",
+                    }],
+                });
+            }
+        }
         if code == request::StepCode::FourEyes {
             if !procedure::something_to_approve(&entries) {
                 return Err(Error::NothingToApprove);
@@ -259,7 +274,11 @@ impl Transaction<'_> {
 fn once(blocks: Vec<crate::procedure::Block>) -> Vec<crate::procedure::Block> {
     let mut kept: Vec<crate::procedure::Block> = Vec::new();
     for block in blocks {
-        if !kept.contains(&block) {
+        // The same lack found on two ways is one, whichever article either names.
+        let known = kept
+            .iter()
+            .any(|it| it.code == block.code && it.step == block.step);
+        if !known {
             kept.push(block);
         }
     }

@@ -1,5 +1,6 @@
 //! The part of a text that shows why it was found: the words around the first match, with the matches marked.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -82,10 +83,18 @@ impl Asked {
         let met = (0..self.words.len())
             .filter(|asked| matches.contains(&Some(*asked)))
             .count();
-        let first = matches.iter().position(Option::is_some).unwrap_or(0);
-        let from = first
-            .saturating_sub(BEFORE)
-            .min(places.len().saturating_sub(LENGTH));
+        let last = places.len().saturating_sub(LENGTH);
+        let begin = |first: usize| first.saturating_sub(BEFORE).min(last);
+        // The part with most of the words; the first of those that have as many.
+        let from = (0..places.len())
+            .filter(|place| matches.get(*place).is_some_and(Option::is_some))
+            .map(begin)
+            .max_by_key(|from| {
+                let shown = matches.iter().skip(*from).take(LENGTH);
+                let distinct: BTreeSet<usize> = shown.flatten().copied().collect();
+                (distinct.len(), std::cmp::Reverse(*from))
+            })
+            .unwrap_or(0);
         let shown = places.iter().zip(&matches).skip(from).take(LENGTH);
         let mut excerpt = String::new();
         let mut at = match places.get(from) {
@@ -156,6 +165,12 @@ mod tests {
             "…word27 word28 word29 [word30] word31 word32 word33 word34 word35 word36 word37 word38 word39 word40…"
         );
         assert!(excerpt("word59", &[&long]).ends_with("[word59] "));
+    }
+
+    #[test]
+    fn of_a_long_text_the_part_with_most_of_the_words_is_shown() {
+        let long = format!("pay {} pay and pensions", "and so on ".repeat(20));
+        assert!(excerpt("pay pens", &[&long]).ends_with("[pay] and [pensions]"));
     }
 
     #[test]

@@ -770,3 +770,91 @@ fn a_case_under_secrecy_is_seen_by_whom_it_is_assigned_to_and_counted_for_others
     assert!(!request(&office.workspace, plain).restricted);
     assert_eq!(office.verdict(), "UNANCHORED");
 }
+
+#[test]
+fn the_ten_days_of_the_enforcing_authority_are_over_when_they_are_over() {
+    let mut office = Office::new();
+    let id = office
+        .put(Kind::Request, &ORDER.replace("dom_crim", "epoc"))
+        .id;
+    for (code, answer) in [
+        ("PA-12", "yes"),
+        ("PA-01", "verified"),
+        ("EP-01", "ok"),
+        ("EP-02", "content"),
+        ("EP-03", "notified"),
+    ] {
+        office.step(id, code, answer).unwrap();
+    }
+    assert_eq!(state(&office, id), State::NotifiedWait);
+    assert_eq!(
+        blocks(office.step(id, "EP-05", "period_over")),
+        [BlockCode::WaitNotOver]
+    );
+    office.now += chrono::Duration::days(11);
+    office.step(id, "EP-05", "period_over").unwrap();
+    assert_eq!(state(&office, id), State::LegalReview);
+}
+
+#[test]
+fn an_emergency_is_disclosed_by_one_with_a_review_and_closed_when_it_was_confirmed_and_reviewed() {
+    let mut office = Office::new();
+    let mut second = office.colleague("Second", Role::Approver);
+    let json = ORDER
+        .replace("dom_crim", "emergency_voluntary")
+        .replacen('{', r#"{"urgency":"emergency","#, 1)
+        .replace("\"letter\"", "\"phone\"");
+    let id = office.put(Kind::Request, &json).id;
+    for (code, answer) in [
+        ("PA-01", "verified"),
+        ("EM-01", "yes"),
+        ("EM-02", "yes"),
+        ("EM-03", "yes"),
+    ] {
+        office.step(id, code, answer).unwrap();
+    }
+    assert_eq!(state(&office, id), State::EmergencyReview);
+    for (code, answer) in [
+        ("EM-04", "review_24h"),
+        ("PA-06", "waived"),
+        ("PA-07", "found"),
+        ("PA-08", "narrowed"),
+        ("PA-11", "delayed"),
+        ("PA-13", "done"),
+    ] {
+        office.step(id, code, answer).unwrap();
+    }
+    office.put(
+        Kind::Decision,
+        &format!(r#"{{"request":"{id}","outcome":"EMERGENCY_DISCLOSE","reasons":"A child is missing.","basis_art6":"d","allowed_subjects":1}}"#),
+    );
+    assert_eq!(state(&office, id), State::Executing);
+    office.put(
+        Kind::Disclosure,
+        &format!(r#"{{"request":"{id}","recipient":"Police","data_categories":["Last log-in"],"subjects_count":1,"receipt_ref":"K-2"}}"#),
+    );
+    office.step(id, "PA-14", "less").unwrap();
+    assert_eq!(state(&office, id), State::Communicated);
+    office.step(id, "PA-16", "done").unwrap();
+    let case = office.workspace.case(id).unwrap();
+    let watched: Vec<&str> = case.follow_ups.iter().map(|it| it.kind.code()).collect();
+    assert_eq!(
+        watched,
+        [
+            "emergency_second",
+            "emergency_confirmation",
+            "emergency_review"
+        ]
+    );
+    assert_eq!(
+        blocks(go(&mut office, id, "close")),
+        [BlockCode::EmergencyOpen]
+    );
+    as_other(&mut office, &mut second, |office| {
+        office.step(id, "FOUR-EYES", "yes").unwrap();
+    });
+    office.step(id, "EM-05", "confirmed").unwrap();
+    office.step(id, "EM-06", "ok").unwrap();
+    go(&mut office, id, "close").unwrap();
+    assert_eq!(state(&office, id), State::Closed);
+}
