@@ -242,6 +242,8 @@ cli-diff-removed = taken out of the register
 cli-diff-erased = (erased since)
 cli-error-diff-order = The second day is before the first; give the earlier one with --from.
 cli-show-as-of = { $kind }, as it was at the end of { $date } (event { $seq })
+cli-show-frozen = This record is part of the approved version { $version } and is not changed until that version is reopened.
+cli-show-rights = Rights of data subjects
 cli-show-erased = (erased since)
 
 ## erase

@@ -306,6 +306,7 @@ form-url = An address begins with https://.
 form-date-order = This is before the date it follows.
 form-too-long = { $length } characters; at most { $most } are kept.
 form-region = A region is written as NO-03, and begins with the country.
+date-unfinished = This date is not whole: day, month, and the year in four figures.
 form-age = Article 8(1) allows 16, or less by the law of a State, but never less than 13.
 form-period-ceiling = This is longer than its own ceiling.
 form-period-law = The law cannot ask for more than it allows.

@@ -387,6 +387,7 @@ purpose-add = Add a purpose
 purpose-row = Purpose { $number }
 purpose-marketing-note = Then an objection is absolute.
 basis-add = Add a legal basis
+tab-basis = Legal basis
 basis-row = Legal basis { $number }
 basis-party-note = Not so for the contact person of a company.
 data-add = Add a category of data

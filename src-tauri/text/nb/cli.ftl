@@ -242,6 +242,8 @@ cli-diff-removed = tatt ut av protokollen
 cli-diff-erased = (slettet siden)
 cli-error-diff-order = Den andre dagen er før den første; oppgi den tidligste med --from.
 cli-show-as-of = { $kind }, slik den var ved slutten av { $date } (hendelse { $seq })
+cli-show-frozen = Denne posten er del av den godkjente versjonen { $version } og endres ikke før den versjonen åpnes igjen.
+cli-show-rights = De registrertes rettigheter
 cli-show-erased = (slettet siden)
 
 ## erase

@@ -306,6 +306,7 @@ form-url = En adresse begynner med https://.
 form-date-order = Dette er før datoen den følger etter.
 form-too-long = { $length } tegn; høyst { $most } tas vare på.
 form-region = En region skrives som NO-03, og begynner med landet.
+date-unfinished = Datoen er ikke hel: dag, måned og årstall med fire sifre.
 form-age = Artikkel 8 nr. 1 tillater 16, eller lavere etter nasjonal rett, men aldri lavere enn 13.
 form-period-ceiling = Dette er lenger enn sitt eget tak.
 form-period-law = Loven kan ikke kreve mer enn den tillater.

@@ -387,6 +387,7 @@ purpose-add = Legg til et formål
 purpose-row = Formål { $number }
 purpose-marketing-note = Da er en protest absolutt.
 basis-add = Legg til et rettslig grunnlag
+tab-basis = Grunnlag
 basis-row = Rettslig grunnlag { $number }
 basis-party-note = Ikke for kontaktpersonen i et selskap.
 data-add = Legg til en kategori

@@ -242,6 +242,8 @@ cli-diff-removed = uit het register verwijderd
 cli-diff-erased = (sindsdien gewist)
 cli-error-diff-order = De tweede dag ligt voor de eerste; geef de vroegste op met --from.
 cli-show-as-of = { $kind }, zoals het was aan het einde van { $date } (gebeurtenis { $seq })
+cli-show-frozen = Dit record hoort bij de goedgekeurde versie { $version } en wordt niet gewijzigd voordat die versie wordt heropend.
+cli-show-rights = Rechten van betrokkenen
 cli-show-erased = (sindsdien gewist)
 
 ## erase

@@ -306,6 +306,7 @@ form-url = Een adres begint met https://.
 form-date-order = Dit ligt vóór de datum waarop het volgt.
 form-too-long = { $length } tekens; er worden er hoogstens { $most } bewaard.
 form-region = Een regio wordt geschreven als NL-UT, en begint met het land.
+date-unfinished = Deze datum is niet volledig: dag, maand en het jaar in vier cijfers.
 form-age = Artikel 8, lid 1, staat 16 toe, of lager naar nationaal recht, maar nooit lager dan 13.
 form-period-ceiling = Dit is langer dan het eigen maximum.
 form-period-law = De wet kan niet meer vragen dan zij toestaat.

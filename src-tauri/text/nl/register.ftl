@@ -387,6 +387,7 @@ purpose-add = Een doeleinde toevoegen
 purpose-row = Doeleinde { $number }
 purpose-marketing-note = Dan is bezwaar absoluut.
 basis-add = Een rechtsgrond toevoegen
+tab-basis = Rechtsgrond
 basis-row = Rechtsgrond { $number }
 basis-party-note = Niet voor de contactpersoon van een bedrijf.
 data-add = Een categorie toevoegen

@@ -1,5 +1,5 @@
 import { parseDate, type CalendarDate } from "@internationalized/date";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   Button,
   Calendar,
@@ -17,6 +17,8 @@ import {
   Popover,
 } from "react-aria-components";
 import { FieldFoot, FieldLabel, fieldState, type FieldProps } from "./Field";
+import { useText } from "../text";
+import { useHold } from "./hold";
 import { CalendarIcon, ChevronLeftIcon, ChevronRightIcon } from "./icons";
 import "./Button.css";
 
@@ -43,24 +45,51 @@ function readDay(value: string | null | undefined): CalendarDate | null {
 
 export function DateField(props: DateFieldProps) {
   const { value, onChange, earliest, latest, isReadOnly = false } = props;
+  const t = useText();
   const [draft, setDraft] = useState<CalendarDate | null>(null);
+  /** Some of its parts are written and some are not. */
+  const [isPart, setPart] = useState(false);
+  const [isLeft, setLeft] = useState(false);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    // What came from elsewhere takes the place of what was begun.
+    setKnown(value);
+    setDraft(null);
+  }
+  const box = useRef<HTMLDivElement>(null);
+  const look = () => {
+    const parts = [...(box.current?.querySelectorAll("[role=spinbutton]") ?? [])];
+    const open = parts.filter((part) => part.hasAttribute("data-placeholder"));
+    setPart(open.length > 0 && open.length < parts.length);
+  };
+  const isUnfinished = isPart || draft !== null;
+  const wrong = isUnfinished ? t("date-unfinished") : null;
+  useHold(wrong === null ? null : isLeft ? t("save-stopped", { field: props.label, words: wrong }) : "");
+  // Nobody is corrected while they write.
+  const error = (isLeft ? wrong : null) ?? props.error ?? null;
   return (
     <DatePicker
-      {...fieldState(props)}
+      {...fieldState({ ...props, error })}
       value={draft ?? readDay(value)}
       onChange={(day) => {
-        const isUnfinished = day !== null && day.year < LEAST_YEAR;
-        setDraft(isUnfinished ? day : null);
-        if (!isUnfinished) onChange(day ? day.toString() : null);
+        const isBegun = day !== null && day.year < LEAST_YEAR;
+        setDraft(isBegun ? day : null);
+        if (day !== null) setPart(false);
+        if (!isBegun) onChange(day ? day.toString() : null);
       }}
-      onBlur={() => setDraft(null)}
+      onKeyUp={look}
+      onFocus={() => setLeft(false)}
+      onBlur={() => {
+        setLeft(true);
+        look();
+      }}
       minValue={readDay(earliest)}
       maxValue={readDay(latest)}
       isReadOnly={isReadOnly}
       shouldForceLeadingZeros
     >
       <FieldLabel {...props} />
-      <Group className="control-box">
+      <Group ref={box} className="control-box">
         <DateInput className="date-input">
           {(segment) => <DateSegment className="date-segment" segment={segment} />}
         </DateInput>
@@ -68,7 +97,7 @@ export function DateField(props: DateFieldProps) {
           <CalendarIcon />
         </Button>
       </Group>
-      <FieldFoot {...props} />
+      <FieldFoot {...props} error={error} />
       <Popover className="popover" offset={4}>
         <Dialog className="calendar">
           <Calendar>

@@ -1,5 +1,7 @@
 //! `show`: a record, what links to it and, for a request, its steps and what blocks a disclosure.
 
+mod standing;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -14,6 +16,7 @@ use tilsyn_core::workspace::{Stored, Workspace};
 use tilsyn_core::{Error, Result};
 use unicode_width::UnicodeWidthStr as _;
 
+use self::standing::Standing;
 use super::{about, find};
 use crate::arguments::Show;
 use crate::failure::Failure;
@@ -34,6 +37,8 @@ struct Document {
     document: BTreeMap<String, Value>,
     links: Vec<LinkedRecord>,
     linked_from: Vec<LinkedRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    standing: Option<Standing>,
     #[serde(skip_serializing_if = "Option::is_none")]
     case: Option<Case>,
 }
@@ -96,7 +101,8 @@ pub fn run(shell: &mut Shell<'_>, asked: &Show) -> std::result::Result<u8, Failu
         return then(shell, &workspace, asked, day);
     }
     let stored = find(&workspace, &asked.reference).map_err(about(&asked.file))?;
-    let document = gather(shell.words, &workspace, &stored).map_err(about(&asked.file))?;
+    let today = shell.today(&workspace)?;
+    let document = gather(shell.words, &workspace, &stored, today).map_err(about(&asked.file))?;
     if asked.json {
         shell.json(&document)?;
     } else {
@@ -176,7 +182,12 @@ fn kept(record: &Record) -> Result<BTreeMap<String, Value>> {
         .map_err(|_| Error::Internal("a document could not be read back"))
 }
 
-fn gather(words: &Words, workspace: &Workspace, stored: &Stored) -> Result<Document> {
+fn gather(
+    words: &Words,
+    workspace: &Workspace,
+    stored: &Stored,
+    today: NaiveDate,
+) -> Result<Document> {
     let linked = |field: String, stored: &Stored| LinkedRecord {
         field,
         reference: stored.reference.clone(),
@@ -204,6 +215,7 @@ fn gather(words: &Words, workspace: &Workspace, stored: &Stored) -> Result<Docum
         document: kept(&stored.record)?,
         links,
         linked_from,
+        standing: Standing::of(words, workspace, stored, today)?,
         case: match &stored.record {
             Record::Request(request) => Some(case(words, workspace, stored.id, request)?),
             _ => None,
@@ -279,6 +291,9 @@ fn tell(
     if let Some(case) = case {
         steps(shell, case)?;
         entries(shell, case)?;
+    }
+    if let Some(standing) = &document.standing {
+        standing.tell(shell)?;
     }
     if !document.linked_from.is_empty() {
         section(shell, "cli-show-linked-from")?;

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import type { RecordId, RecordView } from "../../host";
 import { Button, CheckIcon, Notice, TextArea } from "../../parts";
+import { HoldContext } from "../../parts/hold";
 import { useText, type TextKey } from "../../text";
 import { Trouble } from "../Answered";
 import { useLeave, type EditedKind } from "../navigation";
@@ -12,7 +13,6 @@ import { Frozen } from "../versions/Frozen";
 import { Announcer } from "./Announcer";
 import { firstField } from "./firstField";
 import { FormKeys } from "./FormKeys";
-import { HoldContext } from "./held";
 import { KnownLinksContext } from "./known";
 import { LanguageChoice } from "./LanguageChoice";
 import { OriginNotice } from "./OriginNotice";

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { IsoPeriod } from "../../host";
 import { TextField } from "../../parts";
+import { useHold } from "../../parts/hold";
 import { useText, type TextKey } from "../../text";
 import { readPeriod, useValues } from "../values";
-import { useHold } from "./held";
 import { PickField } from "./PickField";
 
 const UNITS = ["D", "M", "Y"] as const;

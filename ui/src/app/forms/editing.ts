@@ -1,6 +1,6 @@
 import type { LinkView, RecordId, RecordView } from "../../host";
 import type { Flaw } from "./flaws";
-import type { Hold } from "./held";
+import type { Hold } from "../../parts/hold";
 import type { Origin } from "./origin";
 
 /** The record as it was when the form opened; none of it for a new one. */

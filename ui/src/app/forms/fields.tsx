@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from "react";
 import { TextArea, TextField, type FieldProps, type Option } from "../../parts";
+import { useHold } from "../../parts/hold";
 import { useText } from "../../text";
 import { useValues } from "../values";
-import { useHold } from "./held";
 import { PickField } from "./PickField";
 import "./forms.css";
 

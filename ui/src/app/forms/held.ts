@@ -1,20 +1,9 @@
-import { createContext, useCallback, useContext, useEffect, useId, useRef, useState } from "react";
-
-/** Says that what stands in a field is no value of it, and why; null when it is mended. */
-export type Hold = (field: string, words: string | null) => void;
-
-/** Where a field says so; nobody listens outside a form. */
-export const HoldContext = createContext<Hold>(() => {});
-
-/** While there are words, the form saves nothing: what was typed and is no value would be lost. */
-export function useHold(words: string | null): void {
-  const id = useId();
-  const hold = useContext(HoldContext);
-  useEffect(() => hold(id, words), [hold, id, words]);
-  useEffect(() => () => hold(id, null), [hold, id]);
-}
+import { useCallback, useRef, useState } from "react";
+import type { Hold } from "../../parts/hold";
 
 export interface Strays {
+  /** Whether there is any; while one is being written nothing is said of it. */
+  isAny: boolean;
   /** Why nothing can be saved, for each field in which something else than a value stands. */
   words: readonly string[];
   /** The first of them, as it is now. */
@@ -35,5 +24,5 @@ export function useStrays(): Strays {
     setStrays(next);
   }, []);
   const first = useCallback(() => [...now.current.values()][0] ?? null, []);
-  return { words: [...strays.values()], first, hold };
+  return { isAny: strays.size > 0, words: [...strays.values()].filter(Boolean), first, hold };
 }

@@ -112,7 +112,7 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
   );
 
   const strays = useStrays();
-  const isStray = strays.words.length > 0;
+  const isStray = strays.isAny;
 
   const flaws = useMemo(() => check(draft), [check, draft]);
   const stop = flaws.find(({ stops }) => stops) ?? null;
@@ -132,8 +132,8 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
   const put = async (): Promise<{ id: RecordId } | { thrown: unknown }> => {
     const { base: from, draft: typed, reason: said } = own.current;
     const record = clean(typed);
-    // What was taken out is made anew.
-    const id = isOut ? null : from.id;
+    // What was taken out is made anew, once.
+    const id = isOut && from.id === base.id ? null : from.id;
     if (id !== null && same(record, clean(from.record))) return { id };
     setSaving(true);
     try {
@@ -278,7 +278,7 @@ export function useEditor<T extends object>(kind: Kind, sitting: Sitting<T>, rul
         ? t("save-reason-alone")
         : null
       : isStray
-        ? strays.first()
+        ? (strays.words[0] ?? null)
         : error !== null && (isHeld || failure?.draft === draft)
           ? wordsOf(error)
           : stop

@@ -21,7 +21,7 @@ function ActivityTabs({ view }: { view: ViewOf<"activity"> }) {
       label={t("tabs-activity")}
       tabs={[
         { id: "overview", label: t("nav-overview"), content: <OverviewTab view={view} /> },
-        { id: "basis", label: t("field-basis"), content: <BasisTab view={view} /> },
+        { id: "basis", label: t("tab-basis"), content: <BasisTab view={view} /> },
         { id: "data", label: t("tab-data"), content: <DataTab activity={view.record} /> },
         { id: "recipients", label: t("field-recipients"), content: <RecipientsTab view={view} /> },
         { id: "history", label: t("tab-history"), content: <History id={view.id} /> },

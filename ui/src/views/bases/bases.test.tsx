@@ -80,6 +80,7 @@ describe("the list of legal bases", () => {
     await user.click(await screen.findByRole("button", { name: "More for LIA-01" }));
     expect((await screen.findAllByRole("menuitem")).map((item) => item.textContent)).toEqual([
       "Edit…",
+      "Copy…",
       "History…",
       "Show in the trail",
       "Compare…",

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PAUSE, RETRY } from "../../app/forms/useEditor";
 import { useUndoKeys } from "../../app/undo/useUndoKeys";
@@ -213,6 +213,33 @@ describe("what cannot be saved", () => {
     expect(saved().record).toMatchObject({ employees: 401, address: "Storgata 1" });
   });
 
+  it("is also a day of which a part is missing", async () => {
+    const reviewed = { ...BOOKING, record: { ...(BOOKING.record as System), review_due: "2026-05-17" } };
+    const { user, write, asked, saved } = await openEditor<System>(SystemEditor, BOOKING.id, {
+      host: registerHost({}, [reviewed as RecordView]),
+    });
+    const place = document.querySelector<HTMLElement>("#section-remarks, #section-review") ?? document.body;
+    const month = [...place.querySelectorAll<HTMLElement>("[data-type=month]")].at(-1) as HTMLElement;
+    await user.click(month);
+    await user.keyboard("{Backspace}{Backspace}");
+    await write(/^Responsible unit/, " and service");
+    await user.tab();
+    expect(saving()).toMatch(/This date is not whole/);
+    expect(asked("put_record")).toHaveLength(0);
+    await user.click(month);
+    await user.keyboard("11");
+    await write(/^Name/, "!");
+    await user.tab();
+    await waitFor(() => expect(asked("put_record").length).toBeGreaterThan(0));
+    await waitFor(() =>
+      expect(saved().record).toMatchObject({
+        name: "Booking!",
+        owner_unit: "Sales and service",
+        review_due: "2026-11-17",
+      }),
+    );
+  });
+
   it("is tried again by itself when another program held the file", () =>
     withClock(async () => {
       let isLocked = true;
@@ -414,20 +441,26 @@ describe("taking back in a form", () => {
   });
 
   it("of a record made here keeps what was written, to be made anew", async () => {
-    let isTaken = false;
-    const made: RecordView = recordView("system", "S-09", { ...newSystem(), name: "Till" });
+    const till = { ...newSystem(), name: "Till" };
+    const first = recordView("system", "S-09", till);
+    const second = recordView("system", "S-10", till);
+    const there = new Map<string, RecordView>();
+    let made = 0;
     const host = registerHost({
       put_record: () => {
-        isTaken = false;
-        return { id: made.id, ref: made.ref, changed: [] };
+        made += 1;
+        const view = made === 1 ? first : second;
+        there.set(view.id, view);
+        return { id: view.id, ref: view.ref, changed: [] };
       },
       record: ({ id }) => {
-        if (isTaken || id !== made.id) throw new HostError({ code: "no-such-record", arguments: {} });
-        return made;
+        const found = there.get(id);
+        if (!found) throw new HostError({ code: "no-such-record", arguments: {} });
+        return found;
       },
       undo: () => {
-        isTaken = true;
-        return { changed: [{ id: made.id, kind: "system" as const, ref: made.ref }] };
+        there.delete(first.id);
+        return { changed: [{ id: first.id, kind: "system" as const, ref: first.ref }] };
       },
     });
     const { write, user, asked, field, onClose } = await openEditor<System>(SystemEditor, null, { host });
@@ -439,8 +472,13 @@ describe("taking back in a form", () => {
     expect(await screen.findByText(/Save to make it anew/)).toBeInTheDocument();
     expect(field(/^Name/)).toHaveValue("Till");
     expect(onClose).not.toHaveBeenCalled();
-    await user.click(screen.getByRole("button", { name: "Save now" }));
-    await waitFor(() => expect(asked("put_record")).toHaveLength(2));
+    // Asked for twice, it is made once.
+    act(() => {
+      fireEvent.keyDown(document.body, { key: "s", ctrlKey: true });
+      fireEvent.keyDown(document.body, { key: "s", ctrlKey: true });
+    });
+    await waitFor(() => expect(saving()).toBe("saved"));
+    expect(asked("put_record")).toHaveLength(2);
     expect(asked("put_record")[1]).toMatchObject({ id: null, record: { name: "Till" } });
   });
 });
