@@ -100,6 +100,10 @@ const CODES: &[(Kind, &str, &str)] = &[
     (Kind::Transition, "machine", "machine-{}"),
     (Kind::Transition, "role", "role-{}"),
     (Kind::Request, "state", "case-state-{}"),
+    (Kind::Request, "data_classes", "data-class-{}"),
+    (Kind::Request, "figures.result", "case-result-{}"),
+    (Kind::Organisation, "calendar_days.change", "day-change-{}"),
+    (Kind::Organisation, "own_retention.object", "own-object-{}"),
     (Kind::Request, "origin", "origin-{}"),
     (Kind::Decision, "grounds", "ground-{}"),
     (Kind::Attachment, "class", "attachment-class-{}"),
@@ -202,6 +206,7 @@ pub fn title(words: &Words, stored: &Stored) -> String {
         Record::Version(it) => it.name.to_string(),
         Record::View(it) => it.name.to_string(),
         Record::ImportProfile(it) => it.name.to_string(),
+        Record::RetentionRun(it) => it.reason.to_string(),
         Record::Request(it) => it.title.to_string(),
         Record::Step(it) => it.step_code.map_or_else(String::new, |step| {
             let answer = it

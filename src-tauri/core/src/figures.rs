@@ -23,7 +23,7 @@ use crate::request::{
 use crate::value::Country;
 
 pub use table::{
-    Band, Count, Dimension, FigureRow, FigureTable, FiguresPeriod, MonthFigures, ReplyTimes,
+    Count, Dimension, FigureRow, FigureTable, FiguresPeriod, MonthFigures, ReplyTimes,
     RightsFigures, Suppressed, SuppressionReason, Transparency, rights_figures, transparency,
 };
 

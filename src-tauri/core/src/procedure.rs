@@ -680,7 +680,7 @@ pub fn restricted(request: &Request, entries: &CaseEntries) -> bool {
         all.rfind(|it| it.to == Some(*to))
             .is_some_and(|it| matches!(it.status, Some(Status::Delayed | Status::Prohibited)))
     });
-    !told && (barred || !request.secrecy_provision.is_empty())
+    !told && (barred || request.under_secrecy())
 }
 
 #[cfg(test)]

@@ -89,12 +89,13 @@ fn a_list_for_programs_holds_every_row_with_reference_and_id() {
                 .all(|row| row["ref"].is_string() && row["id"].is_string()),
             "{kind}"
         );
-        // Nobody gave a copy of the sample to anybody yet, saved a view of a list or imported one.
+        // Nobody gave a copy of the sample to anybody yet, saved a view of a list, imported one or proposed a run.
         let none = matches!(
             kind,
             tilsyn_core::record::Kind::Export
                 | tilsyn_core::record::Kind::View
                 | tilsyn_core::record::Kind::ImportProfile
+                | tilsyn_core::record::Kind::RetentionRun
         );
         assert_eq!(rows.is_empty(), none, "the sample and its {kind}");
     }

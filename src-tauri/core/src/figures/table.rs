@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{CaseFigures, CaseResult};
+use crate::browse::Band;
 use crate::macros::codes;
 use crate::request::{Family, Subtype};
 
@@ -25,33 +26,6 @@ impl FiguresPeriod {
         figures
             .received_on
             .is_some_and(|day| day >= self.from && day <= self.to)
-    }
-}
-
-codes! {
-    /// Bands in which small numbers are told.
-    pub enum Band {
-        /// None.
-        Zero = "0",
-        /// One to nine.
-        Few = "1-9",
-        /// Ten to forty-nine.
-        Tens = "10-49",
-        /// Fifty and more.
-        Many = "50+",
-    }
-}
-
-impl Band {
-    /// The band of a number.
-    #[must_use]
-    pub const fn of(number: u32) -> Self {
-        match number {
-            0 => Self::Zero,
-            1..=9 => Self::Few,
-            10..=49 => Self::Tens,
-            _ => Self::Many,
-        }
     }
 }
 

@@ -11,8 +11,8 @@ use crate::error::Result;
 use crate::procedure::{self, Block, FollowUp, Ground, Machine, MoveView};
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{
-    self, AlarmAt, Answer, ClockCode, ClockNature, ClockStart, MachineCode, Outcome, Place, Request,
-    State, StepCode,
+    self, AlarmAt, Answer, ClockCode, ClockNature, ClockStart, MachineCode, Outcome, Place,
+    Request, State, StepCode,
 };
 use crate::source::SourceStatus;
 use crate::text::Sentence;

@@ -334,8 +334,7 @@ impl Transaction<'_> {
         if put.based_on.is_some_and(|seq| seq != before.seq) {
             return Err(Error::ChangedMeanwhile(before.reference));
         }
-        let minimised =
-            matches!(&before.record, Record::Request(it) if it.figures.is_some());
+        let minimised = matches!(&before.record, Record::Request(it) if it.figures.is_some());
         if minimised || super::erase::is_erased(&self.sql, &before)? {
             return Err(Error::Erased(before.reference));
         }

@@ -8,6 +8,7 @@ use super::commit::{Put, Transaction};
 use super::read::{self, parse_id};
 use super::{Stored, Workspace};
 use crate::actor::{Actor, Dismissal};
+use crate::browse::Secrecy;
 use crate::calendar::Calendar;
 use crate::deadline::{end_of_day, receipt_date, start_of_day};
 use crate::error::{Error, Result};
@@ -69,8 +70,8 @@ codes! {
 pub struct DueQuery {
     /// Only what is to be done by this day, and what is late.
     pub until: Option<NaiveDate>,
-    /// With the cases under secrecy, for somebody who may see them; else they are only counted.
-    pub restricted: bool,
+    /// What is shown of cases under secrecy; the others are only counted.
+    pub secrecy: Secrecy,
     /// Only reminders: an alarm is reached, and the viewer has not put it away.
     pub reminders: bool,
 }
@@ -163,6 +164,7 @@ impl Workspace {
         let home = self.home()?;
         let today = receipt_date(now, home.zone);
         let dismissed = self.dismissed_by(viewer)?;
+        let hidden = self.under_secrecy(&query.secrecy)?;
         let mut items = Vec::new();
         for timed in self.timed(Some(today))? {
             for clock in &timed.clocks {
@@ -189,7 +191,7 @@ impl Workspace {
             if !within || (query.reminders && !reminds) {
                 continue;
             }
-            if item.restricted && !query.restricted {
+            if hidden.contains(&item.id) {
                 list.hidden += 1;
                 continue;
             }
@@ -330,7 +332,7 @@ fn clock_item(
         reference: timed.stored.reference.clone(),
         title: request.title.to_string(),
         assigned_to: request.assigned_to.to_string(),
-        restricted: request.restricted || request.under_secrecy(),
+        restricted: request.restricted,
         safe: clock.safe(),
         legal: clock.legal(),
         conservative: clock.conservative(),
@@ -395,7 +397,7 @@ fn follow_up_item(
         reference: timed.stored.reference.clone(),
         title: request.title.to_string(),
         assigned_to: request.assigned_to.to_string(),
-        restricted: request.restricted || request.under_secrecy(),
+        restricted: request.restricted,
         safe: due,
         legal: due,
         conservative: None,

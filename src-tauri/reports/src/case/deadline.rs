@@ -1,43 +1,35 @@
 //! Time limits, each with the sentences from which it can be counted again.
 
 use chrono::NaiveDate;
-use tilsyn_core::request::{Computed, computed};
+use tilsyn_core::request::ClockCode;
+use tilsyn_core::workspace::ClockView;
 
 use super::chapter::{Block, Fact, Section, between, cell, needed, optional};
 use super::file::Case;
-use crate::ReportError;
 use crate::doc::{Say, dim, plain};
 
-pub fn deadlines(say: &Say, case: &Case) -> Result<Section, ReportError> {
-    let request = &case.request;
+pub fn deadlines(say: &Say, case: &Case) -> Section {
     let mut blocks = Vec::new();
-    if let Some(day) = request.ordered_by {
-        let facts = [
-            needed("deadline-legal", say.words.date_full(day)),
-            needed("report-computation", say.w("report-computation-order")),
-        ];
-        blocks.push(Block::titled(say, say.w("clock-ord"), facts));
-    } else if let Some((rule, computed)) = computed(request, &case.home.calendar, case.home.zone)? {
-        let mut facts = ends(say, &computed);
-        let sentences = match &computed {
-            Computed::Date(deadline) => &deadline.explanation,
-            Computed::Hours(deadline) => &deadline.explanation,
-        };
-        let law = if rule.citation.is_empty() {
-            say.code("source-status", &rule.source_status.key())
+    for clock in &case.clocks {
+        let mut facts = ends(say, clock);
+        let sentences = if clock.code == ClockCode::Ord {
+            vec![vec![plain(say.w("report-computation-order"))]]
         } else {
-            rule.citation.to_owned()
+            let said = clock.explanation.iter();
+            said.map(|it| vec![plain(say.s(it))]).collect()
         };
-        facts.extend([
-            cell(
-                "report-computation",
-                sentences.iter().map(|it| vec![plain(say.s(it))]).collect(),
-            ),
-            cell("report-law", vec![vec![dim(law)]]),
-        ]);
+        facts.push(cell("report-computation", sentences));
+        if clock.code != ClockCode::Ord {
+            let law = if clock.citation.is_empty() {
+                say.code("source-status", &clock.source_status.key())
+            } else {
+                clock.citation.clone()
+            };
+            facts.push(cell("report-law", vec![vec![dim(law)]]));
+        }
         blocks.push(Block::titled(
             say,
-            say.code("clock", &rule.code.key()),
+            say.code("clock", &clock.code.key()),
             facts,
         ));
     }
@@ -49,27 +41,25 @@ pub fn deadlines(say: &Say, case: &Case) -> Result<Section, ReportError> {
         let facts = [needed("report-computation", say.w("report-no-deadline"))];
         blocks.push(Block::of(say, facts));
     }
-    Ok(Section::new(say, "report-section-deadlines", blocks))
+    Section::new(say, "report-section-deadlines", blocks)
 }
 
 /// When the period ends.
-fn ends(say: &Say, computed: &Computed) -> Vec<Fact> {
+fn ends(say: &Say, clock: &ClockView) -> Vec<Fact> {
     let day = |day: Option<NaiveDate>| day.map(|day| say.words.date_full(day)).unwrap_or_default();
-    match computed {
-        Computed::Date(deadline) => vec![
-            optional("deadline-nominal", day(deadline.nominal)),
-            needed("deadline-legal", day(Some(deadline.legal))),
-            optional(
-                "deadline-legal-conservative",
-                day(deadline.legal_conservative),
-            ),
-            needed("deadline-safe-day", day(Some(deadline.safe))),
-        ],
-        Computed::Hours(deadline) => {
-            let strict = say.words.moment(deadline.strict, deadline.zone);
-            vec![needed("deadline-strict", strict)]
-        }
+    if let Some(end) = clock.ends_at {
+        let strict = say.words.moment(end.at, end.zone);
+        return vec![needed("deadline-strict", strict)];
     }
+    if clock.code == ClockCode::Ord {
+        return vec![needed("deadline-legal", day(clock.legal))];
+    }
+    vec![
+        optional("deadline-nominal", day(clock.nominal)),
+        optional("deadline-legal", day(clock.legal)),
+        optional("deadline-legal-conservative", day(clock.conservative)),
+        optional("deadline-safe-day", day(clock.safe)),
+    ]
 }
 
 /// What stopped or lengthened the period.

@@ -7,7 +7,7 @@ use tilsyn_core::actor::Actor;
 use tilsyn_core::attachment::Attachment;
 use tilsyn_core::record::{Record, RecordId};
 use tilsyn_core::request::{Decision, Disclosure, LegalDocument, Notification, Request, Step};
-use tilsyn_core::workspace::{EventView, Head, Stored, Workspace};
+use tilsyn_core::workspace::{ClockView, EventView, Head, Stored, Workspace};
 
 use crate::doc::{Home, References, Say, small};
 use crate::trail;
@@ -26,6 +26,8 @@ pub struct Case {
     pub home: Home,
     pub head: Head,
     pub activities: Vec<(String, String)>,
+    /// All its clocks, those that run first.
+    pub clocks: Vec<ClockView>,
 }
 
 impl Case {
@@ -75,6 +77,7 @@ impl Case {
             children,
             corrected,
             activities,
+            clocks: workspace.case(id)?.clocks,
         })
     }
 

@@ -72,7 +72,7 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<(Vec<u8>, String), Re
         timeline(&say, &case),
         documents(&say, &case),
         steps(&say, &case),
-        deadlines(&say, &case)?,
+        deadlines(&say, &case),
         decisions(&say, &case, workspace, order)?,
         disclosures(&say, &case),
         notifications(&say, &case),

@@ -132,7 +132,7 @@ fn a_case_under_secrecy_is_only_counted_for_others_and_its_review_outlives_it() 
     let list = due(&office, "2027-03-01T09:00:00Z");
     assert_eq!((list.items.len(), list.hidden), (0, 1));
     let query = DueQuery {
-        restricted: true,
+        secrecy: Secrecy::Shown,
         ..DueQuery::default()
     };
     let list = office
@@ -143,6 +143,49 @@ fn a_case_under_secrecy_is_only_counted_for_others_and_its_review_outlives_it() 
     assert_eq!(
         (list.items[0].what.as_str(), list.items[0].state),
         ("GAG", DueState::Today)
+    );
+}
+
+#[test]
+fn what_follows_after_a_decision_stands_in_the_list_once() {
+    let mut office = Office::new();
+    let order = r#"{"title":"Order","family":"pa","subtype":"dom_crim",
+        "received_at":{"at":"2026-11-02T09:00:00Z","zone":"Europe/Oslo"}}"#;
+    let case = office.put(Kind::Request, order).id;
+    let told = format!(
+        r#"{{"request":"{case}","to":"subject","kind":"Information","status":"prohibited","legal_ground":"Act, section 1","until":"2027-02-01"}}"#
+    );
+    office.put(Kind::Notification, &told);
+    let query = DueQuery {
+        secrecy: Secrecy::Shown,
+        ..DueQuery::default()
+    };
+    let reviews = |office: &Office, now: &str| -> Vec<(String, DueState)> {
+        let list = office.workspace.due(at(now), None, &query).unwrap();
+        list.items
+            .into_iter()
+            .filter(|item| item.source == DueSource::FollowUp)
+            .map(|item| (item.what, item.state))
+            .collect()
+    };
+    let follow_up = "gag_review".to_owned();
+    assert_eq!(
+        reviews(&office, "2026-12-01T09:00:00Z"),
+        [(follow_up.clone(), DueState::Later)]
+    );
+    assert_eq!(
+        reviews(&office, "2027-02-01T09:00:00Z"),
+        [(follow_up, DueState::Today)]
+    );
+    // Where secrecy has a clock of its own, it is that clock and nothing beside it.
+    let mut case_json = serde_json::to_value(office.workspace.get(case).unwrap().record).unwrap();
+    case_json["secrecy_until"] = "2027-02-01".into();
+    office
+        .change(case, Kind::Request, &case_json.to_string())
+        .unwrap();
+    assert_eq!(
+        reviews(&office, "2026-12-01T09:00:00Z"),
+        [("GAG".to_owned(), DueState::Later)]
     );
 }
 
