@@ -12,17 +12,21 @@ use tilsyn_core::attachment::AttachmentClass;
 use tilsyn_core::browse::{GroupsQuery, ListQuery, SavedView};
 use tilsyn_core::completeness::Completeness;
 use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
+use tilsyn_core::figures::{FiguresPeriod, RightsFigures, Transparency};
 use tilsyn_core::import::{ImportAsked, ImportKind, ImportPlan, ImportSource, PlanCounts};
 use tilsyn_core::keyring::{KeyState, Passphrase};
+use tilsyn_core::organisation::CalendarDay;
 use tilsyn_core::record::{Kind, Record, RecordId};
+use tilsyn_core::request::Subtype;
 use tilsyn_core::rights::ActivityRight;
 use tilsyn_core::template::Template;
 use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
-    BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord, DataRow, Duplicate,
-    EventPage, EventQuery, EventView, Group, Hit, LinkView, ListPage, ListRow, MergePlan, Overview,
-    ProvenEvent, RecordDifference, RetentionRow, RulesQuery, Side, TransferMatrix,
+    BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord, DataRow, DueList,
+    DueQuery, Duplicate, EventPage, EventQuery, EventView, Group, Hit, HolidayCalendar, LinkView,
+    ListPage, ListRow, MergePlan, Overview, ProvenEvent, RecordDifference, RetentionDone,
+    RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
 };
 use ts_rs::TS;
 
@@ -372,6 +376,78 @@ request! {
         role: Role,
     }
 }
+request! {
+    /// A message that holds several requests: one more for each of these.
+    SplitOrder {
+        /// The request that was logged first.
+        id: RecordId,
+        /// What else it asks for.
+        into: Vec<Subtype>,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
+    /// A reminder, by what names it for good.
+    Reminder {
+        /// The record.
+        id: RecordId,
+        /// The code of its clock, follow-up or review.
+        what: Line,
+    }
+}
+request! {
+    /// A calendar file of what is due. Where it goes is asked with a native dialog.
+    CalendarOrder {
+        /// The language of its words.
+        language: Language,
+        /// Only what is to be done by this day.
+        until: Option<chrono::NaiveDate>,
+    }
+}
+request! {
+    /// A year.
+    OfYear {
+        /// The year.
+        year: i32,
+    }
+}
+request! {
+    /// An own day of the calendar of public holidays.
+    OwnHoliday {
+        /// The day, what changes, and why.
+        day: CalendarDay,
+    }
+}
+request! {
+    /// An own day of the calendar of public holidays, taken back.
+    NoHoliday {
+        /// The day.
+        date: chrono::NaiveDate,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
+    /// Figures for a report of transparency.
+    TransparencyAsked {
+        /// The period, by receipt.
+        period: FiguresPeriod,
+        /// For the public: in bands where a case under secrecy could show, without the log of what was suppressed.
+        public: bool,
+    }
+}
+request! {
+    /// A run of retention, proposed as it was previewed.
+    RunProposal {
+        /// The day for which it was previewed.
+        on: chrono::NaiveDate,
+        /// Cases to lose their persons, and files that were sent.
+        records: Vec<RecordId>,
+        /// Why, in the author's words.
+        reason: Prose,
+    }
+}
 
 /// Colours of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -479,6 +555,15 @@ answer! {
     ImportDone {
         /// How many rows did what.
         counts: PlanCounts,
+        /// Everything that changed.
+        changed: Vec<ChangedRecord>,
+    }
+}
+answer! {
+    /// The requests that were split from one.
+    SplitDone {
+        /// Their ids, in the order asked for.
+        parts: Vec<RecordId>,
         /// Everything that changed.
         changed: Vec<ChangedRecord>,
     }
@@ -773,6 +858,16 @@ commands! {
     read record(ById) -> RecordView;
     /// A request as a case.
     read case(ById) -> CaseView;
+    /// What is due in cases and in the register, and the reminders among it.
+    read due(DueQuery) -> DueList;
+    /// The public holidays of a year, with the own ones.
+    read holidays(OfYear) -> HolidayCalendar;
+    /// Figures for a report of transparency.
+    read transparency(TransparencyAsked) -> Transparency;
+    /// Statistics of data subjects' requests.
+    read rights_figures(FiguresPeriod) -> RightsFigures;
+    /// What of the log of requests is due by the rules of retention, and what stands against it.
+    read retention_plan(OnDay) -> RetentionPlan;
     /// The history of a record.
     read history(ById) -> Vec<EventView>;
     /// Full-text search.
@@ -815,6 +910,8 @@ commands! {
     read export_trail(Nothing) -> FileDone;
     /// Asks where, and writes the register there as one document.
     read export_register(RegisterOrder) -> FileDone;
+    /// Asks where, and writes the deadlines there as a calendar file: references, clocks and citations, nobody's name.
+    read export_calendar(CalendarOrder) -> FileDone;
     /// Asks for a source to import and reads it; it stays with the window.
     read import_open(ImportOpen) -> Option<ImportSource>;
     /// What an import of it would do.
@@ -835,6 +932,20 @@ commands! {
     write reopen(Reopening) -> Written;
     /// Makes two organisations one.
     write merge(MergeOrder) -> Vec<ChangedRecord>;
+    /// Splits a message that holds several requests: each has its own clocks.
+    write split(SplitOrder) -> SplitDone;
+    /// Puts a reminder away, for the person at the keyboard, until the next alarm.
+    write dismiss(Reminder) -> Vec<ChangedRecord>;
+    /// Adds a day to the calendar of public holidays, or takes one out, with a reason.
+    write set_holiday(OwnHoliday) -> Written;
+    /// Takes back what was said of a day of the calendar.
+    write forget_holiday(NoHoliday) -> Written;
+    /// Proposes a run of retention: the first of two approvals.
+    write propose_retention(RunProposal) -> Written;
+    /// Approves a run that somebody else proposed.
+    write approve_retention(ById) -> Written;
+    /// Carries out a run that two persons approved: persons, words and files of its cases go.
+    write run_retention(ById) -> RetentionDone;
     /// Takes a record out of the register; its past stays in the trail.
     write remove_record(Removal) -> Vec<ChangedRecord>;
     /// Takes back what was done last in this window.

@@ -374,7 +374,7 @@ pub(crate) fn export_register<R: Runtime>(
 }
 
 /// The name of a file, as it is recorded.
-fn line(path: &Path) -> Line {
+pub(super) fn line(path: &Path) -> Line {
     code_line(&file_name(path))
 }
 
@@ -432,7 +432,7 @@ fn safe_file_name(name: &str) -> String {
 }
 
 /// Asks where, and writes the whole file or nothing. That a file is replaced was asked by the dialog.
-fn write_where_asked<R: Runtime>(
+pub(super) fn write_where_asked<R: Runtime>(
     window: &WebviewWindow<R>,
     name: String,
     bytes: &[u8],

@@ -4,6 +4,8 @@ mod files;
 mod import;
 mod reading;
 mod report_check;
+mod requests;
+mod retention;
 mod seal;
 mod standing;
 mod trail;
@@ -14,9 +16,10 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use tauri::{Emitter, Manager, Runtime, State, WebviewWindow};
 use tilsyn_core::Error;
-use tilsyn_core::actor::Author;
+use tilsyn_core::actor::{Actor, Author};
+use tilsyn_core::browse::Secrecy;
 use tilsyn_core::value::Sha256Hex;
-use tilsyn_core::workspace::{ChangedRecord, Committed, Stored, Transaction, Workspace};
+use tilsyn_core::workspace::{ChangedRecord, Committed, Index, Stored, Transaction, Workspace};
 
 use crate::Desk;
 use crate::opened::{Done, Opened, OsEntropy, locked};
@@ -28,10 +31,17 @@ pub(crate) use files::{
 };
 pub(crate) use import::{import_apply, import_open, import_plan};
 pub(crate) use reading::{
-    bulk_fields, bulk_plan, case, duplicates, groups, history, list, list_bases, list_data,
+    bulk_fields, bulk_plan, duplicates, groups, history, list, list_bases, list_data,
     list_retention, merge_plan, overview, record, search, templates, transfer_matrix,
 };
 pub(crate) use report_check::verify_report;
+pub(crate) use requests::{
+    case, dismiss, due, export_calendar, forget_holiday, holidays, rights_figures, set_holiday,
+    split, transparency,
+};
+pub(crate) use retention::{
+    approve_retention, propose_retention, retention_plan, run_retention,
+};
 pub(crate) use seal::{cancel, verify};
 pub(crate) use standing::{people, renew_key, revoke_key, set_preferences, status, unlock_keys};
 pub(crate) use trail::{
@@ -68,6 +78,31 @@ fn reading<R: Runtime, T>(
     read: impl FnOnce(&Workspace) -> tilsyn_core::Result<T>,
 ) -> Answer<T> {
     with(window, |opened| Ok(read(&opened.workspace)?))
+}
+
+/// Reads with what is kept in memory beside the file, and with what the person at the keyboard sees of cases under
+/// secrecy.
+fn listing<R: Runtime, T>(
+    window: &WebviewWindow<R>,
+    read: impl FnOnce(&Workspace, Secrecy, &mut Index) -> tilsyn_core::Result<T>,
+) -> Answer<T> {
+    with(window, |opened| {
+        let secrecy = seen_by(opened)?;
+        Ok(read(&opened.workspace, secrecy, &mut opened.index)?)
+    })
+}
+
+/// What the person at the keyboard sees of cases under secrecy: those they handle; nobody at the keyboard, none.
+pub(crate) fn seen_by(opened: &Opened) -> tilsyn_core::Result<Secrecy> {
+    let Some(current) = opened.current else {
+        return Ok(Secrecy::Hidden);
+    };
+    let actor: Actor = opened.workspace.get(current)?.record.try_into()?;
+    Ok(if actor.name.is_empty() {
+        Secrecy::Hidden
+    } else {
+        Secrecy::AssignedTo(actor.name)
+    })
 }
 
 /// Commits as the author at the keyboard; keeps the new head outside the file and tells every window. What was done

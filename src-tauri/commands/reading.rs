@@ -6,19 +6,18 @@ use tilsyn_core::record::Record;
 use tilsyn_core::rights;
 use tilsyn_core::template::{self, Template};
 use tilsyn_core::workspace::{
-    BasisRow, Bulk, BulkField, BulkPlan, CaseView, DataRow, Duplicate, EventView, Group, Hit,
-    Index, ListPage, ListRow, MergePlan, Overview, RetentionRow, RulesQuery, TransferMatrix,
-    Workspace, link_view,
+    BasisRow, Bulk, BulkField, BulkPlan, DataRow, Duplicate, EventView, Group, Hit, ListPage,
+    ListRow, MergePlan, Overview, RetentionRow, RulesQuery, TransferMatrix, link_view,
 };
 
-use super::{Answer, now, reading, with};
+use super::{Answer, listing, now, reading};
 use crate::wire::{ById, InLanguage, Nothing, OfKind, OnDay, Page, Pair, RecordView, SearchText};
 
 pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Overview> {
     let now = now();
-    listing(window, |workspace, index| {
+    listing(window, |workspace, secrecy, index| {
         let today = now.with_timezone(&workspace.home()?.zone).date_naive();
-        workspace.overview(today, index)
+        workspace.overview(today, &secrecy, index)
     })
 }
 
@@ -26,14 +25,16 @@ pub(crate) fn list<R: Runtime>(
     window: &WebviewWindow<R>,
     request: ListQuery,
 ) -> Answer<ListPage<ListRow>> {
-    listing(window, |workspace, index| workspace.list(&request, index))
+    listing(window, |workspace, secrecy, index| {
+        workspace.list(&ListQuery { secrecy, ..request }, index)
+    })
 }
 
 pub(crate) fn list_bases<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Page,
 ) -> Answer<ListPage<BasisRow>> {
-    listing(window, |workspace, index| {
+    listing(window, |workspace, _, index| {
         workspace.list_bases(request.offset, request.limit, index)
     })
 }
@@ -76,10 +77,6 @@ pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> An
     })
 }
 
-pub(crate) fn case<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> Answer<CaseView> {
-    reading(window, |workspace| workspace.case(request.id))
-}
-
 pub(crate) fn history<R: Runtime>(
     window: &WebviewWindow<R>,
     request: ById,
@@ -91,18 +88,8 @@ pub(crate) fn search<R: Runtime>(
     window: &WebviewWindow<R>,
     request: SearchText,
 ) -> Answer<Vec<Hit>> {
-    listing(window, |workspace, index| {
-        workspace.search(request.text.as_str(), 50, index)
-    })
-}
-
-/// Reads with what is kept in memory beside the file.
-fn listing<R: Runtime, T>(
-    window: &WebviewWindow<R>,
-    read: impl FnOnce(&Workspace, &mut Index) -> tilsyn_core::Result<T>,
-) -> Answer<T> {
-    with(window, |opened| {
-        Ok(read(&opened.workspace, &mut opened.index)?)
+    listing(window, |workspace, secrecy, index| {
+        workspace.search_as(request.text.as_str(), 50, &secrecy, index)
     })
 }
 
@@ -110,14 +97,16 @@ pub(crate) fn groups<R: Runtime>(
     window: &WebviewWindow<R>,
     request: GroupsQuery,
 ) -> Answer<Vec<Group>> {
-    listing(window, |workspace, index| workspace.groups(&request, index))
+    listing(window, |workspace, secrecy, index| {
+        workspace.groups(&GroupsQuery { secrecy, ..request }, index)
+    })
 }
 
 pub(crate) fn list_retention<R: Runtime>(
     window: &WebviewWindow<R>,
     request: RulesQuery,
 ) -> Answer<ListPage<RetentionRow>> {
-    listing(window, |workspace, index| {
+    listing(window, |workspace, _, index| {
         workspace.list_retention(&request, index)
     })
 }
@@ -126,7 +115,7 @@ pub(crate) fn list_data<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Page,
 ) -> Answer<ListPage<DataRow>> {
-    listing(window, |workspace, index| {
+    listing(window, |workspace, _, index| {
         workspace.list_data(request.offset, request.limit, index)
     })
 }

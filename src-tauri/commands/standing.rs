@@ -2,6 +2,7 @@
 
 use tauri::{Runtime, WebviewWindow};
 use tilsyn_core::actor::Actor;
+use tilsyn_core::browse::{ListQuery, SortKey};
 use tilsyn_core::record::{Kind, RecordId};
 
 use super::files::open_path;
@@ -44,13 +45,24 @@ fn workspace_status(
     opened: &mut Opened,
     today: chrono::NaiveDate,
 ) -> tilsyn_core::Result<WorkspaceStatus> {
+    let secrecy = super::seen_by(opened)?;
     let Opened {
         workspace, index, ..
     } = opened;
     let home = workspace.home()?;
-    let overview = workspace.overview(today, index)?;
+    let overview = workspace.overview(today, &secrecy, index)?;
     let bases = workspace.list_bases(0, 1, index)?.total;
-    let requests = workspace.count(Kind::Request)?;
+    // An exact number of all would tell of those that are not shown.
+    let of_requests = ListQuery {
+        kind: Kind::Request,
+        filters: Vec::new(),
+        sort: SortKey::Reference,
+        descending: false,
+        offset: 0,
+        limit: 1,
+        secrecy,
+    };
+    let requests = workspace.list(&of_requests, index)?.total;
     let file_name = file_name(workspace.path());
     let organisation = home.organisation;
     Ok(WorkspaceStatus {

@@ -6,7 +6,7 @@ use tilsyn_core::erasure::{Erased, ErasureOrder, ErasurePlan};
 use tilsyn_core::workspace::{EventPage, EventQuery, ProvenEvent, RecordDifference};
 use tilsyn_trail::{HeadOutcome, HeldHead};
 
-use super::{Answer, as_author, desk, hex, now, reading, tell};
+use super::{Answer, as_author, desk, hex, listing, now, reading, tell};
 use crate::opened::OsEntropy;
 use crate::wire::{
     Between, BySeq, EraseAsked, HeadView, Nothing, PaperAnswer, PaperHead, ScopeAsked, Sides,
@@ -20,7 +20,9 @@ pub(crate) fn events<R: Runtime>(
     window: &WebviewWindow<R>,
     request: EventQuery,
 ) -> Answer<EventPage> {
-    reading(window, |workspace| workspace.event_page(&request))
+    listing(window, |workspace, secrecy, _| {
+        workspace.event_page_as(&request, &secrecy)
+    })
 }
 
 pub(crate) fn event<R: Runtime>(window: &WebviewWindow<R>, request: BySeq) -> Answer<ProvenEvent> {
@@ -111,10 +113,13 @@ pub(crate) fn differences<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Between,
 ) -> Answer<Vec<RecordDifference>> {
-    reading(window, |workspace| {
+    listing(window, |workspace, secrecy, _| {
         let from = workspace.size_at(request.from)?;
         let to = workspace.size_at(request.to)?;
-        workspace.differences(from, to)
+        let hidden = workspace.under_secrecy(&secrecy)?;
+        let mut found = workspace.differences(from, to)?;
+        found.retain(|it| !hidden.contains(&it.id));
+        Ok(found)
     })
 }
 
@@ -122,8 +127,11 @@ pub(crate) fn compare<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Sides,
 ) -> Answer<Vec<RecordDifference>> {
-    reading(window, |workspace| {
-        workspace.compare(&request.from, &request.to, request.id)
+    listing(window, |workspace, secrecy, _| {
+        let hidden = workspace.under_secrecy(&secrecy)?;
+        let mut found = workspace.compare(&request.from, &request.to, request.id)?;
+        found.retain(|it| !hidden.contains(&it.id));
+        Ok(found)
     })
 }
 
@@ -198,6 +206,12 @@ pub(crate) fn erase<R: Runtime>(window: &WebviewWindow<R>, request: EraseAsked) 
             .workspace
             .erase(author, now(), &mut OsEntropy, &order)
     })?;
+    forget_erased(window, &erased)?;
+    Ok(erased)
+}
+
+/// Values are gone from the file: they go from what is kept in memory too, and every window hears of it.
+pub(super) fn forget_erased<R: Runtime>(window: &WebviewWindow<R>, erased: &Erased) -> Answer<()> {
     let values: u64 = erased.items.iter().map(|item| u64::from(item.values)).sum();
     super::with(window, |opened| {
         // The words that were found by searching are gone with the index.
@@ -215,5 +229,5 @@ pub(crate) fn erase<R: Runtime>(window: &WebviewWindow<R>, request: EraseAsked) 
         })
         .collect();
     tell(window, &changed);
-    Ok(erased)
+    Ok(())
 }

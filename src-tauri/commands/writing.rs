@@ -21,8 +21,11 @@ pub(crate) fn put_record<R: Runtime>(
     request: PutRecord,
 ) -> Answer<Written> {
     let record = Record::parse(request.kind, &request.record.to_string())?;
-    // Keys, attachments and copies given out have commands of their own.
-    if matches!(request.kind, Kind::Actor | Kind::Attachment | Kind::Export) {
+    // Keys, attachments, copies given out and runs of retention have commands of their own.
+    if matches!(
+        request.kind,
+        Kind::Actor | Kind::Attachment | Kind::Export | Kind::RetentionRun
+    ) {
         return Err(WireError::plain("bad-request"));
     }
     let put = Put {

@@ -261,9 +261,7 @@ impl Filter {
 const ANY_RECORD: &str = "00000000-0000-7000-8000-000000000000";
 
 /// What is shown of cases under secrecy (`domain` 5.3.8): of themselves and of what belongs to them.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Secrecy {
     /// Nothing.
     #[default]
@@ -320,8 +318,9 @@ pub struct ListQuery {
     pub offset: u32,
     /// Rows wanted, at most 200.
     pub limit: u32,
-    /// What is shown of cases under secrecy.
-    #[serde(default)]
+    /// What is shown of cases under secrecy. It follows from who reads; whoever asks has no say in it.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
     pub secrecy: Secrecy,
 }
 
@@ -337,8 +336,9 @@ pub struct GroupsQuery {
     /// Conditions, all of which hold.
     #[serde(default)]
     pub filters: Vec<Filter>,
-    /// What is counted of cases under secrecy.
-    #[serde(default)]
+    /// What is counted of cases under secrecy. It follows from who reads; whoever asks has no say in it.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
     pub secrecy: Secrecy,
 }
 

@@ -70,7 +70,9 @@ codes! {
 pub struct DueQuery {
     /// Only what is to be done by this day, and what is late.
     pub until: Option<NaiveDate>,
-    /// What is shown of cases under secrecy; the others are only counted.
+    /// What is shown of cases under secrecy; the others are only counted. It follows from who reads.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
     pub secrecy: Secrecy,
     /// Only reminders: an alarm is reached, and the viewer has not put it away.
     pub reminders: bool,

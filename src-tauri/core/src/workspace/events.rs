@@ -10,6 +10,7 @@ use tilsyn_trail::{
 use super::commit::as_i64;
 use super::read::{self, EventView, FieldState, Names};
 use super::{Head, Workspace};
+use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 
@@ -121,6 +122,25 @@ impl Workspace {
             next: events.last().filter(|_| more).map(|event| event.seq),
             events,
         })
+    }
+
+    /// A page of the log, without what is said in it of cases under secrecy that the reader does not see: that
+    /// something happened, when and by whom, stays.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn event_page_as(&self, query: &EventQuery, secrecy: &Secrecy) -> Result<EventPage> {
+        let hidden = self.under_secrecy(secrecy)?;
+        let mut page = self.event_page(query)?;
+        for event in &mut page.events {
+            if event.subject.is_some_and(|id| hidden.contains(&id)) {
+                event.reference = None;
+                event.title = None;
+                event.reason = None;
+                event.fields.clear();
+            }
+        }
+        Ok(page)
     }
 
     /// One event, with its bytes and its proof against the last head.

@@ -2,8 +2,9 @@
 //!
 //! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
-//! `approve` for what stands still; `register`, `transfers` and `outdated` compute what follows from several records;
-//! `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
+//! `approve` for what stands still, `moves` and `timing` for cases, `holidays` for the own days of the calendar;
+//! `register`, `transfers` and `outdated` compute what follows from several records, `due` and `figures` what follows
+//! from the cases; `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
 //! `check` verifies.
 
@@ -20,6 +21,7 @@ mod events;
 mod figures;
 mod file;
 mod group;
+mod holidays;
 mod index;
 mod keys;
 mod list;
@@ -61,6 +63,7 @@ pub use erase::{RetentionDone, RetentionItem, RetentionPlan};
 pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
 pub use group::Group;
+pub use holidays::HolidayCalendar;
 pub use index::{Hit, Index};
 pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{ListPage, RulesQuery};

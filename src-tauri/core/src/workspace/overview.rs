@@ -54,11 +54,16 @@ pub struct Overview {
 }
 
 impl Workspace {
-    /// What is due, what is missing, and on what the register rests.
+    /// What is due, what is missing, and on what the register rests, with what of cases under secrecy the reader sees.
     ///
     /// # Errors
     /// [`Error::Damaged`].
-    pub fn overview(&self, today: NaiveDate, index: &mut Index) -> Result<Overview> {
+    pub fn overview(
+        &self,
+        today: NaiveDate,
+        secrecy: &Secrecy,
+        index: &mut Index,
+    ) -> Result<Overview> {
         let soon = today.checked_add_days(Days::new(7)).unwrap_or(today);
         let mut number = |filter: Filter| -> Result<u32> {
             let found = index.select(self, Kind::Activity, &[filter])?;
@@ -73,10 +78,11 @@ impl Workspace {
         }
         bases.sort_by_key(|(_, using)| std::cmp::Reverse(*using));
         let reviews_overdue = number(Filter::DueBefore(today))?;
-        let open_page = self.list(
-            &query(Kind::Request, vec![Filter::Open(true)], SortKey::Due, 200),
-            index,
-        )?;
+        let open = ListQuery {
+            secrecy: secrecy.clone(),
+            ..query(Kind::Request, vec![Filter::Open(true)], SortKey::Due, 200)
+        };
+        let open_page = self.list(&open, index)?;
         let mut open = Vec::new();
         let mut requests_due_soon = 0;
         for row in open_page.rows {

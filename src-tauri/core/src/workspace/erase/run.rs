@@ -17,6 +17,7 @@ use super::super::{Entropy, Workspace};
 use super::{Target, all_of, copies, events_of, is_erased, needles, plan, target};
 use crate::actor::{Author, Role};
 use crate::attachment::AttachmentClass;
+use crate::browse::Secrecy;
 use crate::erasure::{Erased, ErasureGround, Held, HoldReason, KnownCopy, OwnRetention};
 use crate::error::{Error, Result};
 use crate::figures::CaseFigures;
@@ -263,6 +264,20 @@ impl Workspace {
     /// [`Error::Damaged`].
     pub fn retention_plan(&self, on: NaiveDate) -> Result<RetentionPlan> {
         retention_plan(&self.connection, on)
+    }
+
+    /// The same, without the cases under secrecy that the reader does not see.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn retention_plan_as(&self, on: NaiveDate, secrecy: &Secrecy) -> Result<RetentionPlan> {
+        let hidden = self.under_secrecy(secrecy)?;
+        let mut plan = self.retention_plan(on)?;
+        plan.items.retain(|item| !hidden.contains(&item.id));
+        plan.waiting.retain(|item| !hidden.contains(&item.id));
+        plan.undetermined.retain(|held| !hidden.contains(&held.id));
+        plan.copies.retain(|copy| !hidden.contains(&copy.id));
+        Ok(plan)
     }
 
     /// Carries out a run that two persons approved: of each case that is still due and that nothing stands against, the
