@@ -5,6 +5,7 @@
 mod importing;
 mod keys;
 mod register;
+mod requests;
 mod trail;
 
 use std::path::Path;

@@ -189,6 +189,8 @@ codes! {
         PreservationOrder = "preservation_order",
         /// Nobody said when it was closed: no day follows.
         Undetermined = "undetermined",
+        /// Its day has not come.
+        NotYetDue = "not_yet_due",
         /// The organisation whose register this is.
         OwnOrganisation = "own_organisation",
         /// It is erased already.

@@ -100,6 +100,7 @@ hold-linked-request = a request that belongs with it is open.
 hold-restriction = it may only be stored (Article 18).
 hold-preservation-order = an order to preserve runs.
 hold-undetermined = nobody recorded when it was closed, so that no day follows.
+hold-not-yet-due = its day has not come: a run takes only what is due on the day it is carried out.
 
 kind-retention-run = Run of retention
 kind-retention-run-plural = Runs of retention

@@ -100,6 +100,7 @@ hold-linked-request = en anmodning som hører sammen med den, er åpen.
 hold-restriction = den kan bare lagres (artikkel 18).
 hold-preservation-order = et sikringspålegg løper.
 hold-undetermined = ingen har registrert når den ble avsluttet, så det følger ingen dato.
+hold-not-yet-due = dagen er ikke kommet: en kjøring tar bare det som er forfalt den dagen den utføres.
 
 kind-retention-run = Lagringskjøring
 kind-retention-run-plural = Lagringskjøringer

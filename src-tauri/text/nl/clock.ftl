@@ -100,6 +100,7 @@ hold-linked-request = een verzoek dat erbij hoort, is open.
 hold-restriction = het mag alleen worden opgeslagen (artikel 18).
 hold-preservation-order = er loopt een bewaringsbevel.
 hold-undetermined = niemand legde vast wanneer het werd gesloten, zodat er geen dag volgt.
+hold-not-yet-due = de dag is nog niet gekomen: een uitvoering neemt alleen mee wat op die dag aan de beurt is.
 
 kind-retention-run = Bewaarronde
 kind-retention-run-plural = Bewaarrondes

@@ -2587,6 +2587,7 @@ export type TextKey =
   | "hold-erased"
   | "hold-legal-hold"
   | "hold-linked-request"
+  | "hold-not-yet-due"
   | "hold-open-complaint"
   | "hold-open-request"
   | "hold-own-organisation"

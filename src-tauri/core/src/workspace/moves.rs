@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::commit::{Naming, Transaction};
 use super::read::{self, Home, Stored};
+use crate::actor::Actor;
 use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::procedure::guard::Case;
@@ -162,11 +163,18 @@ impl Transaction<'_> {
                 value: it.subtype.map(|it| it.to_string()).unwrap_or_default(),
             });
         }
+        // A case under secrecy is always somebody's: what nobody handles, nobody would see.
+        let assigned_to = if before.restricted && it.assigned_to.is_empty() {
+            before.assigned_to.clone()
+        } else {
+            it.assigned_to
+        };
         Ok(Request {
             status: Some(before.status()),
             state: Some(before.state()),
             closed_at: before.closed_at,
             restricted: before.restricted,
+            assigned_to,
             ..it
         })
     }
@@ -387,7 +395,8 @@ impl Transaction<'_> {
         self.write_moved(id, request, stored)
     }
 
-    /// Marks a case under a bar, so that it is kept out of what others see.
+    /// Marks a case under a bar, so that it is kept out of what others see. Of a case that nobody handles, whoever
+    /// recorded the bar does from now on: else nobody would see it again.
     fn mark_restricted(
         &mut self,
         id: RecordId,
@@ -399,8 +408,15 @@ impl Transaction<'_> {
             return Ok(());
         }
         let stored = self.get(id)?;
+        let assigned_to = if now && request.assigned_to.is_empty() {
+            let author: Actor = self.get(self.author.id)?.record.try_into()?;
+            author.name
+        } else {
+            request.assigned_to.clone()
+        };
         let marked = Request {
             restricted: now,
+            assigned_to,
             ..request.clone()
         };
         self.write_moved(id, marked, stored)

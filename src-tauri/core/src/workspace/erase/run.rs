@@ -19,6 +19,7 @@ use crate::actor::{Author, Role};
 use crate::attachment::AttachmentClass;
 use crate::browse::Secrecy;
 use crate::erasure::{Erased, ErasureGround, Held, HoldReason, KnownCopy, OwnRetention};
+use crate::deadline::receipt_date;
 use crate::error::{Error, Result};
 use crate::figures::CaseFigures;
 use crate::own_retention::{
@@ -297,7 +298,8 @@ impl Workspace {
         let reference = stored.reference.clone();
         let order: RetentionRun = stored.record.try_into()?;
         let sought = {
-            let (items, _) = still_due(&self.connection, &reference, &order)?;
+            let today = receipt_date(now, self.home()?.zone);
+            let (items, _) = still_due(&self.connection, &reference, &order, today)?;
             let mut targets = Vec::new();
             for item in &items {
                 targets.extend(targets_of(&self.connection, item.id)?);
@@ -318,11 +320,13 @@ impl Workspace {
     }
 }
 
-/// The items of an approved run: those that may still go, and those that something stands against by now.
+/// The items of an approved run: those that may go today, and those that something stands against by now or whose day
+/// has not come.
 fn still_due(
     sql: &Connection,
     reference: &str,
     order: &RetentionRun,
+    today: NaiveDate,
 ) -> Result<(Vec<RetentionItem>, Vec<RetentionItem>)> {
     if order.done_at.is_some() {
         return Err(Error::RunDone(reference.to_owned()));
@@ -338,8 +342,21 @@ fn still_due(
     })?;
     let plan = retention_plan(sql, on)?;
     let asked = |item: &RetentionItem| order.records.contains(&item.id);
-    let items: Vec<RetentionItem> = plan.items.into_iter().filter(asked).collect();
-    let spared: Vec<RetentionItem> = plan.waiting.into_iter().filter(asked).collect();
+    // A run may be previewed and approved ahead, but nothing goes before its day.
+    let (items, early): (Vec<_>, Vec<_>) = plan
+        .items
+        .into_iter()
+        .filter(asked)
+        .partition(|item| item.due <= today);
+    let mut spared: Vec<RetentionItem> = plan.waiting.into_iter().filter(asked).collect();
+    spared.extend(early.into_iter().map(|mut item| {
+        item.exceptions.push(Held {
+            id: item.id,
+            reference: item.reference.clone(),
+            by: HoldReason::NotYetDue,
+        });
+        item
+    }));
     if items.is_empty() {
         let held = spared.into_iter().next().and_then(|item| {
             let by = item.exceptions.first()?.by;
@@ -540,7 +557,8 @@ impl Transaction<'_> {
     fn carry_out(&mut self, id: RecordId) -> Result<(DeletionReport, Vec<RetentionItem>, Erased)> {
         let stored = self.get(id)?;
         let order: RetentionRun = stored.record.try_into()?;
-        let (items, spared) = still_due(&self.sql, &stored.reference, &order)?;
+        let today = receipt_date(self.now, read::home(&self.sql)?.zone);
+        let (items, spared) = still_due(&self.sql, &stored.reference, &order, today)?;
         let mut report = DeletionReport::default();
         let mut erased = Erased::default();
         let mut ids = BTreeSet::new();

@@ -765,6 +765,31 @@ fn a_case_under_secrecy_is_seen_by_whom_it_is_assigned_to_and_counted_for_others
     let case = office.workspace.case(late).unwrap();
     assert!(case.restricted);
     assert_eq!(case.follow_ups[0].kind.code(), "gag_review");
+    assert_eq!(
+        case.request.assigned_to.as_str(),
+        "Officer",
+        "nobody handled it: now whoever recorded the bar does"
+    );
+    assert_eq!(seen(&office, Kind::Request, of("Officer")).0, 2);
+    let nobody = crate::request::Request {
+        assigned_to: crate::value::Line::default(),
+        ..case.request
+    };
+    let put = crate::workspace::Put {
+        id: Some(late),
+        ..crate::workspace::Put::default()
+    };
+    office
+        .workspace
+        .commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
+            tx.put(put, nobody.into())
+        })
+        .unwrap();
+    assert_eq!(
+        request(&office.workspace, late).assigned_to.as_str(),
+        "Officer",
+        "nor can it be left to nobody"
+    );
     sent(&mut office, late, "subject");
     assert_eq!(seen(&office, Kind::Request, Secrecy::Hidden).0, 2);
     assert!(!request(&office.workspace, plain).restricted);

@@ -119,7 +119,15 @@ fn approve(office: &mut Office, by: &Author, run: RecordId) -> Result<Stored> {
         .value)
 }
 
+/// Carries a run out on the day for which it was previewed.
 fn carry(office: &mut Office, run: RecordId) -> Result<RetentionDone> {
+    let order: RetentionRun = office.workspace.get(run)?.record.try_into()?;
+    let noon = order.on.unwrap().and_hms_opt(12, 0, 0).unwrap().and_utc();
+    office.now = office.now.max(noon);
+    carry_now(office, run)
+}
+
+fn carry_now(office: &mut Office, run: RecordId) -> Result<RetentionDone> {
     office
         .workspace
         .run_retention(&office.officer, office.now, &mut office.entropy, run)
@@ -506,4 +514,25 @@ fn every_object_has_a_rule_with_a_source_and_words_in_every_language() {
             assert!(words.has(&key), "{language}: {key}");
         }
     }
+}
+
+#[test]
+fn a_run_that_was_previewed_for_a_later_day_takes_nothing_before_it() {
+    let mut office = Office::new();
+    let case = closed_case(&mut office);
+    let run = propose(&mut office, "2030-01-01", vec![case]);
+    let approver = office.colleague("Approver", Role::Approver);
+    approve(&mut office, &approver, run).unwrap();
+    let refused = carry_now(&mut office, run).unwrap_err();
+    assert_eq!(refused.code(), "held");
+    assert!(matches!(
+        refused,
+        Error::Held {
+            by: HoldReason::NotYetDue,
+            ..
+        }
+    ));
+    assert!(stands_in_file(&office, NEEDLE));
+    assert_eq!(carry(&mut office, run).unwrap().report.cases, 1);
+    assert!(!stands_in_file(&office, NEEDLE));
 }
