@@ -237,6 +237,9 @@ pub struct List {
     /// Largest or latest first
     #[arg(long)]
     pub descending: bool,
+    /// Cases under secrecy as well, which are otherwise only counted, in bands
+    #[arg(long)]
+    pub under_secrecy: bool,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -265,6 +268,9 @@ pub struct Search {
     pub file: PathBuf,
     /// Words, or beginnings of words; all must be there
     pub text: String,
+    /// In cases under secrecy as well
+    #[arg(long)]
+    pub under_secrecy: bool,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,

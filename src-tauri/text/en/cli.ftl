@@ -51,6 +51,7 @@ cli-apply-older = Attention: this file has { $size } events, but a file with { $
 ## list
 cli-list-all = { $kind }: { $count }
 cli-list-found = { $kind } that meet the conditions: { $count }
+cli-list-withheld = Under secrecy and not listed: { $count }. `--under-secrecy` lists them too.
 cli-whole-register = the whole register
 cli-list-conditions = Conditions for this list: { $known }.
 cli-column-ref = Ref.

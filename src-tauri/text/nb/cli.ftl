@@ -51,6 +51,7 @@ cli-apply-older = Merk: denne filen har { $size } hendelser, men en fil med { $h
 ## list
 cli-list-all = { $kind }: { $count }
 cli-list-found = { $kind } som oppfyller vilkårene: { $count }
+cli-list-withheld = Under taushet og ikke vist: { $count }. `--under-secrecy` viser dem også.
 cli-whole-register = hele protokollen
 cli-list-conditions = Vilkår for denne listen: { $known }.
 cli-column-ref = Ref.

@@ -51,6 +51,7 @@ cli-apply-older = Let op: dit bestand heeft { $size } gebeurtenissen, maar hier 
 ## list
 cli-list-all = { $kind }: { $count }
 cli-list-found = { $kind } die aan de voorwaarden voldoen: { $count }
+cli-list-withheld = Onder geheimhouding en niet getoond: { $count }. `--under-secrecy` toont ze ook.
 cli-whole-register = het hele register
 cli-list-conditions = Voorwaarden voor deze lijst: { $known }.
 cli-column-ref = Ref.

@@ -254,11 +254,27 @@ key_revoked_at: Moment | null,
 /**
  * When they enrolled that key themselves, with nobody who vouched for it.
  */
-self_enrolled_at: Moment | null, };
+self_enrolled_at: Moment | null, 
+/**
+ * Reminders they put away.
+ */
+dismissed: Array<Dismissal>, };
 
-export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks";
+export type Alarm = "half" | "three_quarters" | "five_working_days" | "two_working_days" | "due";
 
-export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Attachment | Actor | Export | SavedView | ImportProfile;
+export type AlarmAt = { 
+/**
+ * Which.
+ */
+alarm: Alarm, 
+/**
+ * From when on.
+ */
+at: string, };
+
+export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks" | "delegated" | "own_authority" | "two" | "review_24h" | "subscriber" | "identification" | "traffic" | "content" | "notified" | "not_notified" | "confirmed" | "period_over" | "clarified" | "maintained" | "withdrawn" | "emergency" | "statutory_task" | "favourable" | "unfavourable" | "no_reply" | "pseudonymised";
+
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun;
 
 export type Approval = { 
 /**
@@ -424,7 +440,7 @@ class: AttachmentClass | null,
  */
 privileged: boolean, };
 
-export type AttachmentClass = "needed_for_decision" | "needed_for_proof" | "transient";
+export type AttachmentClass = "needed_for_decision" | "needed_for_proof" | "transient" | "answer_package";
 
 export type AttachmentView = { 
 /**
@@ -487,6 +503,8 @@ consequences: Prose,
 safeguards: Prose, };
 
 export type Balance = "passes" | "passes_with_measures" | "fails";
+
+export type Band = "0" | "1-9" | "10-49" | "50-or-more";
 
 export type Basis = { 
 /**
@@ -640,7 +658,7 @@ step: StepCode | null,
  */
 citation: string, };
 
-export type BlockCode = "authenticity" | "legal_document" | "power" | "power_missing" | "policy" | "advice" | "basis" | "scope" | "scope_challenged" | "art48_basis" | "art48_chapter_v" | "art48_agreement" | "art48_via_authorities" | "identity" | "requester" | "others_rights" | "minimisation" | "decision" | "decision_refuses" | "four_eyes";
+export type BlockCode = "authenticity" | "legal_document" | "power" | "power_missing" | "policy" | "advice" | "basis" | "scope" | "scope_challenged" | "art48_basis" | "art48_chapter_v" | "art48_agreement" | "art48_via_authorities" | "identity" | "requester" | "others_rights" | "minimisation" | "decision" | "decision_refuses" | "four_eyes" | "step_open" | "step_answer" | "step_evidence" | "other_way" | "evidence" | "not_decidable" | "not_executing" | "grounds" | "ground_closed" | "ground_unsupported" | "ground_partial" | "identity_ground" | "remedies" | "told" | "controller_told" | "question_sent" | "reminder" | "child_case" | "carried_out" | "disclosed" | "receipt" | "manifest" | "manifest_more" | "communicated" | "art19" | "extension_reason" | "extension_told" | "original" | "defect" | "refer_only" | "worksheet_approved" | "da32_conditions" | "emergency_denied" | "emergency_open" | "follow_up_open" | "bar_undated" | "snapshot" | "preserved_until" | "end_not_reached" | "wait_not_over" | "decision_basis" | "provision" | "chapter_v" | "minimised_text";
 
 export type Bulk = { 
 /**
@@ -746,6 +764,152 @@ export type BySeq = {
  */
 seq: number, };
 
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * What about it.
+ */
+change: DayChange | null, 
+/**
+ * Name of the holiday.
+ */
+name: Line, 
+/**
+ * Why: the act or decree.
+ */
+reason: Prose, };
+
+export type CalendarOrder = { 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * Only what is to be done by this day.
+ */
+until: string | null, };
+
+export type CaseEvent = "taken_over" | "register" | "stamp" | "authentic" | "not_authentic" | "classify" | "assess" | "ask_identity" | "ask_scope" | "ask_mandate" | "ask_requester" | "ask_fee" | "reply" | "no_reply" | "await_third" | "third_answered" | "extend" | "hold" | "resume" | "reroute" | "forward" | "preserve" | "emergency_asserted" | "no_emergency" | "open_art48" | "open_da32" | "open_order" | "open_need" | "review" | "ask_repair" | "repaired" | "compelled" | "grounds_found" | "conditions_met" | "check_form" | "notified" | "not_notified" | "emergency" | "wait_over" | "object" | "clarify" | "maintain" | "withdrawn_by_authority" | "extend_preservation" | "announce_production" | "release" | "expire" | "delete_snapshot" | "decide" | "execute" | "complete" | "transmit" | "not_execute" | "enforce" | "answer" | "challenge" | "follow_up" | "close" | "reopen" | "reassess" | "withdraw";
+
+export type CaseFigures = { 
+/**
+ * Day of receipt, where it was received.
+ */
+received_on: string | null, 
+/**
+ * Family.
+ */
+family: Family | null, 
+/**
+ * Subtype.
+ */
+subtype: Subtype | null, 
+/**
+ * How it came in.
+ */
+channel: Channel | null, 
+/**
+ * Country of whoever asked.
+ */
+country: Country | null, 
+/**
+ * Type of authority.
+ */
+authority: IssuerLevel | null, 
+/**
+ * Instrument.
+ */
+instrument: DocumentKind | null, 
+/**
+ * Classes of data asked for.
+ */
+data_classes: Array<DataClass>, 
+/**
+ * Our role.
+ */
+role: ActivityRole | null, 
+/**
+ * Activities concerned: the lines of services.
+ */
+services: Array<RecordId>, 
+/**
+ * Emergency.
+ */
+emergency: boolean, 
+/**
+ * Art 48 governs.
+ */
+art48: boolean, 
+/**
+ * The outcome in force.
+ */
+outcome: Outcome | null, 
+/**
+ * How it came out.
+ */
+result: CaseResult | null, 
+/**
+ * Codes of the grounds of a refusal.
+ */
+grounds: Array<Ground>, 
+/**
+ * Less was given than was asked.
+ */
+narrowed: boolean, 
+/**
+ * Whether the person or customer was told.
+ */
+notification: NotificationStatus | null, 
+/**
+ * Persons or identifiers asked for.
+ */
+identifiers: number, 
+/**
+ * Persons or accounts of which data were given.
+ */
+accounts: number, 
+/**
+ * Minutes from receipt to reply.
+ */
+minutes_to_reply: number | null, 
+/**
+ * Day of the reply.
+ */
+answered_on: string | null, 
+/**
+ * Whether the reply was in time; none while it is not answered, or nothing sets a date.
+ */
+in_time: boolean | null, 
+/**
+ * Extended.
+ */
+extended: boolean, 
+/**
+ * Identity was checked.
+ */
+identity_checked: boolean, 
+/**
+ * Secrecy was ordered.
+ */
+gagged: boolean, 
+/**
+ * Preserved on request.
+ */
+preserved: boolean, 
+/**
+ * Only repeats an earlier order.
+ */
+reissued: boolean, 
+/**
+ * Day of closing.
+ */
+closed_on: string | null, };
+
+export type CaseResult = "full" | "partial" | "no_data" | "rejected_form" | "challenged" | "refused" | "withdrawn" | "referred" | "preserved" | "pending";
+
 export type CaseView = { 
 /**
  * The request's id.
@@ -772,9 +936,13 @@ outside_eea: boolean | null,
  */
 art48: boolean, 
 /**
- * Its clock.
+ * The clock that governs it: ours, running, due first.
  */
 clock: ClockView | null, 
+/**
+ * All its clocks, those that run first.
+ */
+clocks: Array<ClockView>, 
 /**
  * The steps of its evaluation, in order.
  */
@@ -783,6 +951,38 @@ steps: Array<StepView>,
  * The first step without an answer.
  */
 next_step: StepCode | null, 
+/**
+ * The same, with its question and why it is asked.
+ */
+next: NextStep | null, 
+/**
+ * The machine by which it runs.
+ */
+machine: MachineCode, 
+/**
+ * Where it stands in it.
+ */
+state: State, 
+/**
+ * The moves that can happen from here, and what each of the others lacks.
+ */
+moves: Array<MoveView>, 
+/**
+ * What is to be watched, by date.
+ */
+follow_ups: Array<FollowUp>, 
+/**
+ * Whether secrecy hides it from those it is not assigned to.
+ */
+restricted: boolean, 
+/**
+ * Grounds that a decision may name.
+ */
+grounds: Array<Ground>, 
+/**
+ * Requests of the same message that were split from it.
+ */
+parts: Array<LinkView>, 
 /**
  * What happened.
  */
@@ -813,6 +1013,8 @@ disclosed: boolean,
 activities: Array<LinkView>, };
 
 export type CellSplit = "whole" | "lines" | "commas";
+
+export type Certainty = "certain" | "uncertain";
 
 export type Change = "created" | "changed" | "removed";
 
@@ -852,17 +1054,37 @@ legal: string | null,
  */
 safe: string | null, 
 /**
+ * The last day in time should no uncertain holiday count, when that is another: late after it.
+ */
+conservative: string | null, 
+/**
  * The end, for clocks in hours.
  */
 ends_at: Moment | null, };
 
-export type ClockCode = "DS1" | "DS3" | "EP10" | "EP8H" | "EPR60" | "ORD" | "TPI";
+export type ClockCode = "DS1" | "DS1X" | "DS1N" | "DS3" | "INF14" | "OBJ" | "EP10" | "EP8H" | "EPN10" | "EPN96" | "EP5" | "EPOBJ" | "EPR60" | "DA5" | "DA30" | "DA32M" | "DSAI" | "EMC48" | "EMR7" | "ORD" | "TPI" | "GAG";
+
+export type ClockNature = "duty" | "target" | "theirs" | "window" | "keep" | "review";
+
+export type ClockStart = "receipt" | "obtaining" | "notified" | "form_sent" | "opinion_asked" | "disclosure";
 
 export type ClockView = { 
 /**
  * Which clock.
  */
 code: ClockCode, 
+/**
+ * What its end means.
+ */
+nature: ClockNature, 
+/**
+ * From what it runs.
+ */
+start: ClockStart, 
+/**
+ * Last day by counting alone.
+ */
+nominal: string | null, 
 /**
  * Last day in law.
  */
@@ -872,9 +1094,25 @@ legal: string | null,
  */
 safe: string | null, 
 /**
+ * Last day in time should no uncertain holiday count, when that is another: late after it.
+ */
+conservative: string | null, 
+/**
  * The end, for clocks in hours.
  */
 ends_at: Moment | null, 
+/**
+ * When what it asks for was done.
+ */
+met_at: string | null, 
+/**
+ * Whether it stands still, because an answer is awaited.
+ */
+paused: boolean, 
+/**
+ * Its alarms.
+ */
+alarms: Array<AlarmAt>, 
 /**
  * Citation; empty for own targets and dates in an order.
  */
@@ -1048,6 +1286,16 @@ notified_to_sa_on: string | null, };
 
 export type ContactRole = "dpo" | "representative_art27" | "privacy_contact" | "security_contact" | "legal_rep_2023_1544" | "dsa_contact_point";
 
+export type Count = { 
+/**
+ * The number; none where only the band is told.
+ */
+exact: number | null, 
+/**
+ * The band.
+ */
+band: Band, };
+
 export type Country = string;
 
 export type CountryStanding = "eea" | "adequate" | "limited" | "lapsed" | "third";
@@ -1099,6 +1347,8 @@ requests: number,
  * Of them, due within a week or late.
  */
 requests_due: number, };
+
+export type DataClass = "subscriber" | "identification" | "traffic" | "content" | "non_personal";
 
 export type DataItem = { 
 /**
@@ -1170,6 +1420,8 @@ periods: Array<IsoPeriod>, };
 
 export type DataSource = "subject" | "third_party" | "public" | "generated" | "inferred";
 
+export type DayChange = "added" | "removed";
+
 export type Decision = { 
 /**
  * The request.
@@ -1182,7 +1434,7 @@ outcome: Outcome | null,
 /**
  * Grounds, as codes.
  */
-grounds: Array<Line>, 
+grounds: Array<Ground>, 
 /**
  * Reasons, in words.
  */
@@ -1224,6 +1476,26 @@ minimised_to: Prose,
  */
 redactions: Prose, 
 /**
+ * Categories of data that may go out; with none named, those asked for.
+ */
+allowed_categories: Array<Line>, 
+/**
+ * Persons whose data may go out; when not said, as many as were asked for.
+ */
+allowed_subjects: number | null, 
+/**
+ * Data that may go out, from; when not said, as asked.
+ */
+allowed_from: string | null, 
+/**
+ * Data that may go out, to; when not said, as asked.
+ */
+allowed_to: string | null, 
+/**
+ * Law that allows data on convictions to be processed (Art 10); empty when there are none.
+ */
+basis_art10: Line, 
+/**
  * Who decided. The product fills it.
  */
 decided_by: RecordId | null, 
@@ -1243,6 +1515,42 @@ remedies_stated: boolean,
  * The entry this one corrects.
  */
 corrects: RecordId | null, };
+
+export type DeletionReport = { 
+/**
+ * Cases that lost their persons.
+ */
+cases: number, 
+/**
+ * Entries of theirs.
+ */
+entries: number, 
+/**
+ * Files whose content went.
+ */
+files: number, 
+/**
+ * Bytes of those files.
+ */
+bytes: number, 
+/**
+ * Values that went.
+ */
+values: number, 
+/**
+ * Records changed, by id.
+ */
+erased: Array<RecordId>, 
+/**
+ * Numbers of the events of erasure.
+ */
+events: Array<number>, 
+/**
+ * Hashes of their leaves, in the same order.
+ */
+leaf_hashes: Array<Sha256Hex>, };
+
+export type Dimension = "month" | "subtype" | "country" | "authority" | "instrument" | "data_class" | "role" | "service" | "channel" | "emergency" | "art48" | "result" | "outcome" | "ground" | "notification" | "narrowed" | "preserved";
 
 export type Disclosure = { 
 /**
@@ -1326,6 +1634,24 @@ corrects: RecordId | null,
  */
 by: RecordId | null, };
 
+export type Dismissal = { 
+/**
+ * The record it is about.
+ */
+record: RecordId | null, 
+/**
+ * The code of the clock or review.
+ */
+what: Line, 
+/**
+ * The alarm, and with it those before.
+ */
+alarm: Alarm | null, 
+/**
+ * The day to plan for at that time: another day is another reminder.
+ */
+due: string | null, };
+
 export type DocumentKind = "court_order" | "warrant" | "prosecutor_order" | "police_order" | "administrative_order" | "subpoena" | "epoc" | "epoc_pr" | "eio" | "mla" | "sa_request" | "statute" | "letter" | "none";
 
 export type DpaClause = "00" | "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "s1" | "s2" | "s3" | "x1" | "x2";
@@ -1387,6 +1713,132 @@ on: string | null, };
 export type DueDiligenceFinding = "yes" | "partly" | "no";
 
 export type DueDiligenceItem = "DD-01" | "DD-02" | "DD-03" | "DD-04" | "DD-05" | "DD-06" | "DD-07" | "DD-08" | "DD-09" | "DD-10" | "DD-11" | "DD-12" | "DD-13" | "DD-14" | "DD-15";
+
+export type DueItem = { 
+/**
+ * Where its date comes from.
+ */
+source: DueSource, 
+/**
+ * The code of its clock or review: with the record it names the item for good.
+ */
+what: string, 
+/**
+ * The clock, if it is one.
+ */
+clock: ClockCode | null, 
+/**
+ * What its end means, for a clock.
+ */
+nature: ClockNature | null, 
+/**
+ * The review, if it is one.
+ */
+review: ReviewCode | null, 
+/**
+ * The follow-up, if it is one that is no clock.
+ */
+follow_up: FollowUpKind | null, 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who handles it.
+ */
+assigned_to: string, 
+/**
+ * Under secrecy.
+ */
+restricted: boolean, 
+/**
+ * The day to plan for.
+ */
+safe: string | null, 
+/**
+ * The last day in law.
+ */
+legal: string | null, 
+/**
+ * The last day after which it counts as late, where an uncertain holiday makes that another.
+ */
+conservative: string | null, 
+/**
+ * The end, for clocks in hours.
+ */
+ends_at: Moment | null, 
+/**
+ * Where it stands.
+ */
+state: DueState, 
+/**
+ * All its alarms.
+ */
+alarms: Array<AlarmAt>, 
+/**
+ * The alarm reached last.
+ */
+alarm: Alarm | null, 
+/**
+ * Whether the viewer put that alarm away.
+ */
+dismissed: boolean, 
+/**
+ * Citation; empty for own targets.
+ */
+citation: string, 
+/**
+ * How well the citation was checked; none for reviews.
+ */
+source_status: SourceStatus | null, };
+
+export type DueList = { 
+/**
+ * The items.
+ */
+items: Array<DueItem>, 
+/**
+ * Late ones among them.
+ */
+late: number, 
+/**
+ * To be done today.
+ */
+today: number, 
+/**
+ * Soon.
+ */
+soon: number, 
+/**
+ * Items of cases under secrecy that are not shown.
+ */
+hidden: number, };
+
+export type DueQuery = { 
+/**
+ * Only what is to be done by this day, and what is late.
+ */
+until: string | null, 
+/**
+ * Only reminders: an alarm is reached, and the viewer has not put it away.
+ */
+reminders: boolean, };
+
+export type DueSource = "clock" | "follow_up" | "review";
+
+export type DueState = "late" | "today" | "soon" | "later" | "paused" | "open";
 
 export type Duplicate = { 
 /**
@@ -1833,6 +2285,52 @@ state: FieldState,
  */
 value: string | null, };
 
+export type FigureRow = { 
+/**
+ * A code, a country, a month, the id of an activity, `yes`, `no`, `unknown`.
+ */
+key: string, 
+/**
+ * Requests.
+ */
+requests: Count, 
+/**
+ * Persons or identifiers asked for.
+ */
+identifiers: Count, 
+/**
+ * Persons or accounts of which data were given.
+ */
+accounts: Count, 
+/**
+ * Complied with, in full or in part.
+ */
+complied: Count, 
+/**
+ * Hours from receipt to reply; empty where they would tell of single cases.
+ */
+hours: ReplyTimes, };
+
+export type FigureTable = { 
+/**
+ * By what.
+ */
+dimension: Dimension, 
+/**
+ * Its rows by key.
+ */
+rows: Array<FigureRow>, };
+
+export type FiguresPeriod = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, };
+
 export type FileDone = { 
 /**
  * File name; none when the person closed the dialog.
@@ -1844,6 +2342,32 @@ file_name: string | null,
 recorded: string | null, };
 
 export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string };
+
+export type FollowUp = { 
+/**
+ * What.
+ */
+kind: FollowUpKind, 
+/**
+ * The day, for what counts in days; none when no date was set.
+ */
+due: string | null, 
+/**
+ * The instant, for what counts in hours.
+ */
+due_at: string | null, 
+/**
+ * Article or source.
+ */
+citation: string, 
+/**
+ * How well that was checked.
+ */
+source_status: SourceStatus, };
+
+export type FollowUpKind = "gag_review" | "preservation_end" | "emergency_second" | "emergency_confirmation" | "emergency_review" | "reminder" | "recipients" | "inform_subject" | "security_incident";
+
+export type Ground = "A11-ID" | "A12-ID" | "A12-UNF" | "A12-EXC" | "A12-ABU" | "A15-4" | "A16-NO" | "A17-3A" | "A17-3B" | "A17-3C" | "A17-3D" | "A17-3E" | "A17-NOG" | "A18-NOG" | "A20-SCOPE" | "A20-4" | "A21-CMP" | "A21-CLM" | "A22-2" | "A23-LAW" | "A89" | "NOTCTRL" | "NODATA" | "TP-NOBASIS" | "TP-INCOMPAT" | "TP-UNVERIFIED" | "TP-SECRECY" | "TP-DISPROP" | "TP-NOT9" | "TP-NOTRANSFER" | "TP-NOTCTRL" | "TP-RESTRICTED18" | "TP-OVERRIDE" | "TP-NODATA" | "PA-FORM" | "PA-NOPOWER" | "PA-UNVERIFIED" | "PA-BROAD" | "PA-NOAGREEMENT" | "PA-NO6" | "PA-NO9" | "PA-NOCHV" | "PA-BLOCKING" | "PA-PRIV" | "PA-NOTCTRL" | "PA-NODATA" | "PA-EXPIRED" | "PA-NOTADDRESSEE" | "PA-WITHDRAWN" | "PA-CONFLICT3C" | "PA-DA18" | "PA-DA32";
 
 export type Group = { 
 /**
@@ -1937,7 +2461,67 @@ open: RecordId,
  */
 excerpt: string, };
 
-export type HoldReason = "legal_hold" | "open_request" | "own_organisation" | "erased";
+export type HoldReason = "legal_hold" | "open_request" | "open_complaint" | "linked_request" | "restriction" | "preservation_order" | "undetermined" | "not_yet_due" | "own_organisation" | "erased";
+
+export type Holiday = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Its name, to be said in the language of the reader.
+ */
+name: Sentence, 
+/**
+ * Whether Regulation 1182/71 certainly counts it.
+ */
+certainty: Certainty, 
+/**
+ * The act that makes it a holiday.
+ */
+citation: string, 
+/**
+ * How well that is supported.
+ */
+source_status: SourceStatus, };
+
+export type HolidayCalendar = { 
+/**
+ * Code of the calendar: a state, or a state with its region.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Sentence, 
+/**
+ * Version of its rules.
+ */
+version: string, 
+/**
+ * The act behind them.
+ */
+citation: string, 
+/**
+ * What there is to know of it.
+ */
+remark: Sentence | null, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Whether its rules are known for that year.
+ */
+covered: boolean, 
+/**
+ * The holidays, own ones among them.
+ */
+holidays: Array<Holiday>, 
+/**
+ * The own days of that year: added, or taken out, each with its reason.
+ */
+own: Array<CalendarDay>, };
 
 export type ImportAsked = { 
 /**
@@ -2275,7 +2859,7 @@ split: CellSplit | null, };
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "attachment" | "actor" | "export" | "view" | "import_profile";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run";
 
 export type KindCount = { 
 /**
@@ -2455,7 +3039,11 @@ total: number,
 /**
  * The rows of this page.
  */
-rows: Array<R>, };
+rows: Array<R>, 
+/**
+ * Rows that secrecy hides, in bands.
+ */
+withheld: Band, };
 
 export type ListQuery = { 
 /**
@@ -2484,6 +3072,8 @@ offset: number,
 limit: number, };
 
 export type ListRow = ActivityRow | ProcessorRow | TransferRow | RequestRow | OrganisationRow | AssessmentRow | ConsentRow | SystemRow | MeasureRow | FactorRow | VersionRow | PlainRow;
+
+export type MachineCode = "data_subject" | "third_party" | "authority" | "epoc" | "epoc_pr" | "data_act" | "dsa";
 
 export type Mandatory = "none" | "statutory" | "contractual" | "precontract";
 
@@ -2663,6 +3253,66 @@ minor_units: number,
  */
 currency: Line, };
 
+export type MonthFigures = { 
+/**
+ * As `2026-03`.
+ */
+month: string, 
+/**
+ * Received in it.
+ */
+received: number, 
+/**
+ * Of them answered by now.
+ */
+answered: number, 
+/**
+ * Of them in time.
+ */
+in_time: number, 
+/**
+ * Of them late.
+ */
+late: number, 
+/**
+ * Extended.
+ */
+extended: number, 
+/**
+ * Days from receipt to reply.
+ */
+days: ReplyTimes, 
+/**
+ * How they came out.
+ */
+results: { [key in CaseResult]?: number }, };
+
+export type MoveView = { 
+/**
+ * By what.
+ */
+event: CaseEvent, 
+/**
+ * To where.
+ */
+to: State, 
+/**
+ * Whether it happens by itself once nothing is missing.
+ */
+by_itself: boolean, 
+/**
+ * What is missing. Empty: it can happen now.
+ */
+missing: Array<Block>, 
+/**
+ * Article or source.
+ */
+citation: string, 
+/**
+ * How well that was checked.
+ */
+source_status: SourceStatus, };
+
 export type NewPerson = { 
 /**
  * Name.
@@ -2686,6 +3336,46 @@ country: Country,
  * The name of the person at the keyboard.
  */
 author: Line, };
+
+export type NextStep = { 
+/**
+ * The step.
+ */
+code: StepCode, 
+/**
+ * Its question.
+ */
+question: Sentence, 
+/**
+ * Why it is asked.
+ */
+why: Sentence, 
+/**
+ * Answers it allows, the usual one first.
+ */
+answers: Array<Answer>, 
+/**
+ * Citation.
+ */
+citation: string, 
+/**
+ * How well the citation was checked.
+ */
+source_status: SourceStatus, 
+/**
+ * Whether the answer needs something attached that shows it.
+ */
+evidence_wanted: boolean, };
+
+export type NoHoliday = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -2719,6 +3409,10 @@ until: string | null,
  */
 sent_at: Moment | null, 
 /**
+ * Other requests of the same message that this reply answers.
+ */
+also_answers: Array<RecordId>, 
+/**
  * The entry this one corrects.
  */
 corrects: RecordId | null, 
@@ -2727,7 +3421,7 @@ corrects: RecordId | null,
  */
 by: RecordId | null, };
 
-export type NotificationStatus = "sent" | "delayed" | "prohibited" | "not_required";
+export type NotificationStatus = "sent" | "delayed" | "prohibited" | "not_required" | "pending" | "impossible";
 
 export type NotificationTo = "subject" | "controller" | "customer" | "sa" | "issuing_authority" | "enforcing_authority" | "recipient" | "requester";
 
@@ -2736,6 +3430,12 @@ export type OfKind = {
  * The kind.
  */
 kind: Kind, };
+
+export type OfYear = { 
+/**
+ * The year.
+ */
+year: number, };
 
 export type OnDay = { 
 /**
@@ -2801,6 +3501,14 @@ subject_to_laws: Array<Line>,
  */
 contacts: Array<Contact>, 
 /**
+ * Days that differ from the calendar of public holidays.
+ */
+calendar_days: Array<CalendarDay>, 
+/**
+ * Own periods of retention for the workbench's records.
+ */
+own_retention: Array<OwnPeriod>, 
+/**
  * Anything else.
  */
 remarks: Prose, };
@@ -2844,6 +3552,8 @@ group_id: RecordId | null,
  * Records that name it.
  */
 used: number, };
+
+export type Origin = "own_state" | "eea_other" | "non_eea" | "international_org" | "eu_body";
 
 export type Outcome = "GRANT_FULL" | "GRANT_PARTIAL" | "REFUSE" | "NO_DATA" | "NOT_COMPETENT_FORWARDED" | "WITHDRAWN_BY_REQUESTER" | "FEE_REQUIRED" | "DEFERRED" | "COMPLY_FULL" | "COMPLY_NARROWED" | "CHALLENGE" | "REFER_TO_MLA" | "PRESERVE_ONLY" | "EMERGENCY_DISCLOSE" | "FORWARD_TO_CONTROLLER";
 
@@ -2903,7 +3613,31 @@ row: RequestRow,
  */
 next_step: StepCode | null, };
 
-export type OwnRetention = "rights_case" | "third_party_case" | "authority_case";
+export type OwnHoliday = { 
+/**
+ * The day, what changes, and why.
+ */
+day: CalendarDay, };
+
+export type OwnObject = "answer_package" | "rights_case" | "third_party_case" | "third_party_granted" | "authority_case" | "preserved_snapshot" | "suppression_entry" | "consent_record" | "assessment_version" | "register_version" | "findings_history";
+
+export type OwnPeriod = { 
+/**
+ * Of what.
+ */
+object: OwnObject | null, 
+/**
+ * How long.
+ */
+period: IsoPeriod | null, 
+/**
+ * The law or decision behind it.
+ */
+legal_source: Line, };
+
+export type OwnRetention = "rights_case" | "third_party_case" | "authority_case" | "answer_package";
+
+export type OwnTrigger = "communicated" | "closed_year_end" | "closed" | "closed_or_gag_end" | "order_expiry" | "marketing_ended" | "withdrawn" | "activity_ended" | "superseded" | "run";
 
 export type Page = { 
 /**
@@ -2958,6 +3692,32 @@ asked_on: string | null,
  * Supplied on.
  */
 supplied_on: string | null, };
+
+export type PeriodInForce = { 
+/**
+ * Of what.
+ */
+object: OwnObject, 
+/**
+ * How long; none where it goes with its trigger.
+ */
+period: IsoPeriod | null, 
+/**
+ * From when.
+ */
+from: OwnTrigger, 
+/**
+ * Where it comes from.
+ */
+legal_source: string, 
+/**
+ * How well that was checked; none for what the organisation set itself.
+ */
+source_status: SourceStatus | null, 
+/**
+ * Whether the run carries it out.
+ */
+run: boolean, };
 
 export type PersonView = { 
 /**
@@ -3541,6 +4301,16 @@ export type RegisterOrder = {
  */
 version: RecordId | null, };
 
+export type Reminder = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * The code of its clock, follow-up or review.
+ */
+what: Line, };
+
 export type Removal = { 
 /**
  * The record.
@@ -3560,6 +4330,20 @@ id: RecordId,
  * Why.
  */
 reason: Prose, };
+
+export type ReplyTimes = { 
+/**
+ * The one in the middle; the mean of both where there are two.
+ */
+median: number | null, 
+/**
+ * Nine of ten took no longer.
+ */
+ninetieth: number | null, 
+/**
+ * The longest.
+ */
+longest: number | null, };
 
 export type ReportOrder = { 
 /**
@@ -3683,13 +4467,58 @@ urgency: Urgency | null,
  */
 secrecy_provision: Line, 
 /**
+ * Secrecy ordered until.
+ */
+secrecy_until: string | null, 
+/**
  * Date in the order or statute, when one is set.
  */
 ordered_by: string | null, 
 /**
- * Where it stands; received when not said.
+ * When the data were obtained, if not from the person (Art 14(3)(a)).
+ */
+data_obtained_on: string | null, 
+/**
+ * First contact with the person, or first disclosure to somebody else (Art 14(3)(b), (c)).
+ */
+first_contact_on: string | null, 
+/**
+ * When the enforcing authority was notified (Regulation (EU) 2023/1543 Art 8).
+ */
+enforcing_notified_at: Moment | null, 
+/**
+ * When the form of Annex III reached the issuing authority (Regulation (EU) 2023/1543 Art 10).
+ */
+annex_iii_sent_on: string | null, 
+/**
+ * When the national body was asked for its opinion (Data Act Art 32(3)).
+ */
+opinion_asked_on: string | null, 
+/**
+ * Whether a production request was announced, so that data are preserved until then (Regulation (EU) 2023/1543 Art 11(1)).
+ */
+preserve_until_production: boolean | null, 
+/**
+ * Where the authority belongs. The product finds it from the country; an international organisation or a body
+ * of the Union is said.
+ */
+origin: Origin | null, 
+/**
+ * Data set aside stay so until.
+ */
+preserved_until: string | null, 
+/**
+ * Where it stands, for lists. Follows from the state; the product fills it.
  */
 status: RequestStatus | null, 
+/**
+ * Where it stands in its machine. Only a transition changes it; the product fills it.
+ */
+state: State | null, 
+/**
+ * Whether secrecy hides it from those it is not assigned to. The product finds it.
+ */
+restricted: boolean, 
 /**
  * Who handles it.
  */
@@ -3725,7 +4554,23 @@ retention_due: string | null,
 /**
  * Nothing may be erased.
  */
-legal_hold: boolean, };
+legal_hold: boolean, 
+/**
+ * The file may only be stored (Art 18).
+ */
+restriction: boolean | null, 
+/**
+ * Classes of data asked for, as statistics count them.
+ */
+data_classes: Array<DataClass>, 
+/**
+ * The earlier order that this one only repeats: it is not counted again.
+ */
+reissue_of: RecordId | null, 
+/**
+ * What statistics need of a case whose persons were erased. The product fills it.
+ */
+figures: CaseFigures | null, };
 
 export type RequestRow = { 
 /**
@@ -3760,6 +4605,14 @@ received_at: Moment | null,
  * Last day in law.
  */
 due: string | null, 
+/**
+ * Day to plan for: the list is sorted by it.
+ */
+safe: string | null, 
+/**
+ * Last day after which it counts as late.
+ */
+late_after: string | null, 
 /**
  * Whether the requester is outside the EEA.
  */
@@ -3839,7 +4692,109 @@ criteria_text: Prose, };
 
 export type RetentionAction = "delete" | "anonymise" | "delete_or_anonymise" | "archive_restricted" | "review";
 
+export type RetentionDone = { 
+/**
+ * The run.
+ */
+ref: string, 
+/**
+ * The report that is kept with it.
+ */
+report: DeletionReport, 
+/**
+ * What was proposed and no longer done, because something stands against it by now.
+ */
+spared: Array<RetentionItem>, 
+/**
+ * What went, and that it is nowhere in the file.
+ */
+erased: Erased, };
+
 export type RetentionException = "legal_hold" | "open_request" | "open_complaint" | "dispute" | "statutory_period" | "restriction_18" | "preservation_order";
+
+export type RetentionItem = { 
+/**
+ * The case or the file.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is, for the periods.
+ */
+object: OwnObject, 
+/**
+ * Family of the case.
+ */
+family: Family | null, 
+/**
+ * Subtype of the case.
+ */
+subtype: Subtype | null, 
+/**
+ * Closed on.
+ */
+closed_on: string | null, 
+/**
+ * Due since.
+ */
+due: string, 
+/**
+ * The law or decision behind the period.
+ */
+legal_source: string, 
+/**
+ * What stands against it, each with the record it comes from.
+ */
+exceptions: Array<Held>, 
+/**
+ * Records that lose values: the case with its entries and files.
+ */
+records: number, 
+/**
+ * Values that go.
+ */
+values: number, 
+/**
+ * Files whose content goes.
+ */
+files: number, 
+/**
+ * Their bytes.
+ */
+bytes: number, };
+
+export type RetentionPlan = { 
+/**
+ * The day it is for.
+ */
+on: string, 
+/**
+ * What is due and may go.
+ */
+items: Array<RetentionItem>, 
+/**
+ * What is due and has to wait.
+ */
+waiting: Array<RetentionItem>, 
+/**
+ * Closed cases for which no day follows.
+ */
+undetermined: Array<Held>, 
+/**
+ * The periods in force.
+ */
+periods: Array<PeriodInForce>, 
+/**
+ * Copies given out that hold the same data.
+ */
+copies: Array<KnownCopy>, };
 
 export type RetentionRow = { 
 /**
@@ -3867,6 +4822,44 @@ rule: Retention,
  */
 missing: boolean, };
 
+export type RetentionRun = { 
+/**
+ * The day for which it was previewed.
+ */
+on: string | null, 
+/**
+ * Cases to lose their persons, and files that were sent.
+ */
+records: Array<RecordId>, 
+/**
+ * Why.
+ */
+reason: Prose, 
+/**
+ * Who proposed it: the first approval. The product fills it.
+ */
+proposed_by: RecordId | null, 
+/**
+ * When. The product fills it.
+ */
+proposed_at: Moment | null, 
+/**
+ * Who approved it: somebody else. The product fills it.
+ */
+approved_by: RecordId | null, 
+/**
+ * When. The product fills it.
+ */
+approved_at: Moment | null, 
+/**
+ * When it was carried out. The product fills it.
+ */
+done_at: Moment | null, 
+/**
+ * What it did. The product fills it.
+ */
+report: DeletionReport | null, };
+
 export type Review = { 
 /**
  * When.
@@ -3884,6 +4877,8 @@ outcome: ReviewOutcome | null,
  * What was found.
  */
 remarks: Prose, };
+
+export type ReviewCode = "review_due" | "dpa_review_due" | "tia_review_due";
 
 export type ReviewOutcome = "in_order" | "updated" | "action_needed";
 
@@ -3908,6 +4903,36 @@ channel: Line,
  * For what it serves.
  */
 serves: Line, };
+
+export type RightsFigures = { 
+/**
+ * The period, by receipt.
+ */
+period: FiguresPeriod, 
+/**
+ * All of it.
+ */
+total: MonthFigures, 
+/**
+ * By month, every month of the period, also those without a request.
+ */
+months: Array<MonthFigures>, 
+/**
+ * Tables.
+ */
+tables: Array<FigureTable>, 
+/**
+ * Requests with a check of identity.
+ */
+identity_checks: number, 
+/**
+ * Complaints to the organisation.
+ */
+complaints: number, 
+/**
+ * Complaints through the supervisory authority.
+ */
+authority_cases: number, };
 
 export type Role = "privacy_officer" | "intake" | "case_handler" | "legal_reviewer" | "approver" | "executor" | "auditor";
 
@@ -3934,6 +4959,20 @@ offset: number,
  * Rows wanted, at most 200.
  */
 limit: number, };
+
+export type RunProposal = { 
+/**
+ * The day for which it was previewed.
+ */
+on: string, 
+/**
+ * Cases to lose their persons, and files that were sent.
+ */
+records: Array<RecordId>, 
+/**
+ * Why, in the author's words.
+ */
+reason: Prose, };
 
 export type Said = { 
 /**
@@ -4187,7 +5226,33 @@ export type SourceStatus = "seen" | "knowledge" | "product";
 
 export type SpecialCategory = "origin" | "politics" | "belief" | "union" | "genetic" | "biometric" | "health" | "sexuality" | "incidental";
 
+export type SplitDone = { 
+/**
+ * Their ids, in the order asked for.
+ */
+parts: Array<RecordId>, 
+/**
+ * Everything that changed.
+ */
+changed: Array<ChangedRecord>, };
+
+export type SplitOrder = { 
+/**
+ * The request that was logged first.
+ */
+id: RecordId, 
+/**
+ * What else it asks for.
+ */
+into: Array<Subtype>, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
 export type Standing = "yes" | "conditional" | "no";
+
+export type State = "draft" | "received" | "verifying" | "triaged" | "in_assessment" | "awaiting_requester" | "awaiting_third" | "awaiting_authority" | "on_hold_legal" | "legal_review" | "emergency_review" | "art48_worksheet" | "da32_worksheet" | "need_check" | "order_check" | "scoping" | "preserved" | "form_check" | "notified_wait" | "not_notified" | "emergency" | "annex_iii_sent" | "clarified" | "maintained" | "extended" | "production_announced" | "released" | "expired" | "deleted_snapshot" | "decided" | "executing" | "transmitted" | "not_executed" | "enforcement" | "communicated" | "follow_up" | "closed" | "withdrawn" | "transferred" | "forwarded_to_controller" | "reopened";
 
 export type Status = { 
 /**
@@ -4303,7 +5368,7 @@ evidence: Array<AttachmentView>,
  */
 privileged: boolean, };
 
-export type StepCode = "DS-01" | "DS-02" | "DS-03" | "DS-04" | "DS-05" | "DS-06" | "DS-07" | "DS-08" | "DS-09" | "DS-10" | "DS-11" | "DS-12" | "DS-13" | "DS-14" | "DS-15" | "DS-16" | "DS-17" | "DS-18" | "DS-19" | "DS-20" | "DS-21" | "TP-01" | "TP-02" | "TP-03" | "TP-04" | "TP-05" | "TP-06" | "TP-07" | "TP-08" | "TP-09" | "TP-10" | "TP-11" | "TP-12" | "TP-13" | "TP-14" | "PA-01" | "PA-02" | "PA-03" | "PA-04" | "PA-05" | "PA-06" | "PA-07" | "PA-08" | "PA-09" | "PA-10" | "PA-11" | "PA-12" | "PA-13" | "PA-14" | "PA-15" | "PA-16" | "N-00" | "N-01" | "N-02" | "N-03" | "N-04" | "N-05" | "N-06" | "N-07" | "N-08" | "N-09" | "N-10" | "NOTE" | "FOUR-EYES";
+export type StepCode = "DS-01" | "DS-02" | "DS-03" | "DS-04" | "DS-05" | "DS-06" | "DS-07" | "DS-08" | "DS-09" | "DS-10" | "DS-11" | "DS-12" | "DS-13" | "DS-14" | "DS-15" | "DS-16" | "DS-17" | "DS-18" | "DS-19" | "DS-20" | "DS-21" | "TP-01" | "TP-02" | "TP-03" | "TP-04" | "TP-05" | "TP-06" | "TP-07" | "TP-08" | "TP-09" | "TP-10" | "TP-11" | "TP-12" | "TP-13" | "TP-14" | "PA-01" | "PA-02" | "PA-03" | "PA-04" | "PA-05" | "PA-06" | "PA-07" | "PA-08" | "PA-09" | "PA-10" | "PA-11" | "PA-12" | "PA-13" | "PA-14" | "PA-15" | "PA-16" | "N-00" | "N-01" | "N-02" | "N-03" | "N-04" | "N-05" | "N-06" | "N-07" | "N-08" | "N-09" | "N-10" | "DS-22" | "DS-23" | "PA-00" | "PA-17" | "PA-18" | "EM-01" | "EM-02" | "EM-03" | "EM-04" | "EM-05" | "EM-06" | "EP-01" | "EP-02" | "EP-03" | "EP-04" | "EP-05" | "EP-06" | "EP-07" | "PR-01" | "PR-02" | "PR-03" | "PR-04" | "PR-05" | "D32-01" | "D32-02" | "D32-03" | "D32-04" | "D32-05" | "D32-06" | "D32-07" | "DA-01" | "DA-02" | "DA-03" | "DA-04" | "DA-05" | "DA-06" | "DA-07" | "DSA-01" | "DSA-02" | "DSA-03" | "DSA-04" | "NOTE" | "FOUR-EYES";
 
 export type StepView = { 
 /**
@@ -4325,7 +5390,15 @@ source_status: SourceStatus,
 /**
  * The answer that stands.
  */
-entry: StepAnswer | null, };
+entry: StepAnswer | null, 
+/**
+ * The step that must be answered before this one.
+ */
+waits_for: StepCode | null, 
+/**
+ * Whether the answer needs something attached that shows it.
+ */
+evidence_wanted: boolean, };
 
 export type SubProcessor = { 
 /**
@@ -4362,6 +5435,26 @@ export type SubjectRange = "up_to_100" | "up_to_1000" | "up_to_10000" | "up_to_1
 export type SubsAuthorisation = "specific" | "general";
 
 export type Subtype = "access" | "rectify" | "erase" | "restrict" | "port" | "object" | "object_dm" | "adm" | "withdraw" | "info" | "complaint" | "sa_complaint" | "notify_recipients" | "lawyer_for_subject" | "opposing_party" | "insurer" | "employer" | "customer_as_controller" | "group_company" | "business_partner" | "researcher" | "journalist" | "heir" | "guardian" | "debt_collector_or_bank" | "auditor" | "acquirer_m_and_a" | "rights_holder" | "court_civil" | "private_bailiff" | "data_act_user" | "data_act_third_party" | "other" | "sa_gdpr" | "dom_crim" | "dom_admin" | "dom_civil" | "epoc" | "epoc_pr" | "eio_mla" | "dsa9" | "dsa10" | "data_act_b2g" | "data_act_32" | "art48" | "intel_natsec" | "emergency_voluntary" | "informal";
+
+export type Suppressed = { 
+/**
+ * The table; none for the total.
+ */
+dimension: Dimension | null, 
+/**
+ * The row; empty for the total.
+ */
+key: string, 
+/**
+ * Why.
+ */
+reason: SuppressionReason, 
+/**
+ * Its number.
+ */
+number: number, };
+
+export type SuppressionReason = "holds_gagged" | "complement";
 
 export type System = { 
 /**
@@ -4817,6 +5910,96 @@ tia_review_due: string | null,
  */
 activity: RecordId | null, };
 
+export type Transition = { 
+/**
+ * The request.
+ */
+request: RecordId | null, 
+/**
+ * What moved it.
+ */
+event: CaseEvent | null, 
+/**
+ * Why, in the author's words. Needed for a move that does not follow from an entry.
+ */
+reason: Prose, 
+/**
+ * The machine. The product fills it.
+ */
+machine: MachineCode | null, 
+/**
+ * The version of the tables. The product fills it.
+ */
+rulepack: Line, 
+/**
+ * From. The product fills it.
+ */
+from_state: State | null, 
+/**
+ * To. The product fills it.
+ */
+to_state: State | null, 
+/**
+ * The entry or attachment from which it followed by itself. The product fills it.
+ */
+caused_by: RecordId | null, 
+/**
+ * Who. The product fills it.
+ */
+by: RecordId | null, 
+/**
+ * When. The product fills it.
+ */
+at: Moment | null, 
+/**
+ * In which role. The product fills it.
+ */
+role: Role | null, };
+
+export type Transparency = { 
+/**
+ * The period, by receipt.
+ */
+period: FiguresPeriod, 
+/**
+ * All requests of public authorities.
+ */
+total: FigureRow, 
+/**
+ * Lines of services: one for each activity of each request.
+ */
+service_lines: Count, 
+/**
+ * Repeated orders that were not counted again.
+ */
+reissued: Count, 
+/**
+ * Requests of third parties without public power, with orders of civil courts among them.
+ */
+non_governmental: Count, 
+/**
+ * Tables.
+ */
+tables: Array<FigureTable>, 
+/**
+ * Whether bands stand in the place of numbers.
+ */
+banded: boolean, 
+/**
+ * The log of suppression; empty in what is made for the public.
+ */
+suppressed: Array<Suppressed>, };
+
+export type TransparencyAsked = { 
+/**
+ * The period, by receipt.
+ */
+period: FiguresPeriod, 
+/**
+ * For the public: in bands where a case under secrecy could show, without the log of what was suppressed.
+ */
+public: boolean, };
+
 export type Trigger = "collection" | "last_activity" | "end_of_contract" | "end_of_relationship" | "end_of_process" | "application_deadline" | "last_correspondence" | "consent_withdrawn" | "objection" | "event_end" | "fiscal_year_end" | "account_closed" | "incident_closed" | "request_closed" | "order_expiry" | "manual";
 
 export type Unlocking = { 
@@ -4993,6 +6176,11 @@ export type Commands = {
   templates: [InLanguage, Array<Template>];
   record: [ById, RecordView];
   case: [ById, CaseView];
+  due: [DueQuery, DueList];
+  holidays: [OfYear, HolidayCalendar];
+  transparency: [TransparencyAsked, Transparency];
+  rights_figures: [FiguresPeriod, RightsFigures];
+  retention_plan: [OnDay, RetentionPlan];
   history: [ById, Array<EventView>];
   search: [SearchText, Array<Hit>];
   people: [Nothing, Array<PersonView>];
@@ -5014,6 +6202,7 @@ export type Commands = {
   verify_report: [Nothing, ReportVerdict];
   export_trail: [Nothing, FileDone];
   export_register: [RegisterOrder, FileDone];
+  export_calendar: [CalendarOrder, FileDone];
   import_open: [ImportOpen, ImportSource | null];
   import_plan: [ImportAsked, ImportPlan];
   export_attachment: [ById, FileDone];
@@ -5024,6 +6213,13 @@ export type Commands = {
   approve: [Approval, Written];
   reopen: [Reopening, Written];
   merge: [MergeOrder, Array<ChangedRecord>];
+  split: [SplitOrder, SplitDone];
+  dismiss: [Reminder, Array<ChangedRecord>];
+  set_holiday: [OwnHoliday, Written];
+  forget_holiday: [NoHoliday, Written];
+  propose_retention: [RunProposal, Written];
+  approve_retention: [ById, Written];
+  run_retention: [ById, RetentionDone];
   remove_record: [Removal, Array<ChangedRecord>];
   undo: [Nothing, Taken];
   redo: [Nothing, Taken];

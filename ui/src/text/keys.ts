@@ -958,6 +958,7 @@ export type TextKey =
   | "cli-list-all"
   | "cli-list-conditions"
   | "cli-list-found"
+  | "cli-list-withheld"
   | "cli-moment"
   | "cli-new-author"
   | "cli-new-key"

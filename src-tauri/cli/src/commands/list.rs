@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use tilsyn_core::browse::{Filter, ListQuery};
+use tilsyn_core::browse::{Band, Filter, ListQuery, Secrecy};
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Country;
@@ -25,6 +25,8 @@ const PAGE: u32 = 200;
 #[derive(Serialize)]
 struct Document {
     total: usize,
+    /// Cases under secrecy that are not listed, in a band.
+    withheld: Band,
     rows: Vec<ListRow>,
 }
 
@@ -37,10 +39,11 @@ pub fn run(shell: &mut Shell<'_>, asked: &List) -> std::result::Result<u8, Failu
         .map(|text| filter(&workspace, asked.kind, text))
         .collect::<Result<Vec<_>>>();
     let filters = filters.map_err(|error| Failure::from(error).after(conditions(asked.kind)))?;
-    let rows = all(&workspace, asked, &filters).map_err(super::about(&asked.file))?;
+    let (rows, withheld) = all(&workspace, asked, &filters).map_err(super::about(&asked.file))?;
     if asked.json {
         shell.json(&Document {
             total: rows.len(),
+            withheld,
             rows,
         })?;
         return Ok(0);
@@ -56,6 +59,10 @@ pub fn run(shell: &mut Shell<'_>, asked: &List) -> std::result::Result<u8, Failu
         "cli-list-found"
     });
     shell.say(&heading.text("kind", kind).number("count", rows.len()))?;
+    if withheld != Band::None {
+        let band = shell.words.word(&format!("band-{}", withheld.key()));
+        shell.say(&Sentence::new("cli-list-withheld").text("count", band))?;
+    }
     if rows.is_empty() {
         return Ok(0);
     }
@@ -91,7 +98,7 @@ fn conditions(kind: Kind) -> Sentence {
     Sentence::new("cli-list-conditions").text("known", Filter::known(kind).join(", "))
 }
 
-fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<Vec<ListRow>> {
+fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<(Vec<ListRow>, Band)> {
     let mut index = Index::new();
     let mut rows = Vec::new();
     let mut offset = 0;
@@ -103,13 +110,17 @@ fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<Vec<Li
             descending: asked.descending,
             offset,
             limit: PAGE,
-            secrecy: tilsyn_core::browse::Secrecy::default(),
+            secrecy: if asked.under_secrecy {
+                Secrecy::Shown
+            } else {
+                Secrecy::Hidden
+            },
         };
         let page = workspace.list(&query, &mut index)?;
         let last = page.rows.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);
         rows.extend(page.rows);
         if last {
-            return Ok(rows);
+            return Ok((rows, page.withheld));
         }
         offset += PAGE;
     }

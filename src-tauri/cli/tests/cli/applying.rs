@@ -194,3 +194,36 @@ fn a_file_without_a_change_writes_nothing() {
     shows!(desk.apply("Nils Berg", "intake", &["", "  "]));
     assert_eq!(std::fs::read(desk.path(FILE)).unwrap(), before);
 }
+
+#[test]
+fn a_case_is_moved_by_a_change_and_its_state_is_never_written() {
+    let desk = Desk::new();
+    let apply = |changes: &[&str]| desk.apply("Kari Holm", "privacy_officer", changes);
+    let logged = apply(&[REQUEST]);
+    shows!(
+        logged,
+        apply(&[r#"{"op":"put","kind":"request","id":"R-2026-001","record":{"title":"Order for log-in records","family":"pa","subtype":"dom_crim","channel":"letter","received_at":{"at":"2026-11-16T08:00:00Z","zone":"Europe/Oslo"},"contains_personal":true,"status":"closed"}}"#]),
+        apply(&[r#"{"op":"move","request":"R-2026-001","event":"close","reason":"Nothing came of it."}"#]),
+        apply(&[r#"{"op":"move","request":"R-2026-001","event":"withdraw"}"#]),
+        apply(&[r#"{"op":"move","request":"R-2026-001","event":"withdraw","reason":"The court took its order back."}"#]),
+        desk.run(&["history", FILE, "R-2026-001"])
+    );
+}
+
+#[test]
+fn a_case_under_secrecy_is_only_counted_unless_somebody_asks_for_it() {
+    let desk = Desk::new();
+    let secret = REQUEST.replace(
+        r#""record":{"#,
+        r#""record":{"secrecy_provision":"Criminal Procedure Act § 210","#,
+    );
+    let logged = desk.apply("Kari Holm", "privacy_officer", &[&secret]);
+    shows!(
+        logged,
+        desk.run(&["list", FILE, "request"]),
+        desk.run(&["list", FILE, "request", "--under-secrecy"]),
+        desk.run(&["search", FILE, "log-in"]),
+        desk.run(&["search", FILE, "log-in", "--under-secrecy"])
+    );
+    assert_eq!(desk.json(&["list", FILE, "request"])["withheld"], "1-9");
+}

@@ -43,6 +43,7 @@ const LINKS: &[&str] = &[
     "parent_request",
     "processor",
     "records",
+    "reissue_of",
     "request",
     "successor",
     "systems",
@@ -84,6 +85,7 @@ pub struct Aliases(BTreeMap<String, RecordId>);
 
 impl Change {
     /// Reads a change: `{"op":"put","kind":"activity","record":{...}}`, `{"op":"step","request":"R-2026-001",...}`,
+    /// `{"op":"move","request":"R-2026-001","event":"close","reason":"..."}`,
     /// `{"op":"attach","owner":"R-2026-001","name":"order.txt","text":"..."}` (or `"file":"order.pdf"`).
     /// `"id"` changes an existing record, `"ref"` gives a new one its reference, `"as":"$name"` names it for later changes.
     ///
@@ -120,10 +122,14 @@ impl Change {
                     document,
                 }
             }
-            Some("step") => {
+            Some(entry @ ("step" | "move")) => {
                 let document = Value::Object(std::mem::take(&mut fields));
                 Operation::Put {
-                    kind: Kind::Step,
+                    kind: if entry == "step" {
+                        Kind::Step
+                    } else {
+                        Kind::Transition
+                    },
                     id: None,
                     reference: None,
                     document,

@@ -13,7 +13,7 @@ export interface CloseDialogProps {
   onClose: () => void;
 }
 
-/** Closes a case, or takes it up again; why, stands in the trail. */
+/** Closes a case, or takes it up again, by a move of its machine; why, stands in the trail. */
 export function CloseDialog({ of, isReopening, onClose }: CloseDialogProps) {
   const t = useText();
   const host = useHost();
@@ -21,18 +21,12 @@ export function CloseDialog({ of, isReopening, onClose }: CloseDialogProps) {
   const [reason, setReason] = useState("");
   const check = (): Troubles => (reason.trim() === "" ? { reason: t("fill-needed") } : {});
   const save = async () => {
-    const now = new Date().toISOString().replace(/\.\d+Z$/u, "Z");
-    const zone = of.request.received_at?.zone ?? "UTC";
     await host.call("put_record", {
-      kind: "request",
-      id: of.id,
-      based_on: of.seq,
-      reason: reason.trim(),
-      record: {
-        ...of.request,
-        status: isReopening ? "reopened" : "closed",
-        closed_at: isReopening ? null : { at: now, zone },
-      },
+      kind: "transition",
+      id: null,
+      based_on: null,
+      reason: "",
+      record: { request: of.id, event: isReopening ? "reopen" : "close", reason: reason.trim() },
     });
     sayWritten(t(isReopening ? "reopen-opened" : "close-closed", { ref: of.ref }));
     onClose();

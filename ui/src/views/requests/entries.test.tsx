@@ -226,7 +226,7 @@ describe("other entries", () => {
     ]);
   });
 
-  it("a case is closed with a reason, on the version that was read", async () => {
+  it("a case is closed by a move, with a reason", async () => {
     const of = sample.access();
     const { form, write, press, written } = await open(of, "close");
     expect(form).toHaveTextContent("No decision has been recorded.");
@@ -234,19 +234,20 @@ describe("other entries", () => {
     await press("Close the case");
     expect(written()).toMatchObject([
       {
-        kind: "request",
-        id: of.id,
-        based_on: of.seq,
-        reason: "Withdrawn by telephone.",
-        record: { title: of.request.title, status: "closed", closed_at: { zone: "Europe/Oslo" } },
+        kind: "transition",
+        id: null,
+        record: { request: of.id, event: "close", reason: "Withdrawn by telephone." },
       },
     ]);
   });
 
   it("a closed case is taken up again", async () => {
-    const { write, press, written } = await open(sample.closed(), "reopen");
+    const of = sample.closed();
+    const { write, press, written } = await open(of, "reopen");
     await write(/^Why it is taken up again/u, "The court wrote anew.");
     await press("Take up again");
-    expect(written()).toMatchObject([{ record: { status: "reopened", closed_at: null } }]);
+    expect(written()).toMatchObject([
+      { kind: "transition", record: { request: of.id, event: "reopen", reason: "The court wrote anew." } },
+    ]);
   });
 });
