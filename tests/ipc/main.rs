@@ -342,7 +342,7 @@ fn a_person_logs_an_order_is_stopped_and_goes_on() {
         json!({"owner": id, "class": "needed_for_decision", "privileged": false}),
     )["id"]
         .clone();
-    program.ok("put_record", put("legal_document", json!({"request": id, "kind": "court_order", "issuer": "District court", "attachment": evidence})));
+    program.ok("put_record", put("legal_document", json!({"request": id, "kind": "court_order", "issuer": "District court", "legal_provision": "Section 210", "attachment": evidence})));
     for (code, answer) in [
         ("PA-01", "verified"),
         ("PA-04", "compels"),
@@ -350,11 +350,12 @@ fn a_person_logs_an_order_is_stopped_and_goes_on() {
         ("PA-06", "consulted"),
         ("PA-07", "found"),
         ("PA-08", "narrowed"),
+        ("PA-09", "none"),
     ] {
         let step = json!({"request": id, "step_code": code, "answer": answer, "reason": "Seen.", "evidence": [evidence]});
         program.ok("put_record", put("step", step));
     }
-    program.ok("put_record", put("decision", json!({"request": id, "outcome": "COMPLY_NARROWED", "basis_art6": "c", "reasons": "The order binds us."})));
+    program.ok("put_record", put("decision", json!({"request": id, "outcome": "COMPLY_NARROWED", "basis_art6": "c", "reasons": "The order binds us.", "allowed_categories": ["Log-in times"]})));
     assert_eq!(
         program.code("put_record", disclosure.clone()),
         "blocked",

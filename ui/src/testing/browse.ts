@@ -74,6 +74,8 @@ const EMPTY_ORGANISATION: Organisation = {
   is_public_authority: false,
   subject_to_laws: [],
   contacts: [],
+  calendar_days: [],
+  own_retention: [],
   remarks: "",
 };
 

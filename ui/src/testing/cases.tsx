@@ -5,6 +5,7 @@ import { useWorkbench, WorkspaceProvider } from "../app/workspace";
 import {
   memoryHost,
   type CaseView,
+  type ListPage,
   type ListQuery,
   type PersonView,
   type RequestRow,
@@ -26,7 +27,7 @@ function fixture<T>(name: string): T {
 export const sample = {
   status: () => fixture<Status>("status"),
   people: () => fixture<PersonView[]>("people"),
-  requests: () => fixture<{ total: number; rows: RequestRow[] }>("list-request"),
+  requests: () => fixture<ListPage<RequestRow>>("list-request"),
   /** A production order of the own State: approved, disclosed, closed. */
   closed: () => fixture<CaseView>("case-R-2026-001"),
   /** An access request, in assessment. */
@@ -61,7 +62,7 @@ export function sampleHost(handlers: Handlers = {}) {
           (filter) => filter.by === "title" || row[filter.by as "family" | "status" | "open"] === filter.is,
         ),
       );
-      return { total: shown.length, rows: shown };
+      return { total: shown.length, rows: shown, withheld: "0" };
     },
     case: ({ id }) => cases.find((of) => of.id === id) ?? sample.closed(),
     put_record: ({ kind, id }) => ({ id: id ?? "01a2", ref: `${kind}-ref`, changed: [] }),

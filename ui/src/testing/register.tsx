@@ -88,7 +88,7 @@ function titleOf({ record }: RecordView): string {
 function list({ kind, filters }: ListQuery, records: Records) {
   if (kind === "activity") {
     const rows = register.activities().rows.filter((row) => filters.every((filter) => fits(row, filter)));
-    return { total: rows.length, rows };
+    return { total: rows.length, rows, withheld: "0" as const };
   }
   if (kind === "processor") return register.processors();
   const listed = OTHERS[kind]?.() ?? [];
@@ -99,7 +99,7 @@ function list({ kind, filters }: ListQuery, records: Records) {
   const rows = [...listed, ...(kept as ListRow[])].filter((row) =>
     filters.every((filter) => filter.by !== "title" || isTitled(row, filter.is)),
   );
-  return { total: rows.length, rows };
+  return { total: rows.length, rows, withheld: "0" as const };
 }
 
 function isTitled(row: ListRow, words: string): boolean {
@@ -185,8 +185,8 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     overview: register.overview,
     list: (query) => list(query, records),
     list_bases: register.bases,
-    list_retention: () => ({ total: browse.rules().length, rows: browse.rules() }),
-    list_data: () => ({ total: browse.categories().length, rows: browse.categories() }),
+    list_retention: () => ({ total: browse.rules().length, rows: browse.rules(), withheld: "0" }),
+    list_data: () => ({ total: browse.categories().length, rows: browse.categories(), withheld: "0" }),
     groups: () => [],
     duplicates: () => [],
     transfer_matrix: browse.matrix,

@@ -132,7 +132,7 @@ describe("the list of transfers", () => {
 
 describe.each(["systems", "data", "retention", "transfers"] as const)("the place %s", (name) => {
   it.each(LANGUAGES)("has all its words in %s, and teaches when it is empty", async (language) => {
-    const nothing = () => ({ total: 0, rows: [] });
+    const nothing = () => ({ total: 0, rows: [], withheld: "0" as const });
     const host = registerHost({ list: nothing, list_data: nothing, list_retention: nothing });
     shown(name, host, language);
     await waitFor(() => expect(document.querySelector(".empty")).toBeInTheDocument());

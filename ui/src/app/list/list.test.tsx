@@ -60,10 +60,10 @@ function listHost(handlers: Parameters<typeof registerHost>[0] = {}) {
           title: name,
           due: null,
         }));
-        return { total: rows.length, rows: rows as never };
+        return { total: rows.length, rows: rows as never, withheld: "0" };
       }
       const rows = filters.some(({ by }) => by !== "status") ? ROWS.slice(0, 1) : ROWS;
-      return { total: rows.length, rows: rows as never };
+      return { total: rows.length, rows: rows as never, withheld: "0" };
     },
     groups: () => UNITS,
     record: ({ id }) => ({ ...register.record("A-01"), id, seq: 41, record: saved.get(id) as SavedView }),
@@ -177,6 +177,7 @@ describe("the conditions of a list", () => {
       list: ({ filters }) => ({
         total: filters.length > 0 ? 0 : 3,
         rows: (filters.length > 0 ? [] : ROWS) as never,
+        withheld: "0",
       }),
     });
     const { user } = shown({ host });

@@ -35,8 +35,9 @@ const factors = ({ kind }: ListQuery) =>
             used: 1,
           },
         ],
+        withheld: "0" as const,
       }
-    : { total: 0, rows: [] };
+    : { total: 0, rows: [], withheld: "0" as const };
 const part = (name: string) => screen.getByRole("region", { name });
 const answer = (question: string, words: string) =>
   within(screen.getByText(question).closest("[role=radiogroup]") as HTMLElement).getByText(words);

@@ -40,7 +40,7 @@ describe("the list of legal bases", () => {
   it("reads page after page", async () => {
     const all = register.bases().rows;
     const host = registerHost({
-      list_bases: ({ offset }) => ({ total: all.length, rows: all.slice(offset, offset + 10) }),
+      list_bases: ({ offset }) => ({ total: all.length, rows: all.slice(offset, offset + 10), withheld: "0" }),
     });
     const { asked } = showInRegister(<BasesView />, { start, host });
     await screen.findByText("22 of 22");
@@ -98,7 +98,7 @@ describe("the list of legal bases", () => {
   it("teaches when there are none", async () => {
     showInRegister(<BasesView />, {
       start,
-      host: registerHost({ list_bases: () => ({ total: 0, rows: [] }) }),
+      host: registerHost({ list_bases: () => ({ total: 0, rows: [], withheld: "0" }) }),
     });
     expect(await screen.findByText("No legal bases yet")).toBeInTheDocument();
   });
@@ -125,6 +125,7 @@ describe("what shows the legal bases", () => {
   }
   const consents = {
     total: 1,
+    withheld: "0" as const,
     rows: [
       {
         id: register.record("C-01").id,

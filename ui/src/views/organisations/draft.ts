@@ -19,6 +19,8 @@ export function newOrganisation(): Organisation {
     is_public_authority: false,
     subject_to_laws: [],
     contacts: [],
+    calendar_days: [],
+    own_retention: [],
     remarks: "",
   };
 }

@@ -50,7 +50,7 @@ describe("the list of organisations", () => {
   });
 
   it("teaches when there are none", async () => {
-    shown({ host: registerHost({ list: () => ({ total: 0, rows: [] }) }) });
+    shown({ host: registerHost({ list: () => ({ total: 0, rows: [], withheld: "0" }) }) });
     expect(await screen.findByText("No organisations yet")).toBeInTheDocument();
   });
 

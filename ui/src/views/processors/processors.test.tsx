@@ -53,7 +53,7 @@ describe("the list of processors", () => {
   });
 
   it("teaches when there are none, and when nothing fits", async () => {
-    const { user } = shown({ host: registerHost({ list: () => ({ total: 0, rows: [] }) }) });
+    const { user } = shown({ host: registerHost({ list: () => ({ total: 0, rows: [], withheld: "0" }) }) });
     expect(await screen.findByText("No processors yet")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: /^Outside the EEA:/ }));
     await user.click(await screen.findByRole("menuitemradio", { name: "yes" }));

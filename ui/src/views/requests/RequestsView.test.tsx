@@ -61,7 +61,7 @@ describe("the list of requests", () => {
   });
 
   it("teaches what belongs here when nothing was logged, and says so when only the filter is empty", async () => {
-    const host = sampleHost({ list: () => ({ total: 0, rows: [] }) });
+    const host = sampleHost({ list: () => ({ total: 0, rows: [], withheld: "0" }) });
     const { user } = showInWorkbench(<RequestsView />, { host });
     expect(await screen.findByRole("heading", { name: "No request has been logged yet" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Who asks: any" }));

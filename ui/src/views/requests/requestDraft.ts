@@ -121,6 +121,21 @@ const BLANK: Request = {
   closed_at: null,
   retention_due: null,
   legal_hold: false,
+  secrecy_until: null,
+  data_obtained_on: null,
+  first_contact_on: null,
+  enforcing_notified_at: null,
+  annex_iii_sent_on: null,
+  opinion_asked_on: null,
+  preserve_until_production: null,
+  origin: null,
+  preserved_until: null,
+  state: null,
+  restricted: false,
+  restriction: null,
+  data_classes: [],
+  reissue_of: null,
+  figures: null,
 };
 
 export function draftOf(request: Request = BLANK): RequestDraft {

@@ -61,7 +61,7 @@ describe("the approved versions", () => {
   });
 
   it("teach when nothing has been approved", async () => {
-    shown({}, { list: () => ({ total: 0, rows: [] }) });
+    shown({}, { list: () => ({ total: 0, rows: [], withheld: "0" }) });
     expect(await screen.findByText("Nothing has been approved yet")).toBeInTheDocument();
   });
 
