@@ -351,6 +351,8 @@ fn a_person_logs_an_order_is_stopped_and_goes_on() {
         ("PA-07", "found"),
         ("PA-08", "narrowed"),
         ("PA-09", "none"),
+        ("PA-11", "allowed"),
+        ("PA-13", "done"),
     ] {
         let step = json!({"request": id, "step_code": code, "answer": answer, "reason": "Seen.", "evidence": [evidence]});
         program.ok("put_record", put("step", step));

@@ -6,7 +6,7 @@ const FILE: &str = "register.tilsyn";
 
 const REQUEST: &str = r#"{"op":"put","kind":"request","as":"$case","record":{"title":"Order for log-in records","family":"pa","subtype":"dom_crim","channel":"letter","received_at":{"at":"2026-11-16T08:00:00Z","zone":"Europe/Oslo"},"requester":{"name":"Investigating judge","organisation":"Storvik District Court","country":"NO"},"contains_personal":true}}"#;
 const DISCLOSURE: &str = r#"{"op":"put","kind":"disclosure","record":{"request":"R-2026-001","recipient":"Storvik District Court","country":"NO","data_categories":["Log-in records"],"medium":"encrypted_transfer","encrypted":true}}"#;
-const DECISION: &str = r#"{"op":"put","kind":"decision","record":{"request":"R-2026-001","outcome":"COMPLY_NARROWED","reasons":"The court may order these records; the period is narrowed to two days.","basis_art6":"c"}}"#;
+const DECISION: &str = r#"{"op":"put","kind":"decision","record":{"request":"R-2026-001","outcome":"COMPLY_NARROWED","reasons":"The court may order these records; the period is narrowed to two days.","basis_art6":"c","allowed_categories":["Log-in records"]}}"#;
 const APPROVAL: &str = r#"{"op":"step","request":"R-2026-001","step_code":"FOUR-EYES","answer":"yes","reason":"Compared with the order, line by line."}"#;
 
 fn step(code: &str, answer: &str, reason: &str) -> String {
@@ -17,6 +17,7 @@ fn step(code: &str, answer: &str, reason: &str) -> String {
 
 fn evaluation() -> Vec<String> {
     vec![
+        step("PA-00", "authority", "A court."),
         step("PA-01", "verified", "Called back through the switchboard of the court."),
         r#"{"op":"put","kind":"legal_document","record":{"request":"R-2026-001","kind":"court_order","issuer":"Storvik District Court","issuer_level":"court","country":"NO","date":"2026-11-13","legal_provision":"Criminal Procedure Act § 210"}}"#.to_owned(),
         step("PA-04", "compels", "The provision obliges whoever holds the records."),
@@ -24,6 +25,9 @@ fn evaluation() -> Vec<String> {
         step("PA-06", "consulted", "Advice of the legal department of today."),
         step("PA-07", "found", "Legal obligation, Article 6(1)(c)."),
         step("PA-08", "narrowed", "Two days instead of a month."),
+        step("PA-09", "none", "Nothing speaks against what is left."),
+        step("PA-11", "allowed", "The order does not bar it."),
+        step("PA-13", "done", "Encrypted, with a receipt asked for."),
     ]
 }
 

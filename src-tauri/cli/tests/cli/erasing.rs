@@ -25,12 +25,8 @@ fn with_a_case() -> Desk {
             r#"{"op":"step","request":"$case","step_code":"DS-01","answer":"controller","reason":"It is our own register."}"#,
             &format!(r#"{{"op":"attach","owner":"$case","name":"{NEEDLE}.txt","text":"{}"}}"#, format!("{NEEDLE} asks. ").repeat(20)),
             &format!(
-                r#"{{"op":"put","kind":"request","id":"R-2026-001","record":{{"title":"Access, spring","family":"ds","subtype":"access","status":"closed",
-                "closed_at":{{"at":"2026-03-01T09:00:00Z","zone":"Europe/Oslo"}},
-                "received_at":{{"at":"2026-02-02T09:00:00Z","zone":"Europe/Oslo"}},"requester":{{"name":"{NEEDLE} Holm","country":"NO"}},
-                "scope_text":"Everything about {NEEDLE}"}}}}"#
-            )
-            .replace('\n', " "),
+                r#"{{"op":"move","request":"R-2026-001","event":"withdraw","reason":"{NEEDLE} took it back."}}"#
+            ),
         ],
     );
     assert_eq!(done.code, 0, "{done}");
