@@ -381,7 +381,11 @@ fn a_person_logs_an_order_is_stopped_and_goes_on() {
     );
     program.ok("put_record", disclosure);
     let case = program.ok("case", json!({"id": id}));
-    assert_eq!(case["request"]["status"], "communicated");
+    assert_eq!(case["disclosed"], true);
+    assert_eq!(
+        case["state"], "executing",
+        "what went out is still to be compared with the demand (PA-14)"
+    );
     assert_eq!(program.ok("verify", json!({}))["verdict"], "VERIFIED");
 }
 
