@@ -61,7 +61,11 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
     });
     let plain = quantile(plain.collect(), 0.99);
     let today = now().date_naive();
-    let (read, _) = timed(|| workspace.overview(today, &Secrecy::Hidden, &mut index).unwrap());
+    let (read, _) = timed(|| {
+        workspace
+            .overview(today, &Secrecy::Hidden, &mut index)
+            .unwrap()
+    });
     row(
         &format!("overview, the index made for it, {activities}"),
         read,

@@ -39,9 +39,7 @@ pub(crate) use requests::{
     case, dismiss, due, export_calendar, forget_holiday, holidays, rights_figures, set_holiday,
     split, transparency,
 };
-pub(crate) use retention::{
-    approve_retention, propose_retention, retention_plan, run_retention,
-};
+pub(crate) use retention::{approve_retention, propose_retention, retention_plan, run_retention};
 pub(crate) use seal::{cancel, verify};
 pub(crate) use standing::{people, renew_key, revoke_key, set_preferences, status, unlock_keys};
 pub(crate) use trail::{

@@ -252,20 +252,12 @@ pub fn title(words: &Words, stored: &Stored) -> String {
                 .join(": ")
         }
         Record::Transition(it) => {
-            let event = it.event.map(|event| {
-                word_or(
-                    words,
-                    &format!("case-event-{}", event.key()),
-                    event.code(),
-                )
-            });
-            let state = it.to_state.map(|state| {
-                word_or(
-                    words,
-                    &format!("case-state-{}", state.key()),
-                    state.code(),
-                )
-            });
+            let event = it
+                .event
+                .map(|event| word_or(words, &format!("case-event-{}", event.key()), event.code()));
+            let state = it
+                .to_state
+                .map(|state| word_or(words, &format!("case-state-{}", state.key()), state.code()));
             [event, state]
                 .into_iter()
                 .flatten()

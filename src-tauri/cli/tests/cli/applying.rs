@@ -206,10 +206,16 @@ fn a_case_is_moved_by_a_change_and_its_state_is_never_written() {
     let logged = apply(&[REQUEST]);
     shows!(
         logged,
-        apply(&[r#"{"op":"put","kind":"request","id":"R-2026-001","record":{"title":"Order for log-in records","family":"pa","subtype":"dom_crim","channel":"letter","received_at":{"at":"2026-11-16T08:00:00Z","zone":"Europe/Oslo"},"contains_personal":true,"status":"closed"}}"#]),
-        apply(&[r#"{"op":"move","request":"R-2026-001","event":"close","reason":"Nothing came of it."}"#]),
+        apply(&[
+            r#"{"op":"put","kind":"request","id":"R-2026-001","record":{"title":"Order for log-in records","family":"pa","subtype":"dom_crim","channel":"letter","received_at":{"at":"2026-11-16T08:00:00Z","zone":"Europe/Oslo"},"contains_personal":true,"status":"closed"}}"#
+        ]),
+        apply(&[
+            r#"{"op":"move","request":"R-2026-001","event":"close","reason":"Nothing came of it."}"#
+        ]),
         apply(&[r#"{"op":"move","request":"R-2026-001","event":"withdraw"}"#]),
-        apply(&[r#"{"op":"move","request":"R-2026-001","event":"withdraw","reason":"The court took its order back."}"#]),
+        apply(&[
+            r#"{"op":"move","request":"R-2026-001","event":"withdraw","reason":"The court took its order back."}"#
+        ]),
         desk.run(&["history", FILE, "R-2026-001"])
     );
 }

@@ -15,8 +15,8 @@ use crate::procedure::machine::{self, Effect, Fires, Machine, Move, RULEPACK};
 use crate::procedure::{CaseEntries, restricted};
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{
-    self, CaseEvent, ClockCode, Family, Origin, Pause, Place, Request, RequestStatus, State, Subtype,
-    Transition,
+    self, CaseEvent, ClockCode, Family, Origin, Pause, Place, Request, RequestStatus, State,
+    Subtype, Transition,
 };
 use crate::value::{Moment, Prose};
 

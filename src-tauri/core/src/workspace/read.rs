@@ -502,7 +502,10 @@ pub(super) fn home(sql: &Connection) -> Result<Home> {
         .or_else(|_| Calendar::parse(country))
         .or_else(|_| Calendar::parse("EU"))
         .map_err(|_| Error::Internal("there is no calendar of the Union"))?;
-    for day in own.iter().flat_map(|organisation| &organisation.calendar_days) {
+    for day in own
+        .iter()
+        .flat_map(|organisation| &organisation.calendar_days)
+    {
         calendar = day.applied_to(calendar);
     }
     let zone = own

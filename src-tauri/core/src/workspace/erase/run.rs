@@ -18,8 +18,8 @@ use super::{Target, all_of, copies, events_of, is_erased, needles, plan, target}
 use crate::actor::{Author, Role};
 use crate::attachment::AttachmentClass;
 use crate::browse::Secrecy;
-use crate::erasure::{Erased, ErasureGround, Held, HoldReason, KnownCopy, OwnRetention};
 use crate::deadline::receipt_date;
+use crate::erasure::{Erased, ErasureGround, Held, HoldReason, KnownCopy, OwnRetention};
 use crate::error::{Error, Result};
 use crate::figures::CaseFigures;
 use crate::own_retention::{

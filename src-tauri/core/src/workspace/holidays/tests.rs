@@ -55,15 +55,30 @@ fn an_own_holiday_stands_in_the_calendar_until_it_is_taken_back_and_moves_the_cl
     let calendar = office.workspace.holiday_calendar(2026).unwrap();
     assert_eq!((calendar.code.as_str(), calendar.covered), ("NO", true));
     assert!(calendar.own.is_empty());
-    set(&mut office, day("2026-12-02", DayChange::Added, "Royal decree")).unwrap();
+    set(
+        &mut office,
+        day("2026-12-02", DayChange::Added, "Royal decree"),
+    )
+    .unwrap();
     assert!(stands(&office, "2026-12-02"));
     assert_eq!(due(&office), "2026-12-03");
     assert!(stands(&office, "2026-12-25"));
-    set(&mut office, day("2026-12-25", DayChange::Removed, "An error")).unwrap();
+    set(
+        &mut office,
+        day("2026-12-25", DayChange::Removed, "An error"),
+    )
+    .unwrap();
     assert!(!stands(&office, "2026-12-25"));
     let calendar = office.workspace.holiday_calendar(2026).unwrap();
     assert_eq!(calendar.own.len(), 2);
-    assert!(office.workspace.holiday_calendar(2027).unwrap().own.is_empty());
+    assert!(
+        office
+            .workspace
+            .holiday_calendar(2027)
+            .unwrap()
+            .own
+            .is_empty()
+    );
     forget(&mut office, "2026-12-02").unwrap();
     assert!(!stands(&office, "2026-12-02"));
     assert_eq!(due(&office), "2026-12-02");
@@ -76,7 +91,11 @@ fn of_one_day_one_thing_is_said_the_last_and_never_without_a_reason() {
     let refused = set(&mut office, day("2026-12-02", DayChange::Added, "")).unwrap_err();
     assert_eq!(refused.code(), "missing");
     set(&mut office, day("2026-12-02", DayChange::Added, "Decree")).unwrap();
-    set(&mut office, day("2026-12-02", DayChange::Removed, "Withdrawn")).unwrap();
+    set(
+        &mut office,
+        day("2026-12-02", DayChange::Removed, "Withdrawn"),
+    )
+    .unwrap();
     let calendar = office.workspace.holiday_calendar(2026).unwrap();
     assert_eq!(calendar.own.len(), 1);
     assert!(!stands(&office, "2026-12-02"));
