@@ -384,7 +384,7 @@ fn a_person_logs_an_order_is_stopped_and_goes_on() {
     assert_eq!(case["disclosed"], true);
     assert_eq!(
         case["state"], "executing",
-        "what went out is still to be compared with the demand (PA-14)"
+        "the comparison with the demand (PA-14) and the receipt are still to come"
     );
     assert_eq!(program.ok("verify", json!({}))["verdict"], "VERIFIED");
 }
