@@ -2485,6 +2485,8 @@ limit: number, };
 
 export type ListRow = ActivityRow | ProcessorRow | TransferRow | RequestRow | OrganisationRow | AssessmentRow | ConsentRow | SystemRow | MeasureRow | FactorRow | VersionRow | PlainRow;
 
+export type ListRows = "bases" | "data" | "retention";
+
 export type Mandatory = "none" | "statutory" | "contractual" | "precontract";
 
 export type MappedColumn = { 
@@ -3961,6 +3963,10 @@ name: Line,
  */
 list: Kind | null, 
 /**
+ * What its rows are; the records themselves when not said.
+ */
+rows: ListRows | null, 
+/**
  * Conditions, all of which hold.
  */
 filters: Array<Filter>, 
@@ -3968,6 +3974,10 @@ filters: Array<Filter>,
  * By what it is sorted.
  */
 sort: SortKey | null, 
+/**
+ * The column it is sorted by, when its rows are no records.
+ */
+column: Line, 
 /**
  * Largest first.
  */
