@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LoadWindow, SortOrder } from "../../grid";
-import { useHost, type Filter, type GroupBy, type Kind, type ListRow, type ListRows, type SortKey } from "../../host";
+import {
+  useHost,
+  type Filter,
+  type GroupBy,
+  type Kind,
+  type ListRow,
+  type ListRows,
+  type SortKey,
+} from "../../host";
 import { useKept, type Kept, type ShownView } from "./kept";
 import {
   filtersOf,
@@ -58,14 +66,7 @@ export interface List<Row> {
 }
 
 /** How one looks at a list, and its rows. */
-export function useList<Row>({
-  name,
-  kind,
-  rows = null,
-  sort,
-  ask,
-  arriving,
-}: ListOptions<Row>): List<Row> {
+export function useList<Row>({ name, kind, rows = null, sort, ask, arriving }: ListOptions<Row>): List<Row> {
   const lists = useKept();
   const [usual] = useState<Wanted>({ filters: [], text: "", sort, group: null });
   const [kept, setKept] = useState<Kept>(() =>

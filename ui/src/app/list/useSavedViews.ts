@@ -1,5 +1,13 @@
 import { useCallback } from "react";
-import { useHost, type Host, type Kind, type ListRows, type PlainRow, type RecordId, type SavedView } from "../../host";
+import {
+  useHost,
+  type Host,
+  type Kind,
+  type ListRows,
+  type PlainRow,
+  type RecordId,
+  type SavedView,
+} from "../../host";
 import { useAnswer } from "../workspace";
 import type { ShownView } from "./kept";
 import { filtersOf, type Wanted } from "./question";
@@ -8,12 +16,13 @@ const LISTED = 200;
 
 /** A record of a saved view, as a list is looked at. */
 export function wantedOf({ filters, sort, column, descending, group }: SavedView, usual: Wanted): Wanted {
-  const by = column === "" ? sort : column;
+  const sorted = column === "" ? sort : column;
   const text = filters.find((filter) => filter.by === "text")?.is ?? "";
   return {
     filters: filters.filter(({ by }) => by !== "text"),
     text,
-    sort: by === null ? usual.sort : { column: by, direction: descending ? "descending" : "ascending" },
+    sort:
+      sorted === null ? usual.sort : { column: sorted, direction: descending ? "descending" : "ascending" },
     group,
   };
 }
@@ -45,7 +54,9 @@ async function readViews(host: Host, kind: Kind, of: ListRows | null, usual: Wan
   const records = await Promise.all((rows as PlainRow[]).map(({ id }) => host.call("record", { id })));
   return records.flatMap(({ id, record }) => {
     const saved = record as SavedView;
-    return saved.list === kind && saved.rows === of ? [{ id, name: saved.name, wanted: wantedOf(saved, usual) }] : [];
+    return saved.list === kind && saved.rows === of
+      ? [{ id, name: saved.name, wanted: wantedOf(saved, usual) }]
+      : [];
   });
 }
 
@@ -60,12 +71,7 @@ export interface SavedViews {
 }
 
 /** The views of a list that everybody with this file shares; read when `isWanted`. */
-export function useSavedViews(
-  kind: Kind,
-  of: ListRows | null,
-  usual: Wanted,
-  isWanted: boolean,
-): SavedViews {
+export function useSavedViews(kind: Kind, of: ListRows | null, usual: Wanted, isWanted: boolean): SavedViews {
   const host = useHost();
   const question = isWanted ? JSON.stringify(["views", kind, of, usual]) : "";
   const { data, error } = useAnswer(question, () => readViews(host, kind, of, usual));
