@@ -59,10 +59,26 @@ fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path, stop: &Stop) -> Ans
         erased: check.log.erased.values().sum(),
     };
     with(window, |opened| {
-        opened.seal = seal.clone();
-        Ok(())
-    })?;
-    Ok(seal)
+        let size = opened.workspace.head()?.size;
+        opened.seal = caught_up(seal, &opened.seal, size);
+        Ok(opened.seal.clone())
+    })
+}
+
+/// What a check found, when the log went on meanwhile: the verdict is that of the check, the head the one that stands.
+/// A file that is shorter than what the seal says is told as the check found it.
+fn caught_up(checked: Seal, standing: &Seal, size: u64) -> Seal {
+    if size <= checked.size || standing.size != size {
+        return checked;
+    }
+    Seal {
+        size: standing.size,
+        root: standing.root.clone(),
+        at: standing.at,
+        held: standing.held,
+        erased: standing.erased.max(checked.erased),
+        ..checked
+    }
 }
 
 pub(super) fn check_behind<R: Runtime>(window: &WebviewWindow<R>, path: &Path) {
@@ -83,4 +99,36 @@ pub(super) fn check_behind<R: Runtime>(window: &WebviewWindow<R>, path: &Path) {
         };
         drop(window.emit_to(window.label(), "seal", SealChanged { seal }));
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seal(size: u64, root: &str) -> Seal {
+        Seal {
+            verdict: None,
+            size,
+            root: root.to_owned(),
+            held: Some(size),
+            ..Seal::unknown(now())
+        }
+    }
+
+    #[test]
+    fn a_check_that_ends_after_a_commit_does_not_bring_the_older_head_back() {
+        let checked = Seal {
+            verdict: Some("VERIFIED".to_owned()),
+            ..seal(7, "old")
+        };
+        let seen = caught_up(checked.clone(), &seal(8, "new"), 8);
+        assert_eq!(
+            (seen.size, seen.root.as_str(), seen.held),
+            (8, "new", Some(8))
+        );
+        assert_eq!(seen.verdict.as_deref(), Some("VERIFIED"));
+        // Nothing happened meanwhile, or the file lost its end: what the check found stands.
+        assert_eq!(caught_up(checked.clone(), &seal(7, "old"), 7).size, 7);
+        assert_eq!(caught_up(checked, &seal(8, "new"), 7).size, 7);
+    }
 }

@@ -103,7 +103,7 @@ fn the_same_organisation_twice_is_found_and_made_one() {
 #[test]
 fn a_saved_view_is_a_record_like_any_other() {
     let program = Program::with_sample();
-    let view = json!({"name": "Special data", "list": "activity", "filters": [{"by": "special", "is": true}],
+    let view = json!({"name": "Special data", "list": "activity", "rows": null, "column": "", "filters": [{"by": "special", "is": true}],
         "sort": "due", "descending": false, "group": "unit"});
     program.ok(
         "put_record",

@@ -342,6 +342,18 @@ pub struct GroupsQuery {
     pub secrecy: Secrecy,
 }
 
+codes! {
+    /// What the rows of a list are that are no records of their own: parts of activities.
+    pub enum ListRows {
+        /// Each basis of each activity.
+        Bases = "bases",
+        /// Each category of personal data.
+        Data = "data",
+        /// Each retention rule.
+        Retention = "retention",
+    }
+}
+
 document! {
     /// A list as somebody wants to see it again: kept in the workspace, for everybody who works in it.
     pub struct SavedView {
@@ -349,10 +361,14 @@ document! {
         pub name: Line,
         /// Of which kind of record.
         pub list: Option<Kind>,
+        /// What its rows are; the records themselves when not said.
+        pub rows: Option<ListRows>,
         /// Conditions, all of which hold.
         pub filters: Vec<Filter>,
         /// By what it is sorted.
         pub sort: Option<SortKey>,
+        /// The column it is sorted by, when its rows are no records.
+        pub column: Line,
         /// Largest first.
         pub descending: bool,
         /// By what its records are counted beside it.

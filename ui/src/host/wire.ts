@@ -3073,6 +3073,8 @@ limit: number, };
 
 export type ListRow = ActivityRow | ProcessorRow | TransferRow | RequestRow | OrganisationRow | AssessmentRow | ConsentRow | SystemRow | MeasureRow | FactorRow | VersionRow | PlainRow;
 
+export type ListRows = "bases" | "data" | "retention";
+
 export type MachineCode = "data_subject" | "third_party" | "authority" | "epoc" | "epoc_pr" | "data_act" | "dsa";
 
 export type Mandatory = "none" | "statutory" | "contractual" | "precontract";
@@ -5000,6 +5002,10 @@ name: Line,
  */
 list: Kind | null, 
 /**
+ * What its rows are; the records themselves when not said.
+ */
+rows: ListRows | null, 
+/**
  * Conditions, all of which hold.
  */
 filters: Array<Filter>, 
@@ -5007,6 +5013,10 @@ filters: Array<Filter>,
  * By what it is sorted.
  */
 sort: SortKey | null, 
+/**
+ * The column it is sorted by, when its rows are no records.
+ */
+column: Line, 
 /**
  * Largest first.
  */

@@ -105,7 +105,7 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
                 onChange={([by]) => list.groupBy(by ?? null)}
               />
             ) : null}
-            {list.kind === null ? null : <ViewsMenu list={list} kind={list.kind} />}
+            {list.kind === null && list.rows === null ? null : <ViewsMenu list={list} kind={list.kind ?? kind} />}
           </>
         }
       >

@@ -85,7 +85,7 @@ export function ViewsMenu<Row>({ list, kind }: ViewsMenuProps<Row>) {
   const [isWanted, setWanted] = useState(false);
   const [doing, setDoing] = useState<Doing | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const saved = useSavedViews(kind, list.usual, isWanted);
+  const saved = useSavedViews(kind, list.rows, list.usual, isWanted);
   const { view } = list;
   const views = saved.views ?? [];
   const others = views.filter(({ id }) => id !== view?.id);

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { HostError, type ListQuery, type PutRecord, type SavedView } from "../../host";
+import { HostError, type ListQuery, type ListRows, type PutRecord, type SavedView } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { register, registerHost, showInRegister, type ShowInRegisterOptions } from "../../testing/register";
 import { LANGUAGES } from "../../text";
@@ -16,10 +16,11 @@ const ROWS: Row[] = ["Newsletters", "Recruitment", "Security"].map((name, place)
 }));
 const MORE: readonly FilterBy[] = ["unit", "due_before", "trigger"];
 
-function Shown() {
+function Shown({ parts }: { parts?: ListRows }) {
   const list = useList<Row>({
     name: "some",
-    kind: "activity",
+    kind: parts ? null : "activity",
+    rows: parts ?? null,
     sort: { column: "ref", direction: "ascending" },
     ask: useAskKind("activity") as never,
   });
@@ -255,8 +256,10 @@ describe("the views of a list", () => {
       {
         name: "Only news",
         list: "activity",
+        rows: null,
         filters: [{ by: "text", is: "news" }],
         sort: "title",
+        column: "",
         descending: false,
         group: null,
       },
@@ -290,6 +293,24 @@ describe("the views of a list", () => {
     await user.click(await screen.findByRole("button", { name: "Remove" }));
     await screen.findByRole("button", { name: "Views" });
     expect(saved.size).toBe(0);
+  });
+
+  it("of rows that are parts of activities are saved with their own column, and shown with no other list", async () => {
+    const { host, saved } = listHost();
+    const { user } = showInRegister(<Shown parts="retention" />, { host });
+    await user.click(await screen.findByRole("columnheader", { name: "Name" }));
+    await user.click(screen.getByRole("button", { name: "Views" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Save as a view…" }));
+    await user.keyboard("By name{Enter}");
+    await screen.findByRole("button", { name: /By name/ });
+    expect([...saved.values()]).toMatchObject([
+      { name: "By name", list: "activity", rows: "retention", sort: null, column: "title" },
+    ]);
+    showInRegister(<Shown />, { host });
+    const menus = await screen.findAllByRole("button", { name: "Views" });
+    await user.click(menus.at(-1) as HTMLElement);
+    await screen.findByRole("menuitem", { name: "Save as a view…" });
+    expect(screen.queryByRole("menuitem", { name: "By name" })).toBeNull();
   });
 
   it("have a name each", async () => {

@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LoadWindow, SortOrder } from "../../grid";
-import { useHost, type Filter, type GroupBy, type Kind, type ListRow, type SortKey } from "../../host";
+import {
+  useHost,
+  type Filter,
+  type GroupBy,
+  type Kind,
+  type ListRow,
+  type ListRows,
+  type SortKey,
+} from "../../host";
 import { useKept, type Kept, type ShownView } from "./kept";
 import {
   filtersOf,
@@ -20,6 +28,8 @@ export interface ListOptions<Row> {
   name: string;
   /** Of which kind its records are, where a view of them can be saved. */
   kind: Kind | null;
+  /** What its rows are, where they are parts of activities. */
+  rows?: ListRows | null;
   /** The order it begins in. */
   sort: SortOrder;
   ask: Ask<Row>;
@@ -29,6 +39,7 @@ export interface ListOptions<Row> {
 
 export interface List<Row> {
   kind: Kind | null;
+  rows: ListRows | null;
   /** As it begins. */
   usual: Wanted;
   wanted: Wanted;
@@ -55,7 +66,7 @@ export interface List<Row> {
 }
 
 /** How one looks at a list, and its rows. */
-export function useList<Row>({ name, kind, sort, ask, arriving }: ListOptions<Row>): List<Row> {
+export function useList<Row>({ name, kind, rows = null, sort, ask, arriving }: ListOptions<Row>): List<Row> {
   const lists = useKept();
   const [usual] = useState<Wanted>({ filters: [], text: "", sort, group: null });
   const [kept, setKept] = useState<Kept>(() =>
@@ -89,6 +100,7 @@ export function useList<Row>({ name, kind, sort, ask, arriving }: ListOptions<Ro
   return useMemo(
     () => ({
       kind,
+      rows,
       usual,
       wanted,
       typed,
@@ -115,7 +127,7 @@ export function useList<Row>({ name, kind, sort, ask, arriving }: ListOptions<Ro
         setKept({ wanted: usual, view: null });
       },
     }),
-    [kind, usual, wanted, typed, loadWindow, view, want],
+    [kind, rows, usual, wanted, typed, loadWindow, view, want],
   );
 }
 

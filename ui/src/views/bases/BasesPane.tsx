@@ -26,6 +26,7 @@ export function BasesPane({ open, isBeside, onOpen }: BasesPaneProps) {
   const list = useList<BasisRow>({
     name: "bases",
     kind: null,
+    rows: "bases",
     sort: { column: "art6", direction: "ascending" },
     ask: whole.ask,
   });

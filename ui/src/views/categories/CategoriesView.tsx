@@ -93,6 +93,7 @@ export function CategoriesView({ category }: CategoriesViewProps) {
   const list = useList<DataRow>({
     name: "data",
     kind: null,
+    rows: "data",
     sort: { column: "title", direction: "ascending" },
     ask,
   });

@@ -104,6 +104,7 @@ export function RetentionView() {
   const list = useList<RetentionRow>({
     name: "retention",
     kind: null,
+    rows: "retention",
     sort: { column: "ref", direction: "ascending" },
     ask,
   });

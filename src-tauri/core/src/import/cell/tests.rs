@@ -1,3 +1,4 @@
+//! Cells as people write them: each becomes a value, or is refused with its sentence; nothing is invented.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use chrono::NaiveDate;

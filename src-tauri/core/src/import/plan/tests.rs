@@ -1,3 +1,4 @@
+//! What each row of a source would do, what it says, and that all rows are written or none.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::sync::LazyLock;

@@ -1,3 +1,4 @@
+//! Each layout of an authority has a place for every one of its columns, and is known by its headers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::*;

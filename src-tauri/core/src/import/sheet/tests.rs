@@ -1,3 +1,4 @@
+//! Sheets as they are brought: encodings, merged cells, formulas, limits, and files that are none.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::io::{Cursor, Write as _};

@@ -1,3 +1,4 @@
+//! The register goes out and comes in with the same bytes; what was altered is refused.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::path::Path;
