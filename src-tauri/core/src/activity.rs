@@ -1,5 +1,7 @@
 //! Processing activities: the rows of the record (Art 30), with their purposes, data, recipients and measures.
 
+pub(crate) mod one_language;
+
 use chrono::NaiveDate;
 
 use crate::completeness::Art30Part;
@@ -7,7 +9,7 @@ use crate::legal_basis::{Art6, Basis, SpecialCategory};
 use crate::macros::{codes, document};
 use crate::record::RecordId;
 use crate::retention::Retention;
-use crate::value::{Country, LangText, Line, Prose};
+use crate::value::{Country, LangLine, LangText, Line, Prose};
 
 codes! {
     /// In which role the organisation acts.
@@ -118,10 +120,10 @@ codes! {
 document! {
     /// A category of personal data (Art 30(1)(c)).
     pub struct DataItem {
-        /// The category.
-        pub category: Line,
-        /// What belongs to it.
-        pub description: Prose,
+        /// The category, per language.
+        pub category: LangLine,
+        /// What belongs to it, per language.
+        pub description: LangText,
         /// Which special category, if any (Art 9(1)).
         pub special: Option<SpecialCategory>,
         /// Criminal convictions and offences (Art 10).
@@ -132,8 +134,8 @@ document! {
         pub source: Option<DataSource>,
         /// Whether it must be provided.
         pub mandatory: Option<Mandatory>,
-        /// What follows if it is not.
-        pub consequence_if_missing: Prose,
+        /// What follows if it is not, per language.
+        pub consequence_if_missing: LangText,
         /// Whether it may concern somebody other than the person it is collected from.
         pub third_person: bool,
     }
@@ -162,12 +164,12 @@ document! {
     pub struct Recipient {
         /// What kind.
         pub kind: Option<RecipientKind>,
-        /// Who.
-        pub name: Line,
+        /// Who, per language.
+        pub name: LangLine,
         /// The organisation, when it is recorded.
         pub organisation: Option<RecordId>,
-        /// Why they receive the data.
-        pub purpose: Prose,
+        /// Why they receive the data, per language.
+        pub purpose: LangText,
         /// Countries in which they receive it.
         pub countries: Vec<Country>,
     }
@@ -206,8 +208,8 @@ document! {
         pub measure: Option<RecordId>,
         /// Its group.
         pub kind: Option<MeasureKind>,
-        /// The measure, in words; beside one of the catalogue, what is particular here.
-        pub text: Prose,
+        /// The measure, in words, per language; beside one of the catalogue, what is particular here.
+        pub text: LangText,
     }
 }
 
@@ -220,12 +222,12 @@ document! {
         pub significant_effect: bool,
         /// Whether it includes profiling.
         pub profiling: bool,
-        /// The logic involved.
-        pub logic: Prose,
-        /// Significance and consequences for the person.
-        pub consequences: Prose,
-        /// Human intervention, own view, contest.
-        pub safeguards: Prose,
+        /// The logic involved, per language.
+        pub logic: LangText,
+        /// Significance and consequences for the person, per language.
+        pub consequences: LangText,
+        /// Human intervention, own view, contest; per language.
+        pub safeguards: LangText,
     }
 }
 
@@ -382,10 +384,10 @@ document! {
         pub ended_on: Option<NaiveDate>,
         /// Purposes.
         pub purposes: Vec<Purpose>,
-        /// Categories of processing carried out (Art 30(2)(b)).
-        pub processing_operations: Vec<Line>,
-        /// Categories of data subjects.
-        pub subject_categories: Vec<Line>,
+        /// Categories of processing carried out (Art 30(2)(b)), per language.
+        pub processing_operations: Vec<LangLine>,
+        /// Categories of data subjects, per language.
+        pub subject_categories: Vec<LangLine>,
         /// How many persons, about.
         pub subjects_number: Option<SubjectRange>,
         /// Categories of personal data.
@@ -410,8 +412,8 @@ document! {
         pub data_location: Line,
         /// Whether it is carried out by automated means (Art 20(1)(b)).
         pub automated: bool,
-        /// Sources other than the person.
-        pub sources: Vec<Line>,
+        /// Sources other than the person (Art 14(2)(f)), per language.
+        pub sources: Vec<LangLine>,
         /// Channels for rights.
         pub rights_channels: Vec<RightsChannel>,
         /// Sections of notices that describe it.
@@ -592,7 +594,10 @@ mod tests {
             [Purposes, Subjects, Data, Recipients, Kept, Measures]
         );
         let rule = Retention {
-            criteria_text: "As long as the course is offered.".parse().unwrap(),
+            criteria_text: LangText {
+                en: Some("As long as the course is offered.".parse().unwrap()),
+                ..LangText::default()
+            },
             ..Retention::default()
         };
         let activity = Activity {

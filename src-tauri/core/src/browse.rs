@@ -333,6 +333,10 @@ pub struct GroupsQuery {
     pub kind: Kind,
     /// By what.
     pub by: GroupBy,
+    /// What is counted, where the rows of the list are parts of activities; the records when not said.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub rows: Option<ListRows>,
     /// Conditions, all of which hold.
     #[serde(default)]
     pub filters: Vec<Filter>,

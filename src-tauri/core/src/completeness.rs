@@ -12,9 +12,9 @@ use crate::country::{self, in_eea_on};
 use crate::macros::codes;
 use crate::organisation::{Contact, ContactRole, Organisation};
 use crate::retention::Retention;
-use crate::text::Sentence;
+use crate::text::{Argument, Sentence};
 use crate::transfer::{Mechanism, Transfer};
-use crate::value::Country;
+use crate::value::{Country, LangLine};
 
 codes! {
     /// Which record an activity belongs to.
@@ -81,7 +81,7 @@ pub struct Around {
     /// Its transfers.
     pub transfers: Vec<Transfer>,
     /// Its processors, systems and recipients with the countries in which they hold or reach the data.
-    pub reach: Vec<(String, Vec<Country>)>,
+    pub reach: Vec<(Argument, Vec<Country>)>,
     /// Processors engaged for it, by name.
     pub processors: Vec<String>,
 }
@@ -374,7 +374,7 @@ fn transfers(part: Art30Part, around: &Around, on: NaiveDate) -> Judged {
             let countries = open.into_iter().map(country::said).collect();
             return missing(
                 Sentence::new("because-transfers-open")
-                    .text("name", who)
+                    .with("name", who.clone())
                     .list("countries", countries),
             );
         }
@@ -415,17 +415,17 @@ fn retention(activity: &Activity) -> Judged {
     if stated.is_empty() {
         return missing(Sentence::new("because-retention-none"));
     }
-    let same = |one: &str, other: &str| one.trim().to_lowercase() == other.trim().to_lowercase();
-    let covered = |category: &str| {
-        stated.iter().any(|rule| {
-            rule.data_category.is_empty() || same(rule.data_category.as_str(), category)
-        })
+    let covered = |category: &LangLine| {
+        stated
+            .iter()
+            .any(|rule| rule.data_category.is_empty() || rule.data_category.is_same(category))
     };
-    let open: Vec<&str> = activity
+    let open: Vec<Sentence> = activity
         .data_items
         .iter()
-        .map(|item| item.category.as_str())
+        .map(|item| &item.category)
         .filter(|category| !covered(category))
+        .map(|category| Sentence::new("because-name").words("name", category.clone()))
         .collect();
     if open.is_empty() {
         return there(Sentence::new("because-retention").number("count", stated.len()));
@@ -434,7 +434,7 @@ fn retention(activity: &Activity) -> Judged {
     there(
         Sentence::new("because-retention-some")
             .number("count", stated.len())
-            .list("names", names(open)),
+            .list("names", open),
     )
 }
 

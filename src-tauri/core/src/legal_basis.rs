@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::macros::{codes, document};
 use crate::record::RecordId;
-use crate::value::{Country, LangText, Line, Prose};
+use crate::value::{Country, LangLine, LangText, Line, Prose};
 
 codes! {
     /// The legal bases of Article 6(1).
@@ -124,8 +124,8 @@ document! {
     pub struct Basis {
         /// Key of the purpose within the activity; empty for all of them.
         pub purpose: Line,
-        /// The category of data subjects; empty for all.
-        pub subject_category: Line,
+        /// The category of data subjects, per language; empty for all.
+        pub subject_category: LangLine,
         /// Article 6(1).
         pub art6: Option<Art6>,
         /// Article 9(2), where special categories are processed; it never replaces Article 6.

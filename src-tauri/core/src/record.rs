@@ -212,12 +212,7 @@ macro_rules! records {
                 match self { $(Self::$variant(_) => Kind::$variant,)+ }
             }
 
-            /// Reads a document of this kind from JSON text. Unknown fields, wrong types and over-long text are refused,
-            /// and the error names the field.
-            ///
-            /// # Errors
-            /// [`Error::Document`].
-            pub fn parse(kind: Kind, json: &str) -> Result<Self> {
+            fn read(kind: Kind, json: &str) -> Result<Self> {
                 match kind {
                     $(Kind::$variant => read::<$ty>(kind, json).map(|it| Self::$variant(Box::new(it))),)+
                 }
@@ -266,6 +261,25 @@ records! {
     View(SavedView),
     ImportProfile(ImportProfile),
     RetentionRun(RetentionRun),
+}
+
+impl Record {
+    /// Reads a document of this kind from JSON text. Unknown fields, wrong types and over-long text are refused, and the
+    /// error names the field. An activity from before its categories had names per language is read in the language of
+    /// its name.
+    ///
+    /// # Errors
+    /// [`Error::Document`].
+    pub fn parse(kind: Kind, json: &str) -> Result<Self> {
+        let found = Self::read(kind, json);
+        if found.is_err()
+            && kind == Kind::Activity
+            && let Some(worded) = crate::activity::one_language::per_language(json)
+        {
+            return Self::read(kind, &worded);
+        }
+        found
+    }
 }
 
 fn read<'de, T: Deserialize<'de>>(kind: Kind, json: &'de str) -> Result<T> {

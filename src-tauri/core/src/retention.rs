@@ -3,7 +3,8 @@
 use crate::error::{Error, Result};
 use crate::macros::{codes, document};
 use crate::record::Kind;
-use crate::value::{IsoPeriod, Line, Prose};
+use crate::text::Language;
+use crate::value::{IsoPeriod, LangLine, LangText, Line};
 
 codes! {
     /// What starts the period.
@@ -82,8 +83,8 @@ codes! {
 document! {
     /// A retention rule.
     pub struct Retention {
-        /// Category of data; empty for all of the activity.
-        pub data_category: Line,
+        /// Category of data, per language; empty for all of the activity.
+        pub data_category: LangLine,
         /// The period. None with a trigger means: at once when it happens.
         pub period: Option<IsoPeriod>,
         /// What starts it.
@@ -102,8 +103,8 @@ document! {
         pub legal_max_ref: Line,
         /// What suspends it.
         pub exceptions: Vec<RetentionException>,
-        /// The criteria, where there is no number (Art 13(2)(a)).
-        pub criteria_text: Prose,
+        /// The criteria, where there is no number (Art 13(2)(a)), per language.
+        pub criteria_text: LangText,
     }
 }
 
@@ -143,11 +144,7 @@ fn length(rule: &Retention) -> Option<IsoPeriod> {
 /// Whether two rules for the same data, from the same event, cannot both be followed: two ends at the same time, or an
 /// end before something is to happen to the data. First archived, later deleted is no contradiction.
 fn contradict(one: &Retention, other: &Retention) -> bool {
-    let same_data = one
-        .data_category
-        .as_str()
-        .trim()
-        .eq_ignore_ascii_case(other.data_category.as_str().trim());
+    let same_data = one.data_category.is_same(&other.data_category);
     if !same_data || one.trigger != other.trigger {
         return false;
     }
@@ -193,7 +190,7 @@ pub fn consistent(rules: &[Retention]) -> Result<()> {
                         .map_or_else(|| "P0D".to_owned(), |period| period.to_string())
                 };
                 return Err(Error::Overlap {
-                    category: rule.data_category.to_string(),
+                    category: rule.data_category.in_language(Language::En).to_owned(),
                     one: said(rule),
                     other: said(later),
                 });
@@ -210,7 +207,7 @@ mod tests {
 
     fn rule(category: &str, period: &str, action: RetentionAction) -> Retention {
         Retention {
-            data_category: category.parse().unwrap(),
+            data_category: LangLine::of(Language::En, category.parse().unwrap()),
             period: Some(period.parse().unwrap()),
             trigger: Some(Trigger::LastActivity),
             action: Some(action),
@@ -235,6 +232,18 @@ mod tests {
             ];
             assert_eq!(consistent(&same).unwrap_err().code(), "overlap", "{other}");
         }
+    }
+
+    #[test]
+    fn rules_for_one_category_named_in_two_languages_are_rules_for_the_same_data() {
+        let english = rule("Name", "P1Y", RetentionAction::Delete);
+        let norwegian = |also: &str| Retention {
+            data_category: serde_json::from_str(&format!(r#"{{"nb":"Navn"{also}}}"#)).unwrap(),
+            ..rule("", "P3Y", RetentionAction::Delete)
+        };
+        assert!(consistent(&[english.clone(), norwegian("")]).is_ok());
+        let both = [english, norwegian(r#","en":"Name""#)];
+        assert_eq!(consistent(&both).unwrap_err().code(), "overlap");
     }
 
     #[test]

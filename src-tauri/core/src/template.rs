@@ -16,7 +16,7 @@ use crate::legal_basis::SpecialCategory;
 use crate::retention::{Retention, RetentionAction, Trigger};
 use crate::source::SourceStatus;
 use crate::text::Language;
-use crate::value::{Country, IsoPeriod, LangText, Line};
+use crate::value::{Country, IsoPeriod, LangLine, LangText, Line};
 
 const TEMPLATES: &str = include_str!("template/templates.json");
 
@@ -32,7 +32,7 @@ pub struct Template {
     pub words: LangText,
     /// How well it was checked.
     pub source_status: SourceStatus,
-    /// An activity to begin with, its lines in the language asked for.
+    /// An activity to begin with, in every language; function and provisions, which have one, in the language asked for.
     pub record: Activity,
 }
 
@@ -44,7 +44,7 @@ struct Source {
     words: LangText,
     business_function: LangText,
     purposes: Vec<PurposeSource>,
-    subjects: Vec<LangText>,
+    subjects: Vec<LangLine>,
     data: Vec<DataSourceRow>,
     recipients: Vec<RecipientSource>,
     retention: Vec<RetentionSource>,
@@ -71,7 +71,7 @@ struct PurposeSource {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DataSourceRow {
-    category: LangText,
+    category: LangLine,
     source: DataSource,
     mandatory: Option<Mandatory>,
     special: Option<SpecialCategory>,
@@ -87,7 +87,7 @@ struct DataSourceRow {
 #[serde(deny_unknown_fields)]
 struct RecipientSource {
     kind: RecipientKind,
-    name: LangText,
+    name: LangLine,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -95,7 +95,7 @@ struct RecipientSource {
 struct RetentionSource {
     /// The country whose rule it is; none for everywhere else.
     country: Option<Country>,
-    category: Option<LangText>,
+    category: Option<LangLine>,
     period: Option<IsoPeriod>,
     trigger: Trigger,
     action: RetentionAction,
@@ -107,7 +107,7 @@ struct RetentionSource {
     criteria: LangText,
 }
 
-/// The templates, with lines in this language and, where a law of the country sets them, the periods of this country.
+/// The templates, with what has one text in this language and, where a law of the country sets them, the periods of this country.
 ///
 /// # Errors
 /// [`Error::Internal`] if the file that ships with the product were not as it must be.
@@ -152,12 +152,10 @@ fn template(source: Source, language: Language, country: Option<&Country>) -> Re
             ..Purpose::default()
         });
     }
-    for subject in &source.subjects {
-        record.subject_categories.push(line(subject, language)?);
-    }
+    record.subject_categories = source.subjects;
     for row in source.data {
         record.data_items.push(DataItem {
-            category: line(&row.category, language)?,
+            category: row.category,
             special: row.special,
             criminal: row.criminal,
             national_id: row.national_id,
@@ -170,16 +168,13 @@ fn template(source: Source, language: Language, country: Option<&Country>) -> Re
     for recipient in source.recipients {
         record.recipients.push(Recipient {
             kind: Some(recipient.kind),
-            name: line(&recipient.name, language)?,
+            name: recipient.name,
             ..Recipient::default()
         });
     }
     for rule in of_country(&source.retention, country) {
         record.retention.push(Retention {
-            data_category: match &rule.category {
-                Some(category) => line(category, language)?,
-                None => Line::default(),
-            },
+            data_category: rule.category.clone().unwrap_or_default(),
             period: rule.period,
             trigger: Some(rule.trigger),
             action: Some(rule.action),
@@ -193,11 +188,7 @@ fn template(source: Source, language: Language, country: Option<&Country>) -> Re
                 Some(_) => line(&rule.law, language)?,
                 None => Line::default(),
             },
-            criteria_text: rule
-                .criteria
-                .in_language(language)
-                .parse()
-                .map_err(|_| Error::Internal("criteria of a template are too long"))?,
+            criteria_text: rule.criteria.clone(),
             ..Retention::default()
         });
     }
@@ -215,7 +206,7 @@ fn of_country<'a>(
     rules: &'a [RetentionSource],
     country: Option<&Country>,
 ) -> Vec<&'a RetentionSource> {
-    let own = |category: &Option<LangText>| {
+    let own = |category: &Option<LangLine>| {
         rules.iter().any(|rule| {
             rule.category == *category && rule.country.is_some() && rule.country.as_ref() == country
         })

@@ -23,6 +23,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use unic_langid::{LanguageIdentifier, langid};
 
+use crate::value::LangText;
+
 /// One line per file and all languages: a file exists in every language or in none.
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
@@ -363,6 +365,8 @@ pub enum Argument {
         #[cfg_attr(feature = "ts", ts(type = "string"))]
         zone: Tz,
     },
+    /// Words of the register, which has them per language.
+    Words(LangText),
     /// Sentences within the sentence, said as a list in prose: "a, b and c".
     List(Vec<Sentence>),
 }
@@ -399,6 +403,12 @@ impl Sentence {
     #[must_use]
     pub fn text(self, name: &str, text: impl Into<String>) -> Self {
         self.with(name, Argument::Text(text.into()))
+    }
+
+    /// Adds words of the register, said in the language of the sentence or else in one that has them.
+    #[must_use]
+    pub fn words(self, name: &str, words: impl Into<LangText>) -> Self {
+        self.with(name, Argument::Words(words.into()))
     }
 
     /// Adds a whole number; one beyond the range of `i64` becomes its largest value.
@@ -673,12 +683,16 @@ impl Words {
         let said = self
             .bundle
             .format_pattern(pattern, Some(&arguments), &mut errors);
-        Some((said.into_owned(), errors.first().map(ToString::to_string)))
+        Some((
+            with_one_stop(&said),
+            errors.first().map(ToString::to_string),
+        ))
     }
 
     fn value<'a>(&self, argument: &'a Argument) -> FluentValue<'a> {
         match argument {
             Argument::Text(text) => FluentValue::from(text.as_str()),
+            Argument::Words(words) => FluentValue::from(words.in_language(self.language)),
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Date(date) => Moment::day(*date).pack(),
             Argument::Instant { at, zone } => Moment::instant(*at, *zone).pack(),
@@ -863,6 +877,28 @@ fn worded_nb<M>(value: &FluentValue, _: &M) -> Option<String> {
 
 fn worded_nl<M>(value: &FluentValue, _: &M) -> Option<String> {
     worded(Language::Nl, value)
+}
+
+/// A sentence without a second full stop behind a name that ends with one («Cumulus Inc.»). An ellipsis stays.
+fn with_one_stop(said: &str) -> String {
+    let mut found = String::with_capacity(said.len());
+    let mut rest = said;
+    while let Some((before, after)) = rest.split_once("..") {
+        found.push_str(before);
+        found.push('.');
+        let is_name = found
+            .chars()
+            .rev()
+            .nth(1)
+            .is_some_and(char::is_alphanumeric);
+        let is_end = after.chars().next().is_none_or(char::is_whitespace);
+        if !(is_name && is_end) {
+            found.push('.');
+        }
+        rest = after;
+    }
+    found.push_str(rest);
+    found
 }
 
 #[cfg(test)]

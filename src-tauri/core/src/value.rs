@@ -116,39 +116,143 @@ text_value!(
     Prose, 20_000, true
 );
 
-document! {
+macro_rules! per_language {
+    ($(#[$meta:meta])* $name:ident of $text:ty) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        pub struct $name {
+            /// English.
+            pub en: Option<$text>,
+            /// Norwegian bokmål.
+            pub nb: Option<$text>,
+            /// Dutch.
+            pub nl: Option<$text>,
+        }
+
+        impl $name {
+            /// A text in one language.
+            #[must_use]
+            pub fn of(language: Language, text: $text) -> Self {
+                let mut it = Self::default();
+                it.put(language, text);
+                it
+            }
+
+            /// Puts a text into its language, and leaves the others.
+            pub fn put(&mut self, language: Language, text: $text) {
+                *match language {
+                    Language::En => &mut self.en,
+                    Language::Nb => &mut self.nb,
+                    Language::Nl => &mut self.nl,
+                } = Some(text);
+            }
+
+            /// The text in this very language, if there is one.
+            #[must_use]
+            pub fn own(&self, language: Language) -> Option<&str> {
+                match language {
+                    Language::En => &self.en,
+                    Language::Nb => &self.nb,
+                    Language::Nl => &self.nl,
+                }
+                .as_ref()
+                .filter(|text| !text.is_empty())
+                .map(<$text>::as_str)
+            }
+
+            /// The text in this language, or else in English, Norwegian, Dutch; empty when nothing is written.
+            #[must_use]
+            pub fn in_language(&self, language: Language) -> &str {
+                self.own(language)
+                    .or_else(|| self.each().next().map(|(_, text)| text))
+                    .unwrap_or_default()
+            }
+
+            /// The languages in which something is written, with what.
+            pub fn each(&self) -> impl Iterator<Item = (Language, &str)> {
+                Language::ALL
+                    .iter()
+                    .filter_map(|language| Some((*language, self.own(*language)?)))
+            }
+
+            /// Whether something is written, but not in this language.
+            #[must_use]
+            pub fn lacks(&self, language: Language) -> bool {
+                self.own(language).is_none() && !self.is_empty()
+            }
+
+            /// Whether no language has text.
+            #[must_use]
+            pub fn is_empty(&self) -> bool {
+                self.each().next().is_none()
+            }
+
+            /// Whether both say the same in each language that both have: a translation that was added is no change.
+            #[must_use]
+            pub fn agrees(&self, other: &Self) -> bool {
+                self.each()
+                    .all(|(language, text)| other.own(language).is_none_or(|it| it == text))
+            }
+
+            /// Adds the texts of another in languages that this one lacks.
+            pub fn complete(&mut self, other: &Self) {
+                for (mine, theirs) in [
+                    (&mut self.en, &other.en),
+                    (&mut self.nb, &other.nb),
+                    (&mut self.nl, &other.nl),
+                ] {
+                    if mine.as_ref().is_none_or(|text| text.is_empty()) {
+                        mine.clone_from(theirs);
+                    }
+                }
+            }
+        }
+    };
+}
+
+per_language!(
     /// Text per language (`i18n` of the model). Any may be missing; reading falls back to another.
-    pub struct LangText {
-        /// English.
-        pub en: Option<Prose>,
-        /// Norwegian bokmål.
-        pub nb: Option<Prose>,
-        /// Dutch.
-        pub nl: Option<Prose>,
+    LangText of Prose
+);
+per_language!(
+    /// A name per language, a line each: a category of persons, of data, of recipients. It is one thing by several
+    /// names: whatever compares two of them asks whether they share one ([`LangLine::is_same`]), in whichever language.
+    LangLine of Line
+);
+
+impl LangLine {
+    /// Whether both name the same thing: they share a name, in whichever language. Two that are empty are the same.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        if self.is_empty() || other.is_empty() {
+            return self.is_empty() && other.is_empty();
+        }
+        let same = |one: &str, other: &str| {
+            let small = |text| str::chars(text).flat_map(char::to_lowercase);
+            one == other || small(one.trim()).eq(small(other.trim()))
+        };
+        self.each()
+            .any(|(_, mine)| other.each().any(|(_, theirs)| same(mine, theirs)))
     }
 }
 
-impl LangText {
-    /// The text in this language, or else in English, Norwegian, Dutch; empty when nothing is written.
-    #[must_use]
-    pub fn in_language(&self, language: Language) -> &str {
-        let own = match language {
-            Language::En => &self.en,
-            Language::Nb => &self.nb,
-            Language::Nl => &self.nl,
-        };
-        [own, &self.en, &self.nb, &self.nl]
-            .into_iter()
-            .flatten()
-            .find(|text| !text.is_empty())
-            .map_or("", Prose::as_str)
+impl From<LangLine> for LangText {
+    fn from(line: LangLine) -> Self {
+        let prose = |line: Option<Line>| line.map(|line| Prose(line.0));
+        Self {
+            en: prose(line.en),
+            nb: prose(line.nb),
+            nl: prose(line.nl),
+        }
     }
+}
 
-    /// Whether no language has text.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.in_language(Language::En).is_empty()
-    }
+/// A name as names are compared: without spaces around it, in small letters.
+#[must_use]
+pub fn folded(name: &str) -> String {
+    name.trim().to_lowercase()
 }
 
 /// A country of ISO 3166-1, two letters.
@@ -441,6 +545,31 @@ mod tests {
             ..LangText::default()
         };
         assert_eq!(text.in_language(Language::Nb), "Nieuwsbrief");
+    }
+
+    #[test]
+    fn a_category_is_one_thing_in_whichever_language_it_is_named() {
+        let both: LangLine = serde_json::from_str(r#"{"en":"Customers","nb":"Kunder"}"#).unwrap();
+        let other: LangLine = serde_json::from_str(r#"{"nb":" kunder","nl":"Klanten"}"#).unwrap();
+        let third: LangLine = serde_json::from_str(r#"{"nl":"Klanten"}"#).unwrap();
+        assert!(both.is_same(&other) && other.is_same(&third));
+        assert!(!both.is_same(&third), "no name is shared");
+        assert!(!both.is_same(&LangLine::default()));
+        assert!(LangLine::default().is_same(&LangLine::default()));
+    }
+
+    #[test]
+    fn a_translation_that_was_added_is_no_change_and_another_word_is() {
+        let one: LangText = serde_json::from_str(r#"{"en":"Names"}"#).unwrap();
+        let more: LangText = serde_json::from_str(r#"{"en":"Names","nb":"Navn"}"#).unwrap();
+        let other: LangText = serde_json::from_str(r#"{"en":"Names and photos"}"#).unwrap();
+        assert!(one.agrees(&more) && more.agrees(&one));
+        assert!(!one.agrees(&other));
+        assert!(one.lacks(Language::Nb) && !more.lacks(Language::Nb));
+        assert!(
+            !LangText::default().lacks(Language::Nb),
+            "nothing is written at all"
+        );
     }
 
     #[test]

@@ -1,19 +1,20 @@
 //! Lists: the index narrows, sorts and counts; only the rows of one page are read from the file.
 
-use rusqlite::{Row, params};
-use serde::{Deserialize, Serialize};
+mod parts;
 
-use super::index::{Fact, Index};
+use rusqlite::{Row, params};
+use serde::Serialize;
+
+use super::Workspace;
+use super::index::Index;
 use super::read::stored;
-use super::row::{BasisRow, Beside, DataRow, ListRow, RetentionRow};
-use super::{Workspace, link_view};
-use crate::activity::Activity;
-use crate::browse::{Band, Filter, ListQuery, SortKey};
+use super::row::{Beside, ListRow};
+use crate::browse::{Band, ListQuery, SortKey};
 use crate::error::Result;
-use crate::legal_basis::{Basis, InterestAssessment};
 use crate::record::{Kind, RecordId};
-use crate::retention::Trigger;
-use crate::value::Line;
+
+pub(super) use parts::Parts;
+pub use parts::{BasesQuery, BasisSort, DataQuery, DataSort, RulesQuery};
 
 /// A page of a list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -27,25 +28,6 @@ pub struct ListPage<R> {
     pub withheld: Band,
 }
 
-/// What is asked of the list of retention rules.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct RulesQuery {
-    /// Conditions on the activities, all of which hold.
-    #[serde(default)]
-    pub filters: Vec<Filter>,
-    /// By what they are sorted; `status` sorts by what starts the period.
-    pub sort: SortKey,
-    /// Largest first.
-    #[serde(default)]
-    pub descending: bool,
-    /// Rows passed over.
-    pub offset: u32,
-    /// Rows wanted, at most 200.
-    pub limit: u32,
-}
-
 const COLUMNS: &str =
     "record.id, record.kind, record.ref, record.ordinal, record.seq, record.document";
 /// An activity with a transfer.
@@ -55,9 +37,6 @@ const USED: &str = "(SELECT count(DISTINCT source) FROM link WHERE target = reco
 
 /// Rows of one page at most.
 const MOST: u32 = 200;
-
-/// Activities that are named with a category of data; how many there are is told besides.
-const NAMED: usize = 100;
 
 fn counted(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
@@ -140,199 +119,6 @@ impl Workspace {
                 "SELECT {COLUMNS}, title, due, {TRANSFERRED}, {USED} FROM record WHERE id = ?1"
             ))?
             .query_row([id.to_string()], |row| Ok(listed(row)))?
-    }
-
-    /// Every basis of every activity, in the order of the activities.
-    ///
-    /// # Errors
-    /// [`crate::Error::Damaged`].
-    pub fn list_bases(
-        &self,
-        offset: u32,
-        limit: u32,
-        index: &mut Index,
-    ) -> Result<ListPage<BasisRow>> {
-        let shelf = index.shelf(self, Kind::Activity)?;
-        let order = shelf.order(SortKey::Reference, false).to_vec();
-        let docs = || order.iter().filter_map(|place| shelf.doc(*place));
-        let total = docs().map(|doc| u64::from(doc.basis_rows)).sum();
-        let wanted = page(
-            docs().flat_map(|doc| (0..doc.basis_rows).map(|place| (doc.id, place))),
-            offset,
-            limit,
-        );
-        let mut found = Vec::new();
-        for (id, place) in wanted {
-            let stored = self.get(id)?;
-            let activity: Activity = stored.record.try_into()?;
-            let basis = activity.bases.get(place as usize).cloned();
-            let Some(basis) = basis else { continue };
-            found.push(self.basis_row(stored.reference, stored.id, place, &activity, basis)?);
-        }
-        Ok(ListPage {
-            total: counted(total),
-            rows: found,
-            withheld: Band::None,
-        })
-    }
-
-    fn basis_row(
-        &self,
-        reference: String,
-        id: RecordId,
-        place: u32,
-        activity: &Activity,
-        basis: Basis,
-    ) -> Result<BasisRow> {
-        let assessment: Option<InterestAssessment> = basis
-            .lia
-            .map(|lia| self.get(lia).and_then(|stored| stored.record.try_into()))
-            .transpose()?;
-        let purpose = activity
-            .purposes
-            .iter()
-            .find(|purpose| purpose.key == basis.purpose);
-        Ok(BasisRow {
-            reference,
-            id,
-            place,
-            activity: activity.name.clone(),
-            art6: basis.art6,
-            purpose: purpose
-                .map(|purpose| purpose.text.clone())
-                .unwrap_or_default(),
-            subject_category: basis.subject_category,
-            interest: basis.interest,
-            lia: basis.lia,
-            balance: assessment.as_ref().and_then(|it| it.balance),
-            lia_review_due: assessment.and_then(|it| it.review_due),
-            consent_profile: basis.consent_profile,
-        })
-    }
-
-    /// A page of the retention rules of the activities of a list, in the order of the activities; those without one, too.
-    ///
-    /// # Errors
-    /// As for [`Workspace::list`].
-    pub fn list_retention(
-        &self,
-        query: &RulesQuery,
-        index: &mut Index,
-    ) -> Result<ListPage<RetentionRow>> {
-        let selected = index.select(self, Kind::Activity, &query.filters)?;
-        let shelf = index.shelf(self, Kind::Activity)?;
-        let by_trigger = query.sort == SortKey::Status;
-        let sort = match query.sort {
-            SortKey::Title => SortKey::Title,
-            SortKey::Reference
-            | SortKey::Status
-            | SortKey::Due
-            | SortKey::Bases
-            | SortKey::Changed => SortKey::Reference,
-        };
-        let order = shelf.order(sort, query.descending && !by_trigger).to_vec();
-        // An activity without a rule has one row, which says so.
-        let mut rules: Vec<(RecordId, Option<u32>, Option<Trigger>)> = Vec::new();
-        for doc in order
-            .iter()
-            .filter(|place| selected.contains(**place))
-            .filter_map(|place| shelf.doc(*place))
-        {
-            if doc.rules.is_empty() {
-                rules.push((doc.id, None, None));
-            }
-            rules.extend(
-                (0..)
-                    .zip(&doc.rules)
-                    .map(|(place, trigger)| (doc.id, Some(place), *trigger)),
-            );
-        }
-        if by_trigger {
-            let code = |trigger: Option<Trigger>| trigger.map(Trigger::code);
-            rules.sort_by(|(.., one), (.., other)| {
-                let order = code(*one).cmp(&code(*other));
-                if query.descending {
-                    order.reverse()
-                } else {
-                    order
-                }
-            });
-        }
-        let total = counted(rules.len() as u64);
-        let mut found = Vec::new();
-        for (id, place, _) in page(rules.into_iter(), query.offset, query.limit) {
-            let stored = self.get(id)?;
-            let activity: Activity = stored.record.try_into()?;
-            let rule = place.and_then(|place| activity.retention.get(place as usize));
-            found.push(RetentionRow {
-                reference: stored.reference,
-                id: stored.id,
-                place: place.unwrap_or(0),
-                missing: rule.is_none(),
-                rule: rule.cloned().unwrap_or_default(),
-                activity: activity.name,
-            });
-        }
-        Ok(ListPage {
-            total,
-            rows: found,
-            withheld: Band::None,
-        })
-    }
-
-    /// A page of the categories of personal data, by name, each with the activities that process it.
-    ///
-    /// # Errors
-    /// [`crate::Error::Damaged`].
-    pub fn list_data(
-        &self,
-        offset: u32,
-        limit: u32,
-        index: &mut Index,
-    ) -> Result<ListPage<DataRow>> {
-        let shelf = index.shelf(self, Kind::Activity)?;
-        let mut names: Vec<Line> = shelf
-            .truths()
-            .filter_map(|(filter, _)| match filter {
-                Filter::DataCategory(name) => Some(name.clone()),
-                _ => None,
-            })
-            .collect();
-        names.sort_by_cached_key(|name| (name.as_str().to_lowercase(), name.clone()));
-        let total = counted(names.len() as u64);
-        let order = shelf.order(SortKey::Reference, false).to_vec();
-        let mut found = Vec::new();
-        for name in page(names.into_iter(), offset, limit) {
-            let facts = shelf.facts(&name);
-            let filter = Filter::DataCategory(name);
-            let Some(holding) = shelf.holding(&filter) else {
-                continue;
-            };
-            let activities = order
-                .iter()
-                .filter(|place| holding.contains(**place))
-                .take(NAMED)
-                .filter_map(|place| shelf.doc(*place))
-                .map(|doc| Ok(link_view("data_items", &self.get(doc.id)?)))
-                .collect::<Result<_>>()?;
-            let Filter::DataCategory(name) = filter else {
-                continue;
-            };
-            found.push(DataRow {
-                category: name.to_string(),
-                special: facts.iter().filter_map(Fact::special).collect(),
-                criminal: facts.contains(&Fact::Criminal),
-                national_id: facts.contains(&Fact::NationalId),
-                periods: facts.iter().filter_map(Fact::period).collect(),
-                used: counted(holding.len()),
-                activities,
-            });
-        }
-        Ok(ListPage {
-            total,
-            rows: found,
-            withheld: Band::None,
-        })
     }
 
     /// How many records of a kind there are.

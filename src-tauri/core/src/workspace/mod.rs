@@ -66,7 +66,7 @@ pub use group::Group;
 pub use holidays::HolidayCalendar;
 pub use index::{Hit, Index};
 pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
-pub use list::{ListPage, RulesQuery};
+pub use list::{BasesQuery, BasisSort, DataQuery, DataSort, ListPage, RulesQuery};
 pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, TakenFrom};
 pub use moves::Split;
 pub use overview::{Overview, OverviewRequest};

@@ -5,18 +5,16 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
-use serde_json::Value as Json;
 use tilsyn_trail::Leaf;
 
 use super::Workspace;
 use super::past::{self, Past};
-use crate::activity::{Activity, Purpose};
+use crate::activity::{Activity, DataItem, Purpose};
 use crate::error::{Error, Result};
 use crate::factor::Factor;
 use crate::legal_basis::InterestAssessment;
 use crate::record::{Kind, Record, RecordId};
 use crate::text::Sentence;
-use crate::value::LangText;
 
 impl Workspace {
     /// Why an assessment is out of date, a sentence each; nothing while it is not, is not decided, or for a record that
@@ -140,7 +138,7 @@ impl Workspace {
                 continue;
             };
             let same = |it: &Factor| {
-                it.side == then.side && it.weight == then.weight && same_text(&it.text, &then.text)
+                it.side == then.side && it.weight == then.weight && it.text.agrees(&then.text)
             };
             if same(&now) {
                 continue;
@@ -241,7 +239,7 @@ impl Part {
                         other.get(key).is_some_and(|it| same_purpose(purpose, it))
                     })
             }
-            Self::Data => data(one) == data(other),
+            Self::Data => same_data(&one.data_items, &other.data_items),
         }
     }
 }
@@ -267,38 +265,28 @@ fn same_purpose(one: &Purpose, other: &Purpose) -> bool {
     one.kind == other.kind
         && one.direct_marketing == other.direct_marketing
         && one.further_processing_of == other.further_processing_of
-        && same_text(&one.text, &other.text)
+        && one.text.agrees(&other.text)
 }
 
-/// Whether two texts say the same in each language that both have: a translation that was added is no change.
-fn same_text(one: &LangText, other: &LangText) -> bool {
-    [
-        (&one.en, &other.en),
-        (&one.nb, &other.nb),
-        (&one.nl, &other.nl),
-    ]
-    .into_iter()
-    .all(|pair| match pair {
-        (Some(one), Some(other)) => one == other,
-        _ => true,
-    })
+/// Whether what an assessment has to know of the data is the same: each category with what makes it more or less
+/// intrusive, in whatever order. A name or a text that was added in another language is no change.
+fn same_data(one: &[DataItem], other: &[DataItem]) -> bool {
+    let mut left: Vec<&DataItem> = other.iter().collect();
+    one.len() == other.len()
+        && one.iter().all(|item| {
+            let found = left.iter().position(|it| same_item(item, it));
+            found.map(|place| left.swap_remove(place)).is_some()
+        })
 }
 
-/// What an assessment has to know of the data: each category with what makes it more or less intrusive.
-fn data(activity: &Activity) -> BTreeMap<String, Vec<Json>> {
-    let mut found: BTreeMap<String, Vec<Json>> = BTreeMap::new();
-    for item in &activity.data_items {
-        let category = item.category.as_str().trim().to_lowercase();
-        found.entry(category).or_default().push(serde_json::json!([
-            item.description.as_str(),
-            item.special.map(crate::legal_basis::SpecialCategory::code),
-            item.criminal,
-            item.national_id,
-            item.source.map(crate::activity::DataSource::code),
-            item.third_person,
-        ]));
-    }
-    found
+fn same_item(one: &DataItem, other: &DataItem) -> bool {
+    one.category.is_same(&other.category)
+        && one.category.agrees(&other.category)
+        && one.description.is_empty() == other.description.is_empty()
+        && one.description.agrees(&other.description)
+        && (one.special, one.criminal, one.national_id)
+            == (other.special, other.criminal, other.national_id)
+        && (one.source, one.third_person) == (other.source, other.third_person)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::organisation::{Organisation, OrganisationKind};
 use crate::processor::Processor;
 use crate::record::{Kind, Record, RecordId};
 use crate::system::System;
+use crate::text::Argument;
 use crate::transfer::Transfer;
 use crate::value::Country;
 
@@ -43,13 +44,13 @@ impl Workspace {
         for system in &activity.systems {
             let it: System = self.get(*system)?.record.try_into()?;
             around.reach.push((
-                it.name.to_string(),
+                Argument::Text(it.name.to_string()),
                 joined(&it.locations, &it.access_countries),
             ));
         }
         for recipient in &activity.recipients {
             if !recipient.countries.is_empty() {
-                let who = recipient.name.to_string();
+                let who = Argument::Words(recipient.name.clone().into());
                 around.reach.push((who, recipient.countries.clone()));
             }
         }
@@ -61,7 +62,9 @@ impl Workspace {
                     .iter()
                     .filter_map(|sub| sub.country.clone()),
             );
-            around.reach.push((it.name.to_string(), countries));
+            around
+                .reach
+                .push((Argument::Text(it.name.to_string()), countries));
             around.processors.push(it.name.to_string());
         }
         around.transfers = self

@@ -14,7 +14,7 @@ use crate::record::{Kind, Record, RecordId};
 use crate::request::{Family, Request, RequestStatus, Subtype};
 use crate::retention::Retention;
 use crate::transfer::{Mechanism, Transfer};
-use crate::value::{Country, IsoPeriod, LangText, Line, Moment, Prose};
+use crate::value::{Country, IsoPeriod, LangLine, LangText, Line, Moment, Prose};
 
 /// A row of any list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -75,7 +75,7 @@ row! {
         /// Bases in use.
         bases: Vec<Art6>,
         /// Categories of data subjects.
-        subjects: Vec<Line>,
+        subjects: Vec<LangLine>,
         /// Retention.
         retention: Vec<Retention>,
         /// Whether there are special categories.
@@ -308,7 +308,7 @@ pub struct BasisRow {
     /// The purpose.
     pub purpose: LangText,
     /// Category of data subjects.
-    pub subject_category: Line,
+    pub subject_category: LangLine,
     /// The interest, for (f).
     pub interest: LangText,
     /// The assessment, for (f).
@@ -344,8 +344,10 @@ pub struct RetentionRow {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct DataRow {
-    /// The category.
-    pub category: String,
+    /// The category, by its names in all activities.
+    pub category: LangLine,
+    /// A name of it that does not depend on who reads: by it, or by any other, a list is narrowed to it.
+    pub key: String,
     /// Special categories it is said to hold (Art 9(1)).
     pub special: Vec<SpecialCategory>,
     /// Criminal convictions and offences (Art 10), anywhere.

@@ -2,8 +2,8 @@
 
 use super::{Lexicon, fold};
 use crate::retention::{Retention, Trigger};
-use crate::text::{Sentence, Words};
-use crate::value::{IsoPeriod, Line};
+use crate::text::{Language, Sentence, Words};
+use crate::value::{IsoPeriod, LangLine, LangText, Line};
 
 /// How many years, months, days one of a unit is.
 type Length = (u16, u16, u16);
@@ -131,16 +131,19 @@ fn spaced(text: &str) -> String {
 /// A rule of retention from one piece of a cell: «Invoices: 5 years after the end of the financial year».
 ///
 /// Only what is the whole of the piece becomes a number; anything else is kept as words, and the second value says so.
-pub fn retention(lexicon: &Lexicon, piece: &str) -> Option<(Retention, bool)> {
+pub fn retention(lexicon: &Lexicon, language: Language, piece: &str) -> Option<(Retention, bool)> {
     let (category, rule) = match piece.split_once(':') {
         Some((category, rule)) if category.parse::<Line>().is_ok() && !rule.trim().is_empty() => {
             (category.trim(), rule.trim())
         }
         _ => ("", piece.trim()),
     };
-    let data_category: Line = category.parse().ok()?;
+    let data_category = match category {
+        "" => LangLine::default(),
+        named => LangLine::of(language, named.parse().ok()?),
+    };
     let whole = Retention {
-        data_category: data_category.clone(),
+        data_category,
         ..Retention::default()
     };
     if let Some(period) = period(rule) {
@@ -161,7 +164,7 @@ pub fn retention(lexicon: &Lexicon, piece: &str) -> Option<(Retention, bool)> {
             return Some((rule, true));
         }
     }
-    let criteria_text = rule.parse().ok()?;
+    let criteria_text = LangText::of(language, rule.parse().ok()?);
     Some((
         Retention {
             criteria_text,

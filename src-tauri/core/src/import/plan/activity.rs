@@ -6,7 +6,7 @@ use super::bases::Bases;
 use super::board::{Board, Found};
 use super::group::Group;
 use super::linked::{Parties, Transferred};
-use super::row::{Entry, Reading, RowNotes, add_lines, add_names, in_language, put_language, says};
+use super::row::{Entry, Reading, RowNotes, add_lines, add_names, add_things, is_named, says};
 use super::{PlannedRow, RowVerdict};
 use crate::activity::{
     Activity, ActivityRole, AutomatedDecision, DataItem, Dpia, DpiaStatus, Measure, Purpose,
@@ -19,8 +19,8 @@ use crate::import::said::SaidWeight;
 use crate::legal_basis::SpecialCategory;
 use crate::record::{Kind, Record, RecordId};
 use crate::retention::{Retention, RetentionAction};
-use crate::text::Sentence;
-use crate::value::{Line, Prose};
+use crate::text::{Language, Sentence};
+use crate::value::{LangLine, LangText, Line, Prose};
 
 /// Plans the rows of activities.
 pub(super) fn rows(
@@ -101,7 +101,7 @@ fn identity(
         return None;
     };
     let new = Activity {
-        name: in_language(name, reading.language),
+        name: LangText::of(reading.language, name),
         ..Activity::default()
     };
     Some(board.make(new.into(), own.then_some(reference)))
@@ -195,7 +195,7 @@ impl<'a> Filling<'a> {
                 if let Some(name) = notes.prose(entry, &text)
                     && !says(&it.name, name.as_str())
                 {
-                    put_language(&mut it.name, name, reading.language);
+                    it.name.put(reading.language, name);
                 }
             }
             ImportField::Role => it.role = notes.code(entry, reading).or(it.role),
@@ -244,11 +244,11 @@ impl<'a> Filling<'a> {
             }
             ImportField::ProcessingOperations => {
                 let lines = lines(entry, notes);
-                add_names(&mut it.processing_operations, lines);
+                add_things(&mut it.processing_operations, lines, reading.language);
             }
             ImportField::SubjectCategories => {
                 let lines = lines(entry, notes);
-                add_names(&mut it.subject_categories, lines);
+                add_things(&mut it.subject_categories, lines, reading.language);
             }
             ImportField::SubjectsNumber => {
                 it.subjects_number = notes.code(entry, reading).or(it.subjects_number);
@@ -269,24 +269,24 @@ impl<'a> Filling<'a> {
                         .entry(entry.part)
                         .or_default()
                         .push(category.clone());
-                    self.data(category);
+                    self.data(category, reading);
                 }
             }
-            ImportField::DataNamed => self.named_data(entry, notes),
+            ImportField::DataNamed => self.named_data(entry, reading, notes),
             ImportField::DataSpecial => self.special(entry, reading, notes),
             ImportField::DataCriminal => {
-                if let Some(item) = self.marked(entry, notes) {
+                if let Some(item) = self.marked(entry, reading, notes) {
                     item.criminal = true;
                 }
             }
             ImportField::DataNationalId => {
-                if let Some(item) = self.marked(entry, notes) {
+                if let Some(item) = self.marked(entry, reading, notes) {
                     item.national_id = true;
                 }
             }
             ImportField::Sources => {
                 let lines = lines(entry, notes);
-                add_names(&mut it.sources, lines);
+                add_things(&mut it.sources, lines, reading.language);
             }
             ImportField::Art6
             | ImportField::Art9
@@ -299,7 +299,9 @@ impl<'a> Filling<'a> {
             ImportField::Recipients
             | ImportField::RecipientsInternal
             | ImportField::RecipientsGroup
-            | ImportField::RecipientsExternal => Parties::recipients(it, entry, notes),
+            | ImportField::RecipientsExternal => {
+                Parties::recipients(it, entry, reading, notes);
+            }
             ImportField::TransferCountries
             | ImportField::TransferImporter
             | ImportField::TransferOrganisation
@@ -311,7 +313,7 @@ impl<'a> Filling<'a> {
             ImportField::Toms => {
                 for piece in entry.pieces() {
                     if let Some(text) = notes.prose(entry, &piece) {
-                        measure(it, board, text);
+                        measure(it, board, text, reading.language);
                     }
                 }
             }
@@ -323,7 +325,7 @@ impl<'a> Filling<'a> {
                     _ => format!("{}: {text}", entry.header),
                 };
                 if let Some(text) = notes.prose(entry, &words) {
-                    measure(it, board, text);
+                    measure(it, board, text, reading.language);
                 }
             }
             ImportField::Adm => {
@@ -334,14 +336,14 @@ impl<'a> Filling<'a> {
             }
             ImportField::AdmLogic => {
                 if let Some(text) = notes.prose(entry, &text) {
-                    it.adm.get_or_insert_with(AutomatedDecision::default).logic = text;
+                    let adm = it.adm.get_or_insert_with(AutomatedDecision::default);
+                    adm.logic.put(reading.language, text);
                 }
             }
             ImportField::AdmConsequences => {
                 if let Some(text) = notes.prose(entry, &text) {
-                    it.adm
-                        .get_or_insert_with(AutomatedDecision::default)
-                        .consequences = text;
+                    let adm = it.adm.get_or_insert_with(AutomatedDecision::default);
+                    adm.consequences.put(reading.language, text);
                 }
             }
             ImportField::DpiaRequired => self.dpia_required(entry, reading, notes),
@@ -403,21 +405,20 @@ impl<'a> Filling<'a> {
             .unwrap_or_default();
         purposes.push(Purpose {
             key,
-            text: in_language(text, reading.language),
+            text: LangText::of(reading.language, text),
             ..Purpose::default()
         });
     }
 
     /// The row of a category of data, which is added if there is none.
-    fn data(&mut self, category: Line) -> Option<&mut DataItem> {
-        let folded = fold(category.as_str());
+    fn data(&mut self, category: Line, reading: &Reading<'_>) -> Option<&mut DataItem> {
         let items = &mut self.it.data_items;
         let place = items
             .iter()
-            .position(|item| fold(item.category.as_str()) == folded);
+            .position(|item| is_named(&item.category, category.as_str()));
         let place = place.unwrap_or_else(|| {
             items.push(DataItem {
-                category,
+                category: LangLine::of(reading.language, category),
                 ..DataItem::default()
             });
             items.len() - 1
@@ -426,7 +427,7 @@ impl<'a> Filling<'a> {
     }
 
     /// A column whose header is the category: a tick, or what belongs to it.
-    fn named_data(&mut self, entry: &Entry<'_>, notes: &mut RowNotes) {
+    fn named_data(&mut self, entry: &Entry<'_>, reading: &Reading<'_>, notes: &mut RowNotes) {
         let text = entry.text();
         let said = flag(&entry.cell.value);
         if is_none(&text) || said.as_ref().is_some_and(|said| !said.flag) {
@@ -444,8 +445,8 @@ impl<'a> Filling<'a> {
             .entry(entry.part)
             .or_default()
             .push(category.clone());
-        if let (Some(item), Some(description)) = (self.data(category), description) {
-            item.description = description;
+        if let (Some(item), Some(description)) = (self.data(category, reading), description) {
+            item.description.put(reading.language, description);
         }
     }
 
@@ -469,7 +470,7 @@ impl<'a> Filling<'a> {
             let special: Option<SpecialCategory> = reading.lexicon.code(&piece);
             match (special, notes.line(entry, &piece)) {
                 (Some(special), Some(category)) => {
-                    if let Some(item) = self.data(category) {
+                    if let Some(item) = self.data(category, reading) {
                         item.special = Some(special);
                     }
                 }
@@ -486,7 +487,12 @@ impl<'a> Filling<'a> {
     }
 
     /// A column that marks data: a tick makes a row under its header, a text one under the text.
-    fn marked(&mut self, entry: &Entry<'_>, notes: &mut RowNotes) -> Option<&mut DataItem> {
+    fn marked(
+        &mut self,
+        entry: &Entry<'_>,
+        reading: &Reading<'_>,
+        notes: &mut RowNotes,
+    ) -> Option<&mut DataItem> {
         let text = entry.text();
         let category = match flag(&entry.cell.value) {
             Some(said) if !said.flag => {
@@ -502,12 +508,12 @@ impl<'a> Filling<'a> {
             None => text,
         };
         let category = notes.line(entry, &category)?;
-        self.data(category)
+        self.data(category, reading)
     }
 
     fn rule(&mut self, entry: &Entry<'_>, reading: &Reading<'_>, notes: &mut RowNotes) {
         for piece in entry.pieces() {
-            match retention(reading.lexicon, &piece) {
+            match retention(reading.lexicon, reading.language, &piece) {
                 Some((rule, read)) => {
                     if !read {
                         let sentence = Sentence::new("import-retention-words")
@@ -554,7 +560,7 @@ impl<'a> Filling<'a> {
     ) -> Result<()> {
         self.parties.finish(&mut self.it, id, board, notes);
         std::mem::take(&mut self.bases).finish(&mut self.it, board, reading, notes);
-        self.retention();
+        self.retention(reading.language);
         let own = self.it.clone();
         self.transferred.finish(id, &own, board, notes);
         let mut lines = std::mem::take(&mut self.remarks);
@@ -576,7 +582,7 @@ impl<'a> Filling<'a> {
 
     /// Adds the rules that are not there yet. Where several rows are one activity, the rule of a row is that of the
     /// categories of data in it.
-    fn retention(&mut self) {
+    fn retention(&mut self, language: Language) {
         let rules = std::mem::take(&mut self.rules);
         let parts: HashSet<usize> = rules.iter().map(|(part, _)| *part).collect();
         let differ = rules
@@ -588,8 +594,8 @@ impl<'a> Filling<'a> {
             let named: Vec<Retention> = if apart && !categories.is_empty() {
                 categories
                     .into_iter()
-                    .map(|data_category| Retention {
-                        data_category,
+                    .map(|category| Retention {
+                        data_category: LangLine::of(language, category),
                         ..rule.clone()
                     })
                     .collect()
@@ -602,10 +608,14 @@ impl<'a> Filling<'a> {
                     ..rule
                 };
                 let known = self.it.retention.iter().any(|known| {
-                    fold(known.data_category.as_str()) == fold(rule.data_category.as_str())
+                    known.data_category.is_same(&rule.data_category)
                         && known.period == rule.period
                         && known.trigger == rule.trigger
-                        && known.criteria_text == rule.criteria_text
+                        && (known.criteria_text == rule.criteria_text
+                            || says(
+                                &known.criteria_text,
+                                rule.criteria_text.in_language(language),
+                            ))
                 });
                 if !known {
                     self.it.retention.push(rule);
@@ -616,14 +626,14 @@ impl<'a> Filling<'a> {
 }
 
 /// A measure: the one of the catalogue that has this name, or words.
-fn measure(it: &mut Activity, board: &Board<'_>, text: Prose) {
+fn measure(it: &mut Activity, board: &Board<'_>, text: Prose, language: Language) {
     let catalogue = match board.named(Kind::Measure, text.as_str()) {
         Found::One(id) => Some(id),
         Found::Nothing | Found::Several(_) => None,
     };
     let known = it.toms.iter().any(|known| match catalogue {
         Some(id) => known.measure == Some(id),
-        None => fold(known.text.as_str()) == fold(text.as_str()),
+        None => says(&known.text, text.as_str()),
     });
     if known {
         return;
@@ -631,9 +641,9 @@ fn measure(it: &mut Activity, board: &Board<'_>, text: Prose) {
     it.toms.push(Measure {
         measure: catalogue,
         text: if catalogue.is_some() {
-            Prose::default()
+            LangText::default()
         } else {
-            text
+            LangText::of(language, text)
         },
         ..Measure::default()
     });

@@ -2,7 +2,7 @@
 //! cell says is kept in the remarks.
 
 use super::board::Board;
-use super::row::{Entry, Reading, RowNotes, add_each, put_language};
+use super::row::{Entry, Reading, RowNotes, add_each};
 use crate::activity::Activity;
 use crate::import::cell::{bases, is_none};
 use crate::import::fields::ImportField;
@@ -183,7 +183,7 @@ fn belong(
             }
             ImportField::Interest => {
                 if let Some(prose) = &prose {
-                    put_language(&mut basis.interest, prose.clone(), reading.language);
+                    basis.interest.put(reading.language, prose.clone());
                 }
             }
             ImportField::ContractRef => basis.contract_ref = line.clone().unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use super::activity::role;
 use super::board::{Board, Found};
-use super::row::{Entry, Reading, RowNotes, add_each};
+use super::row::{Entry, Reading, RowNotes, add_each, is_named};
 use crate::activity::{Activity, ActivityRole, Recipient, RecipientKind};
 use crate::import::cell::{fold, is_none};
 use crate::import::fields::ImportField;
@@ -14,7 +14,7 @@ use crate::record::{Kind, Record, RecordId};
 use crate::system::System;
 use crate::text::Sentence;
 use crate::transfer::{Art49Record, Mechanism, Transfer};
-use crate::value::{Country, Line};
+use crate::value::{Country, LangLine, Line};
 
 /// Controllers, processors and systems, by name.
 #[derive(Default)]
@@ -24,7 +24,12 @@ pub(super) struct Parties<'a> {
 
 impl Parties<'_> {
     /// Recipients of one column.
-    pub(super) fn recipients(it: &mut Activity, entry: &Entry<'_>, notes: &mut RowNotes) {
+    pub(super) fn recipients(
+        it: &mut Activity,
+        entry: &Entry<'_>,
+        reading: &Reading<'_>,
+        notes: &mut RowNotes,
+    ) {
         let kind = match entry.field {
             ImportField::RecipientsInternal => Some(RecipientKind::Internal),
             ImportField::RecipientsGroup => Some(RecipientKind::Group),
@@ -47,11 +52,11 @@ impl Parties<'_> {
             let known = it
                 .recipients
                 .iter()
-                .any(|known| fold(known.name.as_str()) == fold(name.as_str()));
+                .any(|known| is_named(&known.name, name.as_str()));
             if !known {
                 it.recipients.push(Recipient {
                     kind,
-                    name,
+                    name: LangLine::of(reading.language, name),
                     ..Recipient::default()
                 });
             }

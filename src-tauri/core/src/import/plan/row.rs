@@ -14,7 +14,7 @@ use crate::import::said::{Said, SaidWeight};
 use crate::import::sheet::{Cell, Fault, Value, shortened};
 use crate::record::{Kind, RecordId};
 use crate::text::{Language, Sentence};
-use crate::value::{Country, LangText, Line, Prose};
+use crate::value::{Country, LangLine, LangText, Line, Prose};
 
 /// A cell that goes into a field.
 #[derive(Debug, Clone)]
@@ -302,28 +302,23 @@ impl RowNotes {
     }
 }
 
-/// A text in the language of the import.
-pub(super) fn in_language(text: Prose, language: Language) -> LangText {
-    let mut found = LangText::default();
-    put_language(&mut found, text, language);
-    found
-}
-
-/// Puts a text into its language, and leaves the others.
-pub(super) fn put_language(into: &mut LangText, text: Prose, language: Language) {
-    match language {
-        Language::En => into.en = Some(text),
-        Language::Nb => into.nb = Some(text),
-        Language::Nl => into.nl = Some(text),
-    }
-}
-
 /// Whether a text in any language is this one.
 pub(super) fn says(text: &LangText, wanted: &str) -> bool {
-    [&text.en, &text.nb, &text.nl]
-        .into_iter()
-        .flatten()
-        .any(|text| fold(text.as_str()) == fold(wanted))
+    text.each().any(|(_, text)| fold(text) == fold(wanted))
+}
+
+/// Whether this is one of the names of a thing, in whichever language.
+pub(super) fn is_named(thing: &LangLine, wanted: &str) -> bool {
+    thing.each().any(|(_, name)| fold(name) == fold(wanted))
+}
+
+/// Adds things by their names in the language of the import, where none is known by them.
+pub(super) fn add_things(into: &mut Vec<LangLine>, names: Vec<Line>, language: Language) {
+    for name in names {
+        if !into.iter().any(|known| is_named(known, name.as_str())) {
+            into.push(LangLine::of(language, name));
+        }
+    }
 }
 
 /// Adds lines to a text, each once.

@@ -62,6 +62,18 @@ impl Asked {
             .position(|asked| word.starts_with(asked.as_str()))
     }
 
+    /// Whether each of the words is, or begins, a word of these texts.
+    pub fn are_in(&self, texts: &[&str]) -> bool {
+        let there: Vec<String> = texts
+            .iter()
+            .flat_map(|text| words(text).into_iter().filter_map(|place| text.get(place)))
+            .map(folded)
+            .collect();
+        self.words
+            .iter()
+            .all(|asked| there.iter().any(|word| word.starts_with(asked.as_str())))
+    }
+
     /// The excerpt of the text in which most of the words are; matches stand between U+0002 and U+0003.
     pub fn excerpt(&self, texts: &[&str]) -> String {
         let mut best = (0, String::new());

@@ -2,12 +2,13 @@
 //!
 //! It lies outside the file: in the file it would keep erased words. It is built from the records, part by part when
 //! one is first asked for, and brought up to the head of the log by the events it does not know yet. `shelf` holds the
-//! records of one kind by what is true of them, `truth` says what that is, `ties` who is linked with whom, `select`
+//! records of one kind by what is true of them, `truth` says what that is, `things` what they name per language, `ties` who is linked with whom, `select`
 //! narrows and counts, `words` is the full text and `excerpt` the part of it that is shown.
 
 mod excerpt;
 mod select;
 mod shelf;
+mod things;
 mod ties;
 mod truth;
 mod words;
@@ -23,7 +24,8 @@ use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 
 pub(super) use select::Selection;
-pub(super) use shelf::{Fact, Shelf};
+pub(super) use shelf::{Doc, Fact, Shelf};
+pub(super) use things::{Thing, Things};
 pub use words::Hit;
 
 use ties::Ties;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use roaring::RoaringBitmap;
 
+use super::things::Things;
 use super::{Index, truth};
 use crate::browse::{Filter, GroupBy};
 use crate::error::Result;
@@ -105,7 +106,7 @@ impl Index {
             | Filter::Action(_)
             | Filter::Gap(_)
             | Filter::Mechanism(_)
-            | Filter::OrgKind(_) => shelf.holding(filter).cloned().unwrap_or_default(),
+            | Filter::OrgKind(_) => shelf.holding(filter),
         })
     }
 
@@ -117,12 +118,11 @@ impl Index {
     ) -> Result<RoaringBitmap> {
         let transfers = self.shelf(workspace, Kind::Transfer)?;
         let holding = match filter {
-            None => Some(transfers.all()),
+            None => transfers.all().clone(),
             Some(filter) => transfers.holding(filter),
         };
         let activities: Vec<RecordId> = holding
-            .into_iter()
-            .flatten()
+            .iter()
             .filter_map(|place| transfers.doc(place)?.activity)
             .collect();
         Ok(self.shelf(workspace, Kind::Activity)?.places(activities))
@@ -136,7 +136,30 @@ impl Index {
         by: GroupBy,
         selected: &Selection,
     ) -> Result<BTreeMap<String, u64>> {
+        let places = self.places_by(workspace, kind, by)?;
+        Ok(places
+            .into_iter()
+            .map(|(key, places)| (key, selected.intersection_len(&places)))
+            .filter(|(_, count)| *count > 0)
+            .collect())
+    }
+
+    /// The records that fall into each group, by its key.
+    pub(in crate::workspace) fn places_by(
+        &mut self,
+        workspace: &Workspace,
+        kind: Kind,
+        by: GroupBy,
+    ) -> Result<BTreeMap<String, Selection>> {
         let mut found = BTreeMap::new();
+        if let Some(things) = Things::counted_by(by) {
+            let shelf = self.shelf(workspace, kind)?;
+            let all = shelf.named(things).things.clone();
+            for thing in all {
+                found.insert(thing.key().to_owned(), shelf.naming(&thing.ways));
+            }
+            return Ok(found);
+        }
         if let Some(other) = kind_of(by) {
             self.shelf(workspace, kind)?;
             self.shelf(workspace, other)?;
@@ -153,10 +176,7 @@ impl Index {
                 .iter()
                 .filter_map(|place| Some(theirs.doc(place)?.id))
             {
-                found.insert(
-                    id.to_string(),
-                    selected.intersection_len(&mine.places(ties.of(id))),
-                );
+                found.insert(id.to_string(), mine.places(ties.of(id)));
             }
         } else {
             let elsewhere =
@@ -176,10 +196,9 @@ impl Index {
                 } else {
                     places
                 };
-                found.insert(key, selected.intersection_len(&places));
+                found.insert(key, places);
             }
         }
-        found.retain(|_, count| *count > 0);
         Ok(found)
     }
 }

@@ -7,13 +7,14 @@ use std::thread;
 use chrono::{Datelike, NaiveDate};
 use roaring::RoaringBitmap;
 
+use super::things::{Named, Thing, Things};
 use super::truth;
 use crate::browse::{Filter, SortKey};
 use crate::error::{Error, Result};
 use crate::legal_basis::{Art6, SpecialCategory};
 use crate::record::{Kind, Record, RecordId};
 use crate::retention::Trigger;
-use crate::value::{IsoPeriod, Line};
+use crate::value::{IsoPeriod, LangLine};
 use crate::workspace::Workspace;
 use crate::workspace::read::{Stored, parse_id};
 
@@ -34,14 +35,23 @@ pub struct Doc {
     pub bases: Box<str>,
     /// What starts each retention rule of an activity.
     pub rules: Box<[Option<Trigger>]>,
-    /// How many basis rows an activity has.
-    pub basis_rows: u32,
+    /// The basis rows of an activity: the letter of each, and the assessment it rests on.
+    pub basis_rows: Box<[(Option<Art6>, Option<RecordId>)]>,
     /// The activity of a transfer.
     pub activity: Option<RecordId>,
-    /// The numbers of the conditions that hold of it, in order.
+    /// The numbers of what is true of it, in order.
     truths: Box<[u32]>,
-    /// What an activity says of its categories of data.
-    facts: Box<[(Line, Fact)]>,
+    /// What an activity says of its categories of data, by the numbers of their names.
+    facts: Box<[(u32, Fact)]>,
+}
+
+/// Something that is true of records.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Truth {
+    /// A condition holds of them.
+    Holds(Filter),
+    /// They name a thing in this way.
+    Names(Things, LangLine),
 }
 
 /// Something that an activity says of one of its categories of personal data.
@@ -82,10 +92,12 @@ pub struct Shelf {
     free: Vec<u32>,
     places: HashMap<RecordId, u32>,
     all: RoaringBitmap,
-    numbers: HashMap<Filter, u32>,
-    truths: Vec<(Filter, RoaringBitmap)>,
-    /// How many activities say something of a category.
-    facts: BTreeMap<Line, BTreeMap<Fact, u32>>,
+    numbers: HashMap<Truth, u32>,
+    truths: Vec<(Truth, RoaringBitmap)>,
+    /// How many activities say something of a category that they name in this way.
+    facts: BTreeMap<u32, BTreeMap<Fact, u32>>,
+    /// What the names in use lead to, until one comes or goes.
+    named: BTreeMap<Things, Named>,
     orders: HashMap<(SortKey, bool), Vec<u32>>,
 }
 
@@ -128,7 +140,22 @@ impl Shelf {
         self.put(Read::of(stored))
     }
 
-    fn put(&mut self, Read { mut doc, truths }: Read) -> Result<()> {
+    fn number(&mut self, truth: Truth) -> Result<u32> {
+        if let Some(number) = self.numbers.get(&truth) {
+            return Ok(*number);
+        }
+        let number = small(self.truths.len())?;
+        self.numbers.insert(truth.clone(), number);
+        self.truths.push((truth, RoaringBitmap::new()));
+        Ok(number)
+    }
+
+    fn put(&mut self, read: Read) -> Result<()> {
+        let Read {
+            mut doc,
+            truths,
+            facts,
+        } = read;
         let place = match self.free.pop() {
             Some(place) => place,
             None => {
@@ -138,30 +165,29 @@ impl Shelf {
         };
         let mut numbers = Vec::new();
         for truth in truths {
-            let number = match self.numbers.get(&truth) {
-                Some(number) => *number,
-                None => {
-                    let number = small(self.truths.len())?;
-                    self.numbers.insert(truth.clone(), number);
-                    self.truths.push((truth, RoaringBitmap::new()));
-                    number
-                }
-            };
-            numbers.push(number);
+            numbers.push(self.number(truth)?);
+        }
+        let mut said = BTreeSet::new();
+        for (category, fact) in facts {
+            said.insert((self.number(Truth::Names(Things::Data, category))?, fact));
         }
         numbers.sort_unstable();
         numbers.dedup();
         for number in &numbers {
-            if let Some((_, set)) = self.truths.get_mut(at(*number)) {
+            if let Some((truth, set)) = self.truths.get_mut(at(*number)) {
+                if let (Truth::Names(of, _), true) = (truth, set.is_empty()) {
+                    self.named.remove(of);
+                }
                 set.insert(place);
             }
         }
         doc.truths = numbers.into();
+        doc.facts = said.into_iter().collect();
         for (category, fact) in &doc.facts {
             // Counted, so that the last activity that says so takes it away.
             *self
                 .facts
-                .entry(category.clone())
+                .entry(*category)
                 .or_default()
                 .entry(*fact)
                 .or_default() += 1;
@@ -195,8 +221,11 @@ impl Shelf {
         };
         self.free.push(place);
         for number in &doc.truths {
-            if let Some((_, set)) = self.truths.get_mut(at(*number)) {
+            if let Some((truth, set)) = self.truths.get_mut(at(*number)) {
                 set.remove(place);
+                if let (Truth::Names(of, _), true) = (truth, set.is_empty()) {
+                    self.named.remove(of);
+                }
             }
         }
         for (category, fact) in &doc.facts {
@@ -233,17 +262,47 @@ impl Shelf {
     }
 
     /// Those of which a condition on the document holds.
-    pub fn holding(&self, filter: &Filter) -> Option<&RoaringBitmap> {
-        let number = self.numbers.get(filter)?;
-        self.truths.get(at(*number)).map(|(_, set)| set)
+    pub fn holding(&mut self, filter: &Filter) -> RoaringBitmap {
+        if let Some((things, name)) = Things::asked_by(filter) {
+            let ways = self.named(things).get(name).map(|it| it.ways.clone());
+            return self.naming(&ways.unwrap_or_default());
+        }
+        let number = self.numbers.get(&Truth::Holds(filter.clone()));
+        number
+            .and_then(|number| self.truths.get(at(*number)))
+            .map(|(_, set)| set.clone())
+            .unwrap_or_default()
+    }
+
+    /// Those that name a thing in one of these ways.
+    pub fn naming(&self, ways: &[u32]) -> RoaringBitmap {
+        let sets = ways.iter().filter_map(|way| self.truths.get(at(*way)));
+        sets.fold(RoaringBitmap::new(), |found, (_, set)| found | set)
+    }
+
+    /// The things that its records name.
+    pub fn named(&mut self, things: Things) -> &Named {
+        let truths = &self.truths;
+        self.named.entry(things).or_insert_with(|| {
+            Named::of(
+                (0..)
+                    .zip(truths)
+                    .filter_map(|(number, (truth, set))| match truth {
+                        Truth::Names(of, name) if *of == things && !set.is_empty() => {
+                            Some((number, name))
+                        }
+                        Truth::Names(..) | Truth::Holds(_) => None,
+                    }),
+            )
+        })
     }
 
     /// Each condition that holds of some record, with the places.
     pub fn truths(&self) -> impl Iterator<Item = (&Filter, &RoaringBitmap)> {
-        self.truths
-            .iter()
-            .filter(|(_, set)| !set.is_empty())
-            .map(|(filter, set)| (filter, set))
+        self.truths.iter().filter_map(|(truth, set)| match truth {
+            Truth::Holds(filter) if !set.is_empty() => Some((filter, set)),
+            Truth::Holds(_) | Truth::Names(..) => None,
+        })
     }
 
     /// Those of which something holds that is looked up one by one.
@@ -258,11 +317,9 @@ impl Shelf {
     }
 
     /// What activities say of a category of personal data.
-    pub fn facts(&self, category: &Line) -> BTreeSet<Fact> {
-        self.facts
-            .get(category)
-            .map(|said| said.keys().copied().collect())
-            .unwrap_or_default()
+    pub fn facts(&self, category: &Thing) -> BTreeSet<Fact> {
+        let said = category.ways.iter().filter_map(|way| self.facts.get(way));
+        said.flat_map(BTreeMap::keys).copied().collect()
     }
 
     /// All places, in an order; it is kept until the records change, and then mended.
@@ -330,7 +387,7 @@ impl Shelf {
         doc.truths
             .iter()
             .find_map(|number| match self.truths.get(at(*number)) {
-                Some((Filter::Status(status), _)) => Some(status.as_str()),
+                Some((Truth::Holds(Filter::Status(status)), _)) => Some(status.as_str()),
                 _ => None,
             })
             .unwrap_or_default()
@@ -365,7 +422,8 @@ struct Unread {
 /// What a shelf remembers of a record.
 struct Read {
     doc: Doc,
-    truths: Vec<Filter>,
+    truths: Vec<Truth>,
+    facts: BTreeSet<(LangLine, Fact)>,
 }
 
 fn read_all(kind: Kind, batch: &[Unread]) -> Vec<Result<Read>> {
@@ -413,33 +471,41 @@ impl Read {
             due: truth::due(&stored.record),
             bases: Box::default(),
             rules: Box::default(),
-            basis_rows: 0,
+            basis_rows: Box::default(),
             activity: None,
             truths: Box::default(),
             facts: Box::default(),
         };
+        let mut said = BTreeSet::new();
         match &stored.record {
             Record::Activity(it) => {
                 let letters = it.art6().into_iter().map(Art6::code);
                 doc.bases = letters.collect();
                 doc.rules = it.retention.iter().map(|rule| rule.trigger).collect();
-                doc.basis_rows = u32::try_from(it.bases.len()).unwrap_or(u32::MAX);
-                doc.facts = facts(it).into_iter().collect();
+                doc.basis_rows = it.bases.iter().map(|row| (row.art6, row.lia)).collect();
+                said = facts(it);
             }
             Record::Transfer(it) => doc.activity = it.activity,
             _ => {}
         }
+        let holds = truth::truths(&stored.record).into_iter();
+        let names = truth::things(&stored.record).into_iter();
         Self {
             doc,
-            truths: truth::truths(&stored.record),
+            truths: holds
+                .map(Truth::Holds)
+                .chain(names.map(|(of, name)| Truth::Names(of, name)))
+                .collect(),
+            facts: said,
         }
     }
 }
 
 /// What an activity says of its categories, each once.
-fn facts(activity: &crate::activity::Activity) -> BTreeSet<(Line, Fact)> {
+fn facts(activity: &crate::activity::Activity) -> BTreeSet<(LangLine, Fact)> {
     let mut found = BTreeSet::new();
-    for item in &activity.data_items {
+    let named = activity.data_items.iter();
+    for item in named.filter(|item| !item.category.is_empty()) {
         let mut say = |fact| found.insert((item.category.clone(), fact));
         if let Some(special) = item.special {
             say(Fact::Special(special));
@@ -451,10 +517,9 @@ fn facts(activity: &crate::activity::Activity) -> BTreeSet<(Line, Fact)> {
             say(Fact::NationalId);
         }
         // A rule without a category is one for all data of its activity.
-        let rules = activity
-            .retention
-            .iter()
-            .filter(|rule| rule.data_category.is_empty() || rule.data_category == item.category);
+        let rules = activity.retention.iter().filter(|rule| {
+            rule.data_category.is_empty() || rule.data_category.is_same(&item.category)
+        });
         for period in rules.filter_map(|rule| rule.period) {
             say(Fact::Period(period));
         }

@@ -3,10 +3,11 @@
 
 use chrono::NaiveDate;
 
+use super::things::Things;
 use crate::activity::{Activity, ActivityRole, ActivityStatus};
 use crate::browse::{Filter, GroupBy};
 use crate::record::Record;
-use crate::value::{Country, Line};
+use crate::value::{Country, LangLine, Line};
 
 /// Every condition that holds of the document alone; what follows from other records and from the day is not here.
 pub(super) fn truths(record: &Record) -> Vec<Filter> {
@@ -87,14 +88,6 @@ fn of_activity(it: &Activity) -> Vec<Filter> {
     found.extend(named(&it.owner_unit, Filter::Unit));
     found.extend(named(&it.business_function, Filter::Function));
     found.extend(it.art6().into_iter().map(Filter::Basis));
-    found.extend(it.subject_categories.iter().cloned().map(Filter::Subject));
-    let categories = it.data_items.iter().map(|item| &item.category);
-    found.extend(
-        categories
-            .filter(|category| !category.is_empty())
-            .cloned()
-            .map(Filter::DataCategory),
-    );
     let kinds = it.purposes.iter().filter_map(|purpose| purpose.kind);
     found.extend(kinds.map(Filter::PurposeKind));
     let triggers = it.retention.iter().filter_map(|rule| rule.trigger);
@@ -103,6 +96,21 @@ fn of_activity(it: &Activity) -> Vec<Filter> {
     found.extend(actions.map(Filter::Action));
     found.extend(it.gaps().into_iter().map(Filter::Gap));
     found
+}
+
+/// The things that an activity names per language.
+pub(super) fn things(record: &Record) -> Vec<(Things, LangLine)> {
+    let Record::Activity(it) = record else {
+        return Vec::new();
+    };
+    let subjects = it.subject_categories.iter();
+    let data = it.data_items.iter().map(|item| &item.category);
+    subjects
+        .map(|name| (Things::Subjects, name))
+        .chain(data.map(|name| (Things::Data, name)))
+        .filter(|(_, name)| !name.is_empty())
+        .map(|(of, name)| (of, name.clone()))
+        .collect()
 }
 
 /// The day on which a record is due, or to be looked at again, as its list shows it.
@@ -145,8 +153,6 @@ pub(super) fn group(filter: &Filter) -> Option<(GroupBy, String)> {
         Filter::Role(it) => code(GroupBy::Role, it.code()),
         Filter::Unit(it) => code(GroupBy::Unit, it.as_str()),
         Filter::Function(it) => code(GroupBy::Function, it.as_str()),
-        Filter::Subject(it) => code(GroupBy::Subject, it.as_str()),
-        Filter::DataCategory(it) => code(GroupBy::DataCategory, it.as_str()),
         Filter::PurposeKind(it) => code(GroupBy::PurposeKind, it.code()),
         Filter::Country(it) => code(GroupBy::Country, it.as_str()),
         Filter::Trigger(it) => code(GroupBy::Trigger, it.code()),
@@ -157,6 +163,9 @@ pub(super) fn group(filter: &Filter) -> Option<(GroupBy, String)> {
         | Filter::OutsideEea(_)
         | Filter::Open(_)
         | Filter::Automated(_)
+        // Things with names per language are counted by what they are, not by a name.
+        | Filter::Subject(_)
+        | Filter::DataCategory(_)
         | Filter::Title(_)
         | Filter::Text(_)
         | Filter::Processor(_)
