@@ -9,6 +9,7 @@ use crate::legal_basis::{Art6, Basis, SpecialCategory};
 use crate::macros::{codes, document};
 use crate::record::RecordId;
 use crate::retention::Retention;
+use crate::text::Language;
 use crate::value::{Country, LangLine, LangText, Line, Prose};
 
 codes! {
@@ -451,6 +452,57 @@ impl Activity {
         found
     }
 
+    /// The fields in which something is written, but not everything in this language: what a report or a notice in it
+    /// has to say in another one.
+    #[must_use]
+    pub fn untranslated(&self, language: Language) -> Vec<&'static str> {
+        let text = |it: &LangText| it.lacks(language);
+        let name = |it: &LangLine| it.lacks(language);
+        let data = |it: &DataItem| {
+            name(&it.category) || text(&it.description) || text(&it.consequence_if_missing)
+        };
+        let adm = |it: &AutomatedDecision| {
+            text(&it.logic) || text(&it.consequences) || text(&it.safeguards)
+        };
+        [
+            ("name", text(&self.name)),
+            ("purposes", self.purposes.iter().any(|it| text(&it.text))),
+            (
+                "processing_operations",
+                self.processing_operations.iter().any(name),
+            ),
+            (
+                "subject_categories",
+                self.subject_categories.iter().any(name),
+            ),
+            ("data_items", self.data_items.iter().any(data)),
+            (
+                "bases",
+                self.bases
+                    .iter()
+                    .any(|it| name(&it.subject_category) || text(&it.interest)),
+            ),
+            (
+                "recipients",
+                self.recipients
+                    .iter()
+                    .any(|it| name(&it.name) || text(&it.purpose)),
+            ),
+            (
+                "retention",
+                self.retention
+                    .iter()
+                    .any(|it| name(&it.data_category) || text(&it.criteria_text)),
+            ),
+            ("toms", self.toms.iter().any(|it| text(&it.text))),
+            ("adm", self.adm.as_ref().is_some_and(adm)),
+            ("sources", self.sources.iter().any(name)),
+        ]
+        .into_iter()
+        .filter_map(|(field, lacks)| lacks.then_some(field))
+        .collect()
+    }
+
     /// Whether any purpose is direct marketing, against which objection is absolute (Art 21(2) and (3)).
     #[must_use]
     pub fn direct_marketing(&self) -> bool {
@@ -605,6 +657,22 @@ mod tests {
             ..Activity::default()
         };
         assert!(!activity.gaps().contains(&Art30Item::Retention));
+    }
+
+    #[test]
+    fn a_field_of_which_some_text_is_not_in_a_language_is_named() {
+        let it: Activity = serde_json::from_str(
+            r#"{"name":{"en":"Payroll","nb":"Lønn"},"purposes":[{"text":{"en":"Pay"}}],
+            "subject_categories":[{"en":"Employees","nb":"Ansatte"},{"en":"Trainees"}],
+            "recipients":[{"name":{"nb":"Banken"},"purpose":{}}],"retention":[{"criteria_text":{"nb":"Alltid."}}]}"#,
+        )
+        .unwrap();
+        assert_eq!(
+            it.untranslated(Language::Nb),
+            ["purposes", "subject_categories"]
+        );
+        assert_eq!(it.untranslated(Language::En), ["recipients", "retention"]);
+        assert!(Activity::default().untranslated(Language::Nl).is_empty());
     }
 
     #[test]

@@ -50,6 +50,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "form.ftl",
     "import.ftl",
     "key.ftl",
+    "language.ftl",
     "machine.ftl",
     "procedure.ftl",
     "register.ftl",

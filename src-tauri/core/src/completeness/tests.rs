@@ -236,7 +236,7 @@ fn a_third_country_that_no_transfer_names_is_a_gap_and_norway_never_is() {
     );
     let reach = |codes: &[&str]| Around {
         reach: vec![(
-            "Cloud AS".to_owned(),
+            Argument::Text("Cloud AS".to_owned()),
             codes.iter().map(|code| code.parse().unwrap()).collect(),
         )],
         ..around()

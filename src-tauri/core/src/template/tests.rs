@@ -91,9 +91,18 @@ fn every_text_is_there_in_each_language_and_differs_from_the_others() {
         assert_ne!(source.words.en, source.words.nl, "{key}");
         whole(&source.business_function, key);
         source.purposes.iter().for_each(|it| whole(&it.text, key));
-        source.subjects.iter().for_each(|it| whole(it, key));
-        source.data.iter().for_each(|it| whole(&it.category, key));
-        source.recipients.iter().for_each(|it| whole(&it.name, key));
+        source
+            .subjects
+            .iter()
+            .for_each(|it| whole(&it.clone().into(), key));
+        source
+            .data
+            .iter()
+            .for_each(|it| whole(&it.category.clone().into(), key));
+        source
+            .recipients
+            .iter()
+            .for_each(|it| whole(&it.name.clone().into(), key));
         for rule in &source.retention {
             let said = rule.criteria != LangText::default();
             assert!(
@@ -110,20 +119,20 @@ fn every_text_is_there_in_each_language_and_differs_from_the_others() {
 #[test]
 fn each_category_of_data_has_its_time_and_each_rule_its_category() {
     each(|language, country, template| {
-        let categories: BTreeSet<&str> = template
+        let categories: BTreeSet<&LangLine> = template
             .record
             .data_items
             .iter()
-            .map(|item| item.category.as_str())
+            .map(|item| &item.category)
             .collect();
-        let ruled: BTreeSet<&str> = template
+        let ruled: BTreeSet<&LangLine> = template
             .record
             .retention
             .iter()
-            .map(|rule| rule.data_category.as_str())
+            .map(|rule| &rule.data_category)
             .collect();
         assert!(
-            ruled.contains("") && ruled.len() == 1 || ruled == categories,
+            ruled.iter().all(|it| it.is_empty()) && ruled.len() == 1 || ruled == categories,
             "{} {language} {country:?}: {ruled:?} of {categories:?}",
             template.key
         );

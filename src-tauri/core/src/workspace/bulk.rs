@@ -14,9 +14,9 @@ use crate::macros::codes;
 use crate::organisation::OrganisationKind;
 use crate::processor::{DueDiligence, SubsAuthorisation};
 use crate::record::{Kind, Record, RecordId};
-use crate::text::Sentence;
+use crate::text::{Language, Sentence};
 use crate::transfer::{ImporterRole, Mechanism, SccVersion, TiaResult};
-use crate::value::Line;
+use crate::value::{LangLine, Line};
 
 codes! {
     /// What a field of many records may hold.
@@ -33,6 +33,8 @@ codes! {
         Code = "code",
         /// Several lines.
         Lines = "lines",
+        /// Several things with a name per language; a plain text is a name of one, in whichever language.
+        Things = "things",
         /// A record.
         Link = "link",
         /// Several records.
@@ -46,7 +48,10 @@ codes! {
 
 impl Shape {
     const fn is_list(self) -> bool {
-        matches!(self, Self::Lines | Self::Links | Self::Countries)
+        matches!(
+            self,
+            Self::Lines | Self::Things | Self::Links | Self::Countries
+        )
     }
 }
 
@@ -158,9 +163,9 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
             "reviewed_by": Line,
             "started_on": Date,
             "ended_on": Date,
-            "subject_categories": Lines,
-            "processing_operations": Lines,
-            "sources": Lines,
+            "subject_categories": Things,
+            "processing_operations": Things,
+            "sources": Things,
             "notice_refs": Lines,
             "controllers": Links to Organisation,
             "parent_activity": Link to Activity,
@@ -324,7 +329,7 @@ fn changed(stored: &Stored, bulk: &Bulk) -> Result<(Record, Option<String>, Opti
         BulkChange::Add(value) => {
             let mut items = list(&before);
             for item in only_lists(value)? {
-                if !items.contains(&item) {
+                if !items.iter().any(|there| same(field.shape, there, &item)) {
                     items.push(item);
                 }
             }
@@ -336,7 +341,7 @@ fn changed(stored: &Stored, bulk: &Bulk) -> Result<(Record, Option<String>, Opti
             Value::Array(
                 items
                     .into_iter()
-                    .filter(|item| !gone.contains(item))
+                    .filter(|item| !gone.iter().any(|it| same(field.shape, item, it)))
                     .collect(),
             )
         }
@@ -352,12 +357,24 @@ fn changed(stored: &Stored, bulk: &Bulk) -> Result<(Record, Option<String>, Opti
     Ok((record, before, after))
 }
 
+/// Whether two items of a list are the same: things are, that share a name.
+fn same(shape: Shape, one: &Value, other: &Value) -> bool {
+    let thing = |value: &Value| match value {
+        Value::String(name) => Some(LangLine::of(Language::En, name.parse().ok()?)),
+        named => serde_json::from_value::<LangLine>(named.clone()).ok(),
+    };
+    match (shape, thing(one), thing(other)) {
+        (Shape::Things, Some(one), Some(other)) => one.is_same(&other),
+        _ => one == other,
+    }
+}
+
 fn empty(shape: Shape) -> Value {
     match shape {
         Shape::Line | Shape::Prose => Value::String(String::new()),
         Shape::Date | Shape::Code | Shape::Link | Shape::Country => Value::Null,
         Shape::Flag => Value::Bool(false),
-        Shape::Lines | Shape::Links | Shape::Countries => Value::Array(Vec::new()),
+        Shape::Lines | Shape::Things | Shape::Links | Shape::Countries => Value::Array(Vec::new()),
     }
 }
 

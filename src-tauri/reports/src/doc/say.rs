@@ -7,7 +7,7 @@ use tilsyn_core::legal_basis::Art6;
 use tilsyn_core::organisation::Organisation;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::{Sentence, Words};
-use tilsyn_core::value::{Country, IsoPeriod, Moment};
+use tilsyn_core::value::{Country, IsoPeriod, LangLine, LangText, Moment};
 use tilsyn_core::workspace::Workspace;
 
 use super::{Cell, Row, Run, Runs, dim, plain, said};
@@ -61,6 +61,16 @@ impl Say {
     /// The words of a code, or nothing.
     pub fn coded(&self, prefix: &str, key: Option<String>) -> String {
         key.map(|key| self.code(prefix, &key)).unwrap_or_default()
+    }
+
+    /// A text of the register in the language of the report, or else in one that has it.
+    pub fn text<'a>(&self, text: &'a LangText) -> &'a str {
+        text.in_language(self.words.language())
+    }
+
+    /// A name in the language of the report, or else in one that has it.
+    pub fn name<'a>(&self, name: &'a LangLine) -> &'a str {
+        name.in_language(self.words.language())
     }
 
     pub fn s(&self, sentence: &Sentence) -> String {

@@ -5,7 +5,6 @@ use tilsyn_core::record::RecordId;
 use tilsyn_core::retention::Retention;
 use tilsyn_core::text::Sentence;
 use tilsyn_core::transfer::Transfer;
-use tilsyn_core::value::Line;
 
 use super::register::Register;
 use crate::doc::{
@@ -49,7 +48,7 @@ pub fn purposes(say: &Say, activity: &Activity) -> Cell {
             if several {
                 line.push(dim(format!("{} ", number + 1)));
             }
-            line.extend(say.or_missing(purpose.text.in_language(say.words.language())));
+            line.extend(say.or_missing(say.text(&purpose.text)));
             if purpose.direct_marketing {
                 line.push(dim(format!(
                     " · {}",
@@ -72,7 +71,7 @@ pub fn subjects(say: &Say, activity: &Activity) -> Cell {
     let categories: Vec<&str> = activity
         .subject_categories
         .iter()
-        .map(Line::as_str)
+        .map(|category| say.name(category))
         .collect();
     let mut cell = vec![vec![plain(categories.join("; "))]];
     let marks: Vec<String> = [
@@ -95,7 +94,7 @@ pub fn data(say: &Say, activity: &Activity) -> Cell {
     let mut cell = Cell::new();
     let (mut special, mut criminal) = (false, false);
     for item in &activity.data_items {
-        let mut line = vec![plain(item.category.to_string())];
+        let mut line = vec![plain(say.name(&item.category))];
         let mut marks = Vec::new();
         if let Some(category) = item.special {
             special = true;
@@ -116,7 +115,7 @@ pub fn data(say: &Say, activity: &Activity) -> Cell {
             line.push(strong(format!(" ({})", marks.join("; "))));
         }
         if !item.description.is_empty() {
-            line.push(dim(format!("  {}", one_line(item.description.as_str()))));
+            line.push(dim(format!("  {}", one_line(say.text(&item.description)))));
         }
         cell.push(line);
     }
@@ -142,7 +141,7 @@ pub fn recipients(say: &Say, register: &Register, activity: &Activity) -> Cell {
                     .map(|it| it.legal_name.to_string())
                     .unwrap_or_default()
             } else {
-                recipient.name.to_string()
+                say.name(&recipient.name).to_owned()
             };
             let mut line = say.or_missing(&name);
             let mut marks: Vec<String> = recipient
@@ -154,7 +153,10 @@ pub fn recipients(say: &Say, register: &Register, activity: &Activity) -> Cell {
                 && let Some(held) = register
                     .processors
                     .iter()
-                    .find(|held| held.it.name == recipient.name)
+                    .find(|held| {
+                        let mut names = recipient.name.each();
+                        names.any(|(_, name)| name == held.it.name.as_str())
+                    })
             {
                 marks.push(held.reference.clone());
             }
@@ -165,7 +167,7 @@ pub fn recipients(say: &Say, register: &Register, activity: &Activity) -> Cell {
                 line.push(plain(format!(" ({})", marks.join(", "))));
             }
             if !recipient.purpose.is_empty() {
-                line.push(dim(format!("  {}", one_line(recipient.purpose.as_str()))));
+                line.push(dim(format!("  {}", one_line(say.text(&recipient.purpose)))));
             }
             line
         })
@@ -246,7 +248,7 @@ pub fn retention_row(say: &Say, activity: &Activity) -> Row {
 pub fn retention(say: &Say, rule: &Retention) -> Runs {
     let mut line = Runs::new();
     if !rule.data_category.is_empty() {
-        line.push(strong(format!("{}: ", rule.data_category)));
+        line.push(strong(format!("{}: ", say.name(&rule.data_category))));
     }
     let mut parts = Vec::new();
     let time = match (rule.period, rule.trigger) {
@@ -277,7 +279,7 @@ pub fn retention(say: &Say, rule: &Retention) -> Runs {
             x: say.w("report-period-not-stated"),
         });
     }
-    let mut notes = lines_joined(rule.criteria_text.as_str());
+    let mut notes = lines_joined(say.text(&rule.criteria_text));
     for (key, law) in [
         ("field-legal-min-ref", &rule.legal_min_ref),
         ("field-legal-max-ref", &rule.legal_max_ref),
@@ -311,10 +313,10 @@ pub fn measures(say: &Say, register: &Register, activity: &Activity) -> Cell {
             match (kind, measure.text.is_empty()) {
                 (Some(kind), false) => vec![
                     plain(format!("{kind}.")),
-                    dim(format!("  {}", one_line(measure.text.as_str()))),
+                    dim(format!("  {}", one_line(say.text(&measure.text)))),
                 ],
                 (Some(kind), true) => vec![plain(kind)],
-                (None, _) => say.or_missing(&one_line(measure.text.as_str())),
+                (None, _) => say.or_missing(&one_line(say.text(&measure.text))),
             }
         })
         .collect()

@@ -67,7 +67,7 @@ fn basis(say: &Say, register: &Register, it: &Basis, mark: Option<&Run>) -> Cell
     }
     let mut marks = Vec::new();
     if !it.subject_category.is_empty() {
-        marks.push(it.subject_category.to_string());
+        marks.push(say.name(&it.subject_category).to_owned());
     }
     if !it.hedge_text.is_empty() {
         marks.push(say.s(&Sentence::new("report-quoted").text("text", it.hedge_text.as_str())));
@@ -119,7 +119,7 @@ fn basis(say: &Say, register: &Register, it: &Basis, mark: Option<&Run>) -> Cell
         Some(Art6::F) => {
             add(
                 "report-interest",
-                say.or_missing(&one_line(it.interest.in_language(say.words.language()))),
+                say.or_missing(&one_line(say.text(&it.interest))),
             );
             match it.lia.and_then(|id| register.assessment(id)) {
                 Some(held) => add("field-lia", assessment(say, held)),
@@ -159,7 +159,7 @@ pub fn consents(say: &Say, register: &Register, activity: &Activity) -> Cell {
         let it = &held.it;
         cell.push(vec![mono(&held.reference), plain(format!("  {}", it.name))]);
         let mut wording = vec![dim(format!("{}: ", say.w("field-wording")))];
-        wording.extend(say.or_missing(&one_line(it.wording.in_language(say.words.language()))));
+        wording.extend(say.or_missing(&one_line(say.text(&it.wording))));
         if !it.wording_version.is_empty() {
             let version =
                 Sentence::new("report-version").text("version", it.wording_version.as_str());

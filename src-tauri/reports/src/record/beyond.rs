@@ -56,10 +56,26 @@ pub fn extras(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Row>
     rows.push(say.row("field-rights-channels", channels(say, activity)));
     rows.push(say.row("report-label-notice", plain_list(&activity.notice_refs)));
     rows.push(say.row("report-review", review(say, activity)));
+    if let Some(words) = untranslated(say, activity) {
+        rows.push(say.row(
+            "report-not-in-language",
+            vec![vec![Run::Missing { x: words }]],
+        ));
+    }
     if !activity.remarks.is_empty() {
         rows.push(say.row("field-remarks", lines(activity.remarks.as_str())));
     }
     rows
+}
+
+/// The fields of which something stands in another language than that of the report, because it is not written in it.
+pub fn untranslated(say: &Say, activity: &Activity) -> Option<String> {
+    let fields: Vec<String> = activity
+        .untranslated(say.words.language())
+        .into_iter()
+        .map(|field| small(&say.w(&format!("field-{}", field.replace('_', "-")))))
+        .collect();
+    (!fields.is_empty()).then(|| capital(&say.list(&fields)))
 }
 
 fn sources(say: &Say, activity: &Activity) -> Cell {
@@ -74,7 +90,7 @@ fn sources(say: &Say, activity: &Activity) -> Cell {
         .into_iter()
         .map(|source| small(&say.code("data-source", &source.key())))
         .collect();
-    words.extend(activity.sources.iter().map(ToString::to_string));
+    words.extend(activity.sources.iter().map(|it| say.name(it).to_owned()));
     if words.is_empty() {
         Vec::new()
     } else {
@@ -103,7 +119,7 @@ pub fn automated(say: &Say, activity: &Activity) -> Cell {
     ] {
         if !text.is_empty() || needed {
             let mut line = vec![dim(format!("{}: ", say.w(key)))];
-            line.extend(say.or_missing(&one_line(text.as_str())));
+            line.extend(say.or_missing(&one_line(say.text(text))));
             cell.push(line);
         }
     }

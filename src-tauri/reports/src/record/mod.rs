@@ -23,7 +23,7 @@ use index::{Index, index};
 use sheet::{Sheet, sheet};
 
 pub use article30::retention;
-pub use beyond::automated;
+pub use beyond::{automated, untranslated};
 pub use index::name;
 pub use register::{Held, Register};
 

@@ -110,7 +110,7 @@ impl Register {
             } else {
                 words
             };
-            let text = [words, row.text.as_str().trim()]
+            let text = [words, row.text.in_language(language).trim()]
                 .into_iter()
                 .filter(|part| !part.is_empty())
                 .collect::<Vec<_>>()
@@ -118,7 +118,11 @@ impl Register {
             Measure {
                 kind: row.kind.or(held.it.kind),
                 // Longer together than a field may be: then the words of the catalogue alone.
-                text: text.parse().or_else(|_| words.parse()).unwrap_or_default(),
+                text: text
+                    .parse()
+                    .or_else(|_| words.parse())
+                    .map(|text| LangText::of(language, text))
+                    .unwrap_or_default(),
                 ..row.clone()
             }
         };

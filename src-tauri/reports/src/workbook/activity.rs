@@ -43,6 +43,7 @@ pub fn activities(say: &Say, register: &Register) -> Sheet {
             ("field-last-reviewed-on", 12.0),
             ("field-review-due", 12.0),
             ("report-gaps", 30.0),
+            ("report-not-in-language", 26.0),
             ("field-remarks", 40.0),
         ],
     );
@@ -83,14 +84,14 @@ fn activity(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Value>
         .filter_map(|item| item.source)
         .map(|source| say.code("data-source", &source.key()))
         .collect();
-    sources.extend(it.sources.iter().map(ToString::to_string));
+    sources.extend(it.sources.iter().map(|it| say.name(it).to_owned()));
     let recipients = if it.no_recipients && it.recipients.is_empty() {
         say.w("report-no-recipients")
     } else {
         list(
             it.recipients
                 .iter()
-                .map(|recipient| recipient.name.to_string())
+                .map(|recipient| say.name(&recipient.name).to_owned())
                 .collect(),
         )
     };
@@ -115,11 +116,16 @@ fn activity(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Value>
                 .map(|held| held.it.legal_name.to_string())
                 .collect(),
         )),
-        needed(lines(&it.subject_categories)),
+        needed(list(
+            it.subject_categories
+                .iter()
+                .map(|it| say.name(it).to_owned())
+                .collect(),
+        )),
         needed(list(
             it.data_items
                 .iter()
-                .map(|item| item.category.to_string())
+                .map(|item| say.name(&item.category).to_owned())
                 .collect(),
         )),
         needed(recipients),
@@ -215,6 +221,7 @@ fn activity(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Value>
         date(it.last_reviewed_on),
         date(it.review_due),
         text(gaps.join("\n")),
+        text(record::untranslated(say, it).unwrap_or_default()),
         text(it.remarks.to_string()),
     ]
 }
@@ -225,8 +232,8 @@ fn measure_words(say: &Say, measure: &Measure) -> String {
         .map(|kind| say.code("measure-kind", &kind.key()))
         .unwrap_or_default();
     match (kind.is_empty(), measure.text.is_empty()) {
-        (false, false) => format!("{kind}: {}", measure.text),
-        _ => format!("{kind}{}", measure.text),
+        (false, false) => format!("{kind}: {}", say.text(&measure.text)),
+        _ => format!("{kind}{}", say.text(&measure.text)),
     }
 }
 
@@ -306,7 +313,7 @@ fn basis_values(say: &Say, register: &Register, basis: &Basis) -> Vec<Value> {
             .join("\n")
     });
     vec![
-        text(basis.subject_category.to_string()),
+        text(say.name(&basis.subject_category)),
         basis.art6.map_or(Value::Missing, |it| {
             text(say.w(&format!("basis-{}-full", it.key())))
         }),
@@ -319,7 +326,7 @@ fn basis_values(say: &Say, register: &Register, basis: &Basis) -> Vec<Value> {
                 .join("\n"),
         ),
         text(basis.art10_law.to_string()),
-        text(basis.interest.in_language(say.words.language())),
+        text(say.text(&basis.interest)),
         text(lia.map(|held| held.reference.clone()).unwrap_or_default()),
         text(
             lia.and_then(|held| held.it.balance)

@@ -26,8 +26,8 @@ pub fn data(say: &Say, register: &Register) -> Sheet {
         .map(|(held, item)| {
             vec![
                 text(&held.reference),
-                needed(item.category.to_string()),
-                text(item.description.to_string()),
+                needed(say.name(&item.category)),
+                text(say.text(&item.description)),
                 text(say.coded("special-category", item.special.map(|it| it.key()))),
                 text(say.yes_no(item.criminal)),
                 text(say.yes_no(item.national_id)),
@@ -35,7 +35,7 @@ pub fn data(say: &Say, register: &Register) -> Sheet {
                     text(say.code("data-source", &it.key()))
                 }),
                 text(say.coded("mandatory", item.mandatory.map(|it| it.key()))),
-                text(item.consequence_if_missing.to_string()),
+                text(say.text(&item.consequence_if_missing)),
             ]
         })
         .collect();
@@ -69,14 +69,14 @@ pub fn recipients(say: &Say, register: &Register) -> Sheet {
         .map(|(held, recipient)| {
             vec![
                 text(&held.reference),
-                needed(recipient.name.to_string()),
+                needed(say.name(&recipient.name)),
                 text(
                     recipient
                         .kind
                         .map(|it| say.code("recipient-kind", &it.key()))
                         .unwrap_or_default(),
                 ),
-                text(recipient.purpose.to_string()),
+                text(say.text(&recipient.purpose)),
                 text(say.countries(&recipient.countries)),
             ]
         })
@@ -116,7 +116,7 @@ pub fn retention(say: &Say, register: &Register) -> Sheet {
                 .unwrap_or_default();
             vec![
                 text(&held.reference),
-                text(rule.data_category.to_string()),
+                text(say.name(&rule.data_category)),
                 if missing {
                     Value::Missing
                 } else {
@@ -129,7 +129,7 @@ pub fn retention(say: &Say, register: &Register) -> Sheet {
                         .unwrap_or_default(),
                 ),
                 text(say.coded("retention-action", rule.action.map(|it| it.key()))),
-                text(rule.criteria_text.to_string()),
+                text(say.text(&rule.criteria_text)),
                 text(rule.legal_min_ref.to_string()),
                 text(rule.legal_max_ref.to_string()),
                 text(

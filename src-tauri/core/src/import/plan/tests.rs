@@ -188,7 +188,7 @@ fn a_row_becomes_an_activity_with_what_its_cells_say() {
     let categories: Vec<&str> = it
         .data_items
         .iter()
-        .map(|item| item.category.as_str())
+        .map(|item| item.category.in_language(Language::En))
         .collect();
     assert_eq!(categories, ["Name", "bank account"]);
     assert_eq!(it.retention[0].period.unwrap().to_string(), "P5Y");
@@ -468,7 +468,7 @@ fn an_ico_record_is_recognised_and_its_rows_for_one_purpose_are_one_activity() {
         .iter()
         .map(|rule| {
             (
-                rule.data_category.as_str(),
+                rule.data_category.in_language(Language::En),
                 rule.period.unwrap().to_string(),
             )
         })
@@ -492,7 +492,7 @@ fn an_ico_record_is_recognised_and_its_rows_for_one_purpose_are_one_activity() {
             .contains("transferred to (if applicable): USA")
     );
     assert_eq!(
-        all[1].retention[0].criteria_text.as_str(),
+        all[1].retention[0].criteria_text.in_language(Language::En),
         "Until unsubscribed"
     );
     assert!(desk.every::<Transfer>(Kind::Transfer).is_empty());
@@ -738,12 +738,12 @@ fn a_form_on_each_sheet_becomes_an_activity() {
     );
     assert_eq!(all[0].subject_categories.len(), 2);
     assert_eq!(
-        all[0].data_items[0].category.as_str(),
+        all[0].data_items[0].category.in_language(Language::En),
         "Vie professionnelle"
     );
     assert!(all[1].data_items.is_empty(), "«non» is no tick");
     assert_eq!(
-        all[0].toms[0].text.as_str(),
+        all[0].toms[0].text.in_language(Language::En),
         "Sauvegarde des données: chaque nuit"
     );
 }

@@ -330,8 +330,8 @@ fn overlapping_retention_an_unknown_country_and_a_link_that_leads_nowhere_are_re
  {
     let said = refused(|text| {
         text.replace(
-            r#"[{"data_category":"Name","period":"P3Y"}]"#,
-            r#"[{"data_category":"Name","period":"P3Y"},{"data_category":"Name","period":"P5Y"}]"#,
+            r#"[{"data_category":{"en":"Name"},"period":"P3Y"}]"#,
+            r#"[{"data_category":{"en":"Name"},"period":"P3Y"},{"data_category":"name","period":"P5Y"}]"#,
         )
     });
     assert!(said[1].starts_with("A-01: "), "{said:?}");

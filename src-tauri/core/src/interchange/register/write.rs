@@ -9,6 +9,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::{FORMAT, SCHEMA, stays};
+use crate::activity::one_language::per_language;
 use crate::error::{Error, Result};
 use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::value::Sha256Hex;
@@ -113,7 +114,15 @@ fn place(reference: &str) -> (&str, u64) {
 
 /// A record as a line.
 fn line(workspace: &Workspace, kind: Kind, held: &Held) -> Result<String> {
-    let text = held.document.text();
+    let stored = held.document.text();
+    // As it is read: what was written in one language stands there per language, and comes back as the same bytes.
+    let text = match kind {
+        Kind::Activity => match per_language(&stored) {
+            Some(worded) => Canonical::of_text(&worded)?.text(),
+            None => stored,
+        },
+        _ => stored,
+    };
     let record = Record::parse(kind, &text)
         .map_err(|error| Error::Damaged(format!("{}: {error}", held.reference)))?;
     let content = match &record {

@@ -46,6 +46,7 @@ fn every_field_that_is_offered_is_one_of_its_kind_and_takes_what_its_shape_says(
                 Shape::Flag => vec![json!(true)],
                 Shape::Code => field.codes.iter().map(|code| json!(code)).collect(),
                 Shape::Lines => vec![json!(["x", "y"])],
+                Shape::Things => vec![json!([{"en": "x", "nl": "y"}, "z"])],
                 Shape::Link => vec![json!(id)],
                 Shape::Links => vec![json!([id])],
                 Shape::Country => vec![json!("NO")],
@@ -107,7 +108,7 @@ fn a_list_gains_and_loses_items_and_keeps_the_others() {
         &bulk(
             &ids[..2],
             "subject_categories",
-            BulkChange::Add(json!(["Jobseekers", "Employees"])),
+            BulkChange::Add(json!([{"en": "Jobseekers", "nb": "Arbeidssøkere"}, "Employees"])),
         ),
     )
     .unwrap();
@@ -121,9 +122,12 @@ fn a_list_gains_and_loses_items_and_keeps_the_others() {
         .unwrap();
     assert_eq!(
         plan.rows[0].before.as_deref(),
-        Some(r#"["Employees","Jobseekers"]"#)
+        Some(r#"[{"en":"Employees"},{"en":"Jobseekers","nb":"Arbeidssøkere"}]"#)
     );
-    assert_eq!(plan.rows[0].after.as_deref(), Some(r#"["Jobseekers"]"#));
+    assert_eq!(
+        plan.rows[0].after.as_deref(),
+        Some(r#"[{"en":"Jobseekers","nb":"Arbeidssøkere"}]"#)
+    );
     assert_eq!(plan.rows[2].after, None);
 }
 

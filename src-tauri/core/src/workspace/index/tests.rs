@@ -4,10 +4,11 @@
 use proptest::prelude::*;
 
 use super::{Index, truth};
-use crate::browse::{Filter, GroupBy, GroupsQuery, ListQuery, SortKey};
+use crate::browse::{Filter, GroupBy, GroupsQuery, ListQuery, ListRows, SortKey};
 use crate::record::{Kind, RecordId};
+use crate::text::Language;
 use crate::workspace::tests::Office;
-use crate::workspace::{ListRow, Workspace};
+use crate::workspace::{BasesQuery, BasisSort, DataQuery, DataSort, ListRow, Workspace};
 
 const NAMES: [&str; 5] = ["Pay", "pensions", "Ære", "Øl og mat", "archive"];
 
@@ -61,9 +62,12 @@ fn document(name: &str, basis: usize, unit: usize, special: bool, due: Option<u3
     let due = due.map_or_else(String::new, |day| {
         format!(r#","review_due":"2026-12-{day:02}""#)
     });
+    // Some units share a name in another language and become one by it.
+    let group = name.len() % 3;
     format!(
         r#"{{"name":{{"en":"{name}"}},"owner_unit":"Unit {unit}","bases":[{{"art6":"{basis}"}}],
-            "data_items":[{{"category":"Data {unit}"{special}}}]{due}}}"#
+            "subject_categories":[{{"en":"Group {unit}","nb":"Gruppe {group}"}}],
+            "data_items":[{{"category":{{"en":"Data {unit}","nl":"Gegevens {group}"}}{special}}}]{due}}}"#
     )
 }
 
@@ -181,9 +185,18 @@ fn answers(workspace: &Workspace, index: &mut Index) -> String {
                 secrecy: crate::browse::Secrecy::Shown,
                 kind: Kind::Activity,
                 by,
+                rows: None,
                 filters: filters.clone(),
             };
             said += &format!("{by}: {:?}\n", workspace.groups(&query, index).unwrap());
+            for rows in ListRows::ALL.iter().copied() {
+                let query = GroupsQuery {
+                    rows: Some(rows),
+                    ..query.clone()
+                };
+                let groups = workspace.groups(&query, index).unwrap();
+                said += &format!("{by} of {rows}: {groups:?}\n");
+            }
         }
     }
     let found = workspace.search("pay", 50, index).unwrap();
@@ -193,7 +206,27 @@ fn answers(workspace: &Workspace, index: &mut Index) -> String {
         .collect();
     found.sort();
     said += &format!("{found:?}\n");
-    said += &format!("{:?}\n", workspace.list_data(0, 50, index).unwrap());
+    for sort in DataSort::ALL.iter().copied() {
+        let query = DataQuery {
+            filters: Vec::new(),
+            sort,
+            language: Language::Nb,
+            descending: false,
+            offset: 0,
+            limit: 50,
+        };
+        said += &format!("{:?}\n", workspace.list_data(&query, index).unwrap());
+    }
+    for sort in BasisSort::ALL.iter().copied() {
+        let query = BasesQuery {
+            filters: Vec::new(),
+            sort,
+            descending: true,
+            offset: 0,
+            limit: 50,
+        };
+        said += &format!("{:?}\n", workspace.list_bases(&query, index).unwrap());
+    }
     said
 }
 

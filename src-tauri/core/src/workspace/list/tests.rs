@@ -2,11 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use crate::activity::{Activity, Art30Item};
-use crate::browse::{Filter, GroupBy, GroupsQuery, ListQuery, SortKey};
+use crate::browse::{Filter, GroupBy, GroupsQuery, ListQuery, ListRows, SortKey};
 use crate::error::Error;
+use crate::legal_basis::Art6;
 use crate::record::{Kind, Record};
+use crate::text::Language;
 use crate::workspace::tests::Office;
-use crate::workspace::{Index, ListRow, RulesQuery};
+use crate::workspace::{
+    BasesQuery, BasisSort, DataQuery, DataRow, DataSort, Index, ListPage, ListRow, RulesQuery,
+};
 
 fn office() -> Office {
     let mut office = Office::new();
@@ -203,6 +207,7 @@ fn groups_count_records_and_each_key_is_a_filter_that_finds_as_many() {
             secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             by,
+            rows: None,
             filters: Vec::new(),
         };
         for group in office.workspace.groups(&query, &mut Index::new()).unwrap() {
@@ -219,6 +224,7 @@ fn groups_count_records_and_each_key_is_a_filter_that_finds_as_many() {
             secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             by,
+            rows: None,
             filters: filters.iter().map(|text| text.parse().unwrap()).collect(),
         };
         let groups = office.workspace.groups(&query, &mut Index::new()).unwrap();
@@ -269,16 +275,39 @@ fn retention_lists_every_rule_and_the_activities_that_have_none() {
     assert_eq!(page.total, 4);
 }
 
+fn categories(
+    office: &Office,
+    filters: &[&str],
+    sort: DataSort,
+    page: (u32, u32),
+) -> ListPage<DataRow> {
+    let query = DataQuery {
+        filters: filters.iter().map(|text| text.parse().unwrap()).collect(),
+        sort,
+        language: Language::Nb,
+        descending: sort == DataSort::Used,
+        offset: page.0,
+        limit: page.1,
+    };
+    office
+        .workspace
+        .list_data(&query, &mut Index::new())
+        .unwrap()
+}
+
+fn names(page: &ListPage<DataRow>) -> Vec<&str> {
+    page.rows
+        .iter()
+        .map(|row| row.category.in_language(Language::Nb))
+        .collect()
+}
+
 #[test]
 fn a_category_of_data_tells_who_processes_it_and_for_how_long() {
     let office = office();
-    let page = office
-        .workspace
-        .list_data(0, 50, &mut Index::new())
-        .unwrap();
-    let names: Vec<&str> = page.rows.iter().map(|row| row.category.as_str()).collect();
+    let page = categories(&office, &[], DataSort::Title, (0, 50));
     assert_eq!(
-        names,
+        names(&page),
         ["Bank account", "E-mail address", "Union membership"]
     );
     assert_eq!(page.total, 3);
@@ -288,10 +317,198 @@ fn a_category_of_data_tells_who_processes_it_and_for_how_long() {
     assert_eq!(periods.len(), 2, "{periods:?}");
     assert_eq!(account.activities.len(), 1);
     assert_eq!(page.rows[2].special.len(), 1);
-    let one = office.workspace.list_data(1, 1, &mut Index::new()).unwrap();
+    let one = categories(&office, &[], DataSort::Title, (1, 1));
+    assert_eq!((one.total, names(&one)), (3, vec!["E-mail address"]));
+}
+
+#[test]
+fn a_category_is_one_row_whatever_language_it_is_named_in_and_is_found_by_any_of_its_names() {
+    let mut office = office();
+    office.put(
+        Kind::Activity,
+        r#"{"name":{"nb":"Reiseregninger"},"owner_unit":"People","data_items":[
+            {"category":{"nb":"Kontonummer","en":"bank account"}},{"category":{"nb":"Kvitteringer"}}]}"#,
+    );
+    let page = categories(&office, &[], DataSort::Title, (0, 50));
     assert_eq!(
-        (one.total, one.rows[0].category.as_str()),
-        (3, "E-mail address")
+        names(&page),
+        [
+            "E-mail address",
+            "Kontonummer",
+            "Kvitteringer",
+            "Union membership"
+        ],
+        "sorted by the names of the reader's language"
+    );
+    let account = &page.rows[1];
+    assert_eq!((account.used, account.activities.len()), (2, 2));
+    assert_eq!(account.key, "Bank account");
+    for filter in [
+        "data_category=kontonummer",
+        "data_category=Bank account",
+        "text=KONTO",
+        "text=bank acc",
+    ] {
+        let found = categories(&office, &[filter], DataSort::Title, (0, 50));
+        assert_eq!(names(&found), ["Kontonummer"], "{filter}");
+    }
+    assert_eq!(
+        refs(&office, Kind::Activity, &["data_category=Kontonummer"]),
+        ["A-01", "A-04"]
+    );
+    let used = categories(&office, &[], DataSort::Used, (0, 1));
+    assert_eq!(names(&used), ["Kontonummer"]);
+}
+
+#[test]
+fn an_activity_from_before_names_per_language_is_read_listed_and_exported_in_the_language_of_its_name()
+ {
+    let mut office = Office::new();
+    let it = office.put(
+        Kind::Activity,
+        r#"{"name":{"nb":"Lønn"},"subject_categories":[{"nb":"Ansatte"}],"data_items":[{"category":{"nb":"Kontonummer"}}]}"#,
+    );
+    let export = |office: &Office| {
+        let mut out = Vec::new();
+        crate::interchange::register::write(&office.workspace, None, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    let now = export(&office);
+    let older: usize = office
+        .workspace
+        .connection
+        .execute(
+            "UPDATE record SET document = replace(replace(document, '{\"nb\":\"Ansatte\"}', '\"Ansatte\"'),
+             '{\"nb\":\"Kontonummer\"}', '\"Kontonummer\"') WHERE id = ?1",
+            [it.id.to_string()],
+        )
+        .unwrap();
+    assert_eq!(older, 1);
+    let stored: String = office
+        .workspace
+        .connection
+        .query_row(
+            "SELECT document FROM record WHERE id = ?1",
+            [it.id.to_string()],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert!(
+        stored.contains(r#""subject_categories":["Ansatte"]"#),
+        "{stored}"
+    );
+    assert_eq!(office.workspace.get(it.id).unwrap().record, it.record);
+    assert_eq!(
+        refs(
+            &office,
+            Kind::Activity,
+            &["subject=ansatte", "data_category=Kontonummer"]
+        ),
+        ["A-01"]
+    );
+    assert_eq!(export(&office), now);
+}
+
+#[test]
+fn categories_are_narrowed_by_what_they_are_and_by_who_processes_them() {
+    let office = office();
+    let found = |filters: &[&str]| {
+        let page = categories(&office, filters, DataSort::Title, (0, 50));
+        assert_eq!(page.total as usize, page.rows.len());
+        names(&page).join(", ")
+    };
+    assert_eq!(found(&["special=yes"]), "Union membership");
+    assert_eq!(found(&["special=no"]), "Bank account, E-mail address");
+    assert_eq!(found(&["unit=Marketing"]), "E-mail address");
+    assert_eq!(found(&["unit=Marketing", "special=yes"]), "");
+}
+
+fn bases(office: &Office, filters: &[&str], sort: BasisSort, descending: bool) -> Vec<String> {
+    let query = BasesQuery {
+        filters: filters.iter().map(|text| text.parse().unwrap()).collect(),
+        sort,
+        descending,
+        offset: 0,
+        limit: 50,
+    };
+    let page = office
+        .workspace
+        .list_bases(&query, &mut Index::new())
+        .unwrap();
+    assert_eq!(page.total as usize, page.rows.len());
+    page.rows
+        .iter()
+        .map(|row| {
+            format!(
+                "{}/{} {}",
+                row.reference,
+                row.place,
+                row.art6.map_or("-", Art6::code)
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn basis_rows_are_narrowed_by_their_own_letter_and_by_their_activity() {
+    let mut office = office();
+    office.put(
+        Kind::Activity,
+        r#"{"name":{"en":"Support"},"owner_unit":"Operations","bases":[{"art6":"f"},{"art6":"b"},{"art6":"a"}]}"#,
+    );
+    let all = bases(&office, &[], BasisSort::Reference, false);
+    assert!(all.len() > 4, "{all:?}");
+    let of_f = bases(&office, &["basis=f"], BasisSort::Reference, false);
+    assert!(of_f.contains(&"A-04/0 f".to_owned()), "{of_f:?}");
+    assert!(of_f.iter().all(|row| row.ends_with(" f")), "{of_f:?}");
+    assert_eq!(
+        bases(&office, &["unit=Operations"], BasisSort::Art6, false),
+        ["A-04/2 a", "A-04/1 b", "A-04/0 f"]
+    );
+    assert_eq!(
+        bases(&office, &["unit=Operations"], BasisSort::Art6, true),
+        ["A-04/0 f", "A-04/1 b", "A-04/2 a"]
+    );
+    let groups = |by| -> Vec<(String, u32)> {
+        let query = GroupsQuery {
+            secrecy: crate::browse::Secrecy::Shown,
+            kind: Kind::Activity,
+            by,
+            rows: Some(ListRows::Bases),
+            filters: vec!["unit=Operations".parse().unwrap()],
+        };
+        let groups = office.workspace.groups(&query, &mut Index::new()).unwrap();
+        groups.into_iter().map(|it| (it.key, it.count)).collect()
+    };
+    let one = |letter: &str| (letter.to_owned(), 1);
+    assert_eq!(groups(GroupBy::Basis), [one("a"), one("b"), one("f")]);
+    assert_eq!(groups(GroupBy::Unit), [("Operations".to_owned(), 3)]);
+}
+
+#[test]
+fn basis_rows_are_sorted_by_the_next_review_of_their_assessment_and_those_without_one_are_last() {
+    let mut office = Office::new();
+    let mut assessed = |title: &str, due: &str| {
+        let json = format!(r#"{{"title":"{title}"{due}}}"#);
+        office.put(Kind::InterestAssessment, &json).id
+    };
+    let later = assessed("Later", r#","review_due":"2027-05-01""#);
+    let never = assessed("Never", "");
+    let soon = assessed("Soon", r#","review_due":"2027-01-01""#);
+    office.put(
+        Kind::Activity,
+        &format!(
+            r#"{{"name":{{"en":"X"}},"bases":[{{"art6":"f","lia":"{later}"}},{{"art6":"f","lia":"{never}"}},
+                {{"art6":"f","lia":"{soon}"}},{{"art6":"a"}}]}}"#
+        ),
+    );
+    assert_eq!(
+        bases(&office, &[], BasisSort::Review, false),
+        ["A-01/2 f", "A-01/0 f", "A-01/1 f", "A-01/3 a"]
+    );
+    assert_eq!(
+        bases(&office, &[], BasisSort::Review, true),
+        ["A-01/0 f", "A-01/2 f", "A-01/1 f", "A-01/3 a"]
     );
 }
 

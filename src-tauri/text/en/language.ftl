@@ -1,0 +1,1 @@
+report-not-in-language = Not in English, shown in another language

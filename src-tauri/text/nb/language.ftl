@@ -1,0 +1,1 @@
+report-not-in-language = Ikke på norsk, vist på et annet språk
