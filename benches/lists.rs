@@ -3,9 +3,13 @@
 use std::path::Path;
 use std::time::Duration;
 
-use tilsyn_core::browse::{Filter, GroupBy, GroupsQuery, ListQuery, Secrecy, SortKey};
+use tilsyn_core::browse::{Filter, GroupBy, GroupsQuery, ListQuery, ListRows, Secrecy, SortKey};
 use tilsyn_core::record::Kind;
-use tilsyn_core::workspace::{Index, ListPage, ListRow, Put, RulesQuery, Workspace};
+use tilsyn_core::text::Language;
+use tilsyn_core::workspace::{
+    BasesQuery, BasisSort, DataQuery, DataSort, Index, ListPage, ListRow, Put, RulesQuery,
+    Workspace,
+};
 
 use super::{Os, activity, filled, millis, now, quantile, row, timed};
 
@@ -131,11 +135,13 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
         GroupBy::Unit,
         GroupBy::Country,
         GroupBy::Processor,
+        GroupBy::DataCategory,
     ] {
         measure(&format!("counts by {by}"), &mut |_, index| {
             let query = GroupsQuery {
                 kind: Kind::Activity,
                 by,
+                rows: None,
                 filters: vec!["role=controller".parse().unwrap()],
                 secrecy: Secrecy::Hidden,
             };
@@ -156,12 +162,64 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
             .unwrap()
             .len()
     });
-    measure("bases of all activities", &mut |number, index| {
-        let page = workspace
-            .list_bases(activities / 60 * number, 100, index)
-            .unwrap();
+    for sort in BasisSort::ALL.iter().copied() {
+        measure(&format!("bases sorted by {sort}"), &mut |number, index| {
+            let query = BasesQuery {
+                filters: vec![],
+                sort,
+                descending: number % 2 == 1,
+                offset: activities / 60 * number,
+                limit: 100,
+            };
+            let page = workspace.list_bases(&query, index).unwrap();
+            serde_json::to_string(&page).unwrap().len()
+        });
+    }
+    measure("bases where basis … (2)", &mut |_, index| {
+        let query = BasesQuery {
+            filters: vec!["basis=f".parse().unwrap(), "unit=Unit 3".parse().unwrap()],
+            sort: BasisSort::Review,
+            descending: false,
+            offset: 0,
+            limit: 100,
+        };
+        let page = workspace.list_bases(&query, index).unwrap();
         serde_json::to_string(&page).unwrap().len()
     });
+    measure("bases counted by letter", &mut |_, index| {
+        let query = GroupsQuery {
+            kind: Kind::Activity,
+            by: GroupBy::Basis,
+            rows: Some(ListRows::Bases),
+            filters: vec![],
+            secrecy: Secrecy::Hidden,
+        };
+        serde_json::to_string(&workspace.groups(&query, index).unwrap())
+            .unwrap()
+            .len()
+    });
+    for (name, filters) in [
+        ("categories of data", &[][..]),
+        ("categories where text … (2)", &["text=order", "special=no"]),
+    ] {
+        let filters: Vec<Filter> = filters.iter().map(|it| it.parse().unwrap()).collect();
+        measure(name, &mut |number, index| {
+            let query = DataQuery {
+                filters: filters.clone(),
+                sort: if number % 2 == 0 {
+                    DataSort::Title
+                } else {
+                    DataSort::Used
+                },
+                language: Language::Nb,
+                descending: false,
+                offset: 0,
+                limit: 100,
+            };
+            let page = workspace.list_data(&query, index).unwrap();
+            serde_json::to_string(&page).unwrap().len()
+        });
+    }
     measure("search", &mut |number, index| {
         let hits = workspace
             .search(&format!("service {number}"), 50, index)

@@ -122,11 +122,16 @@ fn activity(number: usize) -> Record {
     let json = format!(
         r#"{{"name":{{"en":"Activity {number} of the department","nb":"Aktivitet {number}"}},"status":"active","owner_unit":"Unit {}",
         "purposes":[{{"key":"p1","text":{{"en":"To deliver service number {number} to the customers who ordered it"}}}}],
-        "subject_categories":["Customers","Contact persons"],"bases":[{{"purpose":"p1","art6":"b"}}],
-        "data_items":[{{"category":"Contact details","source":"subject"}},{{"category":"Order history","source":"generated"}}],
-        "recipients":[{{"kind":"internal","name":"Support"}}],
-        "retention":[{{"period":"P3Y","trigger":"last_activity","action":"delete"}}],"toms":[{{"kind":"encryption","text":"In transit and at rest."}}]}}"#,
-        number % 17
+        "subject_categories":[{{"en":"Customers","nb":"Kunder"}},{{"en":"Contact persons"}}],"bases":[{{"purpose":"p1","art6":"b"}}],
+        "data_items":[{{"category":{{"en":"Contact details","nb":"Kontaktopplysninger"}},"source":"subject"}},
+            {{"category":{{"en":"Order history"}},"source":"generated"}},
+            {{"category":{{"en":"Details of product {}","nb":"Opplysninger om produkt {}"}},"source":"generated"}}],
+        "recipients":[{{"kind":"internal","name":{{"en":"Support","nb":"Brukerstøtte"}}}}],
+        "retention":[{{"period":"P3Y","trigger":"last_activity","action":"delete"}}],
+        "toms":[{{"kind":"encryption","text":{{"en":"In transit and at rest."}}}}]}}"#,
+        number % 17,
+        number % 400,
+        number % 400
     );
     Record::parse(Kind::Activity, &json).unwrap()
 }

@@ -23,10 +23,10 @@ use tilsyn_core::template::Template;
 use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
-    BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord, DataRow, DueList,
-    DueQuery, Duplicate, EventPage, EventQuery, EventView, Group, Hit, HolidayCalendar, LinkView,
-    ListPage, ListRow, MergePlan, Overview, ProvenEvent, RecordDifference, RetentionDone,
-    RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
+    BasesQuery, BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
+    DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, Group, Hit,
+    HolidayCalendar, LinkView, ListPage, ListRow, MergePlan, Overview, ProvenEvent,
+    RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
 };
 use ts_rs::TS;
 
@@ -164,15 +164,6 @@ request! {
     OnDay {
         /// The day; today, where the organisation is, if none is given.
         on: Option<chrono::NaiveDate>,
-    }
-}
-request! {
-    /// A page of something.
-    Page {
-        /// Passed over.
-        offset: u32,
-        /// Wanted, at most 200.
-        limit: u32,
     }
 }
 request! {
@@ -835,11 +826,11 @@ commands! {
     /// A page of a list.
     read list(ListQuery) -> ListPage<ListRow>;
     /// A page of the legal bases.
-    read list_bases(Page) -> ListPage<BasisRow>;
+    read list_bases(BasesQuery) -> ListPage<BasisRow>;
     /// A page of the retention rules.
     read list_retention(RulesQuery) -> ListPage<RetentionRow>;
     /// A page of the categories of personal data.
-    read list_data(Page) -> ListPage<DataRow>;
+    read list_data(DataQuery) -> ListPage<DataRow>;
     /// Who receives data in which country, on what, and what a decision of the Commission touches.
     read transfer_matrix(OnDay) -> TransferMatrix;
     /// The counts beside a list.
@@ -913,9 +904,9 @@ commands! {
     /// Asks where, and writes the deadlines there as a calendar file: references, clocks and citations, nobody's name.
     read export_calendar(CalendarOrder) -> FileDone;
     /// Asks for a source to import and reads it; it stays with the window.
-    read import_open(ImportOpen) -> Option<ImportSource>;
+    write import_open(ImportOpen) -> Option<ImportSource>;
     /// What an import of it would do.
-    read import_plan(ImportAsked) -> ImportPlan;
+    write import_plan(ImportAsked) -> ImportPlan;
     /// Asks where, and writes an attachment there.
     read export_attachment(ById) -> FileDone;
     /// Asks where, and makes a new workspace.

@@ -6,12 +6,13 @@ use tilsyn_core::record::Record;
 use tilsyn_core::rights;
 use tilsyn_core::template::{self, Template};
 use tilsyn_core::workspace::{
-    BasisRow, Bulk, BulkField, BulkPlan, DataRow, Duplicate, EventView, Group, Hit, ListPage,
-    ListRow, MergePlan, Overview, RetentionRow, RulesQuery, TransferMatrix, link_view,
+    BasesQuery, BasisRow, Bulk, BulkField, BulkPlan, DataQuery, DataRow, Duplicate, EventView,
+    Group, Hit, ListPage, ListRow, MergePlan, Overview, RetentionRow, RulesQuery, TransferMatrix,
+    link_view,
 };
 
 use super::{Answer, listing, now, reading};
-use crate::wire::{ById, InLanguage, Nothing, OfKind, OnDay, Page, Pair, RecordView, SearchText};
+use crate::wire::{ById, InLanguage, Nothing, OfKind, OnDay, Pair, RecordView, SearchText};
 
 pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Overview> {
     let now = now();
@@ -32,10 +33,10 @@ pub(crate) fn list<R: Runtime>(
 
 pub(crate) fn list_bases<R: Runtime>(
     window: &WebviewWindow<R>,
-    request: Page,
+    request: BasesQuery,
 ) -> Answer<ListPage<BasisRow>> {
     listing(window, |workspace, _, index| {
-        workspace.list_bases(request.offset, request.limit, index)
+        workspace.list_bases(&request, index)
     })
 }
 
@@ -113,10 +114,10 @@ pub(crate) fn list_retention<R: Runtime>(
 
 pub(crate) fn list_data<R: Runtime>(
     window: &WebviewWindow<R>,
-    request: Page,
+    request: DataQuery,
 ) -> Answer<ListPage<DataRow>> {
     listing(window, |workspace, _, index| {
-        workspace.list_data(request.offset, request.limit, index)
+        workspace.list_data(&request, index)
     })
 }
 

@@ -51,7 +51,7 @@ fn workspace_status(
     } = opened;
     let home = workspace.home()?;
     let overview = workspace.overview(today, &secrecy, index)?;
-    let bases = workspace.list_bases(0, 1, index)?.total;
+    let bases = workspace.count_bases(index)?;
     // An exact number of all would tell of those that are not shown.
     let of_requests = ListQuery {
         kind: Kind::Request,

@@ -8,7 +8,7 @@ import { shortHash, verdictOf } from "./seal";
 import { langText, longestPeriod, readPeriod, useValues, type Values } from "./values";
 
 const RULE: Retention = {
-  data_category: "",
+  data_category: { en: null, nb: null, nl: null },
   period: null,
   trigger: null,
   max_period: null,
@@ -18,7 +18,7 @@ const RULE: Retention = {
   legal_max: null,
   legal_max_ref: "",
   exceptions: [],
-  criteria_text: "",
+  criteria_text: { en: null, nb: null, nl: null },
 };
 
 function say(language: Language, words: (values: Values) => string): string {
@@ -35,6 +35,14 @@ describe("the words for values", () => {
     expect(langText({ en: null, nb: "en", nl: null }, "nl")).toBe("en");
     expect(langText({ en: null, nb: null, nl: null }, "nl")).toBe("");
     expect(langText(null, "en")).toBe("");
+  });
+
+  it("says which language it is where that of the screen has nothing", () => {
+    const one = { en: "Customers", nb: "Kunder", nl: null };
+    expect(say("nb", ({ said }) => said(one))).toBe("Kunder");
+    expect(say("nl", ({ said }) => said(one))).toBe("Customers (English)");
+    expect(say("nl", ({ said }) => said({ en: null, nb: "", nl: null }))).toBe("");
+    expect(say("nl", ({ said }) => said(null))).toBe("");
   });
 
   it("reads periods of the register, and leaves what is none", () => {

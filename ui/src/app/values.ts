@@ -2,6 +2,13 @@ import { useMemo } from "react";
 import type { IsoPeriod, LangText, Retention } from "../host";
 import { LANGUAGES, LOCALES, useLanguage, useText, type Language, type Text } from "../text";
 
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  nb: "Norsk",
+  nl: "Nederlands",
+};
+
 /** The text in the language of the screen, or in the first one that has it. */
 export function langText(text: LangText | null | undefined, language: Language): string {
   if (!text) return "";
@@ -42,6 +49,8 @@ const hyphened = (code: string) => code.toLowerCase().replaceAll(/[_/.]/g, "-");
 export interface Values {
   /** A text of the register in the language of the screen. */
   text(text: LangText | null | undefined): string;
+  /** The same, and where that is another language, which: "Customers (English)". */
+  said(text: LangText | null | undefined): string;
   /** The word for a code: `code("activity-status", "active")`. The code itself where there is no word. */
   code(family: string, code: string | null | undefined): string;
   /** The name of a field of a record. */
@@ -90,6 +99,12 @@ function makeValues(t: Text, language: Language): Values {
   };
   return {
     text: (text) => langText(text, language),
+    said: (text) => {
+      if (!text) return "";
+      const other = LANGUAGES.find((one) => text[one]);
+      if (other === undefined || text[language]) return text[language] ?? "";
+      return t("words-in-other", { words: text[other] ?? "", language: LANGUAGE_NAMES[other] });
+    },
     code,
     field: (name) => code("field", name),
     country,

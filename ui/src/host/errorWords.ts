@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { LOCALES, useLanguage, useText, type Language, type Text } from "../text";
-import { saySentence } from "../text/sentence";
+import { inLanguage, saySentence } from "../text/sentence";
 import { asHostError, type ErrorArgument, type HostError } from "./host";
 
 export interface ErrorWords {
@@ -46,6 +46,7 @@ function eventWords(kind: string, t: Text): string | null {
 
 function worded(name: string, value: ErrorArgument, t: Text, language: Language): string | number {
   if (typeof value === "number") return value;
+  if (typeof value === "object" && "en" in value) return inLanguage(value, language);
   if (typeof value !== "string") {
     const said = value.map((one) => saySentence(one, t, language));
     return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(said);

@@ -1,7 +1,7 @@
-import type { Argument, Commands, Sentence } from "./wire";
+import type { Argument, Commands, LangText, Sentence } from "./wire";
 
 /** What the words of an error may name. */
-export type ErrorArgument = string | number | readonly Sentence[];
+export type ErrorArgument = string | number | readonly Sentence[] | LangText;
 
 /** An error as it crosses the boundary: a code, and what its sentences need. */
 export interface WireError {

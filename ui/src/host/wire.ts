@@ -56,11 +56,11 @@ purposes: Array<Purpose>,
 /**
  * Categories of processing carried out (Art 30(2)(b)).
  */
-processing_operations: Array<Line>, 
+processing_operations: Array<LangLine>, 
 /**
  * Categories of data subjects.
  */
-subject_categories: Array<Line>, 
+subject_categories: Array<LangLine>, 
 /**
  * How many persons, about.
  */
@@ -112,7 +112,7 @@ automated: boolean,
 /**
  * Sources other than the person.
  */
-sources: Array<Line>, 
+sources: Array<LangLine>, 
 /**
  * Channels for rights.
  */
@@ -210,7 +210,7 @@ bases: Array<Art6>,
 /**
  * Categories of data subjects.
  */
-subjects: Array<Line>, 
+subjects: Array<LangLine>, 
 /**
  * Retention.
  */
@@ -290,7 +290,7 @@ records: Array<RecordId>,
  */
 reason: Prose, };
 
-export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
+export type Argument = { "type": "words", "value": LangText } | { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
  * The point in time.
  */
@@ -492,15 +492,15 @@ profiling: boolean,
 /**
  * The logic involved.
  */
-logic: Prose, 
+logic: LangText, 
 /**
  * Significance and consequences for the person.
  */
-consequences: Prose, 
+consequences: LangText, 
 /**
  * Human intervention, own view, contest.
  */
-safeguards: Prose, };
+safeguards: LangText, };
 
 export type Balance = "passes" | "passes_with_measures" | "fails";
 
@@ -514,7 +514,7 @@ purpose: Line,
 /**
  * The category of data subjects; empty for all.
  */
-subject_category: Line, 
+subject_category: LangLine, 
 /**
  * Article 6(1).
  */
@@ -612,7 +612,7 @@ purpose: LangText,
 /**
  * Category of data subjects.
  */
-subject_category: Line, 
+subject_category: LangLine, 
 /**
  * The interest, for (f).
  */
@@ -1354,11 +1354,11 @@ export type DataItem = {
 /**
  * The category.
  */
-category: Line, 
+category: LangLine, 
 /**
  * What belongs to it.
  */
-description: Prose, 
+description: LangText, 
 /**
  * Which special category, if any (Art 9(1)).
  */
@@ -1382,17 +1382,17 @@ mandatory: Mandatory | null,
 /**
  * What follows if it is not.
  */
-consequence_if_missing: Prose, 
+consequence_if_missing: LangText, 
 /**
  * Whether it may concern somebody other than the person it is collected from.
  */
 third_person: boolean, };
 
-export type DataRow = { 
+export type DataRow = { key: string, 
 /**
  * The category.
  */
-category: string, 
+category: LangLine, 
 /**
  * Special categories it is said to hold (Art 9(1)).
  */
@@ -2385,7 +2385,7 @@ count: number, };
 
 export type GroupBy = "basis" | "subject" | "data_category" | "purpose_kind" | "role" | "status" | "unit" | "function" | "system" | "processor" | "organisation" | "country" | "mechanism" | "trigger" | "action" | "measure" | "org_kind" | "family";
 
-export type GroupsQuery = { 
+export type GroupsQuery = { rows?: ListRows, 
 /**
  * Of which kind.
  */
@@ -3155,7 +3155,7 @@ kind: MeasureKind | null,
 /**
  * The measure, in words; beside one of the catalogue, what is particular here.
  */
-text: Prose, };
+text: LangText, };
 
 export type MeasureKind = "pseudonymisation" | "encryption" | "access_control" | "traceability" | "resilience" | "restoration" | "testing" | "processor_control" | "organisation" | "other";
 
@@ -4191,7 +4191,7 @@ kind: RecipientKind | null,
 /**
  * Who.
  */
-name: Line, 
+name: LangLine, 
 /**
  * The organisation, when it is recorded.
  */
@@ -4199,7 +4199,7 @@ organisation: RecordId | null,
 /**
  * Why they receive the data.
  */
-purpose: Prose, 
+purpose: LangText, 
 /**
  * Countries in which they receive it.
  */
@@ -4650,7 +4650,7 @@ export type Retention = {
 /**
  * Category of data; empty for all of the activity.
  */
-data_category: Line, 
+data_category: LangLine, 
 /**
  * The period. None with a trigger means: at once when it happens.
  */
@@ -4690,7 +4690,7 @@ exceptions: Array<RetentionException>,
 /**
  * The criteria, where there is no number (Art 13(2)(a)).
  */
-criteria_text: Prose, };
+criteria_text: LangText, };
 
 export type RetentionAction = "delete" | "anonymise" | "delete_or_anonymise" | "archive_restricted" | "review";
 
@@ -5164,7 +5164,7 @@ arguments: { [key in string]: Argument }, };
 
 export type Sha256Hex = string;
 
-export type Shape = "line" | "prose" | "date" | "flag" | "code" | "lines" | "link" | "links" | "country" | "countries";
+export type Shape = "line" | "prose" | "date" | "flag" | "code" | "lines" | "things" | "link" | "links" | "country" | "countries";
 
 export type Side = "now" | { "at": string } | { "version": RecordId };
 
@@ -6174,9 +6174,9 @@ export type Commands = {
   status: [Nothing, Status];
   overview: [Nothing, Overview];
   list: [ListQuery, ListPage<ListRow>];
-  list_bases: [Page, ListPage<BasisRow>];
+  list_bases: [BasesQuery, ListPage<BasisRow>];
   list_retention: [RulesQuery, ListPage<RetentionRow>];
-  list_data: [Page, ListPage<DataRow>];
+  list_data: [DataQuery, ListPage<DataRow>];
   transfer_matrix: [OnDay, TransferMatrix];
   groups: [GroupsQuery, Array<Group>];
   bulk_fields: [OfKind, Array<BulkField>];
@@ -6242,3 +6242,9 @@ export type Commands = {
   revoke_key: [Revocation, Written];
   act_as: [ById, Status];
 };
+
+export type LangLine = { en: string | null, nb: string | null, nl: string | null, };
+export type BasisSort = "ref" | "title" | "art6" | "review";
+export type DataSort = "title" | "used";
+export type BasesQuery = { filters: Array<Filter>, sort: BasisSort, descending: boolean, offset: number, limit: number, };
+export type DataQuery = { filters: Array<Filter>, sort: DataSort, language: Language, descending: boolean, offset: number, limit: number, };

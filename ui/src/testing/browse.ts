@@ -308,7 +308,8 @@ export const browse = {
   }),
   categories: (): DataRow[] => [
     {
-      category: "Contact details",
+      key: "Contact details",
+      category: { en: "Contact details", nb: "Kontaktopplysninger", nl: null },
       special: [],
       criminal: false,
       national_id: false,
@@ -317,7 +318,8 @@ export const browse = {
       periods: ["P1Y", "P3Y"],
     },
     {
-      category: "Health information",
+      key: "Health information",
+      category: { en: "Health information", nb: null, nl: null },
       special: ["health"],
       criminal: false,
       national_id: true,
@@ -348,7 +350,7 @@ export const browse = {
       place: 0,
       activity: webinars.title,
       rule: {
-        data_category: "",
+        data_category: { en: null, nb: null, nl: null },
         period: null,
         trigger: null,
         max_period: null,
@@ -358,7 +360,7 @@ export const browse = {
         legal_max: null,
         legal_max_ref: "",
         exceptions: [],
-        criteria_text: "",
+        criteria_text: { en: null, nb: null, nl: null },
       },
       missing: true,
     },

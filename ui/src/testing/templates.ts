@@ -1,4 +1,5 @@
 import type { Activity, Country, DpiaCriterion, IsoPeriod, LangText, Template } from "../host";
+import { NO_TEXT } from "../app/forms/clean";
 import type { Language } from "../text";
 import {
   newActivity,
@@ -64,9 +65,9 @@ function activityOf(source: Source, language: Language, country: Country): Activ
     automated: true,
     business_function: line(business_function),
     purposes: purposes.map((one) => ({ ...newPurpose(one.key), ...one })),
-    subject_categories: subjects.map(line),
-    data_items: data.map((one) => ({ ...newDataItem(), ...one, category: line(one.category) })),
-    recipients: recipients.map((one) => ({ ...newRecipient(), ...one, name: line(one.name) })),
+    subject_categories: subjects,
+    data_items: data.map((one) => ({ ...newDataItem(), ...one })),
+    recipients: recipients.map((one) => ({ ...newRecipient(), ...one })),
     retention: retention
       .filter((rule) =>
         rule.country === undefined ? !isOwn(retention, rule.category, country) : rule.country === country,
@@ -74,8 +75,8 @@ function activityOf(source: Source, language: Language, country: Country): Activ
       .map(({ category, law, criteria: said, country: ___, ...rule }) => ({
         ...newRetention(),
         ...rule,
-        data_category: line(category),
-        criteria_text: line(said),
+        data_category: category ?? NO_TEXT,
+        criteria_text: said ?? NO_TEXT,
         legal_min_ref: rule.legal_max ? "" : line(law),
         legal_max_ref: rule.legal_max ? line(law) : "",
       })),

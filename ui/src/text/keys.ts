@@ -734,6 +734,8 @@ export type TextKey =
   | "categories-activities"
   | "categories-empty"
   | "categories-empty-words"
+  | "category-names"
+  | "category-names-missing"
   | "channel-email"
   | "channel-form"
   | "channel-in-person"
@@ -3268,6 +3270,7 @@ export type TextKey =
   | "new-start"
   | "new-title"
   | "new-words"
+  | "not-in-language"
   | "notice-bad"
   | "notice-info"
   | "notice-ok"
@@ -4541,6 +4544,8 @@ export type TextKey =
   | "then-all"
   | "then-erased"
   | "then-title"
+  | "thing-add"
+  | "thing-row"
   | "third-none"
   | "tia-document"
   | "tia-flow"
@@ -4780,4 +4785,5 @@ export type TextKey =
   | "welcome-sample-words"
   | "welcome-ways"
   | "withdrawal-effort-equal"
-  | "withdrawal-effort-harder";
+  | "withdrawal-effort-harder"
+  | "words-in-other";

@@ -150,13 +150,10 @@ pub fn recipients(say: &Say, register: &Register, activity: &Activity) -> Cell {
                 .map(|kind| small(&say.code("recipient-kind", &kind.key())))
                 .collect();
             if recipient.kind == Some(RecipientKind::Processor)
-                && let Some(held) = register
-                    .processors
-                    .iter()
-                    .find(|held| {
-                        let mut names = recipient.name.each();
-                        names.any(|(_, name)| name == held.it.name.as_str())
-                    })
+                && let Some(held) = register.processors.iter().find(|held| {
+                    let mut names = recipient.name.each();
+                    names.any(|(_, name)| name == held.it.name.as_str())
+                })
             {
                 marks.push(held.reference.clone());
             }

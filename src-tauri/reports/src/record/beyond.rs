@@ -57,10 +57,7 @@ pub fn extras(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Row>
     rows.push(say.row("report-label-notice", plain_list(&activity.notice_refs)));
     rows.push(say.row("report-review", review(say, activity)));
     if let Some(words) = untranslated(say, activity) {
-        rows.push(say.row(
-            "report-not-in-language",
-            vec![vec![Run::Missing { x: words }]],
-        ));
+        rows.push(say.row("not-in-language", vec![vec![Run::Missing { x: words }]]));
     }
     if !activity.remarks.is_empty() {
         rows.push(say.row("field-remarks", lines(activity.remarks.as_str())));

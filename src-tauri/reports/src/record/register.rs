@@ -10,7 +10,7 @@ use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::system::System;
 use tilsyn_core::text::Language;
 use tilsyn_core::transfer::Transfer;
-use tilsyn_core::value::{Country, Line};
+use tilsyn_core::value::{Country, LangText, Line};
 use tilsyn_core::workspace::{Stored, Workspace};
 
 use crate::ReportError;

@@ -43,7 +43,7 @@ pub fn activities(say: &Say, register: &Register) -> Sheet {
             ("field-last-reviewed-on", 12.0),
             ("field-review-due", 12.0),
             ("report-gaps", 30.0),
-            ("report-not-in-language", 26.0),
+            ("not-in-language", 26.0),
             ("field-remarks", 40.0),
         ],
     );

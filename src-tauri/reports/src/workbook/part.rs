@@ -174,7 +174,7 @@ pub fn measures(say: &Say, register: &Register) -> Sheet {
                         .map(|it| say.code("measure-kind", &it.key()))
                         .unwrap_or_default(),
                 ),
-                needed(measure.text.to_string()),
+                needed(say.text(&measure.text)),
             ]
         })
         .collect();

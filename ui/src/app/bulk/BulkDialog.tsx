@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useHost, type BulkField, type BulkPlan, type Kind, type RecordId } from "../../host";
 import { Button, ComboField, Dialog, SelectField, TextArea, type Option } from "../../parts";
-import { useText } from "../../text";
+import { useLanguage, useText } from "../../text";
 import { Answered, Trouble } from "../Answered";
 import { isEdited } from "../forms/useEdit";
 import { useSayWritten } from "../undo/useTakeBack";
@@ -21,6 +21,7 @@ export interface BulkDialogProps {
 /** One change to many records: chosen, looked at, then made in one go. */
 export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
   const t = useText();
+  const language = useLanguage();
   const host = useHost();
   const sayWritten = useSayWritten();
   const { field: nameOf } = useValues();
@@ -33,7 +34,7 @@ export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const change = chosen ? changeOf(chosen, doing, entered) : null;
+  const change = chosen ? changeOf(chosen, doing, entered, language) : null;
 
   const choose = (name: string | null) => {
     const next = (fields.data ?? []).find(({ field }) => field === name) ?? null;

@@ -76,6 +76,7 @@ export function ValueField({ of, entered, onEnter, error }: ValueFieldProps) {
         <TextArea label={label} value={entered.text} onChange={write} error={error} isRequired lines={3} />
       );
     case "lines":
+    case "things":
       return (
         <TextArea
           label={label}

@@ -20,7 +20,7 @@ const FIELDS: BulkField[] = [
   field("status", "code", { codes: ["draft", "active", "ended"] }),
   field("owner_unit", "line"),
   field("review_due", "date"),
-  field("subject_categories", "lines"),
+  field("subject_categories", "things"),
   field("children", "flag"),
   field("controllers", "links", { kind: "organisation" }),
 ];
@@ -225,19 +225,23 @@ describe("one change to many records", () => {
 describe("a change as it is entered", () => {
   it("is set, added to, taken from or emptied by what the field holds", () => {
     expect(doingsOf(field("x", "lines"))).toEqual(["add", "take", "set", "clear"]);
+    expect(doingsOf(field("x", "things"))).toEqual(["add", "take", "set", "clear"]);
     expect(doingsOf(field("x", "date"))).toEqual(["set", "clear"]);
     expect(doingsOf(field("x", "flag"))).toEqual(["set"]);
   });
 
   it("is nothing while the value is missing", () => {
-    expect(changeOf(field("x", "line"), "set", { text: "  ", items: [] })).toBeNull();
-    expect(changeOf(field("x", "links"), "add", NOTHING_ENTERED)).toBeNull();
-    expect(changeOf(field("x", "flag"), "set", NOTHING_ENTERED)).toBeNull();
+    expect(changeOf(field("x", "line"), "set", { text: "  ", items: [] }, "en")).toBeNull();
+    expect(changeOf(field("x", "links"), "add", NOTHING_ENTERED, "en")).toBeNull();
+    expect(changeOf(field("x", "flag"), "set", NOTHING_ENTERED, "en")).toBeNull();
   });
 
   it("has the value in the shape of the field", () => {
-    expect(changeOf(field("x", "flag"), "set", { text: "no", items: [] })).toEqual({ set: false });
-    expect(changeOf(field("x", "countries"), "add", { text: "", items: ["NO"] })).toEqual({ add: ["NO"] });
-    expect(changeOf(field("x", "date"), "clear", NOTHING_ENTERED)).toBe("clear");
+    expect(changeOf(field("x", "flag"), "set", { text: "no", items: [] }, "en")).toEqual({ set: false });
+    expect(changeOf(field("x", "countries"), "add", { text: "", items: ["NO"] }, "en")).toEqual({ add: ["NO"] });
+    expect(changeOf(field("x", "things"), "add", { text: "Kunder\n", items: [] }, "nb")).toEqual({
+      add: [{ en: null, nb: "Kunder", nl: null }],
+    });
+    expect(changeOf(field("x", "date"), "clear", NOTHING_ENTERED, "en")).toBe("clear");
   });
 });

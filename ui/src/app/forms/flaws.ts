@@ -1,4 +1,4 @@
-import type { IsoPeriod } from "../../host";
+import type { IsoPeriod, LangText } from "../../host";
 import type { TextKey } from "../../text";
 import { readPeriod } from "../values";
 
@@ -52,6 +52,14 @@ export function lines<T extends object>(draft: T, prose: readonly (keyof T)[]): 
       ? [{ path, key: "form-too-long", arguments: { length, most: LINE }, stops: true, isNeed: false }]
       : [];
   });
+}
+
+/** A name that is too long for a line in some language. */
+export function names(thing: LangText, path: string): Flaw[] {
+  const length = Math.max(...Object.values(thing).map((name) => [...(name ?? "")].length));
+  return length > LINE
+    ? [{ path, key: "form-too-long", arguments: { length, most: LINE }, stops: true, isNeed: false }]
+    : [];
 }
 
 /** Whether a period is longer than another whatever months and years are meant. */

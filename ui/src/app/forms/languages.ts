@@ -2,11 +2,7 @@ import { createContext, useContext } from "react";
 import type { LangText } from "../../host";
 import { LANGUAGES, type Language } from "../../text";
 
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: "English",
-  nb: "Norsk",
-  nl: "Nederlands",
-};
+export { LANGUAGE_NAMES } from "../values";
 
 /** One language, or all of them side by side. */
 export type Shown = Language | "all";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Filter, Kind } from "../../host";
+import type { Filter, Kind, ListRows } from "../../host";
 import { AddFilter, Button, DateField, FilterMenu, FilterPopover, type Option } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { useCommand } from "../workspace";
@@ -9,6 +9,8 @@ import type { List } from "./useList";
 
 interface ChipProps {
   kind: Kind;
+  /** What the rows of the list are, where they are parts of records: they are what is counted. */
+  rows: ListRows | null;
   by: FilterBy;
   filters: readonly Filter[];
   /** Was just asked for. */
@@ -38,10 +40,15 @@ function OptionsChip({ options, ...props }: ChipProps & { options: readonly Opti
 
 /** Names, places and other records: those that the records under the other conditions have, with how many. */
 function GroupsChip({ group, ...props }: ChipProps & { group: Extract<Choosing, { as: "groups" }> }) {
-  const { kind, by, filters } = props;
+  const { kind, rows, by, filters } = props;
   const { formatNumber } = useFormat();
   const { groupWords, said } = useFilterWords(kind);
-  const { data } = useCommand("groups", { kind, by: group.by, filters: withoutFilter(filters, by) });
+  const { data } = useCommand("groups", {
+    kind,
+    by: group.by,
+    filters: withoutFilter(filters, by),
+    ...(rows === null ? {} : { rows }),
+  });
   const options: Option[] = (data ?? [])
     .filter(({ key }) => key !== "")
     .map((one) => ({ id: one.key, label: groupWords(group.by, one), count: formatNumber(one.count) }));
@@ -125,6 +132,7 @@ export function FilterChips<Row>({ list, kind, standing, others }: FilterChipsPr
           // Asked for again, it opens again.
           key={`${by} ${asked.by === by ? asked.turn : ""}`}
           kind={kind}
+          rows={list.rows}
           by={by}
           filters={filters}
           isAsked={asked.by === by}

@@ -1,5 +1,5 @@
 import { Button as AriaButton } from "react-aria-components";
-import { useHost, type Filter, type Group, type GroupBy, type Kind } from "../../host";
+import { useHost, type GroupBy, type Kind } from "../../host";
 import { BASIS_LETTERS, BasisMark, Button, CrossIcon, IconButton, type BasisLetter } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { Answered } from "../Answered";
@@ -8,15 +8,6 @@ import { filterOf, optionOf, useFilterWords } from "./filterWords";
 import { filtersOf, withoutFilter } from "./question";
 import type { List } from "./useList";
 
-/** Counts the records under these conditions by what they are grouped by. */
-export type AskGroups = (by: GroupBy, filters: readonly Filter[]) => Promise<readonly Group[]>;
-
-/** The program counts the records of a kind. */
-function useAskGroups(kind: Kind): AskGroups {
-  const host = useHost();
-  return (by, filters) => host.call("groups", { kind, by, filters: [...filters] });
-}
-
 const isLetter = (key: string): key is BasisLetter => BASIS_LETTERS.some((letter) => letter === key);
 
 export interface GroupRailProps<Row> {
@@ -24,20 +15,19 @@ export interface GroupRailProps<Row> {
   /** Of which kind the records are that the words speak of. */
   kind: Kind;
   by: GroupBy;
-  /** Where the program does not count them. */
-  askGroups?: AskGroups | undefined;
 }
 
 /** The groups that the records under the other conditions fall into; pressing one shows only those. */
-export function GroupRail<Row>({ list, kind, by, askGroups }: GroupRailProps<Row>) {
+export function GroupRail<Row>({ list, kind, by }: GroupRailProps<Row>) {
   const t = useText();
   const { formatNumber } = useFormat();
   const { groupName, groupWords } = useFilterWords(kind);
   const { wanted } = list;
-  const asksProgram = useAskGroups(kind);
+  const host = useHost();
+  const counted = list.rows === null ? {} : { rows: list.rows };
   const others = withoutFilter(filtersOf(wanted), by);
-  const answer = useAnswer(JSON.stringify(["groups", kind, by, others]), () =>
-    (askGroups ?? asksProgram)(by, others),
+  const answer = useAnswer(JSON.stringify(["groups", kind, list.rows, by, others]), () =>
+    host.call("groups", { kind, by, filters: [...others], ...counted }),
   );
   const filter = wanted.filters.find((one) => one.by === by);
   const chosen = filter ? optionOf(filter) : null;

@@ -9,7 +9,7 @@ import { isBehindDialog } from "../useShortcuts";
 import { useCommand, useMayWrite, useRevision } from "../workspace";
 import { FilterChips } from "./FilterChips";
 import { useFilterWords } from "./filterWords";
-import { GroupRail, type AskGroups } from "./GroupRail";
+import { GroupRail } from "./GroupRail";
 import type { FilterBy } from "./question";
 import type { List } from "./useList";
 import { useSelection } from "./useSelection";
@@ -33,8 +33,6 @@ export interface ListFrameProps<Row> {
   filters: readonly FilterBy[];
   moreFilters?: readonly FilterBy[];
   groups?: readonly GroupBy[];
-  /** Where the program does not count them. */
-  askGroups?: AskGroups;
   /** Whether many records can be changed at once. */
   hasBulk?: boolean;
   /** What teaches when there is nothing at all. */
@@ -73,7 +71,7 @@ function useAll(kind: Kind | null, isWanted: boolean): number | null {
 /** What every list has: its search, its conditions, its groups, its views, its rows and how many they are. */
 export function ListFrame<Row>(props: ListFrameProps<Row>) {
   const { list, label, kind, columns, rowId, openId, onOpen, all, filters, empty } = props;
-  const { moreFilters = [], groups = [], askGroups, hasBulk = false } = props;
+  const { moreFilters = [], groups = [], hasBulk = false } = props;
   const t = useText();
   const revision = useRevision();
   const { groupName } = useFilterWords(kind);
@@ -121,7 +119,7 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
         <FilterChips list={list} kind={kind} standing={filters} others={moreFilters} />
       </Toolbar>
       <div className="list-body">
-        {shown === null ? null : <GroupRail list={list} kind={kind} by={shown} askGroups={askGroups} />}
+        {shown === null ? null : <GroupRail list={list} kind={kind} by={shown} />}
         <DataGrid
           label={label}
           columns={columns}

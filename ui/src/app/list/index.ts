@@ -1,5 +1,4 @@
 export { FilterChips } from "./FilterChips";
-export type { AskGroups } from "./GroupRail";
 export { KeptLists } from "./kept";
 export { ListFrame } from "./ListFrame";
 export type { ListFrameProps } from "./ListFrame";
@@ -7,5 +6,3 @@ export { hasWords } from "./question";
 export type { Ask, FilterBy, Question, Wanted } from "./question";
 export { useAskKind, useList } from "./useList";
 export type { List, ListOptions } from "./useList";
-export { useWhole } from "./whole";
-export type { Whole, WholeList } from "./whole";

@@ -50,13 +50,13 @@ export function TemplatePreview({ template }: { template: Template }) {
       />
       <Part
         title={t("column-subjects")}
-        lines={record.subject_categories.map((one) => ({ id: one, title: one }))}
+        lines={record.subject_categories.map((one) => ({ id: text(one), title: text(one) }))}
       />
       <Part
         title={t("tab-data")}
         lines={record.data_items.map((item) => ({
-          id: item.category,
-          title: item.category,
+          id: text(item.category),
+          title: text(item.category),
           note: [code("data-source", item.source), code("mandatory", item.mandatory)]
             .filter(Boolean)
             .join(" · "),
@@ -74,8 +74,8 @@ export function TemplatePreview({ template }: { template: Template }) {
       <Part
         title={t("field-recipients")}
         lines={record.recipients.map(({ name, kind }) => ({
-          id: name,
-          title: name,
+          id: text(name),
+          title: text(name),
           note: code("recipient-kind", kind),
         }))}
       />
@@ -83,8 +83,8 @@ export function TemplatePreview({ template }: { template: Template }) {
         title={t("field-retention")}
         lines={record.retention.map((rule, place) => ({
           id: `${place}`,
-          title: [rule.data_category || t("retention-all-data"), retention(rule)].filter(Boolean).join(": "),
-          note: [code("retention-action", rule.action), rule.criteria_text, ...lawWords(rule)]
+          title: [text(rule.data_category) || t("retention-all-data"), retention(rule)].filter(Boolean).join(": "),
+          note: [code("retention-action", rule.action), text(rule.criteria_text), ...lawWords(rule)]
             .filter(Boolean)
             .join(" · "),
           // A period without a law behind it is a proposal.

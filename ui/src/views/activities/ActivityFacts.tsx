@@ -3,7 +3,8 @@ import { useIsPast } from "../../app/days";
 import { useValues } from "../../app/values";
 import type { Activity, ActivityRight, LinkView } from "../../host";
 import { BasisMark, Pill, type Field } from "../../parts";
-import { useFormat, useText } from "../../text";
+import { useFormat, useLanguage, useText } from "../../text";
+import { untranslated } from "./untranslated";
 
 /** Rights that follow from the same bases, under the same conditions. */
 function grouped(rights: readonly ActivityRight[]): ActivityRight[][] {
@@ -79,8 +80,9 @@ export interface ActivityFactsOf {
 /** What an activity is, as labels and values. */
 export function useActivityFacts({ record: it, links, linked_from, rights }: ActivityFactsOf): Field[] {
   const t = useText();
+  const language = useLanguage();
   const { formatDate } = useFormat();
-  const { text, code, field, list, retention } = useValues();
+  const { text, said: worded, code, field, list, retention } = useValues();
   const isPast = useIsPast();
   const missing = (words: string) => <span className="missing">{words}</span>;
   const stated = (items: readonly string[]) => {
@@ -89,20 +91,21 @@ export function useActivityFacts({ record: it, links, linked_from, rights }: Act
   };
   const letters = [...new Set(it.bases.flatMap(({ art6 }) => (art6 === null ? [] : [art6])))].sort();
   const kept = it.retention.map((rule) =>
-    [rule.data_category, retention(rule) || rule.criteria_text].filter(Boolean).join(": "),
+    [worded(rule.data_category), retention(rule) || worded(rule.criteria_text)].filter(Boolean).join(": "),
   );
   const processors = linked_from.filter(({ kind }) => kind === "processor").length;
-  const groups = it.recipients.filter(({ kind }) => kind !== "processor").map(({ name }) => name);
+  const groups = it.recipients.filter(({ kind }) => kind !== "processor").map(({ name }) => worded(name));
   const recipients = [
     ...groups,
     processors > 0 ? t("recipients-processors", { count: processors }) : "",
-    groups.length + processors === 0 ? list(it.recipients.map(({ name }) => name)) : "",
+    groups.length + processors === 0 ? list(it.recipients.map(({ name }) => worded(name))) : "",
   ].filter(Boolean);
   const linked = (name: string) =>
     list(links.filter((link) => link.field === name).map(({ title }) => text(title)));
   const said = (label: string, value: string): Field[] =>
     value === "" ? [] : [{ label, value: <bdi>{value}</bdi> }];
   const { adm, dpia } = it;
+  const lacking = untranslated(it, language);
   return [
     { label: t("field-purpose"), value: stated(it.purposes.map((purpose) => text(purpose.text))) },
     {
@@ -118,9 +121,9 @@ export function useActivityFacts({ record: it, links, linked_from, rights }: Act
           </span>
         ),
     },
-    { label: t("tab-data"), value: stated([list(it.data_items.map(({ category }) => category))]) },
-    { label: t("column-subjects"), value: stated([list(it.subject_categories)]) },
-    ...(it.sources.length > 0 ? [{ label: field("source"), value: list(it.sources) }] : []),
+    { label: t("tab-data"), value: stated([list(it.data_items.map(({ category }) => worded(category)))]) },
+    { label: t("column-subjects"), value: stated([list(it.subject_categories.map(worded))]) },
+    ...(it.sources.length > 0 ? [{ label: field("source"), value: list(it.sources.map(worded)) }] : []),
     { label: t("field-retention"), value: stated(kept) },
     ...(rights ? [{ label: t("fact-rights"), value: <Rights rights={rights} /> }] : []),
     {
@@ -146,7 +149,10 @@ export function useActivityFacts({ record: it, links, linked_from, rights }: Act
       t(it.role === "processor" ? "controllers-acted-for" : "controllers-joint"),
       linked("controllers"),
     ),
-    ...said(field("processing_operations"), list(it.processing_operations)),
+    ...(lacking.length > 0
+      ? [{ label: t("not-in-language"), value: missing(list(lacking.map((name) => field(name)))) }]
+      : []),
+    ...said(field("processing_operations"), list(it.processing_operations.map(worded))),
     ...said(field("subjects_number"), code("subject-range", it.subjects_number)),
     ...said(
       field("adm"),

@@ -10,13 +10,13 @@ import { useText } from "../../text";
 /** What a row of legal basis says, as labels and values; only what is said. */
 export function useBasisFacts(): (basis: Basis, activity: Activity) => Field[] {
   const t = useText();
-  const { text, code, field, list, country } = useValues();
+  const { text, said, code, field, list, country } = useValues();
   return (basis, activity) => {
     const purpose = activity.purposes.find(({ key }) => key === basis.purpose);
     const law = basis.law_ref;
     const rows: [string, string][] = [
       [t("field-purpose"), purpose ? text(purpose.text) : t("basis-all-purposes")],
-      [field("subject_category"), basis.subject_category || t("basis-all-subjects")],
+      [field("subject_category"), said(basis.subject_category) || t("basis-all-subjects")],
       [field("interest"), text(basis.interest)],
       [
         field("law_ref"),

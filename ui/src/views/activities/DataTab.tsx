@@ -7,7 +7,7 @@ import { useText } from "../../text";
 /** Which data, from where, and for how long. */
 export function DataTab({ activity }: { activity: Activity }) {
   const t = useText();
-  const { code, field, retention, list } = useValues();
+  const { said, code, field, retention, list } = useValues();
   const { data_items, retention: rules, toms, systems } = activity;
   // A measure of the catalogue is said by its name.
   const titles = useTitles([
@@ -17,7 +17,7 @@ export function DataTab({ activity }: { activity: Activity }) {
   const titled = (id: RecordId | null) => (id === null ? "" : (titles(id) ?? t("grid-loading")));
   const facts: Field[] = [
     ...(systems.length > 0 ? [{ label: field("systems"), value: list(systems.map(titled)) }] : []),
-    ...(activity.sources.length > 0 ? [{ label: field("sources"), value: list(activity.sources) }] : []),
+    ...(activity.sources.length > 0 ? [{ label: field("sources"), value: list(activity.sources.map(said)) }] : []),
   ];
   return (
     <div className="tab-stack">
@@ -27,12 +27,12 @@ export function DataTab({ activity }: { activity: Activity }) {
         <LineList
           lines={data_items.map((item, place) => ({
             id: `${place}`,
-            title: item.category,
+            title: said(item.category),
             note: [
-              item.description,
+              said(item.description),
               code("data-source", item.source),
               item.mandatory === null ? "" : code("mandatory", item.mandatory),
-              item.consequence_if_missing,
+              said(item.consequence_if_missing),
             ]
               .filter(Boolean)
               .join(" · "),
@@ -60,12 +60,12 @@ export function DataTab({ activity }: { activity: Activity }) {
           <LineList
             lines={rules.map((rule, place) => ({
               id: `${place}`,
-              title: [rule.data_category || t("retention-all-data"), retention(rule)]
+              title: [said(rule.data_category) || t("retention-all-data"), retention(rule)]
                 .filter(Boolean)
                 .join(": "),
               note: [
                 code("retention-action", rule.action),
-                rule.criteria_text,
+                said(rule.criteria_text),
                 rule.legal_min_ref,
                 rule.legal_max_ref,
                 list(rule.exceptions.map((one) => code("retention-exception", one))),
@@ -84,7 +84,7 @@ export function DataTab({ activity }: { activity: Activity }) {
             lines={toms.map((measure, place) => ({
               id: `${place}`,
               title: code("measure-kind", measure.kind ?? "other"),
-              note: [titled(measure.measure), measure.text].filter(Boolean).join(" · "),
+              note: [titled(measure.measure), said(measure.text)].filter(Boolean).join(" · "),
             }))}
           />
         )}

@@ -8,7 +8,7 @@ import { useText } from "../../text";
 /** Who receives the data, who processes them for us, and where they leave the EEA. */
 export function RecipientsTab({ view }: { view: ViewOf<"activity"> }) {
   const t = useText();
-  const { code, countries } = useValues();
+  const { said, code, countries } = useValues();
   const { record, linked_from } = view;
   const processors = linked_from.filter(({ kind }) => kind === "processor");
   const transfers = linked_from.filter(({ kind }) => kind === "transfer");
@@ -18,8 +18,8 @@ export function RecipientsTab({ view }: { view: ViewOf<"activity"> }) {
         <LineList
           lines={record.recipients.map((recipient, place) => ({
             id: `${place}`,
-            title: <bdi>{recipient.name}</bdi>,
-            note: [code("recipient-kind", recipient.kind), countries(recipient.countries), recipient.purpose]
+            title: <bdi>{said(recipient.name)}</bdi>,
+            note: [code("recipient-kind", recipient.kind), countries(recipient.countries), said(recipient.purpose)]
               .filter(Boolean)
               .join(" · "),
           }))}

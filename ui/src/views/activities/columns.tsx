@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { hasText } from "../../app/forms/clean";
 import { quietWhenErased } from "../../app/records/quietWhenErased";
 import { longestPeriod, useValues, type Values } from "../../app/values";
 import type { GridColumn } from "../../grid";
@@ -13,7 +14,7 @@ export function keptWords(row: Pick<ActivityRow, "retention">, t: Text, values: 
   const triggers = new Set(row.retention.map(({ trigger }) => trigger));
   if (triggers.has("consent_withdrawn")) return t("kept-until-consent-withdrawn");
   if (triggers.has("objection")) return t("kept-until-objection");
-  return row.retention.some(({ criteria_text }) => criteria_text !== "") ? t("kept-criteria") : null;
+  return row.retention.some(({ criteria_text }) => hasText(criteria_text)) ? t("kept-criteria") : null;
 }
 
 function Bases({ row }: { row: ActivityRow }) {

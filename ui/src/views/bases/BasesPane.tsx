@@ -1,12 +1,11 @@
 import { useCallback } from "react";
-import { ListFrame, useList, type AskGroups } from "../../app/list";
+import { ListFrame, useList, type Ask } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { useWorkspace } from "../../app/workspace";
-import type { BasisRow } from "../../host";
+import { useHost, type BasisRow, type BasisSort } from "../../host";
 import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
 import { useBasisColumns } from "./columns";
-import { lettersOf, useBasisRows } from "./useBasisRows";
 
 export const basisId = (row: BasisRow) => `${row.id}/${row.place}`;
 
@@ -22,16 +21,27 @@ export function BasesPane({ open, isBeside, onOpen }: BasesPaneProps) {
   const { go } = useNavigation();
   const { counts } = useWorkspace();
   const columns = useBasisColumns(isBeside);
-  const whole = useBasisRows();
+  const host = useHost();
+  const ask = useCallback<Ask<BasisRow>>(
+    async ({ filters, sort }, offset, limit) => {
+      const { total, rows } = await host.call("list_bases", {
+        filters: [...filters],
+        sort: sort.column as BasisSort,
+        descending: sort.direction === "descending",
+        offset,
+        limit,
+      });
+      return { total, rows };
+    },
+    [host],
+  );
   const list = useList<BasisRow>({
     name: "bases",
     kind: null,
     rows: "bases",
     sort: { column: "art6", direction: "ascending" },
-    ask: whole.ask,
+    ask,
   });
-  const { rows } = whole;
-  const askGroups = useCallback<AskGroups>(async (_by, filters) => lettersOf(await rows(filters)), [rows]);
   return (
     <ListFrame
       list={list}
@@ -43,8 +53,19 @@ export function BasesPane({ open, isBeside, onOpen }: BasesPaneProps) {
       onOpen={onOpen}
       all={counts.bases}
       filters={["basis"]}
-      groups={["basis"]}
-      askGroups={askGroups}
+      moreFilters={[
+        "unit",
+        "function",
+        "status",
+        "role",
+        "purpose_kind",
+        "subject",
+        "data_category",
+        "special",
+        "system",
+        "processor",
+      ]}
+      groups={["basis", "subject", "purpose_kind", "unit", "function", "system"]}
       empty={
         <EmptyState
           title={t("bases-empty")}

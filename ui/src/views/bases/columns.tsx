@@ -9,7 +9,7 @@ import { useFormat, useText } from "../../text";
 /** Beside the inspector, which says more, the list keeps to what tells the rows apart. */
 export function useBasisColumns(isBeside: boolean): readonly GridColumn<BasisRow>[] {
   const t = useText();
-  const { text } = useValues();
+  const { text, said } = useValues();
   const { formatDate } = useFormat();
   const isPast = useIsPast();
   const proofWords = useCallback(
@@ -63,7 +63,7 @@ export function useBasisColumns(isBeside: boolean): readonly GridColumn<BasisRow
         grow: 1,
         minWidth: 104,
         isQuiet: true,
-        text: (row) => row.subject_category || t("basis-all-subjects"),
+        text: (row) => said(row.subject_category) || t("basis-all-subjects"),
       },
       {
         key: "proof",
@@ -96,7 +96,7 @@ export function useBasisColumns(isBeside: boolean): readonly GridColumn<BasisRow
           ),
       },
     ],
-    [t, text, formatDate, isPast, proofWords],
+    [t, text, said, formatDate, isPast, proofWords],
   );
   return useMemo(
     () => (isBeside ? columns.filter(({ key }) => key !== "subjects") : columns),

@@ -1,34 +1,20 @@
-import { useMemo } from "react";
-import { ListFrame, useList, useWhole, type WholeList } from "../../app/list";
+import { useCallback, useMemo } from "react";
+import { ListFrame, useList, type Ask } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import { useValues } from "../../app/values";
 import type { GridColumn } from "../../grid";
-import type { DataRow } from "../../host";
+import { useHost, type DataRow, type DataSort } from "../../host";
 import { Button, EmptyState, Pill } from "../../parts";
-import { useFormat, useText } from "../../text";
+import { useFormat, useLanguage, useText } from "../../text";
 import { CategoryInspector } from "./CategoryInspector";
 import { useProtection } from "./useProtection";
 
-const rowId = (row: DataRow) => row.category;
-const isProtected = (row: DataRow) => row.special.length > 0 || row.criminal || row.national_id;
-
-const CATEGORIES: WholeList<DataRow> = {
-  read: (host, page) => host.call("list_data", page),
-  words: (row) =>
-    [row.category, ...row.activities.flatMap(({ ref, title }) => [ref, title.en, title.nb, title.nl])]
-      .filter(Boolean)
-      .join(" "),
-  fits: (row, filter) => filter.by !== "special" || isProtected(row) === filter.is,
-  orders: {
-    title: (one, other) => one.category.localeCompare(other.category),
-    used: (one, other) => one.used - other.used,
-  },
-};
+const rowId = (row: DataRow) => row.key;
 
 function useColumns(): readonly GridColumn<DataRow>[] {
   const t = useText();
-  const { list, period } = useValues();
+  const { said, list, period } = useValues();
   const { formatNumber } = useFormat();
   const protection = useProtection();
   return useMemo(
@@ -40,7 +26,7 @@ function useColumns(): readonly GridColumn<DataRow>[] {
         minWidth: 170,
         isSortable: true,
         isRowHeader: true,
-        text: ({ category }) => category,
+        text: ({ category }) => said(category),
       },
       {
         key: "special",
@@ -75,7 +61,7 @@ function useColumns(): readonly GridColumn<DataRow>[] {
         text: ({ periods }) => list(periods.map(period)),
       },
     ],
-    [t, list, period, formatNumber, protection],
+    [t, said, list, period, formatNumber, protection],
   );
 }
 
@@ -89,7 +75,22 @@ export function CategoriesView({ category }: CategoriesViewProps) {
   const t = useText();
   const { go } = useNavigation();
   const columns = useColumns();
-  const { ask, rows } = useWhole(CATEGORIES);
+  const host = useHost();
+  const language = useLanguage();
+  const ask = useCallback<Ask<DataRow>>(
+    async ({ filters, sort }, offset, limit) => {
+      const { total, rows } = await host.call("list_data", {
+        filters: [...filters],
+        sort: sort.column as DataSort,
+        language,
+        descending: sort.direction === "descending",
+        offset,
+        limit,
+      });
+      return { total, rows };
+    },
+    [host, language],
+  );
   const list = useList<DataRow>({
     name: "data",
     kind: null,
@@ -105,7 +106,6 @@ export function CategoriesView({ category }: CategoriesViewProps) {
           <CategoryInspector
             key={category}
             category={category}
-            rows={rows}
             onClose={() => go({ name: "data" })}
           />
         )
@@ -118,8 +118,10 @@ export function CategoriesView({ category }: CategoriesViewProps) {
         columns={columns}
         rowId={rowId}
         openId={category}
-        onOpen={(row) => go({ name: "data", category: row.category })}
+        onOpen={(row) => go({ name: "data", category: row.key })}
         filters={["special"]}
+        moreFilters={["unit", "function", "status", "role", "basis", "subject", "system", "processor"]}
+        groups={["subject", "unit", "function", "system", "processor"]}
         empty={
           <EmptyState
             title={t("categories-empty")}

@@ -2,33 +2,59 @@ import { Answered } from "../../app/Answered";
 import { useNavigation } from "../../app/navigation";
 import { LinkLines } from "../../app/records/LinkLines";
 import { useAnswer } from "../../app/workspace";
+import { NO_TEXT } from "../../app/forms/clean";
+import { LANGUAGE_NAMES, missingIn } from "../../app/forms/languages";
 import { useValues } from "../../app/values";
-import type { Whole } from "../../app/list";
-import type { DataRow } from "../../host";
+import { useHost, type DataRow } from "../../host";
 import { Inspector, InspectorBody } from "../../layout";
 import { Button, Card, CrossIcon, FieldList, IconButton, Pill, type Field } from "../../parts";
-import { useText } from "../../text";
+import { LANGUAGES, useLanguage, useText } from "../../text";
 import { useProtection } from "./useProtection";
 
 export interface CategoryInspectorProps {
+  /** A name of it, in whichever language. */
   category: string;
-  rows: Whole<DataRow>["rows"];
   onClose: () => void;
 }
 
 /** One category of data: why it is protected, how long it is kept, and where it is processed. */
-export function CategoryInspector({ category, rows, onClose }: CategoryInspectorProps) {
+export function CategoryInspector({ category, onClose }: CategoryInspectorProps) {
   const t = useText();
   const { go } = useNavigation();
-  const { list, period } = useValues();
+  const { text, list, period } = useValues();
   const protection = useProtection();
-  const answer = useAnswer(JSON.stringify(["category", category]), async () => {
-    const found = await rows([]);
-    return found.find((row) => row.category === category) ?? { ...NONE, category };
+  const host = useHost();
+  const language = useLanguage();
+  const answer = useAnswer(JSON.stringify(["category", category, language]), async () => {
+    const { rows } = await host.call("list_data", {
+      filters: [{ by: "data_category", is: category }],
+      sort: "title",
+      language,
+      descending: false,
+      offset: 0,
+      limit: 1,
+    });
+    return rows[0] ?? NONE;
   });
+  const { data } = answer;
+  const title = (data && text(data.category)) || category;
   const factsOf = (row: DataRow): Field[] => {
     const words = protection(row);
+    const names = LANGUAGES.flatMap((one) => {
+      const name = row.category[one];
+      return one === language || !name ? [] : [`${name} (${LANGUAGE_NAMES[one]})`];
+    });
+    const missing = missingIn(row.category);
     return [
+      ...(names.length > 0 ? [{ label: t("category-names"), value: list(names) }] : []),
+      ...(missing.length > 0
+        ? [
+            {
+              label: t("category-names-missing"),
+              value: <span className="missing">{list(missing.map((one) => LANGUAGE_NAMES[one]))}</span>,
+            },
+          ]
+        : []),
       {
         label: t("column-protection"),
         value:
@@ -57,7 +83,7 @@ export function CategoryInspector({ category, rows, onClose }: CategoryInspector
   };
   return (
     <Inspector
-      title={category}
+      title={title}
       actions={<IconButton label={t("action-close")} icon={<CrossIcon />} size="s" onPress={onClose} />}
     >
       <InspectorBody>
@@ -94,7 +120,9 @@ export function CategoryInspector({ category, rows, onClose }: CategoryInspector
 }
 
 /** Of a category that is in no activity any more. */
-const NONE: Omit<DataRow, "category"> = {
+const NONE: DataRow = {
+  key: "",
+  category: NO_TEXT,
   special: [],
   criminal: false,
   national_id: false,

@@ -14,7 +14,7 @@ const rowId = (row: RetentionRow) => `${row.id}/${row.place}`;
 
 function useColumns(isBeside: boolean): readonly GridColumn<RetentionRow>[] {
   const t = useText();
-  const { text, code, retention } = useValues();
+  const { text, said, code, retention } = useValues();
   const lawWords = useLawWords();
   return useMemo(() => {
     const columns: GridColumn<RetentionRow>[] = [
@@ -41,7 +41,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<RetentionRow>[] {
         grow: 1,
         minWidth: 120,
         isQuiet: true,
-        text: (row) => (row.missing ? "" : row.rule.data_category || t("retention-all-data")),
+        text: (row) => (row.missing ? "" : said(row.rule.data_category) || t("retention-all-data")),
       },
       {
         key: "status",
@@ -49,9 +49,9 @@ function useColumns(isBeside: boolean): readonly GridColumn<RetentionRow>[] {
         grow: 1.6,
         minWidth: 170,
         isSortable: true,
-        text: (row) => retention(row.rule) || row.rule.criteria_text || t("kept-not-stated"),
+        text: (row) => retention(row.rule) || said(row.rule.criteria_text) || t("kept-not-stated"),
         render: (row) => {
-          const words = retention(row.rule) || row.rule.criteria_text;
+          const words = retention(row.rule) || said(row.rule.criteria_text);
           return words ? (
             <span className="grid-words" title={words}>
               {words}
@@ -78,7 +78,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<RetentionRow>[] {
       },
     ];
     return isBeside ? columns.filter(({ key }) => key !== "law" && key !== "category") : columns;
-  }, [t, text, code, retention, lawWords, isBeside]);
+  }, [t, text, said, code, retention, lawWords, isBeside]);
 }
 
 /** How long each category of data is kept, over all activities. */

@@ -15,17 +15,17 @@ export interface RuleInspectorProps {
 export function RuleInspector({ row, onClose }: RuleInspectorProps) {
   const t = useText();
   const { go } = useNavigation();
-  const { text, code, list, retention } = useValues();
+  const { text, said, code, list, retention } = useValues();
   const lawWords = useLawWords();
   const { rule } = row;
   const words = retention(rule);
   const fields: Field[] = [
-    { label: t("field-data-category"), value: rule.data_category || t("retention-all-data") },
+    { label: t("field-data-category"), value: said(rule.data_category) || t("retention-all-data") },
     {
       label: t("field-retention"),
-      value: words || (rule.criteria_text ? "" : <span className="missing">{t("kept-not-stated")}</span>),
+      value: words || (said(rule.criteria_text) ? "" : <span className="missing">{t("kept-not-stated")}</span>),
     },
-    { label: t("field-criteria-text"), value: rule.criteria_text },
+    { label: t("field-criteria-text"), value: said(rule.criteria_text) },
     { label: t("filter-action"), value: code("retention-action", rule.action) },
     {
       label: t("field-exceptions"),

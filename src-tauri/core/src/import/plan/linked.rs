@@ -203,7 +203,7 @@ impl<'a> Transferred<'a> {
                         notes.keep(entry, country.as_str());
                         let sentence = Sentence::new("import-country-eea")
                             .text("header", shortened(entry.header))
-                            .text("country", country.as_str());
+                            .sentence("country", crate::country::said(&country));
                         notes.say_this(SaidWeight::Look, entry, sentence);
                     } else {
                         add_each(&mut self.countries, [country]);

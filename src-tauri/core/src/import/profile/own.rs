@@ -57,7 +57,7 @@ pub(super) const ACTIVITIES: &[ProfileColumn] = &[
     column("field-last-reviewed-on", ImportField::LastReviewedOn),
     column("field-review-due", ImportField::ReviewDue),
     shown("report-gaps"),
-    shown("report-not-in-language"),
+    shown("not-in-language"),
     column("field-remarks", ImportField::Remarks),
 ];
 

@@ -217,6 +217,16 @@ impl Workspace {
         })
     }
 
+    /// How many basis rows the activities have in all.
+    ///
+    /// # Errors
+    /// [`crate::Error::Damaged`].
+    pub fn count_bases(&self, index: &mut Index) -> Result<u32> {
+        let shelf = index.shelf(self, Kind::Activity)?;
+        let docs = shelf.all().iter().filter_map(|place| shelf.doc(place));
+        Ok(counted(docs.map(|doc| doc.basis_rows.len() as u64).sum()))
+    }
+
     fn basis_row(
         &self,
         reference: String,

@@ -3,6 +3,7 @@ import { ChoiceField, CodeField, ManyField } from "../../../app/forms/fields";
 import { RowList } from "../../../app/forms/RowList";
 import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
+import { ThingField } from "../../../app/forms/ThingField";
 import { useValues } from "../../../app/values";
 import type { Activity, Art22Ground, Art6, Art9, Basis } from "../../../host";
 import { BASIS_LETTERS, BasisMark, DateField, Notice, TextArea, TextField } from "../../../parts";
@@ -89,10 +90,6 @@ function BasisRowsPart({ editing }: ActivityPart) {
       })),
     [given, text, t],
   );
-  const subjects = useMemo(
-    () => [...new Set(subject_categories.map((one) => one.trim()).filter(Boolean))],
-    [subject_categories],
-  );
   const { isSpecial, isCriminal, isAutomated } = broughtIn(draft);
   const isMissing = problem("bases.art6");
   const draw = useCallback(
@@ -118,9 +115,9 @@ function BasisRowsPart({ editing }: ActivityPart) {
             onChange={(purpose) => set({ purpose })}
             error={problem(`bases[${place}].purpose`)}
           />
-          <ChoiceField
+          <ThingField
             label={t("field-subject-category")}
-            choices={subjects.map((id) => ({ id, label: id }))}
+            things={subject_categories}
             emptyLabel={t("basis-all-subjects")}
             value={basis.subject_category}
             onChange={(subject_category) => set({ subject_category })}
@@ -163,7 +160,7 @@ function BasisRowsPart({ editing }: ActivityPart) {
         </div>
       </>
     ),
-    [purposes, subjects, isSpecial, isCriminal, isAutomated, code, field, problem, t],
+    [purposes, subject_categories, isSpecial, isCriminal, isAutomated, code, field, problem, t],
   );
   const rowLabel = (place: number) => t("basis-row", { number: place + 1 });
   return (

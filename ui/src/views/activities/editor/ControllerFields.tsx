@@ -1,4 +1,4 @@
-import { LinesField } from "../../../app/forms/fields";
+import { LangRows } from "../../../app/forms/LangRows";
 import { LinksField } from "../../../app/forms/LinkField";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
@@ -28,12 +28,13 @@ function ControllerFieldsPart({ editing }: ActivityPart) {
         error={problem("controllers")}
       />
       {isProcessor ? (
-        <LinesField
+        <LangRows
           label={field("processing_operations")}
           description={t("operations-note")}
           value={draft.processing_operations}
           onChange={(processing_operations) => change({ processing_operations })}
-          error={problem("processing_operations")}
+          problem={problem}
+          path="processing_operations"
         />
       ) : (
         <>

@@ -1,11 +1,13 @@
 import { useCallback } from "react";
-import { CodeField, LinesField } from "../../../app/forms/fields";
+import { CodeField } from "../../../app/forms/fields";
+import { LangField } from "../../../app/forms/LangField";
+import { LangRows } from "../../../app/forms/LangRows";
 import { RowList } from "../../../app/forms/RowList";
 import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { DataItem, DataSource, Mandatory, SpecialCategory } from "../../../host";
-import { CheckField, TextField } from "../../../parts";
+import { CheckField } from "../../../parts";
 import { useText } from "../../../text";
 import { newDataItem } from "./draft";
 import type { ActivityPart } from "./GeneralFields";
@@ -31,19 +33,17 @@ function DataRowsPart({ editing }: ActivityPart) {
   const draw = useCallback(
     (item: DataItem, set: (patch: Partial<DataItem>) => void, place: number) => (
       <>
-        <div className="field-pair">
-          <TextField
-            label={field("category")}
-            value={item.category}
-            onChange={(category) => set({ category })}
-            error={problem(`data_items[${place}].category`)}
-          />
-          <TextField
-            label={field("description")}
-            value={item.description}
-            onChange={(description) => set({ description })}
-          />
-        </div>
+        <LangField
+          label={field("category")}
+          value={item.category}
+          onChange={(category) => set({ category })}
+          error={problem(`data_items[${place}].category`)}
+        />
+        <LangField
+          label={field("description")}
+          value={item.description}
+          onChange={(description) => set({ description })}
+        />
         <div className="field-pair">
           <CodeField
             label={t("data-special")}
@@ -85,7 +85,7 @@ function DataRowsPart({ editing }: ActivityPart) {
           />
         </div>
         {item.mandatory === null || item.mandatory === "none" ? null : (
-          <TextField
+          <LangField
             label={field("consequence_if_missing")}
             value={item.consequence_if_missing}
             onChange={(consequence_if_missing) => set({ consequence_if_missing })}
@@ -107,12 +107,13 @@ function DataRowsPart({ editing }: ActivityPart) {
       >
         {draw}
       </RowList>
-      <LinesField
+      <LangRows
         label={field("sources")}
         description={t("sources-note")}
         value={draft.sources}
         onChange={(sources) => change({ sources })}
-        error={problem("sources")}
+        problem={problem}
+        path="sources"
       />
     </>
   );

@@ -1,7 +1,9 @@
+import { hasText, NO_TEXT } from "../../../app/forms/clean";
+import { LangField } from "../../../app/forms/LangField";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { AutomatedDecision } from "../../../host";
-import { CheckField, Notice, TextArea } from "../../../parts";
+import { CheckField, Notice } from "../../../parts";
 import { useText } from "../../../text";
 import type { ActivityPart } from "./GeneralFields";
 
@@ -9,9 +11,9 @@ const NONE: AutomatedDecision = {
   solely_automated: false,
   significant_effect: false,
   profiling: false,
-  logic: "",
-  consequences: "",
-  safeguards: "",
+  logic: NO_TEXT,
+  consequences: NO_TEXT,
+  safeguards: NO_TEXT,
 };
 
 const TRAITS = ["solely_automated", "significant_effect", "profiling"] as const;
@@ -24,7 +26,7 @@ function DecisionFieldsPart({ editing }: ActivityPart) {
   const { draft, change, problem } = editing;
   const adm = draft.adm ?? NONE;
   const set = (patch: Partial<AutomatedDecision>) => change({ adm: { ...adm, ...patch } });
-  const isSaid = TRAITS.some((name) => adm[name]) || TEXTS.some((name) => adm[name] !== "");
+  const isSaid = TRAITS.some((name) => adm[name]) || TEXTS.some((name) => hasText(adm[name]));
   const isGrounded = draft.bases.some(({ art22_ground }) => art22_ground !== null);
   const notes = {
     solely_automated: t("adm-solely-note"),
@@ -53,8 +55,9 @@ function DecisionFieldsPart({ editing }: ActivityPart) {
       ) : null}
       {isSaid
         ? TEXTS.map((name) => (
-            <TextArea
+            <LangField
               key={name}
+              isLong
               label={field(name)}
               value={adm[name]}
               onChange={(words) => set({ [name]: words })}

@@ -1,11 +1,12 @@
 import { useCallback } from "react";
 import { CodeField } from "../../../app/forms/fields";
+import { LangField } from "../../../app/forms/LangField";
 import { LinkField, LinksField } from "../../../app/forms/LinkField";
 import { RowList } from "../../../app/forms/RowList";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { Measure } from "../../../host";
-import { TextArea, TextField } from "../../../parts";
+import { TextField } from "../../../parts";
 import { useText } from "../../../text";
 import { newSecurityMeasure } from "../../measures/draft";
 import { MEASURE_KINDS } from "../../measures/MeasureEditor";
@@ -37,7 +38,8 @@ function MeasureRowsPart({ editing }: ActivityPart) {
             onChange={(kind) => set({ kind })}
           />
         )}
-        <TextArea
+        <LangField
+          isLong
           label={row.measure === null ? t("field-description") : t("measure-particular")}
           value={row.text}
           onChange={(text) => set({ text })}

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { CodeField, ManyField } from "../../../app/forms/fields";
+import { LangField } from "../../../app/forms/LangField";
 import { LinkField } from "../../../app/forms/LinkField";
 import { RowList } from "../../../app/forms/RowList";
 import { rowProblem } from "../../../app/forms/rowProblem";
@@ -7,7 +8,7 @@ import { section } from "../../../app/forms/section";
 import { useCountryOptions } from "../../../app/forms/useCountryOptions";
 import { useValues } from "../../../app/values";
 import type { Recipient, RecipientKind } from "../../../host";
-import { CheckField, TextField } from "../../../parts";
+import { CheckField } from "../../../parts";
 import { useText } from "../../../text";
 import { newOrganisation } from "../../organisations/draft";
 import { newRecipient } from "./draft";
@@ -30,13 +31,13 @@ function RecipientRowsPart({ editing }: ActivityPart) {
   const draw = useCallback(
     (recipient: Recipient, set: (patch: Partial<Recipient>) => void, place: number) => (
       <>
+        <LangField
+          label={t("recipient-who")}
+          value={recipient.name}
+          onChange={(name) => set({ name })}
+          error={problem(`recipients[${place}].name`)}
+        />
         <div className="field-pair">
-          <TextField
-            label={t("recipient-who")}
-            value={recipient.name}
-            onChange={(name) => set({ name })}
-            error={problem(`recipients[${place}].name`)}
-          />
           <CodeField
             label={t("field-kind")}
             family="recipient-kind"
@@ -52,12 +53,12 @@ function RecipientRowsPart({ editing }: ActivityPart) {
           onChange={(organisation) => set({ organisation })}
           make={(legal_name) => ({ ...newOrganisation(), legal_name, kind: "recipient" })}
         />
+        <LangField
+          label={t("recipient-why")}
+          value={recipient.purpose}
+          onChange={(purpose) => set({ purpose })}
+        />
         <div className="field-pair">
-          <TextField
-            label={t("recipient-why")}
-            value={recipient.purpose}
-            onChange={(purpose) => set({ purpose })}
-          />
           <ManyField
             label={field("countries")}
             options={countries}

@@ -1,12 +1,14 @@
 import { useCallback, useMemo } from "react";
-import { ChoiceField, CodeField, FieldGroup, ManyField } from "../../../app/forms/fields";
+import { CodeField, FieldGroup, ManyField } from "../../../app/forms/fields";
+import { LangField } from "../../../app/forms/LangField";
 import { PeriodField } from "../../../app/forms/PeriodField";
 import { RowList } from "../../../app/forms/RowList";
 import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
+import { ThingField } from "../../../app/forms/ThingField";
 import { useValues } from "../../../app/values";
 import type { Retention, RetentionAction, RetentionException, Trigger } from "../../../host";
-import { TextArea, TextField } from "../../../parts";
+import { TextField } from "../../../parts";
 import { useText } from "../../../text";
 import { newRetention } from "./draft";
 import type { ActivityPart } from "./GeneralFields";
@@ -54,17 +56,14 @@ function RetentionRowsPart({ editing }: ActivityPart) {
   const { field, code, retention } = useValues();
   const { draft, change, problem } = editing;
   const { data_items } = draft;
-  const categories = useMemo(
-    () => [...new Set(data_items.map(({ category }) => category.trim()).filter(Boolean))],
-    [data_items],
-  );
+  const categories = useMemo(() => data_items.map(({ category }) => category), [data_items]);
   const draw = useCallback(
     (rule: Retention, set: (patch: Partial<Retention>) => void, place: number) => (
       <>
         <div className="field-pair">
-          <ChoiceField
+          <ThingField
             label={field("data_category")}
-            choices={categories.map((id) => ({ id, label: id }))}
+            things={categories}
             emptyLabel={t("retention-all-data")}
             value={rule.data_category}
             onChange={(data_category) => set({ data_category })}
@@ -109,7 +108,8 @@ function RetentionRowsPart({ editing }: ActivityPart) {
             onChange={(chosen) => set({ exceptions: EXCEPTIONS.filter((one) => chosen.includes(one)) })}
           />
         </div>
-        <TextArea
+        <LangField
+          isLong
           label={field("criteria_text")}
           description={t("retention-criteria-note")}
           value={rule.criteria_text}

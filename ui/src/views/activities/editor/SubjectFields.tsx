@@ -1,4 +1,5 @@
-import { CodeField, LinesField } from "../../../app/forms/fields";
+import { CodeField } from "../../../app/forms/fields";
+import { LangRows } from "../../../app/forms/LangRows";
 import { section } from "../../../app/forms/section";
 import { useValues } from "../../../app/values";
 import type { SubjectRange } from "../../../host";
@@ -21,11 +22,12 @@ function SubjectFieldsPart({ editing }: ActivityPart) {
   const { draft, change, problem } = editing;
   return (
     <>
-      <LinesField
+      <LangRows
         label={t("field-subject-categories")}
         value={draft.subject_categories}
         onChange={(subject_categories) => change({ subject_categories })}
-        error={problem("subject_categories")}
+        problem={problem}
+        path="subject_categories"
       />
       <div className="field-pair">
         <CodeField

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NO_TEXT } from "../../../app/forms/clean";
 import type { Activity } from "../../../host";
 import { register } from "../../../testing/register";
 import {
@@ -8,11 +9,14 @@ import {
   meetings,
   newActivity,
   newBasis,
+  newDataItem,
   newPurpose,
   newRecipient,
   newRetention,
   nextKey,
 } from "./draft";
+
+const readers = { en: "Readers", nb: null, nl: null };
 
 describe("the draft of an activity", () => {
   it("never gives a key twice", () => {
@@ -32,14 +36,14 @@ describe("the draft of an activity", () => {
       recipients: [newRecipient()],
       no_recipients: true,
       retention: [newRetention(), { ...newRetention(), legal_min: "P1Y" }],
-      processing_operations: [" one ", ""],
+      processing_operations: [{ en: " one ", nb: null, nl: null }, NO_TEXT],
       adm: {
         solely_automated: false,
         significant_effect: false,
         profiling: false,
-        logic: " ",
-        consequences: "",
-        safeguards: "",
+        logic: { en: " ", nb: null, nl: null },
+        consequences: NO_TEXT,
+        safeguards: NO_TEXT,
       },
     };
     const clean = cleanActivity(draft);
@@ -48,7 +52,7 @@ describe("the draft of an activity", () => {
     expect(clean.bases[0]?.law_ref).toBeNull();
     expect(clean.recipients).toEqual([]);
     expect(clean.retention).toMatchObject([{ legal_min: "P1Y" }]);
-    expect(clean.processing_operations).toEqual(["one"]);
+    expect(clean.processing_operations).toEqual([{ en: "one", nb: null, nl: null }]);
     expect(clean.adm).toBeNull();
   });
 
@@ -111,7 +115,7 @@ describe("the draft of an activity", () => {
         because: "None",
       })),
     ];
-    const now = askedNow({ ...newActivity(), subject_categories: ["Readers"] }, said, true);
+    const now = askedNow({ ...newActivity(), subject_categories: [readers] }, said, true);
     expect(now.map(({ item, standing, because }) => [item, standing, because])).toEqual([
       ["joint", "not_applicable", "Alone"],
       ["purposes", "missing", null],
@@ -126,11 +130,27 @@ describe("the draft of an activity", () => {
     expect(other.map(({ provision }) => provision)).toEqual(["30(2)(a)", "30(2)(b)", "30(2)(d)"]);
   });
 
+  it("gives what rows point at the names that the category has now", () => {
+    const account = { en: "Bank account", nb: "Kontonummer", nl: null };
+    const clean = cleanActivity({
+      ...newActivity(),
+      subject_categories: [{ ...readers, nb: "Lesere " }],
+      data_items: [{ ...newDataItem(), category: account }],
+      bases: [{ ...newBasis("p1"), art6: "a", subject_category: readers }],
+      retention: [
+        { ...newRetention(), data_category: { en: "bank account", nb: null, nl: null } },
+        { ...newRetention(), period: "P1Y" },
+      ],
+    });
+    expect(clean.bases[0]?.subject_category).toEqual({ en: "Readers", nb: "Lesere", nl: null });
+    expect(clean.retention.map(({ data_category }) => data_category)).toEqual([account, NO_TEXT]);
+  });
+
   it("finds rows that meet, unless one ends before the other begins", () => {
     const row = (art6: "a" | "f", more = {}) => ({ ...newBasis("p1"), art6, ...more });
     expect(meetings([row("a"), row("f"), row("f", { purpose: "p2" })])).toEqual([[0, 1]]);
     expect(meetings([row("a"), row("a")])).toEqual([]);
-    expect(meetings([row("a", { subject_category: "Readers" }), row("f")])).toEqual([]);
+    expect(meetings([row("a", { subject_category: readers }), row("f")])).toEqual([]);
     expect(meetings([row("a", { valid_to: "2025-12-31" }), row("f", { valid_from: "2026-01-01" })])).toEqual(
       [],
     );

@@ -1,6 +1,7 @@
 import {
   after,
   lines,
+  names,
   need,
   notLonger,
   refuse,
@@ -10,6 +11,7 @@ import {
 } from "../../../app/forms/flaws";
 import type { Rules } from "../../../app/forms/useEditor";
 import { cleanLines, cleanText, hasText, NO_TEXT, trimmed } from "../../../app/forms/clean";
+import { asNamed, isSameThing, type Thing } from "../../../app/things";
 import type { AskedItem } from "../../../app/records/CompletenessCard";
 import type {
   Activity,
@@ -90,7 +92,7 @@ export const newPurpose = (key: string): Purpose => ({
 
 export const newBasis = (purpose: string): Basis => ({
   purpose,
-  subject_category: "",
+  subject_category: NO_TEXT,
   art6: null,
   art9: [],
   art9_law: [],
@@ -111,27 +113,27 @@ export const newBasis = (purpose: string): Basis => ({
 });
 
 export const newDataItem = (): DataItem => ({
-  category: "",
-  description: "",
+  category: NO_TEXT,
+  description: NO_TEXT,
   special: null,
   criminal: false,
   national_id: false,
   source: "subject",
   mandatory: null,
-  consequence_if_missing: "",
+  consequence_if_missing: NO_TEXT,
   third_person: false,
 });
 
 export const newRecipient = (): Recipient => ({
   kind: null,
-  name: "",
+  name: NO_TEXT,
   organisation: null,
-  purpose: "",
+  purpose: NO_TEXT,
   countries: [],
 });
 
 export const newRetention = (): Retention => ({
-  data_category: "",
+  data_category: NO_TEXT,
   period: null,
   trigger: null,
   max_period: null,
@@ -141,19 +143,24 @@ export const newRetention = (): Retention => ({
   legal_max: null,
   legal_max_ref: "",
   exceptions: [],
-  criteria_text: "",
+  criteria_text: NO_TEXT,
 });
 
-export const newMeasure = (): Measure => ({ measure: null, kind: null, text: "" });
+export const newMeasure = (): Measure => ({ measure: null, kind: null, text: NO_TEXT });
 
 const isLawSaid = ({ text, provision, url, country }: LawRef) =>
   [text, provision, url, country].some((one) => one !== null && one.trim() !== "");
 
-function cleanBasis(basis: Basis): Basis {
+/** The things that have a name. */
+const cleanThings = (things: readonly Thing[]) => things.map(cleanText).filter(hasText);
+
+function cleanBasis(basis: Basis, subjects: readonly Thing[]): Basis {
   const { law_ref } = basis;
   return {
     ...trimmed(basis),
     interest: cleanText(basis.interest),
+    // A name that was added above is added here, too: it is the same thing.
+    subject_category: asNamed(cleanText(basis.subject_category), subjects),
     law_ref: law_ref !== null && isLawSaid(law_ref) ? trimmed(law_ref) : null,
     art9_law: basis.art9_law.filter((law) => isLawSaid(law) || law.safeguards.trim() !== "").map(trimmed),
   };
@@ -163,7 +170,14 @@ const isDecisionSaid = (it: AutomatedDecision) =>
   it.solely_automated ||
   it.significant_effect ||
   it.profiling ||
-  [it.logic, it.consequences, it.safeguards].some((words) => words.trim() !== "");
+  [it.logic, it.consequences, it.safeguards].some(hasText);
+
+const cleanDecision = (it: AutomatedDecision): AutomatedDecision => ({
+  ...it,
+  logic: cleanText(it.logic),
+  consequences: cleanText(it.consequences),
+  safeguards: cleanText(it.safeguards),
+});
 
 const isDpiaSaid = (it: Dpia) =>
   it.criteria.length > 0 ||
@@ -172,7 +186,8 @@ const isDpiaSaid = (it: Dpia) =>
 
 const isRuleSaid = (it: Retention) =>
   [it.period, it.trigger, it.max_period, it.legal_min, it.legal_max].some((one) => one !== null) ||
-  [it.criteria_text, it.data_category, it.legal_min_ref, it.legal_max_ref].some((words) => words !== "") ||
+  [it.criteria_text, it.data_category].some(hasText) ||
+  [it.legal_min_ref, it.legal_max_ref].some((words) => words !== "") ||
   it.exceptions.length > 0;
 
 /** The latest review stands also where lists look for it. */
@@ -188,12 +203,25 @@ function lastReview(draft: Activity): Pick<Activity, "last_reviewed_on" | "revie
 
 /** Without rows in which nothing was written, and without spaces around words. */
 export function cleanActivity(draft: Activity): Activity {
-  const bases = draft.bases.map(cleanBasis);
+  const subject_categories = cleanThings(draft.subject_categories);
+  const bases = draft.bases.map((basis) => cleanBasis(basis, subject_categories));
+  const data_items = draft.data_items
+    .map((item) => ({
+      ...trimmed(item),
+      category: cleanText(item.category),
+      description: cleanText(item.description),
+      consequence_if_missing: cleanText(item.consequence_if_missing),
+    }))
+    .filter(
+      ({ category, description, special, criminal, national_id }) =>
+        hasText(category) || hasText(description) || special || criminal || national_id,
+    );
+  const categories = data_items.map(({ category }) => category);
   const { adm, dpia } = draft;
   return {
     ...trimmed(draft),
     name: cleanText(draft.name),
-    processing_operations: cleanLines(draft.processing_operations),
+    processing_operations: cleanThings(draft.processing_operations),
     purposes: draft.purposes
       .map((purpose) => ({ ...trimmed(purpose), text: cleanText(purpose.text) }))
       .filter(
@@ -203,28 +231,29 @@ export function cleanActivity(draft: Activity): Activity {
           bases.some(({ purpose: key }) => key === purpose.key),
       ),
     bases,
-    subject_categories: cleanLines(draft.subject_categories),
-    sources: cleanLines(draft.sources),
+    subject_categories,
+    sources: cleanThings(draft.sources),
     notice_refs: cleanLines(draft.notice_refs),
-    data_items: draft.data_items
-      .map(trimmed)
-      .filter(
-        ({ category, description, special, criminal, national_id }) =>
-          category || description || special || criminal || national_id,
-      ),
+    data_items,
     recipients: draft.recipients
-      .map(trimmed)
+      .map((row) => ({ ...row, name: cleanText(row.name), purpose: cleanText(row.purpose) }))
       .filter(
         ({ name, purpose, kind, organisation, countries }) =>
-          name || purpose || kind || organisation || countries.length > 0,
+          hasText(name) || hasText(purpose) || kind || organisation || countries.length > 0,
       ),
     // «None» is only said where there are none.
     no_recipients: draft.no_recipients && draft.recipients.length === 0,
-    retention: draft.retention.map(trimmed).filter(isRuleSaid),
+    retention: draft.retention
+      .map((rule) => ({
+        ...trimmed(rule),
+        data_category: asNamed(cleanText(rule.data_category), categories),
+        criteria_text: cleanText(rule.criteria_text),
+      }))
+      .filter(isRuleSaid),
     toms: draft.toms
-      .map(trimmed)
-      .filter(({ measure, kind, text }) => measure !== null || kind !== null || text),
-    adm: adm !== null && isDecisionSaid(adm) ? trimmed(adm) : null,
+      .map((row) => ({ ...row, text: cleanText(row.text) }))
+      .filter(({ measure, kind, text }) => measure !== null || kind !== null || hasText(text)),
+    adm: adm !== null && isDecisionSaid(adm) ? cleanDecision(adm) : null,
     dpia: dpia !== null && isDpiaSaid(dpia) ? trimmed(dpia) : null,
     rights_channels: draft.rights_channels.map(trimmed).filter(({ channel, serves }) => channel || serves),
     ...lastReview(draft),
@@ -244,7 +273,7 @@ export function meetings(bases: readonly Basis[]): readonly (readonly [number, n
       other.art6 !== null &&
       one.art6 !== other.art6 &&
       one.purpose === other.purpose &&
-      one.subject_category === other.subject_category &&
+      isSameThing(one.subject_category, other.subject_category) &&
       !isBefore(one, other) &&
       !isBefore(other, one)
         ? [[place, later] as const]
@@ -295,7 +324,7 @@ function isItemThere(it: Activity, item: Art30Item): boolean {
           period !== null ||
           trigger === "consent_withdrawn" ||
           trigger === "objection" ||
-          criteria_text !== "",
+          hasText(criteria_text),
       );
     case "measures":
       return it.toms.length > 0;
@@ -359,16 +388,19 @@ function check(draft: Activity): readonly Flaw[] {
     ...after(draft.started_on, draft.ended_on, "ended_on"),
     ...draft.bases.flatMap((basis, place) => within(`bases[${place}]`, checkBasis(basis, keys))),
     ...draft.data_items.flatMap((item, place) =>
-      within(`data_items[${place}]`, lines(item, ["description", "consequence_if_missing"])),
+      within(`data_items[${place}]`, names(item.category, "category")),
     ),
     ...draft.recipients.flatMap((recipient, place) =>
-      within(`recipients[${place}]`, lines(recipient, ["purpose"])),
+      within(`recipients[${place}]`, names(recipient.name, "name")),
+    ),
+    ...(["subject_categories", "processing_operations", "sources"] as const).flatMap((field) =>
+      draft[field].flatMap((thing, place) => names(thing, `${field}[${place}]`)),
     ),
     ...draft.retention.flatMap((rule, place) =>
       within(`retention[${place}]`, [
         ...notLonger(rule.period, rule.max_period, "period", "form-period-ceiling"),
         ...notLonger(rule.legal_min, rule.legal_max, "legal_min", "form-period-law"),
-        ...lines(rule, ["criteria_text"]),
+        ...lines(rule, []),
       ]),
     ),
     ...draft.reviews.flatMap((review, place) =>
