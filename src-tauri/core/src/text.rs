@@ -42,6 +42,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "cli.ftl",
     "country.ftl",
     "deadline.ftl",
+    "due.ftl",
     "clock.ftl",
     "error.ftl",
     "field.ftl",

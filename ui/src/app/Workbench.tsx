@@ -3,6 +3,7 @@ import { useText } from "../text";
 import { ActivitiesView } from "../views/activities";
 import { BasesView } from "../views/bases";
 import { CategoriesView } from "../views/categories";
+import { DeadlinesView } from "../views/deadlines";
 import { EditView } from "../views/edit/EditView";
 import { ImportView } from "../views/importing";
 import { OrganisationsView } from "../views/organisations";
@@ -21,6 +22,8 @@ import { ActsProvider } from "./acts/ActsProvider";
 import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
+import { useDueNow } from "./reminders/due";
+import { DueProvider } from "./reminders/DueProvider";
 import { useSaving } from "./saving";
 import { shortHash, verdictOf } from "./seal";
 import { useUndoKeys } from "./undo/useUndoKeys";
@@ -59,6 +62,8 @@ function Shown({ view }: { view: View }) {
       return <VersionsView view={view} />;
     case "import":
       return <ImportView key={view.kind ?? ""} kind={view.kind ?? "register"} />;
+    case "deadlines":
+      return <DeadlinesView tab={view.tab ?? "due"} />;
     case "requests":
       return <RequestsView />;
     case "case":
@@ -94,10 +99,19 @@ function sectionOf(view: View): Section | null {
 }
 
 export function Workbench() {
+  return (
+    <DueProvider>
+      <Desk />
+    </DueProvider>
+  );
+}
+
+function Desk() {
   const t = useText();
   const { view, go } = useNavigation();
   const { organisation, file_name, read_only, counts, seal } = useWorkspace();
   const saving = useSaving();
+  const due = useDueNow();
   useShortcuts();
   useUndoKeys();
   const sections: SidebarSection<Section>[] = [
@@ -118,6 +132,15 @@ export function Workbench() {
     {
       title: t("nav-log"),
       items: [
+        {
+          key: "deadlines",
+          label: t("nav-deadlines"),
+          ...(due.late > 0
+            ? { alert: t("nav-deadlines-late", { count: due.late }) }
+            : due.today > 0
+              ? { alert: t("nav-deadlines-today", { count: due.today }) }
+              : {}),
+        },
         {
           key: "requests",
           label: t("nav-requests"),

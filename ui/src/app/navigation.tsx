@@ -27,6 +27,7 @@ export type View =
   | { name: "transfers"; id?: string; tab?: TransfersTab }
   | VersionsPlace
   | { name: "import"; kind?: ImportKind }
+  | { name: "deadlines"; tab?: DeadlinesTab }
   | { name: "requests" }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
@@ -67,6 +68,8 @@ export interface EditPlace {
   /** The same from opening a form to leaving it, also when a new record gets its id meanwhile. */
   sitting: number;
 }
+
+export type DeadlinesTab = "due" | "calendar" | "holidays";
 
 export type BasesTab = "bases" | "assessments" | "consents";
 

@@ -28,6 +28,7 @@ const PLACES = [
   "data",
   "retention",
   "transfers",
+  "deadlines",
   "requests",
   "versions",
   "import",
