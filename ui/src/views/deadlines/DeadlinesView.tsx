@@ -49,7 +49,10 @@ export function DeadlinesView({ tab = "due" }: { tab?: DeadlinesTab }) {
   };
   const dismissing = mayWrite ? { onDismiss: (one: DueItem) => void dismiss(one) } : {};
   const toDay = () =>
-    document.querySelector<HTMLElement>(".inspector .lead-line, .inspector-inside")?.focus();
+    {
+    const within = (selector: string) => document.querySelector<HTMLElement>(`.inspector ${selector}`);
+    (within(".lead-line") ?? within(".inspector-inside"))?.focus();
+  };
   const inspector =
     list === null ? null : tab === "calendar" ? (
       <DayInspector day={day} list={list} calendar={calendar} onOpen={open} />
