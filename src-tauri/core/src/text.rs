@@ -54,6 +54,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "register.ftl",
     "report.ftl",
     "request.ftl",
+    "run.ftl",
     "screen.ftl",
     "term.ftl",
     "trail.ftl",

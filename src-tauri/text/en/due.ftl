@@ -120,6 +120,7 @@ holidays-uncovered = The rules of this calendar were not compared with their sou
 holidays-uncovered-do = They are answered by the rules of today. Check the official list.
 holidays-other = This is not the calendar by which the clocks of this workspace are counted.
 holidays-other-do = Own days can be added only to the own one. It follows from country and region of the own organisation.
+holidays-citation = Public holidays by: { $citation }. Where a day rests on another act, it is named beside it.
 holidays-version = Calendar { $version }.
 holidays-explain = “Not certain”: the day is free, but it is not certain that Regulation 1182/71 counts it. It is treated as a holiday, and a deadline that it moves says what follows if it is none.
 holiday-added = Add a public holiday

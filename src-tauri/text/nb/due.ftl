@@ -120,6 +120,7 @@ holidays-uncovered = Reglene i denne kalenderen er ikke sammenlignet med kildene
 holidays-uncovered-do = De besvares etter dagens regler. Kontroller den offisielle listen.
 holidays-other = Dette er ikke kalenderen som fristene i dette arbeidsområdet regnes etter.
 holidays-other-do = Egne dager kan bare legges til i den egne kalenderen. Den følger av land og region for egen virksomhet.
+holidays-citation = Helligdager etter: { $citation }. Bygger en dag på en annen bestemmelse, står den ved dagen.
 holidays-version = Kalender { $version }.
 holidays-explain = «Ikke sikker»: dagen er fri, men det er ikke sikkert at forordning 1182/71 regner den med. Den behandles som helligdag, og en frist som den flytter, sier hva som følger hvis den ikke er det.
 holiday-added = Legg til en helligdag

@@ -120,6 +120,7 @@ holidays-uncovered = De regels van deze kalender zijn voor { $year } niet met hu
 holidays-uncovered-do = Ze worden beantwoord volgens de regels van nu. Controleer de officiële lijst.
 holidays-other = Dit is niet de kalender waarmee de termijnen van deze werkruimte worden berekend.
 holidays-other-do = Eigen dagen kunnen alleen aan de eigen kalender worden toegevoegd. Die volgt uit land en regio van de eigen organisatie.
+holidays-citation = Feestdagen volgens: { $citation }. Berust een dag op een andere bepaling, dan staat die erbij.
 holidays-version = Kalender { $version }.
 holidays-explain = “Niet zeker”: de dag is vrij, maar het is niet zeker dat Verordening 1182/71 hem meetelt. Hij wordt als feestdag behandeld, en een termijn die hij verschuift, zegt wat er volgt als hij dat niet is.
 holiday-added = Een feestdag toevoegen

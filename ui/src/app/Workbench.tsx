@@ -5,6 +5,7 @@ import { BasesView } from "../views/bases";
 import { CategoriesView } from "../views/categories";
 import { DeadlinesView } from "../views/deadlines";
 import { EditView } from "../views/edit/EditView";
+import { ErasureView } from "../views/erasure";
 import { ImportView } from "../views/importing";
 import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
@@ -66,6 +67,8 @@ function Shown({ view }: { view: View }) {
       return <DeadlinesView tab={view.tab ?? "due"} />;
     case "requests":
       return <RequestsView />;
+    case "erasure":
+      return <ErasureView tab={view.tab ?? "plan"} id={view.id ?? null} />;
     case "case":
       return <CaseView key={view.id} id={view.id} />;
     case "reports":
@@ -148,6 +151,7 @@ function Desk() {
             ? { alert: t("nav-due", { count: counts.requests_due }) }
             : { count: counts.requests }),
         },
+        { key: "erasure", label: t("nav-erasure") },
       ],
     },
     {

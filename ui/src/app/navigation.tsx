@@ -29,6 +29,7 @@ export type View =
   | { name: "import"; kind?: ImportKind }
   | { name: "deadlines"; tab?: DeadlinesTab }
   | { name: "requests" }
+  | { name: "erasure"; tab?: ErasureTab; id?: RecordId }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
   | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted }
@@ -70,6 +71,8 @@ export interface EditPlace {
 }
 
 export type DeadlinesTab = "due" | "calendar" | "holidays";
+
+export type ErasureTab = "plan" | "runs" | "periods";
 
 export type BasesTab = "bases" | "assessments" | "consents";
 

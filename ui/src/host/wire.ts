@@ -1828,7 +1828,11 @@ soon: number,
 /**
  * Items of cases under secrecy that are not shown.
  */
-hidden: number, };
+hidden: number, 
+/**
+ * The zone of the own organisation, in which a day begins.
+ */
+zone: string, };
 
 export type DueQuery = { 
 /**

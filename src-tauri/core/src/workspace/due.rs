@@ -145,6 +145,8 @@ pub struct DueList {
     pub soon: u32,
     /// Items of cases under secrecy that are not shown.
     pub hidden: u32,
+    /// The zone of the own organisation, in which a day begins.
+    pub zone: String,
 }
 
 /// A case with its clocks as they run.
@@ -186,7 +188,10 @@ impl Workspace {
         }
         let until = query.until.map_or(NaiveDate::MAX, |until| until.max(today));
         self.reviews(&mut items, until, now, &home.calendar, home.zone)?;
-        let mut list = DueList::default();
+        let mut list = DueList {
+            zone: home.zone.name().to_owned(),
+            ..DueList::default()
+        };
         for mut item in items {
             item.dismissed = dismissed.iter().any(|it| puts_away(it, &item));
             let within = query.until.is_none_or(|until| {

@@ -72,7 +72,8 @@ function DayCell({ day, isOut, isChosen, entries, holidays, onChoose }: DayCellP
             data-tone={words.standing(item).tone}
             title={`${item.ref} ${words.name(item)}`}
           >
-            <b>{item.ref}</b> {as === "law" ? t("month-law-short") : words.name(item)}
+            <b>{item.ref}</b>
+            <span>{as === "law" ? t("month-law-short") : words.name(item)}</span>
           </span>
         ))}
         {entries.length > MOST ? (

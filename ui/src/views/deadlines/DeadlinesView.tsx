@@ -48,8 +48,7 @@ export function DeadlinesView({ tab = "due" }: { tab?: DeadlinesTab }) {
     }
   };
   const dismissing = mayWrite ? { onDismiss: (one: DueItem) => void dismiss(one) } : {};
-  const toDay = () =>
-    {
+  const toDay = () => {
     const within = (selector: string) => document.querySelector<HTMLElement>(`.inspector ${selector}`);
     (within(".lead-line") ?? within(".inspector-inside"))?.focus();
   };
@@ -60,6 +59,7 @@ export function DeadlinesView({ tab = "due" }: { tab?: DeadlinesTab }) {
       <DueInspector
         key={dueKey(item)}
         item={item}
+        zone={list.zone}
         onClose={() => setSelected(null)}
         onOpen={open}
         {...dismissing}

@@ -4,7 +4,7 @@ import type { DueItem } from "../../host";
 import { Inspector, InspectorBody } from "../../layout";
 import { Button, Card, CrossIcon, FieldList, IconButton, LineList, Pill, type Field } from "../../parts";
 import { useFormat, useSentence, useText } from "../../text";
-import { useMomentWords } from "../requests/days";
+import { dayOf, useMomentWords } from "../requests/days";
 import { useDueItemWords } from "./dueWords";
 
 /** Each step by which the date of a clock was found, as the case has it. */
@@ -29,12 +29,15 @@ function Found({ item }: { item: DueItem }) {
   );
 }
 
-function Alarms({ item }: { item: DueItem }) {
+function Alarms({ item, zone }: { item: DueItem; zone: string }) {
   const t = useText();
   const { code } = useValues();
-  const { formatWeekdayDate, formatDateTime } = useFormat();
+  const { formatWeekdayDate } = useFormat();
+  const momentWords = useMomentWords();
   const { today } = useStatus();
-  const at = (when: string) => (item.ends_at === null ? formatWeekdayDate(when) : formatDateTime(when));
+  // A day begins where the organisation is, whatever the clock of this machine says.
+  const at = (when: string) =>
+    item.ends_at === null ? formatWeekdayDate(dayOf({ at: when, zone })) : momentWords({ at: when, zone });
   const reached = item.alarms.findIndex(({ alarm }) => alarm === item.alarm);
   return (
     <Card tone="sunken" level={3} title={t("due-alarms")}>
@@ -62,13 +65,15 @@ function Alarms({ item }: { item: DueItem }) {
 
 export interface DueInspectorProps {
   item: DueItem;
+  /** In which its days begin. */
+  zone: string;
   onClose: () => void;
   onOpen: (item: DueItem) => void;
   onDismiss?: (item: DueItem) => void;
 }
 
 /** Why an item is due when it is: its days, what its end means, its alarms, and how the date was found. */
-export function DueInspector({ item, onClose, onOpen, onDismiss }: DueInspectorProps) {
+export function DueInspector({ item, zone, onClose, onOpen, onDismiss }: DueInspectorProps) {
   const t = useText();
   const { code } = useValues();
   const { formatWeekdayDate } = useFormat();
@@ -85,7 +90,12 @@ export function DueInspector({ item, onClose, onOpen, onDismiss }: DueInspectorP
       value: day(item.safe),
       ...(item.clock === null ? {} : { note: t("due-plan-for-note") }),
     },
-    { label: t("due-last-in-law"), value: day(item.legal), note: t("due-last-in-law-note") },
+    {
+      label: t("due-last-in-law"),
+      // A review has a day of its own choosing, and no law behind it.
+      value: item.clock === null ? "" : day(item.legal),
+      note: t("due-last-in-law-note"),
+    },
     {
       label: t("deadline-legal-conservative"),
       value: day(item.conservative),
@@ -119,7 +129,7 @@ export function DueInspector({ item, onClose, onOpen, onDismiss }: DueInspectorP
           ) : null}
         </div>
         <FieldList fields={fields} labelWidth={132} />
-        <Alarms item={item} />
+        <Alarms item={item} zone={zone} />
         <Found item={item} />
       </InspectorBody>
     </Inspector>

@@ -30,7 +30,7 @@ function useRows(of: HolidayCalendar): Row[] {
       date: holiday.date,
       name: say(holiday.name),
       mark: holiday.certainty,
-      citation: isAdded ? "" : holiday.citation,
+      citation: isAdded || holiday.citation === of.citation ? "" : holiday.citation,
       status: isAdded ? "" : code("source-status", holiday.source_status),
       own: mine,
     };
@@ -205,6 +205,7 @@ export function HolidaysPane({ calendar, onCalendar }: HolidaysPaneProps) {
               {shown.code === shown.home ? null : (
                 <Notice what={t("holidays-other")} todo={t("holidays-other-do")} />
               )}
+              <p className="due-foot">{t("holidays-citation", { citation: shown.citation })}</p>
               <HolidayTable of={shown} onDo={onDo} />
               <p className="due-foot">
                 {t("holidays-version", { version: shown.version })} {t("holidays-explain")}

@@ -123,7 +123,7 @@ describe("what is due", () => {
     expect(await line(/R-2026-006/)).toHaveTextContent("Put away");
     expect(screen.getByText(/2 hidden: their cases are under secrecy and not yours/)).toBeInTheDocument();
     unmount();
-    const empty = { items: [], late: 0, today: 0, soon: 0, hidden: 0 };
+    const empty = { items: [], late: 0, today: 0, soon: 0, hidden: 0, zone: "Europe/Oslo" };
     showInRegister(<DeadlinesView />, { start, host: registerHost({ due: () => empty }) });
     expect(await screen.findByRole("heading", { name: "Nothing is due" })).toBeInTheDocument();
   });

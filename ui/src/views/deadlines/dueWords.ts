@@ -14,7 +14,7 @@ export interface DueItemWords {
   name(item: DueItem): string;
   /** "in 6 days", "3 days late", "paused", and how it presses. */
   standing(item: DueItem): { words: string; tone: Tone };
-  /** What its end means; for what is no clock, what it is. */
+  /** What its end means; for what is no clock, what it is, unless its name says so. */
   nature(item: DueItem): string;
 }
 
@@ -30,7 +30,8 @@ export function useDueItemWords(): DueItemWords {
     () => ({
       name: ({ clock, review, follow_up, what }) =>
         code("clock", clock) || code("review", review) || code("follow-up", follow_up) || what,
-      nature: ({ nature, source }) => code("clock-nature", nature) || code("due-source", source),
+      nature: ({ nature, source, review }) =>
+        code("clock-nature", nature) || (review === "review_due" ? "" : code("due-source", source)),
       standing: ({ state, safe, legal }) => {
         const tone = SOON_TONES[state as keyof typeof SOON_TONES] ?? "neutral";
         if (state === "paused" || state === "open" || safe === null)
