@@ -46,6 +46,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "clock.ftl",
     "error.ftl",
     "field.ftl",
+    "figures.ftl",
     "form.ftl",
     "import.ftl",
     "key.ftl",

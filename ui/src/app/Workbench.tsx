@@ -6,6 +6,7 @@ import { CategoriesView } from "../views/categories";
 import { DeadlinesView } from "../views/deadlines";
 import { EditView } from "../views/edit/EditView";
 import { ErasureView } from "../views/erasure";
+import { FiguresView } from "../views/figures";
 import { ImportView } from "../views/importing";
 import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
@@ -67,6 +68,8 @@ function Shown({ view }: { view: View }) {
       return <DeadlinesView tab={view.tab ?? "due"} />;
     case "requests":
       return <RequestsView />;
+    case "figures":
+      return <FiguresView tab={view.tab ?? "rights"} />;
     case "erasure":
       return <ErasureView tab={view.tab ?? "plan"} id={view.id ?? null} />;
     case "case":
@@ -151,6 +154,7 @@ function Desk() {
             ? { alert: t("nav-due", { count: counts.requests_due }) }
             : { count: counts.requests }),
         },
+        { key: "figures", label: t("nav-figures") },
         { key: "erasure", label: t("nav-erasure") },
       ],
     },

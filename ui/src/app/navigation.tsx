@@ -29,6 +29,7 @@ export type View =
   | { name: "import"; kind?: ImportKind }
   | { name: "deadlines"; tab?: DeadlinesTab }
   | { name: "requests" }
+  | { name: "figures"; tab?: FiguresTab }
   | { name: "erasure"; tab?: ErasureTab; id?: RecordId }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
@@ -73,6 +74,8 @@ export interface EditPlace {
 export type DeadlinesTab = "due" | "calendar" | "holidays";
 
 export type ErasureTab = "plan" | "runs" | "periods";
+
+export type FiguresTab = "rights" | "transparency";
 
 export type BasesTab = "bases" | "assessments" | "consents";
 

@@ -30,6 +30,7 @@ const PLACES = [
   "transfers",
   "deadlines",
   "requests",
+  "figures",
   "erasure",
   "versions",
   "import",
