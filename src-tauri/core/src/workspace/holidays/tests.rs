@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::organisation::{CalendarDay, DayChange};
 use crate::record::{Kind, Record};
-use crate::workspace::{HolidayCalendar, Stored};
 use crate::workspace::tests::Office;
+use crate::workspace::{HolidayCalendar, Stored};
 
 fn day(date: &str, change: DayChange, reason: &str) -> CalendarDay {
     CalendarDay {
