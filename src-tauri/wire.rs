@@ -401,6 +401,8 @@ request! {
     OfYear {
         /// The year.
         year: i32,
+        /// The code of another calendar than the own one: `DE-BY`.
+        calendar: Option<String>,
     }
 }
 request! {

@@ -105,7 +105,10 @@ pub(crate) fn holidays<R: Runtime>(
     if !YEARS.contains(&request.year) {
         return Err(WireError::plain("bad-request"));
     }
-    reading(window, |workspace| workspace.holiday_calendar(request.year))
+    reading(window, |workspace| match &request.calendar {
+        Some(code) => workspace.holiday_calendar_of(code, request.year),
+        None => workspace.holiday_calendar(request.year),
+    })
 }
 
 pub(crate) fn set_holiday<R: Runtime>(

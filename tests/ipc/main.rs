@@ -466,6 +466,33 @@ fn the_answers_on_the_sample_can_be_written_for_the_screens_tests() {
             }
         }
     }
+    let every_day = json!({"until": null, "reminders": false});
+    write("due", &program.ok("due", every_day));
+    for year in [2026, 2027] {
+        write(
+            &format!("holidays-{year}"),
+            &program.ok("holidays", json!({"year": year})),
+        );
+    }
+    let period = json!({"from": "2026-01-01", "to": "2026-12-31"});
+    write(
+        "rights_figures",
+        &program.ok("rights_figures", period.clone()),
+    );
+    for public in [false, true] {
+        let asked = json!({"period": period, "public": public});
+        let name = if public {
+            "transparency-public"
+        } else {
+            "transparency"
+        };
+        write(name, &program.ok("transparency", asked));
+    }
+    // Far enough ahead that something of the log is due.
+    write(
+        "retention_plan",
+        &program.ok("retention_plan", json!({"on": "2035-01-01"})),
+    );
     assert_eq!(program.rows("activity").len(), 13);
 }
 

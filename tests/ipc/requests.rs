@@ -228,8 +228,12 @@ fn a_reminder_is_put_away_for_one_person_and_comes_back_for_the_other() {
     let item = items.iter().find(|it| it["what"] == "DS1").unwrap();
     assert_eq!(item["state"], "late");
     assert_eq!(item["citation"], "GDPR Art 12(3)");
+    assert_eq!(item["family"], "ds");
     program.ok("dismiss", json!({"id": id, "what": "DS1"}));
     assert!(reminders(&program).iter().all(|it| it["what"] != "DS1"));
+    program.ok("undo", json!({}));
+    assert!(reminders(&program).iter().any(|it| it["what"] == "DS1"));
+    program.ok("dismiss", json!({"id": id, "what": "DS1"}));
     assert_eq!(
         program.code("dismiss", json!({"id": id, "what": "nonsense"})),
         "no-such-record"
@@ -270,6 +274,13 @@ fn own_holidays_move_the_clocks_and_need_a_reason() {
         program.code("holidays", json!({"year": 2_147_483_647})),
         "bad-request"
     );
+    let dutch = program.ok("holidays", json!({"year": 2026, "calendar": "NL"}));
+    assert_eq!(
+        (&dutch["code"], &dutch["home"]),
+        (&json!("NL"), &json!("NO"))
+    );
+    let unknown = json!({"year": 2026, "calendar": "Atlantis"});
+    assert_eq!(program.code("holidays", unknown), "no-such-record");
 }
 
 #[test]

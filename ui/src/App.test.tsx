@@ -88,10 +88,12 @@ describe("the workbench", () => {
     await user.keyboard("{Alt>}[Digit4]{/Alt}");
     await heading("Processors");
     await user.keyboard("{Alt>}[Digit5]{/Alt}");
-    await heading("Requests");
+    await heading("Due");
     await user.keyboard("{Alt>}[Digit6]{/Alt}");
-    await heading("Reports");
+    await heading("Requests");
     await user.keyboard("{Alt>}[Digit7]{/Alt}");
+    await heading("Reports");
+    await user.keyboard("{Alt>}[Digit8]{/Alt}");
     await heading("Trail");
     await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
     await heading("Reports");
@@ -106,12 +108,17 @@ describe("the workbench", () => {
     await waitFor(() => expect(asked("undo")).toHaveLength(1));
   });
 
-  it("offers the case files that are due for erasure, and the people with their keys", async () => {
+  it("says in the sidebar what is late, and leads there", async () => {
+    const { user } = start();
+    await user.click(await screen.findByRole("button", { name: /^Due\s*3 late$/ }));
+    expect(await heading("Due")).toBeVisible();
+  });
+
+  it("leads to the erasure of the log, and to the people with their keys", async () => {
     const { user } = start();
     await user.click(await screen.findByRole("button", { name: "File and settings" }));
-    await user.click(await screen.findByRole("menuitem", { name: "Case files due for erasure…" }));
-    expect(await screen.findByRole("dialog", { name: "Case files due for erasure" })).toBeInTheDocument();
-    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("menuitem", { name: "Erasure of the log" }));
+    await heading("Erasure of the log");
     await user.click(screen.getByRole("button", { name: "File and settings" }));
     await user.click(await screen.findByRole("menuitem", { name: "People and keys…" }));
     expect(await screen.findByRole("dialog", { name: "People and keys" })).toBeInTheDocument();

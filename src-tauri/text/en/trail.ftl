@@ -230,12 +230,7 @@ undo-more =
 
 ## Erasure
 erase-title = Erase { $ref }
-erase-due = Case files due for erasure…
-erase-due-title = Case files due for erasure
-erase-due-words = Closed case files whose retention period is over, with their entries and attachments. A date on the request itself goes before the rule.
 erase-rule = Retention rule
-erase-on-day = Due on
-erase-on-day-note = Files that are due by the end of this day.
 erase-steps = Steps of the erasure
 erase-step-scope = What
 erase-step-plan = What that comes to
@@ -266,8 +261,6 @@ erase-stays-links = Links from other records:
 erase-held = Cannot be erased now
 erase-nothing = There is nothing to erase
 erase-nothing-words = No value is left of what was chosen.
-erase-none-due = No case file is due
-erase-none-due-words = By this rule no closed case file is due on that day.
 erase-values =
     { $count ->
         [one] { $count } value
@@ -293,7 +286,6 @@ erase-reason-stays-do = Write no name and no other personal data in it.
 erase-final = This cannot be taken back.
 erase-final-words = Values and salts are deleted, and the file is written anew without them. Backups and synchronised copies elsewhere are not reached by this.
 erase-type = Type { $word } to confirm
-erase-type-count = Type the number of records, { $word }, to confirm
 erase-done = Erased
 erase-done-found = Erased, but values are still in the file. Do not rely on this erasure, and report it.
 erase-sought = Looked for { $sought } values and salts in the file; found { $found }.

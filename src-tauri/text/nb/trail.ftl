@@ -230,12 +230,7 @@ undo-more =
 
 ## Erasure
 erase-title = Slett { $ref }
-erase-due = Saksmapper som skal slettes…
-erase-due-title = Saksmapper som skal slettes
-erase-due-words = Avsluttede saksmapper der lagringsperioden er over, med innføringer og vedlegg. En dato på selve anmodningen går foran regelen.
 erase-rule = Lagringsregel
-erase-on-day = Forfaller
-erase-on-day-note = Mapper som skal slettes innen utgangen av denne dagen.
 erase-steps = Trinn i slettingen
 erase-step-scope = Hva
 erase-step-plan = Hva det innebærer
@@ -266,8 +261,6 @@ erase-stays-links = Henvisninger fra andre poster:
 erase-held = Kan ikke slettes nå
 erase-nothing = Det er ingenting å slette
 erase-nothing-words = Det er ingen verdi igjen av det som er valgt.
-erase-none-due = Ingen saksmappe skal slettes
-erase-none-due-words = Etter denne regelen er det ingen avsluttet saksmappe som skal slettes den dagen.
 erase-values =
     { $count ->
         [one] { $count } verdi
@@ -293,7 +286,6 @@ erase-reason-stays-do = Skriv ikke navn eller andre personopplysninger i den.
 erase-final = Dette kan ikke angres.
 erase-final-words = Verdier og salter slettes, og filen skrives på nytt uten dem. Sikkerhetskopier og synkroniserte kopier andre steder nås ikke av dette.
 erase-type = Skriv { $word } for å bekrefte
-erase-type-count = Skriv antallet poster, { $word }, for å bekrefte
 erase-done = Slettet
 erase-done-found = Slettet, men verdier står fortsatt i filen. Stol ikke på denne slettingen, og meld fra.
 erase-sought = Lette etter { $sought } verdier og salter i filen; fant { $found }.

@@ -230,12 +230,7 @@ undo-more =
 
 ## Erasure
 erase-title = { $ref } wissen
-erase-due = Dossiers die gewist moeten worden…
-erase-due-title = Dossiers die gewist moeten worden
-erase-due-words = Gesloten dossiers waarvan de bewaartermijn is verstreken, met hun vermeldingen en bijlagen. Een datum op het verzoek zelf gaat vóór de regel.
 erase-rule = Bewaarregel
-erase-on-day = Te wissen op
-erase-on-day-note = Dossiers die aan het einde van deze dag gewist moeten zijn.
 erase-steps = Stappen van de wissing
 erase-step-scope = Wat
 erase-step-plan = Wat dat inhoudt
@@ -266,8 +261,6 @@ erase-stays-links = Verwijzingen vanuit andere records:
 erase-held = Kan nu niet worden gewist
 erase-nothing = Er is niets om te wissen
 erase-nothing-words = Van wat is gekozen, is geen waarde over.
-erase-none-due = Er hoeft geen dossier te worden gewist
-erase-none-due-words = Volgens deze regel is er op die dag geen gesloten dossier dat gewist moet worden.
 erase-values =
     { $count ->
         [one] { $count } waarde
@@ -293,7 +286,6 @@ erase-reason-stays-do = Schrijf er geen naam of andere persoonsgegevens in.
 erase-final = Dit kan niet ongedaan worden gemaakt.
 erase-final-words = Waarden en salts worden gewist en het bestand wordt zonder die opnieuw geschreven. Back-ups en gesynchroniseerde kopieën elders worden hiermee niet bereikt.
 erase-type = Typ { $word } om te bevestigen
-erase-type-count = Typ het aantal records, { $word }, om te bevestigen
 erase-done = Gewist
 erase-done-found = Gewist, maar er staan nog waarden in het bestand. Vertrouw niet op deze wissing en meld dit.
 erase-sought = In het bestand gezocht naar { $sought } waarden en salts; { $found } gevonden.

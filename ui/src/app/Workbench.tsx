@@ -3,7 +3,10 @@ import { useText } from "../text";
 import { ActivitiesView } from "../views/activities";
 import { BasesView } from "../views/bases";
 import { CategoriesView } from "../views/categories";
+import { DeadlinesView } from "../views/deadlines";
 import { EditView } from "../views/edit/EditView";
+import { ErasureView } from "../views/erasure";
+import { FiguresView } from "../views/figures";
 import { ImportView } from "../views/importing";
 import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
@@ -21,6 +24,8 @@ import { ActsProvider } from "./acts/ActsProvider";
 import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
+import { useDueNow } from "./reminders/due";
+import { DueProvider } from "./reminders/DueProvider";
 import { useSaving } from "./saving";
 import { shortHash, verdictOf } from "./seal";
 import { useUndoKeys } from "./undo/useUndoKeys";
@@ -59,8 +64,14 @@ function Shown({ view }: { view: View }) {
       return <VersionsView view={view} />;
     case "import":
       return <ImportView key={view.kind ?? ""} kind={view.kind ?? "register"} />;
+    case "deadlines":
+      return <DeadlinesView tab={view.tab ?? "due"} />;
     case "requests":
       return <RequestsView />;
+    case "figures":
+      return <FiguresView tab={view.tab ?? "rights"} />;
+    case "erasure":
+      return <ErasureView tab={view.tab ?? "plan"} id={view.id ?? null} />;
     case "case":
       return <CaseView key={view.id} id={view.id} />;
     case "reports":
@@ -94,10 +105,19 @@ function sectionOf(view: View): Section | null {
 }
 
 export function Workbench() {
+  return (
+    <DueProvider>
+      <Desk />
+    </DueProvider>
+  );
+}
+
+function Desk() {
   const t = useText();
   const { view, go } = useNavigation();
   const { organisation, file_name, read_only, counts, seal } = useWorkspace();
   const saving = useSaving();
+  const due = useDueNow();
   useShortcuts();
   useUndoKeys();
   const sections: SidebarSection<Section>[] = [
@@ -119,12 +139,23 @@ export function Workbench() {
       title: t("nav-log"),
       items: [
         {
+          key: "deadlines",
+          label: t("nav-deadlines"),
+          ...(due.late > 0
+            ? { alert: t("nav-deadlines-late", { count: due.late }) }
+            : due.today > 0
+              ? { alert: t("nav-deadlines-today", { count: due.today }) }
+              : {}),
+        },
+        {
           key: "requests",
           label: t("nav-requests"),
           ...(counts.requests_due > 0
             ? { alert: t("nav-due", { count: counts.requests_due }) }
             : { count: counts.requests }),
         },
+        { key: "figures", label: t("nav-figures") },
+        { key: "erasure", label: t("nav-erasure") },
       ],
     },
     {

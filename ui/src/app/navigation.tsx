@@ -27,7 +27,10 @@ export type View =
   | { name: "transfers"; id?: string; tab?: TransfersTab }
   | VersionsPlace
   | { name: "import"; kind?: ImportKind }
+  | { name: "deadlines"; tab?: DeadlinesTab }
   | { name: "requests" }
+  | { name: "figures"; tab?: FiguresTab }
+  | { name: "erasure"; tab?: ErasureTab; id?: RecordId }
   | { name: "case"; id: string }
   | { name: "reports"; subject?: string }
   | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted }
@@ -67,6 +70,12 @@ export interface EditPlace {
   /** The same from opening a form to leaving it, also when a new record gets its id meanwhile. */
   sitting: number;
 }
+
+export type DeadlinesTab = "due" | "calendar" | "holidays";
+
+export type ErasureTab = "plan" | "runs" | "periods";
+
+export type FiguresTab = "rights" | "transparency";
 
 export type BasesTab = "bases" | "assessments" | "consents";
 

@@ -32,6 +32,8 @@ export function viewOf(kind: Kind, id: RecordId, ref: string): View | null {
     case "notification":
     case "attachment":
       return { name: "case", id };
+    case "retention_run":
+      return { name: "erasure", tab: "runs", id };
     // What has no page of its own is shown by what happened to it.
     case "actor":
     case "export":

@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent } from "react";
 import { useNavigation, type View } from "./navigation";
 
-/** Alt 1 to Alt 7, in the order of the sidebar; the places between them are reached by search and by the sidebar itself. */
+/** Alt 1 to Alt 8, in the order of the sidebar; the places between them are reached by search and by the sidebar itself. */
 export const NUMBERED = [
   "overview",
   "activities",
   "bases",
   "processors",
+  "deadlines",
   "requests",
   "reports",
   "trail",

@@ -1756,6 +1756,10 @@ ref: string,
  */
 title: string, 
 /**
+ * Who asks, for a case.
+ */
+family: Family | null, 
+/**
  * Who handles it.
  */
 assigned_to: string, 
@@ -1824,7 +1828,11 @@ soon: number,
 /**
  * Items of cases under secrecy that are not shown.
  */
-hidden: number, };
+hidden: number, 
+/**
+ * The zone of the own organisation, in which a day begins.
+ */
+zone: string, };
 
 export type DueQuery = { 
 /**
@@ -2519,9 +2527,21 @@ covered: boolean,
  */
 holidays: Array<Holiday>, 
 /**
- * The own days of that year: added, or taken out, each with its reason.
+ * The own days of that year: added, or taken out, each with its reason; none in the calendar of another place.
  */
-own: Array<CalendarDay>, };
+own: Array<CalendarDay>, 
+/**
+ * Code of the calendar by which the own organisation counts.
+ */
+home: string, 
+/**
+ * The codes of all calendars.
+ */
+known: Array<string>, 
+/**
+ * The own organisation, whose record holds the own days; none while there is none.
+ */
+organisation: RecordId | null, };
 
 export type ImportAsked = { 
 /**
@@ -3437,7 +3457,11 @@ export type OfYear = {
 /**
  * The year.
  */
-year: number, };
+year: number, 
+/**
+ * The code of another calendar than the own one: `DE-BY`.
+ */
+calendar: string | null, };
 
 export type OnDay = { 
 /**

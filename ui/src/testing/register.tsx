@@ -9,9 +9,12 @@ import {
   type Activity,
   type ActivityRow,
   type BasisRow,
+  type CaseView,
+  type DueList,
   type EventView,
   type Filter,
   type Hit,
+  type HolidayCalendar,
   type InterestAssessment,
   type Kind,
   type ListPage,
@@ -23,7 +26,10 @@ import {
   type PutRecord,
   type RecordId,
   type RecordView,
+  type RetentionPlan,
+  type RightsFigures,
   type Status,
+  type Transparency,
   type Written,
 } from "../host";
 import type { Language } from "../text";
@@ -55,6 +61,16 @@ export const register = {
   bases: () => fixture<ListPage<BasisRow>>("list_bases"),
   hits: () => fixture<Hit[]>("search"),
   history: () => fixture<EventView[]>("history-A-01"),
+  due: () => fixture<DueList>("due"),
+  /** Of Norway, 2026, whatever the year. */
+  holidays: () => fixture<HolidayCalendar>("holidays-2026"),
+  /** For the first day of 2035. */
+  retention: () => fixture<RetentionPlan>("retention_plan"),
+  rights: () => fixture<RightsFigures>("rights_figures"),
+  transparency: (isPublic = false) =>
+    fixture<Transparency>(isPublic ? "transparency-public" : "transparency"),
+  /** The subpoena, with its clocks. */
+  case: () => fixture<CaseView>("case-due"),
   record: (ref: string): RecordView => ({ ...NOTHING_OF_IT, ...fixture<RecordView>(`record-${ref}`) }),
   activity: (ref: string) => ({
     ...NOTHING_OF_IT,
@@ -193,6 +209,12 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     merge_plan: browse.mergePlan,
     history: register.history,
     search: register.hits,
+    due: register.due,
+    holidays: register.holidays,
+    retention_plan: register.retention,
+    rights_figures: register.rights,
+    transparency: ({ public: isPublic }) => register.transparency(isPublic),
+    case: register.case,
     events: trail.page,
     event: ({ seq }) => trail.proven(seq),
     heads: trail.heads,

@@ -22,6 +22,7 @@ fn item() -> DueItem {
         kind: Kind::Request,
         reference: "R-2026-014".to_owned(),
         title: "Qvzkari Bjxnormann asks".to_owned(),
+        family: None,
         assigned_to: "Colleague".to_owned(),
         restricted: false,
         safe: Some("2026-12-02".parse().unwrap()),

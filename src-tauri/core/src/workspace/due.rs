@@ -16,7 +16,7 @@ use crate::macros::codes;
 use crate::procedure::{FollowUp, FollowUpKind};
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{
-    Alarm, AlarmAt, ClockCode, ClockNature, Place, Request, RunningClock, running,
+    Alarm, AlarmAt, ClockCode, ClockNature, Family, Place, Request, RunningClock, running,
 };
 use crate::source::SourceStatus;
 use crate::value::{Line, Moment};
@@ -103,6 +103,8 @@ pub struct DueItem {
     pub reference: String,
     /// Its title.
     pub title: String,
+    /// Who asks, for a case.
+    pub family: Option<Family>,
     /// Who handles it.
     pub assigned_to: String,
     /// Under secrecy.
@@ -143,6 +145,8 @@ pub struct DueList {
     pub soon: u32,
     /// Items of cases under secrecy that are not shown.
     pub hidden: u32,
+    /// The zone of the own organisation, in which a day begins.
+    pub zone: String,
 }
 
 /// A case with its clocks as they run.
@@ -182,8 +186,12 @@ impl Workspace {
                 ));
             }
         }
-        self.reviews(&mut items, now, &home.calendar, home.zone)?;
-        let mut list = DueList::default();
+        let until = query.until.map_or(NaiveDate::MAX, |until| until.max(today));
+        self.reviews(&mut items, until, now, &home.calendar, home.zone)?;
+        let mut list = DueList {
+            zone: home.zone.name().to_owned(),
+            ..DueList::default()
+        };
         for mut item in items {
             item.dismissed = dismissed.iter().any(|it| puts_away(it, &item));
             let within = query.until.is_none_or(|until| {
@@ -257,20 +265,28 @@ impl Workspace {
         Ok(actor.dismissed)
     }
 
+    /// The reviews due by a day. The others are not even read: in a large register they are most of it.
     fn reviews(
         &self,
         items: &mut Vec<DueItem>,
+        until: NaiveDate,
         now: DateTime<Utc>,
         calendar: &Calendar,
         zone: chrono_tz::Tz,
     ) -> Result<()> {
+        // Days are written so that they sort as text; the last year of the calendar of the program is not.
+        let until = if until == NaiveDate::MAX {
+            "9999-12-31".to_owned()
+        } else {
+            until.to_string()
+        };
         for review in ReviewCode::ALL {
             let path = format!("$.{}", review.code());
             let mut statement = self.connection.prepare_cached(
-                "SELECT id, document->>?1 FROM record WHERE kind <> 'request' AND document->>?1 IS NOT NULL",
+                "SELECT id, document->>?1 FROM record WHERE kind <> 'request' AND document->>?1 <= ?2",
             )?;
             let found = statement
-                .query_map([&path], |row| {
+                .query_map([&path, &until], |row| {
                     Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
                 })?
                 .collect::<rusqlite::Result<Vec<(String, String)>>>()?;
@@ -333,6 +349,7 @@ fn clock_item(
         kind: Kind::Request,
         reference: timed.stored.reference.clone(),
         title: request.title.to_string(),
+        family: request.family,
         assigned_to: request.assigned_to.to_string(),
         restricted: request.restricted,
         safe: clock.safe(),
@@ -398,6 +415,7 @@ fn follow_up_item(
         kind: Kind::Request,
         reference: timed.stored.reference.clone(),
         title: request.title.to_string(),
+        family: request.family,
         assigned_to: request.assigned_to.to_string(),
         restricted: request.restricted,
         safe: due,
@@ -468,6 +486,7 @@ fn review_item(
         id: stored.id,
         kind: stored.record.kind(),
         title: stored.record.title(),
+        family: None,
         reference: stored.reference,
         assigned_to: String::new(),
         restricted: false,

@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::commit::{Put, Transaction};
+use super::read::{Home, parse_id};
 use super::{Stored, Workspace};
-use crate::calendar::Holiday;
+use crate::calendar::{Calendar, Holiday};
 use crate::error::{Error, Result};
 use crate::organisation::{CalendarDay, Organisation, OrganisationKind};
-use crate::record::{Kind, Record};
+use crate::record::{Kind, Record, RecordId};
 use crate::text::Sentence;
 
 /// The holidays of a year, as the clocks of this workspace count them.
@@ -31,8 +32,14 @@ pub struct HolidayCalendar {
     pub covered: bool,
     /// The holidays, own ones among them.
     pub holidays: Vec<Holiday>,
-    /// The own days of that year: added, or taken out, each with its reason.
+    /// The own days of that year: added, or taken out, each with its reason; none in the calendar of another place.
     pub own: Vec<CalendarDay>,
+    /// Code of the calendar by which the own organisation counts.
+    pub home: String,
+    /// The codes of all calendars.
+    pub known: Vec<String>,
+    /// The own organisation, whose record holds the own days; none while there is none.
+    pub organisation: Option<RecordId>,
 }
 
 impl Workspace {
@@ -41,12 +48,41 @@ impl Workspace {
     /// # Errors
     /// [`Error::Damaged`].
     pub fn holiday_calendar(&self, year: i32) -> Result<HolidayCalendar> {
-        use chrono::Datelike as _;
         let home = self.home()?;
-        let calendar = &home.calendar;
+        self.calendar_year(&home, &home.calendar, year)
+    }
+
+    /// The public holidays of a year by another calendar, without own days; by the own one if that is the one named.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`] if there is no calendar of that code; [`Error::Damaged`].
+    pub fn holiday_calendar_of(&self, code: &str, year: i32) -> Result<HolidayCalendar> {
+        let other = Calendar::parse(code).map_err(|_| Error::NoSuchRecord(code.to_owned()))?;
+        let home = self.home()?;
+        if other.code() == home.calendar.code() {
+            return self.calendar_year(&home, &home.calendar, year);
+        }
+        self.calendar_year(&home, &other, year)
+    }
+
+    fn calendar_year(
+        &self,
+        home: &Home,
+        calendar: &Calendar,
+        year: i32,
+    ) -> Result<HolidayCalendar> {
+        use chrono::Datelike as _;
+        let is_own = calendar.code() == home.calendar.code();
+        let organisation = self.connection.query_row(
+            "SELECT min(id) FROM record WHERE kind = 'organisation' AND document->>'$.kind' = 'own'
+             AND ordinal = (SELECT min(ordinal) FROM record WHERE kind = 'organisation' AND document->>'$.kind' = 'own')",
+            [],
+            |row| row.get::<_, Option<String>>(0),
+        )?;
         let own = home
             .organisation
             .iter()
+            .filter(|_| is_own)
             .flat_map(|it| &it.calendar_days)
             .filter(|day| day.date.is_some_and(|date| date.year() == year))
             .cloned()
@@ -61,6 +97,9 @@ impl Workspace {
             covered: calendar.covers(year),
             holidays: calendar.holidays(year),
             own,
+            home: home.calendar.code().to_owned(),
+            known: Calendar::known().into_iter().map(str::to_owned).collect(),
+            organisation: organisation.as_deref().map(parse_id).transpose()?,
         })
     }
 }

@@ -36,8 +36,6 @@ function Dialogs({ act, onClose }: DialogsProps) {
       return <ReopenDialog of={act.of} onClose={onClose} />;
     case "erase":
       return <EraseDialog of={act.of} onClose={onClose} />;
-    case "retention":
-      return <EraseDialog of={null} onClose={onClose} />;
   }
 }
 

@@ -19,8 +19,7 @@ export type Act =
   | { what: "duplicates" }
   | { what: "approve"; of: readonly RecordId[] }
   | { what: "reopen"; of: Named }
-  | { what: "erase"; of: Named }
-  | { what: "retention" };
+  | { what: "erase"; of: Named };
 
 export const ActsContext = createContext<((act: Act) => void) | null>(null);
 

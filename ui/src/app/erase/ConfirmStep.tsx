@@ -10,14 +10,12 @@ export interface ConfirmStepProps {
   reason: string;
   /** What must be typed. */
   word: string;
-  /** It is the number of records. */
-  isCount: boolean;
   typed: string;
   onType: (typed: string) => void;
 }
 
 /** The last look, and a word that is typed by hand. */
-export function ConfirmStep({ plan, ground, reason, word, isCount, typed, onType }: ConfirmStepProps) {
+export function ConfirmStep({ plan, ground, reason, word, typed, onType }: ConfirmStepProps) {
   const t = useText();
   const sumWords = useSumWords();
   const { label, hint } = useGroundWords()(ground);
@@ -37,12 +35,7 @@ export function ConfirmStep({ plan, ground, reason, word, isCount, typed, onType
         ]}
       />
       <div className="erase-word">
-        <TextField
-          label={t(isCount ? "erase-type-count" : "erase-type", { word })}
-          value={typed}
-          onChange={onType}
-          isMonospace
-        />
+        <TextField label={t("erase-type", { word })} value={typed} onChange={onType} isMonospace />
       </div>
     </>
   );

@@ -4,21 +4,18 @@ import { Button, Dialog, NumberedSteps } from "../../parts";
 import { useText } from "../../text";
 import type { Named } from "../acts/acts";
 import { Trouble } from "../Answered";
-import { useStatus } from "../workspace";
 import { ConfirmStep } from "./ConfirmStep";
 import { GroundStep } from "./GroundStep";
 import { PlanStep } from "./PlanStep";
 import { RecordScope } from "./RecordScope";
 import { ResultStep } from "./ResultStep";
-import { RetentionScope, type DueCases } from "./RetentionScope";
-import { confirmWord, scopeOf, type Choice, type ErasureStep } from "./erasing";
+import { scopeOf, type Choice, type ErasureStep } from "./erasing";
 import "./erase.css";
 
 const STEPS: readonly ErasureStep[] = ["scope", "plan", "ground", "confirm"];
 
 export interface EraseDialogProps {
-  /** The record; none for the case files that a rule makes due. */
-  of: Named | null;
+  of: Named;
   onClose: () => void;
 }
 
@@ -26,12 +23,10 @@ export interface EraseDialogProps {
 export function EraseDialog({ of, onClose }: EraseDialogProps) {
   const t = useText();
   const host = useHost();
-  const { today } = useStatus();
   const [step, setStep] = useState<ErasureStep>("scope");
   const [choice, setChoice] = useState<Choice>({ whole: true });
-  const [due, setDue] = useState<DueCases>({ rule: "rights_case", on: today });
   const [plan, setPlan] = useState<ErasurePlan | null>(null);
-  const [ground, setGround] = useState<ErasureGround | null>(of === null ? "retention_ended" : null);
+  const [ground, setGround] = useState<ErasureGround | null>(null);
   const [reason, setReason] = useState("");
   const [typed, setTyped] = useState("");
   const [result, setResult] = useState<Erased | null>(null);
@@ -39,10 +34,10 @@ export function EraseDialog({ of, onClose }: EraseDialogProps) {
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
-  const scope: ErasureScope = of === null ? { retention: due } : scopeOf(of.id, choice);
-  const word = plan === null ? "" : confirmWord(plan, of?.ref ?? null);
+  const scope: ErasureScope = scopeOf(of.id, choice);
+  const word = plan === null ? "" : of.ref;
   const isReady: Readonly<Record<ErasureStep, boolean>> = {
-    scope: of === null || choice.whole || choice.fields.length > 0,
+    scope: choice.whole || choice.fields.length > 0,
     plan: plan !== null && plan.items.length > 0,
     ground: ground !== null && reason.trim() !== "",
     confirm: typed.trim() === word,
@@ -87,7 +82,7 @@ export function EraseDialog({ of, onClose }: EraseDialogProps) {
   const isConfirm = step === "confirm";
   return (
     <Dialog
-      title={of === null ? t("erase-due-title") : t("erase-title", { ref: of.ref })}
+      title={t("erase-title", { ref: of.ref })}
       isOpen
       onClose={onClose}
       size="l"
@@ -134,14 +129,8 @@ export function EraseDialog({ of, onClose }: EraseDialogProps) {
         </div>
       )}
       {error === null ? null : <Trouble error={error} />}
-      {step === "scope" ? (
-        of === null ? (
-          <RetentionScope due={due} onChange={setDue} />
-        ) : (
-          <RecordScope of={of} choice={choice} onChange={setChoice} />
-        )
-      ) : null}
-      {step === "plan" && plan ? <PlanStep plan={plan} isDue={of === null} /> : null}
+      {step === "scope" ? <RecordScope of={of} choice={choice} onChange={setChoice} /> : null}
+      {step === "plan" && plan ? <PlanStep plan={plan} /> : null}
       {step === "ground" ? (
         <GroundStep
           ground={ground}
@@ -157,7 +146,6 @@ export function EraseDialog({ of, onClose }: EraseDialogProps) {
           ground={ground}
           reason={reason}
           word={word}
-          isCount={of === null}
           typed={typed}
           onType={setTyped}
         />

@@ -74,7 +74,7 @@ export function useSumWords(): (items: readonly ErasureItem[]) => string {
 }
 
 /** What an erasure comes to: what goes, what stays and why, and who else has it. */
-export function PlanStep({ plan, isDue }: { plan: ErasurePlan; isDue: boolean }) {
+export function PlanStep({ plan }: { plan: ErasurePlan }) {
   const t = useText();
   const { field, list } = useValues();
   const sumWords = useSumWords();
@@ -83,10 +83,7 @@ export function PlanStep({ plan, isDue }: { plan: ErasurePlan; isDue: boolean })
   return (
     <>
       {items.length === 0 ? (
-        <Notice
-          what={t(isDue ? "erase-none-due" : "erase-nothing")}
-          todo={t(isDue ? "erase-none-due-words" : "erase-nothing-words")}
-        />
+        <Notice what={t("erase-nothing")} todo={t("erase-nothing-words")} />
       ) : (
         <Card tone="sunken" level={3} title={t("erase-goes")} aside={sumWords(items)}>
           <ItemLines items={items} />

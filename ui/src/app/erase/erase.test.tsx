@@ -1,12 +1,12 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HostError, type ErasurePlan } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
-import { register, registerHost, showInRegister } from "../../testing/register";
+import { registerHost, showInRegister } from "../../testing/register";
 import { trail } from "../../testing/trail";
 import { LANGUAGES, type Language } from "../../text";
 import { useActs, type Act } from "../acts/acts";
-import { confirmWord, erasable, ownName, scopeOf, sumOf } from "./erasing";
+import { erasable, ownName, scopeOf, sumOf } from "./erasing";
 
 const OF = { id: "R-2026-002", kind: "request" as const, ref: "R-2026-002", title: "Access request" };
 type Handlers = NonNullable<Parameters<typeof registerHost>[0]>;
@@ -154,27 +154,6 @@ describe("an erasure", () => {
     expect(at.getByLabelText(/^Reason/)).toHaveValue("Upheld");
   });
 
-  it("of case files that are due takes a rule and a day, and the number of records to confirm", async () => {
-    const { user, at, goOn, asked } = await begin({ what: "retention" });
-    expect(
-      at.getByRole("radio", { name: /^Case file of a data subject’s request.*Three years/ }),
-    ).toBeChecked();
-    await expectNoAxeFindings();
-    await user.click(at.getByRole("radio", { name: /^Case file of an authority’s request/ }));
-    await goOn();
-    await at.findByText("What goes");
-    expect(asked("erasure_plan")).toEqual([
-      { scope: { retention: { rule: "authority_case", on: register.status().today } } },
-    ]);
-    await goOn();
-    expect(at.getByRole("radio", { name: /^Retention period over/ })).toBeChecked();
-    await user.type(at.getByLabelText(/^Reason/), "Five years are over");
-    await goOn();
-    await user.type(await at.findByLabelText("Type the number of records, 2, to confirm"), "2");
-    await user.click(at.getByRole("button", { name: "Erase for good" }));
-    await waitFor(() => expect(asked("erase")).toHaveLength(1));
-  });
-
   it("says loudly when a value is still in the file", async () => {
     const { user, at, dialog, goOn } = await begin(undefined, {
       erase: () => ({ ...trail.erased(), found: 1 }),
@@ -207,7 +186,5 @@ describe("what is erased", () => {
     expect(erasable(trail.plan(), "other")).toEqual([]);
     expect(scopeOf("x", { whole: true })).toEqual({ record: { id: "x" } });
     expect(sumOf(trail.plan().items)).toEqual({ records: 2, events: 6, values: 24, bytes: 214_000 });
-    expect(confirmWord(trail.plan(), null)).toBe("2");
-    expect(confirmWord(trail.plan(), "A-01")).toBe("A-01");
   });
 });

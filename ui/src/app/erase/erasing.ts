@@ -1,11 +1,4 @@
-import type {
-  ErasureGround,
-  ErasureItem,
-  ErasurePlan,
-  ErasureScope,
-  OwnRetention,
-  RecordId,
-} from "../../host";
+import type { ErasureGround, ErasureItem, ErasurePlan, ErasureScope, RecordId } from "../../host";
 
 export type ErasureStep = "scope" | "plan" | "ground" | "confirm" | "result";
 
@@ -19,8 +12,6 @@ export const GROUNDS: readonly ErasureGround[] = [
   "retention_ended",
   "recorded_in_error",
 ];
-
-export const RULES: readonly OwnRetention[] = ["rights_case", "third_party_case", "authority_case"];
 
 /** Prefix of the fields of a document among the fields of events. */
 const DOCUMENT = "d.";
@@ -62,9 +53,4 @@ export function sumOf(items: readonly ErasureItem[]): Sum {
     }),
     { records: 0, events: 0, values: 0, bytes: 0 },
   );
-}
-
-/** What is typed to confirm: the reference, or for many records their number. */
-export function confirmWord(plan: ErasurePlan, ref: string | null): string {
-  return ref ?? String(plan.items.length);
 }

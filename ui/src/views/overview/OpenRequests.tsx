@@ -1,3 +1,4 @@
+import { Link } from "react-aria-components";
 import { useDueWords } from "../../app/days";
 import { useNavigation } from "../../app/navigation";
 import { PressList } from "../../app/PressList";
@@ -35,7 +36,17 @@ export function OpenRequests({ requests }: { requests: readonly OverviewRequest[
     };
   });
   return (
-    <Card title={t("overview-requests")} aside={t("overview-by-due")}>
+    <Card
+      title={t("overview-requests")}
+      aside={
+        <>
+          {t("overview-by-due")} ·{" "}
+          <Link className="case-link" onPress={() => go({ name: "deadlines" })}>
+            {t("due-all")}
+          </Link>
+        </>
+      }
+    >
       {lines.length === 0 ? (
         <div className="overview-none">
           <p>{t("overview-no-requests")}</p>

@@ -31,6 +31,12 @@ describe("the overview", () => {
     expect(where()).toEqual({ name: "case", id: register.overview().open[1]?.row.id });
   });
 
+  it("leads to all that is due", async () => {
+    const { user, where } = showInRegister(<OverviewView />, { start });
+    await user.click(await screen.findByRole("link", { name: "All that is due" }));
+    expect(where()).toEqual({ name: "deadlines" });
+  });
+
   it("says what is late, due today, and without a date", async () => {
     const overview = register.overview();
     const [one, two, three] = overview.open;

@@ -48,7 +48,7 @@ describe("the list of requests", () => {
     expect(screen.getByTestId("where")).toHaveTextContent(sample.closed().id);
   });
 
-  it("says calmly what was erased, and offers the files that are due", async () => {
+  it("says calmly what was erased, and leads to the files that are due", async () => {
     const page = sample.requests();
     const [one] = page.rows;
     if (one) one.title = "";
@@ -56,8 +56,8 @@ describe("the list of requests", () => {
     const [first] = await rows(6);
     expect(first).toHaveTextContent(/R-2026-001Erased/u);
     await user.click(screen.getByRole("button", { name: "More for the requests" }));
-    await user.click(await screen.findByRole("menuitem", { name: "Case files due for erasure…" }));
-    expect(await screen.findByRole("dialog", { name: "Case files due for erasure" })).toBeVisible();
+    await user.click(await screen.findByRole("menuitem", { name: "Erasure of the log" }));
+    expect(screen.getByTestId("where")).toHaveTextContent('{"name":"erasure"}');
   });
 
   it("teaches what belongs here when nothing was logged, and says so when only the filter is empty", async () => {

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { useActs } from "../../app/acts/acts";
 import { ListFrame, useAskKind, useList, type FilterBy } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
@@ -20,7 +19,6 @@ const MORE_FILTERS: readonly FilterBy[] = ["due_before"];
 /** Every request that was logged: who asks for what, where it stands, and how long there is left. */
 export function RequestsView() {
   const t = useText();
-  const act = useActs();
   const { go } = useNavigation();
   const mayWrite = useMayWrite();
   const { counts } = useWorkspace();
@@ -49,10 +47,10 @@ export function RequestsView() {
               trigger={<IconButton label={t("requests-more")} icon={<MoreIcon />} hasTooltip={false} />}
               items={[
                 { id: "import", label: t("importing-begin") },
-                { id: "retention", label: t("erase-due"), startsGroup: true },
+                { id: "retention", label: t("nav-erasure"), startsGroup: true },
               ]}
               onAction={(id) =>
-                id === "import" ? go({ name: "import", kind: "requests" }) : act({ what: "retention" })
+                id === "import" ? go({ name: "import", kind: "requests" }) : go({ name: "erasure" })
               }
               placement="bottom end"
             />

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useActs } from "../../app/acts/acts";
 import { Trouble } from "../../app/Answered";
 import { useLeave, useNavigation } from "../../app/navigation";
 import { useExportWords } from "../../app/useExportWords";
@@ -19,7 +18,6 @@ export function FileMenu() {
   const say = useToast();
   const leave = useLeave();
   const { go } = useNavigation();
-  const act = useActs();
   const mayWrite = useMayWrite();
   const files = useFiles();
   const exportWords = useExportWords();
@@ -32,7 +30,7 @@ export function FileMenu() {
     { id: "export", label: t("register-export") },
     ...(mayWrite ? [{ id: "import", label: t("importing-begin") }] : []),
     { id: "people", label: t("people-open"), startsGroup: true },
-    ...(mayWrite ? [{ id: "retention", label: t("erase-due") }] : []),
+    { id: "retention", label: t("nav-erasure") },
     { id: "settings", label: t("settings-title"), startsGroup: true },
   ];
   const saveCopy = async () => {
@@ -53,7 +51,7 @@ export function FileMenu() {
     export: () => void exportRegister(),
     import: () => go({ name: "import" }),
     people: () => setShown("people"),
-    retention: () => act({ what: "retention" }),
+    retention: () => go({ name: "erasure" }),
     settings: () => setShown("settings"),
   };
   return (

@@ -103,6 +103,39 @@ fn clocks_follow_ups_and_reviews_stand_in_one_list_by_the_day_to_plan_for() {
 }
 
 #[test]
+fn what_is_late_stands_in_the_list_whatever_day_is_asked_for_and_each_case_says_who_asks() {
+    let mut office = Office::new();
+    office.put(Kind::Request, &received("2026-03-18", ""));
+    for (name, day) in [("News", "2026-11-20"), ("Clubs", "2027-06-01")] {
+        office.put(
+            Kind::Activity,
+            &format!(r#"{{"name":{{"en":"{name}"}},"review_due":"{day}"}}"#),
+        );
+    }
+    let until = DueQuery {
+        until: Some("2026-01-01".parse().unwrap()),
+        ..DueQuery::default()
+    };
+    let list = office
+        .workspace
+        .due(at("2026-12-01T09:00:00Z"), None, &until)
+        .unwrap();
+    let said: Vec<_> = list
+        .items
+        .iter()
+        .map(|item| (item.what.as_str(), item.state, item.family))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("DS1", DueState::Late, Some(Family::DataSubject)),
+            ("review_due", DueState::Late, None),
+        ]
+    );
+    assert_eq!(list.zone, "Europe/Oslo");
+}
+
+#[test]
 fn an_answered_case_is_not_due_and_a_paused_one_waits() {
     let mut office = Office::new();
     let paused = r#""pauses":[{"reason":"Identity","asked_on":"2026-11-03"}],"#;

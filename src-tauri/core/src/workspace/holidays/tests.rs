@@ -1,9 +1,11 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use chrono::NaiveDate;
+
 use crate::organisation::{CalendarDay, DayChange};
 use crate::record::{Kind, Record};
-use crate::workspace::Stored;
 use crate::workspace::tests::Office;
+use crate::workspace::{HolidayCalendar, Stored};
 
 fn day(date: &str, change: DayChange, reason: &str) -> CalendarDay {
     CalendarDay {
@@ -103,4 +105,35 @@ fn of_one_day_one_thing_is_said_the_last_and_never_without_a_reason() {
         forget(&mut office, "2026-12-03").unwrap_err().code(),
         "no-such-record"
     );
+}
+
+#[test]
+fn the_calendar_of_another_place_has_its_own_holidays_and_none_of_the_own_days() {
+    let mut office = Office::new();
+    set(&mut office, day("2026-12-02", DayChange::Added, "Decree")).unwrap();
+    let home = office.workspace.holiday_calendar(2026).unwrap();
+    let own = home.organisation.unwrap();
+    assert_eq!(
+        office.workspace.get(own).unwrap().record.kind(),
+        Kind::Organisation
+    );
+    let dutch = office.workspace.holiday_calendar_of("NL", 2026).unwrap();
+    let has = |calendar: &HolidayCalendar, date: &str| {
+        let date: NaiveDate = date.parse().unwrap();
+        calendar.holidays.iter().any(|it| it.date == date)
+    };
+    assert_eq!((dutch.code.as_str(), dutch.home.as_str()), ("NL", "NO"));
+    assert!(has(&dutch, "2026-04-27") && !has(&home, "2026-04-27"));
+    assert!(!has(&dutch, "2026-12-02") && has(&home, "2026-12-02"));
+    assert!(dutch.own.is_empty() && dutch.known.contains(&"DE-BY".to_owned()));
+    // Named or not, the own calendar is the same.
+    assert_eq!(
+        office.workspace.holiday_calendar_of("NO", 2026).unwrap(),
+        home
+    );
+    let refused = office
+        .workspace
+        .holiday_calendar_of("XX", 2026)
+        .unwrap_err();
+    assert_eq!(refused.code(), "no-such-record");
 }

@@ -1,0 +1,76 @@
+## Figures: statistics of rights, transparency, how it was counted.
+
+nav-figures = Figures
+figures-tab-rights = Rights of data subjects
+figures-tab-transparency = Transparency
+figures-period = Period
+figures-span-year = Year
+figures-span-half = Half-year
+figures-span-quarter = Quarter
+figures-span-own = Own
+figures-from = First day
+figures-to = Last day
+figures-before = Period before
+figures-after = Period after
+figures-order = The last day lies before the first one, or a day lies outside 1900 to 2200.
+figures-order-do = Change one of them.
+figures-public = As it is told to the public
+figures-received = received
+figures-answered = answered
+figures-in-time = in time
+figures-late = late
+figures-open = open, or without a date
+figures-extended = extended
+figures-days-median = days to the reply, median
+figures-days-longest = longest
+figures-identity = with a check of identity
+figures-complaints =
+    { $count ->
+        [0] complaints, none through the supervisory authority
+       *[other] complaints, { $count } of them through the supervisory authority
+    }
+figures-total = All
+figures-months = By month of receipt
+figures-chart = { $name }, as bars. The numbers are in the table.
+figures-requests = Requests
+figures-identifiers = Persons or identifiers asked for
+figures-accounts = Persons or accounts given
+figures-complied = Complied with
+figures-not-complied = Not, or not yet
+figures-median = Hours, median
+figures-ninetieth = Hours, 90 %
+figures-authority-requests = requests of public authorities
+figures-service-lines = Lines of services
+figures-reissued = Repeated orders, not counted again
+figures-civil = Requests without public power
+figures-hours = hours to the reply: median / 90 %
+figures-unknown = not stated
+figures-none = Nothing was received in this period
+figures-none-rights = A period without a request is a finding too. Choose another one to see more.
+figures-zero = A report of noughts is allowed, and useful: it says that nobody asked.
+figures-none-of-it = None in this period.
+figures-no-chart = Bands have no height: the table by month tells what may be told.
+figures-copy = Copy the table: { $name }
+figures-banded = Numbers are told as bands.
+figures-banded-why = A case of this period is under secrecy. With exact numbers of the others it could be found by subtraction.
+figures-suppressed = Log of suppression
+figures-suppressed-words = For the house alone. In the report for the public these are bands.
+figures-suppressed-none = No case of this period is under secrecy: the public may see every number.
+figures-suppressed-table = Table
+figures-suppressed-row = Row
+figures-suppressed-number = Number
+figures-suppressed-why = Why
+figures-rules = How it was counted
+figures-rule-unit = One request document is one request, also when it asks about many persons.
+figures-rule-identifiers = Persons, identifiers and accounts are counted beside it.
+figures-rule-services = One order about several services is one request and several lines of services.
+figures-rule-reissued = The same order issued again is not counted again.
+figures-rule-period = A request belongs to the period in which it was received, whenever it was answered.
+figures-rule-time = In time and late are judged by the last day in law, with pauses and extensions; what is not answered, or has no date, is neither.
+figures-rule-days = Days run from the day of receipt to the day of the reply. The median is the one in the middle, or the mean of the two.
+figures-rule-hours = Hours run from receipt to reply, begun hours counted whole. Nine of ten took no longer than the second number.
+figures-rule-civil = Requests of third parties, orders of civil courts among them, are counted apart.
+figures-rule-bands = Bands: none, 1 to 9, 10 to 49, 50 and more. To the public all numbers of a period are bands if one of its cases is under secrecy.
+figures-rule-erased = When a case file is erased, its codes, days and numbers stay, so that a count is the same afterwards.
+figures-rules-own = Counting rules of this program, without legal authority.
+figures-rules-source = Counting rules of this program, after the practice of transparency reports; duties: Directive 2002/58/EC Art 15(1b), Regulation (EU) 2022/2065 Art 15(1)(a).

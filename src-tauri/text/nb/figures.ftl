@@ -1,0 +1,76 @@
+## Tall: statistikk over rettigheter, åpenhet, hvordan det ble talt.
+
+nav-figures = Tall
+figures-tab-rights = De registrertes rettigheter
+figures-tab-transparency = Åpenhet
+figures-period = Periode
+figures-span-year = År
+figures-span-half = Halvår
+figures-span-quarter = Kvartal
+figures-span-own = Egen
+figures-from = Første dag
+figures-to = Siste dag
+figures-before = Forrige periode
+figures-after = Neste periode
+figures-order = Den siste dagen ligger før den første, eller en dag ligger utenfor 1900 til 2200.
+figures-order-do = Endre en av dem.
+figures-public = Slik det sies til offentligheten
+figures-received = mottatt
+figures-answered = besvart
+figures-in-time = i tide
+figures-late = for sent
+figures-open = åpne, eller uten dato
+figures-extended = forlenget
+figures-days-median = dager til svar, median
+figures-days-longest = lengst
+figures-identity = med kontroll av identitet
+figures-complaints =
+    { $count ->
+        [0] klager, ingen gjennom tilsynsmyndigheten
+       *[other] klager, { $count } av dem gjennom tilsynsmyndigheten
+    }
+figures-total = Alle
+figures-months = Etter måned for mottak
+figures-chart = { $name }, som søyler. Tallene står i tabellen.
+figures-requests = Anmodninger
+figures-identifiers = Personer eller identifikatorer det ble spurt om
+figures-accounts = Personer eller kontoer utlevert
+figures-complied = Etterkommet
+figures-not-complied = Ikke, eller ikke ennå
+figures-median = Timer, median
+figures-ninetieth = Timer, 90 %
+figures-authority-requests = anmodninger fra offentlige myndigheter
+figures-service-lines = Tjenestelinjer
+figures-reissued = Gjentatte pålegg, ikke talt på nytt
+figures-civil = Anmodninger uten offentlig myndighet
+figures-hours = timer til svar: median / 90 %
+figures-unknown = ikke oppgitt
+figures-none = Ingenting ble mottatt i denne perioden
+figures-none-rights = En periode uten anmodninger er også et funn. Velg en annen for å se mer.
+figures-zero = En rapport med bare nuller er tillatt, og nyttig: den sier at ingen spurte.
+figures-none-of-it = Ingen i denne perioden.
+figures-no-chart = Intervaller har ingen høyde: tabellen etter måned sier det som kan sies.
+figures-copy = Kopier tabellen: { $name }
+figures-banded = Tallene sies som intervaller.
+figures-banded-why = En sak i perioden er under taushetsplikt. Med nøyaktige tall for de andre kunne den finnes ved subtraksjon.
+figures-suppressed = Logg over skjulte tall
+figures-suppressed-words = Bare for virksomheten selv. I rapporten til offentligheten er disse intervaller.
+figures-suppressed-none = Ingen sak i perioden er under taushetsplikt: offentligheten kan se alle tall.
+figures-suppressed-table = Tabell
+figures-suppressed-row = Rad
+figures-suppressed-number = Tall
+figures-suppressed-why = Hvorfor
+figures-rules = Slik er det talt
+figures-rule-unit = Ett anmodningsdokument er én anmodning, også når det gjelder mange personer.
+figures-rule-identifiers = Personer, identifikatorer og kontoer telles ved siden av.
+figures-rule-services = Ett pålegg om flere tjenester er én anmodning og flere tjenestelinjer.
+figures-rule-reissued = Det samme pålegget utstedt på nytt telles ikke på nytt.
+figures-rule-period = En anmodning hører til perioden den ble mottatt i, uansett når den ble besvart.
+figures-rule-time = I tide og for sent vurderes etter siste dag etter loven, med stans og forlengelser; det som ikke er besvart, eller ikke har dato, er ingen av delene.
+figures-rule-days = Dager går fra dagen for mottak til dagen for svaret. Medianen er den i midten, eller gjennomsnittet av de to.
+figures-rule-hours = Timer går fra mottak til svar, påbegynte timer regnes som hele. Ni av ti tok ikke lenger enn det andre tallet.
+figures-rule-civil = Anmodninger fra tredjeparter, med pålegg fra sivile domstoler, telles for seg.
+figures-rule-bands = Intervaller: ingen, 1 til 9, 10 til 49, 50 og flere. Til offentligheten er alle tall i en periode intervaller hvis en av sakene er under taushetsplikt.
+figures-rule-erased = Når en saksmappe slettes, blir koder, dager og tall stående, slik at tellingen er den samme etterpå.
+figures-rules-own = Tellereglene er dette programmets egne, uten hjemmel i lov.
+figures-rules-source = Tellereglene er dette programmets egne, etter praksis i åpenhetsrapporter; plikter: direktiv 2002/58/EF artikkel 15 nr. 1b, forordning (EU) 2022/2065 artikkel 15 nr. 1 bokstav a.

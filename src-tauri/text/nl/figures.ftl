@@ -1,0 +1,76 @@
+## Cijfers: statistiek van rechten, transparantie, hoe er is geteld.
+
+nav-figures = Cijfers
+figures-tab-rights = Rechten van betrokkenen
+figures-tab-transparency = Transparantie
+figures-period = Periode
+figures-span-year = Jaar
+figures-span-half = Halfjaar
+figures-span-quarter = Kwartaal
+figures-span-own = Eigen
+figures-from = Eerste dag
+figures-to = Laatste dag
+figures-before = Vorige periode
+figures-after = Volgende periode
+figures-order = De laatste dag ligt vóór de eerste, of een dag ligt buiten 1900 tot 2200.
+figures-order-do = Wijzig een van beide.
+figures-public = Zoals het aan het publiek wordt verteld
+figures-received = ontvangen
+figures-answered = beantwoord
+figures-in-time = op tijd
+figures-late = te laat
+figures-open = open, of zonder datum
+figures-extended = verlengd
+figures-days-median = dagen tot het antwoord, mediaan
+figures-days-longest = langst
+figures-identity = met controle van de identiteit
+figures-complaints =
+    { $count ->
+        [0] klachten, geen via de toezichthoudende autoriteit
+       *[other] klachten, waarvan { $count } via de toezichthoudende autoriteit
+    }
+figures-total = Alle
+figures-months = Per maand van ontvangst
+figures-chart = { $name }, als staven. De getallen staan in de tabel.
+figures-requests = Verzoeken
+figures-identifiers = Gevraagde personen of identificatoren
+figures-accounts = Verstrekte personen of accounts
+figures-complied = Voldaan
+figures-not-complied = Niet, of nog niet
+figures-median = Uren, mediaan
+figures-ninetieth = Uren, 90 %
+figures-authority-requests = verzoeken van overheidsinstanties
+figures-service-lines = Dienstregels
+figures-reissued = Herhaalde bevelen, niet opnieuw geteld
+figures-civil = Verzoeken zonder openbaar gezag
+figures-hours = uren tot het antwoord: mediaan / 90 %
+figures-unknown = niet vermeld
+figures-none = In deze periode is niets ontvangen
+figures-none-rights = Een periode zonder verzoek is ook een bevinding. Kies een andere om meer te zien.
+figures-zero = Een verslag met alleen nullen mag, en is nuttig: het zegt dat niemand iets vroeg.
+figures-none-of-it = Geen in deze periode.
+figures-no-chart = Klassen hebben geen hoogte: de tabel per maand zegt wat gezegd mag worden.
+figures-copy = De tabel kopiëren: { $name }
+figures-banded = Getallen worden als klassen verteld.
+figures-banded-why = Een zaak uit deze periode staat onder geheimhouding. Met exacte getallen van de andere zou zij door aftrekken te vinden zijn.
+figures-suppressed = Logboek van onderdrukking
+figures-suppressed-words = Alleen voor intern gebruik. In het verslag voor het publiek zijn dit klassen.
+figures-suppressed-none = Geen zaak uit deze periode staat onder geheimhouding: het publiek mag elk getal zien.
+figures-suppressed-table = Tabel
+figures-suppressed-row = Rij
+figures-suppressed-number = Getal
+figures-suppressed-why = Waarom
+figures-rules = Hoe er is geteld
+figures-rule-unit = Eén verzoekdocument is één verzoek, ook als het om veel personen vraagt.
+figures-rule-identifiers = Personen, identificatoren en accounts worden daarnaast geteld.
+figures-rule-services = Eén bevel over meerdere diensten is één verzoek en meerdere dienstregels.
+figures-rule-reissued = Hetzelfde bevel dat opnieuw is uitgevaardigd, telt niet opnieuw.
+figures-rule-period = Een verzoek hoort bij de periode waarin het is ontvangen, wanneer het ook is beantwoord.
+figures-rule-time = Op tijd en te laat worden beoordeeld naar de laatste dag volgens de wet, met opschortingen en verlengingen; wat niet is beantwoord of geen datum heeft, is geen van beide.
+figures-rule-days = Dagen lopen van de dag van ontvangst tot de dag van het antwoord. De mediaan is de middelste, of het gemiddelde van de twee.
+figures-rule-hours = Uren lopen van ontvangst tot antwoord, begonnen uren tellen als heel. Negen van de tien duurden niet langer dan het tweede getal.
+figures-rule-civil = Verzoeken van derden, met bevelen van civiele rechters, worden apart geteld.
+figures-rule-bands = Klassen: geen, 1 tot 9, 10 tot 49, 50 en meer. Voor het publiek zijn alle getallen van een periode klassen als een van de zaken onder geheimhouding staat.
+figures-rule-erased = Als een dossier wordt gewist, blijven codes, dagen en getallen staan, zodat een telling daarna dezelfde is.
+figures-rules-own = Telregels van dit programma, zonder wettelijke grondslag.
+figures-rules-source = Telregels van dit programma, naar de praktijk van transparantieverslagen; plichten: Richtlijn 2002/58/EG artikel 15, lid 1 ter, Verordening (EU) 2022/2065 artikel 15, lid 1, onder a).

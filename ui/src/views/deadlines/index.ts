@@ -1,0 +1,1 @@
+export { DeadlinesView } from "./DeadlinesView";
