@@ -16,7 +16,7 @@ function Desk({ of, begin }: { of: Case; begin: Doing }) {
   return doing && <CaseDialogs of={of} doing={doing} onDo={setDoing} />;
 }
 
-async function open(of: Case, what: Exclude<Doing["what"], "step">, handlers: Handlers = {}) {
+async function open(of: Case, what: Exclude<Doing["what"], "step" | "move">, handlers: Handlers = {}) {
   const host = sampleHost(handlers);
   const shown = showInWorkbench(<Desk of={of} begin={{ what }} />, { host });
   const form = await screen.findByRole("dialog");
