@@ -38,7 +38,7 @@ export function ManifestTable({ of, given }: ManifestTableProps) {
         <caption>{t("manifest-title")}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t("field-field")}</th>
             <th scope="col">{t("manifest-asked")}</th>
             <th scope="col">{t("manifest-decided")}</th>
             <th scope="col">{t("manifest-given")}</th>
