@@ -14,6 +14,7 @@ guide-over = The case is over. What can still be done stands below.
 
 ## Moves
 moves-title = What can be done now
+moves-do = { $move }…
 moves-by-itself = Follows by itself
 moves-blocked = Not possible yet
 moves-lack = { $count ->

@@ -14,6 +14,7 @@ guide-over = Saken er over. Hva som fortsatt kan gjøres, står nedenfor.
 
 ## Trekk
 moves-title = Hva som kan gjøres nå
+moves-do = { $move } …
 moves-by-itself = Følger av seg selv
 moves-blocked = Ikke mulig ennå
 moves-lack = { $count ->

@@ -14,6 +14,7 @@ guide-over = Het dossier is afgerond. Wat nog kan, staat hieronder.
 
 ## Overgangen
 moves-title = Wat nu kan
+moves-do = { $move }…
 moves-by-itself = Volgt vanzelf
 moves-blocked = Nog niet mogelijk
 moves-lack = { $count ->

@@ -3371,6 +3371,7 @@ export type TextKey =
   | "move-stays"
   | "moves-blocked"
   | "moves-by-itself"
+  | "moves-do"
   | "moves-lack"
   | "moves-refused"
   | "moves-title"

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use crate::procedure::guard::Case;
 use crate::procedure::machine::Fires;
-use crate::procedure::{self, Block, BlockCode, CaseEntries, Machine, Move, evidence};
+use crate::procedure::{self, Block, BlockCode, Machine, Move, evidence};
 use crate::record::Kind;
-use crate::request::{Decision, Outcome, Request};
+use crate::request::{Decision, Outcome};
 
 /// An outcome that a decision can have, and what is missing for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,27 +66,23 @@ pub(super) fn outcomes(case: &Case<'_>) -> Vec<OutcomeView> {
         .iter()
         .copied()
         .filter(|outcome| outcome.belongs_to(family))
-        .map(|outcome| of(case.request, case.entries, case, outcome))
+        .map(|outcome| supposed(case, outcome))
         .collect()
 }
 
-fn of(
-    request: &Request,
-    entries: &CaseEntries,
-    case: &Case<'_>,
-    outcome: Outcome,
-) -> OutcomeView {
+/// An outcome as if it were decided now, with nothing else said.
+fn supposed(case: &Case<'_>, outcome: Outcome) -> OutcomeView {
     let decision = Decision {
         outcome: Some(outcome),
         ..Decision::default()
     };
-    let mut supposed = entries.clone();
-    supposed.deciding(decision.clone());
+    let mut entries = case.entries.clone();
+    entries.deciding(decision.clone());
     OutcomeView {
         outcome,
-        four_eyes: procedure::four_eyes_needed(request, Some(&decision)),
+        four_eyes: procedure::four_eyes_needed(case.request, Some(&decision)),
         missing: lacking(&Case {
-            entries: &supposed,
+            entries: &entries,
             ..*case
         }),
     }
@@ -105,3 +101,6 @@ pub(super) fn once(blocks: Vec<Block>) -> Vec<Block> {
     }
     kept
 }
+
+#[cfg(test)]
+mod tests;

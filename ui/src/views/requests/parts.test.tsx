@@ -114,7 +114,7 @@ describe("who a person is", () => {
     expect(identity.nextElementSibling).toHaveTextContent("Identity is certain");
     const mandate = screen.getByText("A former candidate").closest("dd");
     expect(mandate?.previousElementSibling).toHaveTextContent("Acting for");
-    expect(mandate).toHaveTextContent("Power of attorney of 1 October · Not applicable");
+    expect(mandate).toHaveTextContent("Power of attorney of 1 October · Does not apply");
   });
 });
 

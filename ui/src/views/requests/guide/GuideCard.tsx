@@ -18,9 +18,10 @@ export function GuideCard({ of, onDo }: GuideProps) {
   const t = useText();
   const { code } = useValues();
   const passing = onDo ? { onDo } : {};
-  const { mayDecide, byItself, now } = sortMoves(of);
+  const { mayDecide, byItself, now, blocked } = sortMoves(of);
   const isAsking = isEvaluating(of) && of.next !== null;
-  const [onward] = byItself;
+  // What leads on by itself; where nothing does, what the end still lacks.
+  const onward = byItself[0] ?? blocked.find(({ event }) => event === "close");
   return (
     <Card
       level={3}

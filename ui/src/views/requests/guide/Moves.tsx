@@ -22,7 +22,7 @@ export function Moves({ of, onDo }: GuideProps) {
       {...(isMain ? {} : { kind: "quiet" as const })}
       onPress={() => onDo?.(making(move.event))}
     >
-      {code("case-event", move.event)}…
+      {t("moves-do", { move: code("case-event", move.event) })}
     </Button>
   );
   return (
