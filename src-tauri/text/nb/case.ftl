@@ -6,7 +6,7 @@ guide-next = Neste
 guide-answers = Svar
 guide-answer = { $answer }: svar på «{ $step }»
 guide-evidence = Dette svaret trenger et vedlegg som viser det, for eksempel loggen over søket.
-guide-decide = Alle steg er besvart. Ta beslutningen, med begrunnelse.
+guide-decide = Alle trinn er besvart. Ta beslutningen, med begrunnelse.
 guide-onward = Dette mangler fortsatt for: { $event }
 guide-moves = Det spørres ikke om mer her. Hva som kan gjøres nå, står nedenfor.
 guide-nothing = Ingenting kan gjøres her nå.
@@ -66,28 +66,28 @@ extension-proof-needed = Velg meldingen som underrettet personen.
 extension-too-late = Denne meldingen ble sendt etter den første måneden. Etter den finnes ingen forlengelse.
 extension-no-proof = Ingen melding til personen er registrert. Send meldingen, registrer den som sendt, og forleng så.
 
-## Den juridiske vurdererens uttalelser
-opinions-title = Juridiske uttalelser
+## Uttalelser fra juridisk rådgiver
+opinions-title = Uttalelser fra juridisk rådgiver
 opinions-none = Ingen uttalelse er registrert.
 opinions-add = Registrer en uttalelse …
 opinion-own = Det som registreres nå, står i din rolle: { $own }.
 opinion-own-do = La en som har rollen { $role }, overta tastaturet; eller registrer det i din egen.
 opinion-nobody = Ingen med rollen { $role } kan signere på denne maskinen. Legg dem til i innstillingene, eller del filen med dem.
-four-eyes-own-worksheet = Du fylte ut en av de to prøvene, så en annen må godkjenne skjemaet.
-four-eyes-worksheet = Du godkjenner begge prøvene i skjemaet for artikkel 48
+four-eyes-own-worksheet = Du fylte ut en av de to prøvene, så en annen må godkjenne arbeidsarket.
+four-eyes-worksheet = Du godkjenner begge prøvene i arbeidsarket etter artikkel 48
 
-## Steg
+## Trinn
 step-on-occasion = ved behov
-step-waits = Dette steget bygger på { $code }, «{ $step }», som ikke er besvart ennå.
-case-group-art48 = Skjema for artikkel 48
+step-waits = Dette trinnet bygger på { $code }, «{ $step }», som ikke er besvart ennå.
+case-group-art48 = Arbeidsark etter artikkel 48
 case-group-da32 = Dataforordningen artikkel 32
-case-group-epoc = Kontroll av sertifikatet (e-bevis)
+case-group-epoc = Kontroll av attesten (e-bevis)
 case-group-emergency = Nødssituasjon
 case-group-preservation = Sikring
 case-group-dsa = Pålegg etter forordningen om digitale tjenester
-case-group-need = Ekstraordinært behov (dataforordningen)
+case-group-need = Særlig behov (dataforordningen)
 
-## Hva et steg går gjennom, punkt for punkt
+## Hva et trinn går gjennom, punkt for punkt
 checklist-title = Punkt for punkt: { $done } av { $count }
 checklist-hint = Det du krysser av, registreres med svaret, og det du lar stå, nevnes også.
 checklist-has = Sett: { $points }.
@@ -106,13 +106,13 @@ checklist-ds-09-adm-transfers = automatiserte avgjørelser med logikken bak, og 
 checklist-ep-01-authority = utstedende og validerende myndighet
 checklist-ep-01-addressee = adressat
 checklist-ep-01-deadline = frist, og om det er en nødssituasjon
-checklist-ep-01-notification = om fullbyrdende myndighet er underrettet
+checklist-ep-01-notification = om fullbyrdelsesmyndigheten er underrettet
 checklist-ep-01-identifiers = identifikatorer for brukeren
 checklist-ep-01-period = tidsrom
 checklist-ep-01-categories = kategorier av data
 checklist-ep-01-classification = rettslig klassifisering av lovbruddet
 checklist-ep-01-conditions = vilkårene for utstedelse er oppfylt
-checklist-ep-01-secrecy = hemmelighold
+checklist-ep-01-secrecy = taushetsplikt
 checklist-dsa-01-basis = rettslig grunnlag
 checklist-dsa-01-authority = utstedende myndighet
 checklist-dsa-01-identification = nøyaktig sted for innholdet, eller kontoen
@@ -121,7 +121,7 @@ checklist-dsa-01-redress = klageadgang
 checklist-dsa-01-reply = myndigheten som tar imot svaret
 checklist-dsa-01-language = språk
 checklist-da-03-data = data det bes om
-checklist-da-03-need = ekstraordinært behov
+checklist-da-03-need = særlig behov
 checklist-da-03-purpose = formål og bruk
 checklist-da-03-duration = hvor lenge de brukes
 checklist-da-03-erasure = dato for sletting
@@ -166,13 +166,13 @@ manifest-within = Ingenting går ut over det som ble besluttet og bedt om.
 follow-ups-title = Å følge med på
 follow-ups-undated = ingen dato satt
 
-## Hemmelighold
-secrecy-who = Under hemmelighold: bare { $who } ser denne saken.
-secrecy-nobody = Under hemmelighold: bare de den er tildelt, ser denne saken.
+## Taushetsplikt
+secrecy-who = Under taushetsplikt: bare { $who } ser denne saken.
+secrecy-nobody = Under taushetsplikt: bare de den er tildelt, ser denne saken.
 secrecy-until = Ses på igjen { $day }.
 secrecy-undated = Ingen slutt er satt.
 secrecy-where = Andres lister, eksporter og tall utelater den; de sier bare at noe holdes tilbake.
-requests-withheld = Under hemmelighold og ikke vist for deg: { $band }
+requests-withheld = Under taushetsplikt og ikke vist for deg: { $band }
 
 ## Deler av én henvendelse
 case-split = Del opp henvendelsen …

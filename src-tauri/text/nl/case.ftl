@@ -67,7 +67,7 @@ extension-too-late = Deze kennisgeving is na de eerste maand verzonden. Daarna i
 extension-no-proof = Er is geen bericht aan de betrokkene vastgelegd. Verzend de kennisgeving, leg haar als verzonden vast, en verleng dan.
 
 ## Adviezen van de juridisch beoordelaar
-opinions-title = Juridische adviezen
+opinions-title = Adviezen van de juridisch beoordelaar
 opinions-none = Er is geen advies vastgelegd.
 opinions-add = Advies vastleggen…
 opinion-own = Wat nu wordt vastgelegd, staat in uw rol: { $own }.
@@ -80,12 +80,12 @@ four-eyes-worksheet = U keurt beide toetsen van het werkblad voor artikel 48 goe
 step-on-occasion = indien nodig
 step-waits = Deze stap rust op { $code }, “{ $step }”, die nog niet is beantwoord.
 case-group-art48 = Werkblad artikel 48
-case-group-da32 = Dataverordening artikel 32
+case-group-da32 = Werkblad dataverordening artikel 32
 case-group-epoc = Controle van het certificaat (e-evidence)
 case-group-emergency = Noodsituatie
 case-group-preservation = Bewaring
 case-group-dsa = Bevel op grond van de digitaledienstenverordening
-case-group-need = Uitzonderlijke noodzaak (Dataverordening)
+case-group-need = Uitzonderlijke noodzaak (dataverordening)
 
 ## Wat een stap punt voor punt doorloopt
 checklist-title = Punt voor punt: { $done } van { $count }
@@ -106,7 +106,7 @@ checklist-ds-09-adm-transfers = geautomatiseerde besluiten met hun logica, en wa
 checklist-ep-01-authority = uitvaardigende en validerende autoriteit
 checklist-ep-01-addressee = adressaat
 checklist-ep-01-deadline = termijn, en of het een noodsituatie is
-checklist-ep-01-notification = of de handhavende autoriteit in kennis is gesteld
+checklist-ep-01-notification = of de tenuitvoerleggingsautoriteit in kennis is gesteld
 checklist-ep-01-identifiers = identificatoren van de gebruiker
 checklist-ep-01-period = periode
 checklist-ep-01-categories = categorieën van gegevens
