@@ -727,7 +727,6 @@ export type TextKey =
   | "case-trail"
   | "case-trail-attachment"
   | "case-trail-changed"
-  | "case-trail-closed"
   | "case-trail-correct"
   | "case-trail-correct-entry"
   | "case-trail-corrected"

@@ -5,7 +5,8 @@ import { useFormat, useText } from "../../text";
 /** Until when secrecy is ordered, or a bar on telling somebody is to be looked at again. */
 function untilOf(of: CaseView): string | null {
   const bars = of.follow_ups.filter(({ kind, due }) => kind === "gag_review" && due !== null);
-  return of.request.secrecy_until ?? bars.at(-1)?.due ?? null;
+  const review = of.clocks.find(({ code }) => code === "GAG")?.legal;
+  return of.request.secrecy_until ?? bars.at(-1)?.due ?? review ?? null;
 }
 
 /** A case under secrecy says so quietly: who sees it, until when, and where it does not appear. */

@@ -149,6 +149,11 @@ describe("secrecy", () => {
     expect(screen.getByText(/To be looked at again on 5 Jan 2027\./u)).toBeVisible();
   });
 
+  it("is looked at again when its clock says so, where no other date is set", async () => {
+    view(sample.epoc());
+    expect(await screen.findByText(/To be looked at again on 22 Apr 2027\./u)).toBeVisible();
+  });
+
   it("is not said of a case that has none", async () => {
     view(sample.access());
     await screen.findByRole("region", { name: "Where it stands" });

@@ -71,16 +71,9 @@ export function useTrailWords(of: CaseView): (item: TrailItem) => TrailWords {
 
   const request = (item: TrailItem): TrailWords => {
     const isNew = item.kind === "request.created";
-    const isLast = of.trail.findLast((other) => other.of === "request") === item;
-    const isClosing = !isNew && isLast && of.request.status === "closed";
     return {
-      title: isNew
-        ? t("case-trail-registered")
-        : isClosing
-          ? t("case-trail-closed")
-          : t("case-trail-changed"),
+      title: t(isNew ? "case-trail-registered" : "case-trail-changed"),
       ...(item.reason ? { text: <p>{item.reason}</p> } : {}),
-      ...(isClosing ? { tone: "ok" as const } : {}),
     };
   };
   const step = (it: Step): TrailWords => {

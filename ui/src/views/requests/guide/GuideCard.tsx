@@ -46,8 +46,8 @@ export function GuideCard({ of, onDo }: GuideProps) {
           <Lacks blocks={onward.missing} {...passing} />
         </>
       ) : null}
-      {!isAsking && !onward && !mayDecide && isOpen(of) ? (
-        <p className="guide-question">{t(now.length > 0 ? "guide-moves" : "guide-nothing")}</p>
+      {!isAsking && !onward && !(isEvaluating(of) && mayDecide) && isOpen(of) ? (
+        <p className="guide-question">{t(mayDecide || now.length > 0 ? "guide-moves" : "guide-nothing")}</p>
       ) : null}
       {isOpen(of) ? null : <p className="quiet">{t("guide-over")}</p>}
     </Card>

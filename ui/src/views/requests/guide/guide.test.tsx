@@ -87,7 +87,24 @@ describe("the guide", () => {
     const { card, moves } = await open(sample.insurer());
     expect(card).toHaveTextContent("Awaiting the requester");
     expect(card).not.toHaveTextContent("Next ·");
+    expect(card).toHaveTextContent("Nothing more is asked here. What can be done now stands below.");
     expect(within(moves).getByRole("button", { name: "The requester replied…" })).toBeVisible();
+  });
+
+  it("says what the end still lacks once the answer is given", async () => {
+    const of = sample.closed();
+    const close: MoveView = {
+      event: "close",
+      to: "closed",
+      by_itself: false,
+      missing: [{ code: "step_open", step: "PA-16", citation: "GDPR Art 5(2)" }],
+      citation: "GDPR Art 5(2)",
+      source_status: "product",
+    };
+    const request = { ...of.request, status: "communicated" as const };
+    const { card } = await open({ ...of, request, state: "communicated", moves: [close] });
+    expect(card).toHaveTextContent("What is still missing for: Close");
+    expect(card).toHaveTextContent("PA-16 (Follow-up set): This step has no answer yet.");
   });
 
   it("is only read where nothing may be written", async () => {
