@@ -10,6 +10,9 @@ use std::time::Duration;
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
 use serde_json::{Value, json};
 
+#[path = "window/families.rs"]
+mod families;
+
 /// A virtual display, a driver and the program in it.
 struct Window {
     client: Client,

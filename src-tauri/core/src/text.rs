@@ -41,6 +41,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "because.ftl",
     "browse.ftl",
     "calendar.ftl",
+    "case.ftl",
     "cli.ftl",
     "country.ftl",
     "deadline.ftl",

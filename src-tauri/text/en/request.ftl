@@ -169,7 +169,6 @@ decision-again = Record a new decision…
 ## The trail
 case-trail-registered = Registered
 case-trail-changed = Facts changed
-case-trail-closed = Closed
 case-trail-document = Legal document recorded
 case-trail-attachment = Attachment added
 case-trail-decision = Decision: { $outcome }

@@ -169,7 +169,6 @@ decision-again = Registrer ny beslutning …
 ## Sporet
 case-trail-registered = Registrert
 case-trail-changed = Opplysninger endret
-case-trail-closed = Avsluttet
 case-trail-document = Rettslig dokument registrert
 case-trail-attachment = Vedlegg lagt til
 case-trail-decision = Beslutning: { $outcome }

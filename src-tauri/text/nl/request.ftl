@@ -169,7 +169,6 @@ decision-again = Nieuwe beslissing vastleggen…
 ## Het spoor
 case-trail-registered = Geregistreerd
 case-trail-changed = Feiten gewijzigd
-case-trail-closed = Gesloten
 case-trail-document = Juridisch document vastgelegd
 case-trail-attachment = Bijlage toegevoegd
 case-trail-decision = Beslissing: { $outcome }

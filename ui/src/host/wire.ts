@@ -948,6 +948,10 @@ clocks: Array<ClockView>,
  */
 steps: Array<StepView>, 
 /**
+ * Steps that are no part of its evaluation, and are answered when there is occasion.
+ */
+on_occasion: Array<StepView>, 
+/**
  * The first step without an answer.
  */
 next_step: StepCode | null, 
@@ -984,6 +988,10 @@ grounds: Array<Ground>,
  */
 parts: Array<LinkView>, 
 /**
+ * The request from which it was split, or to which it belongs.
+ */
+parent: LinkView | null, 
+/**
  * What happened.
  */
 trail: Array<TrailItem>, 
@@ -999,6 +1007,10 @@ blocks: Array<Block>,
  * Outcomes a decision can have.
  */
 outcomes: Array<Outcome>, 
+/**
+ * The same outcomes, with what each still needs before it can be decided.
+ */
+decidable: Array<OutcomeView>, 
 /**
  * The decision in force.
  */
@@ -3582,6 +3594,20 @@ used: number, };
 export type Origin = "own_state" | "eea_other" | "non_eea" | "international_org" | "eu_body";
 
 export type Outcome = "GRANT_FULL" | "GRANT_PARTIAL" | "REFUSE" | "NO_DATA" | "NOT_COMPETENT_FORWARDED" | "WITHDRAWN_BY_REQUESTER" | "FEE_REQUIRED" | "DEFERRED" | "COMPLY_FULL" | "COMPLY_NARROWED" | "CHALLENGE" | "REFER_TO_MLA" | "PRESERVE_ONLY" | "EMERGENCY_DISCLOSE" | "FORWARD_TO_CONTROLLER";
+
+export type OutcomeView = { 
+/**
+ * The outcome.
+ */
+outcome: Outcome, 
+/**
+ * Whether a second person must approve it, whatever else the decision says.
+ */
+four_eyes: boolean, 
+/**
+ * What is missing for a decision that says nothing but this outcome; empty: it can be saved.
+ */
+missing: Array<Block>, };
 
 export type Overview = { 
 /**

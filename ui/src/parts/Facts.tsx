@@ -125,6 +125,10 @@ export interface Step {
   state: StepState;
   /** What stands in the way although the step is done: read aloud, and shown with a cross. */
   trouble?: string;
+  /** The part of the procedure that begins with it. */
+  heading?: string;
+  /** Whether it belongs to a part that has a heading. */
+  isGrouped?: boolean;
   onPress?: () => void;
 }
 
@@ -145,8 +149,10 @@ export function NumberedSteps({ label, steps, isLined = false }: NumberedStepsPr
           className="step"
           data-state={step.state}
           {...(step.trouble ? { "data-trouble": "" } : {})}
+          {...(step.isGrouped ? { "data-grouped": "" } : {})}
           {...(step.state === "current" ? { "aria-current": "step" as const } : {})}
         >
+          {step.heading ? <p className="step-heading">{step.heading}</p> : null}
           <span className="step-mark" aria-hidden="true">
             {step.trouble ? <CrossIcon /> : step.state === "done" ? <CheckIcon /> : index + 1}
           </span>

@@ -34,6 +34,10 @@ export const sample = {
   access: () => fixture<CaseView>("case-R-2026-004"),
   /** A subpoena from outside the EEA, in assessment: much stands in the way. */
   subpoena: () => fixture<CaseView>("case-R-2026-006"),
+  /** A European Production Order, transmitted and closed, under secrecy. */
+  epoc: () => fixture<CaseView>("case-R-2026-003"),
+  /** An insurer who was asked what it needs: the answer is awaited. */
+  insurer: () => fixture<CaseView>("case-R-2026-005"),
   /** The production order as it was when all stood and nothing had gone out. */
   ready: () => {
     const of = fixture<CaseView>("case-R-2026-001");

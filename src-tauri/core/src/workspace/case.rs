@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::Workspace;
+use super::outcomes::OutcomeView;
 use super::read::Stored;
 use crate::actor::{Actor, Role};
 use crate::attachment::{Attachment, AttachmentClass};
@@ -222,6 +223,8 @@ view! {
         pub clocks: Vec<ClockView>,
         /// The steps of its evaluation, in order.
         pub steps: Vec<StepView>,
+        /// Steps that are no part of its evaluation, and are answered when there is occasion.
+        pub on_occasion: Vec<StepView>,
         /// The first step without an answer.
         pub next_step: Option<StepCode>,
         /// The same, with its question and why it is asked.
@@ -240,6 +243,8 @@ view! {
         pub grounds: Vec<Ground>,
         /// Requests of the same message that were split from it.
         pub parts: Vec<LinkView>,
+        /// The request from which it was split, or to which it belongs.
+        pub parent: Option<LinkView>,
         /// What happened.
         pub trail: Vec<TrailItem>,
         /// Attachments.
@@ -248,6 +253,8 @@ view! {
         pub blocks: Vec<Block>,
         /// Outcomes a decision can have.
         pub outcomes: Vec<Outcome>,
+        /// The same outcomes, with what each still needs before it can be decided.
+        pub decidable: Vec<OutcomeView>,
         /// The decision in force.
         pub decision: Option<crate::request::Decision>,
         /// Whether something was disclosed.
@@ -281,17 +288,23 @@ impl Workspace {
         let people = self.actors()?;
         let attachments: Vec<AttachmentView> =
             children.iter().filter_map(attachment_view).collect();
+        let step_view = |rule: &procedure::StepRule| StepView {
+            code: rule.code,
+            answers: rule.answers.to_vec(),
+            citation: rule.citation.to_owned(),
+            source_status: rule.source_status,
+            entry: step_answer(rule.code, &children, &entries, &attachments, &people),
+            waits_for: procedure::waits_for(rule.code, &request, &entries),
+            evidence_wanted: procedure::evidence_wanted(rule.code),
+        };
         let steps = procedure::steps_for(&request)
             .into_iter()
-            .map(|rule| StepView {
-                code: rule.code,
-                answers: rule.answers.to_vec(),
-                citation: rule.citation.to_owned(),
-                source_status: rule.source_status,
-                entry: step_answer(rule.code, &children, &entries, &attachments, &people),
-                waits_for: procedure::waits_for(rule.code, &request, &entries),
-                evidence_wanted: procedure::evidence_wanted(rule.code),
-            })
+            .map(step_view)
+            .collect();
+        let on_occasion = procedure::STEPS
+            .iter()
+            .filter(|rule| rule.may_be_asked(&request) && !rule.applies_to(&request))
+            .map(step_view)
             .collect();
         let clocks = self.clocks(&request, &entries)?;
         let mut activities = Vec::new();
@@ -304,11 +317,16 @@ impl Workspace {
                 parts.push(link_view("parent_request", &stored));
             }
         }
+        let parent = match request.parent_request {
+            Some(parent) => Some(link_view("parent_request", &self.get(parent)?)),
+            None => None,
+        };
         let next_step = procedure::next_step(&request, &entries);
         let case = super::moves::seen(&request, &entries, &self.home()?, now)?;
-        let (moves, follow_ups) = (
+        let (moves, follow_ups, decidable) = (
             procedure::machine::moves_of(&case),
             procedure::follow::follow_ups(&case),
+            super::outcomes::outcomes(&case),
         );
         Ok(CaseView {
             id,
@@ -325,11 +343,14 @@ impl Workspace {
                 .filter(|ground| ground.open_to(&request))
                 .collect(),
             parts,
+            parent,
+            decidable,
             outside_eea: request.outside_eea(),
             art48: procedure::under_art48(&request),
             clock: clocks.iter().find(|clock| clock.nature.is_ours()).cloned(),
             clocks,
             steps,
+            on_occasion,
             next_step,
             trail: self.trail(id, &children)?,
             attachments,

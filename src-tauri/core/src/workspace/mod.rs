@@ -2,7 +2,7 @@
 //!
 //! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
-//! `approve` for what stands still, `moves` and `timing` for cases, `holidays` for the own days of the calendar;
+//! `approve` for what stands still, `moves`, `outcomes` and `timing` for cases, `holidays` for the own days of the calendar;
 //! `register`, `transfers` and `outdated` compute what follows from several records, `due` and `figures` what follows
 //! from the cases; `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
@@ -27,6 +27,7 @@ mod keys;
 mod list;
 mod merge;
 mod moves;
+mod outcomes;
 mod outdated;
 mod overview;
 mod past;
@@ -69,6 +70,7 @@ pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
 pub use list::{BasesQuery, BasisSort, DataQuery, DataSort, ListPage, RulesQuery};
 pub use merge::{Duplicate, DuplicateReason, MergePlan, MergedField, TakenFrom};
 pub use moves::Split;
+pub use outcomes::OutcomeView;
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};

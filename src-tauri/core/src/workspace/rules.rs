@@ -2,6 +2,7 @@
 //! moves a case on.
 
 use super::commit::Transaction;
+use super::outcomes;
 use super::read::{self, Stored};
 use crate::error::{Error, Result};
 use crate::export::Export;
@@ -133,8 +134,7 @@ impl Transaction<'_> {
     }
 
     fn decision_rules(&self, decision: &request::Decision) -> Result<()> {
-        use crate::procedure::machine::Fires;
-        use crate::procedure::{self, BlockCode, Machine, Move, evidence};
+        use crate::procedure;
         let Some(outcome) = decision.outcome else {
             return Ok(());
         };
@@ -154,40 +154,12 @@ impl Transaction<'_> {
         // only its own approval can come after it.
         entries.deciding(decision.clone());
         let case = self.seen(&request, &entries)?;
-        let mut refused: Option<Vec<crate::procedure::Block>> = None;
-        for it in Machine::of(&request).out_of(request.state()) {
-            if it.fires != Fires::On(Kind::Decision) {
-                continue;
-            }
-            let missing = it.missing(&case);
-            if missing.is_empty() {
-                return Ok(());
-            }
-            let rank = |blocks: &[procedure::Block]| (Move::leads_elsewhere(blocks), blocks.len());
-            if refused
-                .as_ref()
-                .is_none_or(|before| rank(&missing) < rank(before))
-            {
-                refused = Some(missing);
-            }
-        }
-        let mut blocks = evidence::missing(&case);
-        let elsewhere = refused
-            .as_ref()
-            .is_none_or(|missing| Move::leads_elsewhere(missing));
-        if elsewhere {
-            // The outcome cannot be reached from here: what would have to happen first is more than a missing entry.
-            blocks.push(procedure::Block {
-                code: BlockCode::NotDecidable,
-                step: procedure::next_step(&request, &entries),
-                citation: "GDPR Art 5(2)",
-            });
+        let blocks = outcomes::lacking(&case);
+        if blocks.is_empty() {
+            Ok(())
         } else {
-            blocks.extend(refused.unwrap_or_default());
+            Err(Error::Blocked { blocks })
         }
-        Err(Error::Blocked {
-            blocks: once(blocks),
-        })
     }
 
     fn disclosure_rules(&self, disclosure: request::Disclosure) -> Result<request::Disclosure> {
@@ -231,7 +203,7 @@ impl Transaction<'_> {
         blocks.extend(manifest::more(&self.seen(&request, &entries)?));
         if !blocks.is_empty() {
             return Err(Error::Blocked {
-                blocks: once(blocks),
+                blocks: outcomes::once(blocks),
             });
         }
         let decision = read::last_of(&self.sql, id, Kind::Decision)?.map(|stored| stored.id);
@@ -268,19 +240,4 @@ impl Transaction<'_> {
         }
         Ok(())
     }
-}
-
-/// Each block once, in order.
-fn once(blocks: Vec<crate::procedure::Block>) -> Vec<crate::procedure::Block> {
-    let mut kept: Vec<crate::procedure::Block> = Vec::new();
-    for block in blocks {
-        // The same lack found on two ways is one, whichever article either names.
-        let known = kept
-            .iter()
-            .any(|it| it.code == block.code && it.step == block.step);
-        if !known {
-            kept.push(block);
-        }
-    }
-    kept
 }

@@ -1,17 +1,17 @@
-import type { CaseView } from "../../host";
+import type { Block } from "../../host";
 import { Button, Dialog, Notice } from "../../parts";
 import { useText } from "../../text";
 import { settles, type Doing } from "./case";
-import { useBlockWords } from "./CaseCards";
+import { blockKey, useBlockWords } from "./guide/blocks";
 
 export interface BlockedPanelProps {
-  of: CaseView;
+  blocks: readonly Block[];
   onDo: (doing: Doing | null) => void;
   onClose: () => void;
 }
 
 /** Why nothing can be disclosed yet, point by point, each with the way to settle it. */
-export function BlockedPanel({ of, onDo, onClose }: BlockedPanelProps) {
+export function BlockedPanel({ blocks, onDo, onClose }: BlockedPanelProps) {
   const t = useText();
   const blockWords = useBlockWords();
   return (
@@ -22,20 +22,23 @@ export function BlockedPanel({ of, onDo, onClose }: BlockedPanelProps) {
       size="l"
       actions={<Button onPress={onClose}>{t("action-close")}</Button>}
     >
-      <Notice tone="bad" what={t("blocks-panel-words", { count: of.blocks.length })} />
+      <Notice tone="bad" what={t("blocks-panel-words", { count: blocks.length })} />
       <ol className="blocked">
-        {of.blocks.map((block) => {
+        {blocks.map((block) => {
           const { what, todo } = blockWords(block);
+          const doing = settles(block);
           return (
-            <li key={block.code} className="blocked-point">
+            <li key={blockKey(block)} className="blocked-point">
               <div className="blocked-words">
                 <p className="blocked-what">{what}</p>
                 <p>{todo}</p>
                 <p className="card-citation">{block.citation}</p>
               </div>
-              <Button aria-label={`${t("blocks-go")}: ${what}`} onPress={() => onDo(settles(block))}>
-                {t("blocks-go")}
-              </Button>
+              {doing ? (
+                <Button aria-label={`${t("blocks-go")}: ${what}`} onPress={() => onDo(doing)}>
+                  {t("blocks-go")}
+                </Button>
+              ) : null}
             </li>
           );
         })}

@@ -1,20 +1,15 @@
 import { Button as PressButton } from "react-aria-components";
 import { useValues } from "../../app/values";
-import type { Block, CaseView } from "../../host";
+import type { CaseView } from "../../host";
 import { Button, Card, LineList, Pill } from "../../parts";
-import { useSentence, useText } from "../../text";
+import { useText } from "../../text";
 import { decisionItem, isApproved, letsDataOut, needsFourEyes, settles, type Doing } from "./case";
 import { useShortDay } from "./days";
+import { blockKey, useBlockWords } from "./guide/blocks";
 
 export interface CardsProps {
   of: CaseView;
   onDo?: (doing: Doing) => void;
-}
-
-/** The sentence of a block, and what to do about it. */
-export function useBlockWords(): (block: Block) => { what: string; todo: string } {
-  const { code } = useValues();
-  return (block) => ({ what: code("block", block.code), todo: code("block", `${block.code}-do`) });
 }
 
 export function BlocksCard({ of, onDo }: CardsProps) {
@@ -37,16 +32,18 @@ export function BlocksCard({ of, onDo }: CardsProps) {
         <LineList
           lines={of.blocks.map((block) => {
             const { what, todo } = blockWords(block);
+            const doing = settles(block);
             return {
-              id: block.code,
+              id: blockKey(block),
               mark: <Pill tone="bad">{t("blocks-stop")}</Pill>,
-              title: onDo ? (
-                <PressButton className="press-words" onPress={() => onDo(settles(block))}>
-                  {what}
-                </PressButton>
-              ) : (
-                what
-              ),
+              title:
+                onDo && doing ? (
+                  <PressButton className="press-words" onPress={() => onDo(doing)}>
+                    {what}
+                  </PressButton>
+                ) : (
+                  what
+                ),
               note: (
                 <>
                   {todo}
@@ -58,32 +55,6 @@ export function BlocksCard({ of, onDo }: CardsProps) {
         />
       )}
       {disclose}
-    </Card>
-  );
-}
-
-export function DateCard({ of }: { of: CaseView }) {
-  const t = useText();
-  const { code } = useValues();
-  const say = useSentence();
-  const { clock } = of;
-  return (
-    <Card tone="sunken" level={3} title={t("case-found-title")}>
-      {clock === null ? (
-        <p className="quiet">{t("case-found-none")}</p>
-      ) : (
-        <>
-          <p className="card-lead">{code("clock", clock.code)}</p>
-          <ol className="card-sentences">
-            {clock.explanation.map((sentence) => (
-              <li key={JSON.stringify(sentence)}>{say(sentence)}</li>
-            ))}
-          </ol>
-          <p className="card-citation">
-            {[clock.citation, code("source-status", clock.source_status)].filter(Boolean).join(" — ")}
-          </p>
-        </>
-      )}
     </Card>
   );
 }
@@ -138,7 +109,7 @@ export function DecisionCard({ of, onDo }: CardsProps) {
           item?.actor && decision.decided_at
             ? t("decision-by", { who: item.actor, day: shortDay(decision.decided_at) })
             : null,
-          lets && needsFourEyes(of) ? t(isApproved(of) ? "decision-approved" : "decision-unapproved") : null,
+          needsFourEyes(of) ? t(isApproved(of) ? "decision-approved" : "decision-unapproved") : null,
         ]
           .filter(Boolean)
           .join(" · ")}

@@ -1,11 +1,14 @@
+import { useNavigation } from "../../app/navigation";
 import type { CaseView } from "../../host";
 import type { Doing } from "./case";
-import { CloseDialog } from "./CloseDialog";
-import { DecisionDialog } from "./DecisionDialog";
-import { DisclosureDialog } from "./DisclosureDialog";
+import { ExtensionDialog } from "./clocks/ExtensionDialog";
+import { DecisionDialog } from "./decision/DecisionDialog";
+import { DisclosureDialog } from "./disclosure/DisclosureDialog";
 import { DocumentDialog } from "./DocumentDialog";
+import { MoveDialog } from "./guide/MoveDialog";
 import { NotificationDialog } from "./NotificationDialog";
 import { RequestDialog } from "./RequestDialog";
+import { SplitDialog } from "./SplitDialog";
 import { StepDialog } from "./StepDialog";
 
 export interface CaseDialogsProps {
@@ -17,6 +20,7 @@ export interface CaseDialogsProps {
 /** What a person is doing in a case: one thing at a time. */
 export function CaseDialogs({ of, doing, onDo }: CaseDialogsProps) {
   const onClose = () => onDo(null);
+  const { go } = useNavigation();
   switch (doing.what) {
     case "step":
       return (
@@ -24,6 +28,8 @@ export function CaseDialogs({ of, doing, onDo }: CaseDialogsProps) {
           of={of}
           code={doing.code}
           {...(doing.corrects ? { corrects: doing.corrects } : {})}
+          {...(doing.answer ? { answer: doing.answer } : {})}
+          {...(doing.as ? { as: doing.as } : {})}
           onDo={onDo}
           onClose={onClose}
         />
@@ -53,8 +59,21 @@ export function CaseDialogs({ of, doing, onDo }: CaseDialogsProps) {
       );
     case "close":
     case "reopen":
-      return <CloseDialog of={of} isReopening={doing.what === "reopen"} onClose={onClose} />;
+      return <MoveDialog of={of} event={doing.what} onClose={onClose} />;
+    case "move":
+      return <MoveDialog of={of} event={doing.event} onClose={onClose} />;
+    case "extension":
+      return <ExtensionDialog of={of} onDo={onDo} onClose={onClose} />;
+    case "split":
+      return <SplitDialog of={of} onClose={onClose} />;
+    case "belongs":
+      return (
+        <RequestDialog belongsTo={of} onClose={onClose} onSaved={({ id }) => go({ name: "case", id })} />
+      );
     case "edit":
       return <RequestDialog of={of} onClose={onClose} />;
+    // The desktop asks which file; there is no dialog of ours.
+    case "attach":
+      return null;
   }
 }

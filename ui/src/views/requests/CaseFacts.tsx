@@ -34,6 +34,8 @@ export function CaseFacts({ of, part }: CaseFactsProps) {
       ? []
       : [[code("document-kind", it.kind), it.date && formatDate(it.date)].filter(Boolean).join(", ")];
   });
+  const identity = of.steps.find((step) => step.code === "DS-02")?.entry;
+  const mandate = of.steps.find((step) => step.code === "DS-03")?.entry;
   const agreement = of.steps.find((step) => step.code === "N-01")?.entry?.answer;
   const data = (asked: boolean | null) =>
     asked === null
@@ -67,6 +69,24 @@ export function CaseFacts({ of, part }: CaseFactsProps) {
       isFirst: true,
       value: code("subtype", request.subtype),
       ...(request.urgency && request.urgency !== "normal" ? { note: code("urgency", request.urgency) } : {}),
+    },
+    request.family === "ds" && {
+      label: t("case-fact-identity"),
+      isFirst: true,
+      value: identity ? (
+        code("answer", identity.answer)
+      ) : (
+        <Pill tone="warn">{t("case-fact-identity-open")}</Pill>
+      ),
+      ...(identity?.by ? { note: identity.by } : {}),
+    },
+    (request.on_behalf_of !== "" || request.mandate_ref !== "") && {
+      label: t("case-fact-mandate"),
+      isFirst: true,
+      value: <bdi>{request.on_behalf_of || "–"}</bdi>,
+      note: [request.mandate_ref, mandate ? code("answer", mandate.answer) : t("case-fact-mandate-open")]
+        .filter(Boolean)
+        .join(" · "),
     },
     request.family === "pa" && {
       label: t("case-fact-instrument"),
@@ -145,6 +165,25 @@ export function CaseFacts({ of, part }: CaseFactsProps) {
           </ul>
         ),
     },
+    (of.parent !== null || of.parts.length > 0) && {
+      label: t("case-fact-parts"),
+      value: (
+        <ul className="case-links">
+          {[...(of.parent ? [of.parent] : []), ...of.parts].map((link) => (
+            <li key={link.id}>
+              <Link className="case-link" onPress={() => go({ name: "case", id: link.id })}>
+                <Reference>{link.ref}</Reference> <bdi>{text(link.title)}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ),
+      ...(of.parent ? { note: t("case-fact-parts-from", { ref: of.parent.ref }) } : {}),
+    },
+    request.preserved_until !== null && {
+      label: t("field-preserved-until"),
+      value: formatDate(request.preserved_until),
+    },
     request.requester_ref_no !== "" && {
       label: t("case-fact-their-ref"),
       value: <Reference>{request.requester_ref_no}</Reference>,
@@ -153,7 +192,7 @@ export function CaseFacts({ of, part }: CaseFactsProps) {
       label: t("case-fact-handled"),
       value: <bdi>{request.assigned_to}</bdi>,
     },
-    { label: t("case-fact-status"), value: code("request-status", request.status ?? "received") },
+    { label: t("case-fact-status"), value: code("case-state", of.state) },
   ];
   const shown = fields.filter((field) => field !== false && field !== null);
   return <FieldList fields={shown.filter(({ isFirst = false }) => isFirst === (part === "first"))} />;

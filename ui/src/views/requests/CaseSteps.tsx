@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { useValues } from "../../app/values";
 import type { CaseView } from "../../host";
 import { NumberedSteps, type Step } from "../../parts";
@@ -6,8 +5,22 @@ import { useText } from "../../text";
 import { currentStage, isOpen, stagesOf, type Doing, type Stage } from "./case";
 import { useShortDay } from "./days";
 
-/** So much of what follows the current step is seen too. */
-const ROOM = 80;
+/** Parts of a procedure that stand under a heading of their own, by how their steps are called. */
+const GROUPS: readonly (readonly [prefix: string, group: string])[] = [
+  ["N-", "art48"],
+  ["D32-", "da32"],
+  ["EP-", "epoc"],
+  ["EM-", "emergency"],
+  ["PR-", "preservation"],
+  ["DSA-", "dsa"],
+  ["DA-", "need"],
+];
+
+function groupOf(stage: Stage | undefined): string | null {
+  if (stage?.kind !== "step") return null;
+  const { code } = stage.view;
+  return GROUPS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
+}
 
 export interface CaseStepsProps {
   of: CaseView;
@@ -25,7 +38,6 @@ export function CaseSteps({ of, onDo }: CaseStepsProps) {
   const t = useText();
   const { code } = useValues();
   const shortDay = useShortDay();
-  const list = useRef<HTMLDivElement>(null);
   const stages = stagesOf(of);
   const current = isOpen(of) ? currentStage(stages) : null;
 
@@ -53,31 +65,21 @@ export function CaseSteps({ of, onDo }: CaseStepsProps) {
     if (stage.kind === "step") return code("step", stage.view.code);
     return stage.name === "FOUR-EYES" ? t("step-four-eyes") : t(`milestone-${stage.name}`);
   };
-  const steps = stages.map((stage): Step => {
+  const steps = stages.map((stage, place): Step => {
     const note = noteOf(stage);
+    const group = groupOf(stage);
+    const opens = group !== null && group !== groupOf(stages[place - 1]);
     return {
       id: stage.kind === "step" ? stage.view.code : stage.name,
       title: titleOf(stage),
       state: stage.isDone ? "done" : stage === current ? "current" : "todo",
       ...(note === undefined ? {} : { note }),
+      ...(group === null ? {} : { isGrouped: true }),
+      ...(opens ? { heading: code("case-group", group) } : {}),
       ...(stage.kind === "step" && stage.isBlocking ? { trouble: t("step-blocks") } : {}),
       ...(onDo ? { onPress: () => onDo(doingOf(stage)) } : {}),
     };
   });
 
-  // What comes next is in sight, also in a long procedure.
-  const currentId = current === null ? null : current.kind === "step" ? current.view.code : current.name;
-  useEffect(() => {
-    const column = list.current?.parentElement;
-    const step = list.current?.querySelector<HTMLElement>('[aria-current="step"]');
-    if (currentId === null || !column || !step) return;
-    const over = step.offsetTop + step.offsetHeight + ROOM - (column.scrollTop + column.clientHeight);
-    if (over > 0) column.scrollTop += over;
-  }, [currentId]);
-
-  return (
-    <div ref={list}>
-      <NumberedSteps label={t("case-evaluation")} steps={steps} />
-    </div>
-  );
+  return <NumberedSteps label={t("case-evaluation")} steps={steps} />;
 }

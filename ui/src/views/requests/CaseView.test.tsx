@@ -11,6 +11,7 @@ const open = (of: Case, status?: Status) => {
   const host = sampleHost({ case: () => of, ...(status ? { status: () => status } : {}) });
   return showInWorkbench(<CaseView id={of.id} />, { host });
 };
+const evaluation = async () => within(await screen.findByRole("list", { name: "Evaluation" }));
 const trail = async () => within(await screen.findByRole("list", { name: "Trail" })).getAllByRole("listitem");
 
 describe("a case", () => {
@@ -25,36 +26,59 @@ describe("a case", () => {
 
   it("shows each step with its answer, day and person, and marks the one that comes next", async () => {
     open(sample.subpoena());
-    const steps = await screen.findByRole("list", { name: "Evaluation" });
-    const [first] = within(steps).getAllByRole("listitem");
-    expect(first).toHaveTextContent("Authenticity confirmed, done");
-    expect(first).toHaveTextContent("Verified · 17 Nov · Ingrid Solvang");
-    expect(within(steps).getByText("First test: legal basis").closest("li")).toHaveAttribute(
-      "aria-current",
-      "step",
-    );
-    expect(within(steps).getByText("Power to compel").closest("li")).toHaveTextContent("bars a disclosure");
+    const steps = await evaluation();
+    const step = (title: string) => steps.getByText(title).closest("li");
+    expect(step("Authenticity confirmed")).toHaveTextContent("Authenticity confirmed, done");
+    expect(step("Authenticity confirmed")).toHaveTextContent("Verified · 17 Nov · Ingrid Solvang");
+    expect(step("First test: legal basis")).toHaveAttribute("aria-current", "step");
+    expect(step("Power to compel")).toHaveTextContent("bars a disclosure");
+  });
+
+  it("groups the steps of the Article 48 worksheet under its name", async () => {
+    open(sample.subpoena());
+    const steps = await evaluation();
+    const opens = steps.getByText("Article 48 worksheet").closest("li");
+    expect(opens).toHaveTextContent("How the request came");
+    const grouped = steps.getAllByRole("listitem").filter((item) => "grouped" in item.dataset);
+    expect(grouped).toHaveLength(11);
   });
 
   it("tells what happened in words: the answer, the reason, the person's role, the number and the hash", async () => {
-    open(sample.closed());
+    const of = sample.closed();
+    open(of);
     const events = await trail();
+    const entry = (ref: string) => events[of.trail.findIndex((item) => item.ref === ref)];
+    const proof = (ref: string) => {
+      const item = of.trail.find((other) => other.ref === ref);
+      return `#${item?.seq} ${item?.leaf_hash.slice(0, 4)}·${item?.leaf_hash.slice(4, 8)}`;
+    };
     expect(events[0]).toHaveTextContent("Registered");
     expect(events[0]).toHaveTextContent("Order served at the reception, registered at once");
-    expect(events[1]).toHaveTextContent(
+    expect(entry("F-01")).toHaveTextContent(
       /Attachment added.*production-order\.txt · 690 bytes · SHA-256 82b1·567b…/u,
     );
-    expect(events[3]).toHaveTextContent(/Authenticity confirmed Verified/u);
-    expect(events[3]).toHaveTextContent(/Evidence: production-order\.txt.*Privacy officer.*#46 038b·15ed/u);
-    expect(events[4]).toHaveTextContent(/Court order · Storvik District Court · Norway · 22 Sept? 2026/u);
-    expect(events[16]).toHaveTextContent(
+    const verified = entry("R-2026-001/4");
+    expect(verified).toHaveTextContent(/Authenticity confirmed Verified/u);
+    expect(verified).toHaveTextContent(/Evidence: production-order\.txt.*Privacy officer/u);
+    expect(verified).toHaveTextContent(proof("R-2026-001/4"));
+    expect(entry("R-2026-001/7")).toHaveTextContent(
+      /Court order · Storvik District Court · Norway · 22 Sept? 2026/u,
+    );
+    expect(entry("R-2026-001/19")).toHaveTextContent(
       /Decision: Complied with, narrowed.*Grounds: Asks for more than is needed/u,
     );
-    expect(events[19]).toHaveTextContent(
+    expect(entry("R-2026-001/24")).toHaveTextContent(
       /Disclosed to .*one data subject · 214 records · Encrypted transmission/u,
     );
-    expect(events[23]).toHaveTextContent(/Notification: Data subject Delayed.*until 5 Jan 2027/u);
-    expect(events.at(-1)).toHaveTextContent("Closed");
+    expect(entry("R-2026-001/28")).toHaveTextContent(/Notification: Data subject Delayed.*until 5 Jan 2027/u);
+  });
+
+  it("tells the moves of its machine among them: what happened, and where it led", async () => {
+    open(sample.closed());
+    const events = await trail();
+    expect(events[2]).toHaveTextContent(/Stamped, original kept Sender being verified/u);
+    expect(events.at(-1)).toHaveTextContent(/Close Closed/u);
+    expect(events.at(-1)).toHaveTextContent("Handed over with a receipt");
   });
 
   it("has its history beside its facts, with what belongs to it", async () => {
@@ -107,7 +131,7 @@ describe("a case", () => {
 
   it("strikes an entry that was corrected, and leads to the one that corrects it", async () => {
     const of = sample.subpoena();
-    const wrong = of.trail.find(({ ref }) => ref === "R-2026-006/10");
+    const wrong = of.trail.find(({ ref }) => ref === "R-2026-006/14");
     const last = of.trail.at(-1);
     if (!wrong || !last || wrong.record === null) throw new Error("the sample has changed");
     wrong.corrected_by = last.ref;
@@ -116,7 +140,7 @@ describe("a case", () => {
     const struck = (await trail()).find((item) => item.querySelector("s"));
     expect(struck).toHaveTextContent("Own policy met");
     await user.click(within(struck as HTMLElement).getByRole("button", { name: `Corrected by ${last.ref}` }));
-    expect(document.activeElement).toHaveTextContent("Corrects R-2026-006/10");
+    expect(document.activeElement).toHaveTextContent("Corrects R-2026-006/14");
   });
 
   it("exports an attachment, and says under which name", async () => {
@@ -147,8 +171,8 @@ describe("a case", () => {
     await user.click(await screen.findByRole("button", { name: "Legal advice obtained" }));
     expect(screen.getByRole("dialog")).toHaveTextContent("Have legal experts been consulted");
     await user.keyboard("{Escape}");
-    await user.click(screen.getByRole("button", { name: "Correct entry R-2026-006/10" }));
-    expect(screen.getByRole("dialog")).toHaveTextContent("You correct entry R-2026-006/10.");
+    await user.click(screen.getByRole("button", { name: "Correct entry R-2026-006/14" }));
+    expect(screen.getByRole("dialog")).toHaveTextContent("You correct entry R-2026-006/14.");
     await user.keyboard("{Escape}");
     await user.click(screen.getByRole("button", { name: "More for this case" }));
     await user.click(screen.getByRole("menuitem", { name: "Record disclosure…" }));

@@ -12,14 +12,21 @@ import { Button, IconButton, Menu, MoreIcon, Notice, Pill, Tabs, type MenuItem }
 import { InspectorBody } from "../../layout";
 import { useFormat, useText } from "../../text";
 import { dueOf, isOpen, type Doing } from "./case";
-import { BlocksCard, DateCard, DecisionCard } from "./CaseCards";
+import { BlocksCard, DecisionCard } from "./CaseCards";
 import { CaseDialogs } from "./CaseDialogs";
 import { CaseFacts } from "./CaseFacts";
 import { CaseSteps } from "./CaseSteps";
 import { CaseTrail } from "./CaseTrail";
+import { ClocksCard, DateCard } from "./clocks/ClocksCard";
 import { useDue } from "./due";
+import { FollowUpsCard } from "./FollowUpsCard";
+import { GuideCard } from "./guide/GuideCard";
+import { Moves } from "./guide/Moves";
+import { OpinionsCard } from "./OpinionsCard";
+import { SecrecyBanner } from "./SecrecyBanner";
 import { useAttach } from "./useAttach";
 import "./requests.css";
+import "./guide/guide.css";
 
 export interface CaseViewProps {
   id: string;
@@ -37,7 +44,12 @@ export function CaseView({ id }: CaseViewProps) {
     shown.request.family === "pa" && shown.outside_eea !== null
       ? t(shown.outside_eea ? "case-outside-eea" : "case-inside-eea")
       : "";
-  const onDo = mayWrite ? { onDo: setDoing } : {};
+  const attach = useAttach(id);
+  const begin = (next: Doing) => {
+    if (next.what === "attach") void attach({ isPrivileged: false });
+    else setDoing(next);
+  };
+  const onDo = mayWrite ? { onDo: begin } : {};
   return (
     <Screen
       title={of ? of.request.title || t("record-erased") : t("kind-request")}
@@ -62,8 +74,11 @@ export function CaseView({ id }: CaseViewProps) {
                               <>
                                 <CaseFacts of={of} part="first" />
                                 <BlocksCard of={of} {...onDo} />
-                                <DateCard of={of} />
+                                <FollowUpsCard of={of} />
+                                <DateCard of={of} {...onDo} />
+                                <ClocksCard of={of} />
                                 <DecisionCard of={of} {...onDo} />
+                                <OpinionsCard of={of} {...onDo} />
                               </>
                             ) : (
                               <ErasedNotice id={of.id} of={of.ref} />
@@ -89,8 +104,13 @@ export function CaseView({ id }: CaseViewProps) {
                 <Notice what={t("case-read-only")} />
               </div>
             )}
+            <SecrecyBanner of={shown} />
             <div className="case-columns">
               <Column name="steps" title={t("case-evaluation")}>
+                <div className="guide">
+                  <GuideCard of={shown} {...onDo} />
+                  <Moves of={shown} {...onDo} />
+                </div>
                 <CaseSteps of={shown} {...onDo} />
               </Column>
               <Column name="trail" title={t("case-trail")}>
@@ -100,7 +120,9 @@ export function CaseView({ id }: CaseViewProps) {
           </div>
         )}
       </Answered>
-      {of && doing ? <CaseDialogs of={of} doing={doing} onDo={setDoing} /> : null}
+      {of && doing ? (
+        <CaseDialogs of={of} doing={doing} onDo={(next) => (next ? begin(next) : setDoing(null))} />
+      ) : null}
     </Screen>
   );
 }
@@ -137,7 +159,6 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
   const { formatWeekdayDate } = useFormat();
   const { go } = useNavigation();
   const { code } = useValues();
-  const attach = useAttach(of.id);
   const more = useRecordActs(
     { id: of.id, kind: "request", ref: of.ref, title: of.request.title },
     // What belongs to it would be left behind.
@@ -151,10 +172,12 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
   const acts: Record<string, () => void> = {
     note: () => onDo?.({ what: "step", code: "NOTE" }),
     document: () => onDo?.({ what: "document" }),
-    attach: () => void attach({ isPrivileged: false }),
+    attach: () => onDo?.({ what: "attach" }),
     decision: () => onDo?.({ what: "decision" }),
     disclosure: () => onDo?.({ what: "disclosure" }),
     notification: () => onDo?.({ what: "notification" }),
+    split: () => onDo?.({ what: "split" }),
+    belongs: () => onDo?.({ what: "belongs" }),
     edit: () => onDo?.({ what: "edit" }),
     close: () => onDo?.({ what: open ? "close" : "reopen" }),
   };
@@ -166,6 +189,8 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
     { id: "disclosure", label: t("case-disclose") },
     { id: "notification", label: t("case-notify") },
     { id: "edit", label: t("case-edit"), startsGroup: true },
+    { id: "split", label: t("case-split") },
+    { id: "belongs", label: t("case-belongs") },
     { id: "close", label: t(open ? "case-close" : "case-reopen") },
     ...more.items.map((item, place) => (place === 0 ? { ...item, startsGroup: true } : item)),
   ];
@@ -174,7 +199,7 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
       <Pill tone={open ? tone : "neutral"}>
         {open
           ? [words, due === null ? "" : formatWeekdayDate(due)].filter(Boolean).join(" · ")
-          : code("request-status", of.request.status)}
+          : code("case-state", of.state)}
       </Pill>
       <Button onPress={() => go({ name: "reports", subject: of.id })}>{t("case-export")}</Button>
       {onDo ? (

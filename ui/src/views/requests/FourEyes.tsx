@@ -1,16 +1,16 @@
-import { useState } from "react";
-import { Trouble } from "../../app/Answered";
 import { useValues } from "../../app/values";
-import { useCommand, useWorkspace } from "../../app/workspace";
-import { useHost, type CaseView, type PersonView } from "../../host";
-import { Button, Notice, useToast } from "../../parts";
+import { useWorkspace } from "../../app/workspace";
+import type { CaseView } from "../../host";
+import { Button, Notice } from "../../parts";
 import { useText } from "../../text";
-import type { Doing } from "./case";
+import { toApprove, type Doing } from "./case";
+import { HandOver } from "./guide/HandOver";
 
-/** Whether the person at the keyboard can approve: there is a decision, and somebody else took it. */
+/** Whether the person at the keyboard can approve: there is something to approve, and it is not their own work. */
 export function useMayApprove(of: CaseView): boolean {
   const { author } = useWorkspace();
-  return of.decision !== null && author !== null && of.decision.decided_by !== author.id;
+  const authors = toApprove(of);
+  return authors !== null && author !== null && !authors.includes(author.id);
 }
 
 export interface FourEyesProps {
@@ -21,10 +21,9 @@ export interface FourEyesProps {
 /** What is approved, and by whom it can be. */
 export function FourEyes({ of, onDo }: FourEyesProps) {
   const t = useText();
-  const { code } = useValues();
   const mayApprove = useMayApprove(of);
-  const { decision } = of;
-  if (decision === null) {
+  const authors = toApprove(of);
+  if (authors === null) {
     return (
       <Notice
         tone="warn"
@@ -39,6 +38,26 @@ export function FourEyes({ of, onDo }: FourEyesProps) {
   }
   return (
     <>
+      <Approved of={of} />
+      {mayApprove ? null : (
+        <HandOver
+          what={t(of.decision === null ? "four-eyes-own-worksheet" : "four-eyes-own")}
+          todo={t("four-eyes-own-do")}
+          nobody={t("four-eyes-nobody")}
+          fits={(person) => !authors.includes(person.id) && person.role !== "auditor"}
+        />
+      )}
+    </>
+  );
+}
+
+/** The decision; before there is one, both tests of the worksheet for Article 48. */
+function Approved({ of }: { of: CaseView }) {
+  const t = useText();
+  const { code } = useValues();
+  const { decision } = of;
+  if (decision !== null) {
+    return (
       <div className="four-eyes-decision">
         <p className="card-citation">{t("four-eyes-what")}</p>
         <p className="card-lead">{code("outcome", decision.outcome)}</p>
@@ -46,47 +65,23 @@ export function FourEyes({ of, onDo }: FourEyesProps) {
           <bdi>{decision.reasons}</bdi>
         </p>
       </div>
-      {mayApprove ? null : <HandOver decidedBy={decision.decided_by} />}
-    </>
-  );
-}
-
-/** Who decided cannot approve: somebody else takes the keyboard, or it is said who must. */
-function HandOver({ decidedBy }: { decidedBy: string | null }) {
-  const t = useText();
-  const { code } = useValues();
-  const host = useHost();
-  const say = useToast();
-  const { data: people } = useCommand("people", {});
-  const [error, setError] = useState<unknown>(null);
-  const others = (people ?? []).filter(
-    (person) => person.id !== decidedBy && person.can_sign && person.role !== "auditor",
-  );
-  const handOver = async (person: PersonView) => {
-    setError(null);
-    try {
-      await host.call("act_as", { id: person.id });
-      say({ text: t("four-eyes-now", { name: person.name }), tone: "ok" });
-    } catch (thrown) {
-      setError(thrown);
-    }
-  };
+    );
+  }
   return (
-    <>
-      <Notice
-        tone="warn"
-        what={t("four-eyes-own")}
-        todo={people !== null && others.length === 0 ? t("four-eyes-nobody") : t("four-eyes-own-do")}
-      />
-      {error === null ? null : <Trouble error={error} />}
-      <div className="four-eyes-people">
-        {others.map((person) => (
-          <Button key={person.id} onPress={() => void handOver(person)}>
-            {t("four-eyes-hand-over", { name: person.name })}{" "}
-            {person.role ? <span className="quiet">{code("role", person.role)}</span> : null}
-          </Button>
+    <div className="four-eyes-decision">
+      <p className="card-citation">{t("four-eyes-worksheet")}</p>
+      {of.steps
+        .filter(({ code: step }) => step === "N-03" || step === "N-05")
+        .map((step) => (
+          <div key={step.code}>
+            <p className="card-lead">
+              {code("step", step.code)} · {code("answer", step.entry?.answer)}
+            </p>
+            <p>
+              <bdi>{step.entry?.reason}</bdi>
+            </p>
+          </div>
         ))}
-      </div>
-    </>
+    </div>
   );
 }

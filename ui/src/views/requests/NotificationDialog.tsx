@@ -11,6 +11,7 @@ import {
 import { DateField, Notice, SelectField, TextField, useToast } from "../../parts";
 import { useText } from "../../text";
 import { entryOf } from "./case";
+import { ChoiceField } from "./form/ChoiceField";
 import { FormDialog, Span } from "./form/FormDialog";
 import { MomentField } from "./form/MomentField";
 import { RadioCards } from "./form/RadioCards";
@@ -19,6 +20,7 @@ import { useDraft, useSetter } from "./form/useDraft";
 
 const TO: readonly NotificationTo[] = [
   "subject",
+  "requester",
   "controller",
   "customer",
   "sa",
@@ -26,9 +28,21 @@ const TO: readonly NotificationTo[] = [
   "enforcing_authority",
   "recipient",
 ];
-const STATUSES: readonly NotificationStatus[] = ["sent", "delayed", "prohibited", "not_required"];
+const STATUSES: readonly NotificationStatus[] = [
+  "sent",
+  "pending",
+  "delayed",
+  "prohibited",
+  "not_required",
+  "impossible",
+];
 
-type NotificationDraft = Pick<Notification, "to" | "kind" | "status" | "legal_ground" | "until" | "sent_at">;
+type NotificationDraft = Pick<
+  Notification,
+  "to" | "kind" | "status" | "legal_ground" | "until" | "sent_at"
+> & {
+  also: readonly string[];
+};
 
 export interface NotificationDialogProps {
   of: CaseView;
@@ -49,6 +63,7 @@ export function NotificationDialog({ of, corrects, onClose }: NotificationDialog
     legal_ground: before?.legal_ground ?? "",
     until: before?.until ?? null,
     sent_at: before?.sent_at ?? null,
+    also: before?.also_answers ?? [],
   }));
   const isHeldBack = draft.status === "delayed" || draft.status === "prohibited";
 
@@ -59,17 +74,19 @@ export function NotificationDialog({ of, corrects, onClose }: NotificationDialog
     ...(draft.status === "sent" && draft.sent_at === null ? { sent_at: t("request-moment-incomplete") } : {}),
   });
   const save = async () => {
+    const { also, ...facts } = draft;
     await host.call("put_record", {
       kind: "notification",
       id: null,
       based_on: null,
       reason: "",
       record: {
-        ...draft,
+        ...facts,
         kind: draft.kind.trim(),
         legal_ground: draft.legal_ground.trim(),
         sent_at: draft.status === "sent" ? draft.sent_at : null,
         until: isHeldBack ? draft.until : null,
+        also_answers: draft.status === "sent" ? [...also] : [],
         request: of.id,
         corrects: corrects?.id ?? null,
       },
@@ -85,6 +102,7 @@ export function NotificationDialog({ of, corrects, onClose }: NotificationDialog
       check={check}
       onSave={save}
       onClose={onClose}
+      detailsLead={t("moves-refused")}
     >
       {corrects ? (
         <Notice what={t("step-correcting", { ref: corrects.ref })} todo={t("step-correcting-do")} />
@@ -103,8 +121,10 @@ interface NotificationFieldsProps {
 
 function NotificationFields({ of, draft, change, isHeldBack }: NotificationFieldsProps) {
   const t = useText();
-  const { code } = useValues();
+  const { code, text } = useValues();
   const trouble = useTrouble();
+  // One reply may answer every request of the same message.
+  const others = [...(of.parent ? [of.parent] : []), ...of.parts];
   const setSentAt = useSetter(change, "sent_at");
   return (
     <>
@@ -147,7 +167,17 @@ function NotificationFields({ of, draft, change, isHeldBack }: NotificationField
           error={trouble("sent_at")}
         />
       ) : null}
-      {draft.status === "sent" || draft.status === null ? null : (
+      {draft.status === "sent" && others.length > 0 ? (
+        <ChoiceField
+          label={t("field-also-answers")}
+          description={t("notify-also-hint")}
+          choices={others.map((link) => ({ id: link.id, label: `${link.ref} ${text(link.title)}` }))}
+          value={draft.also}
+          onChange={(also) => change({ also })}
+          empty={t("field-no-options")}
+        />
+      ) : null}
+      {draft.status === "sent" || draft.status === "pending" || draft.status === null ? null : (
         <TextField
           label={t("field-legal-ground")}
           isRequired={isHeldBack}

@@ -2,34 +2,40 @@ import { useState } from "react";
 import { useStatus } from "../../app/workspace";
 import { useSayWritten } from "../../app/undo/useTakeBack";
 import { useHost, type CaseView, type Written } from "../../host";
-import { TextArea } from "../../parts";
+import { Notice, TextArea } from "../../parts";
 import { useText } from "../../text";
 import { FormDialog, FormPart } from "./form/FormDialog";
 import { useDraft } from "./form/useDraft";
 import { useTrouble, type Troubles } from "./form/troubles";
 import { AskedPart, LimitsPart, ReceiptPart, WhoPart } from "./RequestParts";
+import { DatesPart } from "./DatesPart";
 import { ClockPreview } from "./ClockPreview";
-import { draftOf, requestOf, wholeNumber, type RequestDraft } from "./requestDraft";
+import { belongingTo, draftOf, requestOf, wholeNumber, type RequestDraft } from "./requestDraft";
 
 export interface RequestDialogProps {
   /** The case whose facts are edited; none logs a new request. */
   of?: CaseView;
+  /** The case to which a new one in another family belongs. */
+  belongsTo?: CaseView;
   onClose: () => void;
   onSaved?: (written: Written) => void;
 }
 
 /** Logs a request, or edits the facts of one. */
-export function RequestDialog({ of, onClose, onSaved }: RequestDialogProps) {
+export function RequestDialog({ of, belongsTo, onClose, onSaved }: RequestDialogProps) {
   const t = useText();
   const host = useHost();
   const sayWritten = useSayWritten();
   const status = useStatus();
+  const before = of?.request ?? (belongsTo ? belongingTo(belongsTo.request, belongsTo.id) : undefined);
   const { draft, change, isDirty } = useDraft<RequestDraft>(() => ({
-    ...draftOf(of?.request),
-    ...(of ? {} : { assignedTo: status.workspace?.author?.name ?? "" }),
+    ...draftOf(before),
+    ...(before ? {} : { assignedTo: status.workspace?.author?.name ?? "" }),
   }));
   const [reason, setReason] = useState("");
-  const [names] = useState(() => Object.fromEntries(of?.activities.map((link) => [link.id, link.ref]) ?? []));
+  const [names] = useState(() =>
+    Object.fromEntries((of ?? belongsTo)?.activities.map((link) => [link.id, link.ref]) ?? []),
+  );
 
   const check = (): Troubles => ({
     ...(draft.family === null ? { family: t("fill-needed") } : {}),
@@ -50,7 +56,7 @@ export function RequestDialog({ of, onClose, onSaved }: RequestDialogProps) {
       id: of?.id ?? null,
       based_on: of?.seq ?? null,
       reason: reason.trim(),
-      record: requestOf(draft, of?.request),
+      record: requestOf(draft, before),
     });
     sayWritten(t(of ? "request-changed" : "request-logged", { ref: written.ref }));
     return () => {
@@ -69,10 +75,12 @@ export function RequestDialog({ of, onClose, onSaved }: RequestDialogProps) {
       onClose={onClose}
       aside={<ClockPreview draft={draft} />}
     >
+      {belongsTo ? <Notice what={t("belongs-what", { ref: belongsTo.ref })} todo={t("belongs-do")} /> : null}
       <WhoPart draft={draft} change={change} />
       <ReceiptPart draft={draft} change={change} today={status.today} />
       <AskedPart draft={draft} change={change} names={names} />
       <LimitsPart draft={draft} change={change} />
+      <DatesPart draft={draft} change={change} />
       {of ? <ReasonPart reason={reason} onChange={setReason} /> : null}
     </FormDialog>
   );

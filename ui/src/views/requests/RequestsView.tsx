@@ -1,17 +1,18 @@
-import { useMemo, useState } from "react";
-import { ListFrame, useAskKind, useList, type FilterBy } from "../../app/list";
+import { useCallback, useMemo, useState } from "react";
+import { ListFrame, useList, type Ask, type FilterBy } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import { useValues } from "../../app/values";
 import { useMayWrite, useWorkspace } from "../../app/workspace";
 import type { GridColumn } from "../../grid";
-import type { RequestRow } from "../../host";
+import { useHost, type Band, type RequestRow, type SortKey } from "../../host";
 import { Button, EmptyState, IconButton, Menu, MoreIcon, Pill, Reference } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { dayOf } from "./days";
 import { useDue } from "./due";
 import { RequestDialog } from "./RequestDialog";
 import "./requests.css";
+import "./guide/guide.css";
 
 const FILTERS: readonly FilterBy[] = ["open", "family", "status"];
 const MORE_FILTERS: readonly FilterBy[] = ["due_before"];
@@ -19,16 +20,18 @@ const MORE_FILTERS: readonly FilterBy[] = ["due_before"];
 /** Every request that was logged: who asks for what, where it stands, and how long there is left. */
 export function RequestsView() {
   const t = useText();
+  const { code } = useValues();
   const { go } = useNavigation();
   const mayWrite = useMayWrite();
   const { counts } = useWorkspace();
   const [isLogging, setLogging] = useState(false);
   const columns = useColumns();
+  const { ask, withheld } = useAskRequests();
   const list = useList<RequestRow>({
     name: "requests",
     kind: "request",
     sort: { column: "ref", direction: "descending" },
-    ask: useAskKind<RequestRow>("request"),
+    ask,
   });
   const log = mayWrite ? (
     <Button kind="primary" onPress={() => setLogging(true)}>
@@ -75,6 +78,11 @@ export function RequestsView() {
           </EmptyState>
         }
       />
+      {withheld === "0" ? null : (
+        <p className="withheld" role="status">
+          {t("requests-withheld", { band: code("band", withheld) })}
+        </p>
+      )}
       {isLogging ? (
         <RequestDialog
           onClose={() => setLogging(false)}
@@ -83,6 +91,29 @@ export function RequestsView() {
       ) : null}
     </Screen>
   );
+}
+
+/** The requests as they are asked for, and in which band lies how many secrecy keeps back from them. */
+function useAskRequests() {
+  const host = useHost();
+  const [withheld, setWithheld] = useState<Band>("0");
+  const ask = useCallback<Ask<RequestRow>>(
+    async ({ filters, sort }, offset, limit) => {
+      const page = await host.call("list", {
+        kind: "request",
+        filters: [...filters],
+        sort: sort.column as SortKey,
+        descending: sort.direction === "descending",
+        offset,
+        limit,
+      });
+      setWithheld(page.withheld);
+      // A list of requests holds rows of requests.
+      return { total: page.total, rows: page.rows as RequestRow[] };
+    },
+    [host],
+  );
+  return { ask, withheld };
 }
 
 const rowId = (row: RequestRow) => row.id;

@@ -106,11 +106,11 @@ describe("recording a step", () => {
 
   it("corrects an entry from the trail with a new one that names it", async () => {
     const of = sample.subpoena();
-    const entry = of.trail.find(({ ref }) => ref === "R-2026-006/10");
+    const entry = of.trail.find(({ ref }) => ref === "R-2026-006/14");
     if (!entry) throw new Error("the sample has changed");
     const { user, press, written } = await open(of, { code: "PA-05", corrects: entry });
     const form = await dialog();
-    expect(form).toHaveTextContent("You correct entry R-2026-006/10.");
+    expect(form).toHaveTextContent("You correct entry R-2026-006/14.");
     await user.click(within(form).getByRole("radio", { name: "Met" }));
     await press("Record step");
     expect(written()).toMatchObject([{ record: { step_code: "PA-05", answer: "met", corrects: entry.id } }]);

@@ -1,33 +1,49 @@
 import { useState } from "react";
 import { useValues } from "../../app/values";
 import { WRITTEN } from "../../app/undo/useTakeBack";
-import { useHost, type Answer, type CaseView, type StepCode, type TrailItem } from "../../host";
+import { useWorkspace } from "../../app/workspace";
+import {
+  useHost,
+  type Answer,
+  type CaseView,
+  type Role,
+  type StepCode,
+  type StepView,
+  type TrailItem,
+} from "../../host";
 import { CheckField, Notice, SelectField, TextArea, useToast } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { entryOf, type Doing } from "./case";
+import { ChecklistField, useChecklistWords } from "./ChecklistField";
+import { CHECKLISTS } from "./checklists";
 import { dayOf } from "./days";
 import { EvidenceField } from "./EvidenceField";
 import { FormDialog } from "./form/FormDialog";
 import { RadioCards } from "./form/RadioCards";
 import { useTrouble, type Troubles } from "./form/troubles";
 import { FourEyes, useMayApprove } from "./FourEyes";
+import { HandOver } from "./guide/HandOver";
 
 export interface StepDialogProps {
   of: CaseView;
   /** The step; null takes the next one. */
   code: StepCode | null;
   corrects?: TrailItem;
+  /** The answer that was chosen already. */
+  answer?: Answer;
+  /** The role whose word this should be. */
+  as?: Role;
   onDo: (doing: Doing | null) => void;
   onClose: () => void;
 }
 
-const ANSWERS_ON_OCCASION: Partial<Record<StepCode, readonly Answer[]>> = {
-  "NOTE": ["recorded"],
-  "FOUR-EYES": ["yes", "no"],
-};
+/** A step as the case has it: part of its evaluation, or on occasion. */
+function stepOf(of: CaseView, code: StepCode): StepView | undefined {
+  return [...of.steps, ...of.on_occasion].find((step) => step.code === code);
+}
 
 function answersOf(of: CaseView, code: StepCode): readonly Answer[] {
-  return of.steps.find((step) => step.code === code)?.answers ?? ANSWERS_ON_OCCASION[code] ?? [];
+  return stepOf(of, code)?.answers ?? [];
 }
 
 interface StepDraft {
@@ -36,6 +52,7 @@ interface StepDraft {
   reason: string;
   evidence: readonly string[];
   isPrivileged: boolean;
+  ticked: readonly string[];
 }
 
 /** A draft for a step: where only one answer is possible, it is given. */
@@ -47,11 +64,12 @@ function draftFor(of: CaseView, code: StepCode, reason = ""): StepDraft {
     reason,
     evidence: [],
     isPrivileged: code === "PA-06",
+    ticked: [],
   };
 }
 
 /** Records a step: the question, the answers it allows, why, and what shows it. */
-export function StepDialog({ of, code: asked, corrects, onDo, onClose }: StepDialogProps) {
+export function StepDialog({ of, code: asked, corrects, answer, as, onDo, onClose }: StepDialogProps) {
   const t = useText();
   const { code } = useValues();
   const host = useHost();
@@ -67,18 +85,26 @@ export function StepDialog({ of, code: asked, corrects, onDo, onClose }: StepDia
           evidence: corrected.evidence,
           isPrivileged: corrected.privileged,
         }
-      : draft;
+      : { ...draft, answer: answer ?? draft.answer };
   });
   const [draft, setDraft] = useState(first);
   const change = (next: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...next }));
   const mayApprove = useMayApprove(of);
+  const checklistWords = useChecklistWords();
   const isNote = draft.code === "NOTE";
   const isFourEyes = draft.code === "FOUR-EYES";
   const isDirty = JSON.stringify({ ...draft, code: "" }) !== JSON.stringify({ ...first, code: "" });
 
+  const checklist = CHECKLISTS[draft.code];
+  const isCut =
+    checklist !== undefined &&
+    draft.ticked.length > 0 &&
+    draft.ticked.length < checklist.points.length &&
+    draft.answer === checklist.whole;
   const check = (): Troubles => ({
     ...(draft.answer === null ? { answer: t("step-choose-answer") } : {}),
-    ...(draft.reason.trim() === "" ? { reason: t("fill-needed") } : {}),
+    ...(isCut ? { answer: t("checklist-cut", { answer: code("answer", draft.answer) }) } : {}),
+    ...(draft.reason.trim() === "" && draft.ticked.length === 0 ? { reason: t("fill-needed") } : {}),
   });
   const save = async () => {
     await host.call("put_record", {
@@ -90,7 +116,7 @@ export function StepDialog({ of, code: asked, corrects, onDo, onClose }: StepDia
         request: of.id,
         step_code: draft.code,
         answer: draft.answer,
-        reason: draft.reason.trim(),
+        reason: [checklistWords(draft.code, draft.ticked), draft.reason.trim()].filter(Boolean).join("\n"),
         evidence: [...draft.evidence],
         privileged: draft.isPrivileged,
         corrects: corrects?.id ?? null,
@@ -113,7 +139,9 @@ export function StepDialog({ of, code: asked, corrects, onDo, onClose }: StepDia
       check={check}
       onSave={save}
       onClose={onClose}
+      detailsLead={t("moves-refused")}
     >
+      {as ? <InRole role={as} /> : null}
       {corrects ? (
         <Notice what={t("step-correcting", { ref: corrects.ref })} todo={t("step-correcting-do")} />
       ) : null}
@@ -138,6 +166,28 @@ export function StepDialog({ of, code: asked, corrects, onDo, onClose }: StepDia
   );
 }
 
+/** Of what can be answered on occasion, what e-Evidence asks is offered for its orders alone. */
+function isOfItsKind(of: CaseView, step: StepCode): boolean {
+  return !step.startsWith("EP-") || of.machine === "epoc" || of.machine === "epoc_pr";
+}
+
+/** Who writes decides whose opinion it is: somebody else in that role may take the keyboard. */
+function InRole({ role }: { role: Role }) {
+  const t = useText();
+  const { code } = useValues();
+  const { author } = useWorkspace();
+  if (author === null || author.role === role) return null;
+  const words = { role: code("role", role), own: code("role", author.role) };
+  return (
+    <HandOver
+      what={t("opinion-own", words)}
+      todo={t("opinion-own-do", words)}
+      nobody={t("opinion-nobody", words)}
+      fits={(person) => person.role === role}
+    />
+  );
+}
+
 interface StepChooserProps {
   of: CaseView;
   value: StepCode;
@@ -155,6 +205,13 @@ function StepChooser({ of, value, isFixed, onChange }: StepChooserProps) {
       label: code("step", step.code),
       hint: step.entry ? code("answer", step.entry.answer) : t("step-open-group"),
     })),
+    ...of.on_occasion
+      .filter(({ code: step }) => step !== "NOTE" && step !== "FOUR-EYES" && isOfItsKind(of, step))
+      .map((step) => ({
+        id: step.code,
+        label: code("step", step.code),
+        hint: step.entry ? code("answer", step.entry.answer) : t("step-on-occasion"),
+      })),
     { id: "FOUR-EYES" as const, label: t("step-four-eyes") },
     { id: "NOTE" as const, label: t("step-note") },
   ];
@@ -181,15 +238,22 @@ function StepQuestion({
   const t = useText();
   const { code } = useValues();
   const { formatDate } = useFormat();
-  const view = of.steps.find((step) => step.code === asked);
+  const view = stepOf(of, asked);
   const entry = view?.entry;
   return (
     <div className="step-question">
       <h3 className="step-asked">{code("step", `${asked}-question`)}</h3>
       <p>{code("step", `${asked}-why`)}</p>
-      {view ? (
+      {view?.waits_for ? (
+        <Notice
+          tone="warn"
+          what={t("step-waits", { code: view.waits_for, step: code("step", view.waits_for) })}
+        />
+      ) : null}
+      {view?.evidence_wanted ? <Notice what={t("guide-evidence")} /> : null}
+      {view?.citation ? (
         <p className="card-citation">
-          {[view.citation || t("step-no-citation"), code("source-status", view.source_status)].join(" — ")}
+          {[view.citation, code("source-status", view.source_status)].join(" — ")}
         </p>
       ) : null}
       {entry && !isCorrecting ? (
@@ -233,10 +297,11 @@ function StepAnswerFields({ of, draft, change, isNote, wasPrivileged }: StepAnsw
           />
         </div>
       )}
+      <ChecklistField step={draft.code} value={draft.ticked} onChange={(ticked) => change({ ticked })} />
       <div {...(isNote ? { "data-first": "" } : {})}>
         <TextArea
           label={isNote ? t("step-note") : t("field-reason")}
-          isRequired
+          isRequired={draft.ticked.length === 0}
           value={draft.reason}
           onChange={(reason) => change({ reason })}
           lines={4}

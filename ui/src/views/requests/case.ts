@@ -1,6 +1,8 @@
 import type {
+  Answer,
   Attachment,
   BlockCode,
+  CaseEvent,
   CaseView,
   Decision,
   Disclosure,
@@ -8,10 +10,12 @@ import type {
   Notification,
   Outcome,
   RequestStatus,
+  Role,
   Step,
   StepCode,
   StepView,
   TrailItem,
+  Transition,
 } from "../../host";
 
 const OVER: ReadonlySet<RequestStatus> = new Set(["closed", "withdrawn", "transferred"] as const);
@@ -45,6 +49,7 @@ interface Recorded {
   disclosure: Disclosure;
   notification: Notification;
   attachment: Attachment;
+  transition: Transition;
 }
 
 /** The entry behind an item of the trail, when it is of this kind. */
@@ -62,9 +67,42 @@ export function decisionItem(of: CaseView): TrailItem | null {
   return of.decision === null ? null : (standing(of, "decision").at(-1) ?? null);
 }
 
-/** Whether a second person must approve, as the core has it: any authority, anybody outside the EEA. */
+/**
+ * Whether a second person must approve. The core says so of each outcome; what the decision itself adds to it (special
+ * categories, convictions, a transfer) shows in what is still missing.
+ */
 export function needsFourEyes(of: CaseView): boolean {
-  return of.request.family === "pa" || of.outside_eea === true;
+  const { decision } = of;
+  if (decision === null) {
+    const disclosing = of.decidable.some((it) => it.four_eyes && letsDataOut(it.outcome));
+    return disclosing || of.request.family === "pa" || of.outside_eea === true;
+  }
+  return (
+    of.decidable.some((it) => it.four_eyes && it.outcome === decision.outcome) ||
+    of.blocks.some(({ code }) => code === "four_eyes") ||
+    isSensitive(decision)
+  );
+}
+
+/** Whether what a decision says beside its outcome makes a second person needed. */
+export function isSensitive(
+  decision: Pick<Decision, "basis_art9" | "basis_art10" | "chapter_v_ground">,
+): boolean {
+  return decision.basis_art9 !== null || decision.basis_art10 !== "" || decision.chapter_v_ground !== null;
+}
+
+/**
+ * Whose work a second person would approve now: the decision, or before it both tests of the worksheet for Article 48.
+ * Null when there is nothing to approve.
+ */
+export function toApprove(of: CaseView): readonly (string | null)[] | null {
+  if (of.decision !== null) return [of.decision.decided_by];
+  const found = (["N-03", "N-05"] as const).map((code) =>
+    standing(of, "step")
+      .map((item) => entryOf(item, "step"))
+      .findLast((step) => step?.step_code === code),
+  );
+  return found.every((step) => step?.answer === "found") ? found.map((step) => step?.by ?? null) : null;
 }
 
 export function isApproved(of: CaseView): boolean {
@@ -85,6 +123,10 @@ const AFTER_DECISION: ReadonlySet<StepCode> = new Set([
   "PA-14",
   "PA-15",
   "PA-16",
+  "EM-05",
+  "EM-06",
+  "DSA-03",
+  "DSA-04",
 ] as const);
 
 /** The whole way of a case: its steps, with the decision, its approval and the disclosure where they belong. */
@@ -129,18 +171,57 @@ export function shortHash(hash: string, groups = 2): string {
 
 /** What a person is about to do in a case. */
 export type Doing =
-  | { what: "step"; code: StepCode | null; corrects?: TrailItem }
+  | { what: "step"; code: StepCode | null; corrects?: TrailItem; answer?: Answer; as?: Role }
   | { what: "document"; corrects?: TrailItem }
   | { what: "decision" }
   | { what: "disclosure"; corrects?: TrailItem }
   | { what: "notification"; corrects?: TrailItem }
+  | { what: "move"; event: CaseEvent }
+  | { what: "extension" }
+  | { what: "split" }
+  | { what: "belongs" }
+  | { what: "attach" }
   | { what: "close" }
   | { what: "reopen" }
   | { what: "edit" };
 
-/** What settles something that blocks. */
-export function settles(block: { code: BlockCode; step: StepCode | null }): Doing {
-  if (block.code === "legal_document") return { what: "document" };
-  if (block.step === null) return { what: "decision" };
-  return { what: "step", code: block.step };
+/** What a person does to make a move: most are made by saying why. */
+export function making(event: CaseEvent): Doing {
+  return event === "extend" ? { what: "extension" } : { what: "move", event };
+}
+
+/** What settles something that is missing; null where only time does. */
+export function settles(block: { code: BlockCode; step: StepCode | null }): Doing | null {
+  switch (block.code) {
+    case "legal_document":
+    case "provision":
+      return { what: "document" };
+    case "told":
+    case "question_sent":
+    case "reminder":
+    case "controller_told":
+    case "communicated":
+    case "extension_told":
+    case "bar_undated":
+      return { what: "notification" };
+    case "disclosed":
+    case "receipt":
+      return { what: "disclosure" };
+    case "extension_reason":
+      return { what: "extension" };
+    case "original":
+      return { what: "attach" };
+    case "child_case":
+      return { what: "belongs" };
+    case "preserved_until":
+    case "other_way":
+      return { what: "edit" };
+    case "follow_up_open":
+      return { what: "close" };
+    case "end_not_reached":
+    case "wait_not_over":
+      return null;
+    default:
+      return block.step === null ? { what: "decision" } : { what: "step", code: block.step };
+  }
 }

@@ -84,6 +84,13 @@ export interface RequestDraft {
   nonpersonal: boolean | null;
   urgency: Urgency;
   secrecy: string;
+  secrecyUntil: string | null;
+  preservedUntil: string | null;
+  dataObtained: string | null;
+  firstContact: string | null;
+  enforcingNotified: Moment | null;
+  annexIiiSent: string | null;
+  opinionAsked: string | null;
   orderedBy: string | null;
   assignedTo: string;
   activities: readonly string[];
@@ -163,9 +170,44 @@ export function draftOf(request: Request = BLANK): RequestDraft {
     nonpersonal: request.contains_nonpersonal,
     urgency: request.urgency ?? "normal",
     secrecy: request.secrecy_provision,
+    secrecyUntil: request.secrecy_until,
+    preservedUntil: request.preserved_until,
+    dataObtained: request.data_obtained_on,
+    firstContact: request.first_contact_on,
+    enforcingNotified: request.enforcing_notified_at,
+    annexIiiSent: request.annex_iii_sent_on,
+    opinionAsked: request.opinion_asked_on,
     orderedBy: request.ordered_by,
     assignedTo: request.assigned_to,
     activities: request.activities,
+  };
+}
+
+/**
+ * A request that belongs to another, in a family of its own: the same message, from the same requester, received when the
+ * other was.
+ */
+export function belongingTo(request: Request, id: string): Request {
+  return {
+    ...BLANK,
+    title: request.title,
+    channel: request.channel,
+    received_at: request.received_at,
+    requester: request.requester,
+    requester_ref_no: request.requester_ref_no,
+    on_behalf_of: request.on_behalf_of,
+    mandate_ref: request.mandate_ref,
+    language: request.language,
+    scope_text: request.scope_text,
+    activities: request.activities,
+    data_requested: request.data_requested,
+    period_from: request.period_from,
+    period_to: request.period_to,
+    subjects_count: request.subjects_count,
+    contains_personal: request.contains_personal,
+    contains_nonpersonal: request.contains_nonpersonal,
+    assigned_to: request.assigned_to,
+    parent_request: id,
   };
 }
 
@@ -204,6 +246,13 @@ export function requestOf(draft: RequestDraft, before: Request = BLANK): Request
     contains_nonpersonal: draft.nonpersonal,
     urgency: draft.urgency,
     secrecy_provision: draft.secrecy.trim(),
+    secrecy_until: draft.secrecyUntil,
+    preserved_until: draft.preservedUntil,
+    data_obtained_on: draft.dataObtained,
+    first_contact_on: draft.firstContact,
+    enforcing_notified_at: draft.enforcingNotified,
+    annex_iii_sent_on: draft.annexIiiSent,
+    opinion_asked_on: draft.opinionAsked,
     ordered_by: draft.orderedBy,
     assigned_to: draft.assignedTo.trim(),
   };

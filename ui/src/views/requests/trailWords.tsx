@@ -9,6 +9,7 @@ import type {
   Notification,
   Step,
   TrailItem,
+  Transition,
 } from "../../host";
 import type { Tone } from "../../parts";
 import { useFormat, useText } from "../../text";
@@ -70,16 +71,9 @@ export function useTrailWords(of: CaseView): (item: TrailItem) => TrailWords {
 
   const request = (item: TrailItem): TrailWords => {
     const isNew = item.kind === "request.created";
-    const isLast = of.trail.findLast((other) => other.of === "request") === item;
-    const isClosing = !isNew && isLast && of.request.status === "closed";
     return {
-      title: isNew
-        ? t("case-trail-registered")
-        : isClosing
-          ? t("case-trail-closed")
-          : t("case-trail-changed"),
+      title: t(isNew ? "case-trail-registered" : "case-trail-changed"),
       ...(item.reason ? { text: <p>{item.reason}</p> } : {}),
-      ...(isClosing ? { tone: "ok" as const } : {}),
     };
   };
   const step = (it: Step): TrailWords => {
@@ -208,6 +202,20 @@ export function useTrailWords(of: CaseView): (item: TrailItem) => TrailWords {
     ),
   });
 
+  // A move: what happened, and where it led.
+  const transition = (it: Transition): TrailWords => ({
+    title: (
+      <>
+        {code("case-event", it.event)}{" "}
+        {it.from_state === it.to_state ? null : (
+          <span className="trail-answer">{code("case-state", it.to_state)}</span>
+        )}
+      </>
+    ),
+    ...(it.reason ? { text: <p>{it.reason}</p> } : {}),
+    ...(it.to_state === "closed" ? { tone: "ok" as const } : {}),
+  });
+
   return (item) => {
     const it = {
       step: entryOf(item, "step"),
@@ -216,6 +224,7 @@ export function useTrailWords(of: CaseView): (item: TrailItem) => TrailWords {
       decision: entryOf(item, "decision"),
       disclosure: entryOf(item, "disclosure"),
       notification: entryOf(item, "notification"),
+      transition: entryOf(item, "transition"),
     };
     if (it.step) return step(it.step);
     if (it.legal_document) return legalDocument(it.legal_document);
@@ -223,6 +232,7 @@ export function useTrailWords(of: CaseView): (item: TrailItem) => TrailWords {
     if (it.decision) return decision(it.decision);
     if (it.disclosure) return disclosure(it.disclosure);
     if (it.notification) return notification(it.notification);
+    if (it.transition) return transition(it.transition);
     return request(item);
   };
 }

@@ -1,17 +1,27 @@
-import { useValues } from "../../app/values";
-import { WRITTEN } from "../../app/undo/useTakeBack";
-import { useHost, type CaseView, type Disclosure, type Medium, type TrailItem } from "../../host";
-import { CheckField, DateField, Notice, SelectField, TextArea, TextField, useToast } from "../../parts";
-import { useText } from "../../text";
-import { BlockedPanel } from "./BlockedPanel";
-import { entryOf, type Doing } from "./case";
-import { CountryField } from "./form/CountryField";
-import { FormDialog, FormPart, Span } from "./form/FormDialog";
-import { MomentField } from "./form/MomentField";
-import { TagsField } from "./form/TagsField";
-import { useTrouble, type Troubles } from "./form/troubles";
-import { useDraft, useSetter } from "./form/useDraft";
-import { wholeNumber } from "./requestDraft";
+import { useValues } from "../../../app/values";
+import { WRITTEN } from "../../../app/undo/useTakeBack";
+import {
+  useHost,
+  type Block,
+  type CaseView,
+  type Disclosure,
+  type Medium,
+  type TrailItem,
+} from "../../../host";
+import { CheckField, DateField, Notice, SelectField, TextArea, TextField, useToast } from "../../../parts";
+import { useText } from "../../../text";
+import { BlockedPanel } from "../BlockedPanel";
+import { entryOf, type Doing } from "../case";
+import { CountryField } from "../form/CountryField";
+import { FormDialog, FormPart, Span } from "../form/FormDialog";
+import { blockKey } from "../guide/blocks";
+import { MomentField } from "../form/MomentField";
+import { TagsField } from "../form/TagsField";
+import { useTrouble, type Troubles } from "../form/troubles";
+import { useDraft, useSetter } from "../form/useDraft";
+import { wholeNumber } from "../requestDraft";
+import { beyond, limitsOf, type Given } from "./manifest";
+import { ManifestTable } from "./ManifestTable";
 
 const MEDIA: readonly Medium[] = [
   "portal",
@@ -41,15 +51,16 @@ interface DisclosureDraft extends Pick<
 }
 
 function begin(of: CaseView, before: Disclosure | null): DisclosureDraft {
-  const { requester, data_requested, period_from, period_to } = of.request;
+  const { requester } = of.request;
+  const limits = limitsOf(of.request, of.decision);
   const typed = (count: number | null | undefined) =>
     count === null || count === undefined ? "" : String(count);
   return {
     recipient: before?.recipient ?? (requester?.organisation || requester?.name || ""),
     country: before?.country ?? requester?.country ?? null,
-    data_categories: before?.data_categories ?? data_requested,
-    period_from: before?.period_from ?? period_from,
-    period_to: before?.period_to ?? period_to,
+    data_categories: before?.data_categories ?? [...limits.data_categories],
+    period_from: before?.period_from ?? limits.period_from,
+    period_to: before?.period_to ?? limits.period_to,
     medium: before?.medium ?? null,
     encrypted: before?.encrypted ?? false,
     sent_at: before?.sent_at ?? null,
@@ -60,6 +71,15 @@ function begin(of: CaseView, before: Disclosure | null): DisclosureDraft {
   };
 }
 
+function givenOf(draft: DisclosureDraft): Given {
+  return {
+    data_categories: draft.data_categories,
+    subjects_count: wholeNumber(draft.subjects),
+    period_from: draft.period_from,
+    period_to: draft.period_to,
+  };
+}
+
 export interface DisclosureDialogProps {
   of: CaseView;
   corrects?: TrailItem;
@@ -67,9 +87,21 @@ export interface DisclosureDialogProps {
   onClose: () => void;
 }
 
+/** What blocks a disclosure, and what else is missing before the decision can be carried out: each once. */
+function blocksOf(of: CaseView): readonly Block[] {
+  const missing = of.moves.filter(({ event }) => event === "execute").flatMap((move) => move.missing);
+  const known = new Set(of.blocks.map(blockKey));
+  return [...of.blocks, ...missing.filter((block) => !known.has(blockKey(block)))];
+}
+
 /** Records what went out. As long as something blocks it, it says what, and leads there; there is no form. */
 export function DisclosureDialog(props: DisclosureDialogProps) {
-  return props.of.blocks.length > 0 ? <BlockedPanel {...props} /> : <DisclosureForm {...props} />;
+  const blocks = blocksOf(props.of);
+  return blocks.length > 0 ? (
+    <BlockedPanel blocks={blocks} onDo={props.onDo} onClose={props.onClose} />
+  ) : (
+    <DisclosureForm {...props} />
+  );
 }
 
 function DisclosureForm({ of, corrects, onClose }: DisclosureDialogProps) {
@@ -82,7 +114,9 @@ function DisclosureForm({ of, corrects, onClose }: DisclosureDialogProps) {
   );
 
   const isNumber = (typed: string) => typed.trim() === "" || wholeNumber(typed) !== null;
+  const more = beyond(limitsOf(of.request, of.decision), givenOf(draft));
   const check = (): Troubles => ({
+    ...Object.fromEntries(more.map((field) => [field, t("manifest-more-field")])),
     ...(draft.recipient.trim() === "" ? { recipient: t("fill-needed") } : {}),
     ...(draft.data_categories.length === 0 ? { data_categories: t("fill-needed") } : {}),
     ...(draft.medium === null ? { medium: t("fill-needed") } : {}),
@@ -133,6 +167,7 @@ function DisclosureForm({ of, corrects, onClose }: DisclosureDialogProps) {
         />
       ) : null}
       <WhatWentFields draft={draft} change={change} />
+      <ManifestTable of={of} given={givenOf(draft)} />
       <HowItWentFields of={of} draft={draft} change={change} />
     </FormDialog>
   );
@@ -189,6 +224,7 @@ function WhatWentFields({ draft, change }: DisclosureFieldsProps) {
           label={t("field-period-from")}
           value={draft.period_from}
           onChange={(day) => change({ period_from: day })}
+          error={trouble("period_from")}
         />
       </Span>
       <Span of={3}>

@@ -1,0 +1,48 @@
+import type { CaseView } from "../../../host";
+import { Notice } from "../../../parts";
+import { useText } from "../../../text";
+import { blockKey, useBlockWords } from "../guide/blocks";
+import { Lacks } from "../guide/Lacks";
+import { neededFor, willNeedFourEyes, type DecisionDraft } from "./draft";
+
+export interface NeedsProps {
+  of: CaseView;
+  draft: DecisionDraft;
+}
+
+/** Said before anybody saves: what the outcome still needs, what the decision must say, and that a second person follows. */
+export function Needs({ of, draft }: NeedsProps) {
+  const t = useText();
+  const blockWords = useBlockWords();
+  if (draft.outcome === null) return null;
+  const { before, here } = neededFor(of, draft);
+  return (
+    <div className="needs" role="group" aria-label={t("decide-needs")}>
+      {before.length > 0 ? (
+        <>
+          <Notice
+            tone="warn"
+            what={t("decide-before", { count: before.length })}
+            todo={t("decide-before-do")}
+          />
+          <Lacks blocks={before} />
+        </>
+      ) : null}
+      {here.length > 0 ? (
+        <>
+          <p className="needs-here">{t("decide-here")}</p>
+          <ul className="needs-list">
+            {here.map((block) => (
+              <li key={blockKey(block)}>
+                {blockWords(block).todo} <span className="card-citation">{block.citation}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {willNeedFourEyes(of, draft) ? (
+        <Notice what={t("decide-four-eyes")} todo={t("decide-four-eyes-do")} />
+      ) : null}
+    </div>
+  );
+}
