@@ -48,6 +48,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "form.ftl",
     "import.ftl",
     "key.ftl",
+    "letter.ftl",
     "machine.ftl",
     "procedure.ftl",
     "register.ftl",

@@ -55,6 +55,7 @@ pub(super) fn truths(record: &Record) -> Vec<Filter> {
         | Record::View(_)
         | Record::ImportProfile(_)
         | Record::RetentionRun(_)
+        | Record::LetterTemplate(_)
         | Record::Transition(_) => Vec::new(),
     }
 }
@@ -131,6 +132,7 @@ pub(super) fn due(record: &Record) -> Option<NaiveDate> {
         | Record::View(_)
         | Record::ImportProfile(_)
         | Record::RetentionRun(_)
+        | Record::LetterTemplate(_)
         | Record::Transition(_) => None,
     }
 }
