@@ -121,7 +121,9 @@ letter-given-intro = We give the following data:
 letter-given-persons = Persons concerned: { $count }
 letter-given-records = Records: { $count }
 letter-given-period = Period: { $from } to { $to }
-letter-withheld-intro = The following is not given:
+letter-withheld-intro = We do not give everything that was asked for. The grounds are:
+letter-withheld-all-intro = We do not give the data that were asked for. The grounds are:
+letter-withheld-because = Our reasons: { $reasons }
 letter-withheld-redactions = Blacked out: { $redactions }
 
 # Provisions as they are cited

@@ -121,7 +121,9 @@ letter-given-intro = Vi utleverer følgende opplysninger:
 letter-given-persons = Antall personer: { $count }
 letter-given-records = Antall poster: { $count }
 letter-given-period = Periode: { $from } til { $to }
-letter-withheld-intro = Følgende utleveres ikke:
+letter-withheld-intro = Vi utleverer ikke alt det er bedt om. Grunnene er:
+letter-withheld-all-intro = Vi utleverer ikke opplysningene det er bedt om. Grunnene er:
+letter-withheld-because = Begrunnelsen vår: { $reasons }
 letter-withheld-redactions = Sladdet: { $redactions }
 
 # Provisions as they are cited

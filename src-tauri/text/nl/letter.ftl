@@ -121,13 +121,15 @@ letter-given-intro = Wij verstrekken de volgende gegevens:
 letter-given-persons = Aantal personen: { $count }
 letter-given-records = Aantal records: { $count }
 letter-given-period = Periode: { $from } tot en met { $to }
-letter-withheld-intro = Het volgende wordt niet verstrekt:
+letter-withheld-intro = Wij verstrekken niet alles wat is gevraagd. De gronden zijn:
+letter-withheld-all-intro = Wij verstrekken de gevraagde gegevens niet. De gronden zijn:
+letter-withheld-because = Onze motivering: { $reasons }
 letter-withheld-redactions = Onleesbaar gemaakt: { $redactions }
 
 # Provisions as they are cited
 letter-article = artikel { $article }
-letter-article-paragraph = artikel { $article }, lid { $paragraph }
-letter-article-point = artikel { $article }, lid { $paragraph }, onder { $point }
+letter-article-paragraph = artikel { $article }, lid { $paragraph },
+letter-article-point = artikel { $article }, lid { $paragraph }, onder { $point },
 letter-recital = overweging { $number }
 letter-law-gdpr = { $place } AVG
 letter-law-regulation = { $place } van Verordening (EU) { $number }

@@ -165,7 +165,9 @@ pub(super) fn unmarked(text: &str) -> String {
     text.replace("[[", "[ [").replace("]]", "] ]")
 }
 
-fn pieces(text: &str) -> Vec<Piece<'_>> {
+/// A text in pieces: words, and the marks of what is missing.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("[[") {

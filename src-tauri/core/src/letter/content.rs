@@ -197,7 +197,12 @@ impl Part<'_> {
 
     fn transfers(&mut self, it: &ActivityFacts) {
         if it.transfers.is_empty() {
-            self.said("transfers", "letter-content-no-transfers");
+            // Where data reach a third country and no transfer is recorded, nobody may say that there is none.
+            if reaches_third_country(it) {
+                self.item("transfers", Vec::new());
+            } else {
+                self.said("transfers", "letter-content-no-transfers");
+            }
             return;
         }
         let said = it
@@ -230,6 +235,19 @@ impl Part<'_> {
         said.retain(|part| !part.is_empty());
         said.join(", ")
     }
+}
+
+/// Whether a recipient or processor has the data in, or reaches them from, a country outside the EEA.
+fn reaches_third_country(it: &ActivityFacts) -> bool {
+    let recipients = it.activity.recipients.iter().flat_map(|row| &row.countries);
+    let processors = it.processors.iter().flat_map(|processor| {
+        processor
+            .country
+            .iter()
+            .chain(&processor.locations)
+            .chain(&processor.access_countries)
+    });
+    recipients.chain(processors).any(|it| !it.in_eea())
 }
 
 /// A rule of retention in words; none when it states nothing.

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::authority::supervisory_authority;
+use super::body::mark;
 use super::content::{self, inline, item, small};
+use super::template::missing_words;
 use super::{Fact, citation};
 use crate::activity::{Activity, ActivityRole};
 use crate::error::Result;
@@ -215,7 +217,7 @@ fn said(fact: Fact, case: CaseFacts<'_>, words: &Words) -> Result<Said> {
             }
         }
         Fact::GivenData => given_data(case, words),
-        Fact::WithheldData => withheld_data(decision, words),
+        Fact::WithheldData => withheld_data(case, words),
         Fact::GivenOn => given_on(case, words),
         Fact::Delivery => case
             .entries
@@ -404,29 +406,49 @@ fn disclosed(it: &Disclosure, words: &Words) -> Vec<String> {
     said
 }
 
-/// What is not given, and why.
-fn withheld_data(decision: Option<&Decision>, words: &Words) -> Said {
-    let Some(it) = decision else {
+/// What is not given, and why. To a person the reasons are owed too (Art 12(4)).
+fn withheld_data(case: CaseFacts<'_>, words: &Words) -> Said {
+    let Some(it) = case.entries.decision() else {
         return Said::Missing;
     };
     let full = matches!(it.outcome, Some(Outcome::GrantFull | Outcome::ComplyFull));
     if full && it.redactions.is_empty() && it.grounds.is_empty() {
         return Said::NotHere;
     }
-    let mut all = vec![words.word("letter-withheld-intro")];
-    all.extend(grounds(&it.grounds, words));
+    let mut why = grounds(&it.grounds, words);
     if !it.redactions.is_empty() {
-        all.push(item(
+        why.push(item(
             &words.say(
                 &Sentence::new("letter-withheld-redactions")
                     .text("redactions", inline(it.redactions.as_str())),
             ),
         ));
     }
-    if all.len() == 1 {
-        Said::Missing
+    if why.is_empty() {
+        return Said::Missing;
+    }
+    let intro = if gives(Some(it)) {
+        "letter-withheld-intro"
     } else {
-        lines(all)
+        "letter-withheld-all-intro"
+    };
+    let mut all = vec![words.word(intro)];
+    all.extend(why);
+    let mut missing = Vec::new();
+    if case.request.family == Some(Family::DataSubject) {
+        let reasons = if it.reasons.is_empty() {
+            let name = Sentence::new("letter-fact-reasons");
+            let shown = mark(&missing_words(words, &name));
+            missing.push(name);
+            shown
+        } else {
+            inline(it.reasons.as_str())
+        };
+        all.push(words.say(&Sentence::new("letter-withheld-because").text("reasons", reasons)));
+    }
+    Said::Lines {
+        lines: all,
+        missing,
     }
 }
 

@@ -286,8 +286,41 @@ fn a_decision_that_gives_everything_withholds_nothing_and_one_that_refuses_gives
     );
     assert_eq!(
         said(Outcome::Refuse, vec![Ground::PaNoPower]),
-        "S\n\nThe following is not given:\n- No power that compels: Article 6(1)(c) and Article 6(3) GDPR\n\nEnd"
+        "S\n\nWe do not give the data that were asked for. The grounds are:\n- No power to compel: Article 6(1)(c) and Article 6(3) GDPR\n\nEnd"
     );
+}
+
+#[test]
+fn nobody_is_told_that_data_stay_in_the_eea_while_a_recipient_is_outside_it() {
+    let words = Words::new(Language::En).unwrap();
+    let said = |country: &str| {
+        let activity: crate::activity::Activity = serde_json::from_value(serde_json::json!({
+            "name": {"en": "Support"},
+            "recipients": [{"kind": "other", "name": "Helpers", "countries": [country]}],
+        }))
+        .unwrap();
+        let facts = ActivityFacts {
+            activity,
+            ..ActivityFacts::default()
+        };
+        match content::list(&[facts], &words) {
+            Said::Lines { lines, missing } => (lines.join("\n"), missing),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (inside, _) = said("SE");
+    assert!(inside.contains("not transferred outside"));
+    assert!(
+        inside.contains("Helpers (other recipient, Sweden)"),
+        "{inside}"
+    );
+    let (outside, missing) = said("US");
+    assert!(!outside.contains("not transferred outside"));
+    assert!(
+        outside.contains("[[missing: Support: Transfers to third countries, with safeguards]]"),
+        "{outside}"
+    );
+    assert!(missing.len() >= 4, "{missing:?}");
 }
 
 #[test]
