@@ -160,3 +160,55 @@ error-letter-incomplete = The letter lacks { $count ->
 error-letter-incomplete-do = Record what is missing in the case, or write it into the text in place of the mark. A draft can be made meanwhile.
 error-letter-names-person = The refusal names the person concerned.
 error-letter-names-person-do = Take the name out: a refusal to a third party holds no personal data of that person.
+
+# On the command line
+cli-letter-made = { $file } is written: { $letter }, { $reference }.
+cli-letter-kept = Kept in the case as proof: { $ref }.
+cli-letter-draft = This is a draft; the case keeps nothing of it. Name who signs with --actor, and the letter is final.
+cli-error-letter-format = The file name must end in .pdf or .docx.
+cli-error-letter-format-do = Give --out such a name.
+cli-error-letter-kind = No letter is called { $given }.
+cli-error-letter-kind-do = There are: { $known }.
+cli-letter-lacking = - { $what }
+cli-letter-lacks = { $count ->
+    [one] One thing is missing and marked in the text:
+   *[other] { $count } things are missing and marked in the text:
+}
+
+# On the screen
+letter-write = Write a letter …
+letter-title = Letter in { $ref }
+letter-which = Letter
+letter-which-fits = fits the case now
+letter-language = Language
+letter-language-hint = The language of who asks is chosen.
+letter-lacks = What the letter lacks
+letter-lacks-do = Record it in the case, or write it into the text in place of the mark. Until then only a draft can be saved.
+letter-text = Text
+letter-text-hint = The first line is the subject. ## begins a heading, - an item. The text is yours: change what you like.
+letter-preview = Preview
+letter-text-again = Text from the template again
+letter-save-draft = Save a draft
+letter-save-final = Save the letter
+letter-format = File
+letter-format-pdf = PDF, to be sent as it is
+letter-format-docx = Text document (DOCX), to go on writing
+letter-final-words = The letter is kept in the case as proof, byte for byte as it is saved; a draft leaves no trace there.
+letter-saved = { $name } is saved, and kept in the case as { $ref }. Record the notification when it is sent.
+letter-draft-saved = The draft { $name } is saved; the case keeps nothing of it.
+letter-to = To
+letter-none = There is no letter for this case.
+letter-none-do = Say which family and kind of request it is; then its letters are offered.
+letter-templates = Letter templates …
+letter-templates-title = Letter templates
+letter-templates-words = Each letter has a template of the product in each language. What you write here goes before it, in that language.
+letter-template-is-own = Your own text
+letter-template-is-product = Text of the product
+letter-template-fine = Every name in braces is a fact of this letter.
+letter-facts = Facts this letter can name
+letter-facts-hint = Press one to put it at the end of the text. A line whose fact does not apply to a case is left out there.
+letter-fact-own-line = on a line of its own
+letter-template-save = Save the template
+letter-template-reset = Back to the text of the product
+letter-template-saved = The template is saved.
+letter-template-was-reset = The text of the product counts again.

@@ -160,3 +160,55 @@ error-letter-incomplete = Brevet mangler { $count ->
 error-letter-incomplete-do = Registrer det som mangler i saken, eller skriv det inn i teksten i stedet for merket. Et utkast kan lages i mellomtiden.
 error-letter-names-person = Avslaget navngir den det gjelder.
 error-letter-names-person-do = Ta ut navnet: Et avslag til en tredjepart inneholder ingen personopplysninger om den det gjelder.
+
+# On the command line
+cli-letter-made = { $file } er skrevet: { $letter }, { $reference }.
+cli-letter-kept = Oppbevart i saken som bevis: { $ref }.
+cli-letter-draft = Dette er et utkast; saken beholder ingenting av det. Oppgi hvem som signerer med --actor, så er brevet endelig.
+cli-error-letter-format = Filnavnet må ende på .pdf eller .docx.
+cli-error-letter-format-do = Gi --out et slikt navn.
+cli-error-letter-kind = Ingen brev heter { $given }.
+cli-error-letter-kind-do = Disse finnes: { $known }.
+cli-letter-lacking = - { $what }
+cli-letter-lacks = { $count ->
+    [one] Én ting mangler og er merket i teksten:
+   *[other] { $count } ting mangler og er merket i teksten:
+}
+
+# On the screen
+letter-write = Skriv et brev …
+letter-title = Brev i { $ref }
+letter-which = Brev
+letter-which-fits = passer saken nå
+letter-language = Språk
+letter-language-hint = Språket til den som ber, er valgt.
+letter-lacks = Det brevet mangler
+letter-lacks-do = Registrer det i saken, eller skriv det inn i teksten i stedet for merket. Til da kan bare et utkast lagres.
+letter-text = Tekst
+letter-text-hint = Første linje er emnet. ## innleder en overskrift, - et punkt. Teksten er din: endre det du vil.
+letter-preview = Forhåndsvisning
+letter-text-again = Teksten fra malen på nytt
+letter-save-draft = Lagre et utkast
+letter-save-final = Lagre brevet
+letter-format = Fil
+letter-format-pdf = PDF, sendes som den er
+letter-format-docx = Tekstdokument (DOCX), for å skrive videre
+letter-final-words = Brevet oppbevares i saken som bevis, byte for byte slik det lagres; et utkast etterlater ingen spor der.
+letter-saved = { $name } er lagret og oppbevart i saken som { $ref }. Registrer underretningen når det er sendt.
+letter-draft-saved = Utkastet { $name } er lagret; saken beholder ingenting av det.
+letter-to = Til
+letter-none = Det finnes ingen brev for denne saken.
+letter-none-do = Angi hvilken familie og type anmodning det er, så tilbys brevene.
+letter-templates = Brevmaler …
+letter-templates-title = Brevmaler
+letter-templates-words = Hvert brev har en mal fra produktet på hvert språk. Det du skriver her, går foran den, på det språket.
+letter-template-is-own = Deres egen tekst
+letter-template-is-product = Produktets tekst
+letter-template-fine = Hvert navn i klammer er en opplysning i dette brevet.
+letter-facts = Opplysninger dette brevet kan nevne
+letter-facts-hint = Trykk på én for å sette den til slutt i teksten. En linje med en opplysning som ikke gjelder i en sak, utelates der.
+letter-fact-own-line = på en egen linje
+letter-template-save = Lagre malen
+letter-template-reset = Tilbake til produktets tekst
+letter-template-saved = Malen er lagret.
+letter-template-was-reset = Produktets tekst gjelder igjen.

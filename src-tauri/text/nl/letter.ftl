@@ -160,3 +160,55 @@ error-letter-incomplete = In de brief { $count ->
 error-letter-incomplete-do = Leg in de zaak vast wat ontbreekt, of schrijf het in de tekst op de plaats van de markering. Intussen kan een concept worden gemaakt.
 error-letter-names-person = De weigering noemt de betrokkene bij naam.
 error-letter-names-person-do = Haal de naam weg: een weigering aan een derde bevat geen persoonsgegevens van die persoon.
+
+# On the command line
+cli-letter-made = { $file } is geschreven: { $letter }, { $reference }.
+cli-letter-kept = In de zaak bewaard als bewijs: { $ref }.
+cli-letter-draft = Dit is een concept; de zaak bewaart er niets van. Noem met --actor wie ondertekent, en de brief is definitief.
+cli-error-letter-format = De bestandsnaam moet eindigen op .pdf of .docx.
+cli-error-letter-format-do = Geef --out zo'n naam.
+cli-error-letter-kind = Geen brief heet { $given }.
+cli-error-letter-kind-do = Deze zijn er: { $known }.
+cli-letter-lacking = - { $what }
+cli-letter-lacks = { $count ->
+    [one] Er ontbreekt één ding, dat in de tekst is gemarkeerd:
+   *[other] Er ontbreken { $count } dingen, die in de tekst zijn gemarkeerd:
+}
+
+# On the screen
+letter-write = Een brief schrijven …
+letter-title = Brief in { $ref }
+letter-which = Brief
+letter-which-fits = past nu bij de zaak
+letter-language = Taal
+letter-language-hint = De taal van de verzoeker is gekozen.
+letter-lacks = Wat in de brief ontbreekt
+letter-lacks-do = Leg het vast in de zaak, of schrijf het in de tekst op de plaats van de markering. Tot dan kan alleen een concept worden opgeslagen.
+letter-text = Tekst
+letter-text-hint = De eerste regel is het onderwerp. ## begint een kop, - een punt. De tekst is van u: wijzig wat u wilt.
+letter-preview = Voorbeeld
+letter-text-again = Tekst uit het sjabloon opnieuw
+letter-save-draft = Een concept opslaan
+letter-save-final = De brief opslaan
+letter-format = Bestand
+letter-format-pdf = PDF, om zo te versturen
+letter-format-docx = Tekstdocument (DOCX), om verder te schrijven
+letter-final-words = De brief wordt in de zaak bewaard als bewijs, byte voor byte zoals hij wordt opgeslagen; een concept laat daar geen spoor na.
+letter-saved = { $name } is opgeslagen en in de zaak bewaard als { $ref }. Leg de kennisgeving vast zodra hij is verstuurd.
+letter-draft-saved = Het concept { $name } is opgeslagen; de zaak bewaart er niets van.
+letter-to = Aan
+letter-none = Er is geen brief voor deze zaak.
+letter-none-do = Geef aan tot welke familie en soort verzoek het behoort; dan worden de brieven aangeboden.
+letter-templates = Briefsjablonen …
+letter-templates-title = Briefsjablonen
+letter-templates-words = Elke brief heeft een sjabloon van het product in elke taal. Wat u hier schrijft, gaat daarvoor, in die taal.
+letter-template-is-own = Uw eigen tekst
+letter-template-is-product = Tekst van het product
+letter-template-fine = Elke naam tussen accolades is een gegeven van deze brief.
+letter-facts = Gegevens die deze brief kan noemen
+letter-facts-hint = Druk op een gegeven om het aan het eind van de tekst te zetten. Een regel met een gegeven dat in een zaak niet van toepassing is, wordt daar weggelaten.
+letter-fact-own-line = op een eigen regel
+letter-template-save = Het sjabloon opslaan
+letter-template-reset = Terug naar de tekst van het product
+letter-template-saved = Het sjabloon is opgeslagen.
+letter-template-was-reset = De tekst van het product geldt weer.

@@ -62,6 +62,8 @@ pub struct LetterOrder {
     pub signatory: Option<Signatory>,
     /// The day it bears.
     pub today: NaiveDate,
+    /// Whether it is a draft even if nothing is missing in it.
+    pub draft: bool,
 }
 
 /// The template of a letter, as somebody edits it.
@@ -187,14 +189,18 @@ impl Workspace {
         {
             return Err(Refused::NamesPerson.into());
         }
-        Ok(Letter::around(
+        let mut letter = Letter::around(
             order.letter,
             case,
             body,
             order.signatory.as_ref(),
             order.today,
             &words,
-        ))
+        );
+        if order.draft && letter.draft.is_none() {
+            letter.draft = Some(words.word("letter-draft"));
+        }
+        Ok(letter)
     }
 
     /// The templates of all letters: the own texts beside those of the product.

@@ -1,5 +1,6 @@
 import type { CaseView } from "../../host";
 import type { Doing } from "./case";
+import { LetterDialog } from "../letters";
 import { CloseDialog } from "./CloseDialog";
 import { DecisionDialog } from "./DecisionDialog";
 import { DisclosureDialog } from "./DisclosureDialog";
@@ -51,6 +52,8 @@ export function CaseDialogs({ of, doing, onDo }: CaseDialogsProps) {
           onClose={onClose}
         />
       );
+    case "letter":
+      return <LetterDialog of={of} onClose={onClose} />;
     case "close":
     case "reopen":
       return <CloseDialog of={of} isReopening={doing.what === "reopen"} onClose={onClose} />;

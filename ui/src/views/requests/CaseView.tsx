@@ -155,6 +155,7 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
     decision: () => onDo?.({ what: "decision" }),
     disclosure: () => onDo?.({ what: "disclosure" }),
     notification: () => onDo?.({ what: "notification" }),
+    letter: () => onDo?.({ what: "letter" }),
     edit: () => onDo?.({ what: "edit" }),
     close: () => onDo?.({ what: open ? "close" : "reopen" }),
   };
@@ -165,6 +166,7 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
     { id: "decision", label: t("case-decide"), startsGroup: true },
     { id: "disclosure", label: t("case-disclose") },
     { id: "notification", label: t("case-notify") },
+    { id: "letter", label: t("letter-write") },
     { id: "edit", label: t("case-edit"), startsGroup: true },
     { id: "close", label: t(open ? "case-close" : "case-reopen") },
     ...more.items.map((item, place) => (place === 0 ? { ...item, startsGroup: true } : item)),

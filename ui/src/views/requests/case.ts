@@ -136,6 +136,7 @@ export type Doing =
   | { what: "notification"; corrects?: TrailItem }
   | { what: "close" }
   | { what: "reopen" }
+  | { what: "letter" }
   | { what: "edit" };
 
 /** What settles something that blocks. */

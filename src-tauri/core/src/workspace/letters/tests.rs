@@ -306,6 +306,7 @@ fn order(request: RecordId, letter: LetterKind, text: Option<&str>) -> LetterOrd
             role: Role::PrivacyOfficer,
         }),
         today: "2026-11-17".parse().unwrap(),
+        draft: false,
     }
 }
 
