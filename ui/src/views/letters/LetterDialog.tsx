@@ -45,7 +45,7 @@ function Waiting({ of, error, onClose }: LetterDialogProps & { error: unknown })
       onSave={async () => {}}
       onClose={onClose}
     >
-      {error === null ? <p role="status">{t("list-loading")}</p> : <Trouble error={error} />}
+      {error === null ? <p role="status">{t("grid-loading")}</p> : <Trouble error={error} />}
     </FormDialog>
   );
 }
