@@ -23,7 +23,7 @@ codes! {
 /// A block of a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Block {
+pub struct LetterBlock {
     /// What it is.
     pub kind: BlockKind,
     /// Its text, with what is missing between `[[` and `]]`.
@@ -39,7 +39,7 @@ pub enum Piece<'a> {
     Missing(&'a str),
 }
 
-impl Block {
+impl LetterBlock {
     /// Its text in pieces.
     #[must_use]
     pub fn pieces(&self) -> Vec<Piece<'_>> {
@@ -53,7 +53,7 @@ pub struct Body {
     /// The subject, one line.
     pub subject: String,
     /// What follows.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<LetterBlock>,
 }
 
 impl Body {
@@ -72,7 +72,7 @@ impl Body {
             .map(str::trim_end)
             .skip_while(|line| line.trim().is_empty());
         let subject = plain(lines.next().unwrap_or_default().trim());
-        let mut blocks: Vec<Block> = Vec::new();
+        let mut blocks: Vec<LetterBlock> = Vec::new();
         let mut goes_on = false;
         for line in lines {
             let line = line.trim_start();
@@ -86,7 +86,7 @@ impl Body {
                     before.text.push('\n');
                     before.text.push_str(&words);
                 }
-                _ => blocks.push(Block { kind, text: words }),
+                _ => blocks.push(LetterBlock { kind, text: words }),
             }
             goes_on = kind == BlockKind::Paragraph;
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::body::{Block, Body, mark};
+use super::body::{Body, LetterBlock, mark};
 use super::facts::{CaseFacts, contact, contact_line, joined, reached};
 use super::template::missing_words;
 use super::{Addressee, LetterKind};
@@ -41,7 +41,7 @@ pub struct Letter {
     /// The subject.
     pub subject: String,
     /// The text.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<LetterBlock>,
     /// The greeting at the end.
     pub closing: String,
     /// Who signs, in lines.

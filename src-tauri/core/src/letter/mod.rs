@@ -23,7 +23,7 @@ use crate::text::Language;
 use crate::value::LangText;
 
 pub use authority::{SupervisoryAuthority, supervisory_authority};
-pub use body::{Block, BlockKind, Body, Piece, pieces};
+pub use body::{BlockKind, Body, LetterBlock, Piece, pieces};
 pub use facts::{ActivityFacts, CaseFacts, Given, Said, gather};
 pub(crate) use frame::frame_lacks;
 pub use frame::{Letter, Signatory};

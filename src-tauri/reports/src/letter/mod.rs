@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Value, json};
-use tilsyn_core::letter::{Block, BlockKind, Letter, Piece, pieces};
+use tilsyn_core::letter::{BlockKind, Letter, LetterBlock, Piece, pieces};
 use tilsyn_core::text::{Language, Sentence, Words};
 
 use crate::ReportError;
@@ -126,11 +126,11 @@ fn all_said(lines: &[String]) -> Value {
 
 /// A block of the page: items that follow each other are one list, so that who cannot see it hears how long it is.
 enum Group<'a> {
-    One(&'a Block),
-    List(Vec<&'a Block>),
+    One(&'a LetterBlock),
+    List(Vec<&'a LetterBlock>),
 }
 
-fn groups(blocks: &[Block]) -> Vec<Group<'_>> {
+fn groups(blocks: &[LetterBlock]) -> Vec<Group<'_>> {
     let mut found: Vec<Group<'_>> = Vec::new();
     for block in blocks {
         match (block.kind, found.last_mut()) {

@@ -58,13 +58,14 @@ fn saved(of: &Letter, format: LetterFormat) -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// The text of a PDF, without white space.
+/// The text of a PDF between its top and its foot, without white space: a paragraph may go on over a page.
 fn page_text(of: &Letter) -> String {
     let (folder, path) = saved(of, LetterFormat::Pdf);
     run("qpdf", &["--check"], &path);
     let out = folder.path().join("text");
     let status = Command::new("pdftotext")
-        .args(["-enc", "UTF-8"])
+        .args(["-enc", "UTF-8", "-r", "72"])
+        .args(["-x", "0", "-y", "60", "-W", "595", "-H", "697"])
         .arg(&path)
         .arg(&out)
         .status();

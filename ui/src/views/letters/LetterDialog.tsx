@@ -69,7 +69,10 @@ function LetterForm({ of, letters, onClose }: LetterFormProps) {
   const text = edited[place] ?? null;
   const choice = letters.choices.find((it) => it.letter === kind) ?? null;
   const isBarred = choice === null || choice.refused !== null;
-  const page = useCommand("letter_preview", isBarred ? null : { id: of.id, letter: choice.letter, language, text });
+  const page = useCommand(
+    "letter_preview",
+    isBarred ? null : { id: of.id, letter: choice.letter, language, text },
+  );
   const lacks = page.data?.letter.missing ?? [];
 
   const file = (letter: LetterKind) => ({ id: of.id, letter, language, text, format });
@@ -85,7 +88,8 @@ function LetterForm({ of, letters, onClose }: LetterFormProps) {
     setDraftError(null);
     try {
       const done = await host.call("letter_draft", file(choice.letter));
-      if (done.file_name !== null) say({ text: t("letter-draft-saved", { name: done.file_name }), tone: "ok" });
+      if (done.file_name !== null)
+        say({ text: t("letter-draft-saved", { name: done.file_name }), tone: "ok" });
     } catch (thrown) {
       setDraftError(thrown);
     }

@@ -1,18 +1,23 @@
 import type { ReactNode } from "react";
-import type { Block, Letter } from "../../host";
+import type { LetterBlock, Letter } from "../../host";
 import { useText } from "../../text";
 
 const MARK = /\[\[(.*?)\]\]/u;
 
+/** Each with its place as its key: the same words may stand twice. */
+function placed<Item>(items: readonly Item[]): { key: number; item: Item }[] {
+  return items.map((item, key) => ({ key, item }));
+}
+
 /** Words, and what is missing between them, marked. */
 function Pieces({ of }: { of: string }) {
-  return of.split(MARK).map((piece, place) =>
-    place % 2 === 1 ? (
-      <mark key={`${place} ${piece}`} className="letter-missing">
-        [{piece}]
+  return placed(of.split(MARK)).map(({ key, item }) =>
+    key % 2 === 1 ? (
+      <mark key={key} className="letter-missing">
+        [{item}]
       </mark>
     ) : (
-      <bdi key={`${place} ${piece}`}>{piece}</bdi>
+      <bdi key={key}>{item}</bdi>
     ),
   );
 }
@@ -20,9 +25,9 @@ function Pieces({ of }: { of: string }) {
 function Lines({ of, className }: { of: readonly string[]; className: string }) {
   return (
     <div className={className}>
-      {of.map((line, place) => (
-        <p key={`${place} ${line}`}>
-          <Pieces of={line} />
+      {placed(of).map(({ key, item }) => (
+        <p key={key}>
+          <Pieces of={item} />
         </p>
       ))}
     </div>
@@ -30,16 +35,16 @@ function Lines({ of, className }: { of: readonly string[]; className: string }) 
 }
 
 /** Items that follow each other are one list. */
-function grouped(blocks: readonly Block[]): ReactNode[] {
+function grouped(blocks: readonly LetterBlock[]): ReactNode[] {
   const shown: ReactNode[] = [];
-  let items: Block[] = [];
+  let items: LetterBlock[] = [];
   const flush = () => {
     if (items.length === 0) return;
     const list = items;
     shown.push(
       <ul key={shown.length}>
-        {list.map((item, place) => (
-          <li key={`${place} ${item.text}`}>
+        {placed(list).map(({ key, item }) => (
+          <li key={key}>
             <Pieces of={item.text} />
           </li>
         ))}

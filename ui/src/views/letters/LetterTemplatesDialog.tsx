@@ -125,7 +125,10 @@ export function LetterTemplatesDialog({ onClose }: LetterTemplatesDialogProps) {
                 of={view}
                 isReadOnly={!mayWrite}
                 onPick={(fact) =>
-                  setEdited((before) => ({ ...before, [place]: withFact(text, fact, view.lines.includes(fact)) }))
+                  setEdited((before) => ({
+                    ...before,
+                    [place]: withFact(text, fact, view.lines.includes(fact)),
+                  }))
                 }
               />
             )}

@@ -51,14 +51,16 @@ function host(handlers: Handlers = {}) {
 
 async function open(handlers: Handlers = {}, language: Language = "en") {
   let isClosed = false;
-  const shown = showInWorkbench(
-    <LetterDialog of={sample.access()} onClose={() => (isClosed = true)} />,
-    { host: host(handlers), language },
-  );
+  const shown = showInWorkbench(<LetterDialog of={sample.access()} onClose={() => (isClosed = true)} />, {
+    host: host(handlers),
+    language,
+  });
   await screen.findByRole("tab", { name: /^(Text|Tekst)$/u });
   const form = screen.getByRole("dialog");
   const asked = (name: string) =>
-    shown.host.calls.filter((call) => call.name === name).map(({ request }) => request as Record<string, unknown>);
+    shown.host.calls
+      .filter((call) => call.name === name)
+      .map(({ request }) => request as Record<string, unknown>);
   return { ...shown, ...hands(shown.user, form), form, asked, closed: () => isClosed };
 }
 
@@ -83,20 +85,26 @@ describe("a letter of a case", () => {
 
   it("names what is missing before it is made, and can only be saved as a draft then", async () => {
     const { choose, form, user } = await open();
-    await choose(/^Letter/u, "Refusal with remedies");
+    await choose(/Letter$/u, "Refusal with remedies");
     const lacks = await within(form).findByRole("list", { name: "What the letter lacks" });
-    expect(within(lacks).getAllByRole("listitem").map((item) => item.textContent)).toEqual(
+    expect(
+      within(lacks)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual(
       page("refusal").letter.missing.map((one) => (one.arguments["what"] as { value: string }).value),
     );
     expect(within(form).getByRole("button", { name: "Save the letter" })).toBeDisabled();
     await user.click(within(form).getByRole("button", { name: "Save a draft" }));
-    expect(await screen.findByText(/The draft letter-draft\.pdf is saved; the case keeps nothing/u)).toBeVisible();
+    expect(
+      await screen.findByText(/The draft letter-draft\.pdf is saved; the case keeps nothing/u),
+    ).toBeVisible();
   });
 
   it("is saved with the words of the person, as the file they chose, and kept as proof", async () => {
     const { write, choose, press, asked, closed } = await open();
     await write("Text", "\n\nSee you on Monday.");
-    await choose(/^File/u, /^Text document/u);
+    await choose(/File$/u, /^Text document/u);
     await press("Save the letter");
     expect(await screen.findByText(/letter\.pdf is saved, and kept in the case as F-09/u)).toBeVisible();
     const [made] = asked("letter_final");
@@ -113,9 +121,9 @@ describe("a letter of a case", () => {
     await press("Save the letter");
     await waitFor(() => expect(asked("letter_final")).toHaveLength(1));
     expect(closed()).toBe(false);
-    await choose(/^Letter/u, "Refusal with remedies");
+    await choose(/Letter$/u, "Refusal with remedies");
     await within(form).findByRole("list", { name: "What the letter lacks" });
-    await choose(/^Letter/u, /^Acknowledgement/u);
+    await choose(/Letter$/u, /^Acknowledgement/u);
     await waitFor(() => expect((field("Text") as HTMLTextAreaElement).value).toContain(" Mine."));
   });
 
@@ -125,8 +133,8 @@ describe("a letter of a case", () => {
         const all = letters();
         return {
           ...all,
-          choices: all.choices.map((it) => ({
-            ...it,
+          choices: all.choices.map((choice) => ({
+            ...choice,
             refused: {
               key: "error-letter-secrecy",
               arguments: {
@@ -149,7 +157,9 @@ describe("a letter of a case", () => {
       },
     });
     await press("Save the letter");
-    expect(await within(form).findByRole("alert")).toHaveTextContent("The refusal names the person concerned.");
+    expect(await within(form).findByRole("alert")).toHaveTextContent(
+      "The refusal names the person concerned.",
+    );
   });
 
   it.each(LANGUAGES)("has all its words in %s", async (language) => {
@@ -159,7 +169,10 @@ describe("a letter of a case", () => {
 });
 
 async function edit(handlers: Handlers = {}, language: Language = "en") {
-  const shown = showInWorkbench(<LetterTemplatesDialog onClose={() => {}} />, { host: host(handlers), language });
+  const shown = showInWorkbench(<LetterTemplatesDialog onClose={() => {}} />, {
+    host: host(handlers),
+    language,
+  });
   const form = await screen.findByRole("dialog");
   await within(form).findByRole("status");
   const removed = () => shown.host.calls.filter(({ name }) => name === "remove_record");
@@ -183,17 +196,23 @@ describe("the templates of letters", () => {
     const { press, field, written, form } = await edit();
     await press("{contact}");
     expect((field("Text") as HTMLTextAreaElement).value).toMatch(/\{contact\}$/u);
-    await waitFor(() => expect(within(form).getByRole("button", { name: "Save the template" })).toBeEnabled());
+    await waitFor(() =>
+      expect(within(form).getByRole("button", { name: "Save the template" })).toBeEnabled(),
+    );
     await press("Save the template");
     expect(await screen.findByText("The template is saved.")).toBeVisible();
     expect(written()).toMatchObject([
-      { kind: "letter_template", id: null, record: { letter: "acknowledgement", text: { nb: null, nl: null } } },
+      {
+        kind: "letter_template",
+        id: null,
+        record: { letter: "acknowledgement", text: { nb: null, nl: null } },
+      },
     ]);
   });
 
   it("offer for each letter only the facts it may name", async () => {
     const { form, choose } = await edit();
-    await choose(/^Letter/u, "Refusal to a third party");
+    await choose(/Letter$/u, "Refusal to a third party");
     const facts = within(form).getByRole("region", { name: "Facts this letter can name" });
     expect(within(facts).queryByText("{asked}")).not.toBeInTheDocument();
     expect(within(facts).getByText("{grounds}")).toBeInTheDocument();
@@ -201,8 +220,10 @@ describe("the templates of letters", () => {
 
   it("go back to the text of the product, which takes the last own text away", async () => {
     const own = () =>
-      templates().map((it) =>
-        it.letter === "acknowledgement" ? { ...it, id: "x", seq: 9, own: { en: "S\n\nB", nb: null, nl: null } } : it,
+      templates().map((view) =>
+        view.letter === "acknowledgement"
+          ? { ...view, id: "x", seq: 9, own: { en: "S\n\nB", nb: null, nl: null } }
+          : view,
       );
     const { press, field, removed } = await edit({ letter_templates: own });
     expect(field("Text")).toHaveValue("S\n\nB");
