@@ -15,6 +15,7 @@ use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
 use tilsyn_core::figures::{FiguresPeriod, RightsFigures, Transparency};
 use tilsyn_core::import::{ImportAsked, ImportKind, ImportPlan, ImportSource, PlanCounts};
 use tilsyn_core::keyring::{KeyState, Passphrase};
+use tilsyn_core::letter::{Letter, LetterKind};
 use tilsyn_core::organisation::CalendarDay;
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::request::Subtype;
@@ -25,8 +26,9 @@ use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
     BasesQuery, BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
     DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, Group, Hit,
-    HolidayCalendar, LinkView, ListPage, ListRow, MergePlan, Overview, ProvenEvent,
-    RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
+    HolidayCalendar, LetterTemplateView, Letters, LinkView, ListPage, ListRow, MergePlan, Overview,
+    ProvenEvent, RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side,
+    TransferMatrix,
 };
 use ts_rs::TS;
 
@@ -431,6 +433,52 @@ request! {
     }
 }
 request! {
+    /// The letters of a case.
+    LetterAsked {
+        /// The case.
+        id: RecordId,
+        /// In which language; that of who asks, if none is given.
+        language: Option<Language>,
+    }
+}
+request! {
+    /// A letter to be looked at.
+    LetterWanted {
+        /// The case.
+        id: RecordId,
+        /// Which letter.
+        letter: LetterKind,
+        /// In which language.
+        language: Language,
+        /// The text as somebody edited it; none for that of the template.
+        text: Option<Prose>,
+    }
+}
+request! {
+    /// A letter to be made. Where it goes is asked with a native dialog.
+    LetterFile {
+        /// The case.
+        id: RecordId,
+        /// Which letter.
+        letter: LetterKind,
+        /// In which language.
+        language: Language,
+        /// The text as somebody edited it; none for that of the template.
+        text: Option<Prose>,
+        /// Format: `pdf`, `docx`.
+        format: String,
+    }
+}
+request! {
+    /// A text that is to be the template of a letter.
+    LetterTemplateText {
+        /// Which letter.
+        letter: LetterKind,
+        /// The text.
+        text: Prose,
+    }
+}
+request! {
     /// A run of retention, proposed as it was previewed.
     RunProposal {
         /// The day for which it was previewed.
@@ -541,6 +589,22 @@ answer! {
         record: Record,
         /// Fields that it had and that were erased since.
         erased: Vec<String>,
+    }
+}
+answer! {
+    /// A letter as it reads.
+    LetterPage {
+        /// The text that a person edits: the subject in the first line.
+        text: Prose,
+        /// The page around it.
+        letter: Letter,
+    }
+}
+answer! {
+    /// Whether a text is a template of its letter.
+    LetterTemplateCheck {
+        /// What is wrong with it; nothing if it is one.
+        refused: Option<WireError>,
     }
 }
 answer! {
@@ -851,6 +915,16 @@ commands! {
     read record(ById) -> RecordView;
     /// A request as a case.
     read case(ById) -> CaseView;
+    /// The letters that a case may have, and what each lacks.
+    read letters(LetterAsked) -> Letters;
+    /// How a letter reads.
+    read letter_preview(LetterWanted) -> LetterPage;
+    /// Asks where, and writes a draft of a letter there.
+    read letter_draft(LetterFile) -> FileDone;
+    /// The templates of letters: the own texts beside those of the product.
+    read letter_templates(Nothing) -> Vec<LetterTemplateView>;
+    /// Whether a text is a template of its letter.
+    read check_letter_template(LetterTemplateText) -> LetterTemplateCheck;
     /// What is due in cases and in the register, and the reminders among it.
     read due(DueQuery) -> DueList;
     /// The public holidays of a year, with the own ones.
@@ -933,6 +1007,8 @@ commands! {
     write set_holiday(OwnHoliday) -> Written;
     /// Takes back what was said of a day of the calendar.
     write forget_holiday(NoHoliday) -> Written;
+    /// Asks where, writes a letter there, and keeps it in its case as proof.
+    write letter_final(LetterFile) -> FileDone;
     /// Proposes a run of retention: the first of two approvals.
     write propose_retention(RunProposal) -> Written;
     /// Approves a run that somebody else proposed.

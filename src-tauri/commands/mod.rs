@@ -2,6 +2,7 @@
 
 mod files;
 mod import;
+mod letters;
 mod reading;
 mod report_check;
 mod requests;
@@ -30,6 +31,9 @@ pub(crate) use files::{
     open_recent, open_sample, save_copy,
 };
 pub(crate) use import::{import_apply, import_open, import_plan};
+pub(crate) use letters::{
+    check_letter_template, letter_draft, letter_final, letter_preview, letter_templates, letters,
+};
 pub(crate) use reading::{
     bulk_fields, bulk_plan, duplicates, groups, history, list, list_bases, list_data,
     list_retention, merge_plan, overview, record, search, templates, transfer_matrix,

@@ -4,6 +4,7 @@
 
 mod importing;
 mod keys;
+mod letters;
 mod register;
 mod requests;
 mod trail;
@@ -436,6 +437,10 @@ fn the_answers_on_the_sample_can_be_written_for_the_screens_tests() {
         &program.ok("list_bases", json!({"offset": 0, "limit": 200})),
     );
     write("search", &program.ok("search", json!({"text": "court"})));
+    write(
+        "letter_templates",
+        &program.ok("letter_templates", json!({})),
+    );
     for kind in [
         "activity",
         "processor",
@@ -459,6 +464,11 @@ fn the_answers_on_the_sample_can_be_written_for_the_screens_tests() {
                 &program.ok("history", json!({"id": row["id"]})),
             );
             if kind == "request" {
+                let asked = json!({"id": row["id"], "language": null});
+                write(
+                    &format!("letters-{reference}"),
+                    &program.ok("letters", asked),
+                );
                 write(
                     &format!("case-{reference}"),
                     &program.ok("case", json!({"id": row["id"]})),
@@ -493,6 +503,14 @@ fn the_answers_on_the_sample_can_be_written_for_the_screens_tests() {
         "retention_plan",
         &program.ok("retention_plan", json!({"on": "2035-01-01"})),
     );
+    let access = program.rows("request")[3]["id"].clone();
+    for letter in ["acknowledgement", "refusal"] {
+        let wanted = json!({"id": access, "letter": letter, "language": "nb", "text": null});
+        write(
+            &format!("letter_preview-{letter}"),
+            &program.ok("letter_preview", wanted),
+        );
+    }
     assert_eq!(program.rows("activity").len(), 13);
 }
 

@@ -64,6 +64,8 @@ pub enum Command {
     Erase(Erase),
     /// Write a report
     Report(Report),
+    /// Write a letter of a case: an acknowledgement, an answer, a refusal
+    Letter(LetterAsked),
     /// Check that the trail is whole and agrees with the records and with the heads you bring
     Verify(Verify),
     /// Write the whole register as one document that can be imported again
@@ -362,6 +364,31 @@ pub struct Report {
     /// What for; recorded with the copy
     #[arg(long, value_name = "TEXT", default_value = "", requires = "actor")]
     pub purpose: Prose,
+    /// Write over a file that exists
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `letter`
+#[derive(Debug, Args)]
+pub struct LetterAsked {
+    /// The workspace
+    pub file: PathBuf,
+    /// The request
+    #[arg(value_name = "REF")]
+    pub request: String,
+    /// Which letter: acknowledgement, identity_question, extension, access_answer, refusal, third_party_refusal,
+    /// forwarding or authority_answer. Without --language it is in that of who asks
+    pub kind: String,
+    /// The file to write, .pdf or .docx
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    /// A file with the text, in place of the template's: the subject in the first line
+    #[arg(long, value_name = "PATH")]
+    pub text: Option<PathBuf>,
+    /// Who signs and keeps it: then it is final, and the case keeps the file as proof. Without it a draft is made
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
     /// Write over a file that exists
     #[arg(long)]
     pub force: bool,

@@ -68,6 +68,7 @@ fn run(
     let terminal = io::stderr().is_terminal();
     let mut shell = Shell {
         words,
+        asked_language: arguments.language,
         now: now()?,
         entropy: &mut OperatingSystem,
         keys: folder.as_ref().map(|folder| {

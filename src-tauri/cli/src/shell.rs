@@ -9,7 +9,7 @@ use serde::Serialize;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::keyring::{KeyPlace, Keyring, Signers};
 use tilsyn_core::record::RecordId;
-use tilsyn_core::text::{Sentence, Words};
+use tilsyn_core::text::{Language, Sentence, Words};
 use tilsyn_core::workspace::{Entropy, Workspace};
 
 use crate::failure::Failure;
@@ -20,6 +20,8 @@ use crate::passphrase::Source;
 pub struct Shell<'a> {
     /// The words of the reader's language.
     pub words: &'a Words,
+    /// The language that was asked for in so many words.
+    pub asked_language: Option<Language>,
     /// The time.
     pub now: DateTime<Utc>,
     /// Randomness.

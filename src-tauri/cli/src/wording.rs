@@ -108,6 +108,7 @@ const CODES: &[(Kind, &str, &str)] = &[
     (Kind::Decision, "grounds", "ground-{}"),
     (Kind::Attachment, "class", "attachment-class-{}"),
     (Kind::Actor, "role", "role-{}"),
+    (Kind::LetterTemplate, "letter", "letter-kind-{}"),
     (Kind::ImportProfile, "kind", "import-kind-{}"),
     (Kind::ImportProfile, "profile", "import-profile-{}"),
     (Kind::ImportProfile, "layout", "import-layout-{}"),
@@ -206,6 +207,13 @@ pub fn title(words: &Words, stored: &Stored) -> String {
         Record::Version(it) => it.name.to_string(),
         Record::View(it) => it.name.to_string(),
         Record::ImportProfile(it) => it.name.to_string(),
+        Record::LetterTemplate(it) => it.letter.map_or_else(String::new, |letter| {
+            word_or(
+                words,
+                &format!("letter-kind-{}", letter.key()),
+                letter.code(),
+            )
+        }),
         Record::RetentionRun(it) => it.reason.to_string(),
         Record::Request(it) => it.title.to_string(),
         Record::Step(it) => it.step_code.map_or_else(String::new, |step| {

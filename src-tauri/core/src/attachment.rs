@@ -53,6 +53,9 @@ pub fn media_type(bytes: &[u8]) -> &'static str {
         (b"\xd0\xcf\x11\xe0", "application/x-ole-storage"),
         (b"{\\rtf", "application/rtf"),
     ];
+    if is_text_document(bytes) {
+        return DOCX;
+    }
     if let Some((_, name)) = KNOWN.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return name;
     }
@@ -63,6 +66,19 @@ pub fn media_type(bytes: &[u8]) -> &'static str {
     } else {
         "application/octet-stream"
     }
+}
+
+/// The media type of a text document of Office Open XML.
+pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// Whether the bytes are a package of Office Open XML with a text document in it: its first part names the types of
+/// the others, and the text stands where it must.
+fn is_text_document(bytes: &[u8]) -> bool {
+    const FIRST: &[u8] = b"[Content_Types].xml";
+    const TEXT: &[u8] = b"word/document.xml";
+    bytes.starts_with(b"PK\x03\x04")
+        && bytes.get(30..).is_some_and(|name| name.starts_with(FIRST))
+        && bytes.windows(TEXT.len()).any(|part| part == TEXT)
 }
 
 /// Whether the bytes are a program that a machine would run, whatever the name says: Windows, ELF, Mach-O, Java, a

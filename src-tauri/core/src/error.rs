@@ -323,6 +323,11 @@ pub enum Error {
     #[error("import refused: {0}")]
     Import(#[from] crate::import::Refused),
 
+    // - letters
+    /// A template or a letter is refused.
+    #[error("letter refused: {0}")]
+    Letter(#[from] crate::letter::Refused),
+
     // - asking
     /// A filter that is not one.
     #[error("not a filter: {0}")]
@@ -416,6 +421,7 @@ impl Error {
             Self::KeyRevoked => "key-revoked",
             Self::KeyReplaced => "key-replaced",
             Self::Import(refused) => refused.code(),
+            Self::Letter(refused) => refused.code(),
             Self::Filter(_) => "filter",
             Self::Value(_) => "value",
             Self::TooMany { .. } => "too-many",
@@ -491,7 +497,8 @@ impl Error {
             | Self::KeyPassphrase
             | Self::PassphraseShort { .. }
             | Self::KeyRevoked
-            | Self::KeyReplaced => 4,
+            | Self::KeyReplaced
+            | Self::Letter(_) => 4,
         }
     }
 
@@ -501,6 +508,7 @@ impl Error {
         let sentence = Sentence::new(format!("error-{}", self.code()));
         match self {
             Self::Import(refused) => refused.sentence(),
+            Self::Letter(refused) => refused.sentence(),
             Self::Damaged(detail)
             | Self::Io(detail)
             | Self::TrailBroken(detail)
@@ -658,6 +666,7 @@ impl Error {
         match self {
             Self::Blocked { blocks } => blocks.iter().map(Block::sentence).collect(),
             Self::Import(refused) => refused.details(),
+            Self::Letter(refused) => refused.details(),
             _ => Vec::new(),
         }
     }

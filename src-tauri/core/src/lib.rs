@@ -26,6 +26,7 @@ pub mod import;
 pub mod interchange;
 pub mod keyring;
 pub mod legal_basis;
+pub mod letter;
 pub mod measure;
 pub mod organisation;
 pub mod own_retention;

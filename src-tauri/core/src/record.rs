@@ -16,6 +16,7 @@ use crate::export::Export;
 use crate::factor::Factor;
 use crate::import::ImportProfile;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
+use crate::letter::LetterTemplate;
 use crate::macros::codes;
 use crate::measure::SecurityMeasure;
 use crate::organisation::Organisation;
@@ -106,6 +107,8 @@ codes! {
         ImportProfile = "import_profile",
         /// Run of retention over the log of requests.
         RetentionRun = "retention_run",
+        /// Own template of a letter.
+        LetterTemplate = "letter_template",
     }
 }
 
@@ -131,6 +134,7 @@ impl Kind {
             Self::View => "W",
             Self::ImportProfile => "IP",
             Self::RetentionRun => "RR",
+            Self::LetterTemplate => "LT",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -167,7 +171,8 @@ impl Kind {
             | Self::Export
             | Self::View
             | Self::ImportProfile
-            | Self::RetentionRun => false,
+            | Self::RetentionRun
+            | Self::LetterTemplate => false,
         }
     }
 
@@ -261,6 +266,7 @@ records! {
     View(SavedView),
     ImportProfile(ImportProfile),
     RetentionRun(RetentionRun),
+    LetterTemplate(LetterTemplate),
 }
 
 impl Record {
@@ -357,7 +363,8 @@ impl Record {
             | Self::Export(_)
             | Self::View(_)
             | Self::ImportProfile(_)
-            | Self::RetentionRun(_) => None,
+            | Self::RetentionRun(_)
+            | Self::LetterTemplate(_) => None,
         }
     }
 
@@ -382,6 +389,9 @@ impl Record {
             Self::View(it) => it.name.to_string(),
             Self::ImportProfile(it) => it.name.to_string(),
             Self::RetentionRun(it) => it.reason.to_string(),
+            Self::LetterTemplate(it) => it
+                .letter
+                .map_or_else(String::new, |letter| letter.code().to_owned()),
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -456,7 +466,8 @@ impl Record {
             | Self::Factor(_)
             | Self::Actor(_)
             | Self::View(_)
-            | Self::ImportProfile(_) => {}
+            | Self::ImportProfile(_)
+            | Self::LetterTemplate(_) => {}
             // What a run erased stays known by its id; what it spared may be taken out later.
             Self::RetentionRun(_) => {}
             Self::Request(it) => {
@@ -576,7 +587,8 @@ impl Record {
             | Self::Export(_)
             | Self::View(_)
             | Self::ImportProfile(_)
-            | Self::RetentionRun(_) => Vec::new(),
+            | Self::RetentionRun(_)
+            | Self::LetterTemplate(_) => Vec::new(),
         }
     }
 
@@ -727,6 +739,11 @@ impl Record {
                 need(it.on.is_some(), "on")?;
                 need(!it.records.is_empty(), "records")?;
                 need(!it.reason.is_empty(), "reason")
+            }
+            Self::LetterTemplate(it) => {
+                need(it.letter.is_some(), "letter")?;
+                need(!it.text.is_empty(), "text")?;
+                Ok(it.check()?)
             }
             Self::View(it) => {
                 need(!it.name.is_empty(), "name")?;

@@ -54,6 +54,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "import.ftl",
     "key.ftl",
     "language.ftl",
+    "letter.ftl",
     "machine.ftl",
     "procedure.ftl",
     "register.ftl",

@@ -9,6 +9,7 @@ mod clean;
 mod doc;
 mod error;
 mod kind;
+mod letter;
 mod record;
 pub mod seal;
 mod trail;
@@ -22,6 +23,7 @@ use tilsyn_core::workspace::Workspace;
 
 pub use error::ReportError;
 pub use kind::{Format, ReportKind, UnknownCode};
+pub use letter::{LetterFormat, LetterJob, letter, letter_name};
 pub use trail::{CASE_SCHEMA, printed_root};
 
 /// What is ordered. Time and name are arguments: a report reads no clock and knows no user.

@@ -25,8 +25,8 @@ pub struct Job<'a> {
     pub template: &'static str,
     /// What the template shows.
     pub data: Value,
-    /// The head under which it is made: on its last page, and among its properties.
-    pub seal: &'a Seal,
+    /// The head under which it is made: on its last page, and among its properties. A letter has none.
+    pub seal: Option<&'a Seal>,
     /// A file to embed; then the document is PDF/A-3, else PDF/A-2.
     pub attachment: Option<Vec<u8>>,
     /// Names the document across printings of it.
@@ -160,7 +160,7 @@ fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, Repor
         },
     );
     // What is read back by a program, or typed, is never broken.
-    let mut seal = serde_json::to_value(Printed::of(job.seal))
+    let mut seal = serde_json::to_value(job.seal.map(Printed::of))
         .map_err(|_| ReportError::Internal("the seal could not be written"))?;
     printable_value(
         &mut seal,
@@ -245,6 +245,7 @@ mod tests {
             include_str!("typst/frame.typ"),
             include_str!("typst/record.typ"),
             include_str!("typst/case.typ"),
+            include_str!("typst/letter.typ"),
         ] {
             for refused in [
                 "eval(",

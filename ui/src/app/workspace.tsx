@@ -47,6 +47,7 @@ const WRITES: ReadonlySet<keyof Commands> = new Set([
   "unlock_keys",
   "renew_key",
   "revoke_key",
+  "letter_final",
 ] as const satisfies (keyof Commands)[]);
 const OPENINGS: ReadonlySet<keyof Commands> = new Set([
   "open_file",

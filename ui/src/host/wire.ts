@@ -274,7 +274,7 @@ at: string, };
 
 export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks" | "delegated" | "own_authority" | "two" | "review_24h" | "subscriber" | "identification" | "traffic" | "content" | "notified" | "not_notified" | "confirmed" | "period_over" | "clarified" | "maintained" | "withdrawn" | "emergency" | "statutory_task" | "favourable" | "unfavourable" | "no_reply" | "pseudonymised";
 
-export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun;
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun | LetterTemplate;
 
 export type Approval = { 
 /**
@@ -659,6 +659,8 @@ step: StepCode | null,
 citation: string, };
 
 export type BlockCode = "authenticity" | "legal_document" | "power" | "power_missing" | "policy" | "advice" | "basis" | "scope" | "scope_challenged" | "art48_basis" | "art48_chapter_v" | "art48_agreement" | "art48_via_authorities" | "identity" | "requester" | "others_rights" | "minimisation" | "decision" | "decision_refuses" | "four_eyes" | "step_open" | "step_answer" | "step_evidence" | "other_way" | "evidence" | "not_decidable" | "not_executing" | "grounds" | "ground_closed" | "ground_unsupported" | "ground_partial" | "identity_ground" | "remedies" | "told" | "controller_told" | "question_sent" | "reminder" | "child_case" | "carried_out" | "disclosed" | "receipt" | "manifest" | "manifest_more" | "communicated" | "art19" | "extension_reason" | "extension_told" | "original" | "defect" | "refer_only" | "worksheet_approved" | "da32_conditions" | "emergency_denied" | "emergency_open" | "follow_up_open" | "bar_undated" | "snapshot" | "preserved_until" | "end_not_reached" | "wait_not_over" | "decision_basis" | "provision" | "chapter_v" | "minimised_text";
+
+export type BlockKind = "heading" | "paragraph" | "item";
 
 export type Bulk = { 
 /**
@@ -2217,6 +2219,8 @@ reason: Prose,
  */
 told_on: string | null, };
 
+export type Fact = "reference" | "their_reference" | "requester_name" | "requester_organisation" | "on_behalf_of" | "received_on" | "channel" | "request" | "asked" | "activities" | "deadline" | "identity_doubt" | "extension_reason" | "extended_until" | "content_list" | "decision" | "decided_on" | "grounds" | "reasons" | "complaint_to" | "controller" | "legal_document" | "order_provision" | "given_data" | "withheld_data" | "given_on" | "delivery" | "organisation" | "contact" | "dpo";
+
 export type Factor = { 
 /**
  * Title by which people find it.
@@ -2891,7 +2895,7 @@ split: CellSplit | null, };
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template";
 
 export type KindCount = { 
 /**
@@ -3038,6 +3042,221 @@ by: RecordId | null,
  * When. The product fills it.
  */
 at: Moment | null, };
+
+export type Letter = { 
+/**
+ * Which.
+ */
+kind: LetterKind, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * Reference of the case.
+ */
+reference: string, 
+/**
+ * Lines of the sender.
+ */
+sender: Array<string>, 
+/**
+ * Lines of the addressee.
+ */
+addressee: Array<string>, 
+/**
+ * Place and day.
+ */
+dateline: string, 
+/**
+ * References, theirs and ours, with what each is.
+ */
+references: Array<string>, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+blocks: Array<LetterBlock>, 
+/**
+ * The greeting at the end.
+ */
+closing: string, 
+/**
+ * Who signs, in lines.
+ */
+signature: Array<string>, 
+/**
+ * How the organisation and its data protection officer are reached.
+ */
+footer: Array<string>, 
+/**
+ * The word over a draft; none on a letter in which nothing is missing.
+ */
+draft: string | null, 
+/**
+ * What is missing, in sentences.
+ */
+missing: Array<Sentence>, };
+
+export type LetterAsked = { 
+/**
+ * The case.
+ */
+id: RecordId, 
+/**
+ * In which language; that of who asks, if none is given.
+ */
+language: Language | null, };
+
+export type LetterBlock = { 
+/**
+ * What it is.
+ */
+kind: BlockKind, 
+/**
+ * Its text, with what is missing between `[[` and `]]`.
+ */
+text: string, };
+
+export type LetterChoice = { 
+/**
+ * Which.
+ */
+letter: LetterKind, 
+/**
+ * Whether it is the one to write now.
+ */
+fits: boolean, 
+/**
+ * Why it may not go out, whatever stands in it.
+ */
+refused: Sentence | null, 
+/**
+ * What it lacks.
+ */
+missing: Array<Sentence>, };
+
+export type LetterFile = { 
+/**
+ * The case.
+ */
+id: RecordId, 
+/**
+ * Which letter.
+ */
+letter: LetterKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The text as somebody edited it; none for that of the template.
+ */
+text: Prose | null, 
+/**
+ * Format: `pdf`, `docx`.
+ */
+format: string, };
+
+export type LetterKind = "acknowledgement" | "identity_question" | "extension" | "access_answer" | "refusal" | "third_party_refusal" | "forwarding" | "authority_answer";
+
+export type LetterPage = { 
+/**
+ * The text that a person edits: the subject in the first line.
+ */
+text: Prose, 
+/**
+ * The page around it.
+ */
+letter: Letter, };
+
+export type LetterTemplate = { 
+/**
+ * Which letter.
+ */
+letter: LetterKind | null, 
+/**
+ * The text per language: the first line is the subject, `## ` begins a heading, `- ` an item, `{…}` names a
+ * fact.
+ */
+text: LangText, };
+
+export type LetterTemplateCheck = { 
+/**
+ * What is wrong with it; nothing if it is one.
+ */
+refused: WireError | null, };
+
+export type LetterTemplateText = { 
+/**
+ * Which letter.
+ */
+letter: LetterKind, 
+/**
+ * The text.
+ */
+text: Prose, };
+
+export type LetterTemplateView = { 
+/**
+ * Which letter.
+ */
+letter: LetterKind, 
+/**
+ * What it may name.
+ */
+facts: Array<Fact>, 
+/**
+ * Facts among them that fill lines of their own.
+ */
+lines: Array<Fact>, 
+/**
+ * The own record, if there is one.
+ */
+id: RecordId | null, 
+/**
+ * The event that made it as it is.
+ */
+seq: number | null, 
+/**
+ * The own text, in the languages that have one.
+ */
+own: LangText, 
+/**
+ * The text of the product.
+ */
+product: LangText, };
+
+export type LetterWanted = { 
+/**
+ * The case.
+ */
+id: RecordId, 
+/**
+ * Which letter.
+ */
+letter: LetterKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The text as somebody edited it; none for that of the template.
+ */
+text: Prose | null, };
+
+export type Letters = { 
+/**
+ * The language of who asks, in which a letter is written when nothing else is said.
+ */
+language: Language, 
+/**
+ * The letters, those to write now first.
+ */
+choices: Array<LetterChoice>, };
 
 export type Line = string;
 
@@ -6236,6 +6455,11 @@ export type Commands = {
   templates: [InLanguage, Array<Template>];
   record: [ById, RecordView];
   case: [ById, CaseView];
+  letters: [LetterAsked, Letters];
+  letter_preview: [LetterWanted, LetterPage];
+  letter_draft: [LetterFile, FileDone];
+  letter_templates: [Nothing, Array<LetterTemplateView>];
+  check_letter_template: [LetterTemplateText, LetterTemplateCheck];
   due: [DueQuery, DueList];
   holidays: [OfYear, HolidayCalendar];
   transparency: [TransparencyAsked, Transparency];
@@ -6277,6 +6501,7 @@ export type Commands = {
   dismiss: [Reminder, Array<ChangedRecord>];
   set_holiday: [OwnHoliday, Written];
   forget_holiday: [NoHoliday, Written];
+  letter_final: [LetterFile, FileDone];
   propose_retention: [RunProposal, Written];
   approve_retention: [ById, Written];
   run_retention: [ById, RetentionDone];

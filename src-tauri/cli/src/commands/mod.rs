@@ -10,6 +10,7 @@ mod history;
 mod holidays;
 mod import;
 mod keys;
+mod letter;
 mod list;
 mod new;
 mod report;
@@ -47,6 +48,7 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::Diff(asked) => diff::run(shell, &asked),
         Command::Erase(asked) => erase::run(shell, &asked),
         Command::Report(asked) => report::run(shell, &asked),
+        Command::Letter(asked) => letter::run(shell, &asked),
         Command::Verify(asked) => verify::run(shell, &asked),
         Command::ExportRegister(asked) => export_register::run(shell, &asked),
         Command::ExportTrail(asked) => export_trail::run(shell, &asked),

@@ -14,6 +14,7 @@ mod erasing;
 mod exporting;
 mod importing;
 mod keys;
+mod lettering;
 mod making;
 mod reading;
 mod refusing;

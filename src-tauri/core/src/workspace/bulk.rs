@@ -285,7 +285,8 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         | Kind::Export
         | Kind::View
         | Kind::ImportProfile
-        | Kind::RetentionRun => Vec::new(),
+        | Kind::RetentionRun
+        | Kind::LetterTemplate => Vec::new(),
     }
 }
 

@@ -551,7 +551,7 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::Export(it) => line(&it.name),
         Record::View(it) => line(&it.name),
         Record::ImportProfile(it) => line(&it.name),
-        Record::RetentionRun(_) => LangText::default(),
+        Record::RetentionRun(_) | Record::LetterTemplate(_) => LangText::default(),
         Record::Step(_)
         | Record::LegalDocument(_)
         | Record::Decision(_)

@@ -60,6 +60,10 @@ impl Transaction<'_> {
             }
             .into(),
             Record::RetentionRun(it) => self.as_run(before, *it)?.into(),
+            Record::LetterTemplate(it) => {
+                self.one_template(before, &it)?;
+                Record::LetterTemplate(it)
+            }
             Record::Transition(it) if self.moving => Record::Transition(it),
             Record::Transition(it) => self.move_by_hand(*it, moment()?)?.into(),
             Record::Request(it) => {

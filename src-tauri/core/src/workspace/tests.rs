@@ -1154,7 +1154,11 @@ fn the_sample_is_sound_on_any_day() {
             let there = workspace.count(*kind).unwrap() > 0;
             let by_hand = matches!(
                 kind,
-                Kind::Export | Kind::View | Kind::ImportProfile | Kind::RetentionRun
+                Kind::Export
+                    | Kind::View
+                    | Kind::ImportProfile
+                    | Kind::RetentionRun
+                    | Kind::LetterTemplate
             );
             assert_eq!(there, !by_hand, "{day}: the sample and its {kind}");
         }

@@ -103,7 +103,13 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<(Vec<u8>, String), Re
     let bytes = typeset::pdf(Job {
         template: include_str!("../typst/case.typ"),
         data,
-        seal: &Seal::of(workspace, order, &case.head, &check, Some(&attachment)),
+        seal: Some(&Seal::of(
+            workspace,
+            order,
+            &case.head,
+            &check,
+            Some(&attachment),
+        )),
         attachment: Some(attachment),
         ident: &ident,
         today: order.today,

@@ -92,7 +92,7 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<Vec<u8>, ReportError>
     typeset::pdf(Job {
         template: include_str!("../typst/record.typ"),
         data,
-        seal: &Seal::of(workspace, order, &head, &check, None),
+        seal: Some(&Seal::of(workspace, order, &head, &check, None)),
         attachment: None,
         ident: &ident,
         today: order.today,

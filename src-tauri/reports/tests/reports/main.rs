@@ -3,6 +3,7 @@
 
 mod case;
 mod hostile;
+mod letter;
 mod record;
 mod seal;
 mod support;

@@ -1,6 +1,7 @@
 import { useNavigation } from "../../app/navigation";
 import type { CaseView } from "../../host";
 import type { Doing } from "./case";
+import { LetterDialog } from "../letters";
 import { ExtensionDialog } from "./clocks/ExtensionDialog";
 import { DecisionDialog } from "./decision/DecisionDialog";
 import { DisclosureDialog } from "./disclosure/DisclosureDialog";
@@ -57,6 +58,8 @@ export function CaseDialogs({ of, doing, onDo }: CaseDialogsProps) {
           onClose={onClose}
         />
       );
+    case "letter":
+      return <LetterDialog of={of} onClose={onClose} />;
     case "close":
     case "reopen":
       return <MoveDialog of={of} event={doing.what} onClose={onClose} />;

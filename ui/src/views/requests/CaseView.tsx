@@ -178,6 +178,7 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
     notification: () => onDo?.({ what: "notification" }),
     split: () => onDo?.({ what: "split" }),
     belongs: () => onDo?.({ what: "belongs" }),
+    letter: () => onDo?.({ what: "letter" }),
     edit: () => onDo?.({ what: "edit" }),
     close: () => onDo?.({ what: open ? "close" : "reopen" }),
   };
@@ -188,6 +189,7 @@ function CaseActions({ of, onDo }: CaseActionsProps) {
     { id: "decision", label: t("case-decide"), startsGroup: true },
     { id: "disclosure", label: t("case-disclose") },
     { id: "notification", label: t("case-notify") },
+    { id: "letter", label: t("letter-write") },
     { id: "edit", label: t("case-edit"), startsGroup: true },
     { id: "split", label: t("case-split") },
     { id: "belongs", label: t("case-belongs") },

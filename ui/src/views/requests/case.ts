@@ -183,6 +183,7 @@ export type Doing =
   | { what: "attach" }
   | { what: "close" }
   | { what: "reopen" }
+  | { what: "letter" }
   | { what: "edit" };
 
 /** What a person does to make a move: most are made by saying why. */

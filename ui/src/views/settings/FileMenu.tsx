@@ -5,12 +5,13 @@ import { useExportWords } from "../../app/useExportWords";
 import { useMayWrite } from "../../app/workspace";
 import { Button, Dialog, IconButton, Menu, MoreIcon, useToast, type MenuItem } from "../../parts";
 import { useText } from "../../text";
+import { LetterTemplatesDialog } from "../letters";
 import { NewRegisterDialog } from "../welcome/NewRegister";
 import { PeopleDialog } from "./PeopleDialog";
 import { SettingsDialog } from "./SettingsDialog";
 import { useFiles } from "./useFiles";
 
-type Shown = "new" | "settings" | "people" | null;
+type Shown = "new" | "settings" | "people" | "letters" | null;
 
 /** What can be done with the file, and how the screen is wanted. */
 export function FileMenu() {
@@ -31,7 +32,8 @@ export function FileMenu() {
     ...(mayWrite ? [{ id: "import", label: t("importing-begin") }] : []),
     { id: "people", label: t("people-open"), startsGroup: true },
     { id: "retention", label: t("nav-erasure") },
-    { id: "settings", label: t("settings-title"), startsGroup: true },
+    { id: "letters", label: t("letter-templates"), startsGroup: true },
+    { id: "settings", label: t("settings-title") },
   ];
   const saveCopy = async () => {
     const done = await files.run("save_copy", {});
@@ -52,6 +54,7 @@ export function FileMenu() {
     import: () => go({ name: "import" }),
     people: () => setShown("people"),
     retention: () => go({ name: "erasure" }),
+    letters: () => setShown("letters"),
     settings: () => setShown("settings"),
   };
   return (
@@ -64,6 +67,7 @@ export function FileMenu() {
       />
       <NewRegisterDialog isOpen={shown === "new"} onClose={() => setShown(null)} />
       {shown === "people" ? <PeopleDialog onClose={() => setShown(null)} /> : null}
+      {shown === "letters" ? <LetterTemplatesDialog onClose={() => setShown(null)} /> : null}
       <SettingsDialog isOpen={shown === "settings"} onClose={() => setShown(null)} />
       <Dialog
         title={t("file-menu")}

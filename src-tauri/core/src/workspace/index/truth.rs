@@ -56,6 +56,7 @@ pub(super) fn truths(record: &Record) -> Vec<Filter> {
         | Record::View(_)
         | Record::ImportProfile(_)
         | Record::RetentionRun(_)
+        | Record::LetterTemplate(_)
         | Record::Transition(_) => Vec::new(),
     }
 }
@@ -139,6 +140,7 @@ pub(super) fn due(record: &Record) -> Option<NaiveDate> {
         | Record::View(_)
         | Record::ImportProfile(_)
         | Record::RetentionRun(_)
+        | Record::LetterTemplate(_)
         | Record::Transition(_) => None,
     }
 }

@@ -1,0 +1,2 @@
+export { LetterDialog } from "./LetterDialog";
+export { LetterTemplatesDialog } from "./LetterTemplatesDialog";
