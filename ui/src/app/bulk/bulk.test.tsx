@@ -185,7 +185,14 @@ describe("one change to many records", () => {
     await user.type(dialog.getByLabelText(/^Value/), "Visitors{Enter}Users");
     await user.click(dialog.getByRole("button", { name: "Preview" }));
     await user.click(await dialog.findByRole("button", { name: "Back" }));
-    expect(asked("bulk_plan")[0]).toMatchObject({ change: { take: ["Visitors", "Users"] } });
+    expect(asked("bulk_plan")[0]).toMatchObject({ 
+      change: {
+        take: [
+          { en: "Visitors", nb: null, nl: null },
+          { en: "Users", nb: null, nl: null },
+        ],
+      },
+    });
     expect(dialog.getByLabelText(/^Value/)).toHaveValue("Visitors\nUsers");
   });
 
