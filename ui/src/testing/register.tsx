@@ -196,7 +196,7 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     list_data: ({ filters, sort, descending, offset, limit }) => {
       const rows = browse.categories().filter((row) =>
         filters.every(({ by, is }) => {
-          if (by === "special") return (row.special.length > 0) === is;
+          if (by === "special") return row.special.length > 0 === is;
           if (by === "data_category") return row.key === is;
           return by !== "text" || row.key.toLowerCase().includes(String(is));
         }),

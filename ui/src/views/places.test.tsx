@@ -78,7 +78,10 @@ describe("the list of categories of data", () => {
   });
 
   it("shows a name in the language of the screen, and says where there is none", async () => {
-    showInRegister(<CategoriesView category="Health information" />, { start: { name: "data" }, language: "nl" });
+    showInRegister(<CategoriesView category="Health information" />, {
+      start: { name: "data" },
+      language: "nl",
+    });
     expect(await row("Health information (English)")).toBeInTheDocument();
     const pane = await screen.findByRole("complementary", { name: "Health information" });
     expect(await within(pane).findByText("Geen naam in")).toBeInTheDocument();

@@ -103,7 +103,9 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
                 onChange={([by]) => list.groupBy(by ?? null)}
               />
             ) : null}
-            {list.kind === null && list.rows === null ? null : <ViewsMenu list={list} kind={list.kind ?? kind} />}
+            {list.kind === null && list.rows === null ? null : (
+              <ViewsMenu list={list} kind={list.kind ?? kind} />
+            )}
           </>
         }
       >

@@ -44,14 +44,19 @@ describe("the list of legal bases", () => {
     const host = registerHost({
       list_bases: ({ offset, limit }) => ({
         total: many,
-        rows: Array.from({ length: limit }, (_, place) => ({ ...(first as BasisRow), place: offset + place })),
+        rows: Array.from({ length: limit }, (_, place) => ({
+          ...(first as BasisRow),
+          place: offset + place,
+        })),
         withheld: "0",
       }),
       groups: () => [{ key: "a", label: { en: null, nb: null, nl: null }, count: many }],
     });
     const { user, asked } = showInRegister(<BasesView />, { start, host });
     await screen.findByText(/^40.000 of/);
-    expect(asked("list_bases").every(({ offset, sort }) => Number(offset) < 400 && sort === "art6")).toBe(true);
+    expect(asked("list_bases").every(({ offset, sort }) => Number(offset) < 400 && sort === "art6")).toBe(
+      true,
+    );
     await user.click(screen.getByRole("button", { name: /^Group by/ }));
     await user.click(await screen.findByRole("menuitemradio", { name: "Legal basis" }));
     await waitFor(() =>
