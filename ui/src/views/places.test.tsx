@@ -82,7 +82,9 @@ describe("the list of categories of data", () => {
       start: { name: "data" },
       language: "nl",
     });
-    expect(await row("Health information (English)")).toBeInTheDocument();
+    expect(
+      await screen.findByRole("rowheader", { name: /Health information \(English\)/ }),
+    ).toBeInTheDocument();
     const pane = await screen.findByRole("complementary", { name: "Health information" });
     expect(await within(pane).findByText("Geen naam in")).toBeInTheDocument();
     expect(pane).toHaveTextContent("Norsk en Nederlands");
