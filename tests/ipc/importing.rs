@@ -311,13 +311,21 @@ fn an_approved_version_goes_out_as_it_was_approved() {
 #[test]
 fn a_review_window_imports_nothing() {
     let review = program("review-1");
-    let order = json!({"asked": {"kind": "register"}, "reason": ""});
-    let refusal = review.call("import_apply", order).unwrap_err().to_string();
-    assert!(refusal.contains("not allowed"), "{refusal}");
+    for (command, order) in [
+        ("import_open", json!({"kind": "register"})),
+        ("import_plan", json!({"kind": "register"})),
+        (
+            "import_apply",
+            json!({"asked": {"kind": "register"}, "reason": ""}),
+        ),
+    ] {
+        let refusal = review.call(command, order).unwrap_err().to_string();
+        assert!(refusal.contains("not allowed"), "{command}: {refusal}");
+    }
     for (command, set) in tilsyn::wire::COMMANDS {
         match *command {
-            "import_open" | "import_plan" | "export_register" => assert_eq!(*set, "read"),
-            "import_apply" => assert_eq!(*set, "write"),
+            "export_register" => assert_eq!(*set, "read"),
+            "import_open" | "import_plan" | "import_apply" => assert_eq!(*set, "write"),
             _ => {}
         }
     }

@@ -183,7 +183,10 @@ fn without_a_workspace_each_command_that_needs_one_says_so() {
     let program = program("workbench-1");
     assert_eq!(program.code("overview", json!({})), "no-workspace");
     assert_eq!(
-        program.code("list_bases", json!({"offset": 0, "limit": 10})),
+        program.code(
+            "list_bases",
+            json!({"sort": "ref", "offset": 0, "limit": 10})
+        ),
         "no-workspace"
     );
 }
@@ -434,7 +437,10 @@ fn the_answers_on_the_sample_can_be_written_for_the_screens_tests() {
     write("people", &program.ok("people", json!({})));
     write(
         "list_bases",
-        &program.ok("list_bases", json!({"offset": 0, "limit": 200})),
+        &program.ok(
+            "list_bases",
+            json!({"sort": "art6", "offset": 0, "limit": 200}),
+        ),
     );
     write("search", &program.ok("search", json!({"text": "court"})));
     write(

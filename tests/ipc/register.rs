@@ -128,11 +128,34 @@ fn retention_and_categories_of_data_are_listed_and_a_record_tells_how_complete_i
     );
     let rows = rules["rows"].as_array().unwrap();
     assert!(rows.iter().any(|row| row["missing"] == true), "{rules}");
-    let data = program.ok("list_data", json!({"offset": 0, "limit": 50}));
+    let query = json!({"filters": [{"by": "text", "is": "navn"}], "sort": "title", "language": "nb",
+        "offset": 0, "limit": 50});
+    let data = program.ok("list_data", query);
     assert!(
         data["rows"][0]["activities"][0]["ref"].is_string(),
         "{data}"
     );
+    let rows = data["rows"].as_array().unwrap();
+    let names: Vec<&str> = rows
+        .iter()
+        .map(|it| it["category"]["nb"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["Navn"], "words are looked for from their beginning");
+    let letters = program.ok(
+        "groups",
+        json!({"kind": "activity", "by": "basis", "rows": "bases", "filters": []}),
+    );
+    let counted: u64 = letters
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["count"].as_u64().unwrap())
+        .sum();
+    let all = program.ok(
+        "list_bases",
+        json!({"sort": "review", "offset": 0, "limit": 1}),
+    );
+    assert_eq!(Some(counted), all["total"].as_u64());
     let id = &ids(&program, "activity")[0];
     let record = program.ok("record", json!({"id": id}));
     assert_eq!(record["completeness"]["part"], "art30_1");

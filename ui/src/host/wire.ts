@@ -54,11 +54,11 @@ ended_on: string | null,
  */
 purposes: Array<Purpose>, 
 /**
- * Categories of processing carried out (Art 30(2)(b)).
+ * Categories of processing carried out (Art 30(2)(b)), per language.
  */
 processing_operations: Array<LangLine>, 
 /**
- * Categories of data subjects.
+ * Categories of data subjects, per language.
  */
 subject_categories: Array<LangLine>, 
 /**
@@ -110,7 +110,7 @@ data_location: Line,
  */
 automated: boolean, 
 /**
- * Sources other than the person.
+ * Sources other than the person (Art 14(2)(f)), per language.
  */
 sources: Array<LangLine>, 
 /**
@@ -290,7 +290,7 @@ records: Array<RecordId>,
  */
 reason: Prose, };
 
-export type Argument = { "type": "words", "value": LangText } | { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
+export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
  * The point in time.
  */
@@ -298,7 +298,7 @@ at: string,
 /**
  * Whose clock shows it, an IANA name on the wire.
  */
-zone: string, } } | { "type": "list", "value": Array<Sentence> };
+zone: string, } } | { "type": "words", "value": LangText } | { "type": "list", "value": Array<Sentence> };
 
 export type Art22Ground = "a" | "b" | "c";
 
@@ -490,15 +490,15 @@ significant_effect: boolean,
  */
 profiling: boolean, 
 /**
- * The logic involved.
+ * The logic involved, per language.
  */
 logic: LangText, 
 /**
- * Significance and consequences for the person.
+ * Significance and consequences for the person, per language.
  */
 consequences: LangText, 
 /**
- * Human intervention, own view, contest.
+ * Human intervention, own view, contest; per language.
  */
 safeguards: LangText, };
 
@@ -506,13 +506,35 @@ export type Balance = "passes" | "passes_with_measures" | "fails";
 
 export type Band = "0" | "1-9" | "10-49" | "50-or-more";
 
+export type BasesQuery = { 
+/**
+ * Conditions, all of which hold: a basis is one of the row itself, all others are conditions on its activity.
+ */
+filters: Array<Filter>, 
+/**
+ * By what they are sorted; rows that are alike stay in the order of the activities.
+ */
+sort: BasisSort, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * Rows passed over.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 200.
+ */
+limit: number, };
+
 export type Basis = { 
 /**
  * Key of the purpose within the activity; empty for all of them.
  */
 purpose: Line, 
 /**
- * The category of data subjects; empty for all.
+ * The category of data subjects, per language; empty for all.
  */
 subject_category: LangLine, 
 /**
@@ -633,6 +655,8 @@ lia_review_due: string | null,
  * The consent profile, for (a).
  */
 consent_profile: RecordId | null, };
+
+export type BasisSort = "ref" | "title" | "art6" | "review";
 
 export type Between = { 
 /**
@@ -1366,11 +1390,11 @@ export type DataClass = "subscriber" | "identification" | "traffic" | "content" 
 
 export type DataItem = { 
 /**
- * The category.
+ * The category, per language.
  */
 category: LangLine, 
 /**
- * What belongs to it.
+ * What belongs to it, per language.
  */
 description: LangText, 
 /**
@@ -1394,7 +1418,7 @@ source: DataSource | null,
  */
 mandatory: Mandatory | null, 
 /**
- * What follows if it is not.
+ * What follows if it is not, per language.
  */
 consequence_if_missing: LangText, 
 /**
@@ -1402,11 +1426,42 @@ consequence_if_missing: LangText,
  */
 third_person: boolean, };
 
-export type DataRow = { key: string, 
+export type DataQuery = { 
 /**
- * The category.
+ * Conditions, all of which hold. A category, words and special categories (with offences and national numbers) are
+ * conditions on the category itself and on its names; all others on activities that process it.
+ */
+filters: Array<Filter>, 
+/**
+ * By what they are sorted.
+ */
+sort: DataSort, 
+/**
+ * By the names of which language.
+ */
+language: Language, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * Rows passed over.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 200.
+ */
+limit: number, };
+
+export type DataRow = { 
+/**
+ * The category, by its names in all activities.
  */
 category: LangLine, 
+/**
+ * A name of it that does not depend on who reads: by it, or by any other, a list is narrowed to it.
+ */
+key: string, 
 /**
  * Special categories it is said to hold (Art 9(1)).
  */
@@ -1431,6 +1486,8 @@ activities: Array<LinkView>,
  * Periods after which it goes, each once.
  */
 periods: Array<IsoPeriod>, };
+
+export type DataSort = "title" | "used";
 
 export type DataSource = "subject" | "third_party" | "public" | "generated" | "inferred";
 
@@ -2399,7 +2456,7 @@ export type Group = {
  */
 key: string, 
 /**
- * The name of the record, if the key is an id.
+ * The name of the record, if the key is an id; of the category, if it is one.
  */
 label: LangText, 
 /**
@@ -2409,7 +2466,7 @@ count: number, };
 
 export type GroupBy = "basis" | "subject" | "data_category" | "purpose_kind" | "role" | "status" | "unit" | "function" | "system" | "processor" | "organisation" | "country" | "mechanism" | "trigger" | "action" | "measure" | "org_kind" | "family";
 
-export type GroupsQuery = { rows?: ListRows, 
+export type GroupsQuery = { 
 /**
  * Of which kind.
  */
@@ -2418,6 +2475,10 @@ kind: Kind,
  * By what.
  */
 by: GroupBy, 
+/**
+ * What is counted, where the rows of the list are parts of activities; the records when not said.
+ */
+rows?: ListRows, 
 /**
  * Conditions, all of which hold.
  */
@@ -2929,6 +2990,20 @@ recipient: string,
  */
 at: string | null, };
 
+export type LangLine = { 
+/**
+ * English.
+ */
+en: Line | null, 
+/**
+ * Norwegian bokmål.
+ */
+nb: Line | null, 
+/**
+ * Dutch.
+ */
+nl: Line | null, };
+
 export type LangText = { 
 /**
  * English.
@@ -3404,7 +3479,7 @@ measure: RecordId | null,
  */
 kind: MeasureKind | null, 
 /**
- * The measure, in words; beside one of the catalogue, what is particular here.
+ * The measure, in words, per language; beside one of the catalogue, what is particular here.
  */
 text: LangText, };
 
@@ -3909,16 +3984,6 @@ legal_source: Line, };
 export type OwnRetention = "rights_case" | "third_party_case" | "authority_case" | "answer_package";
 
 export type OwnTrigger = "communicated" | "closed_year_end" | "closed" | "closed_or_gag_end" | "order_expiry" | "marketing_ended" | "withdrawn" | "activity_ended" | "superseded" | "run";
-
-export type Page = { 
-/**
- * Passed over.
- */
-offset: number, 
-/**
- * Wanted, at most 200.
- */
-limit: number, };
 
 export type Pair = { 
 /**
@@ -4458,7 +4523,7 @@ export type Recipient = {
  */
 kind: RecipientKind | null, 
 /**
- * Who.
+ * Who, per language.
  */
 name: LangLine, 
 /**
@@ -4466,7 +4531,7 @@ name: LangLine,
  */
 organisation: RecordId | null, 
 /**
- * Why they receive the data.
+ * Why they receive the data, per language.
  */
 purpose: LangText, 
 /**
@@ -4917,7 +4982,7 @@ export type ResidualRisk = "low" | "medium" | "high";
 
 export type Retention = { 
 /**
- * Category of data; empty for all of the activity.
+ * Category of data, per language; empty for all of the activity.
  */
 data_category: LangLine, 
 /**
@@ -4957,7 +5022,7 @@ legal_max_ref: Line,
  */
 exceptions: Array<RetentionException>, 
 /**
- * The criteria, where there is no number (Art 13(2)(a)).
+ * The criteria, where there is no number (Art 13(2)(a)), per language.
  */
 criteria_text: LangText, };
 
@@ -5849,7 +5914,7 @@ words: LangText,
  */
 source_status: SourceStatus, 
 /**
- * An activity to begin with, its lines in the language asked for.
+ * An activity to begin with, in every language; function and provisions, which have one, in the language asked for.
  */
 record: Activity, };
 
@@ -6517,9 +6582,3 @@ export type Commands = {
   revoke_key: [Revocation, Written];
   act_as: [ById, Status];
 };
-
-export type LangLine = { en: string | null, nb: string | null, nl: string | null, };
-export type BasisSort = "ref" | "title" | "art6" | "review";
-export type DataSort = "title" | "used";
-export type BasesQuery = { filters: Array<Filter>, sort: BasisSort, descending: boolean, offset: number, limit: number, };
-export type DataQuery = { filters: Array<Filter>, sort: DataSort, language: Language, descending: boolean, offset: number, limit: number, };

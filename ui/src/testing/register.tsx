@@ -200,9 +200,27 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     people: register.people,
     overview: register.overview,
     list: (query) => list(query, records),
-    list_bases: register.bases,
+    list_bases: (query) => {
+      const { filters, sort, descending, offset, limit } = query;
+      const letters = filters.flatMap((one) => (one.by === "basis" ? [one.is] : []));
+      const rows = register.bases().rows.filter(({ art6 }) => letters.every((letter) => letter === art6));
+      const key = (row: BasisRow) => (sort === "art6" ? row.art6 : sort === "ref" ? row.ref : "") ?? "z";
+      rows.sort((one, other) => key(one).localeCompare(key(other)) * (descending ? -1 : 1));
+      return { total: rows.length, rows: rows.slice(offset, offset + limit), withheld: "0" };
+    },
     list_retention: () => ({ total: browse.rules().length, rows: browse.rules(), withheld: "0" }),
-    list_data: () => ({ total: browse.categories().length, rows: browse.categories(), withheld: "0" }),
+    list_data: ({ filters, sort, descending, offset, limit }) => {
+      const rows = browse.categories().filter((row) =>
+        filters.every(({ by, is }) => {
+          if (by === "special") return row.special.length > 0 === is;
+          if (by === "data_category") return row.key === is;
+          return by !== "text" || row.key.toLowerCase().includes(String(is));
+        }),
+      );
+      if (sort === "used") rows.sort((one, other) => one.used - other.used);
+      if (descending) rows.reverse();
+      return { total: rows.length, rows: rows.slice(offset, offset + limit), withheld: "0" };
+    },
     groups: () => [],
     duplicates: () => [],
     transfer_matrix: browse.matrix,

@@ -72,7 +72,7 @@ impl Part<'_> {
             activity
                 .data_items
                 .iter()
-                .map(|item| item.category.to_string())
+                .map(|item| item.category.in_language(self.words.language()).to_owned())
                 .collect(),
         );
         self.recipients(it);
@@ -126,7 +126,8 @@ impl Part<'_> {
         let mut named: Vec<String> = outside.iter().map(|row| self.recipient(row, it)).collect();
         for processor in &it.processors {
             let name = processor.name.as_str();
-            if !outside.iter().any(|row| row.name.as_str() == name) && !name.is_empty() {
+            let is_named = |row: &&Recipient| row.name.each().any(|(_, named)| named == name);
+            if !outside.iter().any(is_named) && !name.is_empty() {
                 let kind = self.words.word("recipient-kind-processor");
                 named.push(format!("{name} ({})", small(&kind)));
             }
@@ -145,7 +146,7 @@ impl Part<'_> {
             .and_then(|id| it.organisations.get(&id))
             .map(|organisation| organisation.legal_name.as_str())
             .filter(|name| !name.is_empty())
-            .unwrap_or(row.name.as_str());
+            .unwrap_or_else(|| row.name.in_language(self.words.language()));
         let mut about: Vec<String> = Vec::new();
         if let Some(kind) = row.kind {
             about.push(small(
@@ -173,7 +174,8 @@ impl Part<'_> {
             .iter()
             .map(|source| self.words.word(&format!("letter-source-{}", source.key())))
             .collect();
-        said.extend(it.activity.sources.iter().map(ToString::to_string));
+        let named = it.activity.sources.iter();
+        said.extend(named.map(|source| source.in_language(self.words.language()).to_owned()));
         self.item("source", said);
     }
 
@@ -270,7 +272,7 @@ fn retention(rule: &Retention, words: &Words) -> Option<String> {
     };
     let said = match (time, rule.criteria_text.is_empty()) {
         (Some(time), _) => time,
-        (None, false) => rule.criteria_text.to_string(),
+        (None, false) => rule.criteria_text.in_language(words.language()).to_owned(),
         (None, true) => return None,
     };
     Some(if rule.data_category.is_empty() {

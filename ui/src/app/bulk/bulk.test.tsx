@@ -185,7 +185,14 @@ describe("one change to many records", () => {
     await user.type(dialog.getByLabelText(/^Value/), "Visitors{Enter}Users");
     await user.click(dialog.getByRole("button", { name: "Preview" }));
     await user.click(await dialog.findByRole("button", { name: "Back" }));
-    expect(asked("bulk_plan")[0]).toMatchObject({ change: { take: ["Visitors", "Users"] } });
+    expect(asked("bulk_plan")[0]).toMatchObject({
+      change: {
+        take: [
+          { en: "Visitors", nb: null, nl: null },
+          { en: "Users", nb: null, nl: null },
+        ],
+      },
+    });
     expect(dialog.getByLabelText(/^Value/)).toHaveValue("Visitors\nUsers");
   });
 
@@ -238,7 +245,9 @@ describe("a change as it is entered", () => {
 
   it("has the value in the shape of the field", () => {
     expect(changeOf(field("x", "flag"), "set", { text: "no", items: [] }, "en")).toEqual({ set: false });
-    expect(changeOf(field("x", "countries"), "add", { text: "", items: ["NO"] }, "en")).toEqual({ add: ["NO"] });
+    expect(changeOf(field("x", "countries"), "add", { text: "", items: ["NO"] }, "en")).toEqual({
+      add: ["NO"],
+    });
     expect(changeOf(field("x", "things"), "add", { text: "Kunder\n", items: [] }, "nb")).toEqual({
       add: [{ en: null, nb: "Kunder", nl: null }],
     });

@@ -23,7 +23,12 @@ export interface Entered {
 export const NOTHING_ENTERED: Entered = { text: "", items: [] };
 
 /** The change that was entered; null while there is something missing. */
-export function changeOf({ shape }: BulkField, doing: Doing, entered: Entered, language: Language): BulkChange | null {
+export function changeOf(
+  { shape }: BulkField,
+  doing: Doing,
+  entered: Entered,
+  language: Language,
+): BulkChange | null {
   if (doing === "clear") return "clear";
   const value = valueOf(shape, entered, language);
   if (value === null) return null;

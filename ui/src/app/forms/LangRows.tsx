@@ -23,7 +23,10 @@ interface Row {
 export function LangRows({ label, description, value, onChange, problem, path }: LangRowsProps) {
   const t = useText();
   const rows = useMemo(() => value.map((thing): Row => ({ thing })), [value]);
-  const rowLabel = useCallback((place: number) => t("thing-row", { name: label, number: place + 1 }), [t, label]);
+  const rowLabel = useCallback(
+    (place: number) => t("thing-row", { name: label, number: place + 1 }),
+    [t, label],
+  );
   const draw = useCallback(
     (row: Row, set: (patch: Partial<Row>) => void, place: number) => (
       <LangField

@@ -83,7 +83,9 @@ export function TemplatePreview({ template }: { template: Template }) {
         title={t("field-retention")}
         lines={record.retention.map((rule, place) => ({
           id: `${place}`,
-          title: [text(rule.data_category) || t("retention-all-data"), retention(rule)].filter(Boolean).join(": "),
+          title: [text(rule.data_category) || t("retention-all-data"), retention(rule)]
+            .filter(Boolean)
+            .join(": "),
           note: [code("retention-action", rule.action), text(rule.criteria_text), ...lawWords(rule)]
             .filter(Boolean)
             .join(" · "),

@@ -17,7 +17,9 @@ export function DataTab({ activity }: { activity: Activity }) {
   const titled = (id: RecordId | null) => (id === null ? "" : (titles(id) ?? t("grid-loading")));
   const facts: Field[] = [
     ...(systems.length > 0 ? [{ label: field("systems"), value: list(systems.map(titled)) }] : []),
-    ...(activity.sources.length > 0 ? [{ label: field("sources"), value: list(activity.sources.map(said)) }] : []),
+    ...(activity.sources.length > 0
+      ? [{ label: field("sources"), value: list(activity.sources.map(said)) }]
+      : []),
   ];
   return (
     <div className="tab-stack">

@@ -19,7 +19,11 @@ export function RecipientsTab({ view }: { view: ViewOf<"activity"> }) {
           lines={record.recipients.map((recipient, place) => ({
             id: `${place}`,
             title: <bdi>{said(recipient.name)}</bdi>,
-            note: [code("recipient-kind", recipient.kind), countries(recipient.countries), said(recipient.purpose)]
+            note: [
+              code("recipient-kind", recipient.kind),
+              countries(recipient.countries),
+              said(recipient.purpose),
+            ]
               .filter(Boolean)
               .join(" · "),
           }))}

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { useNavigation } from "../../app/navigation";
+import type { BasisRow } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { register, registerHost, setTheme, showInRegister, THEMES } from "../../testing/register";
 import { LANGUAGES } from "../../text";
@@ -37,14 +38,30 @@ describe("the list of legal bases", () => {
     await screen.findByText("22 of 22");
   });
 
-  it("reads page after page", async () => {
-    const all = register.bases().rows;
+  it("reads what is seen of many, and has the program sort and count", async () => {
+    const [first] = register.bases().rows;
+    const many = 40_000;
     const host = registerHost({
-      list_bases: ({ offset }) => ({ total: all.length, rows: all.slice(offset, offset + 10), withheld: "0" }),
+      list_bases: ({ offset, limit }) => ({
+        total: many,
+        rows: Array.from({ length: limit }, (_, place) => ({
+          ...(first as BasisRow),
+          place: offset + place,
+        })),
+        withheld: "0",
+      }),
+      groups: () => [{ key: "a", label: { en: null, nb: null, nl: null }, count: many }],
     });
-    const { asked } = showInRegister(<BasesView />, { start, host });
-    await screen.findByText("22 of 22");
-    expect(asked("list_bases").map(({ offset }) => offset)).toEqual([0, 10, 20]);
+    const { user, asked } = showInRegister(<BasesView />, { start, host });
+    await screen.findByText(/^40.000 of/);
+    expect(asked("list_bases").every(({ offset, sort }) => Number(offset) < 400 && sort === "art6")).toBe(
+      true,
+    );
+    await user.click(screen.getByRole("button", { name: /^Group by/ }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "Basis" }));
+    await waitFor(() =>
+      expect(asked("groups").at(-1)).toEqual({ kind: "activity", by: "basis", filters: [], rows: "bases" }),
+    );
   });
 
   it("shows the assessment in three parts, and the rights that follow", async () => {
@@ -164,14 +181,17 @@ describe("what shows the legal bases", () => {
     expect(await screen.findByText(/Yes, I would like news/)).toBeInTheDocument();
   });
 
-  it("groups the bases by letter, counted here because the program only pages them", async () => {
-    const { user, asked } = showInRegister(<Here />, { start });
+  it("groups the bases by letter, rows as the program counts them", async () => {
+    const host = registerHost({
+      groups: () => [{ key: "b", label: { en: null, nb: null, nl: null }, count: 3 }],
+    });
+    const { user, asked } = showInRegister(<Here />, { start, host });
     await screen.findByText("22 of 22");
     await user.click(screen.getByRole("button", { name: "Group by: nothing" }));
     await user.click(await screen.findByRole("menuitemradio", { name: "Basis" }));
     await user.click(await screen.findByRole("button", { name: /Contract\s*3/ }));
     expect(await screen.findByText("3 of 22")).toBeInTheDocument();
-    expect(asked("groups")).toEqual([]);
+    expect(asked("groups")[0]).toEqual({ kind: "activity", by: "basis", filters: [], rows: "bases" });
   });
 });
 

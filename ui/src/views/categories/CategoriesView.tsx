@@ -103,11 +103,7 @@ export function CategoriesView({ category }: CategoriesViewProps) {
       title={t("nav-data")}
       inspector={
         category === null ? null : (
-          <CategoryInspector
-            key={category}
-            category={category}
-            onClose={() => go({ name: "data" })}
-          />
+          <CategoryInspector key={category} category={category} onClose={() => go({ name: "data" })} />
         )
       }
     >

@@ -91,12 +91,7 @@ export function CategoryInspector({ category, onClose }: CategoryInspectorProps)
           {(row) => (
             <>
               <FieldList fields={factsOf(row)} />
-              <Card
-                tone="sunken"
-                level={3}
-                title={t("kind-activity-plural")}
-                aside={`${row.used}`}
-              >
+              <Card tone="sunken" level={3} title={t("kind-activity-plural")} aside={`${row.used}`}>
                 {row.used === 0 ? (
                   <p className="quiet">{t("used-none")}</p>
                 ) : (

@@ -314,8 +314,18 @@ describe("what the core refuses in rows", () => {
     ...newActivity(),
     name: { en: "Payroll", nb: null, nl: null },
     retention: [
-      { ...newRetention(), data_category: "Name", period: "P1Y", trigger: "collection" },
-      { ...newRetention(), data_category: "Name", period: "P3Y", trigger: "collection" },
+      {
+        ...newRetention(),
+        data_category: { en: "Name", nb: null, nl: null },
+        period: "P1Y",
+        trigger: "collection",
+      },
+      {
+        ...newRetention(),
+        data_category: { en: "Name", nb: null, nl: null },
+        period: "P3Y",
+        trigger: "collection",
+      },
     ],
   });
   it.each([

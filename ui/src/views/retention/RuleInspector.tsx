@@ -23,7 +23,8 @@ export function RuleInspector({ row, onClose }: RuleInspectorProps) {
     { label: t("field-data-category"), value: said(rule.data_category) || t("retention-all-data") },
     {
       label: t("field-retention"),
-      value: words || (said(rule.criteria_text) ? "" : <span className="missing">{t("kept-not-stated")}</span>),
+      value:
+        words || (said(rule.criteria_text) ? "" : <span className="missing">{t("kept-not-stated")}</span>),
     },
     { label: t("field-criteria-text"), value: said(rule.criteria_text) },
     { label: t("filter-action"), value: code("retention-action", rule.action) },

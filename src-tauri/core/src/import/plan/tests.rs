@@ -522,7 +522,7 @@ fn a_transfer_is_recorded_when_somebody_receives_data_somewhere() {
         .collect(),
     );
     let plan = desk.plan(csv.as_bytes(), &asked).unwrap();
-    assert!(said(&plan, 4)[0].starts_with("look: “Third countries”: SE lies in the EEA"));
+    assert!(said(&plan, 4)[0].starts_with("look: “Third countries”: Sweden lies in the EEA"));
     desk.import(csv.as_bytes(), &asked).unwrap();
     let all: Vec<Transfer> = desk.every(Kind::Transfer);
     assert_eq!(all.len(), 2);

@@ -31,8 +31,14 @@ describe("the form of an activity", () => {
     await press("Add a purpose");
     expect(document.activeElement).toHaveAccessibleName("Purpose · English");
     await user.paste("Tell the news");
-    field("Categories of data subjects").focus();
-    await user.keyboard("Readers{Enter}Writers{Enter}");
+    await press("Add: Categories of data subjects");
+    expect(document.activeElement).toHaveAccessibleName("Categories of data subjects 1 · English");
+    await user.keyboard("Readers");
+    field("Categories of data subjects 1 · Norsk").focus();
+    await user.paste("Lesere");
+    await press("Add: Categories of data subjects");
+    await user.keyboard("Writers");
+    await press("Add: Categories of data subjects");
     field(/^Reason for the change/).focus();
     await user.paste("New newsletter");
     const put = await finish();
@@ -43,7 +49,10 @@ describe("the form of an activity", () => {
       name: { en: "Newsletters", nb: null, nl: null },
       status: "draft",
       purposes: [{ key: "p1", text: { en: "Tell the news" } }],
-      subject_categories: ["Readers", "Writers"],
+      subject_categories: [
+        { en: "Readers", nb: "Lesere", nl: null },
+        { en: "Writers", nb: null, nl: null },
+      ],
     });
     expect(onClose).toHaveBeenCalledWith(NEW_ID);
   });
@@ -95,24 +104,25 @@ describe("the form of an activity", () => {
     );
     expect(item("Joint controllers")).toHaveTextContent("not asked for here");
     await press("Add a rule");
-    await write(/^Criteria for the period/, "As long as needed");
+    await write(/^Criteria for the period · English/, "As long as needed");
     expect(card).toHaveTextContent("complete");
     expect(item("Time limits for erasure")).toHaveTextContent(/^Time limits for erasure: there30\(1\)\(f\)$/);
   });
 
   it("asks a processor for its controllers and for what is done, under Article 30(2)", async () => {
-    const { choose, write, link, finish } = await edit("A-06", registerHost({}, GROUP));
+    const { press, choose, write, link, finish } = await edit("A-06", registerHost({}, GROUP));
     expect(document.getElementById("section-controllers")).toBeNull();
     await choose(/^Role/, "Processor");
     const card = screen.getByText("Article 30(2)").closest("section") as HTMLElement;
     expect(card).toHaveTextContent("2 missing");
-    await write(/^Categories of processing/, "Hosting\nSupport");
+    await press("Add: Categories of processing");
+    await write("Categories of processing 1 · English", "Hosting");
     await link("Controllers acted for", "noorder", "Noorderlicht Software B.V.");
     expect(card).toHaveTextContent("complete");
     expect((await finish()).record).toMatchObject({
       role: "processor",
       controllers: [idOf("O-03")],
-      processing_operations: ["Hosting", "Support"],
+      processing_operations: [{ en: "Hosting", nb: null, nl: null }],
     });
   });
 
@@ -163,7 +173,7 @@ describe("the rows of legal basis", () => {
     expect(basis.place).not.toHaveTextContent("Condition for special categories");
     await press("Add a category of data");
     const data = row(`Data ${register.activity("A-01").record.data_items.length + 1}`);
-    await data.write("Category of personal data", "Health");
+    await data.write("Category of personal data · English", "Health");
     await data.choose(/^Special category/, "Data concerning health");
     await data.tick("Criminal convictions and offences");
     const decisions = part("decisions");
@@ -233,11 +243,15 @@ describe("the other rows of an activity", () => {
     await added.link(/^Measure of the catalogue/, "disk", "Disk encryption");
     // What it is, the catalogue says.
     expect(() => added.field(/^Kind/)).toThrow("nothing is labelled");
-    expect(added.field("What is particular here")).toHaveValue("");
+    expect(added.field("What is particular here · English")).toHaveValue("");
     await part("measures").link("Systems", "Course booking", "Make “Course booking”");
     expect(await screen.findByText("S-99")).toBeInTheDocument();
     const { record } = await finish();
-    expect(record.toms.at(-1)).toEqual({ measure: idOf("M-01"), kind: null, text: "" });
+    expect(record.toms.at(-1)).toEqual({
+      measure: idOf("M-01"),
+      kind: null,
+      text: { en: null, nb: null, nl: null },
+    });
     expect(record.systems).toEqual([NEW_ID]);
   });
 
@@ -293,11 +307,11 @@ describe("the other rows of an activity", () => {
     const { press, row, finish } = await edit("A-06", registerHost({}, GROUP));
     await press("Add a recipient");
     const added = row(`Recipient ${register.activity("A-06").record.recipients.length + 1}`);
-    await added.write("Who", "The group");
+    await added.write("Who · English", "The group");
     await added.link(/^Organisation/, "noorder", "Noorderlicht Software B.V.");
     await added.chooseAll(/^Countries/, ["Norway", "Sweden"]);
     expect((await finish()).record.recipients.at(-1)).toMatchObject({
-      name: "The group",
+      name: { en: "The group", nb: null, nl: null },
       organisation: idOf("O-03"),
       countries: ["NO", "SE"],
     });
