@@ -53,7 +53,7 @@ run-inspector =
        *[other] En kjøring med { $count } mapper
     }
 run-own = Du foreslo denne kjøringen, så en annen må godkjenne den.
-run-nobody = Ingen andre på denne maskinen kan godkjenne og signere. En kollega med rollen personvernansvarlig eller godkjenner kan åpne filen der nøkkelen deres ligger.
+run-nobody = Ingen andre på denne maskinen kan godkjenne og signere. En kollega med rollen personvernrådgiver eller godkjenner kan åpne filen der nøkkelen deres ligger.
 run-approve-words = En kollega foreslo denne kjøringen. Se på mappene før du godkjenner.
 run-approve-do = Godkjenn kjøringen
 run-approved-said = { $ref } er godkjent

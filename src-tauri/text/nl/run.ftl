@@ -53,7 +53,7 @@ run-inspector =
        *[other] Een ronde over { $count } dossiers
     }
 run-own = U hebt deze ronde voorgesteld, dus iemand anders moet haar goedkeuren.
-run-nobody = Op deze computer mag niemand anders goedkeuren en ondertekenen. Een collega met de rol van privacyfunctionaris of goedkeurder kan dit bestand openen waar diens sleutel ligt.
+run-nobody = Op deze computer mag niemand anders goedkeuren en ondertekenen. Een collega met de rol van privacy officer of goedkeurder kan dit bestand openen waar diens sleutel ligt.
 run-approve-words = Een collega heeft deze ronde voorgesteld. Bekijk de dossiers voordat u goedkeurt.
 run-approve-do = De ronde goedkeuren
 run-approved-said = { $ref } is goedgekeurd

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useOpenRecord } from "../../app/useOpenRecord";
+import { useOpenSubject } from "../../app/useOpenRecord";
 import { useValues } from "../../app/values";
 import type { RecordId, RetentionItem } from "../../host";
 import { CheckField, Reference } from "../../parts";
@@ -38,7 +38,7 @@ export function ItemTable({ caption, items, chosen, onChoose, renderNote }: Item
   const t = useText();
   const { code } = useValues();
   const { formatDate } = useFormat();
-  const openRecord = useOpenRecord();
+  const openSubject = useOpenSubject();
   const goesWords = useGoesWords();
   const count = items.filter(({ id }) => chosen?.has(id)).length;
   return (
@@ -84,12 +84,7 @@ export function ItemTable({ caption, items, chosen, onChoose, renderNote }: Item
               </td>
             ) : null}
             <th scope="row" aria-label={`${item.ref} ${item.title}`}>
-              <Link
-                className="case-link"
-                onPress={() =>
-                  openRecord(item.object === "answer_package" ? "attachment" : "request", item.id)
-                }
-              >
+              <Link className="case-link" onPress={() => openSubject(item.id)}>
                 <Reference>{item.ref}</Reference>
               </Link>{" "}
               <bdi>{item.title}</bdi>

@@ -77,7 +77,7 @@ function Figures({ of }: { of: RightsFigures }) {
             ]}
             months={of.months.map((month) => ({
               key: month.month,
-              name: words.month(month.month).replace(/ ?\d{4}$/, ""),
+              name: words.shortMonth(month.month),
               counts: partsOf(month),
             }))}
           />

@@ -110,7 +110,7 @@ function Figures({ of, isPublic }: { of: Transparency; isPublic: boolean }) {
               ]}
               months={months.map(({ key, requests, complied }) => ({
                 key,
-                name: words.row("month", key),
+                name: key === "unknown" ? words.row("month", key) : words.shortMonth(key),
                 counts: [complied.exact ?? 0, (requests.exact ?? 0) - (complied.exact ?? 0)],
               }))}
             />

@@ -35,6 +35,8 @@ export interface FigureWords {
   /** The number, or its band where only that is told. */
   count(count: Count): string;
   month(month: string): string;
+  /** The month alone, where the year is plain. */
+  shortMonth(month: string): string;
 }
 
 /** The words for figures; `tables` say which activities are to be named. */
@@ -46,12 +48,12 @@ export function useFigureWords(tables: readonly FigureTable[]): FigureWords {
   const services = tables.find(({ dimension }) => dimension === "service")?.rows.map(({ key }) => key) ?? [];
   const titles = useTitles(services.filter((key) => key !== "unknown"));
   return useMemo<FigureWords>(() => {
-    const month = (of: string) =>
-      new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }).format(
-        new Date(`${of}-01T00:00:00Z`),
-      );
+    const said = (of: string, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${of}-01T00:00:00Z`));
+    const month = (of: string) => said(of, { month: "short", year: "numeric" });
     return {
       month,
+      shortMonth: (of) => said(of, { month: "short" }),
       row: (dimension, key) => {
         if (key === "unknown") return t("figures-unknown");
         if (dimension === "month") return month(key);
