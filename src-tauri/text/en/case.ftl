@@ -160,6 +160,7 @@ manifest-more-field = This is more than was decided or asked.
 manifest-beyond = More would go out than was decided or asked: { $fields }.
 manifest-beyond-categories = Neither decided nor asked for: { $categories }.
 manifest-beyond-do = Take it out, or decide anew. It cannot be recorded like this.
+manifest-no-limits = Neither the request nor the decision names a limit, so nothing can be compared. Examine the scope yourself.
 manifest-within = Nothing goes beyond what was decided and asked.
 
 ## What is watched

@@ -160,6 +160,7 @@ manifest-more-field = Dette er mer enn det som ble besluttet eller bedt om.
 manifest-beyond = Mer ville gå ut enn det som ble besluttet eller bedt om: { $fields }.
 manifest-beyond-categories = Verken besluttet eller bedt om: { $categories }.
 manifest-beyond-do = Ta det ut, eller beslutt på nytt. Slik kan det ikke registreres.
+manifest-no-limits = Verken anmodningen eller beslutningen angir noen grense, så ingenting kan sammenlignes. Kontroller omfanget selv.
 manifest-within = Ingenting går ut over det som ble besluttet og bedt om.
 
 ## Hva som følges

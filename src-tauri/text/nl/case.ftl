@@ -160,6 +160,7 @@ manifest-more-field = Dit is meer dan is beslist of gevraagd.
 manifest-beyond = Er zou meer naar buiten gaan dan is beslist of gevraagd: { $fields }.
 manifest-beyond-categories = Beslist noch gevraagd: { $categories }.
 manifest-beyond-do = Haal het eruit, of beslis opnieuw. Zo kan het niet worden vastgelegd.
+manifest-no-limits = Noch het verzoek, noch de beslissing noemt een grens, dus er valt niets te vergelijken. Controleer de omvang zelf.
 manifest-within = Niets gaat verder dan wat is beslist en gevraagd.
 
 ## Wat in het oog wordt gehouden

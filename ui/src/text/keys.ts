@@ -3602,6 +3602,7 @@ export type TextKey =
   | "manifest-given"
   | "manifest-more"
   | "manifest-more-field"
+  | "manifest-no-limits"
   | "manifest-title"
   | "manifest-within"
   | "matrix"

@@ -10,7 +10,6 @@ import { wholeNumber } from "../requestDraft";
 import { beginDecision, decisionOf, type DecisionDraft } from "./draft";
 import { DataFields, LimitFields } from "./DataFields";
 import { OutcomeFields, RestsOnFields } from "./OutcomeFields";
-import { Needs } from "./Needs";
 
 export interface DecisionDialogProps {
   of: CaseView;
@@ -60,7 +59,6 @@ export function DecisionDialog({ of, onClose }: DecisionDialogProps) {
     >
       {replaced ? <Notice what={t("decide-replaces")} todo={t("step-correcting-do")} /> : null}
       <OutcomeFields of={of} draft={draft} change={change} />
-      <Needs of={of} draft={draft} />
       {lets ? (
         <>
           <DataFields of={of} draft={draft} change={change} />

@@ -8,6 +8,7 @@ import { Span } from "../form/FormDialog";
 import { RadioCards } from "../form/RadioCards";
 import { useTrouble } from "../form/troubles";
 import { openPoints, type DecisionDraft } from "./draft";
+import { Needs } from "./Needs";
 
 export interface DecisionFieldsProps {
   of: CaseView;
@@ -15,7 +16,7 @@ export interface DecisionFieldsProps {
   change: (next: Partial<DecisionDraft>) => void;
 }
 
-/** The outcomes of this request, with how much each still needs; why; and the grounds open to it. */
+/** The outcomes of this request, and what the chosen one still needs; why; and the grounds open to it. */
 export function OutcomeFields({ of, draft, change }: DecisionFieldsProps) {
   const t = useText();
   const { code } = useValues();
@@ -39,6 +40,7 @@ export function OutcomeFields({ of, draft, change }: DecisionFieldsProps) {
         onChange={(outcome) => change({ outcome })}
         error={trouble("outcome")}
       />
+      <Needs of={of} draft={draft} />
       <TextArea
         label={t("field-reasons")}
         isRequired

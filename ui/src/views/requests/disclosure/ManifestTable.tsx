@@ -2,7 +2,7 @@ import { useValues } from "../../../app/values";
 import type { CaseView } from "../../../host";
 import { Notice, Pill } from "../../../parts";
 import { useFormat, useText } from "../../../text";
-import { beyond, categoriesBeyond, limitsOf, type Given, type ManifestField } from "./manifest";
+import { beyond, categoriesBeyond, isLimited, limitsOf, type Given, type ManifestField } from "./manifest";
 
 export interface ManifestTableProps {
   of: CaseView;
@@ -74,7 +74,7 @@ export function ManifestTable({ of, given }: ManifestTableProps) {
             todo={t("manifest-beyond-do")}
           />
         ) : (
-          <p className="quiet">{t("manifest-within")}</p>
+          <p className="quiet">{t(isLimited(limits) ? "manifest-within" : "manifest-no-limits")}</p>
         )}
       </div>
     </div>

@@ -45,6 +45,30 @@ describe("what goes out", () => {
 });
 
 describe("the disclosure dialog", () => {
+  it("does not call it compared where neither request nor decision names a limit", async () => {
+    const of = sample.ready();
+    const request = {
+      ...of.request,
+      data_requested: [],
+      subjects_count: null,
+      period_from: null,
+      period_to: null,
+    };
+    const decision = of.decision && {
+      ...of.decision,
+      allowed_categories: [],
+      allowed_subjects: null,
+      allowed_from: null,
+      allowed_to: null,
+    };
+    showInWorkbench(
+      <CaseDialogs of={{ ...of, request, decision }} doing={{ what: "disclosure" }} onDo={() => {}} />,
+    );
+    const form = await screen.findByRole("dialog");
+    expect(form).toHaveTextContent("Neither the request nor the decision names a limit");
+    expect(form).not.toHaveTextContent("Nothing goes beyond");
+  });
+
   it("says while one types what is more than was decided, and does not record it", async () => {
     const of = sample.ready();
     const shown = showInWorkbench(<CaseDialogs of={of} doing={{ what: "disclosure" }} onDo={() => {}} />);

@@ -22,6 +22,16 @@ export function limitsOf(request: Request, decision: Decision | null): Given {
   };
 }
 
+/** Whether there is anything to compare with: neither request nor decision may have named a limit. */
+export function isLimited(limits: Given): boolean {
+  return (
+    limits.data_categories.length > 0 ||
+    limits.subjects_count !== null ||
+    limits.period_from !== null ||
+    limits.period_to !== null
+  );
+}
+
 const same = (words: string) => words.trim().toLocaleLowerCase();
 
 /** Categories that go out and are not among those that may. Where nobody listed any, scope is in words alone. */
