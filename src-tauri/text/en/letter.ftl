@@ -176,7 +176,7 @@ cli-letter-lacks = { $count ->
 }
 
 # On the screen
-letter-write = Write a letter …
+letter-write = Write a letter…
 letter-title = Letter in { $ref }
 letter-which = Letter
 letter-which-fits = fits the case now
@@ -199,7 +199,7 @@ letter-draft-saved = The draft { $name } is saved; the case keeps nothing of it.
 letter-to = To
 letter-none = There is no letter for this case.
 letter-none-do = Say which family and kind of request it is; then its letters are offered.
-letter-templates = Letter templates …
+letter-templates = Letter templates…
 letter-templates-title = Letter templates
 letter-templates-words = Each letter has a template of the product in each language. What you write here goes before it, in that language.
 letter-template-is-own = Your own text

@@ -176,7 +176,7 @@ cli-letter-lacks = { $count ->
 }
 
 # On the screen
-letter-write = Skriv et brev …
+letter-write = Skriv et brev…
 letter-title = Brev i { $ref }
 letter-which = Brev
 letter-which-fits = passer saken nå
@@ -199,7 +199,7 @@ letter-draft-saved = Utkastet { $name } er lagret; saken beholder ingenting av d
 letter-to = Til
 letter-none = Det finnes ingen brev for denne saken.
 letter-none-do = Angi hvilken familie og type anmodning det er, så tilbys brevene.
-letter-templates = Brevmaler …
+letter-templates = Brevmaler…
 letter-templates-title = Brevmaler
 letter-templates-words = Hvert brev har en mal fra produktet på hvert språk. Det du skriver her, går foran den, på det språket.
 letter-template-is-own = Deres egen tekst

@@ -176,7 +176,7 @@ cli-letter-lacks = { $count ->
 }
 
 # On the screen
-letter-write = Een brief schrijven …
+letter-write = Een brief schrijven…
 letter-title = Brief in { $ref }
 letter-which = Brief
 letter-which-fits = past nu bij de zaak
@@ -199,7 +199,7 @@ letter-draft-saved = Het concept { $name } is opgeslagen; de zaak bewaart er nie
 letter-to = Aan
 letter-none = Er is geen brief voor deze zaak.
 letter-none-do = Geef aan tot welke familie en soort verzoek het behoort; dan worden de brieven aangeboden.
-letter-templates = Briefsjablonen …
+letter-templates = Briefsjablonen…
 letter-templates-title = Briefsjablonen
 letter-templates-words = Elke brief heeft een sjabloon van het product in elke taal. Wat u hier schrijft, gaat daarvoor, in die taal.
 letter-template-is-own = Uw eigen tekst

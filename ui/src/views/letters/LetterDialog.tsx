@@ -74,6 +74,8 @@ function LetterForm({ of, letters, onClose }: LetterFormProps) {
     isBarred ? null : { id: of.id, letter: choice.letter, language, text },
   );
   const lacks = page.data?.letter.missing ?? [];
+  // The facts have names in the reader's language; a text that was edited only has its marks, in that of the letter.
+  const named = text === null && choice !== null && choice.missing.length > 0 ? choice.missing : lacks;
 
   const file = (letter: LetterKind) => ({ id: of.id, letter, language, text, format });
   const saveFinal = async () => {
@@ -126,7 +128,7 @@ function LetterForm({ of, letters, onClose }: LetterFormProps) {
           {draftError === null ? null : <Trouble error={draftError} />}
           {choice === null || choice.refused === null ? (
             <>
-              <Lacks lacks={lacks} />
+              <Lacks lacks={lacks.length > 0 ? named : []} />
               <Answered answer={page}>
                 {(shown) => (
                   <Tabs

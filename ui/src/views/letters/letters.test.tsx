@@ -91,9 +91,12 @@ describe("a letter of a case", () => {
       within(lacks)
         .getAllByRole("listitem")
         .map((item) => item.textContent),
-    ).toEqual(
-      page("refusal").letter.missing.map((one) => (one.arguments["what"] as { value: string }).value),
-    );
+    ).toEqual([
+      "Day of the decision",
+      "The decision",
+      "Grounds of the decision, with provisions",
+      "Reasons of the decision, as recorded",
+    ]);
     expect(within(form).getByRole("button", { name: "Save the letter" })).toBeDisabled();
     await user.click(within(form).getByRole("button", { name: "Save a draft" }));
     expect(
