@@ -46,6 +46,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "error.ftl",
     "field.ftl",
     "form.ftl",
+    "guidance.ftl",
     "import.ftl",
     "key.ftl",
     "machine.ftl",

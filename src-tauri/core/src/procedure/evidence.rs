@@ -4,7 +4,9 @@ use super::guard::{Case, execution_steps, missing as needs};
 use super::machine::Need;
 use super::{Block, BlockCode as B, steps_for};
 use crate::legal_basis::Art6;
-use crate::request::{Answer as A, Decision, Family, Outcome as O, StepCode as S, Subtype};
+use crate::request::{
+    AccessItem, Answer as A, Decision, Family, ItemGiven, Outcome as O, StepCode as S, Subtype,
+};
 
 fn add(found: &mut Vec<Block>, code: B, step: Option<S>, citation: &'static str) {
     found.push(Block {
@@ -96,6 +98,7 @@ fn data_subject(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
                 }
             }
             search_log(case, found);
+            content(case, decision, found);
         }
         Some(O::NoData) => search_log(case, found),
         Some(O::Refuse) if !decision.remedies_stated => {
@@ -112,6 +115,37 @@ fn data_subject(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
             found.extend(needs(Need::Answered(&[S::Ds22]), "GDPR Art 12(5)(a)", case));
         }
         _ => {}
+    }
+}
+
+/// The checklist of an access answer: each of its ten items, and nothing kept back where all is granted.
+fn content(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
+    let Some(step) = case
+        .entries
+        .last(S::Ds09)
+        .filter(|_| case.request.subtype == Some(Subtype::Access))
+    else {
+        return;
+    };
+    let given = |item: &AccessItem| {
+        let of = step.content.iter().find(|it| it.item == Some(*item));
+        of.and_then(|it| it.given)
+    };
+    if let Some(open) = AccessItem::ALL.iter().find(|item| given(item).is_none()) {
+        add(found, B::ContentOpen, Some(S::Ds09), open.citation());
+    }
+    let withheld = AccessItem::ALL
+        .iter()
+        .find(|item| given(item) == Some(ItemGiven::Withheld));
+    if let Some(withheld) = withheld
+        && decision.outcome == Some(O::GrantFull)
+    {
+        add(
+            found,
+            B::ContentWithheld,
+            Some(S::Ds09),
+            withheld.citation(),
+        );
     }
 }
 

@@ -57,7 +57,16 @@ impl Workspace {
     /// # Errors
     /// [`Error::NoSuchRecord`]; [`Error::Document`] for a field that is none or whose value is a public code.
     pub fn plan_erasure(&self, scope: &ErasureScope) -> Result<ErasurePlan> {
-        let (targets, held) = targets(&self.connection, scope)?;
+        match scope {
+            ErasureScope::Record { id } | ErasureScope::Fields { id, .. } => {
+                self.get(*id)?;
+            }
+            ErasureScope::Retention { .. } => {}
+        }
+        let hidden = self.hidden()?;
+        let (mut targets, mut held) = targets(&self.connection, scope)?;
+        targets.retain(|target| !hidden.contains(&target.stored.id));
+        held.retain(|held| !hidden.contains(&held.id));
         plan(&self.connection, &targets, held)
     }
 

@@ -30,7 +30,7 @@ impl Workspace {
     /// [`crate::Error::Filter`] for a filter by words without a word; [`crate::Error::Damaged`].
     pub fn groups(&self, query: &GroupsQuery, index: &mut Index) -> Result<Vec<Group>> {
         let mut selected = index.select(self, query.kind, &query.filters)?;
-        let hidden = self.hidden_of(query.kind, &query.secrecy)?;
+        let hidden = self.hidden_of(query.kind)?;
         selected -= index.shelf(self, query.kind)?.places(hidden);
         let counts = index.count_by(self, query.kind, query.by, &selected)?;
         let mut counts: Vec<(String, u64)> = counts.into_iter().collect();

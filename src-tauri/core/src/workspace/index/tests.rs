@@ -156,7 +156,6 @@ fn answers(workspace: &Workspace, index: &mut Index) -> String {
         for sort in SortKey::ALL.iter().copied() {
             for descending in [false, true] {
                 let query = ListQuery {
-                    secrecy: crate::browse::Secrecy::Shown,
                     kind: Kind::Activity,
                     filters: filters.clone(),
                     sort,
@@ -178,7 +177,6 @@ fn answers(workspace: &Workspace, index: &mut Index) -> String {
         }
         for by in GroupBy::ALL.iter().copied() {
             let query = GroupsQuery {
-                secrecy: crate::browse::Secrecy::Shown,
                 kind: Kind::Activity,
                 by,
                 filters: filters.clone(),
@@ -250,7 +248,6 @@ fn a_list_holds_the_records_of_which_the_document_says_so_in_their_order() {
             .collect();
         assert!(!expected.is_empty(), "{filter:?}");
         let query = ListQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             filters: vec![filter.clone()],
             sort: SortKey::Reference,
@@ -265,7 +262,6 @@ fn a_list_holds_the_records_of_which_the_document_says_so_in_their_order() {
         assert_eq!(found, wanted, "{filter:?}");
     }
     let by_due = ListQuery {
-        secrecy: crate::browse::Secrecy::Shown,
         kind: Kind::Activity,
         filters: Vec::new(),
         sort: SortKey::Due,
@@ -305,7 +301,6 @@ fn the_first_page_by_reference_is_the_same_with_and_without_an_index() {
     }
     for descending in [false, true] {
         let query = ListQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             filters: Vec::new(),
             sort: SortKey::Reference,

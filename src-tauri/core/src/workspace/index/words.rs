@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use super::Index;
 use super::excerpt::Asked;
-use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
@@ -129,21 +128,7 @@ impl Workspace {
     /// # Errors
     /// [`Error::Damaged`].
     pub fn search(&self, text: &str, limit: u32, index: &mut Index) -> Result<Vec<Hit>> {
-        self.search_as(text, limit, &Secrecy::Hidden, index)
-    }
-
-    /// The same, with what of cases under secrecy is shown.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`].
-    pub fn search_as(
-        &self,
-        text: &str,
-        limit: u32,
-        secrecy: &Secrecy,
-        index: &mut Index,
-    ) -> Result<Vec<Hit>> {
-        let hidden = self.under_secrecy(secrecy)?;
+        let hidden = self.hidden()?;
         // What is left out makes room for what comes after it.
         let read_at_most = if hidden.is_empty() { limit } else { RANKED };
         let Some(query) = match_of(text) else {

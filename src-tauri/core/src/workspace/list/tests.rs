@@ -29,7 +29,6 @@ fn office() -> Office {
 
 fn refs(office: &Office, kind: Kind, filters: &[&str]) -> Vec<String> {
     let query = ListQuery {
-        secrecy: crate::browse::Secrecy::Shown,
         kind,
         filters: filters.iter().map(|text| text.parse().unwrap()).collect(),
         sort: SortKey::Reference,
@@ -107,7 +106,6 @@ fn words_find_by_beginning_without_accents_and_by_reference() {
     assert_eq!(find("text=A-03"), ["A-03"]);
     assert!(find("text=zebra").is_empty());
     let query = ListQuery {
-        secrecy: crate::browse::Secrecy::Shown,
         kind: Kind::Activity,
         filters: vec![Filter::Text("?".parse().unwrap())],
         sort: SortKey::Title,
@@ -163,7 +161,6 @@ fn the_activities_found_by_a_gap_are_those_that_have_it() {
             .map(|stored| stored.reference.clone())
             .collect();
         let query = ListQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             filters: vec![Filter::Gap(*item)],
             sort: SortKey::Reference,
@@ -200,7 +197,6 @@ fn groups_count_records_and_each_key_is_a_filter_that_finds_as_many() {
     let office = office();
     for by in GroupBy::ALL.iter().copied() {
         let query = GroupsQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             by,
             filters: Vec::new(),
@@ -216,7 +212,6 @@ fn groups_count_records_and_each_key_is_a_filter_that_finds_as_many() {
     }
     let count = |by, filters: &[&str]| -> Vec<(String, u32)> {
         let query = GroupsQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             by,
             filters: filters.iter().map(|text| text.parse().unwrap()).collect(),
