@@ -40,6 +40,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "browse.ftl",
     "calendar.ftl",
     "cli.ftl",
+    "cli-requests.ftl",
     "country.ftl",
     "deadline.ftl",
     "clock.ftl",

@@ -67,3 +67,5 @@ opinions = Opinions of the legal reviewer
 field-assignee = Handled by (participant)
 field-content = Checklist of the answer
 field-given = What became of it
+error-run-approved = { $reference } was approved by a second person: an approval is not taken back.
+error-run-approved-do = Nothing goes until somebody carries the run out. Leave it as it is, and propose another for what is to go.

@@ -67,3 +67,5 @@ opinions = Den juridiske rådgiverens vurderinger
 field-assignee = Behandles av (deltaker)
 field-content = Sjekkliste for svaret
 field-given = Hva det ble til
+error-run-approved = { $reference } er godkjent av en annen person: en godkjenning tas ikke tilbake.
+error-run-approved-do = Ingenting slettes før noen utfører kjøringen. La den være som den er, og foreslå en annen for det som skal slettes.

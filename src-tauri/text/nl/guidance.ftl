@@ -67,3 +67,5 @@ opinions = Adviezen van de juridisch beoordelaar
 field-assignee = Behandeld door (deelnemer)
 field-content = Checklist van het antwoord
 field-given = Wat ervan is geworden
+error-run-approved = { $reference } is door een tweede persoon goedgekeurd: een goedkeuring wordt niet teruggenomen.
+error-run-approved-do = Er verdwijnt niets tot iemand de ronde uitvoert. Laat die zoals die is en stel een andere voor wat weg moet.

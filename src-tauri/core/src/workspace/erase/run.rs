@@ -525,6 +525,9 @@ impl Transaction<'_> {
             return Err(Error::RunDone(stored.reference.clone()));
         }
         match self.run {
+            RunStep::None if was.approved_by.is_some() => {
+                Err(Error::RunApproved(stored.reference.clone()))
+            }
             RunStep::None => Err(Error::WrittenOnce(stored.reference.clone())),
             RunStep::Approve => {
                 let role = self.author.role;

@@ -344,3 +344,42 @@ fn what_was_erased_is_found_no_more() {
             .is_empty()
     );
 }
+
+#[test]
+fn what_is_found_is_told_in_words_and_never_as_a_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let now = crate::workspace::tests::at("2026-11-17T09:00:00Z");
+    let (mut workspace, _) = crate::sample::build(
+        &folder.path().join("s.tilsyn"),
+        now,
+        &mut crate::workspace::tests::Counting::of(3),
+    )
+    .unwrap();
+    workspace.read_as(crate::browse::Secrecy::Shown);
+    let code = |word: &str| {
+        let parts: Vec<&str> = word.split('_').collect();
+        parts.len() > 1
+            && parts.iter().all(|part| {
+                !part.is_empty()
+                    && part
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+            })
+    };
+    assert!(code("art48_worksheet") && !code("Article 48"));
+    let mut index = Index::new();
+    // States, events, grounds and machines stand in the sample's cases, and in no excerpt.
+    for (asked, found) in [
+        ("subpoena", true),
+        ("art48_worksheet", false),
+        ("needs_check", false),
+    ] {
+        let hits = workspace.search(asked, 200, &mut index).unwrap();
+        assert_eq!(!hits.is_empty(), found, "{asked}");
+        for hit in hits {
+            let excerpt = hit.excerpt.replace(['\u{2}', '\u{3}'], "");
+            let codes: Vec<&str> = excerpt.split_whitespace().filter(|it| code(it)).collect();
+            assert!(codes.is_empty(), "{}: {codes:?}", hit.reference);
+        }
+    }
+}
