@@ -408,8 +408,15 @@ fn an_approval_is_not_taken_back_and_a_proposal_is() {
     carry(&mut office, run).unwrap();
     assert_eq!(
         take_back(&mut office, batch).unwrap_err().code(),
-        "run-done"
+        "changed-meanwhile"
     );
+    let removed =
+        office
+            .workspace
+            .commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
+                tx.remove(run)
+            });
+    assert_eq!(removed.unwrap_err().code(), "run-done");
 }
 
 #[test]
