@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use tilsyn_core::browse::{Filter, GroupBy, GroupsQuery, ListQuery, Secrecy, SortKey};
+use tilsyn_core::browse::{Filter, GroupBy, GroupsQuery, ListQuery, SortKey};
 use tilsyn_core::record::Kind;
 use tilsyn_core::workspace::{Index, ListPage, ListRow, Put, RulesQuery, Workspace};
 
@@ -32,7 +32,6 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
         descending: false,
         offset: 0,
         limit: 100,
-        secrecy: Secrecy::Hidden,
     };
     let (opened, mut workspace) = timed(|| {
         let workspace = Workspace::open(&path).unwrap();
@@ -63,7 +62,7 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
     let today = now().date_naive();
     let (read, _) = timed(|| {
         workspace
-            .overview(today, &Secrecy::Hidden, &mut index)
+            .overview(today, &mut index)
             .unwrap()
     });
     row(
@@ -137,7 +136,6 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
                 kind: Kind::Activity,
                 by,
                 filters: vec!["role=controller".parse().unwrap()],
-                secrecy: Secrecy::Hidden,
             };
             serde_json::to_string(&workspace.groups(&query, index).unwrap())
                 .unwrap()
