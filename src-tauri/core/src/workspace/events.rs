@@ -116,9 +116,9 @@ impl Workspace {
             )?);
         }
         let hidden = self.hidden()?;
-        events
-            .iter_mut()
-            .for_each(|event| keep_back(event, &hidden));
+        for event in &mut events {
+            keep_back(event, &hidden);
+        }
         let more = events.len() > limit as usize;
         events.truncate(limit as usize);
         Ok(EventPage {

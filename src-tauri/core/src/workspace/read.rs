@@ -347,9 +347,9 @@ impl Workspace {
             )?);
         }
         let hidden = self.hidden()?;
-        events
-            .iter_mut()
-            .for_each(|event| keep_back(event, &hidden));
+        for event in &mut events {
+            keep_back(event, &hidden);
+        }
         Ok(events)
     }
 }
