@@ -327,7 +327,7 @@ fn a_case_under_secrecy_is_read_in_no_way_without_being_asked_for() {
     for way in [
         desk.run(&["diff", FILE, "--from", "2026-11-01", "--to", "2026-11-20"]),
         desk.run(&["list", FILE, "attachment"]),
-        desk.run(&["search", FILE, "log-in"]),
+        desk.run(&["search", FILE, "Investigating"]),
         desk.run(&["due", FILE]),
     ] {
         assert!(
