@@ -167,7 +167,8 @@ fn items(shell: &mut Shell<'_>, items: &[ErasureItem]) -> Result<(), Failure> {
             .map(|name| match name.strip_prefix("d.") {
                 Some(own) => wording::field(words, own),
                 // A document may have a reason of its own beside those given with its changes.
-                None => word_or(words, "erase-reasons", name),
+                None if name == "reason" => words.word("erase-reasons"),
+                None => wording::field(words, name),
             })
             .collect();
         let said = words.say(
