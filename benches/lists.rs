@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use tilsyn_core::browse::{Filter, GroupBy, GroupsQuery, ListQuery, ListRows, Secrecy, SortKey};
+use tilsyn_core::browse::{Filter, GroupBy, GroupsQuery, ListQuery, ListRows, SortKey};
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::{
@@ -36,7 +36,6 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
         descending: false,
         offset: 0,
         limit: 100,
-        secrecy: Secrecy::Hidden,
     };
     let (opened, mut workspace) = timed(|| {
         let workspace = Workspace::open(&path).unwrap();
@@ -65,11 +64,7 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
     });
     let plain = quantile(plain.collect(), 0.99);
     let today = now().date_naive();
-    let (read, _) = timed(|| {
-        workspace
-            .overview(today, &Secrecy::Hidden, &mut index)
-            .unwrap()
-    });
+    let (read, _) = timed(|| workspace.overview(today, &mut index).unwrap());
     row(
         &format!("overview, the index made for it, {activities}"),
         read,
@@ -143,7 +138,6 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
                 by,
                 rows: None,
                 filters: vec!["role=controller".parse().unwrap()],
-                secrecy: Secrecy::Hidden,
             };
             serde_json::to_string(&workspace.groups(&query, index).unwrap())
                 .unwrap()

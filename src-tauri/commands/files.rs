@@ -216,13 +216,14 @@ pub(crate) fn export_report<R: Runtime>(
     let refused = || WireError::plain("bad-request");
     let kind: ReportKind = request.kind.parse().map_err(|_| refused())?;
     let format: Format = request.format.parse().map_err(|_| refused())?;
-    let (path, zone, made_by) = with(window, |opened| {
+    let (path, sight, zone, made_by) = with(window, |opened| {
         let made_by = people_of(opened)?
             .into_iter()
             .find(|person| person.current)
             .map(|person| person.name.to_string());
         Ok((
             opened.workspace.path().to_owned(),
+            opened.workspace.sight(),
             opened.workspace.home()?.zone,
             made_by.unwrap_or_default(),
         ))
@@ -239,7 +240,8 @@ pub(crate) fn export_report<R: Runtime>(
         made_by,
     };
     // Through an opening of its own: making a report takes a while, and the screen goes on meanwhile.
-    let workspace = Workspace::open_read_only(&path)?;
+    let mut workspace = Workspace::open_read_only(&path)?;
+    workspace.read_as(sight);
     let head = workspace.head()?;
     let report = tilsyn_reports::make(&workspace, &order).map_err(|error| WireError {
         code: error.code().to_owned(),
@@ -291,9 +293,10 @@ pub(crate) fn export_attachment<R: Runtime>(
 pub(crate) fn export_trail<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<FileDone> {
     let desk = desk(window);
     let made = now();
-    let (path, current) = with(window, |opened| {
+    let (path, current, secrecy) = with(window, |opened| {
         let signs = opened.current.filter(|_| !opened.read_only);
-        Ok((opened.workspace.path().to_owned(), signs))
+        let sight = opened.workspace.sight();
+        Ok((opened.workspace.path().to_owned(), signs, sight))
     })?;
     let stem = file_name(&path);
     let name = format!(
@@ -318,8 +321,8 @@ pub(crate) fn export_trail<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) ->
             .iter()
             .map(|head| head.size)
             .collect(),
-        // The audit profile: what is under secrecy goes with it.
-        secrecy: tilsyn_core::browse::Secrecy::Shown,
+        // What whoever exports does not see goes nowhere; its events and commitments are there.
+        secrecy,
     };
     let written = audit_export::write(&workspace, &folder, &options)?;
     let export = Export {
@@ -340,7 +343,7 @@ pub(crate) fn export_register<R: Runtime>(
     window: &WebviewWindow<R>,
     request: RegisterOrder,
 ) -> Answer<FileDone> {
-    let (path, size) = reading(window, |workspace| {
+    let (path, sight, size) = reading(window, |workspace| {
         let size = match request.version {
             Some(id) => {
                 let version: tilsyn_core::version::Version =
@@ -349,10 +352,11 @@ pub(crate) fn export_register<R: Runtime>(
             }
             None => None,
         };
-        Ok((workspace.path().to_owned(), size))
+        Ok((workspace.path().to_owned(), workspace.sight(), size))
     })?;
     // Through an opening of its own: it takes a while, and the screen goes on meanwhile.
-    let workspace = Workspace::open_read_only(&path)?;
+    let mut workspace = Workspace::open_read_only(&path)?;
+    workspace.read_as(sight);
     let head = workspace.head()?;
     let mut bytes = Vec::new();
     register::write(&workspace, size, &mut bytes)?;

@@ -17,7 +17,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use tauri::{Emitter, Manager, Runtime, State, WebviewWindow};
 use tilsyn_core::Error;
-use tilsyn_core::actor::{Actor, Author};
+use tilsyn_core::actor::Author;
 use tilsyn_core::browse::Secrecy;
 use tilsyn_core::value::Sha256Hex;
 use tilsyn_core::workspace::{ChangedRecord, Committed, Index, Stored, Transaction, Workspace};
@@ -71,6 +71,9 @@ pub(crate) fn with<R: Runtime, T>(
 ) -> Answer<T> {
     let opened = desk(window).open.get(window.label())?;
     let mut opened = locked(&opened);
+    // Whoever sits at the keyboard may have changed since: every reading is theirs.
+    let sight = seen_by(&opened);
+    opened.workspace.read_as(sight);
     work(&mut opened)
 }
 
@@ -82,29 +85,19 @@ fn reading<R: Runtime, T>(
     with(window, |opened| Ok(read(&opened.workspace)?))
 }
 
-/// Reads with what is kept in memory beside the file, and with what the person at the keyboard sees of cases under
-/// secrecy.
+/// Reads with what is kept in memory beside the file.
 fn listing<R: Runtime, T>(
     window: &WebviewWindow<R>,
-    read: impl FnOnce(&Workspace, Secrecy, &mut Index) -> tilsyn_core::Result<T>,
+    read: impl FnOnce(&Workspace, &mut Index) -> tilsyn_core::Result<T>,
 ) -> Answer<T> {
     with(window, |opened| {
-        let secrecy = seen_by(opened)?;
-        Ok(read(&opened.workspace, secrecy, &mut opened.index)?)
+        Ok(read(&opened.workspace, &mut opened.index)?)
     })
 }
 
 /// What the person at the keyboard sees of cases under secrecy: those they handle; nobody at the keyboard, none.
-pub(crate) fn seen_by(opened: &Opened) -> tilsyn_core::Result<Secrecy> {
-    let Some(current) = opened.current else {
-        return Ok(Secrecy::Hidden);
-    };
-    let actor: Actor = opened.workspace.get(current)?.record.try_into()?;
-    Ok(if actor.name.is_empty() {
-        Secrecy::Hidden
-    } else {
-        Secrecy::AssignedTo(actor.name)
-    })
+pub(crate) fn seen_by(opened: &Opened) -> Secrecy {
+    opened.current.map_or(Secrecy::Hidden, Secrecy::AssignedTo)
 }
 
 /// Commits as the author at the keyboard; keeps the new head outside the file and tells every window. What was done

@@ -16,9 +16,9 @@ use crate::wire::{ById, InLanguage, Nothing, OfKind, OnDay, Pair, RecordView, Se
 
 pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Overview> {
     let now = now();
-    listing(window, |workspace, secrecy, index| {
+    listing(window, |workspace, index| {
         let today = now.with_timezone(&workspace.home()?.zone).date_naive();
-        workspace.overview(today, &secrecy, index)
+        workspace.overview(today, index)
     })
 }
 
@@ -26,16 +26,14 @@ pub(crate) fn list<R: Runtime>(
     window: &WebviewWindow<R>,
     request: ListQuery,
 ) -> Answer<ListPage<ListRow>> {
-    listing(window, |workspace, secrecy, index| {
-        workspace.list(&ListQuery { secrecy, ..request }, index)
-    })
+    listing(window, |workspace, index| workspace.list(&request, index))
 }
 
 pub(crate) fn list_bases<R: Runtime>(
     window: &WebviewWindow<R>,
     request: BasesQuery,
 ) -> Answer<ListPage<BasisRow>> {
-    listing(window, |workspace, _, index| {
+    listing(window, |workspace, index| {
         workspace.list_bases(&request, index)
     })
 }
@@ -47,7 +45,12 @@ pub(crate) fn record<R: Runtime>(window: &WebviewWindow<R>, request: ById) -> An
         let today = now.with_timezone(&workspace.home()?.zone).date_naive();
         let mut links = Vec::new();
         for link in stored.record.links() {
-            links.push(link_view(link.field, &workspace.get(link.target)?));
+            // A link to what secrecy keeps back leads nowhere, as far as who reads is told.
+            match workspace.get(link.target) {
+                Ok(target) => links.push(link_view(link.field, &target)),
+                Err(tilsyn_core::Error::NoSuchRecord(_)) => {}
+                Err(error) => return Err(error),
+            }
         }
         let linked_from = workspace.linked_from(request.id)?;
         let (rights, gaps) = match &stored.record {
@@ -89,8 +92,8 @@ pub(crate) fn search<R: Runtime>(
     window: &WebviewWindow<R>,
     request: SearchText,
 ) -> Answer<Vec<Hit>> {
-    listing(window, |workspace, secrecy, index| {
-        workspace.search_as(request.text.as_str(), 50, &secrecy, index)
+    listing(window, |workspace, index| {
+        workspace.search(request.text.as_str(), 50, index)
     })
 }
 
@@ -98,16 +101,14 @@ pub(crate) fn groups<R: Runtime>(
     window: &WebviewWindow<R>,
     request: GroupsQuery,
 ) -> Answer<Vec<Group>> {
-    listing(window, |workspace, secrecy, index| {
-        workspace.groups(&GroupsQuery { secrecy, ..request }, index)
-    })
+    listing(window, |workspace, index| workspace.groups(&request, index))
 }
 
 pub(crate) fn list_retention<R: Runtime>(
     window: &WebviewWindow<R>,
     request: RulesQuery,
 ) -> Answer<ListPage<RetentionRow>> {
-    listing(window, |workspace, _, index| {
+    listing(window, |workspace, index| {
         workspace.list_retention(&request, index)
     })
 }
@@ -116,7 +117,7 @@ pub(crate) fn list_data<R: Runtime>(
     window: &WebviewWindow<R>,
     request: DataQuery,
 ) -> Answer<ListPage<DataRow>> {
-    listing(window, |workspace, _, index| {
+    listing(window, |workspace, index| {
         workspace.list_data(&request, index)
     })
 }

@@ -6,6 +6,7 @@ use std::io::Read as _;
 use sha2::{Digest as _, Sha256};
 use tauri::{Runtime, WebviewWindow};
 use tilsyn_core::Error;
+use tilsyn_core::browse::Secrecy;
 use tilsyn_core::export::Export;
 use tilsyn_core::record::{Kind, Record};
 use tilsyn_core::text::Sentence;
@@ -38,7 +39,15 @@ pub(crate) fn verify_report<R: Runtime>(
         Ok((seal, sealed)) => {
             let opened = desk(window).open.find(window.label());
             match opened {
-                Some(opened) => beside(&locked(&opened).workspace, &pdf, &seal, &sealed)?,
+                Some(opened) => {
+                    // Whoever brings the report holds what is in it: its copy is looked for among all.
+                    let mut opened = locked(&opened);
+                    opened.workspace.read_as(Secrecy::Shown);
+                    let said = beside(&opened.workspace, &pdf, &seal, &sealed);
+                    let sight = super::seen_by(&opened);
+                    opened.workspace.read_as(sight);
+                    said?
+                }
                 None => alone(&seal, &sealed),
             }
         }

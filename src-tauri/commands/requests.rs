@@ -3,7 +3,6 @@
 use chrono::{Datelike as _, NaiveDate};
 use tauri::{Runtime, WebviewWindow};
 use tilsyn_core::Error;
-use tilsyn_core::browse::Secrecy;
 use tilsyn_core::figures::{FiguresPeriod, RightsFigures, Transparency};
 use tilsyn_core::ical;
 use tilsyn_core::text::Words;
@@ -12,7 +11,7 @@ use tilsyn_core::workspace::{
 };
 
 use super::files::{given_out, line, write_where_asked};
-use super::{Answer, now, reading, seen_by, with, writing, written};
+use super::{Answer, now, reading, with, writing, written};
 use crate::opened::Opened;
 use crate::wire::{
     ById, CalendarOrder, FileDone, NoHoliday, OfYear, OwnHoliday, Reminder, SplitDone, SplitOrder,
@@ -45,23 +44,19 @@ pub(crate) fn split<R: Runtime>(
 }
 
 /// What is due now, as the person at the keyboard sees it.
-fn due_now(opened: &Opened, query: DueQuery) -> Answer<DueList> {
-    let query = DueQuery {
-        secrecy: seen_by(opened)?,
-        ..query
-    };
-    Ok(opened.workspace.due(now(), opened.current, &query)?)
+fn due_now(opened: &Opened, query: &DueQuery) -> Answer<DueList> {
+    Ok(opened.workspace.due(now(), opened.current, query)?)
 }
 
 pub(crate) fn due<R: Runtime>(window: &WebviewWindow<R>, request: DueQuery) -> Answer<DueList> {
-    with(window, |opened| due_now(opened, request))
+    with(window, |opened| due_now(opened, &request))
 }
 
 pub(crate) fn dismiss<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Reminder,
 ) -> Answer<Vec<ChangedRecord>> {
-    let list = with(window, |opened| due_now(opened, DueQuery::default()))?;
+    let list = with(window, |opened| due_now(opened, &DueQuery::default()))?;
     let named =
         |item: &&DueItem| item.id == request.id && item.what.as_str() == request.what.as_str();
     let item = list
@@ -83,7 +78,6 @@ pub(crate) fn export_calendar<R: Runtime>(
     let made = now();
     let query = DueQuery {
         until: request.until,
-        secrecy: Secrecy::Hidden,
         reminders: false,
     };
     let (list, head) = reading(window, |workspace| {

@@ -4,7 +4,7 @@ use tauri::{Runtime, WebviewWindow};
 use tilsyn_core::workspace::{RetentionDone, RetentionPlan};
 
 use super::trail::forget_erased;
-use super::{Answer, as_author, desk, listing, now, writing, written};
+use super::{Answer, as_author, desk, now, reading, writing, written};
 use crate::opened::{Done, OsEntropy};
 use crate::wire::{ById, OnDay, RunProposal, Written};
 
@@ -13,9 +13,9 @@ pub(crate) fn retention_plan<R: Runtime>(
     request: OnDay,
 ) -> Answer<RetentionPlan> {
     let now = now();
-    listing(window, |workspace, secrecy, _| {
+    reading(window, |workspace| {
         let today = now.with_timezone(&workspace.home()?.zone).date_naive();
-        workspace.retention_plan_as(request.on.unwrap_or(today), &secrecy)
+        workspace.retention_plan(request.on.unwrap_or(today))
     })
 }
 

@@ -45,12 +45,11 @@ fn workspace_status(
     opened: &mut Opened,
     today: chrono::NaiveDate,
 ) -> tilsyn_core::Result<WorkspaceStatus> {
-    let secrecy = super::seen_by(opened)?;
     let Opened {
         workspace, index, ..
     } = opened;
     let home = workspace.home()?;
-    let overview = workspace.overview(today, &secrecy, index)?;
+    let overview = workspace.overview(today, index)?;
     let bases = workspace.count_bases(index)?;
     // An exact number of all would tell of those that are not shown.
     let of_requests = ListQuery {
@@ -60,7 +59,6 @@ fn workspace_status(
         descending: false,
         offset: 0,
         limit: 1,
-        secrecy,
     };
     let requests = workspace.list(&of_requests, index)?.total;
     let file_name = file_name(workspace.path());

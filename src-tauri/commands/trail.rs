@@ -6,7 +6,7 @@ use tilsyn_core::erasure::{Erased, ErasureOrder, ErasurePlan};
 use tilsyn_core::workspace::{EventPage, EventQuery, ProvenEvent, RecordDifference};
 use tilsyn_trail::{HeadOutcome, HeldHead};
 
-use super::{Answer, as_author, desk, hex, listing, now, reading, tell};
+use super::{Answer, as_author, desk, hex, now, reading, tell};
 use crate::opened::OsEntropy;
 use crate::wire::{
     Between, BySeq, EraseAsked, HeadView, Nothing, PaperAnswer, PaperHead, ScopeAsked, Sides,
@@ -20,9 +20,7 @@ pub(crate) fn events<R: Runtime>(
     window: &WebviewWindow<R>,
     request: EventQuery,
 ) -> Answer<EventPage> {
-    listing(window, |workspace, secrecy, _| {
-        workspace.event_page_as(&request, &secrecy)
-    })
+    reading(window, |workspace| workspace.event_page(&request))
 }
 
 pub(crate) fn event<R: Runtime>(window: &WebviewWindow<R>, request: BySeq) -> Answer<ProvenEvent> {
@@ -113,13 +111,9 @@ pub(crate) fn differences<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Between,
 ) -> Answer<Vec<RecordDifference>> {
-    listing(window, |workspace, secrecy, _| {
+    reading(window, |workspace| {
         let from = workspace.size_at(request.from)?;
-        let to = workspace.size_at(request.to)?;
-        let hidden = workspace.under_secrecy(&secrecy)?;
-        let mut found = workspace.differences(from, to)?;
-        found.retain(|it| !hidden.contains(&it.id));
-        Ok(found)
+        workspace.differences(from, workspace.size_at(request.to)?)
     })
 }
 
@@ -127,11 +121,8 @@ pub(crate) fn compare<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Sides,
 ) -> Answer<Vec<RecordDifference>> {
-    listing(window, |workspace, secrecy, _| {
-        let hidden = workspace.under_secrecy(&secrecy)?;
-        let mut found = workspace.compare(&request.from, &request.to, request.id)?;
-        found.retain(|it| !hidden.contains(&it.id));
-        Ok(found)
+    reading(window, |workspace| {
+        workspace.compare(&request.from, &request.to, request.id)
     })
 }
 

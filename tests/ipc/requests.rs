@@ -188,7 +188,11 @@ fn a_case_under_secrecy_is_listed_for_whom_it_is_assigned_to_and_for_nobody_else
     assert_eq!(found(&program), 0);
     let list = due(&program);
     assert!(!holds(&list));
-    assert!(list["hidden"].as_u64().unwrap() > 0);
+    assert_ne!(list["hidden"], "0", "what is kept back is told in bands");
+    for command in ["record", "case", "history"] {
+        let code = program.code(command, json!({"id": id}));
+        assert_eq!(code, "no-such-record", "{command}");
+    }
     assert!(!holds(&program.ok("overview", json!({}))));
     assert!(!holds(&program.ok("events", trail)));
     let between = json!({"from": "2020-01-01T00:00:00Z", "to": "2100-01-01T00:00:00Z"});

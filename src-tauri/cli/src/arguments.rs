@@ -9,6 +9,7 @@ use tilsyn_core::browse::SortKey;
 use tilsyn_core::erasure::{ErasureGround, OwnRetention};
 use tilsyn_core::import::{ImportKind, ProfileCode, SourceLayout};
 use tilsyn_core::record::Kind;
+use tilsyn_core::request::Subtype;
 use tilsyn_core::text::Language;
 use tilsyn_core::value::{Country, Line, Prose};
 
@@ -72,9 +73,20 @@ pub enum Command {
     ExportRegister(ExportRegister),
     /// Write the trail into a folder that anybody can check without Tilsyn
     ExportTrail(ExportTrail),
+    /// Split a request that asks for several things into one for each, with clocks of their own
+    Split(SplitRequest),
+    /// List what is due: clocks of cases, follow-ups, reviews
+    Due(Due),
+    /// Write what is due as an iCalendar file, without anybody's name and without cases under secrecy
+    Calendar(CalendarFile),
+    /// Let the log of requests minimise itself, in runs that two persons approve
+    #[command(subcommand)]
+    Retention(Retention),
+    /// Count requests: of data subjects, or of authorities for a report of transparency
+    Figures(Figures),
     /// Compute when a period ends, under Regulation 1182/71
     Deadline(Deadline),
-    /// List the public holidays of a state in a year
+    /// List the public holidays of a state in a year; change those of a workspace
     Holidays(Holidays),
 }
 
@@ -193,6 +205,9 @@ pub struct ExportRegister {
     /// What for; recorded with the copy
     #[arg(long, value_name = "TEXT", default_value = "", requires = "actor")]
     pub purpose: Prose,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -221,6 +236,14 @@ pub struct Keys {
     pub json: bool,
 }
 
+/// What is shown of cases under secrecy.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Secret {
+    /// Cases under secrecy as well, which otherwise nobody is shown here
+    #[arg(long)]
+    pub under_secrecy: bool,
+}
+
 /// `list`
 #[derive(Debug, Args)]
 pub struct List {
@@ -239,9 +262,9 @@ pub struct List {
     /// Largest or latest first
     #[arg(long)]
     pub descending: bool,
-    /// Cases under secrecy as well, which are otherwise only counted, in bands
-    #[arg(long)]
-    pub under_secrecy: bool,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -258,6 +281,9 @@ pub struct Show {
     /// As it was at the end of this day, as 2026-10-31
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<NaiveDate>,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -270,9 +296,9 @@ pub struct Search {
     pub file: PathBuf,
     /// Words, or beginnings of words; all must be there
     pub text: String,
-    /// In cases under secrecy as well
-    #[arg(long)]
-    pub under_secrecy: bool,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -286,6 +312,9 @@ pub struct History {
     /// The record: A-02, R-2026-001, R-2026-001/4 or its id
     #[arg(value_name = "REF")]
     pub reference: String,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -302,6 +331,9 @@ pub struct Diff {
     /// To the end of this day
     #[arg(long, value_name = "DATE")]
     pub to: NaiveDate,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -334,6 +366,9 @@ pub struct Erase {
     /// Only show what would go
     #[arg(long)]
     pub dry_run: bool,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -367,6 +402,9 @@ pub struct Report {
     /// Write over a file that exists
     #[arg(long)]
     pub force: bool,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
 }
 
 /// `letter`
@@ -439,6 +477,9 @@ pub struct ExportTrail {
     /// What for; recorded with the copy
     #[arg(long, value_name = "TEXT", default_value = "", requires = "actor")]
     pub purpose: Prose,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
@@ -466,13 +507,260 @@ pub struct Deadline {
 
 /// `holidays`
 #[derive(Debug, Args)]
+#[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
 pub struct Holidays {
     /// The state, or a part of it: NO, NL, DE-BY, EU
-    #[arg(long, value_name = "CODE")]
-    pub country: String,
+    #[arg(long, value_name = "CODE", required = true)]
+    pub country: Option<String>,
+    /// The year
+    #[arg(long, required = true, value_parser = clap::value_parser!(i32).range(1900..=2200))]
+    pub year: Option<i32>,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+    /// The days of a workspace
+    #[command(subcommand)]
+    pub own: Option<OwnHolidays>,
+}
+
+/// `holidays of|add|forget`
+#[derive(Debug, Subcommand)]
+pub enum OwnHolidays {
+    /// List the days by which a workspace counts, own ones among them
+    Of(HolidaysOf),
+    /// Add a day to the calendar of a workspace, or take one out; every open case follows
+    Add(AddHoliday),
+    /// Take back what was said of a day
+    Forget(ForgetHoliday),
+}
+
+/// `holidays of`
+#[derive(Debug, Args)]
+pub struct HolidaysOf {
+    /// The workspace
+    pub file: PathBuf,
     /// The year
     #[arg(long, value_parser = clap::value_parser!(i32).range(1900..=2200))]
     pub year: i32,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `holidays add`
+#[derive(Debug, Args)]
+pub struct AddHoliday {
+    /// The workspace
+    pub file: PathBuf,
+    /// The day, as 2027-05-18
+    #[arg(long)]
+    pub date: NaiveDate,
+    /// Its name
+    #[arg(long, default_value = "")]
+    pub name: Line,
+    /// It is a working day here, although the calendar has it as a holiday
+    #[arg(long)]
+    pub working_day: bool,
+    /// Why, in words: the act or decree
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Prose,
+    /// Who does it
+    #[command(flatten)]
+    pub by: By,
+}
+
+/// `holidays forget`
+#[derive(Debug, Args)]
+pub struct ForgetHoliday {
+    /// The workspace
+    pub file: PathBuf,
+    /// The day, as 2027-05-18
+    #[arg(long)]
+    pub date: NaiveDate,
+    /// Why, in words
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Line,
+    /// Who does it
+    #[command(flatten)]
+    pub by: By,
+}
+
+/// Who writes.
+#[derive(Debug, Args)]
+pub struct By {
+    /// Who does it; somebody new is added as a participant
+    #[arg(long, value_name = "NAME")]
+    pub actor: Line,
+    /// In which role: privacy_officer, intake, case_handler, legal_reviewer, approver or executor
+    #[arg(long)]
+    pub role: Role,
+}
+
+/// `split`
+#[derive(Debug, Args)]
+pub struct SplitRequest {
+    /// The workspace
+    pub file: PathBuf,
+    /// The request: R-2026-001
+    #[arg(value_name = "REF")]
+    pub reference: String,
+    /// What else it asks for, as access,erase,object: one new request for each
+    #[arg(long, value_name = "SUBTYPE", value_delimiter = ',', required = true)]
+    pub into: Vec<Subtype>,
+    /// Why, in words; kept with every change
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub reason: Line,
+    /// Who does it
+    #[command(flatten)]
+    pub by: By,
+}
+
+/// `due`
+#[derive(Debug, Args)]
+pub struct Due {
+    /// The workspace
+    pub file: PathBuf,
+    /// Only what is to be done within so many days, and what is late
+    #[arg(long, value_name = "N")]
+    pub days: Option<u32>,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `calendar`
+#[derive(Debug, Args)]
+pub struct CalendarFile {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to write
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    /// Only what is to be done within so many days, and what is late
+    #[arg(long, value_name = "N")]
+    pub days: Option<u32>,
+    /// Write over a file that exists
+    #[arg(long)]
+    pub force: bool,
+    /// Who gives it out: then the workspace records the copy
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// To whom it goes; recorded with the copy
+    #[arg(long, value_name = "NAME", default_value = "", requires = "actor")]
+    pub recipient: Line,
+    /// What for; recorded with the copy
+    #[arg(long, value_name = "TEXT", default_value = "", requires = "actor")]
+    pub purpose: Prose,
+}
+
+/// `retention plan|propose|approve|run`
+#[derive(Debug, Subcommand)]
+pub enum Retention {
+    /// Show what is due and what stands against it; nothing is changed
+    Plan(PlanRun),
+    /// Propose a run: the first of two approvals
+    Propose(ProposeRun),
+    /// Approve a run that somebody else proposed
+    Approve(ApproveRun),
+    /// Carry out a run that two persons approved
+    Run(CarryRun),
+}
+
+/// `retention plan`
+#[derive(Debug, Args)]
+pub struct PlanRun {
+    /// The workspace
+    pub file: PathBuf,
+    /// For this day, as 2030-01-01 [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<NaiveDate>,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `retention propose`
+#[derive(Debug, Args)]
+pub struct ProposeRun {
+    /// The workspace
+    pub file: PathBuf,
+    /// For this day, as 2030-01-01 [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<NaiveDate>,
+    /// Only this case; may be given again [default: all that may go]
+    #[arg(long = "case", value_name = "REF")]
+    pub records: Vec<String>,
+    /// Why, in words. No personal data: it stays
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Line,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
+    /// Who does it
+    #[command(flatten)]
+    pub by: By,
+}
+
+/// `retention approve`
+#[derive(Debug, Args)]
+pub struct ApproveRun {
+    /// The workspace
+    pub file: PathBuf,
+    /// The run, by its reference
+    #[arg(value_name = "REF")]
+    pub run: String,
+    /// Who does it
+    #[command(flatten)]
+    pub by: By,
+}
+
+/// `retention run`
+#[derive(Debug, Args)]
+pub struct CarryRun {
+    /// The workspace
+    pub file: PathBuf,
+    /// The run, by its reference
+    #[arg(value_name = "REF")]
+    pub run: String,
+    /// Who carries it out; needed when several people can sign on this machine
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum FiguresOf {
+    /// Requests of data subjects
+    Rights,
+    /// Requests of authorities, as reports of transparency count them
+    Transparency,
+}
+
+/// `figures`
+#[derive(Debug, Args)]
+pub struct Figures {
+    /// What to count
+    pub what: FiguresOf,
+    /// The workspace
+    pub file: PathBuf,
+    /// First day of the period, by receipt
+    #[arg(long, value_name = "DATE")]
+    pub from: NaiveDate,
+    /// Last day of the period
+    #[arg(long, value_name = "DATE")]
+    pub to: NaiveDate,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,

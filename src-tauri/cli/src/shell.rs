@@ -6,12 +6,15 @@ use std::rc::Rc;
 
 use chrono::{DateTime, NaiveDate, TimeZone as _, Utc};
 use serde::Serialize;
+use tilsyn_core::actor::Author;
+use tilsyn_core::browse::Secrecy;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::keyring::{KeyPlace, Keyring, Signers};
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::{Language, Sentence, Words};
 use tilsyn_core::workspace::{Entropy, Workspace};
 
+use crate::arguments::Secret;
 use crate::failure::Failure;
 use crate::output::{WIDTH, clean, hang};
 use crate::passphrase::Source;
@@ -46,6 +49,13 @@ impl Shell<'_> {
     /// Opens a workspace for reading; a failure names the file as it was typed.
     pub fn read(&self, file: &Path) -> Result<Workspace, Failure> {
         Workspace::open_read_only(file).map_err(|error| Failure::from(error).about(file))
+    }
+
+    /// The same; with cases under secrecy when they were asked for.
+    pub fn read_with(&self, file: &Path, secret: Secret) -> Result<Workspace, Failure> {
+        let mut workspace = self.read(file)?;
+        workspace.read_as(sight(secret, None));
+        Ok(workspace)
     }
 
     /// The keys on this machine, as far as they are open.
@@ -152,6 +162,15 @@ impl Shell<'_> {
     /// The day at the organisation's establishment.
     pub fn today(&self, workspace: &Workspace) -> Result<NaiveDate, Failure> {
         Ok(self.now.with_timezone(&workspace.home()?.zone).date_naive())
+    }
+}
+
+/// What is shown of cases under secrecy: all that is asked for; else to whoever acts by name what is assigned to them.
+pub fn sight(secret: Secret, author: Option<&Author>) -> Secrecy {
+    if secret.under_secrecy {
+        Secrecy::Shown
+    } else {
+        author.map_or(Secrecy::Hidden, |author| Secrecy::AssignedTo(author.id))
     }
 }
 

@@ -83,6 +83,8 @@ const CODES: &[(Kind, &str, &str)] = &[
     (Kind::Request, "deadlines.code", "clock-{}"),
     (Kind::Step, "step_code", "step-{}"),
     (Kind::Step, "answer", "answer-{}"),
+    (Kind::Step, "content.item", "access-item-{}"),
+    (Kind::Step, "content.given", "item-given-{}"),
     (Kind::Step, "role", "role-{}"),
     (Kind::LegalDocument, "kind", "document-kind-{}"),
     (Kind::LegalDocument, "issuer_level", "issuer-level-{}"),

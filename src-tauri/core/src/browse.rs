@@ -260,14 +260,15 @@ impl Filter {
 /// A well-formed id, to ask whether a filter by record fits.
 const ANY_RECORD: &str = "00000000-0000-7000-8000-000000000000";
 
-/// What is shown of cases under secrecy (`domain` 5.3.8): of themselves and of what belongs to them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// What is shown of cases under secrecy (`domain` 5.3.8): of themselves, of what belongs to them and of the copies of them
+/// that were given out. A workspace is read with one of these; see [`crate::workspace::Workspace::read_as`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Secrecy {
     /// Nothing.
     #[default]
     Hidden,
-    /// Those that are assigned to this person, by name.
-    AssignedTo(Line),
+    /// Those that are assigned to this person.
+    AssignedTo(RecordId),
     /// All: for a copy that is itself under secrecy.
     Shown,
 }
@@ -318,10 +319,6 @@ pub struct ListQuery {
     pub offset: u32,
     /// Rows wanted, at most 200.
     pub limit: u32,
-    /// What is shown of cases under secrecy. It follows from who reads; whoever asks has no say in it.
-    #[serde(skip)]
-    #[cfg_attr(feature = "ts", ts(skip))]
-    pub secrecy: Secrecy,
 }
 
 /// What is asked of the counts beside a list.
@@ -340,10 +337,6 @@ pub struct GroupsQuery {
     /// Conditions, all of which hold.
     #[serde(default)]
     pub filters: Vec<Filter>,
-    /// What is counted of cases under secrecy. It follows from who reads; whoever asks has no say in it.
-    #[serde(skip)]
-    #[cfg_attr(feature = "ts", ts(skip))]
-    pub secrecy: Secrecy,
 }
 
 codes! {

@@ -97,7 +97,8 @@ pub enum ErasureScope {
     Fields {
         /// The record.
         id: RecordId,
-        /// Names of fields of its document, or `reason`.
+        /// Names of fields of its document, also as events have them (`d.title`); `reason` stands for the reasons given
+        /// with its changes, `d.reason` for one that is a field of the document itself.
         fields: Vec<String>,
     },
     /// Every case file that this rule makes due on this day.
@@ -144,7 +145,7 @@ pub struct ErasureItem {
     pub reference: String,
     /// Its title, as it now is.
     pub title: String,
-    /// The fields that go.
+    /// The fields that go, as events have them: `d.title` of the document; `reason` for the reasons given with changes.
     pub fields: Vec<String>,
     /// The codes that stay, because they stand in the trail itself.
     pub stays: Vec<String>,

@@ -268,6 +268,9 @@ pub enum Error {
     /// The files of cases are erased by a run that two persons approve, not at once.
     #[error("an erasure by a rule of retention needs a run that two persons approve")]
     RunNeeded,
+    /// The run was approved by a second person: that is not taken back.
+    #[error("{0} was approved by a second person")]
+    RunApproved(String),
     /// The run was carried out already.
     #[error("{0} was carried out already")]
     RunDone(String),
@@ -408,6 +411,7 @@ impl Error {
             Self::Held { .. } => "held",
             Self::SecondPerson { .. } => "second-person",
             Self::RunNeeded => "run-needed",
+            Self::RunApproved(_) => "run-approved",
             Self::RunDone(_) => "run-done",
             Self::StillLinked { .. } => "still-linked",
             Self::NotUndoable { .. } => "not-undoable",
@@ -488,6 +492,7 @@ impl Error {
             | Self::Held { .. }
             | Self::SecondPerson { .. }
             | Self::RunNeeded
+            | Self::RunApproved(_)
             | Self::RunDone(_)
             | Self::StillLinked { .. }
             | Self::NotUndoable { .. }
@@ -581,9 +586,9 @@ impl Error {
             | Self::ChangedMeanwhile(reference)
             | Self::Erased(reference)
             | Self::NotThen(reference) => sentence.text("reference", reference),
-            Self::SecondPerson { reference } | Self::RunDone(reference) => {
-                sentence.text("reference", reference)
-            }
+            Self::SecondPerson { reference }
+            | Self::RunApproved(reference)
+            | Self::RunDone(reference) => sentence.text("reference", reference),
             Self::Held { reference, by } => sentence
                 .text("reference", reference)
                 .sentence("why", Sentence::new(format!("hold-{}", by.key()))),

@@ -134,7 +134,8 @@ fn entry(item: &DueItem, now: DateTime<Utc>, words: &Words, out: &mut String) {
     fold("END:VEVENT", out);
 }
 
-/// The calendar file: an entry for each item that has a date, in the language of the reader.
+/// The calendar file: an entry for each item that has a date, in the language of the reader. It leaves the machine: of a
+/// case under secrecy there is nothing in it, whoever asks.
 #[must_use]
 pub fn calendar_file(items: &[DueItem], now: DateTime<Utc>, words: &Words) -> String {
     let mut out = String::new();
@@ -147,7 +148,7 @@ pub fn calendar_file(items: &[DueItem], now: DateTime<Utc>, words: &Words) -> St
     ] {
         fold(line, &mut out);
     }
-    for item in items {
+    for item in items.iter().filter(|item| !item.restricted) {
         entry(item, now, words, &mut out);
     }
     fold("END:VCALENDAR", &mut out);

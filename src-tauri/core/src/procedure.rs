@@ -17,12 +17,14 @@ use crate::text::Sentence;
 mod authority;
 mod data_act;
 mod data_subject;
+pub mod disclosing;
 mod dsa;
 mod epoc;
 pub mod evidence;
 pub mod follow;
 mod grounds;
 pub mod guard;
+pub mod guidance;
 pub mod machine;
 pub mod manifest;
 mod order;
@@ -325,6 +327,10 @@ crate::macros::codes! {
         ChapterV = "chapter_v",
         /// The minimised text is missing.
         MinimisedText = "minimised_text",
+        /// The checklist of the access answer is not complete.
+        ContentOpen = "content_open",
+        /// Something of the access answer is kept back, and the decision grants it in full.
+        ContentWithheld = "content_withheld",
     }
 }
 
@@ -407,9 +413,10 @@ impl CaseEntries {
     }
 }
 
-/// Everything that stands between this case and a disclosure, most basic first. Empty: data may go out.
+/// What of the evaluation, the decision and its approval stands between this case and a disclosure, most basic first.
+/// Whether it may go out is answered by [`disclosing::standing`], which looks at where the case is as well.
 #[must_use]
-pub fn blocks(request: &Request, entries: &CaseEntries) -> Vec<Block> {
+fn blocks(request: &Request, entries: &CaseEntries) -> Vec<Block> {
     let mut found = Vec::new();
     let emergency = entries.decision().and_then(|decision| decision.outcome)
         == Some(Outcome::EmergencyDisclose);
@@ -477,12 +484,19 @@ pub(crate) fn approved_by_another(entries: &CaseEntries) -> bool {
     let Some(decision) = entries.decision() else {
         return false;
     };
-    entries.steps.iter().any(|step| {
-        step.step_code == Some(StepCode::FourEyes)
-            && step.answer == Some(Answer::Yes)
+    let said: Vec<&Step> = entries
+        .placed_steps()
+        .filter(|(place, step)| {
+            *place > entries.decided_at_place && step.step_code == Some(StepCode::FourEyes)
+        })
+        .map(|(_, step)| step)
+        .collect();
+    // Of each person the last word counts.
+    said.iter().enumerate().any(|(place, step)| {
+        step.answer == Some(Answer::Yes)
             && step.by.is_some()
             && step.by != decision.decided_by
-            && step.at.map(|at| at.at) >= decision.decided_at.map(|at| at.at)
+            && !said.iter().skip(place + 1).any(|later| later.by == step.by)
     })
 }
 

@@ -472,6 +472,7 @@ impl Record {
             Self::RetentionRun(_) => {}
             Self::Request(it) => {
                 add("activities", &mut it.activities.iter().copied());
+                add("assignee", &mut it.assignee.into_iter());
                 add("parent_request", &mut it.parent_request.into_iter());
                 add("linked", &mut it.linked.iter().copied());
                 add("reissue_of", &mut it.reissue_of.into_iter());

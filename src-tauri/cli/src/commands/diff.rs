@@ -53,7 +53,7 @@ struct Field {
 
 /// Tells what differs between the ends of two days.
 pub fn run(shell: &mut Shell<'_>, asked: &Diff) -> Result<u8, Failure> {
-    let workspace = shell.read(&asked.file)?;
+    let workspace = shell.read_with(&asked.file, asked.secret)?;
     if asked.to < asked.from {
         return Err(Failure::own(2, Sentence::new("cli-error-diff-order")));
     }

@@ -36,7 +36,7 @@ struct Document {
 pub fn run(shell: &mut Shell<'_>, asked: &Erase) -> Result<u8, Failure> {
     let scope = scope(shell, asked)?;
     let plan = shell
-        .read(&asked.file)?
+        .read_with(&asked.file, asked.secret)?
         .plan_erasure(&scope)
         .map_err(about(&asked.file))?;
     if asked.dry_run {
@@ -91,7 +91,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Erase) -> Result<u8, Failure> {
 }
 
 fn scope(shell: &mut Shell<'_>, asked: &Erase) -> Result<ErasureScope, Failure> {
-    let workspace = shell.read(&asked.file)?;
+    let workspace = shell.read_with(&asked.file, asked.secret)?;
     match (&asked.reference, asked.retention) {
         (Some(reference), None) => {
             let id = find(&workspace, reference).map_err(about(&asked.file))?.id;
@@ -164,7 +164,12 @@ fn items(shell: &mut Shell<'_>, items: &[ErasureItem]) -> Result<(), Failure> {
         let fields: Vec<String> = item
             .fields
             .iter()
-            .map(|name| wording::field(words, name))
+            .map(|name| match name.strip_prefix("d.") {
+                Some(own) => wording::field(words, own),
+                // A document may have a reason of its own beside those given with its changes.
+                None if name == "reason" => words.word("erase-reasons"),
+                None => wording::field(words, name),
+            })
             .collect();
         let said = words.say(
             &Sentence::new("cli-erase-item")

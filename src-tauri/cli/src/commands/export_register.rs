@@ -13,7 +13,7 @@ use super::{about, author};
 use crate::arguments::ExportRegister;
 use crate::failure::Failure;
 use crate::output::write_whole;
-use crate::shell::{Shell, size_on};
+use crate::shell::{Shell, sight, size_on};
 
 /// What `--json` prints.
 #[derive(Serialize)]
@@ -35,7 +35,7 @@ struct Document {
 
 /// Writes the register.
 pub fn run(shell: &mut Shell<'_>, asked: &ExportRegister) -> Result<u8, Failure> {
-    let workspace = match asked.actor {
+    let mut workspace = match asked.actor {
         Some(_) => Workspace::open(&asked.file).map_err(about(&asked.file))?,
         None => shell.read(&asked.file)?,
     };
@@ -49,6 +49,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &ExportRegister) -> Result<u8, Failure>
         )?),
         None => None,
     };
+    workspace.read_as(sight(asked.secret, named.as_ref()));
     if !asked.force && asked.out.symlink_metadata().is_ok() {
         return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }

@@ -13,7 +13,7 @@ use tilsyn_trail::to_hex;
 use super::{about, author, find};
 use crate::arguments::ExportTrail;
 use crate::failure::Failure;
-use crate::shell::Shell;
+use crate::shell::{Shell, sight};
 
 /// What `--json` prints.
 #[derive(Serialize)]
@@ -39,7 +39,7 @@ struct Document {
 
 /// Writes the export.
 pub fn run(shell: &mut Shell<'_>, asked: &ExportTrail) -> Result<u8, Failure> {
-    let workspace = match asked.actor {
+    let mut workspace = match asked.actor {
         Some(_) => Workspace::open(&asked.file).map_err(about(&asked.file))?,
         None => shell.read(&asked.file)?,
     };
@@ -53,6 +53,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &ExportTrail) -> Result<u8, Failure> {
         )?),
         None => None,
     };
+    workspace.read_as(sight(asked.secret, named.as_ref()));
     let alone = match &named {
         Some(_) => None,
         None => only_signer(shell, &workspace)?,
@@ -74,8 +75,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &ExportTrail) -> Result<u8, Failure> {
         signer: named.as_ref().or(alone.as_ref()),
         extracts,
         held: held.iter().map(|head| head.size).collect(),
-        // The audit profile: what is under secrecy goes with it.
-        secrecy: tilsyn_core::browse::Secrecy::Shown,
+        secrecy: workspace.sight(),
     };
     let summary = write(&workspace, &asked.out, &options).map_err(|error| match error {
         // What is wrong is the register, not the folder.

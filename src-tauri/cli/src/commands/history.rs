@@ -63,7 +63,7 @@ struct Field {
 
 /// Tells the history.
 pub fn run(shell: &mut Shell<'_>, asked: &History) -> Result<u8, Failure> {
-    let workspace = shell.read(&asked.file)?;
+    let workspace = shell.read_with(&asked.file, asked.secret)?;
     let stored = find(&workspace, &asked.reference).map_err(about(&asked.file))?;
     let events = workspace.history(stored.id).map_err(about(&asked.file))?;
     if asked.json {

@@ -1,12 +1,14 @@
-//! `holidays`: the calendar behind the deadlines.
+//! `holidays`: the calendar behind the deadlines, and the days that an organisation adds to it or takes out.
+
+mod own;
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use tilsyn_core::calendar::{Calendar, Certainty};
+use tilsyn_core::calendar::{Calendar, Certainty, Holiday};
 use tilsyn_core::source::SourceStatus;
-use tilsyn_core::text::Sentence;
+use tilsyn_core::text::{Sentence, Words};
 
-use crate::arguments::Holidays;
+use crate::arguments::{Holidays, OwnHolidays};
 use crate::failure::Failure;
 use crate::output::Table;
 use crate::shell::Shell;
@@ -32,37 +34,77 @@ struct Day {
     source_status: SourceStatus,
 }
 
-/// Lists the days.
-pub fn run(shell: &mut Shell<'_>, asked: &Holidays) -> Result<u8, Failure> {
-    let calendar = Calendar::parse(&asked.country)?;
-    let words = shell.words;
-    let holidays: Vec<Day> = calendar
-        .holidays(asked.year)
-        .into_iter()
-        .map(|day| Day {
+impl Day {
+    fn of(words: &Words, day: Holiday) -> Self {
+        Self {
             date: day.date,
             name: words.say(&day.name),
             certainty: day.certainty,
             citation: day.citation.into_owned(),
             source_status: day.source_status,
-        })
+        }
+    }
+}
+
+/// Lists the days, or changes the own ones.
+pub fn run(shell: &mut Shell<'_>, asked: &Holidays) -> Result<u8, Failure> {
+    match &asked.own {
+        Some(OwnHolidays::Of(asked)) => own::list(shell, asked),
+        Some(OwnHolidays::Add(asked)) => own::add(shell, asked),
+        Some(OwnHolidays::Forget(asked)) => own::forget(shell, asked),
+        None => of_state(shell, asked),
+    }
+}
+
+/// Lists the days of a state.
+fn of_state(shell: &mut Shell<'_>, asked: &Holidays) -> Result<u8, Failure> {
+    let calendar = Calendar::parse(asked.country.as_deref().unwrap_or_default())?;
+    let year = asked.year.unwrap_or_default();
+    let words = shell.words;
+    let holidays: Vec<Day> = calendar
+        .holidays(year)
+        .into_iter()
+        .map(|day| Day::of(words, day))
         .collect();
     if asked.json {
         shell.json(&Document {
             calendar: calendar.code(),
             calendar_version: calendar.version(),
-            year: asked.year,
-            checked: calendar.covers(asked.year),
+            year: year,
+            checked: calendar.covers(year),
             holidays,
         })?;
         return Ok(0);
     }
     let heading = Sentence::new("cli-holidays")
         .sentence("calendar", calendar.name())
-        .text("year", asked.year.to_string())
+        .text("year", year.to_string())
         .text("version", calendar.version());
     shell.say(&heading)?;
     shell.line("")?;
+    let uncertain = days(shell, holidays)?;
+    shell.line("")?;
+    if uncertain {
+        shell.say(&Sentence::new("cli-holidays-uncertain"))?;
+    }
+    if let Some(remark) = calendar.remark() {
+        shell.say(&remark)?;
+    }
+    if !calendar.covers(year) {
+        let (first, last) = (Calendar::YEARS.start(), Calendar::YEARS.end());
+        shell.say(
+            &Sentence::new("deadline-beyond-calendar")
+                .text("first", first.to_string())
+                .text("last", last.to_string()),
+        )?;
+    }
+    shell.say(&Sentence::new("cli-holidays-source").text("citation", calendar.citation()))?;
+    Ok(0)
+}
+
+/// The days as a table; whether one of them is uncertain.
+fn days(shell: &mut Shell<'_>, holidays: Vec<Day>) -> Result<bool, Failure> {
+    let words = shell.words;
     let uncertain = holidays
         .iter()
         .any(|day| day.certainty == Certainty::Uncertain);
@@ -85,21 +127,5 @@ pub fn run(shell: &mut Shell<'_>, asked: &Holidays) -> Result<u8, Failure> {
     for line in table.lines() {
         shell.line(&line)?;
     }
-    shell.line("")?;
-    if uncertain {
-        shell.say(&Sentence::new("cli-holidays-uncertain"))?;
-    }
-    if let Some(remark) = calendar.remark() {
-        shell.say(&remark)?;
-    }
-    if !calendar.covers(asked.year) {
-        let (first, last) = (Calendar::YEARS.start(), Calendar::YEARS.end());
-        shell.say(
-            &Sentence::new("deadline-beyond-calendar")
-                .text("first", first.to_string())
-                .text("last", last.to_string()),
-        )?;
-    }
-    shell.say(&Sentence::new("cli-holidays-source").text("citation", calendar.citation()))?;
-    Ok(0)
+    Ok(uncertain)
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use tilsyn_core::browse::{Band, Filter, ListQuery, Secrecy};
+use tilsyn_core::browse::{Band, Filter, ListQuery};
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Country;
@@ -32,7 +32,7 @@ struct Document {
 
 /// Lists the records.
 pub fn run(shell: &mut Shell<'_>, asked: &List) -> std::result::Result<u8, Failure> {
-    let workspace = shell.read(&asked.file)?;
+    let workspace = shell.read_with(&asked.file, asked.secret)?;
     let filters = asked
         .filters
         .iter()
@@ -110,11 +110,6 @@ fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<(Vec<L
             descending: asked.descending,
             offset,
             limit: PAGE,
-            secrecy: if asked.under_secrecy {
-                Secrecy::Shown
-            } else {
-                Secrecy::Hidden
-            },
         };
         let page = workspace.list(&query, &mut index)?;
         let last = page.rows.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);

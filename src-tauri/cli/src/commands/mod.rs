@@ -3,9 +3,11 @@
 mod apply;
 mod deadline;
 mod diff;
+mod due;
 mod erase;
 mod export_register;
 mod export_trail;
+mod figures;
 mod history;
 mod holidays;
 mod import;
@@ -14,9 +16,11 @@ mod letter;
 mod list;
 mod new;
 mod report;
+mod retention;
 mod sample;
 mod search;
 mod show;
+mod split;
 mod verify;
 mod writer;
 
@@ -27,7 +31,7 @@ use tilsyn_core::actor::Author;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Line;
-use tilsyn_core::workspace::{Stored, Workspace};
+use tilsyn_core::workspace::{Stored, Transaction, Workspace};
 
 use crate::arguments::Command;
 use crate::failure::Failure;
@@ -52,6 +56,11 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::Verify(asked) => verify::run(shell, &asked),
         Command::ExportRegister(asked) => export_register::run(shell, &asked),
         Command::ExportTrail(asked) => export_trail::run(shell, &asked),
+        Command::Split(asked) => split::run(shell, &asked),
+        Command::Due(asked) => due::run(shell, &asked),
+        Command::Calendar(asked) => due::calendar(shell, &asked),
+        Command::Retention(asked) => retention::run(shell, &asked),
+        Command::Figures(asked) => figures::run(shell, &asked),
         Command::Deadline(asked) => deadline::run(shell, &asked),
         Command::Holidays(asked) => holidays::run(shell, &asked),
     }
@@ -65,6 +74,13 @@ fn find(workspace: &Workspace, reference: &str) -> Result<Stored, Error> {
             .map_err(|_| Error::NoSuchRecord(reference.chars().take(60).collect())),
         found => found,
     }
+}
+
+/// The same, for a change that is about to be written.
+fn named(tx: &Transaction<'_>, reference: &str) -> Result<RecordId, Error> {
+    tx.resolve(reference)
+        .or_else(|_| tx.resolve(&reference.to_uppercase()))
+        .map_err(|_| Error::NoSuchRecord(reference.chars().take(60).collect()))
 }
 
 /// Who writes: the participant of this name whose key lies on this machine, or the only one there is.

@@ -15,7 +15,7 @@ use super::{about, author, find};
 use crate::arguments::Report;
 use crate::failure::Failure;
 use crate::output::write_whole;
-use crate::shell::Shell;
+use crate::shell::{Shell, sight};
 use crate::wording::word_or;
 
 /// Writes the report.
@@ -26,7 +26,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
         // Asked before the work, and once more when it is done.
         return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }
-    let workspace = match asked.actor {
+    let mut workspace = match asked.actor {
         Some(_) => Workspace::open(&asked.file).map_err(about(&asked.file))?,
         None => shell.read(&asked.file)?,
     };
@@ -40,6 +40,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
         )?),
         None => None,
     };
+    workspace.read_as(sight(asked.secret, author.as_ref()));
     let subject = asked
         .request
         .as_deref()

@@ -1,7 +1,6 @@
 //! `search`: records by their words. The index lies in memory: nothing is written.
 
 use serde::Serialize;
-use tilsyn_core::browse::Secrecy;
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::workspace::Index;
@@ -41,15 +40,10 @@ struct Found {
 
 /// Finds the records.
 pub fn run(shell: &mut Shell<'_>, asked: &Search) -> Result<u8, Failure> {
-    let workspace = shell.read(&asked.file)?;
-    let secrecy = if asked.under_secrecy {
-        Secrecy::Shown
-    } else {
-        Secrecy::Hidden
-    };
+    let workspace = shell.read_with(&asked.file, asked.secret)?;
     let mut hits = Vec::new();
     for hit in workspace
-        .search_as(&asked.text, MOST, &secrecy, &mut Index::new())
+        .search(&asked.text, MOST, &mut Index::new())
         .map_err(about(&asked.file))?
     {
         let stored = workspace.get(hit.id)?;

@@ -1,28 +1,27 @@
 //! `show`: a record, what links to it and, for a request, its steps and what blocks a disclosure.
 
+mod case;
 mod standing;
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use serde_json::Value;
-use tilsyn_core::procedure::{self, Block};
 use tilsyn_core::record::{Kind, Record, RecordId};
-use tilsyn_core::request::{Answer, Request, StepCode};
-use tilsyn_core::source::SourceStatus;
 use tilsyn_core::text::{Sentence, Words};
 use tilsyn_core::workspace::{Stored, Workspace};
 use tilsyn_core::{Error, Result};
 use unicode_width::UnicodeWidthStr as _;
 
+use self::case::Case;
 use self::standing::Standing;
 use super::{about, find};
 use crate::arguments::Show;
 use crate::failure::Failure;
 use crate::output::{WIDTH, clean, fill, hang_item};
 use crate::shell::{Shell, size_on};
-use crate::wording::{self, Reader, word_or};
+use crate::wording::{self, Reader};
 
 /// What `--json` prints.
 #[derive(Serialize)]
@@ -54,55 +53,16 @@ struct LinkedRecord {
     title: String,
 }
 
-/// What a request has besides its document.
-#[derive(Serialize)]
-struct Case {
-    next_step: Option<StepCode>,
-    steps: Vec<StepRow>,
-    entries: Vec<Entry>,
-    blocks: Vec<BlockRow>,
-}
-
-/// A step of the procedure for this request, answered or not.
-#[derive(Serialize)]
-struct StepRow {
-    code: StepCode,
-    title: String,
-    answer: Option<Answer>,
-    reason: Option<String>,
-    citation: &'static str,
-    source_status: SourceStatus,
-}
-
-/// An entry or attachment of the case.
-#[derive(Serialize)]
-struct Entry {
-    #[serde(rename = "ref")]
-    reference: String,
-    id: RecordId,
-    kind: Kind,
-    title: String,
-    document: BTreeMap<String, Value>,
-}
-
-/// What stands before a disclosure.
-#[derive(Serialize)]
-struct BlockRow {
-    #[serde(flatten)]
-    block: Block,
-    sentence: String,
-    remedy: String,
-}
-
 /// Shows the record.
 pub fn run(shell: &mut Shell<'_>, asked: &Show) -> std::result::Result<u8, Failure> {
-    let workspace = shell.read(&asked.file)?;
+    let workspace = shell.read_with(&asked.file, asked.secret)?;
     if let Some(day) = asked.as_of {
         return then(shell, &workspace, asked, day);
     }
     let stored = find(&workspace, &asked.reference).map_err(about(&asked.file))?;
     let today = shell.today(&workspace)?;
-    let document = gather(shell.words, &workspace, &stored, today).map_err(about(&asked.file))?;
+    let at = (shell.now, today);
+    let document = gather(shell.words, &workspace, &stored, at).map_err(about(&asked.file))?;
     if asked.json {
         shell.json(&document)?;
     } else {
@@ -186,7 +146,7 @@ fn gather(
     words: &Words,
     workspace: &Workspace,
     stored: &Stored,
-    today: NaiveDate,
+    (now, today): (DateTime<Utc>, NaiveDate),
 ) -> Result<Document> {
     let linked = |field: String, stored: &Stored| LinkedRecord {
         field,
@@ -197,7 +157,12 @@ fn gather(
     };
     let mut links = Vec::new();
     for link in stored.record.links() {
-        links.push(linked(link.field.to_owned(), &workspace.get(link.target)?));
+        // A link to what secrecy keeps back leads nowhere, as far as who reads is told.
+        match workspace.get(link.target) {
+            Ok(target) => links.push(linked(link.field.to_owned(), &target)),
+            Err(Error::NoSuchRecord(_)) => {}
+            Err(error) => return Err(error),
+        }
     }
     let mut linked_from = Vec::new();
     for (field, source) in workspace.linked_from(stored.id)? {
@@ -217,55 +182,9 @@ fn gather(
         linked_from,
         standing: Standing::of(words, workspace, stored, today)?,
         case: match &stored.record {
-            Record::Request(request) => Some(case(words, workspace, stored.id, request)?),
+            Record::Request(_) => Some(Case::of(words, workspace, stored.id, now)?),
             _ => None,
         },
-    })
-}
-
-fn case(words: &Words, workspace: &Workspace, id: RecordId, request: &Request) -> Result<Case> {
-    let entries = workspace.entries(id)?;
-    let steps = procedure::steps_for(request)
-        .into_iter()
-        .map(|rule| {
-            let last = entries.last(rule.code);
-            StepRow {
-                code: rule.code,
-                title: word_or(
-                    words,
-                    &format!("step-{}", rule.code.key()),
-                    rule.code.code(),
-                ),
-                answer: last.and_then(|step| step.answer),
-                reason: last.map(|step| step.reason.to_string()),
-                citation: rule.citation,
-                source_status: rule.source_status,
-            }
-        })
-        .collect();
-    let mut written = Vec::new();
-    for child in workspace.children(id)? {
-        written.push(Entry {
-            reference: child.reference.clone(),
-            id: child.id,
-            kind: child.record.kind(),
-            title: wording::title(words, &child),
-            document: kept(&child.record)?,
-        });
-    }
-    let blocks = procedure::blocks(request, &entries)
-        .into_iter()
-        .map(|block| BlockRow {
-            sentence: words.word(&format!("block-{}", block.code.key())),
-            remedy: words.word(&format!("block-{}-do", block.code.key())),
-            block,
-        })
-        .collect();
-    Ok(Case {
-        next_step: procedure::next_step(request, &entries),
-        steps,
-        entries: written,
-        blocks,
     })
 }
 
@@ -289,8 +208,7 @@ fn tell(
 
     let case = document.case.as_ref();
     if let Some(case) = case {
-        steps(shell, case)?;
-        entries(shell, case)?;
+        case.tell(shell)?;
     }
     if let Some(standing) = &document.standing {
         standing.tell(shell)?;
@@ -313,17 +231,9 @@ fn tell(
             shell.line(&line)?;
         }
     }
-    // Of a case that is over, or whose data went out, nobody asks what may still go out.
-    let disclosed = |case: &Case| {
-        case.entries
-            .iter()
-            .any(|entry| entry.kind == Kind::Disclosure)
-    };
     match (&stored.record, case) {
-        (Record::Request(request), Some(case))
-            if request.status().is_open() && !disclosed(case) =>
-        {
-            blocks(shell, case)
+        (Record::Request(request), Some(case)) if request.status().is_open() => {
+            case.tell_what_lacks(shell)
         }
         _ => Ok(()),
     }
@@ -359,79 +269,6 @@ fn columns(
             }
             label = " ".repeat(width);
         }
-    }
-    Ok(())
-}
-
-fn steps(shell: &mut Shell<'_>, case: &Case) -> std::result::Result<(), Failure> {
-    let words = shell.words;
-    section(shell, "cli-show-steps")?;
-    let width = case
-        .steps
-        .iter()
-        .map(|step| step.title.width())
-        .max()
-        .unwrap_or(0)
-        .min(44);
-    for step in &case.steps {
-        let answer = match step.answer {
-            Some(answer) => word_or(words, &format!("answer-{}", answer.key()), answer.code()),
-            None if case.next_step == Some(step.code) => words.word("cli-show-next"),
-            None => "·".to_owned(),
-        };
-        let mark = if step.answer.is_some() { "✓" } else { " " };
-        let line = format!(
-            "{mark} {}  {}  {answer}",
-            fill(step.code.code(), 5),
-            fill(&step.title, width)
-        );
-        shell.line(&line)?;
-    }
-    Ok(())
-}
-
-fn entries(shell: &mut Shell<'_>, case: &Case) -> std::result::Result<(), Failure> {
-    let words = shell.words;
-    if case.entries.is_empty() {
-        return Ok(());
-    }
-    section(shell, "cli-show-entries")?;
-    let width = case
-        .entries
-        .iter()
-        .map(|entry| entry.reference.width())
-        .max()
-        .unwrap_or(0);
-    for entry in &case.entries {
-        let line = format!(
-            "  {}  {}: {}",
-            fill(&entry.reference, width),
-            wording::kind(words, entry.kind),
-            entry.title
-        );
-        shell.line(&line)?;
-        let text = ["reason", "reasons"]
-            .into_iter()
-            .find_map(|name| entry.document.get(name))
-            .and_then(Value::as_str);
-        if let Some(text) = text {
-            let text = text.to_owned();
-            shell.prose(&" ".repeat(width + 6), &text)?;
-        }
-    }
-    Ok(())
-}
-
-fn blocks(shell: &mut Shell<'_>, case: &Case) -> std::result::Result<(), Failure> {
-    section(shell, "cli-show-disclosure")?;
-    shell.say(&Sentence::new("cli-show-blocks").number("count", case.blocks.len()))?;
-    for row in &case.blocks {
-        let source = row.block.step.map_or_else(
-            || row.block.citation.to_owned(),
-            |step| format!("{step}, {}", row.block.citation),
-        );
-        shell.prose("  • ", &format!("{} [{source}]", row.sentence))?;
-        shell.prose("    ", &row.remedy)?;
     }
     Ok(())
 }

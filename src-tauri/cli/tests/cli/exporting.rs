@@ -25,13 +25,19 @@ fn change(desk: &Desk, name: &str) {
 }
 
 fn export(desk: &Desk) {
-    let done = desk.run(&["export-trail", FILE, "--out", "export"]);
+    let done = desk.run(&["export-trail", FILE, "--out", "export", "--under-secrecy"]);
     assert_eq!(done.code, 0, "{done}");
 }
 
 /// The root as a report prints it, and the number of events.
 fn printed(desk: &Desk) -> (String, String) {
-    let document = desk.json(&["export-trail", FILE, "--out", "for-its-root"]);
+    let document = desk.json(&[
+        "export-trail",
+        FILE,
+        "--out",
+        "for-its-root",
+        "--under-secrecy",
+    ]);
     let hex = document["root"].as_str().unwrap();
     let bytes: Vec<u8> = (0..64)
         .step_by(2)
@@ -65,7 +71,7 @@ fn the_trail_is_written_into_a_folder_that_anybody_can_check() {
     let desk = Desk::new();
     change(&desk, "Newsletters");
     shows!(
-        desk.run(&["export-trail", FILE, "--out", "export"]),
+        desk.run(&["export-trail", FILE, "--out", "export", "--under-secrecy"]),
         desk.run(&["verify", "export"]),
         desk.run(&["verify", "export", "--json"]),
         desk.run(&["verify", "export", "--language", "nb"]),
@@ -122,6 +128,7 @@ fn who_gives_an_export_out_signs_it_and_the_register_records_it() {
         desk.run(&[
             "export-trail",
             FILE,
+            "--under-secrecy",
             "--out",
             "export",
             "--actor",
@@ -141,6 +148,7 @@ fn who_gives_an_export_out_signs_it_and_the_register_records_it() {
     let document = desk.json(&[
         "export-trail",
         FILE,
+        "--under-secrecy",
         "--out",
         "second",
         "--actor",
@@ -169,13 +177,14 @@ fn a_case_is_extracted_with_a_proof_for_each_of_its_events() {
     let done = desk.run(&[
         "export-trail",
         FILE,
+        "--under-secrecy",
         "--out",
         "export",
         "--extract",
         "r-2026-001",
     ]);
     assert_eq!(done.code, 0, "{done}");
-    let history = desk.json(&["history", FILE, "R-2026-001"]);
+    let history = desk.json(&["history", FILE, "R-2026-001", "--under-secrecy"]);
     let events = history["events"].as_array().unwrap().len();
     assert!(events > 3);
     assert_eq!(files(&desk.path("export/extracts")).len(), events);
@@ -196,7 +205,7 @@ fn an_export_that_cannot_be_written_leaves_nothing_behind() {
     );
     assert!(!desk.path("export").exists());
     desk.sql("UPDATE event SET leaf = cast(substr(leaf, 1, 45) || x'ff' || substr(leaf, 47) AS BLOB) WHERE seq = 1");
-    let done = desk.run(&["export-trail", FILE, "--out", "export"]);
+    let done = desk.run(&["export-trail", FILE, "--out", "export", "--under-secrecy"]);
     assert_eq!(done.code, 3, "{done}");
     let left: Vec<String> = fs::read_dir(desk.path("."))
         .unwrap()

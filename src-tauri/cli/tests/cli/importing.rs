@@ -564,7 +564,14 @@ fn cycles_overlapping_retention_and_unknown_countries_are_refused_at_their_rows(
 // - the register as one document
 
 fn export(desk: &Desk, out: &str) -> String {
-    let done = desk.run(&["export-register", FILE, "--out", out, "--force"]);
+    let done = desk.run(&[
+        "export-register",
+        FILE,
+        "--under-secrecy",
+        "--out",
+        out,
+        "--force",
+    ]);
     assert_eq!(done.code, 0, "{done}");
     fs::read_to_string(desk.path(out)).unwrap()
 }
@@ -596,11 +603,24 @@ fn a_copy_of_the_register_is_recorded_when_somebody_gives_it_out() {
     desk.brings("list.csv", SMALL);
     assert_eq!(desk.import("list.csv", "register").code, 0);
     shows!(
-        desk.run(&["export-register", FILE, "--out", "register.json"]),
-        desk.run(&["export-register", FILE, "--out", "register.json"]),
         desk.run(&[
             "export-register",
             FILE,
+            "--under-secrecy",
+            "--out",
+            "register.json"
+        ]),
+        desk.run(&[
+            "export-register",
+            FILE,
+            "--under-secrecy",
+            "--out",
+            "register.json"
+        ]),
+        desk.run(&[
+            "export-register",
+            FILE,
+            "--under-secrecy",
             "--out",
             "given.json",
             "--actor",
@@ -614,6 +634,7 @@ fn a_copy_of_the_register_is_recorded_when_somebody_gives_it_out() {
         desk.run(&[
             "export-register",
             FILE,
+            "--under-secrecy",
             "--out",
             "early.json",
             "--as-of",
@@ -622,6 +643,7 @@ fn a_copy_of_the_register_is_recorded_when_somebody_gives_it_out() {
         desk.run(&[
             "export-register",
             FILE,
+            "--under-secrecy",
             "--out",
             "nobody.json",
             "--actor",
@@ -629,7 +651,13 @@ fn a_copy_of_the_register_is_recorded_when_somebody_gives_it_out() {
         ]),
     );
     assert!(!desk.path("nobody.json").exists());
-    desk.json(&["export-register", FILE, "--out", "again.json"]);
+    desk.json(&[
+        "export-register",
+        FILE,
+        "--under-secrecy",
+        "--out",
+        "again.json",
+    ]);
 }
 
 #[test]

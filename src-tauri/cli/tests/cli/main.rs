@@ -19,6 +19,7 @@ mod making;
 mod reading;
 mod refusing;
 mod reporting;
+mod requests;
 mod schema;
 mod sealed;
 mod the_past;

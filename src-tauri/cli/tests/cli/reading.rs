@@ -141,19 +141,19 @@ fn a_closed_request_is_shown_with_everything_that_was_written() {
 
 #[test]
 fn an_entry_of_a_case_is_shown_by_its_reference() {
-    shows!(Desk::sample().run(&["show", FILE, "R-2026-001/12"]));
+    shows!(Desk::sample().run(&["show", FILE, "R-2026-001/12", "--under-secrecy"]));
 }
 
 #[test]
 fn every_record_of_the_sample_can_be_shown_and_no_word_is_missing() {
     let desk = Desk::sample();
     for kind in tilsyn_core::record::Kind::ALL {
-        for row in desk.json(&["list", FILE, kind.code()])["rows"]
+        for row in desk.json(&["list", FILE, kind.code(), "--under-secrecy"])["rows"]
             .as_array()
             .unwrap()
         {
             let reference = row["ref"].as_str().unwrap();
-            let shown = desk.run(&["show", FILE, reference]);
+            let shown = desk.run(&["show", FILE, reference, "--under-secrecy"]);
             assert_eq!(shown.code, 0, "{shown}");
             assert!(
                 !shown.out.contains("<") && !shown.out.contains("{$"),
@@ -258,10 +258,14 @@ fn reading_leaves_the_file_as_it_is_and_nothing_beside_it() {
 #[test]
 fn a_reader_who_has_seen_enough_ends_the_program_quietly() {
     let desk = Desk::sample();
-    let done = desk.run_with(&["history", FILE, "R-2026-001", "--json"], "", |command| {
-        let (reader, writer) = std::io::pipe().unwrap();
-        drop(reader);
-        command.stdout(Stdio::from(writer));
-    });
+    let done = desk.run_with(
+        &["history", FILE, "R-2026-001", "--under-secrecy", "--json"],
+        "",
+        |command| {
+            let (reader, writer) = std::io::pipe().unwrap();
+            drop(reader);
+            command.stdout(Stdio::from(writer));
+        },
+    );
     assert_eq!((done.err.as_str(), done.code), ("", 0));
 }

@@ -42,6 +42,7 @@ fn the_format_may_be_said_and_the_language_chosen() {
         "case",
         "--request",
         "R-2026-001",
+        "--under-secrecy",
         "--out",
         "case",
         "--format",
@@ -64,6 +65,7 @@ fn a_file_that_exists_is_written_over_only_when_asked() {
         "case",
         "--request",
         "R-2026-001",
+        "--under-secrecy",
         "--out",
         "case.json",
     ];
@@ -86,6 +88,7 @@ fn the_same_report_of_the_same_file_has_the_same_bytes() {
                 "case",
                 "--request",
                 "R-2026-003",
+                "--under-secrecy",
                 "--out",
                 name
             ])
@@ -123,6 +126,7 @@ fn a_report_that_cannot_be_made_leaves_nothing_behind() {
             "case",
             "--request",
             "R-2026-001",
+            "--under-secrecy",
             "--out",
             "missing/x.pdf"
         ]),

@@ -75,7 +75,15 @@ fn a_report_alone_is_unanchored() {
 #[test]
 fn a_case_file_alone_shows_its_events_and_values_under_the_head() {
     let desk = Desk::sample();
-    let arguments = ["report", FILE, "case", "--request", "R-2026-001", "--out"];
+    let arguments = [
+        "report",
+        FILE,
+        "case",
+        "--request",
+        "R-2026-001",
+        "--under-secrecy",
+        "--out",
+    ];
     made(&desk, &[arguments.as_slice(), &["case.pdf"]].concat());
     shows!(
         desk.run(&["verify", "case.pdf"]),
@@ -150,6 +158,7 @@ fn a_seal_or_a_trail_that_was_altered_is_invalid() {
             "case",
             "--request",
             "R-2026-001",
+            "--under-secrecy",
             "--out",
             "case.pdf",
         ],

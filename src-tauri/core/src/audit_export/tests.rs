@@ -447,7 +447,7 @@ fn an_export_that_is_not_under_secrecy_itself_holds_no_value_of_a_case_that_is()
         .unwrap();
     let hidden = desk
         .workspace
-        .under_secrecy(&crate::browse::Secrecy::Hidden)
+        .under_secrecy(crate::browse::Secrecy::Hidden)
         .unwrap();
     assert_eq!(whole.size, kept.size, "every event is there");
     assert_eq!(whole.root, kept.root);

@@ -73,7 +73,7 @@ pub struct Summary {
 /// [`Error::Damaged`]; what keeps files from being written.
 pub fn write(workspace: &Workspace, folder: &Path, options: &Options<'_>) -> Result<Summary> {
     let mut passing = Passing::beside(folder)?;
-    let kept_back = workspace.under_secrecy(&options.secrecy)?;
+    let kept_back = workspace.under_secrecy(options.secrecy)?;
     let log = Log::copy(workspace, &kept_back, &mut passing)?;
     let head = workspace.head()?;
     if head.size != log.size() || head.root != tree::root(&log.hashes) {

@@ -201,6 +201,16 @@ fn an_extension_runs_from_the_receipt_and_not_from_the_first_end() {
         deadline("2026-03-02", "2 months", "NL").legal,
         day("2026-04-30")
     );
+    // Counted on from the end of February it would be 28 April: that day appears nowhere, nor in what explains it (V47).
+    for code in ["NL", "NO"] {
+        let end = deadline("2026-01-31", "3 months", code);
+        let told = serde_json::to_string(&end).unwrap();
+        assert!(!told.contains("2026-04-28"), "{told}");
+        for language in Language::ALL {
+            let said = said(language, &end.explanation).join(" ");
+            assert!(!said.contains("28 "), "{said}");
+        }
+    }
 }
 
 #[test]

@@ -21,6 +21,7 @@ const LINKS: &[&str] = &[
     "activities",
     "activity",
     "also_answers",
+    "assignee",
     "attachment",
     "consent_profile",
     "controllers",

@@ -188,8 +188,12 @@ impl Part<'_> {
         match adm {
             Some(adm) => {
                 // Both are owed (Art 15(1)(h)): what is not recorded is marked, each for itself.
-                let logic = vec![adm.logic.to_string()];
-                let consequences = vec![adm.consequences.to_string()];
+                let logic = vec![adm.logic.in_language(self.words.language()).to_owned()];
+                let consequences = vec![
+                    adm.consequences
+                        .in_language(self.words.language())
+                        .to_owned(),
+                ];
                 self.item("logic", logic);
                 self.item("consequences", consequences);
             }
@@ -278,7 +282,10 @@ fn retention(rule: &Retention, words: &Words) -> Option<String> {
     Some(if rule.data_category.is_empty() {
         said
     } else {
-        format!("{} – {said}", rule.data_category)
+        format!(
+            "{} – {said}",
+            rule.data_category.in_language(words.language())
+        )
     })
 }
 

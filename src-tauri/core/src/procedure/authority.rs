@@ -360,7 +360,12 @@ const MOVES: &[Move] = &[
     )
     .back(),
     by_hand(
-        &[Z::LegalReview, Z::Art48Worksheet, Z::Scoping],
+        &[
+            Z::LegalReview,
+            Z::Art48Worksheet,
+            Z::Da32Worksheet,
+            Z::Scoping,
+        ],
         E::AwaitThird,
         &[],
         Z::AwaitingThird,
@@ -383,7 +388,10 @@ const MOVES: &[Move] = &[
             Z::Art48Worksheet,
             Z::Da32Worksheet,
             Z::Scoping,
+            Z::AwaitingAuthority,
+            Z::AwaitingThird,
             Z::Decided,
+            Z::Executing,
         ],
         E::Hold,
         &[],

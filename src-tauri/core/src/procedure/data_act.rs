@@ -115,6 +115,7 @@ const MOVES: &[Move] = &[
         &[
             Need::Proof(B::Disclosed),
             Need::Proof(B::ManifestMore),
+            Need::Answer(S::Pa14, &[A::Equal, A::Less]),
             Need::Proof(B::Receipt),
         ],
         Z::Communicated,
@@ -139,6 +140,8 @@ const MOVES: &[Move] = &[
             Z::Verifying,
             Z::NeedCheck,
             Z::AwaitingAuthority,
+            Z::AwaitingThird,
+            Z::OnHoldLegal,
             Z::Decided,
         ],
         E::Withdraw,
@@ -174,4 +177,39 @@ const MOVES: &[Move] = &[
         "GDPR Art 5(2)",
         Product,
     ),
+    // The side states that every machine has (`domain` 5.0).
+    by_hand(
+        &[Z::NeedCheck],
+        E::AwaitThird,
+        &[],
+        Z::AwaitingThird,
+        "GDPR Art 24(2)",
+        Product,
+    ),
+    by_hand(
+        &[Z::AwaitingThird],
+        E::ThirdAnswered,
+        &[],
+        Z::NeedCheck,
+        "GDPR Art 24(2)",
+        Product,
+    )
+    .back(),
+    by_hand(
+        &[Z::NeedCheck, Z::Decided],
+        E::Hold,
+        &[],
+        Z::OnHoldLegal,
+        "GDPR Art 24",
+        Product,
+    ),
+    by_hand(
+        &[Z::OnHoldLegal],
+        E::Resume,
+        &[],
+        Z::NeedCheck,
+        "GDPR Art 24",
+        Product,
+    )
+    .back(),
 ];

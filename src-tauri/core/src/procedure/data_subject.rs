@@ -219,7 +219,14 @@ const MOVES: &[Move] = &[
         Product,
     ),
     by_hand(
-        &[Z::Triaged, Z::InAssessment, Z::Decided],
+        &[
+            Z::Triaged,
+            Z::InAssessment,
+            Z::AwaitingRequester,
+            Z::AwaitingThird,
+            Z::Decided,
+            Z::Executing,
+        ],
         E::Hold,
         &[],
         Z::OnHoldLegal,

@@ -124,6 +124,7 @@ const MOVES: &[Move] = &[
             Need::Subtype(&[T::Dsa10]),
             Need::Proof(B::Disclosed),
             Need::Proof(B::ManifestMore),
+            Need::Answer(S::Pa14, &[A::Equal, A::Less]),
             Need::Proof(B::Receipt),
             Need::Answer(S::Dsa03, &[A::Done]),
             Need::Answered(&[S::Dsa04]),
@@ -159,6 +160,8 @@ const MOVES: &[Move] = &[
             Z::Verifying,
             Z::OrderCheck,
             Z::AwaitingAuthority,
+            Z::AwaitingThird,
+            Z::OnHoldLegal,
             Z::Decided,
         ],
         E::Withdraw,
@@ -198,4 +201,39 @@ const MOVES: &[Move] = &[
         "GDPR Art 5(2)",
         Product,
     ),
+    // The side states that every machine has (`domain` 5.0).
+    by_hand(
+        &[Z::OrderCheck],
+        E::AwaitThird,
+        &[],
+        Z::AwaitingThird,
+        "GDPR Art 24(2)",
+        Product,
+    ),
+    by_hand(
+        &[Z::AwaitingThird],
+        E::ThirdAnswered,
+        &[],
+        Z::OrderCheck,
+        "GDPR Art 24(2)",
+        Product,
+    )
+    .back(),
+    by_hand(
+        &[Z::OrderCheck, Z::Decided],
+        E::Hold,
+        &[],
+        Z::OnHoldLegal,
+        "GDPR Art 24",
+        Product,
+    ),
+    by_hand(
+        &[Z::OnHoldLegal],
+        E::Resume,
+        &[],
+        Z::OrderCheck,
+        "GDPR Art 24",
+        Product,
+    )
+    .back(),
 ];

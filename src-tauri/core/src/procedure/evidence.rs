@@ -4,7 +4,9 @@ use super::guard::{Case, execution_steps, missing as needs};
 use super::machine::Need;
 use super::{Block, BlockCode as B, steps_for};
 use crate::legal_basis::Art6;
-use crate::request::{Answer as A, Decision, Family, Outcome as O, StepCode as S, Subtype};
+use crate::request::{
+    AccessItem, Answer as A, Decision, Family, ItemGiven, Outcome as O, StepCode as S, Subtype,
+};
 
 fn add(found: &mut Vec<Block>, code: B, step: Option<S>, citation: &'static str) {
     found.push(Block {
@@ -96,6 +98,7 @@ fn data_subject(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
                 }
             }
             search_log(case, found);
+            content(case, decision, found);
         }
         Some(O::NoData) => search_log(case, found),
         Some(O::Refuse) if !decision.remedies_stated => {
@@ -112,6 +115,37 @@ fn data_subject(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
             found.extend(needs(Need::Answered(&[S::Ds22]), "GDPR Art 12(5)(a)", case));
         }
         _ => {}
+    }
+}
+
+/// The checklist of an access answer: each of its ten items, and nothing kept back where all is granted.
+fn content(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
+    let Some(step) = case
+        .entries
+        .last(S::Ds09)
+        .filter(|_| case.request.subtype == Some(Subtype::Access))
+    else {
+        return;
+    };
+    let given = |item: &AccessItem| {
+        let of = step.content.iter().find(|it| it.item == Some(*item));
+        of.and_then(|it| it.given)
+    };
+    if let Some(open) = AccessItem::ALL.iter().find(|item| given(item).is_none()) {
+        add(found, B::ContentOpen, Some(S::Ds09), open.citation());
+    }
+    let withheld = AccessItem::ALL
+        .iter()
+        .find(|item| given(item) == Some(ItemGiven::Withheld));
+    if let Some(withheld) = withheld
+        && decision.outcome == Some(O::GrantFull)
+    {
+        add(
+            found,
+            B::ContentWithheld,
+            Some(S::Ds09),
+            withheld.citation(),
+        );
     }
 }
 
@@ -163,22 +197,47 @@ fn third_party(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
     if case.request.outside_eea() == Some(true) && decision.chapter_v_ground.is_none() {
         add(found, B::ChapterV, Some(S::Tp11), "GDPR Art 44");
     }
+    // What may go out is said in the decision, or was asked for in a way that can be compared.
+    let comparable = !case.request.data_requested.is_empty() || said(decision);
+    if !comparable {
+        add(found, B::Manifest, None, "GDPR Art 5(1)(c)");
+    }
     narrowed(decision, found);
+}
+
+/// To an authority of a third country: the whole worksheet, and the ground of Chapter V in the decision.
+fn art48(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
+    if !super::under_art48(case.request) {
+        return;
+    }
+    for rule in steps_for(case.request) {
+        let worksheet = matches!(rule.asked_of, super::AskedOf::ThirdCountryAuthority);
+        if worksheet && case.answer(rule.code).is_none() {
+            add(found, B::StepOpen, Some(rule.code), rule.citation);
+        }
+    }
+    if decision.chapter_v_ground.is_none() {
+        add(found, B::ChapterV, Some(S::N05), "GDPR Art 44, 48");
+    }
 }
 
 /// What a narrowed outcome may let out is said so that it can be compared.
 fn narrowed(decision: &Decision, found: &mut Vec<Block>) {
-    let said = !decision.allowed_categories.is_empty()
-        || decision.allowed_subjects.is_some()
-        || decision.allowed_from.is_some()
-        || decision.allowed_to.is_some();
     let narrowed = matches!(
         decision.outcome,
         Some(O::ComplyNarrowed | O::GrantPartial | O::EmergencyDisclose)
     );
-    if narrowed && !said {
+    if narrowed && !said(decision) {
         add(found, B::Manifest, None, "GDPR Art 5(1)(c)");
     }
+}
+
+/// Whether a decision says what may go out.
+const fn said(decision: &Decision) -> bool {
+    !decision.allowed_categories.is_empty()
+        || decision.allowed_subjects.is_some()
+        || decision.allowed_from.is_some()
+        || decision.allowed_to.is_some()
 }
 
 fn authority(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
@@ -199,9 +258,7 @@ fn authority(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
             if case.answer(S::Pa09) == Some(A::Raise) {
                 add(found, B::StepAnswer, Some(S::Pa09), "GDPR Art 23, 90");
             }
-            if super::under_art48(case.request) && decision.chapter_v_ground.is_none() {
-                add(found, B::ChapterV, Some(S::N05), "GDPR Art 44, 48");
-            }
+            art48(case, decision, found);
             narrowed(decision, found);
         }
         Some(O::EmergencyDisclose) => {
@@ -216,12 +273,14 @@ fn authority(case: &Case<'_>, decision: &Decision, found: &mut Vec<Block>) {
                 found.extend(needs(need, "GDPR Art 6(1)(d), recital 46", case));
             }
             before_disclosure(case, found);
+            art48(case, decision, found);
             narrowed(decision, found);
         }
         Some(O::PreserveOnly) => {
             for need in [
                 Need::Answer(S::Pa12, &[A::Yes]),
                 Need::Answer(S::Pr01, &[A::Recorded]),
+                Need::Answered(&[S::Pa08]),
                 Need::Proof(B::Snapshot),
                 Need::Proof(B::PreservedUntil),
             ] {

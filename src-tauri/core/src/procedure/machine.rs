@@ -15,7 +15,7 @@ use crate::request::{
 use crate::source::SourceStatus;
 
 /// The version of the tables, kept with every move: the day from which they are in force, and their number.
-pub const RULEPACK: &str = "requests 2026-11-01/1";
+pub const RULEPACK: &str = "requests 2026-11-22/2";
 
 /// A machine: its moves.
 #[derive(Debug, Clone, Copy)]

@@ -57,13 +57,18 @@ pub fn more(case: &Case<'_>) -> Vec<Block> {
         .filter(|(at, _)| *at > case.entries.decided_at_place)
         .any(|(_, given)| !beyond(case.request, decision, given).is_empty());
     if beyond {
-        vec![Block {
-            code: BlockCode::ManifestMore,
-            step: (case.request.family == Some(crate::request::Family::PublicAuthority))
-                .then_some(StepCode::Pa14),
-            citation: CITATION,
-        }]
+        vec![block(case.request)]
     } else {
         Vec::new()
+    }
+}
+
+/// The block for what goes beyond the decision.
+pub(super) fn block(request: &Request) -> Block {
+    Block {
+        code: BlockCode::ManifestMore,
+        step: (request.family == Some(crate::request::Family::PublicAuthority))
+            .then_some(StepCode::Pa14),
+        citation: CITATION,
     }
 }

@@ -55,12 +55,15 @@ pub fn something_to_approve(entries: &CaseEntries) -> bool {
 #[must_use]
 pub fn approved_by(by: Option<crate::record::RecordId>, entries: &CaseEntries) -> bool {
     entries.decision().is_some()
-        && entries.placed_steps().any(|(place, it)| {
-            place > entries.decided_at_place
-                && it.step_code == Some(S::FourEyes)
-                && it.answer == Some(Answer::Yes)
-                && it.by == by
-        })
+        && entries
+            .placed_steps()
+            .filter(|(place, it)| {
+                *place > entries.decided_at_place
+                    && it.step_code == Some(S::FourEyes)
+                    && it.by == by
+            })
+            .last()
+            .is_some_and(|(_, it)| it.answer == Some(Answer::Yes))
 }
 
 /// The person whose work this person would approve, when it is their own.

@@ -170,4 +170,66 @@ const MOVES: &[Move] = &[
         "GDPR Art 5(2)",
         Product,
     ),
+    // The side states that every machine has (`domain` 5.0).
+    by_hand(
+        &[
+            Z::Received,
+            Z::Preserved,
+            Z::Extended,
+            Z::ProductionAnnounced,
+        ],
+        E::AwaitThird,
+        &[],
+        Z::AwaitingThird,
+        "GDPR Art 24(2)",
+        Product,
+    ),
+    by_hand(
+        &[Z::AwaitingThird],
+        E::ThirdAnswered,
+        &[],
+        Z::Received,
+        "GDPR Art 24(2)",
+        Product,
+    )
+    .back(),
+    by_hand(
+        &[
+            Z::Received,
+            Z::Preserved,
+            Z::Extended,
+            Z::ProductionAnnounced,
+            Z::Decided,
+        ],
+        E::Hold,
+        &[],
+        Z::OnHoldLegal,
+        "GDPR Art 24",
+        Product,
+    ),
+    by_hand(
+        &[Z::OnHoldLegal],
+        E::Resume,
+        &[],
+        Z::Received,
+        "GDPR Art 24",
+        Product,
+    )
+    .back(),
+    // The authority takes its order back.
+    by_hand(
+        &[
+            Z::Draft,
+            Z::Received,
+            Z::AwaitingThird,
+            Z::OnHoldLegal,
+            Z::Decided,
+        ],
+        E::Withdraw,
+        &[],
+        Z::Withdrawn,
+        "GDPR Art 5(2)",
+        Product,
+    )
+    .with(Effect::Close),
 ];

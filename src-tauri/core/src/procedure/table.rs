@@ -632,4 +632,11 @@ pub const STEPS: &[StepRule] = &[
         Product,
     ),
     rule(S::Note, AskedOf::OnOccasion, &[A::Recorded], "", Product),
+    rule(
+        S::Opinion,
+        AskedOf::OnOccasion,
+        &[A::Recorded, A::Favourable, A::Unfavourable],
+        "GDPR Art 24, 39(1)(a)",
+        Product,
+    ),
 ];

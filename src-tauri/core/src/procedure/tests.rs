@@ -8,9 +8,10 @@ use super::machine::{Fact, Fires, Machine, Move, Need, To};
 use super::{BlockCode as B, CaseEntries, Ground, STEPS, StepRule};
 use crate::record::{Kind, RecordId};
 use crate::request::{
-    Answer, CaseEvent, Channel, Decision, Disclosure, DocumentKind, Extension, Family,
-    LegalDocument, MachineCode, Notification, NotificationStatus, NotificationTo, Origin, Outcome,
-    Pause, Request, Requester, State, Step, StepCode, Subtype, Transition, Urgency,
+    AccessItem, Answer, CaseEvent, Channel, ContentItem, Decision, Disclosure, DocumentKind,
+    Extension, Family, ItemGiven, LegalDocument, MachineCode, Notification, NotificationStatus,
+    NotificationTo, Origin, Outcome, Pause, Request, Requester, State, Step, StepCode, Subtype,
+    Transition, Urgency,
 };
 use crate::value::Moment;
 
@@ -165,7 +166,10 @@ impl Full {
             },
         };
         for rule in STEPS {
-            if !matches!(rule.code, StepCode::Note | StepCode::FourEyes) {
+            if !matches!(
+                rule.code,
+                StepCode::Note | StepCode::Opinion | StepCode::FourEyes
+            ) {
                 full.answer(rule.code, favourable(rule.code), EARLY);
             }
         }
@@ -283,6 +287,11 @@ impl Full {
             answer: Some(answer),
             reason: "Because.".parse().unwrap(),
             evidence: person(77).into_iter().collect(),
+            content: if code == StepCode::Ds09 {
+                whole_content()
+            } else {
+                Vec::new()
+            },
             by: person(1),
             at: Some(moment("2026-11-05T10:00:00Z")),
             ..Step::default()
@@ -323,6 +332,18 @@ impl Full {
             first_month: Some(day("2026-12-02")),
         }
     }
+}
+
+/// A checklist with everything given.
+fn whole_content() -> Vec<ContentItem> {
+    AccessItem::ALL
+        .iter()
+        .map(|item| ContentItem {
+            item: Some(*item),
+            given: Some(ItemGiven::Given),
+            ..ContentItem::default()
+        })
+        .collect()
 }
 
 /// Takes away what this need rests on.
@@ -854,6 +875,21 @@ fn every_code_of_the_machines_has_its_words_in_each_language() {
             keys.push(format!("step-{}-why", step.key()));
         }
     }
+    for row in super::guidance::GuidanceRow::ALL {
+        for what in ["basis", "see", "refuse"] {
+            keys.push(format!("guidance-{}-{what}", row.key()));
+        }
+    }
+    keys.extend(
+        AccessItem::ALL
+            .iter()
+            .map(|it| format!("access-item-{}", it.key())),
+    );
+    keys.extend(
+        ItemGiven::ALL
+            .iter()
+            .map(|it| format!("item-given-{}", it.key())),
+    );
     keys.push(format!("kind-{}", Kind::Transition.key()));
     for error in [
         "attachment-program",
@@ -874,4 +910,21 @@ fn every_code_of_the_machines_has_its_words_in_each_language() {
             assert!(words.has(key), "{language} has no words for {key}");
         }
     }
+}
+
+#[test]
+fn guidance_stands_for_the_third_parties_of_the_table_and_for_nobody_else() {
+    use super::guidance::{GuidanceRow, grounds_guidance};
+    let mut rows = Vec::new();
+    for subtype in Subtype::ALL {
+        let Some(guidance) = grounds_guidance(*subtype) else {
+            continue;
+        };
+        assert_eq!(subtype.family(), Family::ThirdParty, "{subtype}");
+        assert!(!guidance.citation.is_empty());
+        rows.push(guidance.row);
+    }
+    rows.sort_unstable();
+    rows.dedup();
+    assert_eq!(rows, GuidanceRow::ALL, "no row is out of reach");
 }

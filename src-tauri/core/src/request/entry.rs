@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 
+use super::content::ContentItem;
 use crate::actor::Role;
 use crate::legal_basis::{Art6, Art9};
 use crate::macros::{codes, document};
@@ -223,6 +224,8 @@ codes! {
         Dsa04 = "DSA-04",
         /// A note in the file that answers no question of the procedure.
         Note = "NOTE",
+        /// The opinion of the legal reviewer on the case.
+        Opinion = "OPINION",
         /// The decision is approved by a second person.
         FourEyes = "FOUR-EYES",
     }
@@ -435,9 +438,11 @@ document! {
         pub answer: Option<Answer>,
         /// Why.
         pub reason: Prose,
+        /// What the answer to a request for access holds (DS-09).
+        pub content: Vec<ContentItem>,
         /// Attachments that show it.
         pub evidence: Vec<RecordId>,
-        /// Privileged legal advice: never exported unless asked for.
+        /// Privileged legal advice: never exported unless asked for. An opinion always is.
         pub privileged: bool,
         /// The entry this one corrects.
         pub corrects: Option<RecordId>,

@@ -4,6 +4,7 @@
 //! that point at it and are never changed: a correction is a new entry that names the old one.
 
 mod clock;
+pub(crate) mod content;
 mod entry;
 mod running;
 mod state;
@@ -17,6 +18,7 @@ use crate::record::RecordId;
 use crate::value::{Country, Line, Moment, Prose};
 
 pub use clock::{ClockCode, ClockNature, ClockRule, ClockStart};
+pub use content::{AccessItem, ContentItem, ItemGiven};
 pub use entry::{
     Answer, Decision, Disclosure, DocumentKind, IssuerLevel, LegalDocument, Medium, Notification,
     NotificationStatus, NotificationTo, Outcome, Step, StepCode,
@@ -253,8 +255,11 @@ document! {
         pub state: Option<State>,
         /// Whether secrecy hides it from those it is not assigned to. The product finds it.
         pub restricted: bool,
-        /// Who handles it.
+        /// Who handles it, by name.
         pub assigned_to: Line,
+        /// Who handles it, as enrolled: they see it while secrecy hides it from others. The product finds it from the
+        /// name when that is written.
+        pub assignee: Option<RecordId>,
         /// Clocks. The product fills them.
         pub deadlines: Vec<Clock>,
         /// Pauses.

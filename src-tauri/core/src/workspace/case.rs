@@ -9,11 +9,12 @@ use super::read::Stored;
 use crate::actor::{Actor, Role};
 use crate::attachment::{Attachment, AttachmentClass};
 use crate::error::Result;
+use crate::procedure::guidance::{GroundsGuidance, grounds_guidance};
 use crate::procedure::{self, Block, FollowUp, Ground, Machine, MoveView};
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{
-    self, AlarmAt, Answer, ClockCode, ClockNature, ClockStart, MachineCode, Outcome, Place,
-    Request, State, StepCode,
+    self, AccessItem, AlarmAt, Answer, ClockCode, ClockNature, ClockStart, ContentItem,
+    MachineCode, Outcome, Place, Request, State, Step, StepCode, Subtype,
 };
 use crate::source::SourceStatus;
 use crate::text::Sentence;
@@ -106,8 +107,52 @@ view! {
         pub role: Option<Role>,
         /// Evidence.
         pub evidence: Vec<AttachmentView>,
+        /// What the access answer holds, for DS-09.
+        pub content: Vec<ContentItem>,
         /// Privileged.
         pub privileged: bool,
+    }
+}
+
+view! {
+    /// An item that an answer to a request for access must hold.
+    pub struct AccessItemView {
+        /// Which.
+        pub item: AccessItem,
+        /// Whether there may be nothing of it.
+        pub may_be_absent: bool,
+        /// Article.
+        pub citation: String,
+        /// How well that was checked.
+        pub source_status: SourceStatus,
+    }
+}
+
+view! {
+    /// Data that went to an authority and may concern the person who asks for access: a case about the same activities, or
+    /// one that is linked.
+    pub struct AuthorityDisclosure {
+        /// The case.
+        pub case: LinkView,
+        /// To whom.
+        pub recipient: Line,
+        /// When.
+        pub sent_at: Option<Moment>,
+        /// An authority that got data in a particular inquiry is no recipient (Art 4(9)): it is not owed in the answer by
+        /// itself, and the legal reviewer is asked.
+        pub art4_9: bool,
+        /// Secrecy bars telling of it.
+        pub gag: bool,
+    }
+}
+
+view! {
+    /// What an answer to a request for access must hold, and what needs a second thought.
+    pub struct AccessContent {
+        /// The ten items.
+        pub items: Vec<AccessItemView>,
+        /// Disclosures to authorities: the legal reviewer is asked when there is one.
+        pub authorities: Vec<AuthorityDisclosure>,
     }
 }
 
@@ -241,6 +286,12 @@ view! {
         pub restricted: bool,
         /// Grounds that a decision may name.
         pub grounds: Vec<Ground>,
+        /// Which basis usually carries such a disclosure, for a third party; none where nothing usually does.
+        pub grounds_guidance: Option<GroundsGuidance>,
+        /// What the answer must hold, for a request for access.
+        pub access_content: Option<AccessContent>,
+        /// Opinions of legal reviewers, the oldest first.
+        pub opinions: Vec<StepAnswer>,
         /// Requests of the same message that were split from it.
         pub parts: Vec<LinkView>,
         /// The request from which it was split, or to which it belongs.
@@ -283,7 +334,7 @@ impl Workspace {
         let reference = stored.reference.clone();
         let seq = stored.seq;
         let request: Request = stored.record.try_into()?;
-        let entries = self.entries(id)?;
+        let entries = super::read::entries(&self.connection, id)?;
         let children = self.children(id)?;
         let people = self.actors()?;
         let attachments: Vec<AttachmentView> =
@@ -323,14 +374,34 @@ impl Workspace {
         };
         let next_step = procedure::next_step(&request, &entries);
         let case = super::moves::seen(&request, &entries, &self.home()?, now)?;
+        let blocks = procedure::disclosing::standing(&case);
         let (moves, follow_ups, decidable) = (
             procedure::machine::moves_of(&case),
             procedure::follow::follow_ups(&case),
             super::outcomes::outcomes(&case),
         );
+        let grounds_guidance = request.subtype.and_then(grounds_guidance);
+        let access_content = match request.subtype {
+            Some(Subtype::Access) => Some(self.access_content(id, &request)?),
+            _ => None,
+        };
+        let opinions = children
+            .iter()
+            .filter_map(|child| match &child.record {
+                Record::Step(it)
+                    if it.step_code == Some(StepCode::Opinion) && entries.steps.contains(it) =>
+                {
+                    Some(answer_view(child, it, &attachments, &people))
+                }
+                _ => None,
+            })
+            .collect();
         Ok(CaseView {
             id,
             seq,
+            grounds_guidance,
+            access_content,
+            opinions,
             next: next_step.and_then(next),
             machine: Machine::of(&request).code,
             state: request.state(),
@@ -354,7 +425,7 @@ impl Workspace {
             next_step,
             trail: self.trail(id, &children)?,
             attachments,
-            blocks: procedure::blocks(&request, &entries),
+            blocks,
             outcomes: Outcome::ALL
                 .iter()
                 .copied()
@@ -372,6 +443,48 @@ impl Workspace {
             reference,
             request,
         })
+    }
+
+    /// The checklist of an access answer, with the disclosures to authorities that may concern the person.
+    fn access_content(&self, id: RecordId, request: &Request) -> Result<AccessContent> {
+        let items = AccessItem::ALL
+            .iter()
+            .map(|item| AccessItemView {
+                item: *item,
+                may_be_absent: item.may_be_absent(),
+                citation: item.citation().to_owned(),
+                source_status: item.source_status(),
+            })
+            .collect();
+        let mut authorities = Vec::new();
+        for stored in self.all(Kind::Disclosure)? {
+            let Record::Disclosure(given) = &stored.record else {
+                continue;
+            };
+            let Some(case) = given.request.filter(|case| *case != id) else {
+                continue;
+            };
+            let case = self.get(case)?;
+            let Record::Request(other) = &case.record else {
+                continue;
+            };
+            let same = other.linked.contains(&id)
+                || request.linked.contains(&case.id)
+                || other
+                    .activities
+                    .iter()
+                    .any(|activity| request.activities.contains(activity));
+            if other.family == Some(request::Family::PublicAuthority) && same {
+                authorities.push(AuthorityDisclosure {
+                    case: link_view("request", &case),
+                    recipient: given.recipient.clone(),
+                    sent_at: given.sent_at,
+                    art4_9: true,
+                    gag: other.restricted,
+                });
+            }
+        }
+        Ok(AccessContent { items, authorities })
     }
 
     fn clocks(
@@ -507,7 +620,17 @@ fn step_answer(
         .iter()
         .rev()
         .find(|child| matches!(&child.record, Record::Step(it) if it.as_ref() == step))?;
-    Some(StepAnswer {
+    Some(answer_view(stored, step, attachments, people))
+}
+
+/// An answer as people see it.
+fn answer_view(
+    stored: &Stored,
+    step: &Step,
+    attachments: &[AttachmentView],
+    people: &[(RecordId, Actor)],
+) -> StepAnswer {
+    StepAnswer {
         id: stored.id,
         reference: stored.reference.clone(),
         answer: step.answer,
@@ -523,8 +646,9 @@ fn step_answer(
             .filter(|it| step.evidence.contains(&it.id))
             .cloned()
             .collect(),
+        content: step.content.clone(),
         privileged: step.privileged,
-    })
+    }
 }
 
 /// A record as it is shown in a link.

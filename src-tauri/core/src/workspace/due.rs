@@ -8,11 +8,12 @@ use super::commit::{Put, Transaction};
 use super::read::{self, parse_id};
 use super::{Stored, Workspace};
 use crate::actor::{Actor, Dismissal};
-use crate::browse::Secrecy;
+use crate::browse::Band;
 use crate::calendar::Calendar;
 use crate::deadline::{end_of_day, receipt_date, start_of_day};
 use crate::error::{Error, Result};
 use crate::macros::codes;
+use crate::procedure::follow::follow_ups;
 use crate::procedure::{FollowUp, FollowUpKind};
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{
@@ -70,10 +71,6 @@ codes! {
 pub struct DueQuery {
     /// Only what is to be done by this day, and what is late.
     pub until: Option<NaiveDate>,
-    /// What is shown of cases under secrecy; the others are only counted. It follows from who reads.
-    #[serde(skip)]
-    #[cfg_attr(feature = "ts", ts(skip))]
-    pub secrecy: Secrecy,
     /// Only reminders: an alarm is reached, and the viewer has not put it away.
     pub reminders: bool,
 }
@@ -132,7 +129,7 @@ pub struct DueItem {
 }
 
 /// What is due, the most pressing first.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct DueList {
     /// The items.
@@ -143,8 +140,8 @@ pub struct DueList {
     pub today: u32,
     /// Soon.
     pub soon: u32,
-    /// Items of cases under secrecy that are not shown.
-    pub hidden: u32,
+    /// Items of cases under secrecy that are not shown, in bands.
+    pub hidden: Band,
     /// The zone of the own organisation, in which a day begins.
     pub zone: String,
 }
@@ -170,13 +167,15 @@ impl Workspace {
         let home = self.home()?;
         let today = receipt_date(now, home.zone);
         let dismissed = self.dismissed_by(viewer)?;
-        let hidden = self.under_secrecy(&query.secrecy)?;
+        let hidden = self.hidden()?;
         let mut items = Vec::new();
         for timed in self.timed(Some(today))? {
             for clock in &timed.clocks {
                 items.extend(clock_item(&timed, clock, now, today));
             }
-            for follow_up in self.follow_ups(timed.stored.id, now)? {
+            let entries = read::entries(&self.connection, timed.stored.id)?;
+            let case = super::moves::seen(&timed.request, &entries, &home, now)?;
+            for follow_up in follow_ups(&case) {
                 items.extend(follow_up_item(
                     &timed,
                     &follow_up,
@@ -189,9 +188,14 @@ impl Workspace {
         let until = query.until.map_or(NaiveDate::MAX, |until| until.max(today));
         self.reviews(&mut items, until, now, &home.calendar, home.zone)?;
         let mut list = DueList {
+            items: Vec::new(),
+            late: 0,
+            today: 0,
+            soon: 0,
+            hidden: Band::None,
             zone: home.zone.name().to_owned(),
-            ..DueList::default()
         };
+        let mut kept_back = 0;
         for mut item in items {
             item.dismissed = dismissed.iter().any(|it| puts_away(it, &item));
             let within = query.until.is_none_or(|until| {
@@ -202,7 +206,7 @@ impl Workspace {
                 continue;
             }
             if hidden.contains(&item.id) {
-                list.hidden += 1;
+                kept_back += 1;
                 continue;
             }
             match item.state {
@@ -213,6 +217,7 @@ impl Workspace {
             }
             list.items.push(item);
         }
+        list.hidden = Band::of(kept_back);
         list.items.sort_by(|a, b| {
             let end = |item: &DueItem| {
                 (
@@ -245,9 +250,10 @@ impl Workspace {
             .collect::<rusqlite::Result<Vec<String>>>()?;
         let mut found = Vec::new();
         for id in ids {
-            let stored = self.get(parse_id(&id)?)?;
+            let stored = read::by_id(&self.connection, parse_id(&id)?)?;
             let request: Request = stored.record.clone().try_into()?;
-            let clocks = running(&request, &self.entries(stored.id)?, place)?;
+            let entries = read::entries(&self.connection, stored.id)?;
+            let clocks = running(&request, &entries, place)?;
             found.push(Timed {
                 stored,
                 request,
@@ -291,7 +297,7 @@ impl Workspace {
                 })?
                 .collect::<rusqlite::Result<Vec<(String, String)>>>()?;
             for (id, day) in found {
-                let stored = self.get(parse_id(&id)?)?;
+                let stored = read::by_id(&self.connection, parse_id(&id)?)?;
                 let day: NaiveDate = day
                     .parse()
                     .map_err(|_| Error::Damaged(stored.reference.clone()))?;

@@ -57,7 +57,16 @@ impl Workspace {
     /// # Errors
     /// [`Error::NoSuchRecord`]; [`Error::Document`] for a field that is none or whose value is a public code.
     pub fn plan_erasure(&self, scope: &ErasureScope) -> Result<ErasurePlan> {
-        let (targets, held) = targets(&self.connection, scope)?;
+        match scope {
+            ErasureScope::Record { id } | ErasureScope::Fields { id, .. } => {
+                self.get(*id)?;
+            }
+            ErasureScope::Retention { .. } => {}
+        }
+        let hidden = self.hidden()?;
+        let (mut targets, mut held) = targets(&self.connection, scope)?;
+        targets.retain(|target| !hidden.contains(&target.stored.id));
+        held.retain(|held| !hidden.contains(&held.id));
         plan(&self.connection, &targets, held)
     }
 
@@ -375,7 +384,9 @@ fn fields_of(sql: &Connection, stored: Stored, names: &[String]) -> Result<Targe
             field: name.chars().take(60).collect(),
             detail: detail.to_owned(),
         };
-        if !known.contains(name) || PLACE.contains(&name.as_str()) {
+        // A document may have a reason of its own beside those given with its changes.
+        let name = name.strip_prefix(DOCUMENT).unwrap_or(name);
+        if !known.contains(name) || PLACE.contains(&name) {
             return Err(refused("it cannot be erased"));
         }
         if is_public(kind, name) {
@@ -455,7 +466,7 @@ fn plan(sql: &Connection, targets: &[Target], held: Vec<Held>) -> Result<Erasure
                 .fields
                 .iter()
                 .filter(|name| *name != "after")
-                .map(|name| name.strip_prefix(DOCUMENT).unwrap_or(name).to_owned())
+                .cloned()
                 .collect(),
             stays,
             events: u32::try_from(target.events.len()).unwrap_or(u32::MAX),

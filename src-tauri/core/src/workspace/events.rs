@@ -8,9 +8,8 @@ use tilsyn_trail::{
 };
 
 use super::commit::as_i64;
-use super::read::{self, EventView, FieldState, Names};
+use super::read::{self, EventView, FieldState, Names, keep_back};
 use super::{Head, Workspace};
-use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 
@@ -93,7 +92,8 @@ pub struct ProvenEvent {
 }
 
 impl Workspace {
-    /// A page of the log, newest first.
+    /// A page of the log, newest first, without what is said in it of cases under secrecy that the reader does not see:
+    /// that something happened, when and by whom, stays.
     ///
     /// # Errors
     /// [`Error::Damaged`].
@@ -115,6 +115,10 @@ impl Workspace {
                 &names,
             )?);
         }
+        let hidden = self.hidden()?;
+        for event in &mut events {
+            keep_back(event, &hidden);
+        }
         let more = events.len() > limit as usize;
         events.truncate(limit as usize);
         Ok(EventPage {
@@ -124,26 +128,8 @@ impl Workspace {
         })
     }
 
-    /// A page of the log, without what is said in it of cases under secrecy that the reader does not see: that
-    /// something happened, when and by whom, stays.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`].
-    pub fn event_page_as(&self, query: &EventQuery, secrecy: &Secrecy) -> Result<EventPage> {
-        let hidden = self.under_secrecy(secrecy)?;
-        let mut page = self.event_page(query)?;
-        for event in &mut page.events {
-            if event.subject.is_some_and(|id| hidden.contains(&id)) {
-                event.reference = None;
-                event.title = None;
-                event.reason = None;
-                event.fields.clear();
-            }
-        }
-        Ok(page)
-    }
-
-    /// One event, with its bytes and its proof against the last head.
+    /// One event, with its bytes and its proof against the last head. Of one that secrecy keeps back there are neither
+    /// bytes nor fields, only that it is there and is proved.
     ///
     /// # Errors
     /// [`Error::NoSuchEvent`]; [`Error::Damaged`].
@@ -152,8 +138,10 @@ impl Workspace {
         if seq >= size {
             return Err(Error::NoSuchEvent(seq));
         }
-        let (bytes, disclosed) = self.stored_event(seq)?;
+        let (bytes, disclosed) = read::event_of(&self.connection, seq)?;
         let leaf = Leaf::decode(&bytes)?;
+        let hidden = self.hidden()?;
+        let kept_back = hidden.contains(&RecordId(uuid::Uuid::from_bytes(leaf.subject.0)));
         let fields = leaf
             .fields
             .iter()
@@ -183,10 +171,17 @@ impl Workspace {
         let proved = tree::verify_inclusion(&leaf_hash(&bytes), seq, size, &proof, &root).is_ok();
         let body = tilsyn_trail::pack(&disclosed)?;
         let names = Names::of(&self.connection)?;
+        let mut event = read::view(&bytes, Some(&body), &names)?;
+        keep_back(&mut event, &hidden);
+        let leaf = bytes.iter().map(|byte| format!("{byte:02x}"));
         Ok(ProvenEvent {
-            event: read::view(&bytes, Some(&body), &names)?,
-            leaf: bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-            fields,
+            event,
+            leaf: if kept_back {
+                String::new()
+            } else {
+                leaf.collect()
+            },
+            fields: if kept_back { Vec::new() } else { fields },
             proof: proof.iter().map(|hash| to_hex(hash)).collect(),
             head_size: size,
             root: to_hex(&root),

@@ -1,6 +1,6 @@
 //! Figures of the log: every case counted as it is, or as it was when its persons were erased.
 
-use super::Workspace;
+use super::{Workspace, read};
 use crate::error::Result;
 use crate::figures::{
     CaseFigures, FiguresPeriod, RightsFigures, Transparency, rights_figures, transparency,
@@ -22,25 +22,27 @@ impl Workspace {
             today: None,
         };
         let mut found = Vec::new();
-        for stored in self.all(Kind::Request)? {
+        for stored in read::all(&self.connection, Kind::Request)? {
             let Record::Request(request) = &stored.record else {
                 continue;
             };
             if let Some(figures) = &request.figures {
                 found.push(figures.clone());
             } else if request.received_at.is_some() {
-                found.push(CaseFigures::of(request, &self.entries(stored.id)?, place)?);
+                let entries = read::entries(&self.connection, stored.id)?;
+                found.push(CaseFigures::of(request, &entries, place)?);
             }
         }
         Ok(found)
     }
 
     /// Figures for a report of transparency. `public` tells bands where a case under secrecy could show, and leaves out
-    /// the log of what was suppressed.
+    /// the log of what was suppressed; so it does for whoever does not see each of these cases.
     ///
     /// # Errors
     /// As for [`Workspace::case_figures`].
     pub fn transparency(&self, period: FiguresPeriod, public: bool) -> Result<Transparency> {
+        let public = public || !self.hidden()?.is_empty();
         Ok(transparency(&self.case_figures()?, period, public))
     }
 

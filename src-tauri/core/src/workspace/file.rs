@@ -125,6 +125,7 @@ impl Workspace {
             path: path.to_owned(),
             id,
             access,
+            sight: crate::browse::Secrecy::Hidden,
             frontier: None,
             erasing,
         };
@@ -382,6 +383,7 @@ fn begin(
         path: path.to_owned(),
         id,
         access: Access::Write,
+        sight: crate::browse::Secrecy::Hidden,
         frontier: None,
         erasing,
     };

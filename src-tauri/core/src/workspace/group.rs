@@ -37,7 +37,7 @@ impl Workspace {
             Some(rows) => self.counted_rows(rows, query, index)?,
             None => {
                 let mut selected = index.select(self, query.kind, &query.filters)?;
-                let hidden = self.hidden_of(query.kind, &query.secrecy)?;
+                let hidden = self.hidden_of(query.kind)?;
                 selected -= index.shelf(self, query.kind)?.places(hidden);
                 index.count_by(self, query.kind, query.by, &selected)?
             }

@@ -55,7 +55,7 @@ impl Workspace {
     /// # Errors
     /// [`crate::Error::Filter`] for a filter by words without a word; [`crate::Error::Damaged`].
     pub fn list(&self, query: &ListQuery, index: &mut Index) -> Result<ListPage<ListRow>> {
-        let hidden = self.hidden_of(query.kind, &query.secrecy)?;
+        let hidden = self.hidden_of(query.kind)?;
         // The first list somebody sees need not wait until all records were read once.
         if query.filters.is_empty()
             && query.sort == SortKey::Reference
@@ -121,15 +121,28 @@ impl Workspace {
             .query_row([id.to_string()], |row| Ok(listed(row)))?
     }
 
-    /// How many records of a kind there are.
+    /// How many records of a kind there are, without those that secrecy keeps back.
     ///
     /// # Errors
     /// [`crate::Error::Damaged`].
     pub fn count(&self, kind: Kind) -> Result<u32> {
-        Ok(self
+        let hidden = self.hidden_of(kind)?;
+        let mut statement = self
             .connection
-            .prepare_cached("SELECT count(*) FROM record WHERE kind = ?1")?
-            .query_row([kind.code()], |row| row.get(0))?)
+            .prepare_cached("SELECT id FROM record WHERE kind = ?1")?;
+        if hidden.is_empty() {
+            return Ok(self
+                .connection
+                .prepare_cached("SELECT count(*) FROM record WHERE kind = ?1")?
+                .query_row([kind.code()], |row| row.get(0))?);
+        }
+        let mut rows = statement.query([kind.code()])?;
+        let mut found = 0;
+        while let Some(row) = rows.next()? {
+            let id = super::read::parse_id(&row.get::<_, String>(0)?)?;
+            found += u32::from(!hidden.contains(&id));
+        }
+        Ok(found)
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
-//! `approve` for what stands still, `moves`, `outcomes` and `timing` for cases, `holidays` for the own days of the calendar;
+//! `approve` for what stands still, `moves`, `outcomes` and `timing` for cases, `secrecy` for who sees them, `holidays` for the own days of the calendar;
 //! `register`, `transfers` and `outdated` compute what follows from several records, `due` and `figures` what follows
 //! from the cases; `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
@@ -40,6 +40,7 @@ mod remove;
 mod restore;
 mod row;
 mod rules;
+mod secrecy;
 #[cfg(test)]
 mod tests;
 mod timing;
@@ -55,8 +56,8 @@ use tilsyn_trail::{Frontier, WorkspaceId};
 
 pub use bulk::{Bulk, BulkChange, BulkField, BulkPlan, BulkRow, Shape, bulk_fields};
 pub use case::{
-    AttachmentView, CaseView, ClockView, LinkView, NextStep, StepAnswer, StepView, TrailItem,
-    link_view,
+    AccessContent, AccessItemView, AttachmentView, AuthorityDisclosure, CaseView, ClockView,
+    LinkView, NextStep, StepAnswer, StepView, TrailItem, link_view,
 };
 pub use check::{Check, RecordFault};
 pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
@@ -84,6 +85,7 @@ pub use row::{
 };
 pub use transfers::{MatrixCell, MatrixImporter, MatrixTransfer, TouchedDecision, TransferMatrix};
 
+use crate::browse::Secrecy;
 use crate::error::Result;
 
 /// Randomness, handed in: ids and salts are drawn from it. In the product it is the operating system's.
@@ -111,6 +113,8 @@ pub struct Workspace {
     path: PathBuf,
     id: WorkspaceId,
     access: Access,
+    /// What is shown of cases under secrecy to who reads.
+    sight: Secrecy,
     /// The right edge of the tree, once a commit or a check needed it.
     frontier: Option<Frontier>,
     /// Opens the lock on erasable values (see `file::guard`), for the erase routine alone.

@@ -1,14 +1,11 @@
 //! The one way in which a request changes its state: a move of its machine, kept as an entry of the case.
 
-use std::collections::HashSet;
-
 use chrono::{DateTime, Days, Utc};
 use serde::Serialize;
 
 use super::commit::{Naming, Transaction};
 use super::read::{self, Home, Stored};
 use crate::actor::Actor;
-use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::procedure::guard::Case;
 use crate::procedure::machine::{self, Effect, Fires, Machine, Move, RULEPACK};
@@ -115,6 +112,7 @@ impl Transaction<'_> {
         } else {
             self.keeps_its_state(it, before.as_ref())?
         };
+        let it = self.assigned(it, before.as_ref())?;
         let it = Request {
             origin: origin(&it, &home),
             ..it
@@ -128,6 +126,56 @@ impl Transaction<'_> {
             ..it
         };
         self.as_timed(before.as_ref(), it, &home)
+    }
+
+    /// Finds who handles a case. The name is what people type; the person is found from it when it is typed, and stays
+    /// whatever they are called later. A case under secrecy is always somebody's: what nobody handles, nobody would see.
+    fn assigned(&self, it: Request, before: Option<&Request>) -> Result<Request> {
+        let same_name = before.is_some_and(|before| before.assigned_to == it.assigned_to);
+        let same_person = before.is_some_and(|before| before.assignee == it.assignee);
+        let kept = |before: &Request, it: Request| Request {
+            assigned_to: before.assigned_to.clone(),
+            assignee: before.assignee,
+            ..it
+        };
+        let it = match it.assignee {
+            // Somebody was named as a person: their name follows.
+            Some(person) if !same_person => {
+                let actor: Actor = self.get(person)?.record.try_into()?;
+                Request {
+                    assigned_to: actor.name,
+                    ..it
+                }
+            }
+            Some(_) if same_name => it,
+            // A document without the person, as forms send it: the name did not change.
+            None if same_name
+                && !it.assigned_to.is_empty()
+                && before.is_some_and(|before| before.assignee.is_some()) =>
+            {
+                let assignee = before.and_then(|before| before.assignee);
+                Request { assignee, ..it }
+            }
+            _ => {
+                let mut people = Vec::new();
+                for stored in read::all(&self.sql, Kind::Actor)? {
+                    if matches!(&stored.record, Record::Actor(actor) if !actor.name.is_empty() && actor.name == it.assigned_to)
+                    {
+                        people.push(stored.id);
+                    }
+                }
+                // Of two with one name neither is meant by it.
+                let assignee = match people.as_slice() {
+                    [only] => Some(*only),
+                    _ => None,
+                };
+                Request { assignee, ..it }
+            }
+        };
+        Ok(match before {
+            Some(before) if before.restricted && it.assignee.is_none() => kept(before, it),
+            _ => it,
+        })
     }
 
     /// Refuses a document that says another state than the one that stands: only a move changes it.
@@ -163,18 +211,11 @@ impl Transaction<'_> {
                 value: it.subtype.map(|it| it.to_string()).unwrap_or_default(),
             });
         }
-        // A case under secrecy is always somebody's: what nobody handles, nobody would see.
-        let assigned_to = if before.restricted && it.assigned_to.is_empty() {
-            before.assigned_to.clone()
-        } else {
-            it.assigned_to
-        };
         Ok(Request {
             status: Some(before.status()),
             state: Some(before.state()),
             closed_at: before.closed_at,
             restricted: before.restricted,
-            assigned_to,
             ..it
         })
     }
@@ -408,15 +449,14 @@ impl Transaction<'_> {
             return Ok(());
         }
         let stored = self.get(id)?;
-        let assigned_to = if now && request.assigned_to.is_empty() {
-            let author: Actor = self.get(self.author.id)?.record.try_into()?;
-            author.name
+        let assignee = if now {
+            request.assignee.or(Some(self.author.id))
         } else {
-            request.assigned_to.clone()
+            request.assignee
         };
         let marked = Request {
             restricted: now,
-            assigned_to,
+            assignee,
             ..request.clone()
         };
         self.write_moved(id, marked, stored)
@@ -526,46 +566,13 @@ impl Transaction<'_> {
 }
 
 impl super::Workspace {
-    /// The records that secrecy keeps back: cases under it, and what belongs to them.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`].
-    pub fn under_secrecy(&self, shown: &Secrecy) -> Result<HashSet<RecordId>> {
-        let name = match shown {
-            Secrecy::Shown => return Ok(HashSet::new()),
-            Secrecy::AssignedTo(name) => name.as_str(),
-            Secrecy::Hidden => "",
-        };
-        let mut statement = self.connection.prepare_cached(
-            "WITH secret(id) AS (
-               SELECT id FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 1
-               AND (?1 = '' OR coalesce(document->>'$.assigned_to', '') <> ?1)
-             ) SELECT id FROM secret UNION SELECT record.id FROM record JOIN secret ON record.parent = secret.id",
-        )?;
-        let mut rows = statement.query([name])?;
-        let mut found = HashSet::new();
-        while let Some(row) = rows.next()? {
-            found.insert(read::parse_id(&row.get::<_, String>(0)?)?);
-        }
-        Ok(found)
-    }
-
-    /// What of a kind secrecy keeps back: nothing of kinds that belong to no case.
-    pub(super) fn hidden_of(&self, kind: Kind, shown: &Secrecy) -> Result<HashSet<RecordId>> {
-        if kind == Kind::Request || kind == Kind::Attachment || kind.is_entry() {
-            self.under_secrecy(shown)
-        } else {
-            Ok(HashSet::new())
-        }
-    }
-
     /// The moves of a case as of an instant, with what each lacks.
     ///
     /// # Errors
     /// [`Error::NoSuchRecord`]; [`Error::OtherKind`] if it is no request.
     pub fn moves(&self, id: RecordId, now: DateTime<Utc>) -> Result<Vec<machine::MoveView>> {
         let request: Request = self.get(id)?.record.try_into()?;
-        let entries = self.entries(id)?;
+        let entries = read::entries(&self.connection, id)?;
         Ok(machine::moves_of(&seen(
             &request,
             &entries,
@@ -595,4 +602,4 @@ impl super::Workspace {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

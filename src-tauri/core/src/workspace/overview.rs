@@ -8,7 +8,7 @@ use super::index::{Index, Selection};
 use super::read::parse_id;
 use super::row::{ActivityRow, AssessmentRow, ListRow, PlainRow, RequestRow};
 use crate::activity::Art30Item;
-use crate::browse::{Filter, ListQuery, Secrecy, SortKey};
+use crate::browse::{Filter, ListQuery, SortKey};
 use crate::error::Result;
 use crate::legal_basis::Art6;
 use crate::processor::Processor;
@@ -58,12 +58,7 @@ impl Workspace {
     ///
     /// # Errors
     /// [`Error::Damaged`].
-    pub fn overview(
-        &self,
-        today: NaiveDate,
-        secrecy: &Secrecy,
-        index: &mut Index,
-    ) -> Result<Overview> {
+    pub fn overview(&self, today: NaiveDate, index: &mut Index) -> Result<Overview> {
         let soon = today.checked_add_days(Days::new(7)).unwrap_or(today);
         let mut number = |filter: Filter| -> Result<u32> {
             let found = index.select(self, Kind::Activity, &[filter])?;
@@ -78,10 +73,7 @@ impl Workspace {
         }
         bases.sort_by_key(|(_, using)| std::cmp::Reverse(*using));
         let reviews_overdue = number(Filter::DueBefore(today))?;
-        let open = ListQuery {
-            secrecy: secrecy.clone(),
-            ..query(Kind::Request, vec![Filter::Open(true)], SortKey::Due, 200)
-        };
+        let open = query(Kind::Request, vec![Filter::Open(true)], SortKey::Due, 200);
         let open_page = self.list(&open, index)?;
         let mut open = Vec::new();
         let mut requests_due_soon = 0;
@@ -187,6 +179,5 @@ fn query(kind: Kind, filters: Vec<Filter>, sort: SortKey, limit: u32) -> ListQue
         descending: false,
         offset: 0,
         limit,
-        secrecy: Secrecy::Hidden,
     }
 }

@@ -264,6 +264,9 @@ impl Workspace {
     pub fn find_ever(&self, reference: &str) -> Result<RecordId> {
         let refused = match super::read::resolve(&self.connection, reference) {
             Err(refused @ Error::NoSuchRecord(_)) => refused,
+            Ok(id) if self.hidden()?.contains(&id) => {
+                return Err(super::read::no_such(reference));
+            }
             found => return found,
         };
         let mut removed = BTreeSet::new();
@@ -285,8 +288,16 @@ impl Workspace {
     /// A record as it was after the first `size` events. What was erased since is not in it, and named.
     ///
     /// # Errors
-    /// [`Error::NotThen`] if it was not there; [`Error::Damaged`].
+    /// [`Error::NotThen`] if it was not there; [`Error::NoSuchRecord`] of what secrecy keeps back from who reads;
+    /// [`Error::Damaged`].
     pub fn as_of(&self, id: RecordId, size: u64) -> Result<Then> {
+        if self.hidden()?.contains(&id) {
+            return Err(Error::NoSuchRecord(id.to_string()));
+        }
+        self.then(id, size)
+    }
+
+    fn then(&self, id: RecordId, size: u64) -> Result<Then> {
         let past = of(&self.connection, id, size)?;
         let known = super::read::by_id(&self.connection, id).ok();
         let reference = past
@@ -321,9 +332,14 @@ impl Workspace {
                 subjects.insert(leaf.subject.0);
             }
         })?;
+        let hidden = self.hidden_of(kind)?;
         let mut found = Vec::new();
         for subject in subjects {
-            match self.as_of(RecordId(uuid::Uuid::from_bytes(subject)), size) {
+            let id = RecordId(uuid::Uuid::from_bytes(subject));
+            if hidden.contains(&id) {
+                continue;
+            }
+            match self.then(id, size) {
                 Ok(then) => found.push(then),
                 Err(Error::NotThen(_)) => {}
                 Err(error) => return Err(error),
@@ -344,9 +360,13 @@ impl Workspace {
                 *touched.entry(leaf.subject.0).or_default() += 1;
             }
         })?;
+        let hidden = self.hidden()?;
         let mut found = Vec::new();
         for (subject, events) in touched {
             let id = RecordId(uuid::Uuid::from_bytes(subject));
+            if hidden.contains(&id) {
+                continue;
+            }
             let before = of(&self.connection, id, from)?;
             let after = of(&self.connection, id, to)?;
             if let Some(difference) = difference(id, events, &before, &after)? {

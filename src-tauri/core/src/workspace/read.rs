@@ -1,7 +1,7 @@
 //! Reading records, cases, history and heads.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -139,9 +139,14 @@ impl Workspace {
     /// A record by id.
     ///
     /// # Errors
-    /// [`Error::NoSuchRecord`]; [`Error::Damaged`] if the document in the file is not readable.
+    /// [`Error::NoSuchRecord`], also of what secrecy keeps back from who reads: that it is there would tell of it;
+    /// [`Error::Damaged`] if the document in the file is not readable.
     pub fn get(&self, id: RecordId) -> Result<Stored> {
-        by_id(&self.connection, id)
+        let stored = by_id(&self.connection, id)?;
+        if self.keeps_back(id, stored.record.kind())? {
+            return Err(Error::NoSuchRecord(id.to_string()));
+        }
+        Ok(stored)
     }
 
     /// A record by reference or id, as people type it.
@@ -150,6 +155,10 @@ impl Workspace {
     /// As for [`Workspace::get`].
     pub fn find(&self, reference: &str) -> Result<Stored> {
         self.get(resolve(&self.connection, reference)?)
+            .map_err(|error| match error {
+                Error::NoSuchRecord(_) => no_such(reference),
+                other => other,
+            })
     }
 
     /// All records of a kind, in order. For what is few; lists of any length are asked for with [`Workspace::list`].
@@ -157,7 +166,10 @@ impl Workspace {
     /// # Errors
     /// [`Error::Damaged`].
     pub fn all(&self, kind: Kind) -> Result<Vec<Stored>> {
-        all(&self.connection, kind)
+        let hidden = self.hidden_of(kind)?;
+        let mut found = all(&self.connection, kind)?;
+        found.retain(|stored| !hidden.contains(&stored.id));
+        Ok(found)
     }
 
     /// What belongs to a record: entries and attachments, in the order in which they were written.
@@ -165,14 +177,18 @@ impl Workspace {
     /// # Errors
     /// [`Error::Damaged`].
     pub fn children(&self, parent: RecordId) -> Result<Vec<Stored>> {
-        children(&self.connection, parent)
+        let hidden = self.hidden()?;
+        let mut found = children(&self.connection, parent)?;
+        found.retain(|stored| !hidden.contains(&stored.id));
+        Ok(found)
     }
 
     /// The entries of a case, corrected ones left out.
     ///
     /// # Errors
-    /// [`Error::Damaged`].
+    /// As for [`Workspace::get`].
     pub fn entries(&self, request: RecordId) -> Result<CaseEntries> {
+        self.get(request)?;
         entries(&self.connection, request)
     }
 
@@ -185,11 +201,16 @@ impl Workspace {
             "SELECT id, kind, ref, ordinal, seq, document, field FROM link JOIN record ON record.id = link.source
              WHERE target = ?1 ORDER BY kind, ordinal",
         )?;
+        let hidden = self.hidden()?;
+        if hidden.contains(&target) {
+            return Ok(Vec::new());
+        }
         let mut rows = statement.query([target.to_string()])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             found.push((row.get(6)?, stored(row)?));
         }
+        found.retain(|(_, stored)| !hidden.contains(&stored.id));
         Ok(found)
     }
 
@@ -217,6 +238,9 @@ impl Workspace {
     /// # Errors
     /// [`Error::NoSuchRecord`] if they are gone.
     pub fn attachment_bytes(&self, id: RecordId) -> Result<Vec<u8>> {
+        if self.keeps_back(id, Kind::Attachment)? {
+            return Err(Error::NoSuchRecord(id.to_string()));
+        }
         self.connection
             .query_row(
                 "SELECT bytes FROM attachment WHERE id = ?1",
@@ -257,25 +281,25 @@ impl Workspace {
     /// An event as it is stored: the bytes of its leaf, and its disclosed values with their salts.
     ///
     /// # Errors
-    /// [`Error::Damaged`] if it is not there or its values cannot be read.
+    /// [`Error::Damaged`] if it is not there or its values cannot be read; [`Error::NoSuchEvent`] of what secrecy keeps back
+    /// from who reads.
     pub fn stored_event(&self, seq: u64) -> Result<(Vec<u8>, Vec<tilsyn_trail::Disclosure>)> {
-        let found: Option<(Vec<u8>, Option<Vec<u8>>)> = self
-            .connection
-            .prepare_cached(
-                "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq WHERE event.seq = ?1",
-            )?
-            .query_row([as_i64(seq)?], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        let (leaf, body) =
-            found.ok_or_else(|| Error::Damaged(format!("event {seq} is missing")))?;
-        Ok((leaf, unpack(&body.unwrap_or_default())?))
+        let (leaf, disclosed) = event_of(&self.connection, seq)?;
+        let subject = RecordId(uuid::Uuid::from_bytes(Leaf::decode(&leaf)?.subject.0));
+        if self.hidden()?.contains(&subject) {
+            return Err(Error::NoSuchEvent(seq));
+        }
+        Ok((leaf, disclosed))
     }
 
     /// The history of a record and of what belongs to it, oldest first.
     ///
     /// # Errors
-    /// [`Error::Damaged`].
+    /// [`Error::Damaged`]; [`Error::NoSuchRecord`] of what secrecy keeps back from who reads.
     pub fn history(&self, id: RecordId) -> Result<Vec<EventView>> {
+        if self.hidden()?.contains(&id) {
+            return Err(Error::NoSuchRecord(id.to_string()));
+        }
         let mut subjects = vec![id];
         let mut statement = self
             .connection
@@ -303,7 +327,7 @@ impl Workspace {
         Ok(events)
     }
 
-    /// Events of the log by number, oldest first.
+    /// Events of the log by number, oldest first; of what secrecy keeps back only that something happened.
     ///
     /// # Errors
     /// [`Error::Damaged`].
@@ -322,8 +346,45 @@ impl Workspace {
                 &names,
             )?);
         }
+        let hidden = self.hidden()?;
+        for event in &mut events {
+            keep_back(event, &hidden);
+        }
         Ok(events)
     }
+}
+
+/// Takes out of an event what is said in it, when it is about something that secrecy keeps back.
+pub(super) fn keep_back(event: &mut EventView, hidden: &HashSet<RecordId>) {
+    if event.subject.is_some_and(|id| hidden.contains(&id)) {
+        event.reference = None;
+        event.title = None;
+        event.reason = None;
+        event.fields.clear();
+        if let Some(erased) = &mut event.erased {
+            erased.fields.clear();
+        }
+    }
+}
+
+/// An event as it is stored: the bytes of its leaf, and its disclosed values with their salts.
+pub(super) fn event_of(
+    sql: &Connection,
+    seq: u64,
+) -> Result<(Vec<u8>, Vec<tilsyn_trail::Disclosure>)> {
+    let found: Option<(Vec<u8>, Option<Vec<u8>>)> = sql
+        .prepare_cached(
+            "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq WHERE event.seq = ?1",
+        )?
+        .query_row([as_i64(seq)?], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let (leaf, body) = found.ok_or_else(|| Error::Damaged(format!("event {seq} is missing")))?;
+    Ok((leaf, unpack(&body.unwrap_or_default())?))
+}
+
+/// Nothing is called so, as far as who reads is told.
+pub(super) fn no_such(reference: &str) -> Error {
+    Error::NoSuchRecord(reference.chars().take(60).collect())
 }
 
 pub(super) fn parse_id(text: &str) -> Result<RecordId> {
@@ -397,12 +458,11 @@ pub(super) fn exists(sql: &Connection, id: RecordId) -> Result<()> {
 }
 
 pub(super) fn resolve(sql: &Connection, reference: &str) -> Result<RecordId> {
-    let refused = || Error::NoSuchRecord(reference.chars().take(60).collect());
     let found: Option<String> = sql
         .prepare_cached("SELECT id FROM record WHERE ref = ?1 OR id = ?1")?
         .query_row([reference], |row| row.get(0))
         .optional()?;
-    parse_id(&found.ok_or_else(refused)?)
+    parse_id(&found.ok_or_else(|| no_such(reference))?)
 }
 
 pub(super) fn children(sql: &Connection, parent: RecordId) -> Result<Vec<Stored>> {

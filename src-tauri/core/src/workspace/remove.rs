@@ -60,6 +60,15 @@ impl Transaction<'_> {
                 by: crate::erasure::HoldReason::OwnOrganisation,
             });
         }
+        if let Record::RetentionRun(it) = &stored.record {
+            // What two persons agreed on, and what was done on it, stays in the record.
+            if it.done_at.is_some() {
+                return Err(Error::RunDone(stored.reference));
+            }
+            if it.approved_by.is_some() {
+                return Err(Error::RunApproved(stored.reference));
+            }
+        }
         self.not_standing(&stored)?;
         self.not_frozen(id, kind, &stored.reference)?;
         self.nothing_depends_on(id, &stored.reference)?;

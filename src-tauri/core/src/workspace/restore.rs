@@ -27,7 +27,8 @@ pub struct Held {
 pub type Retired = BTreeMap<String, Vec<i64>>;
 
 impl Workspace {
-    /// The records of a kind as they stand in the file, by reference; entries by their case.
+    /// The records of a kind as they stand in the file, by reference; entries by their case. What secrecy keeps back is
+    /// not among them.
     ///
     /// # Errors
     /// [`Error::Damaged`].
@@ -45,6 +46,8 @@ impl Workspace {
                 document: Canonical::of_text(&row.get::<_, String>(2)?)?,
             });
         }
+        let hidden = self.hidden_of(kind)?;
+        found.retain(|it| !hidden.contains(&it.id));
         Ok(found)
     }
 

@@ -4,6 +4,7 @@
 use super::commit::Transaction;
 use super::outcomes;
 use super::read::{self, Stored};
+use crate::actor::Role;
 use crate::error::{Error, Result};
 use crate::export::Export;
 use crate::record::{Kind, Record, RecordId};
@@ -26,10 +27,13 @@ impl Transaction<'_> {
         Ok(match record {
             Record::Step(it) => {
                 let at = Some(moment()?);
+                // What the legal reviewer thinks of a case is advice to us, and leaves the house only when asked for.
+                let privileged = it.privileged || it.step_code == Some(request::StepCode::Opinion);
                 let step = request::Step {
                     by,
                     role,
                     at,
+                    privileged,
                     ..*it
                 };
                 self.step_rules(&step)?;
@@ -114,6 +118,19 @@ impl Transaction<'_> {
                 });
             }
         }
+        if code == request::StepCode::Opinion && step.role != Some(Role::LegalReviewer) {
+            return Err(Error::RoleNotAllowed {
+                role: self.author.role,
+            });
+        }
+        if code != request::StepCode::Ds09 && !step.content.is_empty() {
+            return Err(Error::Contradiction {
+                kind: Kind::Step,
+                field: "content",
+                value: code.to_string(),
+            });
+        }
+        request::content::check(&step.content)?;
         if code == request::StepCode::FourEyes {
             if !procedure::something_to_approve(&entries) {
                 return Err(Error::NothingToApprove);
@@ -170,41 +187,9 @@ impl Transaction<'_> {
         let Some(id) = disclosure.request else {
             return Ok(disclosure);
         };
-        use crate::procedure::{self, BlockCode, machine, manifest};
-        let (request, mut entries) = self.case_of(disclosure.request)?;
-        let mut blocks = procedure::blocks(&request, &entries);
-        let abroad = disclosure
-            .country
-            .as_ref()
-            .is_some_and(|country| !country.in_eea());
-        if let Some(decision) = entries.decision() {
-            let ground = decision.chapter_v_ground.is_some();
-            let to_person = request.family == Some(request::Family::DataSubject);
-            if abroad && !to_person && !ground {
-                blocks.push(procedure::Block {
-                    code: BlockCode::ChapterV,
-                    step: None,
-                    citation: "GDPR Art 44",
-                });
-            }
-        }
-        if request.state() != request::State::Executing {
-            let case = self.seen(&request, &entries)?;
-            match machine::find(&case, request::CaseEvent::Execute) {
-                Err(Some(missing)) if !machine::Move::leads_elsewhere(&missing) => {
-                    blocks.extend(missing);
-                }
-                _ if blocks.is_empty() => blocks.push(procedure::Block {
-                    code: BlockCode::NotExecuting,
-                    step: None,
-                    citation: "GDPR Art 5(2)",
-                }),
-                _ => {}
-            }
-        }
-        entries.disclosures.push((u64::MAX, disclosure.clone()));
-        entries.decided_at_place = entries.decided_at_place.min(u64::MAX - 1);
-        blocks.extend(manifest::more(&self.seen(&request, &entries)?));
+        let (request, entries) = self.case_of(disclosure.request)?;
+        let case = self.seen(&request, &entries)?;
+        let blocks = crate::procedure::disclosing::missing(&case, &disclosure);
         if !blocks.is_empty() {
             return Err(Error::Blocked {
                 blocks: outcomes::once(blocks),

@@ -68,6 +68,8 @@ impl Office {
         let (workspace, officer) =
             Workspace::create(&folder.path().join("o.tilsyn"), &genesis, now, &mut entropy)
                 .unwrap();
+        let mut workspace = workspace;
+        workspace.read_as(crate::browse::Secrecy::Shown);
         Self {
             folder,
             workspace,
@@ -1034,7 +1036,6 @@ fn lists_are_filtered_sorted_and_paged_by_sqlite() {
             .map(|filter| filter.parse().unwrap())
             .collect();
         let query = ListQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             filters,
             sort,
@@ -1130,9 +1131,10 @@ fn the_sample_is_sound_on_any_day() {
         "2028-02-29T12:00:00Z",
     ] {
         let folder = tempfile::tempdir().unwrap();
-        let (workspace, people) =
+        let (mut workspace, people) =
             crate::sample::build(&folder.path().join("s.tilsyn"), at(day), &mut Counting(3))
                 .unwrap();
+        workspace.read_as(crate::browse::Secrecy::Shown);
         assert_eq!(people.len(), workspace.actors().unwrap().len());
         assert_eq!(workspace.count(Kind::Activity).unwrap(), 13);
         assert_eq!(workspace.count(Kind::Request).unwrap(), 6);

@@ -1,28 +1,21 @@
 //! Decisions, their approval by a second person, and what still stands against a disclosure.
 
-use tilsyn_core::procedure;
 use tilsyn_core::request::{Answer, Decision, StepCode};
-use tilsyn_core::workspace::{Stored, Workspace};
+use tilsyn_core::workspace::Stored;
 
 use super::chapter::{Block, Section, at, link, needed, needed_cell, optional, written_line};
 use super::file::Case;
 use crate::doc::{Cell, Run, Say, capital, dim, plain, said};
-use crate::{Order, ReportError};
 
-pub fn decisions(
-    say: &Say,
-    case: &Case,
-    workspace: &Workspace,
-    order: &Order,
-) -> Result<Section, ReportError> {
+pub fn decisions(say: &Say, case: &Case) -> Section {
     let mut blocks: Vec<Block> = case
         .decisions()
         .map(|(stored, it)| decision(say, case, stored, it))
         .collect();
     let undecided = blocks.is_empty();
     if undecided || case.request.status().is_open() {
-        let entries = workspace.entries(order.subject.ok_or(ReportError::Subject)?)?;
-        let mut open: Cell = procedure::blocks(&case.request, &entries)
+        let mut open: Cell = case
+            .blocks
             .iter()
             .map(|block| {
                 let words = plain(say.code("block", &block.code.key()));
@@ -39,7 +32,7 @@ pub fn decisions(
         ];
         blocks.push(Block::of(say, facts));
     }
-    Ok(Section::new(say, "report-section-decision", blocks))
+    Section::new(say, "report-section-decision", blocks)
 }
 
 fn decision(say: &Say, case: &Case, stored: &Stored, it: &Decision) -> Block {
@@ -97,7 +90,9 @@ fn four_eyes(say: &Say, case: &Case, decision: &Decision) -> Cell {
             line
         })
         .collect();
-    if approvals.is_empty() && !procedure::four_eyes_needed(&case.request, Some(decision)) {
+    if approvals.is_empty()
+        && !tilsyn_core::procedure::four_eyes_needed(&case.request, Some(decision))
+    {
         return said(say.w("report-four-eyes-not-needed"));
     }
     approvals

@@ -28,6 +28,8 @@ pub struct Case {
     pub activities: Vec<(String, String)>,
     /// All its clocks, those that run first.
     pub clocks: Vec<ClockView>,
+    /// What blocks a disclosure.
+    pub blocks: Vec<tilsyn_core::procedure::Block>,
 }
 
 impl Case {
@@ -61,7 +63,10 @@ impl Case {
                 Err(error) => return Err(error.into()),
             }
         }
+        let seen = workspace.case(id)?;
         Ok(Self {
+            clocks: seen.clocks,
+            blocks: seen.blocks,
             references: References::new(
                 children
                     .iter()
@@ -77,7 +82,6 @@ impl Case {
             children,
             corrected,
             activities,
-            clocks: workspace.case(id)?.clocks,
         })
     }
 

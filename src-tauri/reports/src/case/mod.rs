@@ -73,7 +73,7 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<(Vec<u8>, String), Re
         documents(&say, &case),
         steps(&say, &case),
         deadlines(&say, &case),
-        decisions(&say, &case, workspace, order)?,
+        decisions(&say, &case),
         disclosures(&say, &case),
         notifications(&say, &case),
         evidence(&say, &case),

@@ -47,7 +47,8 @@ pub fn order(kind: ReportKind, format: Format, language: Language) -> Order {
 pub fn sample() -> (TempDir, Workspace) {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("sample.tilsyn");
-    let (workspace, _) = tilsyn_core::sample::build(&path, now(), &mut Counter(0)).unwrap();
+    let (mut workspace, _) = tilsyn_core::sample::build(&path, now(), &mut Counter(0)).unwrap();
+    workspace.read_as(tilsyn_core::browse::Secrecy::Shown);
     (folder, workspace)
 }
 

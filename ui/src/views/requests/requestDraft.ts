@@ -120,6 +120,7 @@ const BLANK: Request = {
   ordered_by: null,
   status: null,
   assigned_to: "",
+  assignee: null,
   deadlines: [],
   pauses: [],
   extension: null,

@@ -146,7 +146,9 @@ fn with(
     report: &Opened,
     mut held: Vec<HeldHead>,
 ) -> Result<Told, Failure> {
-    let workspace = shell.read(file)?;
+    let mut workspace = shell.read(file)?;
+    // Whoever brings the report holds what is in it: its copy is looked for among all.
+    workspace.read_as(tilsyn_core::browse::Secrecy::Shown);
     if workspace.origin() != report.seal.origin {
         let told = Sentence::new("cli-error-other-report").text("origin", &report.seal.origin);
         return Err(Failure::own(2, told).about(&asked.file));

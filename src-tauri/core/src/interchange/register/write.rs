@@ -1,6 +1,6 @@
 //! Writing a register.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io::Write;
 
 use base64::Engine as _;
@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{FORMAT, SCHEMA, stays};
 use crate::activity::one_language::per_language;
+use crate::browse::Band;
 use crate::error::{Error, Result};
 use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::value::Sha256Hex;
@@ -22,6 +23,8 @@ pub struct Written {
     pub records: usize,
     /// People whom they name.
     pub people: usize,
+    /// Cases that secrecy keeps back from who writes it, with what belongs to them, in bands.
+    pub withheld: Band,
     /// Approved versions, which stay with their log.
     pub versions: usize,
     /// Bytes.
@@ -77,14 +80,67 @@ pub fn write(workspace: &Workspace, size: Option<u64>, out: &mut dyn Write) -> R
     Ok(Written {
         records,
         people: people.len(),
+        withheld: withheld(workspace)?,
         versions: held(workspace, Kind::Version, size)?.len(),
         bytes: out.bytes,
         sha256: Sha256Hex(out.hash.finalize().into()),
     })
 }
 
-/// The records of a kind, as they are or as they were.
+/// How many cases are kept back.
+fn withheld(workspace: &Workspace) -> Result<Band> {
+    let hidden = workspace.under_secrecy(workspace.sight())?;
+    Ok(Band::of(workspace.cases_among(&hidden)?))
+}
+
+/// The records of a kind, as they are or as they were, without those that secrecy keeps back and without links to them:
+/// a link that leads nowhere could not be read again.
 fn held(workspace: &Workspace, kind: Kind, size: Option<u64>) -> Result<Vec<Held>> {
+    let hidden = workspace.under_secrecy(workspace.sight())?;
+    let mut found = all_held(workspace, kind, size)?;
+    if hidden.is_empty() {
+        return Ok(found);
+    }
+    for held in &mut found {
+        let fields = std::mem::take(&mut held.document.fields);
+        for (name, text) in fields {
+            let value: Value =
+                serde_json::from_str(&text).map_err(|_| Error::Damaged(held.reference.clone()))?;
+            match without(value, &hidden) {
+                Value::Null => {}
+                Value::Array(items) if items.is_empty() => {}
+                value => {
+                    held.document.fields.insert(name, value.to_string());
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// A value without the ids of these records.
+fn without(value: Value, hidden: &HashSet<RecordId>) -> Value {
+    match value {
+        Value::String(text) if text.parse().is_ok_and(|id| hidden.contains(&id)) => Value::Null,
+        Value::Array(items) => Value::Array(
+            items
+                .into_iter()
+                .map(|item| (item.is_null(), without(item, hidden)))
+                .filter(|(was_null, item)| *was_null || !item.is_null())
+                .map(|(_, item)| item)
+                .collect(),
+        ),
+        Value::Object(fields) => Value::Object(
+            fields
+                .into_iter()
+                .map(|(name, item)| (name, without(item, hidden)))
+                .collect(),
+        ),
+        other => other,
+    }
+}
+
+fn all_held(workspace: &Workspace, kind: Kind, size: Option<u64>) -> Result<Vec<Held>> {
     let Some(size) = size else {
         return workspace.held(kind);
     };

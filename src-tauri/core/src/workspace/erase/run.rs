@@ -17,7 +17,6 @@ use super::super::{Entropy, Workspace};
 use super::{Target, all_of, copies, events_of, is_erased, needles, plan, target};
 use crate::actor::{Author, Role};
 use crate::attachment::AttachmentClass;
-use crate::browse::Secrecy;
 use crate::deadline::receipt_date;
 use crate::erasure::{Erased, ErasureGround, Held, HoldReason, KnownCopy, OwnRetention};
 use crate::error::{Error, Result};
@@ -258,25 +257,22 @@ fn exceptions(sql: &Connection, case: &Stored, request: &Request) -> Result<Vec<
 }
 
 impl Workspace {
-    /// What of the log of requests is due on a day by the rules of retention, and what stands against it. Nothing is
-    /// changed.
+    /// What of the log of requests is due on a day by the rules of retention, and what stands against it, without the
+    /// cases that secrecy keeps back. Nothing is changed.
     ///
     /// # Errors
     /// [`Error::Damaged`].
     pub fn retention_plan(&self, on: NaiveDate) -> Result<RetentionPlan> {
-        retention_plan(&self.connection, on)
-    }
-
-    /// The same, without the cases under secrecy that the reader does not see.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`].
-    pub fn retention_plan_as(&self, on: NaiveDate, secrecy: &Secrecy) -> Result<RetentionPlan> {
-        let hidden = self.under_secrecy(secrecy)?;
-        let mut plan = self.retention_plan(on)?;
+        let hidden = self.hidden()?;
+        let mut plan = retention_plan(&self.connection, on)?;
+        let shown = |held: &Held| !hidden.contains(&held.id);
         plan.items.retain(|item| !hidden.contains(&item.id));
         plan.waiting.retain(|item| !hidden.contains(&item.id));
-        plan.undetermined.retain(|held| !hidden.contains(&held.id));
+        // What stands against a case may be another one, of which nothing is told.
+        for item in plan.items.iter_mut().chain(&mut plan.waiting) {
+            item.exceptions.retain(shown);
+        }
+        plan.undetermined.retain(shown);
         plan.copies.retain(|copy| !hidden.contains(&copy.id));
         Ok(plan)
     }
@@ -294,7 +290,7 @@ impl Workspace {
         entropy: &mut dyn Entropy,
         run: RecordId,
     ) -> Result<RetentionDone> {
-        let stored = self.get(run)?;
+        let stored = read::by_id(&self.connection, run)?;
         let reference = stored.reference.clone();
         let order: RetentionRun = stored.record.try_into()?;
         let sought = {
@@ -529,6 +525,9 @@ impl Transaction<'_> {
             return Err(Error::RunDone(stored.reference.clone()));
         }
         match self.run {
+            RunStep::None if was.approved_by.is_some() => {
+                Err(Error::RunApproved(stored.reference.clone()))
+            }
             RunStep::None => Err(Error::WrittenOnce(stored.reference.clone())),
             RunStep::Approve => {
                 let role = self.author.role;

@@ -226,7 +226,7 @@ fn single_fields_go_from_all_of_the_past_and_the_rest_stays() {
         },
     )
     .unwrap();
-    assert_eq!(erased.items[0].fields, ["owner_unit"]);
+    assert_eq!(erased.items[0].fields, ["d.owner_unit"]);
     assert_eq!(
         found_in(office.folder.path(), &spellings("Qvzkari")),
         Vec::<String>::new()

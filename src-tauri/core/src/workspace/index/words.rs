@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use super::Index;
 use super::excerpt::Asked;
-use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
@@ -129,21 +128,7 @@ impl Workspace {
     /// # Errors
     /// [`Error::Damaged`].
     pub fn search(&self, text: &str, limit: u32, index: &mut Index) -> Result<Vec<Hit>> {
-        self.search_as(text, limit, &Secrecy::Hidden, index)
-    }
-
-    /// The same, with what of cases under secrecy is shown.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`].
-    pub fn search_as(
-        &self,
-        text: &str,
-        limit: u32,
-        secrecy: &Secrecy,
-        index: &mut Index,
-    ) -> Result<Vec<Hit>> {
-        let hidden = self.under_secrecy(secrecy)?;
+        let hidden = self.hidden()?;
         // What is left out makes room for what comes after it.
         let read_at_most = if hidden.is_empty() { limit } else { RANKED };
         let Some(query) = match_of(text) else {
@@ -215,41 +200,77 @@ fn match_of(text: &str) -> Option<String> {
 /// Fields that hold codes, hashes and times: nobody looks for them by their spelling.
 const CODES: &[&str] = &[
     "action",
+    "annexes",
     "answer",
+    "art22_ground",
     "art6",
     "art9",
     "at",
     "balance",
     "basis",
+    "basis_art6",
+    "basis_art9",
+    "change",
     "channel",
+    "chapter_v_ground",
     "class",
     "code",
+    "condition",
+    "criteria",
+    "data_classes",
+    "dd_result",
+    "dpa_check",
+    "event",
+    "exceptions",
     "family",
+    "from_state",
+    "given",
+    "grounds",
+    "group",
+    "guarantees",
+    "importer_role",
     "issuer_level",
+    "item",
     "key",
     "kind",
+    "list",
+    "machine",
     "mandatory",
     "mechanism",
     "media_type",
     "medium",
+    "object",
+    "origin",
     "outcome",
     "period",
     "purpose",
+    "residual_risk",
+    "result",
     "role",
+    "rows",
+    "rulepack",
     "scc_module",
+    "scc_version",
     "sha256",
+    "side",
+    "sort",
     "source",
     "special",
+    "state",
     "status",
     "step_code",
+    "subjects_number",
+    "subs_authorisation",
     "subtype",
     "tia_result",
     "to",
+    "to_state",
     "trigger",
     "tz",
     "urgency",
-    "withdrawal_effort",
+    "weight",
     "whose",
+    "withdrawal_effort",
     "zone",
 ];
 

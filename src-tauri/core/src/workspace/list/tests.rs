@@ -33,7 +33,6 @@ fn office() -> Office {
 
 fn refs(office: &Office, kind: Kind, filters: &[&str]) -> Vec<String> {
     let query = ListQuery {
-        secrecy: crate::browse::Secrecy::Shown,
         kind,
         filters: filters.iter().map(|text| text.parse().unwrap()).collect(),
         sort: SortKey::Reference,
@@ -111,7 +110,6 @@ fn words_find_by_beginning_without_accents_and_by_reference() {
     assert_eq!(find("text=A-03"), ["A-03"]);
     assert!(find("text=zebra").is_empty());
     let query = ListQuery {
-        secrecy: crate::browse::Secrecy::Shown,
         kind: Kind::Activity,
         filters: vec![Filter::Text("?".parse().unwrap())],
         sort: SortKey::Title,
@@ -167,7 +165,6 @@ fn the_activities_found_by_a_gap_are_those_that_have_it() {
             .map(|stored| stored.reference.clone())
             .collect();
         let query = ListQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             filters: vec![Filter::Gap(*item)],
             sort: SortKey::Reference,
@@ -204,7 +201,6 @@ fn groups_count_records_and_each_key_is_a_filter_that_finds_as_many() {
     let office = office();
     for by in GroupBy::ALL.iter().copied() {
         let query = GroupsQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             by,
             rows: None,
@@ -221,7 +217,6 @@ fn groups_count_records_and_each_key_is_a_filter_that_finds_as_many() {
     }
     let count = |by, filters: &[&str]| -> Vec<(String, u32)> {
         let query = GroupsQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             by,
             rows: None,
@@ -471,7 +466,6 @@ fn basis_rows_are_narrowed_by_their_own_letter_and_by_their_activity() {
     );
     let groups = |by| -> Vec<(String, u32)> {
         let query = GroupsQuery {
-            secrecy: crate::browse::Secrecy::Shown,
             kind: Kind::Activity,
             by,
             rows: Some(ListRows::Bases),

@@ -1,6 +1,8 @@
 //! Requests moved through the workspace: bad input, splits, extensions, secrecy, and chance.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod disclosing;
+
 use proptest::prelude::*;
 
 use crate::actor::{Author, Role};
@@ -18,22 +20,22 @@ const ACCESS: &str = r#"{"title":"Access","family":"ds","subtype":"access","chan
     "received_at":{"at":"2026-11-02T08:00:00Z","zone":"Europe/Oslo"},"requester":{"name":"N","country":"NO"},
     "data_requested":["Contact data"],"subjects_count":1}"#;
 
-fn request(workspace: &Workspace, id: RecordId) -> Request {
+pub(in crate::workspace) fn request(workspace: &Workspace, id: RecordId) -> Request {
     workspace.get(id).unwrap().record.try_into().unwrap()
 }
 
-fn state(office: &Office, id: RecordId) -> State {
+pub(in crate::workspace) fn state(office: &Office, id: RecordId) -> State {
     request(&office.workspace, id).state()
 }
 
-fn go(office: &mut Office, id: RecordId, event: &str) -> Result<Stored> {
+pub(in crate::workspace) fn go(office: &mut Office, id: RecordId, event: &str) -> Result<Stored> {
     office.try_put(
         Kind::Transition,
         &format!(r#"{{"request":"{id}","event":"{event}","reason":"Because."}}"#),
     )
 }
 
-fn sent(office: &mut Office, id: RecordId, to: &str) -> Stored {
+pub(in crate::workspace) fn sent(office: &mut Office, id: RecordId, to: &str) -> Stored {
     let now = office.now.to_rfc3339();
     office.put(
         Kind::Notification,
@@ -43,7 +45,12 @@ fn sent(office: &mut Office, id: RecordId, to: &str) -> Stored {
     )
 }
 
-fn attach(office: &mut Office, id: RecordId, name: &str, bytes: &[u8]) -> Result<Stored> {
+pub(in crate::workspace) fn attach(
+    office: &mut Office,
+    id: RecordId,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Stored> {
     office.now += chrono::Duration::minutes(1);
     let done =
         office
@@ -73,14 +80,18 @@ fn moves(office: &Office, id: RecordId) -> Vec<Transition> {
         .collect()
 }
 
-fn blocks(result: Result<Stored>) -> Vec<BlockCode> {
+pub(in crate::workspace) fn blocks(result: Result<Stored>) -> Vec<BlockCode> {
     match result.unwrap_err() {
         Error::Blocked { blocks } => blocks.into_iter().map(|block| block.code).collect(),
         other => panic!("{other}"),
     }
 }
 
-fn as_other<T>(office: &mut Office, other: &mut Author, work: impl FnOnce(&mut Office) -> T) -> T {
+pub(in crate::workspace) fn as_other<T>(
+    office: &mut Office,
+    other: &mut Author,
+    work: impl FnOnce(&mut Office) -> T,
+) -> T {
     std::mem::swap(&mut office.officer, other);
     let done = work(office);
     std::mem::swap(&mut office.officer, other);
@@ -230,14 +241,63 @@ fn an_access_request_goes_from_receipt_to_its_end() {
     }
     assert_eq!(
         blocks(office.try_put(Kind::Decision, &grant)),
-        [BlockCode::StepEvidence],
-        "the search has no log"
+        [BlockCode::StepEvidence, BlockCode::ContentOpen],
+        "the search has no log, and nobody said what the answer holds"
     );
     let log = attach(&mut office, id, "search.txt", b"System, query, hits").unwrap();
     office.put(
         Kind::Step,
         &format!(r#"{{"request":"{id}","step_code":"DS-06","answer":"done","reason":"All searched.","evidence":["{}"]}}"#, log.id),
     );
+    assert_eq!(
+        blocks(office.try_put(Kind::Decision, &grant)),
+        [BlockCode::ContentOpen],
+        "the answer is said to be complete, and not what it holds"
+    );
+    let held = |given: &[(&str, &str)]| {
+        let items: Vec<String> = given
+            .iter()
+            .map(|(item, given)| {
+                format!(r#"{{"item":"{item}","given":"{given}","note":"Page 2"}}"#)
+            })
+            .collect();
+        format!(
+            r#"{{"request":"{id}","step_code":"DS-09","answer":"done","reason":"See page 2.","content":[{}]}}"#,
+            items.join(",")
+        )
+    };
+    let mut items: Vec<(&str, &str)> = crate::request::AccessItem::ALL
+        .iter()
+        .map(|item| (item.code(), "given"))
+        .collect();
+    for (wrong, code) in [
+        (("15-1-a", "not_applicable"), "contradiction"),
+        (("15-1-b", "given"), "contradiction"),
+    ] {
+        let mut items = items.clone();
+        items[0] = wrong;
+        assert_eq!(
+            office
+                .try_put(Kind::Step, &held(&items))
+                .unwrap_err()
+                .code(),
+            code,
+            "purposes are owed in every answer, and each item is named once"
+        );
+    }
+    items[9].1 = "withheld";
+    office.put(Kind::Step, &held(&items));
+    assert_eq!(
+        blocks(office.try_put(Kind::Decision, &grant)),
+        [BlockCode::ContentWithheld],
+        "all is granted, and the copy is kept back"
+    );
+    items[9].1 = "given";
+    items[7].1 = "not_applicable";
+    office.put(Kind::Step, &held(&items));
+    let content = office.workspace.case(id).unwrap().access_content.unwrap();
+    assert_eq!(content.items.len(), 10);
+    assert!(content.authorities.is_empty());
     office.put(Kind::Decision, &grant);
     assert_eq!(
         state(&office, id),
@@ -514,12 +574,13 @@ fn a_preservation_order_keeps_extends_and_lets_go() {
 fn the_six_requests_of_the_sample_went_through_their_machines() {
     let folder = tempfile::tempdir().unwrap();
     let now = crate::workspace::tests::at("2026-11-17T09:00:00Z");
-    let (workspace, _) = crate::sample::build(
+    let (mut workspace, _) = crate::sample::build(
         &folder.path().join("s.tilsyn"),
         now,
         &mut crate::workspace::tests::Counting::of(3),
     )
     .unwrap();
+    workspace.read_as(crate::browse::Secrecy::Shown);
     let mut found: Vec<(MachineCode, State)> = Vec::new();
     for stored in workspace.all(Kind::Request).unwrap() {
         let it: Request = stored.record.try_into().unwrap();
@@ -694,109 +755,6 @@ proptest! {
 }
 
 #[test]
-fn a_case_under_secrecy_is_seen_by_whom_it_is_assigned_to_and_counted_for_others_in_bands() {
-    use crate::browse::{Band, ListQuery, Secrecy, SortKey};
-    let mut office = Office::new();
-    let plain = office.put(Kind::Request, ORDER).id;
-    let secret = office
-        .put(
-            Kind::Request,
-            &ORDER.replacen(
-                '{',
-                r#"{"secrecy_provision":"Section 210","assigned_to":"Ingrid","scope_text":"Zebra files","#,
-                1,
-            ),
-        )
-        .id;
-    let late = office.put(Kind::Request, ORDER).id;
-    office.step(secret, "NOTE", "recorded").unwrap();
-    assert!(request(&office.workspace, secret).restricted);
-    let seen = |office: &Office, kind: Kind, secrecy: Secrecy| {
-        let query = ListQuery {
-            kind,
-            filters: Vec::new(),
-            sort: SortKey::Reference,
-            descending: false,
-            offset: 0,
-            limit: 50,
-            secrecy: secrecy.clone(),
-        };
-        let mut index = crate::workspace::Index::new();
-        let page = office.workspace.list(&query, &mut index).unwrap();
-        let found = office
-            .workspace
-            .search_as("zebra", 10, &secrecy, &mut index);
-        let hits = found.unwrap().len();
-        (page.total, page.withheld, hits)
-    };
-    let of = |name: &str| Secrecy::AssignedTo(name.parse().unwrap());
-    for (secrecy, expected) in [
-        (Secrecy::Hidden, (2, Band::Few, 0)),
-        (of("Somebody else"), (2, Band::Few, 0)),
-        (of(""), (2, Band::Few, 0)),
-        (of("Ingrid"), (3, Band::None, 1)),
-        (Secrecy::Shown, (3, Band::None, 1)),
-    ] {
-        assert_eq!(
-            seen(&office, Kind::Request, secrecy.clone()),
-            expected,
-            "{secrecy:?}"
-        );
-    }
-    assert_eq!(
-        seen(&office, Kind::Step, Secrecy::Hidden).0,
-        0,
-        "nor what belongs to it"
-    );
-    assert_eq!(
-        office
-            .workspace
-            .under_secrecy(&Secrecy::Hidden)
-            .unwrap()
-            .len(),
-        2
-    );
-    // A bar on telling the person hides a case, until the person is told.
-    office.put(
-        Kind::Notification,
-        &format!(r#"{{"request":"{late}","to":"subject","status":"delayed","until":"2027-01-01","legal_ground":"Order"}}"#),
-    );
-    assert_eq!(seen(&office, Kind::Request, Secrecy::Hidden).0, 1);
-    let case = office.workspace.case(late).unwrap();
-    assert!(case.restricted);
-    assert_eq!(case.follow_ups[0].kind.code(), "gag_review");
-    assert_eq!(
-        case.request.assigned_to.as_str(),
-        "Officer",
-        "nobody handled it: now whoever recorded the bar does"
-    );
-    assert_eq!(seen(&office, Kind::Request, of("Officer")).0, 2);
-    let nobody = crate::request::Request {
-        assigned_to: crate::value::Line::default(),
-        ..case.request
-    };
-    let put = crate::workspace::Put {
-        id: Some(late),
-        ..crate::workspace::Put::default()
-    };
-    office
-        .workspace
-        .commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
-            tx.put(put, nobody.into())
-        })
-        .unwrap();
-    assert_eq!(
-        request(&office.workspace, late).assigned_to.as_str(),
-        "Officer",
-        "nor can it be left to nobody"
-    );
-    sent(&mut office, late, "subject");
-    assert_eq!(seen(&office, Kind::Request, Secrecy::Hidden).0, 2);
-    assert!(!request(&office.workspace, plain).restricted);
-    assert_eq!(office.verdict(), "UNANCHORED");
-}
-
-#[test]
 fn the_ten_days_of_the_enforcing_authority_are_over_when_they_are_over() {
     let mut office = Office::new();
     let id = office
@@ -882,4 +840,84 @@ fn an_emergency_is_disclosed_by_one_with_a_review_and_closed_when_it_was_confirm
     office.step(id, "EM-06", "ok").unwrap();
     go(&mut office, id, "close").unwrap();
     assert_eq!(state(&office, id), State::Closed);
+}
+
+#[test]
+fn an_opinion_is_given_by_a_legal_reviewer_in_any_family_and_is_theirs() {
+    let mut office = Office::new();
+    let mut reviewer = office.colleague("Reviewer", Role::LegalReviewer);
+    let third = ORDER
+        .replace("\"pa\"", "\"tp\"")
+        .replace("dom_crim", "insurer");
+    for json in [ACCESS, third.as_str(), ORDER] {
+        let id = office.put(Kind::Request, json).id;
+        assert_eq!(
+            office.step(id, "OPINION", "recorded").unwrap_err().code(),
+            "role-not-allowed",
+            "nobody else speaks for them"
+        );
+        let before = office.workspace.case(id).unwrap();
+        as_other(&mut office, &mut reviewer, |office| {
+            office.step(id, "OPINION", "unfavourable").unwrap();
+        });
+        let case = office.workspace.case(id).unwrap();
+        let [opinion] = case.opinions.as_slice() else {
+            panic!("one opinion");
+        };
+        assert_eq!(opinion.by.as_ref().unwrap().as_str(), "Reviewer");
+        assert_eq!(opinion.role, Some(Role::LegalReviewer));
+        assert!(opinion.privileged, "advice to us stays in the house");
+        assert_eq!(
+            (case.blocks, case.state, case.next_step),
+            (before.blocks, before.state, before.next_step),
+            "it decides nothing"
+        );
+    }
+}
+
+#[test]
+fn an_access_answer_is_shown_which_disclosures_to_authorities_need_a_second_thought() {
+    let mut office = Office::new();
+    let activity = office
+        .put(Kind::Activity, r#"{"name":{"en":"Customer care"}}"#)
+        .id;
+    let about = |json: &str, more: &str| {
+        json.replacen('{', &format!(r#"{{"activities":["{activity}"],{more}"#), 1)
+    };
+    let access = office.put(Kind::Request, &about(ACCESS, "")).id;
+    let mut second = office.colleague("Second", Role::Approver);
+    let order = office
+        .put(
+            Kind::Request,
+            &about(
+                ORDER,
+                r#""data_requested":["Log-ins"],"secrecy_provision":"Section 210","#,
+            ),
+        )
+        .id;
+    for what in disclosing::WAY {
+        assert!(
+            disclosing::entry(&mut office, &mut second, order, what),
+            "{what}"
+        );
+    }
+    let content = |office: &Office| {
+        office
+            .workspace
+            .case(access)
+            .unwrap()
+            .access_content
+            .unwrap()
+            .authorities
+    };
+    let shown = content(&office);
+    assert_eq!(shown.len(), 1);
+    assert!(shown[0].art4_9 && shown[0].gag);
+    assert_eq!(shown[0].case.id, order);
+    office.workspace.read_as(crate::browse::Secrecy::Hidden);
+    assert_eq!(
+        content(&office),
+        [],
+        "whom it is not assigned to is not told"
+    );
 }

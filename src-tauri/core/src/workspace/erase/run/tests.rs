@@ -376,6 +376,50 @@ fn a_run_needs_two_persons_and_the_second_one_keeps_or_approves() {
 }
 
 #[test]
+fn an_approval_is_not_taken_back_and_a_proposal_is() {
+    let mut office = Office::new();
+    let second = office.colleague("Second", Role::Approver);
+    let case = closed_case(&mut office);
+    let take_back = |office: &mut Office, batch: u64| {
+        office
+            .workspace
+            .take_back(&office.officer, office.now, &mut office.entropy, batch)
+    };
+    let batch = office.size();
+    let proposed = propose(&mut office, "2030-01-01", vec![case]);
+    take_back(&mut office, batch).unwrap();
+    assert!(office.workspace.get(proposed).is_err(), "a proposal can be");
+    let run = propose(&mut office, "2030-01-01", vec![case]);
+    let batch = office.size();
+    approve(&mut office, &second, run).unwrap();
+    let refused = take_back(&mut office, batch).unwrap_err();
+    assert_eq!(refused.code(), "run-approved");
+    let removed =
+        office
+            .workspace
+            .commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
+                tx.remove(run)
+            });
+    assert_eq!(
+        removed.unwrap_err().code(),
+        "run-approved",
+        "nor is it taken out"
+    );
+    carry(&mut office, run).unwrap();
+    assert_eq!(
+        take_back(&mut office, batch).unwrap_err().code(),
+        "changed-meanwhile"
+    );
+    let removed =
+        office
+            .workspace
+            .commit(&office.officer, office.now, &mut office.entropy, "", |tx| {
+                tx.remove(run)
+            });
+    assert_eq!(removed.unwrap_err().code(), "run-done");
+}
+
+#[test]
 fn a_legal_hold_a_complaint_a_linked_request_and_a_restriction_make_a_case_wait() {
     let mut office = Office::new();
     let case = closed_case(&mut office);

@@ -1,0 +1,106 @@
+//! Secrecy (`domain` 5.3.8): what of cases under it is kept back from who reads, in every way of reading.
+
+use std::collections::HashSet;
+
+use super::{Workspace, read};
+use crate::browse::Secrecy;
+use crate::error::Result;
+use crate::record::{Kind, RecordId};
+
+impl Workspace {
+    /// Reads from now on as somebody who is shown this of cases under secrecy; a workspace that was just opened shows
+    /// nothing of them. What is written, and what a check finds, does not depend on it.
+    pub fn read_as(&mut self, sight: Secrecy) {
+        self.sight = sight;
+    }
+
+    /// What is shown of cases under secrecy.
+    #[must_use]
+    pub const fn sight(&self) -> Secrecy {
+        self.sight
+    }
+
+    /// The records that secrecy keeps back from whoever sees this of it: cases under it, what belongs to them, and the
+    /// copies of them that were given out.
+    ///
+    /// # Errors
+    /// [`crate::Error::Damaged`].
+    pub fn under_secrecy(&self, shown: Secrecy) -> Result<HashSet<RecordId>> {
+        let person = match shown {
+            Secrecy::Shown => return Ok(HashSet::new()),
+            Secrecy::AssignedTo(person) => person.to_string(),
+            Secrecy::Hidden => String::new(),
+        };
+        let mut statement = self.connection.prepare_cached(
+            "WITH secret(id) AS (
+               SELECT id FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 1
+               AND (?1 = '' OR coalesce(document->>'$.assignee', '') <> ?1)
+             ) SELECT id FROM secret
+             UNION SELECT record.id FROM record JOIN secret ON record.parent = secret.id
+             UNION SELECT record.id FROM secret JOIN link ON link.target = secret.id
+               JOIN record ON record.id = link.source WHERE record.kind = 'export'",
+        )?;
+        let mut rows = statement.query([person])?;
+        let mut found = HashSet::new();
+        while let Some(row) = rows.next()? {
+            found.insert(read::parse_id(&row.get::<_, String>(0)?)?);
+        }
+        Ok(found)
+    }
+
+    /// How many of these records are cases.
+    ///
+    /// # Errors
+    /// [`crate::Error::Damaged`].
+    pub fn cases_among(&self, records: &HashSet<RecordId>) -> Result<u32> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT 1 FROM record WHERE id = ?1 AND kind = 'request'")?;
+        let mut cases = 0;
+        for id in records {
+            cases += u32::from(statement.exists([id.to_string()])?);
+        }
+        Ok(cases)
+    }
+
+    /// What secrecy keeps back from who reads now.
+    pub(super) fn hidden(&self) -> Result<HashSet<RecordId>> {
+        self.under_secrecy(self.sight)
+    }
+
+    /// What of a kind secrecy keeps back: nothing of kinds that belong to no case.
+    pub(super) fn hidden_of(&self, kind: Kind) -> Result<HashSet<RecordId>> {
+        if under_a_case(kind) {
+            self.hidden()
+        } else {
+            Ok(HashSet::new())
+        }
+    }
+
+    /// Whether secrecy keeps a record back from who reads now.
+    pub(super) fn keeps_back(&self, id: RecordId, kind: Kind) -> Result<bool> {
+        let person = match self.sight {
+            _ if !under_a_case(kind) => return Ok(false),
+            Secrecy::Shown => return Ok(false),
+            Secrecy::AssignedTo(person) => person.to_string(),
+            Secrecy::Hidden => String::new(),
+        };
+        // One record is asked for often: its own case alone is looked at, by its keys.
+        let mut statement = self.connection.prepare_cached(
+            "SELECT 1 FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 1
+             AND (?2 = '' OR coalesce(document->>'$.assignee', '') <> ?2)
+             AND id IN (SELECT ?1 UNION SELECT parent FROM record WHERE id = ?1
+               UNION SELECT link.target FROM link JOIN record AS copy ON copy.id = link.source
+               WHERE copy.id = ?1 AND copy.kind = 'export')",
+        )?;
+        Ok(statement.exists([id.to_string(), person])?)
+    }
+}
+
+/// Whether records of a kind can belong to a case: it, its entries and files, the copies of it.
+const fn under_a_case(kind: Kind) -> bool {
+    matches!(kind, Kind::Request | Kind::Attachment | Kind::Export) || kind.is_entry()
+}
+
+#[cfg(test)]
+mod tests;
