@@ -186,7 +186,6 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
             by: GroupBy::Basis,
             rows: Some(ListRows::Bases),
             filters: vec![],
-            secrecy: Secrecy::Hidden,
         };
         serde_json::to_string(&workspace.groups(&query, index).unwrap())
             .unwrap()
