@@ -70,7 +70,7 @@ fn of_state(shell: &mut Shell<'_>, asked: &Holidays) -> Result<u8, Failure> {
         shell.json(&Document {
             calendar: calendar.code(),
             calendar_version: calendar.version(),
-            year: year,
+            year,
             checked: calendar.covers(year),
             holidays,
         })?;
