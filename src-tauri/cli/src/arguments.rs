@@ -430,6 +430,9 @@ pub struct LetterAsked {
     /// Write over a file that exists
     #[arg(long)]
     pub force: bool,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
 }
 
 /// `verify`

@@ -16,11 +16,7 @@ due-count =
         [one] { $count } item
        *[other] { $count } items
     }
-due-hidden =
-    { $count ->
-        [one] { $count } hidden: its case is under secrecy and not yours
-       *[other] { $count } hidden: their cases are under secrecy and not yours
-    }
+due-hidden = Hidden because of secrecy, and not yours: { $band }
 due-more =
     { $count ->
         [one] Show { $count } more: { $group }
@@ -86,11 +82,7 @@ ical-holds =
     }
 ical-entry = Of each: the reference, which time limit or review, its source, the day to plan for, the last day in law, and its reminders.
 ical-not = Not in it: titles, names, who handles it, what was asked.
-ical-secret =
-    { $count ->
-        [one] { $count } is left out because its case is under secrecy; nothing of such a case leaves.
-       *[other] { $count } are left out because their cases are under secrecy; nothing of such a case leaves.
-    }
+ical-secret = What belongs to cases under secrecy is left out; nothing of such a case leaves.
 ical-secret-none = Nothing of a case under secrecy would be in it.
 ical-leaves = The file leaves this workspace.
 ical-leaves-do = A calendar program may send it to a service or share it with colleagues. That a copy was given out is recorded in the trail, with its hash.

@@ -16,11 +16,7 @@ due-count =
         [one] { $count } post
        *[other] { $count } poster
     }
-due-hidden =
-    { $count ->
-        [one] { $count } er skjult: saken er under taushetsplikt og ikke din
-       *[other] { $count } er skjult: sakene er under taushetsplikt og ikke dine
-    }
+due-hidden = Skjult på grunn av taushetsplikt, og ikke dine: { $band }
 due-more =
     { $count ->
         [one] Vis { $count } til: { $group }
@@ -86,11 +82,7 @@ ical-holds =
     }
 ical-entry = Av hver: referansen, hvilken frist eller gjennomgang, kilden, dagen å planlegge for, siste dag etter loven, og påminnelsene.
 ical-not = Ikke med: titler, navn, hvem som behandler den, hva det ble bedt om.
-ical-secret =
-    { $count ->
-        [one] { $count } er utelatt fordi saken er under taushetsplikt; ingenting av en slik sak går ut.
-       *[other] { $count } er utelatt fordi sakene er under taushetsplikt; ingenting av en slik sak går ut.
-    }
+ical-secret = Det som hører til saker under taushetsplikt, er utelatt; ingenting av en slik sak går ut.
 ical-secret-none = Ingenting av en sak under taushetsplikt ville vært med.
 ical-leaves = Filen forlater dette arbeidsområdet.
 ical-leaves-do = Et kalenderprogram kan sende den til en tjeneste eller dele den med kolleger. At en kopi ble utlevert, registreres i sporet med hashverdien.

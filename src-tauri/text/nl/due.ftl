@@ -16,11 +16,7 @@ due-count =
         [one] { $count } post
        *[other] { $count } posten
     }
-due-hidden =
-    { $count ->
-        [one] { $count } verborgen: de zaak staat onder geheimhouding en is niet van u
-       *[other] { $count } verborgen: de zaken staan onder geheimhouding en zijn niet van u
-    }
+due-hidden = Verborgen wegens geheimhouding, en niet van u: { $band }
 due-more =
     { $count ->
         [one] Nog { $count } tonen: { $group }
@@ -86,11 +82,7 @@ ical-holds =
     }
 ical-entry = Van elk: de referentie, welke termijn of beoordeling, de bron, de dag om voor te plannen, de laatste dag volgens de wet, en de herinneringen.
 ical-not = Niet erin: titels, namen, wie het behandelt, wat er is gevraagd.
-ical-secret =
-    { $count ->
-        [one] { $count } is weggelaten omdat de zaak onder geheimhouding staat; van zo’n zaak gaat niets naar buiten.
-       *[other] { $count } zijn weggelaten omdat de zaken onder geheimhouding staan; van zo’n zaak gaat niets naar buiten.
-    }
+ical-secret = Wat bij zaken onder geheimhouding hoort, is weggelaten; van zo’n zaak gaat niets naar buiten.
 ical-secret-none = Er zou niets van een zaak onder geheimhouding in staan.
 ical-leaves = Het bestand verlaat deze werkruimte.
 ical-leaves-do = Een agendaprogramma kan het naar een dienst sturen of met collega’s delen. Dat er een kopie is verstrekt, wordt in het spoor vastgelegd, met de hash.

@@ -1,5 +1,35 @@
 // Generated from src-tauri/wire.rs; `make types` writes it anew. Do not edit.
 
+export type AccessContent = { 
+/**
+ * The ten items.
+ */
+items: Array<AccessItemView>, 
+/**
+ * Disclosures to authorities: the legal reviewer is asked when there is one.
+ */
+authorities: Array<AuthorityDisclosure>, };
+
+export type AccessItem = "15-1-a" | "15-1-b" | "15-1-c" | "15-1-d" | "15-1-e" | "15-1-f" | "15-1-g" | "15-1-h" | "15-2" | "15-3";
+
+export type AccessItemView = { 
+/**
+ * Which.
+ */
+item: AccessItem, 
+/**
+ * Whether there may be nothing of it.
+ */
+may_be_absent: boolean, 
+/**
+ * Article.
+ */
+citation: string, 
+/**
+ * How well that was checked.
+ */
+source_status: SourceStatus, };
+
 export type Activity = { 
 /**
  * Name, per language.
@@ -476,6 +506,29 @@ class: AttachmentClass | null,
  */
 privileged: boolean, };
 
+export type AuthorityDisclosure = { 
+/**
+ * The case.
+ */
+case: LinkView, 
+/**
+ * To whom.
+ */
+recipient: Line, 
+/**
+ * When.
+ */
+sent_at: Moment | null, 
+/**
+ * An authority that got data in a particular inquiry is no recipient (Art 4(9)): it is not owed in the answer by
+ * itself, and the legal reviewer is asked.
+ */
+art4_9: boolean, 
+/**
+ * Secrecy bars telling of it.
+ */
+gag: boolean, };
+
 export type AutomatedDecision = { 
 /**
  * Whether a decision rests solely on automated processing.
@@ -682,7 +735,7 @@ step: StepCode | null,
  */
 citation: string, };
 
-export type BlockCode = "authenticity" | "legal_document" | "power" | "power_missing" | "policy" | "advice" | "basis" | "scope" | "scope_challenged" | "art48_basis" | "art48_chapter_v" | "art48_agreement" | "art48_via_authorities" | "identity" | "requester" | "others_rights" | "minimisation" | "decision" | "decision_refuses" | "four_eyes" | "step_open" | "step_answer" | "step_evidence" | "other_way" | "evidence" | "not_decidable" | "not_executing" | "grounds" | "ground_closed" | "ground_unsupported" | "ground_partial" | "identity_ground" | "remedies" | "told" | "controller_told" | "question_sent" | "reminder" | "child_case" | "carried_out" | "disclosed" | "receipt" | "manifest" | "manifest_more" | "communicated" | "art19" | "extension_reason" | "extension_told" | "original" | "defect" | "refer_only" | "worksheet_approved" | "da32_conditions" | "emergency_denied" | "emergency_open" | "follow_up_open" | "bar_undated" | "snapshot" | "preserved_until" | "end_not_reached" | "wait_not_over" | "decision_basis" | "provision" | "chapter_v" | "minimised_text";
+export type BlockCode = "authenticity" | "legal_document" | "power" | "power_missing" | "policy" | "advice" | "basis" | "scope" | "scope_challenged" | "art48_basis" | "art48_chapter_v" | "art48_agreement" | "art48_via_authorities" | "identity" | "requester" | "others_rights" | "minimisation" | "decision" | "decision_refuses" | "four_eyes" | "step_open" | "step_answer" | "step_evidence" | "other_way" | "evidence" | "not_decidable" | "not_executing" | "grounds" | "ground_closed" | "ground_unsupported" | "ground_partial" | "identity_ground" | "remedies" | "told" | "controller_told" | "question_sent" | "reminder" | "child_case" | "carried_out" | "disclosed" | "receipt" | "manifest" | "manifest_more" | "communicated" | "art19" | "extension_reason" | "extension_told" | "original" | "defect" | "refer_only" | "worksheet_approved" | "da32_conditions" | "emergency_denied" | "emergency_open" | "follow_up_open" | "bar_undated" | "snapshot" | "preserved_until" | "end_not_reached" | "wait_not_over" | "decision_basis" | "provision" | "chapter_v" | "minimised_text" | "content_open" | "content_withheld";
 
 export type BlockKind = "heading" | "paragraph" | "item";
 
@@ -1010,6 +1063,18 @@ restricted: boolean,
  */
 grounds: Array<Ground>, 
 /**
+ * Which basis usually carries such a disclosure, for a third party; none where nothing usually does.
+ */
+grounds_guidance: GroundsGuidance | null, 
+/**
+ * What the answer must hold, for a request for access.
+ */
+access_content: AccessContent | null, 
+/**
+ * Opinions of legal reviewers, the oldest first.
+ */
+opinions: Array<StepAnswer>, 
+/**
  * Requests of the same message that were split from it.
  */
 parts: Array<LinkView>, 
@@ -1323,6 +1388,20 @@ published: boolean,
 notified_to_sa_on: string | null, };
 
 export type ContactRole = "dpo" | "representative_art27" | "privacy_contact" | "security_contact" | "legal_rep_2023_1544" | "dsa_contact_point";
+
+export type ContentItem = { 
+/**
+ * Which.
+ */
+item: AccessItem | null, 
+/**
+ * What became of it.
+ */
+given: ItemGiven | null, 
+/**
+ * Where it stands in the answer; why it is kept back.
+ */
+note: Prose, };
 
 export type Count = { 
 /**
@@ -1897,9 +1976,9 @@ today: number,
  */
 soon: number, 
 /**
- * Items of cases under secrecy that are not shown.
+ * Items of cases under secrecy that are not shown, in bands.
  */
-hidden: number, 
+hidden: Band, 
 /**
  * The zone of the own organisation, in which a day begins.
  */
@@ -2022,7 +2101,7 @@ ref: string,
  */
 title: string, 
 /**
- * The fields that go.
+ * The fields that go, as events have them: `d.title` of the document; `reason` for the reasons given with changes.
  */
 fields: Array<string>, 
 /**
@@ -2074,7 +2153,8 @@ id: RecordId, } } | { "fields": {
  */
 id: RecordId, 
 /**
- * Names of fields of its document, or `reason`.
+ * Names of fields of its document, also as events have them (`d.title`); `reason` stands for the reasons given
+ * with its changes, `d.reason` for one that is a field of the document itself.
  */
 fields: Array<string>, } } | { "retention": { 
 /**
@@ -2450,6 +2530,32 @@ export type FollowUpKind = "gag_review" | "preservation_end" | "emergency_second
 
 export type Ground = "A11-ID" | "A12-ID" | "A12-UNF" | "A12-EXC" | "A12-ABU" | "A15-4" | "A16-NO" | "A17-3A" | "A17-3B" | "A17-3C" | "A17-3D" | "A17-3E" | "A17-NOG" | "A18-NOG" | "A20-SCOPE" | "A20-4" | "A21-CMP" | "A21-CLM" | "A22-2" | "A23-LAW" | "A89" | "NOTCTRL" | "NODATA" | "TP-NOBASIS" | "TP-INCOMPAT" | "TP-UNVERIFIED" | "TP-SECRECY" | "TP-DISPROP" | "TP-NOT9" | "TP-NOTRANSFER" | "TP-NOTCTRL" | "TP-RESTRICTED18" | "TP-OVERRIDE" | "TP-NODATA" | "PA-FORM" | "PA-NOPOWER" | "PA-UNVERIFIED" | "PA-BROAD" | "PA-NOAGREEMENT" | "PA-NO6" | "PA-NO9" | "PA-NOCHV" | "PA-BLOCKING" | "PA-PRIV" | "PA-NOTCTRL" | "PA-NODATA" | "PA-EXPIRED" | "PA-NOTADDRESSEE" | "PA-WITHDRAWN" | "PA-CONFLICT3C" | "PA-DA18" | "PA-DA32";
 
+export type GroundsGuidance = { 
+/**
+ * Who asks.
+ */
+row: GuidanceRow, 
+/**
+ * The basis that usually fits.
+ */
+typical_basis: Sentence, 
+/**
+ * What must be seen.
+ */
+must_see: Sentence, 
+/**
+ * When it is refused.
+ */
+refuse_when: Sentence, 
+/**
+ * Article or source.
+ */
+citation: string, 
+/**
+ * How well that was checked.
+ */
+source_status: SourceStatus, };
+
 export type Group = { 
 /**
  * What its records have in common: a code, a text, the id of a record.
@@ -2483,6 +2589,8 @@ rows?: ListRows,
  * Conditions, all of which hold.
  */
 filters: Array<Filter>, };
+
+export type GuidanceRow = "opposing_party" | "insurer" | "employer" | "heir" | "guardian" | "business_partner" | "group_company" | "researcher" | "debt_collector_or_bank" | "acquirer" | "court_civil" | "data_act";
 
 export type HeadView = { 
 /**
@@ -2939,6 +3047,8 @@ export type InterestHolder = "controller" | "third_party";
 export type IsoPeriod = string;
 
 export type IssuerLevel = "court" | "judge" | "prosecutor" | "police" | "admin" | "parliament" | "other";
+
+export type ItemGiven = "given" | "not_applicable" | "withheld";
 
 export type KeptColumn = { 
 /**
@@ -4856,9 +4966,14 @@ state: State | null,
  */
 restricted: boolean, 
 /**
- * Who handles it.
+ * Who handles it, by name.
  */
 assigned_to: Line, 
+/**
+ * Who handles it, as enrolled: they see it while secrecy hides it from others. The product finds it from the
+ * name when that is written.
+ */
+assignee: RecordId | null, 
 /**
  * Clocks. The product fills them.
  */
@@ -5650,11 +5765,15 @@ answer: Answer | null,
  */
 reason: Prose, 
 /**
+ * What the answer to a request for access holds (DS-09).
+ */
+content: Array<ContentItem>, 
+/**
  * Attachments that show it.
  */
 evidence: Array<RecordId>, 
 /**
- * Privileged legal advice: never exported unless asked for.
+ * Privileged legal advice: never exported unless asked for. An opinion always is.
  */
 privileged: boolean, 
 /**
@@ -5708,11 +5827,15 @@ role: Role | null,
  */
 evidence: Array<AttachmentView>, 
 /**
+ * What the access answer holds, for DS-09.
+ */
+content: Array<ContentItem>, 
+/**
  * Privileged.
  */
 privileged: boolean, };
 
-export type StepCode = "DS-01" | "DS-02" | "DS-03" | "DS-04" | "DS-05" | "DS-06" | "DS-07" | "DS-08" | "DS-09" | "DS-10" | "DS-11" | "DS-12" | "DS-13" | "DS-14" | "DS-15" | "DS-16" | "DS-17" | "DS-18" | "DS-19" | "DS-20" | "DS-21" | "TP-01" | "TP-02" | "TP-03" | "TP-04" | "TP-05" | "TP-06" | "TP-07" | "TP-08" | "TP-09" | "TP-10" | "TP-11" | "TP-12" | "TP-13" | "TP-14" | "PA-01" | "PA-02" | "PA-03" | "PA-04" | "PA-05" | "PA-06" | "PA-07" | "PA-08" | "PA-09" | "PA-10" | "PA-11" | "PA-12" | "PA-13" | "PA-14" | "PA-15" | "PA-16" | "N-00" | "N-01" | "N-02" | "N-03" | "N-04" | "N-05" | "N-06" | "N-07" | "N-08" | "N-09" | "N-10" | "DS-22" | "DS-23" | "PA-00" | "PA-17" | "PA-18" | "EM-01" | "EM-02" | "EM-03" | "EM-04" | "EM-05" | "EM-06" | "EP-01" | "EP-02" | "EP-03" | "EP-04" | "EP-05" | "EP-06" | "EP-07" | "PR-01" | "PR-02" | "PR-03" | "PR-04" | "PR-05" | "D32-01" | "D32-02" | "D32-03" | "D32-04" | "D32-05" | "D32-06" | "D32-07" | "DA-01" | "DA-02" | "DA-03" | "DA-04" | "DA-05" | "DA-06" | "DA-07" | "DSA-01" | "DSA-02" | "DSA-03" | "DSA-04" | "NOTE" | "FOUR-EYES";
+export type StepCode = "DS-01" | "DS-02" | "DS-03" | "DS-04" | "DS-05" | "DS-06" | "DS-07" | "DS-08" | "DS-09" | "DS-10" | "DS-11" | "DS-12" | "DS-13" | "DS-14" | "DS-15" | "DS-16" | "DS-17" | "DS-18" | "DS-19" | "DS-20" | "DS-21" | "TP-01" | "TP-02" | "TP-03" | "TP-04" | "TP-05" | "TP-06" | "TP-07" | "TP-08" | "TP-09" | "TP-10" | "TP-11" | "TP-12" | "TP-13" | "TP-14" | "PA-01" | "PA-02" | "PA-03" | "PA-04" | "PA-05" | "PA-06" | "PA-07" | "PA-08" | "PA-09" | "PA-10" | "PA-11" | "PA-12" | "PA-13" | "PA-14" | "PA-15" | "PA-16" | "N-00" | "N-01" | "N-02" | "N-03" | "N-04" | "N-05" | "N-06" | "N-07" | "N-08" | "N-09" | "N-10" | "DS-22" | "DS-23" | "PA-00" | "PA-17" | "PA-18" | "EM-01" | "EM-02" | "EM-03" | "EM-04" | "EM-05" | "EM-06" | "EP-01" | "EP-02" | "EP-03" | "EP-04" | "EP-05" | "EP-06" | "EP-07" | "PR-01" | "PR-02" | "PR-03" | "PR-04" | "PR-05" | "D32-01" | "D32-02" | "D32-03" | "D32-04" | "D32-05" | "D32-06" | "D32-07" | "DA-01" | "DA-02" | "DA-03" | "DA-04" | "DA-05" | "DA-06" | "DA-07" | "DSA-01" | "DSA-02" | "DSA-03" | "DSA-04" | "NOTE" | "OPINION" | "FOUR-EYES";
 
 export type StepView = { 
 /**

@@ -13,7 +13,7 @@ use super::{about, author, find};
 use crate::arguments::LetterAsked;
 use crate::failure::Failure;
 use crate::output::write_whole;
-use crate::shell::Shell;
+use crate::shell::{Shell, sight};
 
 /// Writes the letter.
 pub fn run(shell: &mut Shell<'_>, asked: &LetterAsked) -> Result<u8, Failure> {
@@ -36,6 +36,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &LetterAsked) -> Result<u8, Failure> {
         )?),
         None => None,
     };
+    workspace.read_as(sight(asked.secret, author.as_ref()));
     let stored = find(&workspace, &asked.request).map_err(about(&asked.file))?;
     let language = match shell.asked_language {
         Some(language) => language,

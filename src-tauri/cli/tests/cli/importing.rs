@@ -696,8 +696,8 @@ fn an_export_that_was_altered_is_refused_at_its_records() {
         ),
         altered(
             "overlapping.json",
-            r#"[{"data_category":"Name","period":"P3Y"}]"#,
-            r#"[{"data_category":"Name","period":"P3Y"},{"data_category":"Name","period":"P5Y"}]"#
+            r#"[{"data_category":{"en":"Name"},"period":"P3Y"}]"#,
+            r#"[{"data_category":{"en":"Name"},"period":"P3Y"},{"data_category":{"en":"Name"},"period":"P5Y"}]"#
         ),
         altered("country.json", head, &format!(r#""country":"XX",{head}"#)),
         altered("newer.json", "\"schema\":1}", "\"schema\":2}"),

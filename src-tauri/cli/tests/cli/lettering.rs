@@ -121,6 +121,7 @@ fn what_cannot_be_is_refused_in_words() {
             out,
             "--language",
             "en",
+            "--under-secrecy",
         ])
     };
     let runs = [

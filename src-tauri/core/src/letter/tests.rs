@@ -296,7 +296,7 @@ fn nobody_is_told_that_data_stay_in_the_eea_while_a_recipient_is_outside_it() {
     let said = |country: &str| {
         let activity: crate::activity::Activity = serde_json::from_value(serde_json::json!({
             "name": {"en": "Support"},
-            "recipients": [{"kind": "other", "name": "Helpers", "countries": [country]}],
+            "recipients": [{"kind": "other", "name": {"en": "Helpers"}, "countries": [country]}],
         }))
         .unwrap();
         let facts = ActivityFacts {

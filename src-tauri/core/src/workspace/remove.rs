@@ -9,7 +9,7 @@ use tilsyn_trail::{FieldContent, Leaf, Value};
 use super::commit::{ChangedRecord, Committed, Naming, Transaction, as_i64};
 use super::event::{self, Verb};
 use super::{Entropy, Stored, Workspace, past, read};
-use crate::actor::Author;
+use crate::actor::{Actor, Author};
 use crate::error::{Error, Result};
 use crate::organisation::OrganisationKind;
 use crate::record::{Kind, Record, RecordId};
@@ -139,10 +139,13 @@ impl Transaction<'_> {
         };
         let (noun, _) = touched.kind.split_once('.').ok_or_else(refused)?;
         let kind: Kind = noun.replace('-', "_").parse().map_err(|_| refused())?;
-        if kind.is_written_once() || matches!(kind, Kind::Attachment | Kind::Actor) {
+        if kind.is_written_once() || kind == Kind::Attachment {
             return Err(refused());
         }
         let before = past::of(&self.sql, id, touched.first)?.record()?;
+        if kind == Kind::Actor && !self.only_reminders_differ(id, before.as_ref())? {
+            return Err(refused());
+        }
         let now = match read::by_id(&self.sql, id) {
             // Something done later and taken back again leaves it as it was: that is no change.
             Ok(stored)
@@ -168,6 +171,18 @@ impl Transaction<'_> {
             }
             (None, None) => Ok(()),
         }
+    }
+
+    /// Whether a person is as they were but for the reminders they put away: who may sign is not taken back by undoing.
+    fn only_reminders_differ(&self, id: RecordId, before: Option<&Record>) -> Result<bool> {
+        let Some(Record::Actor(before)) = before else {
+            return Ok(false);
+        };
+        let now: Actor = read::by_id(&self.sql, id)?.record.try_into()?;
+        Ok(Actor {
+            dismissed: now.dismissed.clone(),
+            ..before.clone()
+        } == now)
     }
 
     /// Whether a record is what this event had made it.

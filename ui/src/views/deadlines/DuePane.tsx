@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { GridList, GridListHeader, GridListItem, GridListSection } from "react-aria-components";
+import { useValues } from "../../app/values";
 import { useStatus } from "../../app/workspace";
 import type { DueItem, DueList } from "../../host";
 import { Toolbar } from "../../layout";
@@ -74,6 +75,7 @@ export interface DuePaneProps {
 export function DuePane({ list, selected, onSelect, onOpen, onDismiss }: DuePaneProps) {
   const t = useText();
   const { today } = useStatus();
+  const { code } = useValues();
   const { formatNumber } = useFormat();
   const locale = LOCALES[useLanguage()];
   const [wanted, setWanted] = useState<DueWanted>(ALL_DUE);
@@ -95,7 +97,7 @@ export function DuePane({ list, selected, onSelect, onOpen, onDismiss }: DuePane
     shown.length === list.items.length
       ? t("due-count", { count: shown.length })
       : t("grid-rows-of", { shown: formatNumber(shown.length), total: formatNumber(list.items.length) }),
-    list.hidden > 0 ? t("due-hidden", { count: list.hidden }) : "",
+    list.hidden === "0" ? "" : t("due-hidden", { band: code("band", list.hidden) }),
   ].filter(Boolean);
   return (
     <>

@@ -25,7 +25,7 @@ export function ExportDialog({ list, today, onClose }: ExportDialogProps) {
     ({ safe, state }) => safe !== null && (until === null || state === "late" || safe <= until),
   );
   const open = within.filter(({ restricted }) => !restricted);
-  const secret = within.length - open.length + list.hidden;
+  const withheld = within.length > open.length || list.hidden !== "0";
   const write = async () => {
     if (isBusy) return;
     setBusy(true);
@@ -62,7 +62,7 @@ export function ExportDialog({ list, today, onClose }: ExportDialogProps) {
       <ul className="due-points">
         <li>{t("ical-entry")}</li>
         <li>{t("ical-not")}</li>
-        <li>{secret > 0 ? t("ical-secret", { count: secret }) : t("ical-secret-none")}</li>
+        <li>{t(withheld ? "ical-secret" : "ical-secret-none")}</li>
       </ul>
       <Notice tone="warn" what={t("ical-leaves")} todo={t("ical-leaves-do")} />
       <div className="due-fields">

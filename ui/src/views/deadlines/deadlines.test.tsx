@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HostError, type DueItem } from "../../host";
+import { HostError, type DueItem, type DueList } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { register, registerHost, setTheme, showInRegister, THEMES } from "../../testing/register";
 import { LANGUAGES } from "../../text";
@@ -116,14 +116,14 @@ describe("what is due", () => {
 
   it("says how many are hidden, shows what was put away, and teaches when there is nothing", async () => {
     const due = register.due();
-    due.hidden = 2;
+    due.hidden = "1-9";
     const order = due.items.find(({ ref }) => ref === "R-2026-006");
     if (order) order.dismissed = true;
     const { unmount } = showInRegister(<DeadlinesView />, { start, host: registerHost({ due: () => due }) });
     expect(await line(/R-2026-006/)).toHaveTextContent("Put away");
-    expect(screen.getByText(/2 hidden: their cases are under secrecy and not yours/)).toBeInTheDocument();
+    expect(screen.getByText(/Hidden because of secrecy, and not yours: one to nine/)).toBeInTheDocument();
     unmount();
-    const empty = { items: [], late: 0, today: 0, soon: 0, hidden: 0, zone: "Europe/Oslo" };
+    const empty: DueList = { items: [], late: 0, today: 0, soon: 0, hidden: "0", zone: "Europe/Oslo" };
     showInRegister(<DeadlinesView />, { start, host: registerHost({ due: () => empty }) });
     expect(await screen.findByRole("heading", { name: "Nothing is due" })).toBeInTheDocument();
   });

@@ -17,8 +17,10 @@ use crate::value::Moment;
 fn sample() -> (TempDir, Workspace) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.tilsyn");
-    let (workspace, _) =
+    let (mut workspace, _) =
         crate::sample::build(&path, at("2026-11-21T09:30:00Z"), &mut Counting::of(3)).unwrap();
+    // One of its cases is under secrecy.
+    workspace.read_as(crate::browse::Secrecy::Shown);
     (folder, workspace)
 }
 

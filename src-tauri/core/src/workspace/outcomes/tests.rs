@@ -111,7 +111,15 @@ fn a_case_names_the_steps_that_there_can_be_occasion_for_and_where_it_was_split_
     let id = office.put(Kind::Request, ACCESS).id;
     let case = office.workspace.case_at(id, office.now).unwrap();
     let codes: Vec<StepCode> = case.on_occasion.iter().map(|it| it.code).collect();
-    assert_eq!(codes, [StepCode::Ds22, StepCode::FourEyes, StepCode::Note]);
+    assert_eq!(
+        codes,
+        [
+            StepCode::Ds22,
+            StepCode::FourEyes,
+            StepCode::Note,
+            StepCode::Opinion
+        ]
+    );
     assert!(
         case.steps.iter().all(|step| !codes.contains(&step.code)),
         "a step is part of the evaluation or there is occasion for it"
