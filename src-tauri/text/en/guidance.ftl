@@ -41,6 +41,10 @@ guidance-data-act-see = That the user is one, and the measures that protect trad
 guidance-data-act-refuse = The third party is a gatekeeper (Article 5(3)); a refusal for trade secrets is notified to the authority (Articles 4(7)-(8), 5(10)-(11)).
 
 access-content = What the answer must hold
+access-content-count = The ten items of Article 15: { $done } of { $count } said
+access-content-all = All others are in the answer
+access-content-why = Why withheld: { $item }
+access-content-open = Say of each of the ten items what became of it, and why where one is withheld.
 access-item-15-1-a = Purposes of the processing
 access-item-15-1-b = Categories of personal data
 access-item-15-1-c = Recipients, by name unless that is impossible

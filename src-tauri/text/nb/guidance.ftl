@@ -41,6 +41,10 @@ guidance-data-act-see = At brukeren er bruker, og tiltakene som verner forretnin
 guidance-data-act-refuse = Tredjeparten er portvokter (artikkel 5 nr. 3); avslag av hensyn til forretningshemmeligheter meldes til myndigheten (artikkel 4 nr. 7–8, 5 nr. 10–11).
 
 access-content = Dette må svaret inneholde
+access-content-count = De ti punktene i artikkel 15: { $done } av { $count } besvart
+access-content-all = Alle andre står i svaret
+access-content-why = Hvorfor holdt tilbake: { $item }
+access-content-open = Si for hvert av de ti punktene hva som ble gjort, og hvorfor når noe er holdt tilbake.
 access-item-15-1-a = Formålene med behandlingen
 access-item-15-1-b = Kategorier av personopplysninger
 access-item-15-1-c = Mottakere, ved navn med mindre det er umulig

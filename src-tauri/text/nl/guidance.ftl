@@ -41,6 +41,10 @@ guidance-data-act-see = Dat de gebruiker dat is, en de maatregelen die bedrijfsg
 guidance-data-act-refuse = De derde is een poortwachter (artikel 5, lid 3); een weigering wegens bedrijfsgeheimen wordt aan de autoriteit gemeld (artikel 4, leden 7 en 8, artikel 5, leden 10 en 11).
 
 access-content = Wat het antwoord moet bevatten
+access-content-count = De tien punten van artikel 15: { $done } van { $count } beantwoord
+access-content-all = Alle andere staan in het antwoord
+access-content-why = Waarom achtergehouden: { $item }
+access-content-open = Zeg van elk van de tien punten wat ermee is gedaan, en waarom als iets is achtergehouden.
 access-item-15-1-a = Verwerkingsdoeleinden
 access-item-15-1-b = Categorieën van persoonsgegevens
 access-item-15-1-c = Ontvangers, bij naam tenzij dat onmogelijk is

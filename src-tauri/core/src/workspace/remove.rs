@@ -181,7 +181,7 @@ impl Transaction<'_> {
         let now: Actor = read::by_id(&self.sql, id)?.record.try_into()?;
         Ok(Actor {
             dismissed: now.dismissed.clone(),
-            ..before.clone()
+            ..*before.clone()
         } == now)
     }
 

@@ -16,6 +16,7 @@ import { useFormat, useText } from "../../text";
 import { entryOf, type Doing } from "./case";
 import { ChecklistField, useChecklistWords } from "./ChecklistField";
 import { CHECKLISTS } from "./checklists";
+import { ContentField, contentItems, contentOf, isOpenContent, type Content } from "./ContentField";
 import { dayOf } from "./days";
 import { EvidenceField } from "./EvidenceField";
 import { FormDialog } from "./form/FormDialog";
@@ -53,6 +54,8 @@ interface StepDraft {
   evidence: readonly string[];
   isPrivileged: boolean;
   ticked: readonly string[];
+  /** Of the answer to an access request alone. */
+  content: Content;
 }
 
 /** A draft for a step: where only one answer is possible, it is given. */
@@ -65,6 +68,7 @@ function draftFor(of: CaseView, code: StepCode, reason = ""): StepDraft {
     evidence: [],
     isPrivileged: code === "PA-06",
     ticked: [],
+    content: {},
   };
 }
 
@@ -84,6 +88,7 @@ export function StepDialog({ of, code: asked, corrects, answer, as, onDo, onClos
           reason: corrected.reason,
           evidence: corrected.evidence,
           isPrivileged: corrected.privileged,
+          content: contentOf(corrected.content),
         }
       : { ...draft, answer: answer ?? draft.answer };
   });
@@ -101,9 +106,12 @@ export function StepDialog({ of, code: asked, corrects, answer, as, onDo, onClos
     draft.ticked.length > 0 &&
     draft.ticked.length < checklist.points.length &&
     draft.answer === checklist.whole;
+  const access = draft.code === "DS-09" ? of.access_content : null;
+  const isPart = access !== null && draft.answer === "done" && isOpenContent(access, draft.content);
   const check = (): Troubles => ({
     ...(draft.answer === null ? { answer: t("step-choose-answer") } : {}),
     ...(isCut ? { answer: t("checklist-cut", { answer: code("answer", draft.answer) }) } : {}),
+    ...(isPart ? { answer: t("access-content-open") } : {}),
     ...(draft.reason.trim() === "" && draft.ticked.length === 0 ? { reason: t("fill-needed") } : {}),
   });
   const save = async () => {
@@ -118,6 +126,7 @@ export function StepDialog({ of, code: asked, corrects, answer, as, onDo, onClos
         answer: draft.answer,
         reason: [checklistWords(draft.code, draft.ticked), draft.reason.trim()].filter(Boolean).join("\n"),
         evidence: [...draft.evidence],
+        content: access === null ? [] : contentItems(access, draft.content),
         privileged: draft.isPrivileged,
         corrects: corrects?.id ?? null,
       },
@@ -297,6 +306,13 @@ function StepAnswerFields({ of, draft, change, isNote, wasPrivileged }: StepAnsw
           />
         </div>
       )}
+      {draft.code === "DS-09" && of.access_content !== null ? (
+        <ContentField
+          of={of.access_content}
+          value={draft.content}
+          onChange={(content) => change({ content })}
+        />
+      ) : null}
       <ChecklistField step={draft.code} value={draft.ticked} onChange={(ticked) => change({ ticked })} />
       <div {...(isNote ? { "data-first": "" } : {})}>
         <TextArea

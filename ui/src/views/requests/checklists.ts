@@ -8,25 +8,10 @@ export interface Checklist {
 }
 
 /**
- * Art 15(1) and (2) for the answer to an access request; the sections of the certificate in Annex I of Regulation (EU)
+ * The sections of the certificate in Annex I of Regulation (EU)
  * 2023/1543; Art 9(2) and 10(2) of Regulation (EU) 2022/2065; Art 17(1) of Regulation (EU) 2023/2854.
  */
 export const CHECKLISTS: Partial<Record<StepCode, Checklist>> = {
-  "DS-09": {
-    points: [
-      "confirmation",
-      "data",
-      "purposes",
-      "categories",
-      "recipients",
-      "retention",
-      "rights",
-      "complaint",
-      "source",
-      "adm-transfers",
-    ],
-    whole: "done",
-  },
   "EP-01": {
     points: [
       "authority",
