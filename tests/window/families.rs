@@ -126,9 +126,17 @@ async fn a_person_answers_a_request_for_access_from_receipt_to_close() {
     window.done().await;
     window.answer("DS-07", "None", "Only her own data.").await;
     window.answer("DS-08", "None", "No law restricts it.").await;
+    window.asked("DS-09").await;
+    window.press("Done").await;
+    window.press("All others are in the answer").await;
     window
-        .answer("DS-09", "Done", "All ten contents are in the letter.")
+        .see("The ten items of Article 15: 10 of 10 said")
         .await;
+    window
+        .fill("Reason", "All ten items are in the letter.")
+        .await;
+    window.press("Record step").await;
+    window.done().await;
     window
         .answer("DS-21", "Done", "Through the portal she uses.")
         .await;
