@@ -30,7 +30,6 @@ export function CaseDialogs({ of, doing, onDo }: CaseDialogsProps) {
           code={doing.code}
           {...(doing.corrects ? { corrects: doing.corrects } : {})}
           {...(doing.answer ? { answer: doing.answer } : {})}
-          {...(doing.as ? { as: doing.as } : {})}
           onDo={onDo}
           onClose={onClose}
         />

@@ -65,6 +65,7 @@ describe("recording a step", () => {
           answer: "found",
           reason: "Vital interests, as the letter shows.",
           evidence: [of.attachments[0]?.id],
+          content: [],
           privileged: false,
           corrects: null,
         },

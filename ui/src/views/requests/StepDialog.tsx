@@ -32,8 +32,6 @@ export interface StepDialogProps {
   corrects?: TrailItem;
   /** The answer that was chosen already. */
   answer?: Answer;
-  /** The role whose word this should be. */
-  as?: Role;
   onDo: (doing: Doing | null) => void;
   onClose: () => void;
 }
@@ -66,14 +64,14 @@ function draftFor(of: CaseView, code: StepCode, reason = ""): StepDraft {
     answer: answers.length === 1 ? (answers[0] ?? null) : null,
     reason,
     evidence: [],
-    isPrivileged: code === "PA-06",
+    isPrivileged: code === "PA-06" || code === "OPINION",
     ticked: [],
     content: {},
   };
 }
 
 /** Records a step: the question, the answers it allows, why, and what shows it. */
-export function StepDialog({ of, code: asked, corrects, answer, as, onDo, onClose }: StepDialogProps) {
+export function StepDialog({ of, code: asked, corrects, answer, onDo, onClose }: StepDialogProps) {
   const t = useText();
   const { code } = useValues();
   const host = useHost();
@@ -98,6 +96,9 @@ export function StepDialog({ of, code: asked, corrects, answer, as, onDo, onClos
   const checklistWords = useChecklistWords();
   const isNote = draft.code === "NOTE";
   const isFourEyes = draft.code === "FOUR-EYES";
+  const isOpinion = draft.code === "OPINION";
+  const { author } = useWorkspace();
+  const isOfAnother = isOpinion && author !== null && author.role !== "legal_reviewer";
   const isDirty = JSON.stringify({ ...draft, code: "" }) !== JSON.stringify({ ...first, code: "" });
 
   const checklist = CHECKLISTS[draft.code];
@@ -144,13 +145,13 @@ export function StepDialog({ of, code: asked, corrects, answer, as, onDo, onClos
       saveLabel={isNote ? t("action-save") : t("step-save")}
       size="l"
       isDirty={isDirty}
-      cannotSave={isFourEyes && !mayApprove}
+      cannotSave={(isFourEyes && !mayApprove) || isOfAnother}
       check={check}
       onSave={save}
       onClose={onClose}
       detailsLead={t("moves-refused")}
     >
-      {as ? <InRole role={as} /> : null}
+      {isOpinion ? <ReviewersOwn /> : null}
       {corrects ? (
         <Notice what={t("step-correcting", { ref: corrects.ref })} todo={t("step-correcting-do")} />
       ) : null}
@@ -180,11 +181,12 @@ function isOfItsKind(of: CaseView, step: StepCode): boolean {
   return !step.startsWith("EP-") || of.machine === "epoc" || of.machine === "epoc_pr";
 }
 
-/** Who writes decides whose opinion it is: somebody else in that role may take the keyboard. */
-function InRole({ role }: { role: Role }) {
+/** An opinion is the legal reviewer's: somebody in that role may take the keyboard. */
+function ReviewersOwn() {
   const t = useText();
   const { code } = useValues();
   const { author } = useWorkspace();
+  const role: Role = "legal_reviewer";
   if (author === null || author.role === role) return null;
   const words = { role: code("role", role), own: code("role", author.role) };
   return (
@@ -331,7 +333,7 @@ function StepAnswerFields({ of, draft, change, isNote, wasPrivileged }: StepAnsw
         isPrivileged={draft.isPrivileged}
         onChange={(evidence) => change({ evidence })}
       />
-      {draft.code === "PA-06" || wasPrivileged ? (
+      {draft.code !== "OPINION" && (draft.code === "PA-06" || wasPrivileged) ? (
         <CheckField
           label={t("field-privileged")}
           description={t("step-privileged-hint")}

@@ -10,7 +10,6 @@ import type {
   Notification,
   Outcome,
   RequestStatus,
-  Role,
   Step,
   StepCode,
   StepView,
@@ -171,7 +170,7 @@ export function shortHash(hash: string, groups = 2): string {
 
 /** What a person is about to do in a case. */
 export type Doing =
-  | { what: "step"; code: StepCode | null; corrects?: TrailItem; answer?: Answer; as?: Role }
+  | { what: "step"; code: StepCode | null; corrects?: TrailItem; answer?: Answer }
   | { what: "document"; corrects?: TrailItem }
   | { what: "decision" }
   | { what: "disclosure"; corrects?: TrailItem }

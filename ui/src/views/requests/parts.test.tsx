@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { CaseView as Case, LinkView } from "../../host";
+import type { CaseView as Case, LinkView, StepAnswer } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { hands } from "../../testing/hands";
 import { sample, sampleHost, showInWorkbench } from "../../testing/cases";
@@ -26,6 +26,19 @@ async function dialog(of: Case, doing: Doing, handlers: Handlers = {}) {
   const form = await screen.findByRole("dialog");
   return { ...shown, ...hands(shown.user, form), form };
 }
+
+const opinion: StepAnswer = {
+  id: "id-opinion",
+  ref: "R-2026-006/20",
+  answer: "unfavourable",
+  reason: "No treaty carries this.",
+  at: { at: "2026-11-20T09:00:00Z", zone: "Europe/Oslo" },
+  by: "Jonas Brekke",
+  role: "legal_reviewer",
+  evidence: [],
+  content: [],
+  privileged: true,
+};
 
 describe("a message with several requests", () => {
   it("is split into requests of its family, each with what it asks for", async () => {
@@ -120,11 +133,36 @@ describe("who a person is", () => {
 
 describe("the legal reviewer", () => {
   it("has their opinions shown as theirs, with name and role", async () => {
+    view({ ...sample.subpoena(), opinions: [opinion] });
+    const card = await screen.findByRole("region", { name: "Opinions of the legal reviewer" });
+    expect(card).toHaveTextContent("Unfavourable");
+    expect(card).toHaveTextContent("No treaty carries this.");
+    expect(card).toHaveTextContent("Jonas Brekke · 20 Nov 2026");
+    expect(card).toHaveTextContent("Privileged");
+    expect(within(card).getByText("Legal reviewer")).toBeVisible();
+  });
+
+  it("answers a step of the procedure without giving an opinion on the case", async () => {
     view(sample.subpoena());
     const card = await screen.findByRole("region", { name: "Opinions of the legal reviewer" });
-    expect(card).toHaveTextContent("Legal advice obtained: Consulted");
-    expect(card).toHaveTextContent("Privileged");
-    expect(within(card).getAllByText("Legal reviewer").length).toBeGreaterThan(0);
+    expect(card).toHaveTextContent("No opinion has been recorded.");
+  });
+
+  it("records the opinion as a step of its own, privileged without being asked", async () => {
+    const status = sample.status();
+    const author = sample.people().find(({ role }) => role === "legal_reviewer") ?? null;
+    const { user, press, write, form, written } = await dialog(
+      sample.access(),
+      { what: "step", code: "OPINION" },
+      { status: () => ({ ...status, workspace: status.workspace && { ...status.workspace, author } }) },
+    );
+    expect(within(form).queryByRole("checkbox", { name: /^Privileged/u })).not.toBeInTheDocument();
+    await user.click(within(form).getByRole("radio", { name: "Favourable" }));
+    await write(/^Reason/u, "The identity is proven.");
+    await press("Record step");
+    expect(written()).toMatchObject([
+      { kind: "step", record: { step_code: "OPINION", answer: "favourable", privileged: true } },
+    ]);
   });
 
   it("is asked to take the keyboard when somebody else would write the opinion", async () => {
@@ -132,7 +170,8 @@ describe("the legal reviewer", () => {
     const card = await screen.findByRole("region", { name: "Opinions of the legal reviewer" });
     await user.click(within(card).getByRole("button", { name: "Record an opinion…" }));
     const form = screen.getByRole("dialog");
-    expect(form).toHaveTextContent("What is recorded now stands in your role: Privacy officer.");
+    expect(form).toHaveTextContent("Only somebody with the role Legal reviewer records an opinion");
+    expect(within(form).getByRole("button", { name: "Record step" })).toBeDisabled();
     expect(
       await within(form).findByRole("button", { name: /^Continue as .* Legal reviewer$/u }),
     ).toBeVisible();
