@@ -293,16 +293,7 @@ async fn a_person_logs_an_order_is_stopped_and_goes_on() {
         .await;
     window.fill("Title", "Order for log-in times").await;
     window.fill("Authority", "Lakeland District Court").await;
-    for (part, digits) in [
-        ("day", "17"),
-        ("month", "11"),
-        ("year", "2026"),
-        ("hour", "09"),
-        ("minute", "12"),
-    ] {
-        let segment = format!("//*[@role='dialog']//*[@role='spinbutton' and @data-type='{part}']");
-        window.find(&segment).await.send_keys(digits).await.unwrap();
-    }
+    window.at(["17", "11", "2026", "09", "12"]).await;
     window.press("Log the request").await;
     window.see("What blocks a disclosure now").await;
 

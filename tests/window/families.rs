@@ -37,7 +37,7 @@ impl Window {
     }
 
     /// Says when something was, in the form that is open.
-    async fn at(&self, moment: [&str; 5]) {
+    pub(super) async fn at(&self, moment: [&str; 5]) {
         for (part, digits) in ["day", "month", "year", "hour", "minute"]
             .iter()
             .zip(moment)

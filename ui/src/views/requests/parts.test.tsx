@@ -217,23 +217,22 @@ describe("what is to be watched", () => {
 });
 
 describe("a step that goes point by point", () => {
-  it("records what was seen and what was not, and does not call half of it whole", async () => {
+  it("says of each item of an access answer what became of it, and does not call half of it done", async () => {
     const of = sample.access();
-    const { form, tick, press, written } = await dialog(of, { what: "step", code: "DS-09" });
-    expect(within(form).getAllByRole("checkbox").length).toBeGreaterThanOrEqual(10);
-    await tick("confirmation that data are processed");
-    await tick("purposes");
+    const { user, form, tick, press, write, written } = await dialog(of, { what: "step", code: "DS-09" });
+    expect(form).toHaveTextContent("The ten items of Article 15: 0 of 10 said");
     await tick("Done");
+    await write(/^Reason/u, "All was read through.");
     await press("Record step");
-    expect(form).toHaveTextContent("Not every point is ticked, so “Done” is not the answer.");
+    expect(form).toHaveTextContent("Say of each of the ten items what became of it");
     expect(written()).toEqual([]);
-    await tick("Partly");
+    await user.click(within(form).getByRole("button", { name: "All others are in the answer" }));
+    expect(form).toHaveTextContent("10 of 10 said");
     await press("Record step");
-    const [put] = written() as { record: { answer: string; reason: string } }[];
-    expect(put?.record.answer).toBe("partly");
-    expect(put?.record.reason).toMatch(
-      /^Seen: confirmation that data are processed and purposes\. Not seen: copy of/u,
-    );
+    const [put] = written() as { record: { answer: string; content: unknown[] } }[];
+    expect(put?.record.answer).toBe("done");
+    expect(put?.record.content).toHaveLength(10);
+    expect(put?.record.content).toContainEqual({ item: "15-3", given: "given", note: "" });
   });
 
   it("is there for the certificate of a production order too", async () => {
