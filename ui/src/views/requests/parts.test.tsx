@@ -235,6 +235,20 @@ describe("a step that goes point by point", () => {
     expect(put?.record.content).toContainEqual({ item: "15-3", given: "given", note: "" });
   });
 
+  it("records what was seen and what was not, and does not call half of it whole", async () => {
+    const { form, tick, press, written } = await dialog(sample.epoc(), { what: "step", code: "EP-01" });
+    await tick("issuing and validating authority");
+    await tick("In order");
+    await press("Record step");
+    expect(form).toHaveTextContent("Not every point is ticked, so “In order” is not the answer.");
+    expect(written()).toEqual([]);
+    await tick("Defective");
+    await press("Record step");
+    const [put] = written() as { record: { answer: string; reason: string } }[];
+    expect(put?.record.answer).toBe("defect");
+    expect(put?.record.reason).toMatch(/^Seen: issuing and validating authority\. Not seen: /u);
+  });
+
   it("is there for the certificate of a production order too", async () => {
     const { form } = await dialog(sample.epoc(), { what: "step", code: "EP-01" });
     expect(form).toHaveTextContent("Point by point: 0 of 10");
