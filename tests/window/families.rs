@@ -28,7 +28,7 @@ impl Window {
     }
 
     /// Answers the step that the guide asks, with the reason.
-    async fn answer(&self, step: &str, answer: &str, reason: &str) {
+    pub(super) async fn answer(&self, step: &str, answer: &str, reason: &str) {
         self.asked(step).await;
         self.press(answer).await;
         self.fill("Reason", reason).await;
