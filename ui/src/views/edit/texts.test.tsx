@@ -47,10 +47,13 @@ const FORMS: Readonly<Record<EditedKind, readonly [ComponentType<EditorProps>, o
   system: [SystemEditor, newSystem()],
 };
 
-/** The texts of a document that are written per language, as they stand in English. */
+/**
+ * The texts of a document that are written per language, as they stand in English. A name that nobody gave is none: the
+ * category of a basis is chosen among those of its activity.
+ */
 function textsIn(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
-  if ("en" in value && "nb" in value && "nl" in value) return [String(value.en)];
+  if ("en" in value && "nb" in value && "nl" in value) return value.en === null ? [] : [String(value.en)];
   return Object.values(value).flatMap(textsIn);
 }
 
