@@ -129,6 +129,9 @@ pub struct Apply {
     /// Why, in words; kept with every change
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub reason: Line,
+    /// What of cases under secrecy may be written to.
+    #[command(flatten)]
+    pub secret: Secret,
 }
 
 /// `import`

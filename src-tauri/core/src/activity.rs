@@ -1,7 +1,5 @@
 //! Processing activities: the rows of the record (Art 30), with their purposes, data, recipients and measures.
 
-pub(crate) mod one_language;
-
 use chrono::NaiveDate;
 
 use crate::completeness::Art30Part;
@@ -139,6 +137,14 @@ document! {
         pub consequence_if_missing: LangText,
         /// Whether it may concern somebody other than the person it is collected from.
         pub third_person: bool,
+    }
+}
+
+impl DataItem {
+    /// Whether it is of a special category or about convictions and offences (Art 9(1), 10).
+    #[must_use]
+    pub fn is_sensitive(&self) -> bool {
+        self.criminal || self.special.is_some()
     }
 }
 

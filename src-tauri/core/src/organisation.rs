@@ -142,6 +142,8 @@ document! {
         pub contacts: Vec<Contact>,
         /// Days that differ from the calendar of public holidays.
         pub calendar_days: Vec<CalendarDay>,
+        /// A disclosure to a third party about more persons than this needs a second approver; 50 when none is set.
+        pub second_approver_above: Option<u32>,
         /// Own periods of retention for the workbench's records.
         pub own_retention: Vec<OwnPeriod>,
         /// Anything else.

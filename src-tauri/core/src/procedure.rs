@@ -6,6 +6,7 @@
 
 use serde::Serialize;
 
+use crate::activity::Activity;
 use crate::legal_basis::Art6;
 use crate::request::{
     Answer, Decision, Disclosure, DocumentKind, Family, LegalDocument, Notification, Origin,
@@ -13,6 +14,7 @@ use crate::request::{
 };
 use crate::source::SourceStatus;
 use crate::text::Sentence;
+use crate::value::{LangLine, folded};
 
 mod authority;
 mod data_act;
@@ -355,12 +357,18 @@ pub struct CaseEntries {
     pub transition_places: Vec<u64>,
     /// The place of the decision in force; of one that is about to be written, past all others.
     pub decided_at_place: u64,
+    /// The place of the first decision there was, one that was corrected since included.
+    pub first_decided_at_place: u64,
     /// The place at which the present state was entered.
     pub entered_at_place: u64,
     /// How many attachments there are.
     pub attachments: usize,
     /// The families of the requests that were split from this one.
     pub children: Vec<Family>,
+    /// What the activities of the case hold of Articles 9 and 10, as the register says.
+    pub sensitive: Vec<LangLine>,
+    /// More persons than this in a disclosure to a third party need a second approver, as the organisation set it.
+    pub many_persons: Option<u32>,
 }
 
 impl CaseEntries {
@@ -383,6 +391,13 @@ impl CaseEntries {
             .filter(|(_, step)| step.step_code == Some(code))
             .map(|(place, _)| place)
             .last()
+    }
+
+    /// Takes in what an activity of the case holds of Articles 9 and 10.
+    pub(crate) fn about(&mut self, activity: &Activity) {
+        let items = activity.data_items.iter().filter(|it| it.is_sensitive());
+        self.sensitive
+            .extend(items.map(|item| item.category.clone()));
     }
 
     /// Takes in a decision that is about to be written.
@@ -439,7 +454,7 @@ fn blocks(request: &Request, entries: &CaseEntries) -> Vec<Block> {
     }
     let reviewed_after =
         emergency && entries.answer(StepCode::Em04) == Some(Answer::ReviewWithin24h);
-    if four_eyes_needed(request, entries.decision())
+    if four_eyes_needed(request, entries, entries.decision())
         && !reviewed_after
         && !approved_by_another(entries)
     {
@@ -453,13 +468,18 @@ fn blocks(request: &Request, entries: &CaseEntries) -> Vec<Block> {
     found
 }
 
-/// Persons from which on a disclosure to a third party needs a second approver. A product decision.
+/// A disclosure to a third party about more persons than this needs a second approver, where the organisation set no
+/// number of its own. A product decision.
 pub const MANY_PERSONS: u32 = 50;
 
 /// Whether a second person must approve: any refusal, any disclosure to an authority, of data of Article 9 or 10, or
 /// outside the EEA, and one to a third party about many persons. Without a decision: whether a disclosure would need it.
 #[must_use]
-pub fn four_eyes_needed(request: &Request, decision: Option<&Decision>) -> bool {
+pub fn four_eyes_needed(
+    request: &Request,
+    entries: &CaseEntries,
+    decision: Option<&Decision>,
+) -> bool {
     let outcome = decision.and_then(|it| it.outcome);
     if outcome == Some(Outcome::Refuse) {
         return true;
@@ -467,16 +487,31 @@ pub fn four_eyes_needed(request: &Request, decision: Option<&Decision>) -> bool 
     if outcome.is_some_and(|it| !it.allows_disclosure()) {
         return false;
     }
-    let sensitive =
-        decision.is_some_and(|it| it.basis_art9.is_some() || !it.basis_art10.is_empty());
+    let said = decision.is_some_and(|it| it.basis_art9.is_some() || !it.basis_art10.is_empty());
     let transferred = request.outside_eea() == Some(true)
         || decision.is_some_and(|it| it.chapter_v_ground.is_some());
+    let most = entries.many_persons.unwrap_or(MANY_PERSONS);
     let many = request.family == Some(Family::ThirdParty)
         && decision
             .and_then(|it| it.allowed_subjects)
             .or(request.subjects_count)
-            .is_some_and(|count| count > MANY_PERSONS);
-    request.family == Some(Family::PublicAuthority) || sensitive || transferred || many
+            .is_some_and(|count| count > most);
+    let authority = request.family == Some(Family::PublicAuthority);
+    authority || said || holds_sensitive(entries, decision) || transferred || many
+}
+
+/// Whether data of Article 9 or 10 may go out: the activities of the case hold such data, and they are among the
+/// categories that the decision allows, or it names none.
+fn holds_sensitive(entries: &CaseEntries, decision: Option<&Decision>) -> bool {
+    let allowed = decision.map_or(&[][..], |it| it.allowed_categories.as_slice());
+    entries.sensitive.iter().any(|category| {
+        allowed.is_empty()
+            || allowed.iter().any(|line| {
+                category
+                    .each()
+                    .any(|(_, name)| folded(name) == folded(line.as_str()))
+            })
+    })
 }
 
 /// Whether the decision in force was approved, after it was taken, by somebody other than who took it.

@@ -1,5 +1,7 @@
 //! Records: every noun as one typed document with a stable id, a human reference and links to others.
 
+pub(crate) mod one_language;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -290,16 +292,15 @@ records! {
 
 impl Record {
     /// Reads a document of this kind from JSON text. Unknown fields, wrong types and over-long text are refused, and the
-    /// error names the field. An activity from before its categories had names per language is read in the language of
-    /// its name.
+    /// error names the field. An activity or a transfer from before its categories had names per language is read in one.
     ///
     /// # Errors
     /// [`Error::Document`].
     pub fn parse(kind: Kind, json: &str) -> Result<Self> {
         let found = Self::read(kind, json);
         if found.is_err()
-            && kind == Kind::Activity
-            && let Some(worded) = crate::activity::one_language::per_language(json)
+            && matches!(kind, Kind::Activity | Kind::Transfer)
+            && let Some(worded) = one_language::per_language(json)
         {
             return Self::read(kind, &worded);
         }
@@ -492,6 +493,7 @@ impl Record {
             Self::Request(it) => {
                 add("activities", &mut it.activities.iter().copied());
                 add("assignee", &mut it.assignee.into_iter());
+                add("admitted", &mut it.admitted.iter().copied());
                 add("parent_request", &mut it.parent_request.into_iter());
                 add("linked", &mut it.linked.iter().copied());
                 add("reissue_of", &mut it.reissue_of.into_iter());

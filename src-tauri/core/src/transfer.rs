@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::macros::{codes, document};
 use crate::processor::SubsAuthorisation;
 use crate::record::RecordId;
-use crate::value::{Country, Line, Prose};
+use crate::value::{Country, LangLine, Line, Prose};
 
 codes! {
     /// The mechanism on which a transfer rests (Art 45, 46, 47, 49).
@@ -223,7 +223,7 @@ document! {
         /// What the importer is.
         pub importer_role: Option<ImporterRole>,
         /// Categories of data; all of the activity when none is named.
-        pub data_categories: Vec<Line>,
+        pub data_categories: Vec<LangLine>,
         /// Countries.
         pub countries: Vec<Country>,
         /// The international organisation, when the importer is one (Art 30(1)(e)).

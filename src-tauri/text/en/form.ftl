@@ -14,6 +14,7 @@ search-make = Make
 org-new = New organisation
 org-kind = What it is to us
 org-authority-note = Then legitimate interests are no basis for its tasks.
+org-second-approver-note = None means 50. Data of Articles 9 and 10, authorities and transfers always need two.
 org-region-note = Where holidays or law differ, such as NO-03.
 org-zone-note = By its clock the day of receipt is told.
 org-asked = In the record, Article 30(1)(a)

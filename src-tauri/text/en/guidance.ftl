@@ -69,6 +69,7 @@ step-opinion-question = What does the legal reviewer think of this case?
 step-opinion-why = An opinion is advice to us: it decides nothing, answers no step in place of another, and stays in the house unless it is asked for (Article 24).
 opinions = Opinions of the legal reviewer
 field-assignee = Handled by (participant)
+field-admitted = Also admitted under secrecy
 field-content = Content
 field-given = What became of it
 error-run-approved = { $reference } was approved by a second person: an approval is not taken back.

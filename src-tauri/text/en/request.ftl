@@ -50,6 +50,7 @@ request-yes = Yes
 request-no = No
 request-unknown = Not known yet
 request-secrecy-hint = The act and provision that orders secrecy. Empty when none is ordered.
+request-admitted-hint = They see the case and may take part: who gives an opinion, who approves, who carries it out.
 request-ordered-hint = Only a date that the order or a statute sets. It then takes the place of any other time limit.
 request-clock = Time limit
 request-clock-none = No statutory date follows from this kind of request. If the order sets one, enter it.

@@ -716,6 +716,7 @@ field-list = List
 field-filters = Conditions
 field-rows = Rows
 field-column = Sorted by the column
+field-second-approver-above = A second person approves disclosures about more than (persons)
 field-sort = Sorted by
 field-descending = Largest first
 field-group = Counted by

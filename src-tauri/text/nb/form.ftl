@@ -14,6 +14,7 @@ search-make = Opprett
 org-new = Ny organisasjon
 org-kind = Hva den er for oss
 org-authority-note = Da er berettiget interesse ikke et grunnlag for oppgavene.
+org-second-approver-note = Tomt betyr 50. Opplysninger etter artikkel 9 og 10, myndigheter og overføringer krever alltid to.
 org-region-note = Der helligdager eller lov er forskjellige, som NO-03.
 org-zone-note = Etter dens klokke regnes dagen for mottak.
 org-asked = I protokollen, artikkel 30 nr. 1 bokstav a

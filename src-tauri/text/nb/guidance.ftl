@@ -69,6 +69,7 @@ step-opinion-question = Hva mener den juridiske rådgiveren om saken?
 step-opinion-why = En vurdering er råd til oss: den avgjør ingenting, besvarer ikke noe trinn for andre og blir i huset med mindre noen ber om den (artikkel 24).
 opinions = Den juridiske rådgiverens vurderinger
 field-assignee = Behandles av (deltaker)
+field-admitted = Gis også innsyn under taushet
 field-content = Innhold
 field-given = Hva det ble til
 error-run-approved = { $reference } er godkjent av en annen person: en godkjenning tas ikke tilbake.

@@ -50,6 +50,7 @@ request-yes = Ja
 request-no = Nei
 request-unknown = Ikke kjent ennå
 request-secrecy-hint = Loven og bestemmelsen som pålegger taushet. Tomt når ingen er pålagt.
+request-admitted-hint = De ser saken og kan delta: den som gir en vurdering, godkjenner eller gjennomfører.
 request-ordered-hint = Bare en dato som pålegget eller en lov setter. Den trer da i stedet for enhver annen frist.
 request-clock = Frist
 request-clock-none = Ingen lovbestemt frist følger av denne typen anmodning. Setter pålegget en dato, skal den registreres.

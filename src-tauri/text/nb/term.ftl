@@ -716,6 +716,7 @@ field-list = Liste
 field-filters = Vilkår
 field-rows = Rader
 field-column = Sortert etter kolonnen
+field-second-approver-above = En annen person godkjenner utleveringer om flere enn (personer)
 field-sort = Sortert etter
 field-descending = Største først
 field-group = Telt etter

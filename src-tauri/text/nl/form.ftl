@@ -14,6 +14,7 @@ search-make = Aanmaken
 org-new = Nieuwe organisatie
 org-kind = Wat zij voor ons is
 org-authority-note = Dan is gerechtvaardigd belang geen rechtsgrond voor haar taken.
+org-second-approver-note = Leeg betekent 50. Gegevens van artikel 9 en 10, autoriteiten en doorgiften vereisen altijd twee personen.
 org-region-note = Waar feestdagen of recht verschillen, zoals NL-UT.
 org-zone-note = Naar haar klok wordt de dag van ontvangst bepaald.
 org-asked = In het register, artikel 30, lid 1, onder a)

@@ -69,6 +69,7 @@ step-opinion-question = Wat vindt de juridisch beoordelaar van deze zaak?
 step-opinion-why = Een advies is raad aan ons: het beslist niets, beantwoordt geen stap voor een ander en blijft in huis tenzij erom wordt gevraagd (artikel 24).
 opinions = Adviezen van de juridisch beoordelaar
 field-assignee = Behandeld door (deelnemer)
+field-admitted = Ook toegelaten onder geheimhouding
 field-content = Inhoud
 field-given = Wat ervan is geworden
 error-run-approved = { $reference } is door een tweede persoon goedgekeurd: een goedkeuring wordt niet teruggenomen.

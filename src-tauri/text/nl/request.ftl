@@ -50,6 +50,7 @@ request-yes = Ja
 request-no = Nee
 request-unknown = Nog niet bekend
 request-secrecy-hint = De wet en de bepaling die tot geheimhouding verplicht. Leeg als die er niet is.
+request-admitted-hint = Zij zien de zaak en kunnen meewerken: wie adviseert, goedkeurt of uitvoert.
 request-ordered-hint = Alleen een datum die het bevel of een wet stelt. Die treedt dan in de plaats van elke andere termijn.
 request-clock = Termijn
 request-clock-none = Uit dit soort verzoek volgt geen wettelijke termijn. Stelt het bevel een datum, vul die dan in.

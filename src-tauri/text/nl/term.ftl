@@ -716,6 +716,7 @@ field-list = Lijst
 field-filters = Voorwaarden
 field-rows = Rijen
 field-column = Gesorteerd op de kolom
+field-second-approver-above = Een tweede persoon keurt verstrekkingen goed over meer dan (personen)
 field-sort = Gesorteerd op
 field-descending = Grootste eerst
 field-group = Geteld naar

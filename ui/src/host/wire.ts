@@ -3947,6 +3947,10 @@ contacts: Array<Contact>,
  */
 calendar_days: Array<CalendarDay>, 
 /**
+ * A disclosure to a third party about more persons than this needs a second approver; 50 when none is set.
+ */
+second_approver_above: number | null, 
+/**
  * Own periods of retention for the workbench's records.
  */
 own_retention: Array<OwnPeriod>, 
@@ -4974,6 +4978,11 @@ assigned_to: Line,
  * name when that is written.
  */
 assignee: RecordId | null, 
+/**
+ * Who else sees it while it is under secrecy, and takes part: its reviewer, its second approver, who carries it
+ * out.
+ */
+admitted: Array<RecordId>, 
 /**
  * Clocks. The product fills them.
  */
@@ -6185,7 +6194,7 @@ importer_role: ImporterRole | null,
 /**
  * Categories of data; all of the activity when none is named.
  */
-data_categories: Array<Line>, 
+data_categories: Array<LangLine>, 
 /**
  * Countries.
  */

@@ -71,6 +71,7 @@ const EMPTY_ORGANISATION: Organisation = {
   kind: null,
   group_id: null,
   employees: null,
+  second_approver_above: null,
   is_public_authority: false,
   subject_to_laws: [],
   contacts: [],

@@ -34,6 +34,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Apply) -> std::result::Result<u8, Fail
         actor: &asked.actor,
         role: asked.role,
         reason: &asked.reason,
+        under_secrecy: asked.secret.under_secrecy,
     };
     // The line being applied; none before the first and after the last.
     let at = Cell::new(None);

@@ -53,6 +53,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Import) -> std::result::Result<u8, Fai
         actor,
         role,
         reason: &asked.reason,
+        under_secrecy: false,
     };
     let order = ImportAsked {
         seen: Some(plan.seen),

@@ -177,6 +177,7 @@ fn propose(shell: &mut Shell<'_>, asked: &ProposeRun) -> Result<u8, Failure> {
         actor: &asked.by.actor,
         role: asked.by.role,
         reason: &asked.reason,
+        under_secrecy: asked.secret.under_secrecy,
     };
     let workspace = shell.read_with(&asked.file, asked.secret)?;
     let today = shell.today(&workspace)?;
@@ -218,6 +219,7 @@ fn approve(shell: &mut Shell<'_>, asked: &ApproveRun) -> Result<u8, Failure> {
         actor: &asked.by.actor,
         role: asked.by.role,
         reason: &reason,
+        under_secrecy: false,
     };
     let done = carry_out(
         shell,

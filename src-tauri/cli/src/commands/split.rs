@@ -16,6 +16,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &SplitRequest) -> Result<u8, Failure> {
         actor: &asked.by.actor,
         role: asked.by.role,
         reason: &asked.reason,
+        under_secrecy: false,
     };
     let into: Vec<Subtype> = asked.into.clone();
     let done = carry_out(

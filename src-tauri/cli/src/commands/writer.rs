@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use tilsyn_core::actor::{Actor, Author, Role};
+use tilsyn_core::browse::Secrecy;
 use tilsyn_core::keyring::Seed;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Sentence;
@@ -29,6 +30,8 @@ pub(super) struct Who<'a> {
     pub(super) role: Role,
     /// Why, in words.
     pub(super) reason: &'a Line,
+    /// Whether cases under secrecy that are not assigned to them may be written to.
+    pub(super) under_secrecy: bool,
 }
 
 /// What was written.
@@ -57,6 +60,9 @@ pub(super) fn carry_out<T>(
     let mut workspace = Workspace::open(who.file).map_err(about(who.file))?;
     if workspace.access() == Access::Read {
         return Err(about(who.file)(Error::ReadOnly));
+    }
+    if who.under_secrecy {
+        workspace.read_as(Secrecy::Shown);
     }
     warn_of_an_older_copy(shell, &workspace)?;
     let writer = Writer::find(&workspace, who, shell)?;

@@ -20,6 +20,7 @@ const NAMES_ONLY: &[&str] = &["requester", "dd_answers"];
 const LINKS: &[&str] = &[
     "activities",
     "activity",
+    "admitted",
     "also_answers",
     "assignee",
     "attachment",

@@ -163,7 +163,7 @@ fn proof(code: BlockCode, citation: &'static str, case: &Case<'_>) -> Vec<Block>
         B::FourEyes => {
             let reviewed_after = case.outcome() == Some(Outcome::EmergencyDisclose)
                 && case.answer(S::Em04) == Some(Answer::ReviewWithin24h);
-            let needed = four_eyes_needed(request, entries.decision()) && !reviewed_after;
+            let needed = four_eyes_needed(request, entries, entries.decision()) && !reviewed_after;
             (!needed || approved_by_another(entries), Some(S::FourEyes))
         }
         B::WorksheetApproved => (worksheet_approved(entries), Some(S::FourEyes)),

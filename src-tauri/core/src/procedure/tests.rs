@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::guard::Case;
 use super::machine::{Fact, Fires, Machine, Move, Need, To};
-use super::{BlockCode as B, CaseEntries, Ground, STEPS, StepRule};
+use super::{BlockCode as B, CaseEntries, Ground, STEPS, StepRule, four_eyes_needed};
 use crate::record::{Kind, RecordId};
 use crate::request::{
     AccessItem, Answer, CaseEvent, Channel, ContentItem, Decision, Disclosure, DocumentKind,
@@ -927,4 +927,37 @@ fn guidance_stands_for_the_third_parties_of_the_table_and_for_nobody_else() {
     rows.sort_unstable();
     rows.dedup();
     assert_eq!(rows, GuidanceRow::ALL, "no row is out of reach");
+}
+
+#[test]
+fn sensitive_data_of_the_activities_and_many_persons_need_a_second_approver() {
+    let names = |text: &str| serde_json::from_str::<crate::value::LangLine>(text).unwrap();
+    let request = Request {
+        family: Some(Family::ThirdParty),
+        subtype: Some(Subtype::Insurer),
+        subjects_count: Some(20),
+        ..Request::default()
+    };
+    let grant = |allowed: &[&str]| Decision {
+        outcome: Some(Outcome::GrantFull),
+        allowed_categories: allowed.iter().map(|it| it.parse().unwrap()).collect(),
+        ..Decision::default()
+    };
+    let mut entries = CaseEntries::default();
+    let needed = |entries: &CaseEntries, allowed: &[&str]| {
+        four_eyes_needed(&request, entries, Some(&grant(allowed)))
+    };
+    assert!(!needed(&entries, &[]));
+    entries.sensitive = vec![names(r#"{"en":"Sick leave","nb":"Sykefravær"}"#)];
+    assert!(
+        needed(&entries, &[]),
+        "all that the activity holds may go out"
+    );
+    assert!(needed(&entries, &["Name", " sykefravær"]));
+    assert!(!needed(&entries, &["Name"]));
+    entries.sensitive.clear();
+    entries.many_persons = Some(19);
+    assert!(needed(&entries, &["Name"]));
+    entries.many_persons = Some(20);
+    assert!(!needed(&entries, &["Name"]));
 }

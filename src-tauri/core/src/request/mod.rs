@@ -260,6 +260,9 @@ document! {
         /// Who handles it, as enrolled: they see it while secrecy hides it from others. The product finds it from the
         /// name when that is written.
         pub assignee: Option<RecordId>,
+        /// Who else sees it while it is under secrecy, and takes part: its reviewer, its second approver, who carries it
+        /// out.
+        pub admitted: Vec<RecordId>,
         /// Clocks. The product fills them.
         pub deadlines: Vec<Clock>,
         /// Pauses.
@@ -321,6 +324,12 @@ impl Request {
     #[must_use]
     pub fn under_secrecy(&self) -> bool {
         !self.secrecy_provision.is_empty() || self.secrecy_until.is_some()
+    }
+
+    /// Whether a person sees it while it is under secrecy: they handle it, or are admitted to it.
+    #[must_use]
+    pub fn is_handled_by(&self, person: RecordId) -> bool {
+        self.assignee == Some(person) || self.admitted.contains(&person)
     }
 
     /// The clock that governs it: ours, running, due first.

@@ -295,6 +295,10 @@ pub fn answered_at(request: &Request, entries: &CaseEntries) -> Option<DateTime<
     let notified = entries
         .notifications
         .iter()
+        // A question or word of an extension is no answer: what answers comes after the decision.
+        .filter(|(place, _)| {
+            !entries.decisions.is_empty() && *place >= entries.first_decided_at_place
+        })
         .map(|(_, it)| it)
         .filter(|it| {
             it.status == Some(NotificationStatus::Sent)
@@ -307,8 +311,6 @@ pub fn answered_at(request: &Request, entries: &CaseEntries) -> Option<DateTime<
                     )
                 )
         })
-        // Telling of receipt or of an extension is no answer: that comes after the decision.
-        .filter(|_| !entries.decisions.is_empty())
         .filter_map(|it| it.sent_at);
     let closed = (!request.status().is_open())
         .then_some(request.closed_at)

@@ -334,7 +334,7 @@ impl Workspace {
         let reference = stored.reference.clone();
         let seq = stored.seq;
         let request: Request = stored.record.try_into()?;
-        let entries = super::read::entries(&self.connection, id)?;
+        let entries = super::read::entries_to_judge(&self.connection, id)?;
         let children = self.children(id)?;
         let people = self.actors()?;
         let attachments: Vec<AttachmentView> =

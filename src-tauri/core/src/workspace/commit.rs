@@ -16,6 +16,7 @@ use super::read::{self, Stored};
 use super::{Access, Entropy, Workspace};
 use crate::actor::{Author, Role};
 use crate::attachment::{self, Attachment, AttachmentClass};
+use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::value::{Line, Sha256Hex};
@@ -75,6 +76,8 @@ pub struct Transaction<'a> {
     pub(super) changed: Vec<ChangedRecord>,
     /// While a machine moves a case: its state may be written.
     pub(super) moving: bool,
+    /// What the author sees of cases under secrecy: what is kept back from them they cannot write to either.
+    pub(super) sight: Secrecy,
     /// The record that is being changed, while what must hold for it is looked at.
     pub(super) changing: Option<RecordId>,
 }
@@ -120,6 +123,10 @@ impl Workspace {
         let frontier = current_frontier(&sql, known)?;
         let batch = frontier.size();
         let workspace = self.id;
+        let sight = match self.sight {
+            Secrecy::Shown => Secrecy::Shown,
+            Secrecy::AssignedTo(_) | Secrecy::Hidden => Secrecy::AssignedTo(author.id),
+        };
         let standing = super::enrol::standing(&sql, workspace, author)?;
         let mut tx = Transaction {
             sql,
@@ -135,6 +142,7 @@ impl Workspace {
             run: RunStep::default(),
             changed: Vec::new(),
             moving: false,
+            sight,
             changing: None,
         };
         let value = work(&mut tx)?;
@@ -256,6 +264,9 @@ impl Transaction<'_> {
     /// # Errors
     /// As for [`Transaction::put`].
     pub fn create(&mut self, record: Record, reference: Option<String>) -> Result<Stored> {
+        if let Some(case) = record.parent() {
+            self.not_kept_back(case)?;
+        }
         let record = super::enrol::with_own_key(None, record)?;
         let record = self.as_approved(record)?;
         let id = draw_id(self.now, self.entropy)?;
@@ -293,6 +304,9 @@ impl Transaction<'_> {
         record: Record,
         reference: Option<String>,
     ) -> Result<Stored> {
+        if let Some(case) = record.parent() {
+            self.not_kept_back(case)?;
+        }
         let record = super::enrol::with_own_key(None, record)?;
         self.create_with_id(id, record, reference)
     }
@@ -322,6 +336,7 @@ impl Transaction<'_> {
             return self.create(record, put.reference);
         };
         let before = self.get(id)?;
+        self.not_kept_back(id)?;
         if before.record.kind() != record.kind() {
             return Err(Error::OtherKind {
                 wanted: before.record.kind(),

@@ -233,7 +233,7 @@ impl Transaction<'_> {
             return Err(refused(State::Received));
         };
         let id = self.changing.ok_or_else(|| refused(before.state()))?;
-        let entries = read::entries(&self.sql, id)?;
+        let entries = read::entries_to_judge(&self.sql, id)?;
         let case = seen(it, &entries, home, self.now)?;
         match machine::find(&case, CaseEvent::Extend) {
             Ok(_) => Ok(()),
@@ -354,7 +354,7 @@ impl Transaction<'_> {
             if super::erase::is_erased(&self.sql, &self.get(id)?)? {
                 return Ok(());
             }
-            let entries = read::entries(&self.sql, id)?;
+            let entries = read::entries_to_judge(&self.sql, id)?;
             let case = self.seen(&request, &entries)?;
             let Some((found, to)) =
                 machine::next(&case, written).and_then(|it| Some((it, it.leads_to(&case)?)))
@@ -572,7 +572,7 @@ impl super::Workspace {
     /// [`Error::NoSuchRecord`]; [`Error::OtherKind`] if it is no request.
     pub fn moves(&self, id: RecordId, now: DateTime<Utc>) -> Result<Vec<machine::MoveView>> {
         let request: Request = self.get(id)?.record.try_into()?;
-        let entries = read::entries(&self.connection, id)?;
+        let entries = read::entries_to_judge(&self.connection, id)?;
         Ok(machine::moves_of(&seen(
             &request,
             &entries,

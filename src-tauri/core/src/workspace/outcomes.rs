@@ -80,7 +80,7 @@ fn supposed(case: &Case<'_>, outcome: Outcome) -> OutcomeView {
     entries.deciding(decision.clone());
     OutcomeView {
         outcome,
-        four_eyes: procedure::four_eyes_needed(case.request, Some(&decision)),
+        four_eyes: procedure::four_eyes_needed(case.request, case.entries, Some(&decision)),
         missing: lacking(&Case {
             entries: &entries,
             ..*case

@@ -189,7 +189,7 @@ impl Workspace {
     /// As for [`Workspace::get`].
     pub fn entries(&self, request: RecordId) -> Result<CaseEntries> {
         self.get(request)?;
-        entries(&self.connection, request)
+        entries_to_judge(&self.connection, request)
     }
 
     /// The records that link to this one, with the field by which they do.
@@ -493,6 +493,20 @@ pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries
     Ok(entries)
 }
 
+/// The entries of a case, with what the register says that its evaluation rests on.
+pub(super) fn entries_to_judge(sql: &Connection, request: RecordId) -> Result<CaseEntries> {
+    let mut found = entries(sql, request)?;
+    let text = "SELECT id, kind, ref, ordinal, seq, document FROM link JOIN record ON record.id = link.target
+                WHERE link.source = ?1 AND link.field = 'activities' AND record.kind = 'activity' ORDER BY ordinal";
+    for stored in query(sql, text, [request.to_string()])? {
+        if let Record::Activity(it) = stored.record {
+            found.about(&it);
+        }
+    }
+    found.many_persons = own(sql)?.and_then(|it| it.second_approver_above);
+    Ok(found)
+}
+
 /// What was written under a case, by kind; what a later entry corrects is left out.
 pub(super) fn gathered(all: Vec<Stored>) -> CaseEntries {
     let corrected: Vec<RecordId> = all
@@ -506,7 +520,14 @@ pub(super) fn gathered(all: Vec<Stored>) -> CaseEntries {
             _ => None,
         })
         .collect();
-    let mut entries = CaseEntries::default();
+    let decided = all
+        .iter()
+        .filter(|child| child.record.kind() == Kind::Decision)
+        .map(|child| child.seq);
+    let mut entries = CaseEntries {
+        first_decided_at_place: decided.min().unwrap_or(0),
+        ..CaseEntries::default()
+    };
     for child in all
         .into_iter()
         .filter(|child| !corrected.contains(&child.id))
@@ -554,16 +575,20 @@ fn linked_into(sql: &Connection, request: RecordId, entries: &mut CaseEntries) -
     Ok(())
 }
 
-pub(super) fn home(sql: &Connection) -> Result<Home> {
+/// The organisation whose register it is.
+fn own(sql: &Connection) -> Result<Option<Organisation>> {
     let text = "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE kind = 'organisation' ORDER BY ordinal";
-    let mut own = None;
     for stored in query(sql, text, [])? {
         let organisation: Organisation = stored.record.try_into()?;
         if organisation.kind == Some(OrganisationKind::Own) {
-            own = Some(organisation);
-            break;
+            return Ok(Some(organisation));
         }
     }
+    Ok(None)
+}
+
+pub(super) fn home(sql: &Connection) -> Result<Home> {
+    let own = own(sql)?;
     let country = own
         .as_ref()
         .and_then(|organisation| organisation.country.as_ref())

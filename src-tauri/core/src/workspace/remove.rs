@@ -48,6 +48,7 @@ impl Transaction<'_> {
     /// refer to it or entries belong to it; [`Error::Frozen`] while an approved version holds it.
     pub fn remove(&mut self, id: RecordId) -> Result<()> {
         let stored = self.get(id)?;
+        self.not_kept_back(id)?;
         let kind = stored.record.kind();
         if kind.is_written_once() || matches!(kind, Kind::Attachment | Kind::Actor) {
             return Err(Error::WrittenOnce(stored.reference));

@@ -87,7 +87,7 @@ impl Transaction<'_> {
             field: "request",
         })?;
         let request = read::by_id(&self.sql, id)?.record.try_into()?;
-        Ok((request, read::entries(&self.sql, id)?))
+        Ok((request, read::entries_to_judge(&self.sql, id)?))
     }
 
     fn step_rules(&self, step: &request::Step) -> Result<()> {

@@ -2,9 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::{Workspace, read};
+use rusqlite::{OptionalExtension as _, params};
+
+use super::commit::as_i64;
+use super::{Transaction, Workspace, read};
 use crate::browse::Secrecy;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 
 impl Workspace {
@@ -35,6 +38,7 @@ impl Workspace {
             "WITH secret(id) AS (
                SELECT id FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 1
                AND (?1 = '' OR coalesce(document->>'$.assignee', '') <> ?1)
+               AND (?1 = '' OR instr(coalesce(document->>'$.admitted', ''), ?1) = 0)
              ) SELECT id FROM secret
              UNION SELECT record.id FROM record JOIN secret ON record.parent = secret.id
              UNION SELECT record.id FROM secret JOIN link ON link.target = secret.id
@@ -89,11 +93,39 @@ impl Workspace {
         let mut statement = self.connection.prepare_cached(
             "SELECT 1 FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 1
              AND (?2 = '' OR coalesce(document->>'$.assignee', '') <> ?2)
+             AND (?2 = '' OR instr(coalesce(document->>'$.admitted', ''), ?2) = 0)
              AND id IN (SELECT ?1 UNION SELECT parent FROM record WHERE id = ?1
                UNION SELECT link.target FROM link JOIN record AS copy ON copy.id = link.source
                WHERE copy.id = ?1 AND copy.kind = 'export')",
         )?;
         Ok(statement.exists([id.to_string(), person])?)
+    }
+}
+
+impl Transaction<'_> {
+    /// That the author may write to a record: a case that secrecy keeps back from them is, for them, not there. One that
+    /// comes under secrecy in this very commit may still be written to in it.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`].
+    pub(super) fn not_kept_back(&self, id: RecordId) -> Result<()> {
+        let Secrecy::AssignedTo(author) = self.sight else {
+            return Ok(());
+        };
+        // Named as it was asked for: an id would tell that there is something.
+        let kept_back: Option<String> = self
+            .sql
+            .prepare_cached(
+                "SELECT ref FROM record WHERE id = ?1 AND kind = 'request' AND seq < ?3
+                 AND coalesce(document->>'$.restricted', 0) = 1 AND coalesce(document->>'$.assignee', '') <> ?2
+                 AND instr(coalesce(document->>'$.admitted', ''), ?2) = 0",
+            )?
+            .query_row(
+                params![id.to_string(), author.to_string(), as_i64(self.batch)?],
+                |row| row.get(0),
+            )
+            .optional()?;
+        kept_back.map_or(Ok(()), |reference| Err(Error::NoSuchRecord(reference)))
     }
 }
 

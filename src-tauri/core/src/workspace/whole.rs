@@ -9,6 +9,7 @@ use tilsyn_trail::{Leaf, SubjectId};
 use super::commit::as_i64;
 use super::past::Past;
 use super::{Stored, Workspace, read};
+use crate::activity::Activity;
 use crate::browse::Secrecy;
 use crate::error::Result;
 use crate::organisation::{Organisation, OrganisationKind};
@@ -124,6 +125,13 @@ impl Register {
             }
         }
         entries.notifications.sort_by_key(|(place, _)| *place);
+        if let Some(case) = self.document::<Request>(request) {
+            let concerned = case.activities.iter();
+            for activity in concerned.filter_map(|id| self.document::<Activity>(*id)) {
+                entries.about(activity);
+            }
+        }
+        entries.many_persons = self.own().and_then(|(_, it)| it.second_approver_above);
         entries
     }
 
@@ -277,7 +285,7 @@ impl Workspace {
         for kept in all {
             if let Some(case) = Request::of(&kept.stored.record)
                 && case.restricted
-                && (person.is_none() || case.assignee != person)
+                && !person.is_some_and(|person| case.is_handled_by(person))
                 && read::exists(&self.connection, kept.stored.id).is_err()
             {
                 hidden.insert(kept.stored.id);

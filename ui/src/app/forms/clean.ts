@@ -10,6 +10,9 @@ export function cleanText(text: LangText): LangText {
 
 export const hasText = (text: LangText) => Object.values(cleanText(text)).some(Boolean);
 
+/** The things that have a name in some language. */
+export const cleanThings = (things: readonly LangText[]) => things.map(cleanText).filter(hasText);
+
 /** The lines in which something is written. */
 export const cleanLines = (lines: readonly string[]) => lines.map((line) => line.trim()).filter(Boolean);
 

@@ -14,7 +14,7 @@ const TONES: Readonly<Record<NonNullable<Transfer["tia_result"]>, Tone>> = {
 /** To whom data go, where, on which ground, and what was found about the country. */
 export function TransferFacts({ record: it }: { record: Transfer }) {
   const t = useText();
-  const { field, code, countries, list } = useValues();
+  const { field, code, countries, list, text } = useValues();
   const { formatDate } = useFormat();
   const isPast = useIsPast();
   const missing = (words: string) => <span className="missing">{words}</span>;
@@ -25,7 +25,7 @@ export function TransferFacts({ record: it }: { record: Transfer }) {
     { label: field("exporter"), value: it.exporter },
     { label: field("countries"), value: countries(it.countries) },
     { label: field("international_organisation"), value: it.international_organisation },
-    { label: t("transfer-data"), value: list(it.data_categories) },
+    { label: t("transfer-data"), value: list(it.data_categories.map(text)) },
     { label: field("onward_to"), value: countries(it.onward_to) },
     {
       label: field("mechanism"),

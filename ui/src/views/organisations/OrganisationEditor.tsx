@@ -56,7 +56,7 @@ function OrganisationForm(props: FormProps<Organisation>) {
     {
       id: "identity",
       title: t("section-identity"),
-      fields: ["legal_name", "kind", "reg_no", "employees", "is_public_authority", "country", "region", "tz"],
+      fields: ["legal_name", "kind", "reg_no", "employees", "second_approver_above", "is_public_authority", "country", "region", "tz"],
       content: <IdentityFields editing={editing} isNew={start.id === null} />,
     },
     {

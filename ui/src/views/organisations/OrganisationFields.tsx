@@ -68,6 +68,14 @@ function IdentityFieldsPart({ editing, isNew }: OrganisationPart & { isNew: bool
           value={draft.employees}
           onChange={(employees) => change({ employees })}
         />
+        {draft.kind === "own" && (
+          <NumberField
+            label={field("second_approver_above")}
+            description={t("org-second-approver-note")}
+            value={draft.second_approver_above}
+            onChange={(second_approver_above) => change({ second_approver_above })}
+          />
+        )}
         <CheckField
           label={field("is_public_authority")}
           description={t("org-authority-note")}
@@ -106,7 +114,7 @@ function IdentityFieldsPart({ editing, isNew }: OrganisationPart & { isNew: bool
 }
 
 export const IdentityFields = section(
-  ["legal_name", "kind", "reg_no", "employees", "is_public_authority", "country", "region", "tz"],
+  ["legal_name", "kind", "reg_no", "employees", "second_approver_above", "is_public_authority", "country", "region", "tz"],
   IdentityFieldsPart,
 );
 

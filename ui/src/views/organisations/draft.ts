@@ -16,6 +16,7 @@ export function newOrganisation(): Organisation {
     kind: null,
     group_id: null,
     employees: null,
+    second_approver_above: null,
     is_public_authority: false,
     subject_to_laws: [],
     contacts: [],

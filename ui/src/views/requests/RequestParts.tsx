@@ -1,6 +1,8 @@
 import { memo } from "react";
 import { EEA } from "../../app/countries";
+import { ManyField } from "../../app/forms/fields";
 import { useValues } from "../../app/values";
+import { useCommand } from "../../app/workspace";
 import type { Channel, Urgency } from "../../host";
 import { DateField, SelectField, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
@@ -289,6 +291,7 @@ export const LimitsPart = memo(
   function LimitsPart({ draft, change }: PartProps) {
     const t = useText();
     const { code } = useValues();
+    const { data: people } = useCommand("people", {});
     return (
       <FormPart title={t("request-part-limits")}>
         <Span of={3}>
@@ -322,8 +325,17 @@ export const LimitsPart = memo(
             onChange={(assignedTo) => change({ assignedTo })}
           />
         </Span>
+        {draft.secrecy.trim() !== "" && (
+          <ManyField
+            label={t("field-admitted")}
+            description={t("request-admitted-hint")}
+            options={(people ?? []).map(({ id, name }) => ({ id, label: name }))}
+            value={draft.admitted}
+            onChange={(admitted) => change({ admitted })}
+          />
+        )}
       </FormPart>
     );
   },
-  sameFields<RequestDraft>("orderedBy", "secrecy", "urgency", "assignedTo"),
+  sameFields<RequestDraft>("orderedBy", "secrecy", "urgency", "assignedTo", "admitted"),
 );

@@ -93,6 +93,8 @@ export interface RequestDraft {
   opinionAsked: string | null;
   orderedBy: string | null;
   assignedTo: string;
+  /** Who else sees it under secrecy: ids of people. */
+  admitted: readonly string[];
   activities: readonly string[];
 }
 
@@ -121,6 +123,7 @@ const BLANK: Request = {
   status: null,
   assigned_to: "",
   assignee: null,
+  admitted: [],
   deadlines: [],
   pauses: [],
   extension: null,
@@ -180,6 +183,7 @@ export function draftOf(request: Request = BLANK): RequestDraft {
     opinionAsked: request.opinion_asked_on,
     orderedBy: request.ordered_by,
     assignedTo: request.assigned_to,
+    admitted: request.admitted,
     activities: request.activities,
   };
 }
@@ -256,6 +260,7 @@ export function requestOf(draft: RequestDraft, before: Request = BLANK): Request
     opinion_asked_on: draft.opinionAsked,
     ordered_by: draft.orderedBy,
     assigned_to: draft.assignedTo.trim(),
+    admitted: [...draft.admitted],
   };
 }
 

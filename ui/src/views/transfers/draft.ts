@@ -1,6 +1,6 @@
-import { after, lines, need, type Flaw } from "../../app/forms/flaws";
+import { after, lines, names, need, type Flaw } from "../../app/forms/flaws";
 import type { Rules } from "../../app/forms/useEditor";
-import { cleanLines, trimmed } from "../../app/forms/clean";
+import { cleanLines, cleanThings, trimmed } from "../../app/forms/clean";
 import type {
   Art49Record,
   Mechanism,
@@ -97,7 +97,7 @@ export function cleanTransfer(draft: Transfer): Transfer {
   const { tia } = draft;
   return {
     ...trimmed(draft),
-    data_categories: cleanLines(draft.data_categories),
+    data_categories: cleanThings(draft.data_categories),
     scc_options: said(draft.scc_options, NO_SCC),
     tia:
       tia === null
@@ -185,6 +185,7 @@ function check(draft: Transfer): readonly Flaw[] {
     ...need(draft.importer.trim() !== "", "importer"),
     ...need(isPlaced, "countries"),
     ...lines(draft, []),
+    ...draft.data_categories.flatMap((thing, place) => names(thing, `data_categories[${place}]`)),
     ...after(draft.tia?.assessed_on ?? null, draft.tia_review_due, "tia_review_due"),
   ];
 }

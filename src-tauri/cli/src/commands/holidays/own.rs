@@ -97,6 +97,7 @@ pub fn add(shell: &mut Shell<'_>, asked: &AddHoliday) -> Result<u8, Failure> {
         actor: &asked.by.actor,
         role: asked.by.role,
         reason: &reason,
+        under_secrecy: false,
     };
     // The day carries its reason itself.
     let day = CalendarDay {
@@ -126,6 +127,7 @@ pub fn forget(shell: &mut Shell<'_>, asked: &ForgetHoliday) -> Result<u8, Failur
         actor: &asked.by.actor,
         role: asked.by.role,
         reason: &asked.reason,
+        under_secrecy: false,
     };
     let done = carry_out(
         shell,

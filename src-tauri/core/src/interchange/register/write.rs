@@ -9,9 +9,9 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::{FORMAT, SCHEMA, stays};
-use crate::activity::one_language::per_language;
 use crate::browse::Band;
 use crate::error::{Error, Result};
+use crate::record::one_language::per_language;
 use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::value::Sha256Hex;
 use crate::workspace::{Held, Workspace};
@@ -173,7 +173,7 @@ fn line(workspace: &Workspace, kind: Kind, held: &Held) -> Result<String> {
     let stored = held.document.text();
     // As it is read: what was written in one language stands there per language, and comes back as the same bytes.
     let text = match kind {
-        Kind::Activity => match per_language(&stored) {
+        Kind::Activity | Kind::Transfer => match per_language(&stored) {
             Some(worded) => Canonical::of_text(&worded)?.text(),
             None => stored,
         },

@@ -347,6 +347,31 @@ fn a_third_party_has_our_own_fourteen_days() {
 }
 
 #[test]
+fn a_question_before_the_decision_is_no_answer_and_word_after_it_is() {
+    let asked = |place, at: &str| {
+        let it = Notification {
+            to: Some(NotificationTo::Requester),
+            status: Some(NotificationStatus::Sent),
+            sent_at: Some(moment(at)),
+            ..Notification::default()
+        };
+        (place, it)
+    };
+    let mut entries = CaseEntries {
+        notifications: vec![asked(3, "2026-11-03T09:00:00Z")],
+        ..decided(Outcome::Refuse)
+    };
+    entries.first_decided_at_place = 7;
+    let it = request(Subtype::Insurer);
+    assert_eq!(super::answered_at(&it, &entries), None);
+    entries.notifications.push(asked(8, "2026-11-09T09:00:00Z"));
+    assert_eq!(
+        super::answered_at(&it, &entries),
+        Some(moment("2026-11-09T09:00:00Z").at)
+    );
+}
+
+#[test]
 fn secrecy_is_looked_at_again_on_its_date_or_after_six_months_also_when_the_case_is_over() {
     let mut it = request(Subtype::DomCrim);
     it.secrecy_provision = "Act, section 1".parse().unwrap();

@@ -735,7 +735,7 @@ proptest! {
                 disclosed = entries.disclosures.len();
                 let decision = entries.decision().expect("a decision");
                 prop_assert!(decision.outcome.unwrap().allows_disclosure());
-                let needed = crate::procedure::four_eyes_needed(&now, Some(decision));
+                let needed = crate::procedure::four_eyes_needed(&now, &entries, Some(decision));
                 let approved = entries.steps.iter().any(|step| {
                     step.step_code == Some(crate::request::StepCode::FourEyes)
                         && step.by != decision.decided_by

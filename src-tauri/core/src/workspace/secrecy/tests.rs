@@ -343,3 +343,52 @@ fn a_case_under_secrecy_shows_in_no_way_of_reading_to_whom_it_is_not_assigned() 
     office.workspace.read_as(Secrecy::Hidden);
     assert_eq!(office.verdict(), "UNANCHORED", "a check sees everything");
 }
+
+#[test]
+fn who_does_not_see_a_case_under_secrecy_does_not_write_to_it_either() {
+    let mut office = Office::new();
+    let ingrid = office.colleague("Ingrid", Role::CaseHandler);
+    let secret = ORDER.replacen(
+        '{',
+        r#"{"secrecy_provision":"Section 210","assigned_to":"Ingrid","#,
+        1,
+    );
+    let case = office.put(Kind::Request, &secret);
+    office.workspace.read_as(Secrecy::Hidden);
+    let size = office.size();
+    for refused in [
+        office.step(case.id, "NOTE", "recorded").map(drop),
+        office.change(case.id, Kind::Request, ORDER).map(drop),
+        attach(&mut office, case.id, "order.pdf", b"%PDF-1.7").map(drop),
+        office
+            .workspace
+            .commit(
+                &office.officer,
+                office.now,
+                &mut office.entropy,
+                "wrong",
+                |tx| tx.remove(case.id),
+            )
+            .map(drop),
+    ] {
+        // As of a case that is not there.
+        let error = refused.unwrap_err();
+        assert!(
+            matches!(&error, crate::Error::NoSuchRecord(named) if *named == case.reference),
+            "{error}"
+        );
+    }
+    assert_eq!(office.size(), size);
+    let officer = std::mem::replace(&mut office.officer, ingrid);
+    office.step(case.id, "NOTE", "recorded").unwrap();
+    // Whoever handles it lets in whom they need for it.
+    let approver = officer.id;
+    let admitting = secret.replacen('{', &format!(r#"{{"admitted":["{approver}"],"#), 1);
+    office.change(case.id, Kind::Request, &admitting).unwrap();
+    office.officer = officer;
+    office.workspace.read_as(Secrecy::AssignedTo(approver));
+    assert!(office.workspace.get(case.id).is_ok());
+    assert_eq!(office.workspace.all(Kind::Request).unwrap().len(), 1);
+    assert_eq!(office.workspace.whole().unwrap().withheld(), 0);
+    office.step(case.id, "NOTE", "recorded").unwrap();
+}

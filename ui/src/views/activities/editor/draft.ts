@@ -10,7 +10,7 @@ import {
   type Flaw,
 } from "../../../app/forms/flaws";
 import type { Rules } from "../../../app/forms/useEditor";
-import { cleanLines, cleanText, hasText, NO_TEXT, trimmed } from "../../../app/forms/clean";
+import { cleanLines, cleanText, cleanThings, hasText, NO_TEXT, trimmed } from "../../../app/forms/clean";
 import { asNamed, isSameThing, type Thing } from "../../../app/things";
 import type { AskedItem } from "../../../app/records/CompletenessCard";
 import type {
@@ -150,9 +150,6 @@ export const newMeasure = (): Measure => ({ measure: null, kind: null, text: NO_
 
 const isLawSaid = ({ text, provision, url, country }: LawRef) =>
   [text, provision, url, country].some((one) => one !== null && one.trim() !== "");
-
-/** The things that have a name. */
-const cleanThings = (things: readonly Thing[]) => things.map(cleanText).filter(hasText);
 
 function cleanBasis(basis: Basis, subjects: readonly Thing[]): Basis {
   const { law_ref } = basis;

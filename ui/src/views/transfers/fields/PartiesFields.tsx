@@ -1,4 +1,5 @@
-import { CodeField, LinesField, ManyField } from "../../../app/forms/fields";
+import { CodeField, ManyField } from "../../../app/forms/fields";
+import { LangRows } from "../../../app/forms/LangRows";
 import { LinkField } from "../../../app/forms/LinkField";
 import { section, type SectionProps } from "../../../app/forms/section";
 import { useCountryOptions } from "../../../app/forms/useCountryOptions";
@@ -73,12 +74,13 @@ function PartiesFieldsPart({ editing, isNew }: TransferPart & { isNew: boolean }
         onChange={(activity) => change({ activity })}
         error={problem("activity")}
       />
-      <LinesField
+      <LangRows
         label={t("transfer-data")}
         description={t("transfer-data-note")}
         value={draft.data_categories}
         onChange={(data_categories) => change({ data_categories })}
-        error={problem("data_categories")}
+        problem={problem}
+        path="data_categories"
       />
     </>
   );

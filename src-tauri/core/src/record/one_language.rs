@@ -1,16 +1,23 @@
-//! Activities written in one language: files, exports and lists of changes made before their categories, recipients,
-//! criteria and measures had a text per language.
+//! Activities and transfers written in one language: files, exports and lists of changes made before their categories,
+//! recipients, criteria and measures had a text per language.
 //!
 //! A plain text where a text per language stands is read as one in the first language of the register as the activity
-//! itself shows it: that in which it is named, English before Norwegian before Dutch. Nothing is translated and nothing
-//! in the file is touched; a record is stored per language when somebody next changes it.
+//! itself shows it: that in which it is named, English before Norwegian before Dutch; a transfer, which has no name, is
+//! read in English. Nothing is translated and nothing in the file is touched; a record is stored per language when
+//! somebody next changes it.
 
 use serde_json::{Map, Value};
 
 use crate::text::Language;
 
 /// Lists of plain texts.
-const LISTS: &[&str] = &["subject_categories", "processing_operations", "sources"];
+const LISTS: &[&str] = &[
+    "subject_categories",
+    "processing_operations",
+    "sources",
+    // - of a transfer
+    "data_categories",
+];
 
 /// Rows, with their texts.
 const ROWS: &[(&str, &[&str])] = &[
@@ -169,5 +176,18 @@ mod tests {
         }
         let long = format!(r#"{{"subject_categories":["{}"]}}"#, "x".repeat(301));
         assert!(Record::parse(Kind::Activity, &long).is_err());
+    }
+
+    #[test]
+    fn a_transfer_has_no_name_and_is_read_in_english() {
+        let it: crate::transfer::Transfer = Record::parse(
+            Kind::Transfer,
+            r#"{"importer":"L","data_categories":["Conversation",{"nb":"Bruker-ID"}]}"#,
+        )
+        .unwrap()
+        .try_into()
+        .unwrap();
+        let expected: Vec<LangLine> = words(r#"[{"en":"Conversation"},{"nb":"Bruker-ID"}]"#);
+        assert_eq!(it.data_categories, expected);
     }
 }
