@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use super::catalogue::InForce;
 use crate::activity::{Activity, ActivityRole, ActivityStatus};
 use crate::attachment::Attachment;
 use crate::calendar::Calendar;
@@ -285,6 +286,8 @@ impl Records {
 pub struct Scene {
     /// The day judged.
     pub on: NaiveDate,
+    /// The rules in force on it.
+    pub rules: InForce,
     /// The instant judged, for clocks in hours.
     pub now: DateTime<Utc>,
     /// Zone of the establishment.
