@@ -53,7 +53,7 @@ impl Perfect {
             "kind": "controller_customer", "email": "post@nordkunde.example"
         });
         let shop = json!({
-            "name": {"en": "Web shop"}, "role": "joint", "status": "active", "controllers": [id(2), id(3)],
+            "name": {"en": "Web shop"}, "role": "joint", "status": "active", "controllers": [id(2)],
             "joint_arrangement_ref": "Arrangement of 3 May 2024",
             "purposes": [
                 {"key": "p1", "text": {"en": "To deliver the goods that a customer ordered"}, "kind": "contract"},
