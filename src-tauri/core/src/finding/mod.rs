@@ -33,16 +33,20 @@
 //!
 //! A finding is the same one over time by its rule, record and part ([`Identity`]), never by a place in a list.
 
+mod authority;
+mod case_file;
 mod catalogue;
 mod data_subject;
 mod found;
 mod judge;
 mod legal_bases;
+mod log_cases;
 #[cfg(test)]
 mod perfect;
 mod register;
 mod rule;
 mod scene;
+mod third_party;
 
 pub use catalogue::rules;
 pub use found::{Finding, Found, Hit, Identity, Part};

@@ -8,16 +8,17 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::activity::{Activity, ActivityRole, ActivityStatus};
+use crate::activity::{Activity, ActivityRole, ActivityStatus, MeasureKind};
 use crate::attachment::Attachment;
 use crate::calendar::Calendar;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
+use crate::measure::SecurityMeasure;
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::procedure::guard::Case;
 use crate::processor::Processor;
 use crate::record::{Record, RecordId};
-use crate::request::{Request, RunningClock};
+use crate::request::{Family, Request, RunningClock, Subtype};
 use crate::system::System;
 use crate::transfer::Transfer;
 
@@ -62,7 +63,50 @@ pub struct Standing {
     pub still_readable: Vec<u64>,
     /// How many requests there are.
     pub requests: usize,
+    /// How many of them came from authorities.
+    pub authority_requests: usize,
+    /// How many of those were orders under Regulation (EU) 2023/1543.
+    pub e_evidence_requests: usize,
+    /// When the own procedure for requests of authorities was last reviewed: a measure of the catalogue that names them.
+    pub authority_procedure_reviewed_on: Option<NaiveDate>,
 }
+
+impl Standing {
+    /// Counts a request.
+    pub fn count(&mut self, it: &Request) {
+        let orders = matches!(it.subtype, Some(Subtype::Epoc | Subtype::EpocPr));
+        self.requests += 1;
+        self.authority_requests += usize::from(it.family == Some(Family::PublicAuthority));
+        self.e_evidence_requests += usize::from(orders);
+    }
+
+    /// Takes note of a measure of the catalogue: whether it is the procedure for requests of authorities, and when it was
+    /// last reviewed.
+    pub fn note(&mut self, it: &SecurityMeasure) {
+        let texts = it.text.each().map(|(_, text)| text);
+        let named = texts.chain([it.name.as_str()]).any(|text| {
+            let text = text.to_lowercase();
+            AUTHORITY_PROCEDURE.iter().any(|words| text.contains(words))
+        });
+        if it.kind == Some(MeasureKind::Organisation) && named {
+            self.authority_procedure_reviewed_on =
+                self.authority_procedure_reviewed_on.max(it.last_reviewed_on);
+        }
+    }
+}
+
+/// Words by which the procedure for requests of authorities is known among the policies of the catalogue.
+const AUTHORITY_PROCEDURE: [&str; 9] = [
+    "requests of authorities",
+    "requests from authorities",
+    "requests of public authorities",
+    "authority request",
+    "anmodninger fra myndigheter",
+    "anmodninger fra offentlige myndigheter",
+    "myndighetsanmodning",
+    "verzoeken van autoriteiten",
+    "verzoeken van overheidsinstanties",
+];
 
 /// What is true of an activity that a rule over the whole register needs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
