@@ -167,7 +167,7 @@ pub const RULES: &[Rule] = &[
                 if !beyond.is_empty() {
                     found
                         .at(disclosure(place, ""))
-                        .text("to", given.recipient.to_string())
+                        .text("to", it.recipient_of(given))
                         .list("what", fields(&beyond));
                 }
             }
@@ -188,7 +188,7 @@ pub const RULES: &[Rule] = &[
                 if !beyond.is_empty() {
                     found
                         .at(disclosure(place, ""))
-                        .text("to", given.recipient.to_string())
+                        .text("to", it.recipient_of(given))
                         .list("what", fields(&beyond));
                 }
             }
@@ -385,3 +385,6 @@ fn is_without_limit(request: &Request) -> bool {
     let unlimited = request.data_requested.is_empty() && request.subjects_count.is_none();
     unlimited_in_time && (says_all || unlimited)
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use super::found::Part;
 use super::scene::{CaseFile, Scene};
 use crate::activity::Activity;
 use crate::deadline::{self, Period};
-use crate::procedure::guard::{self, Case};
+use crate::procedure::guard;
 use crate::procedure::machine::Need;
 use crate::procedure::{Block, BlockCode, evidence};
 use crate::record::RecordId;
@@ -101,6 +101,18 @@ impl CaseFile {
             it.status == Some(NotificationStatus::Sent)
                 && it.to.is_some_and(|told| to.contains(&told))
         })
+    }
+
+    /// To whom data went, by name.
+    pub(super) fn recipient_of(&self, given: &Disclosure) -> String {
+        let requester = self.request.requester.as_ref();
+        let named = [
+            given.recipient.as_str(),
+            requester.map_or("", |it| it.organisation.as_str()),
+            requester.map_or("", |it| it.name.as_str()),
+        ];
+        let name = named.into_iter().find(|it| !it.trim().is_empty());
+        name.unwrap_or("?").to_owned()
     }
 
     /// What a guard of the procedure says is not on file.

@@ -212,7 +212,7 @@ pub const RULES: &[Rule] = &[
                 if !was_certain(it, place, given) {
                     found
                         .at(disclosure(place, "sent_at"))
-                        .text("to", given.recipient.to_string());
+                        .text("to", it.recipient_of(given));
                 }
             }
         }),
@@ -356,3 +356,6 @@ fn items_open(it: &CaseFile) -> Vec<Sentence> {
         .map(|item| Sentence::new(format!("access-item-{}", item.key())))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -35,7 +35,7 @@ pub const RULES: &[Rule] = &[
                 if !was_decided(it, place, given) {
                     found
                         .at(disclosure(place, "decision"))
-                        .text("to", given.recipient.to_string());
+                        .text("to", it.recipient_of(given));
                 }
             }
         }),
@@ -128,3 +128,6 @@ fn was_decided(it: &CaseFile, place: u64, given: &Disclosure) -> bool {
         place > entries.decided_at_place && last.is_some_and(|it| allows(it.outcome));
     by_last || earlier.iter().any(|it| allows(it.outcome))
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,6 +34,8 @@
 //! A finding is the same one over time by its rule, record and part ([`Identity`]), never by a place in a list.
 
 mod authority;
+#[cfg(test)]
+mod by_the_book;
 mod case_file;
 mod catalogue;
 mod data_subject;

@@ -99,7 +99,7 @@ pub const RULES: &[Rule] = &[
                 if !beyond.is_empty() {
                     found
                         .at(disclosure(place, ""))
-                        .text("to", given.recipient.to_string())
+                        .text("to", it.recipient_of(given))
                         .list("what", fields(&beyond));
                 }
             }
@@ -119,7 +119,7 @@ pub const RULES: &[Rule] = &[
                 if ground.iter().any(|block| block.code == B::ChapterV) {
                     found
                         .at(disclosure(place, "country"))
-                        .text("to", given.recipient.to_string());
+                        .text("to", it.recipient_of(given));
                 }
             }
         }),
@@ -165,7 +165,7 @@ pub const RULES: &[Rule] = &[
                 if !stated && !it.request.activities.is_empty() {
                     found
                         .at(disclosure(place, "recipient"))
-                        .text("to", given.recipient.to_string());
+                        .text("to", it.recipient_of(given));
                 }
             }
         }),
@@ -322,3 +322,5 @@ fn is_kind_of(stated: Option<RecipientKind>, it: &CaseFile) -> bool {
     }
 }
 
+#[cfg(test)]
+mod tests;

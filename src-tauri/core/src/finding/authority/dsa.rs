@@ -1,6 +1,6 @@
 //! 8.7 Orders under Articles 9 and 10 of the Digital Services Act.
 
-use crate::finding::case_file::{clock, is_missed, step};
+use crate::finding::case_file::{clock, step};
 use crate::finding::rule::Judge::Case;
 use crate::finding::rule::Severity::Medium;
 use crate::finding::rule::{self, Rule, rule};
@@ -21,9 +21,11 @@ pub const RULES: &[Rule] = &[
                 return;
             }
             let over = !it.request.status().is_open() && !it.left_the_house();
+            // That the data went out stops the clock, and still tells nobody of the effect.
             let late = it
                 .clock(ClockCode::Dsai)
-                .is_some_and(|clock| is_missed(clock, scene));
+                .and_then(|clock| clock.late_from())
+                .is_some_and(|from| from <= scene.now);
             if over || late {
                 found.at(clock(ClockCode::Dsai));
             }

@@ -63,7 +63,7 @@ pub const RULES: &[Rule] = &[
                 if let Some(first) = lacks.first() {
                     found
                         .at(disclosure(place, first))
-                        .text("to", given.recipient.to_string())
+                        .text("to", it.recipient_of(given))
                         .list("what", fields(&lacks));
                 }
             }

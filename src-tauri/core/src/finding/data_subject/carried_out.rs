@@ -14,7 +14,7 @@ use crate::finding::scene::{CaseFile, Scene};
 use crate::procedure::{BlockCode as B, Ground};
 use crate::request::{
     Answer as A, ClockCode, Family::DataSubject, NotificationStatus, NotificationTo as To,
-    Outcome as O, RequestStatus, RunningClock, StepCode as S, Subtype as T,
+    Outcome as O, RequestStatus, StepCode as S, Subtype as T,
 };
 use crate::rights::{self, Right, Standing};
 use crate::source::SourceStatus::{Product, Seen};
