@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeZone as _, Utc};
 use serde_json::{Value, json};
 
 use super::perfect::{findings_of_case, id, rules_of, today};
-use super::{CaseFile, Finding, Scene};
+use super::{CaseFile, Finding, InForce, Scene};
 use crate::attachment::Attachment;
 use crate::calendar::Calendar;
 use crate::legal_basis::Art6;
@@ -430,6 +430,7 @@ impl Handled {
         findings_of_case(&self.file(), |scene| {
             scene.now = self.now;
             scene.on = self.now.date_naive();
+            scene.rules = InForce::on(scene.on);
             surround(scene);
             for (number, request) in &self.others {
                 scene.records.put(id(*number), request.clone().into());

@@ -15,7 +15,7 @@ use crate::value::{LangText, Sha256Hex};
 /// The part of a record that a finding is about: a field, or a column of one of its rows.
 ///
 /// It tells itself apart by names, never by a place in a list: a row that moves keeps its findings.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Part {
     /// The field of the document, or the noun of an entry of a case; empty for the record as a whole.
@@ -183,8 +183,8 @@ pub struct Identity {
     pub object: RecordId,
     /// The rule.
     pub rule: RuleId,
-    /// The part of the record.
-    pub part: Part,
+    /// The part of the record, as one line ([`Part::line`]).
+    pub part: String,
 }
 
 /// A finding.
@@ -261,7 +261,7 @@ impl Finding {
         Identity {
             object: self.object,
             rule: self.rule,
-            part: self.part.clone(),
+            part: self.part.line(),
         }
     }
 

@@ -1,6 +1,5 @@
 //! Judging one object by every rule that is about such an object.
 
-use super::catalogue;
 use super::found::{Finding, Found};
 use super::rule::{Judge, Rule};
 use super::scene::{CaseFile, Scene, Standing};
@@ -29,7 +28,7 @@ pub fn judge(object: Object<'_>, reference: &str, scene: &Scene) -> Vec<Finding>
         ("name", name(object)),
         ("ref", Argument::Text(reference.to_owned())),
     ];
-    for rule in catalogue::rules().filter(|rule| rule.in_force(scene.on)) {
+    for rule in scene.rules.iter() {
         let mut found = Found::default();
         let Some(kind) = asked(rule, object, scene, &mut found) else {
             continue;

@@ -33,6 +33,7 @@
 //!
 //! A finding is the same one over time by its rule, record and part ([`Identity`]), never by a place in a list.
 
+mod acceptance;
 mod authority;
 #[cfg(test)]
 mod by_the_book;
@@ -50,7 +51,8 @@ mod rule;
 mod scene;
 mod third_party;
 
-pub use catalogue::rules;
+pub use acceptance::{AcceptanceStanding, AcceptedAs, FindingAcceptance};
+pub use catalogue::{InForce, rules};
 pub use found::{Finding, Found, Hit, Identity, Part};
 pub use judge::{Object, judge};
 pub use rule::{Area, DATA_ACT, DSA, E_EVIDENCE, GDPR, Judge, Rule, RuleId, Severity};

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, TimeZone as _, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{CaseFile, Finding, Object, Records, Scene, Standing, Traits, Whole, judge};
+use super::{CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge};
 use crate::calendar::Calendar;
 use crate::record::{Kind, Record, RecordId};
 use crate::text::{Language, Words};
@@ -208,6 +208,7 @@ impl Perfect {
         }
         Scene {
             on: self.on,
+            rules: InForce::on(self.on),
             now: Utc.from_utc_datetime(&self.on.and_hms_opt(11, 0, 0).unwrap()),
             zone: chrono_tz::Europe::Oslo,
             calendar: Calendar::parse("NO").unwrap(),

@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use super::catalogue::InForce;
 use crate::activity::{Activity, ActivityRole, ActivityStatus, MeasureKind};
 use crate::attachment::Attachment;
 use crate::calendar::Calendar;
@@ -63,21 +64,22 @@ pub struct Standing {
     pub still_readable: Vec<u64>,
     /// How many requests there are.
     pub requests: usize,
-    /// How many of them came from authorities.
-    pub authority_requests: usize,
-    /// How many of those were orders under Regulation (EU) 2023/1543.
-    pub e_evidence_requests: usize,
+    /// Whether authorities ask, as far as that is no secret.
+    pub authorities_ask: bool,
+    /// Whether orders under Regulation (EU) 2023/1543 are among what they ask.
+    pub gets_european_orders: bool,
     /// When the own procedure for requests of authorities was last reviewed: a measure of the catalogue that names them.
     pub authority_procedure_reviewed_on: Option<NaiveDate>,
 }
 
 impl Standing {
-    /// Counts a request.
-    pub fn count(&mut self, it: &Request) {
-        let orders = matches!(it.subtype, Some(Subtype::Epoc | Subtype::EpocPr));
-        self.requests += 1;
-        self.authority_requests += usize::from(it.family == Some(Family::PublicAuthority));
-        self.e_evidence_requests += usize::from(orders);
+    /// Takes note of a request: who asks. One under secrecy tells nothing.
+    pub fn asked(&mut self, it: &Request) {
+        if !it.restricted {
+            self.authorities_ask |= it.family == Some(Family::PublicAuthority);
+            self.gets_european_orders |=
+                matches!(it.subtype, Some(Subtype::Epoc | Subtype::EpocPr));
+        }
     }
 
     /// Takes note of a measure of the catalogue: whether it is the procedure for requests of authorities, and when it was
@@ -329,6 +331,8 @@ impl Records {
 pub struct Scene {
     /// The day judged.
     pub on: NaiveDate,
+    /// The rules in force on it.
+    pub rules: InForce,
     /// The instant judged, for clocks in hours.
     pub now: DateTime<Utc>,
     /// Zone of the establishment.

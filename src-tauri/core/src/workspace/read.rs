@@ -564,6 +564,11 @@ pub(super) fn home(sql: &Connection) -> Result<Home> {
             break;
         }
     }
+    home_of(own)
+}
+
+/// Where an organisation acts.
+pub(super) fn home_of(own: Option<Organisation>) -> Result<Home> {
     let country = own
         .as_ref()
         .and_then(|organisation| organisation.country.as_ref())

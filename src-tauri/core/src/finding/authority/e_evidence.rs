@@ -184,7 +184,7 @@ pub const RULES: &[Rule] = &[
                     .any(|it| it.role == Some(ContactRole::LegalRepresentative20231544))
             });
             // That the service is in scope shows in this, that such orders come.
-            if it.e_evidence_requests > 0 && !named {
+            if it.gets_european_orders && !named {
                 found.at(Part::field("contacts"));
             }
         }),

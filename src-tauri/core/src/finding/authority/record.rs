@@ -119,7 +119,7 @@ pub const RULES: &[Rule] = &[
             let reviewed = it
                 .authority_procedure_reviewed_on
                 .is_some_and(|day| since.is_none_or(|since| day >= since));
-            if it.authority_requests > 0 && !reviewed {
+            if it.authorities_ask && !reviewed {
                 found.at(Part::whole());
             }
         }),

@@ -309,7 +309,7 @@ fn what_is_preserved_is_kept_for_as_long_as_it_must() {
 fn a_provider_that_gets_european_orders_has_an_addressee_and_reviews_its_procedure() {
     let standing = |reviewed: Option<&str>| {
         let mut standing = Standing::default();
-        standing.count(&Handled::open(T::Epoc).request);
+        standing.asked(&Handled::open(T::Epoc).request);
         if let Some(on) = reviewed {
             standing.note(&SecurityMeasure {
                 name: "Requests of authorities".parse().unwrap(),
