@@ -3,7 +3,7 @@
 finding-step = { $code } ({ $step })
 
 ## Requests of data subjects
-finding-R-DSR-01 = { $ref } was to be answered by { $date } and has not been answered.
+finding-R-DSR-01 = { $ref } was to be answered by { $date }, and no answer is recorded.
 finding-R-DSR-01-do = Answer now and say why it is late. An extension counts only if the data subject was told of it, with reasons, within the first month (Article 12(3)).
 finding-R-DSR-02 = { $ref } is to be answered by { $date }, and nothing has been decided.
 finding-R-DSR-02-do = Decide. If the request is complex or there are many, tell the data subject of an extension, with reasons, before the month is over (Article 12(3)).
@@ -15,7 +15,7 @@ finding-R-DSR-03-do = { $lack ->
     [reason] Record whether the complexity or the number of requests made it necessary (Article 12(3)).
    *[told] If the data subject was told in time, record the notification of that day. If not, the first month counts: answer now.
  }
-finding-R-DSR-04 = The extended time for { $ref } ended on { $date }, and it has not been answered.
+finding-R-DSR-04 = The extended time for { $ref } ended on { $date }, and no answer is recorded.
 finding-R-DSR-04-do = Answer now and say why it is late. The time cannot be extended again (Article 12(3)).
 finding-R-DSR-05 = { $ref } was refused, or granted only in part, without a ground.
 finding-R-DSR-05-do = Choose the ground of the refusal in the decision (Article 12(4)).
@@ -44,7 +44,7 @@ finding-R-DSR-15 = { $ref } was answered, and it is not recorded whether the rec
 finding-R-DSR-15-do = Inform each recipient and record it in step DS-20, or say there why that is impossible or a disproportionate effort (Article 19).
 finding-R-DSR-16 = { $how ->
     [refused] The objection to direct marketing in { $ref } was refused. There is no balancing of interests.
-   *[late] Direct marketing was not stopped by { $date } after the objection in { $ref }, two working days after receipt.
+   *[late] It is not recorded that direct marketing stopped by { $date }, two working days after the objection in { $ref } was received.
  }
 finding-R-DSR-16-do = Stop the marketing, put the person on the suppression list and record both in step DS-17 (Article 21(3)).
 finding-R-DSR-17 = After the objection in { $ref } processing goes on, and the decision names no compelling legitimate ground and no legal claim.
@@ -61,8 +61,8 @@ finding-R-DSR-22 = The restriction in { $ref } ended on { $date }, and it is not
 finding-R-DSR-22-do = Tell the data subject now, and next time before a restriction is lifted (Article 18(3)).
 finding-R-DSR-23 = The search in { $ref } does not name { $systems }, although the activities concerned use it.
 finding-R-DSR-23-do = Search there as well, or say in step DS-06 why that is not needed.
-finding-R-DSR-24 = The receipt of { $ref } was not acknowledged by { $date }.
-finding-R-DSR-24-do = Acknowledge the receipt, say who handles the request and until when, and record the notification.
+finding-R-DSR-24 = It is not recorded that the receipt of { $ref } was acknowledged; { $date } was the third working day.
+finding-R-DSR-24-do = Acknowledge the receipt, say who handles the request and until when, and record it as a notification to the data subject.
 finding-R-DSR-25 = { $ref } is number { $count } of the requests of the same person within twelve months.
 finding-R-DSR-25-do = Assess whether the request is excessive; repetition alone is no reason to refuse (Article 12(5)).
 
@@ -103,7 +103,7 @@ finding-R-AUT-03 = { $ref } is complied with, and the legal document names no pr
 finding-R-AUT-03-do = Ask for the provision and record it with the legal document (Article 6(3)).
 finding-R-AUT-04 = { $ref } is complied with, although its provision does not compel us.
 finding-R-AUT-04-do = Refuse, or ask for an order that compels (Article 6(1)(c)).
-finding-R-AUT-05 = Data go out in { $ref }, and no legal expert was consulted.
+finding-R-AUT-05 = Data go out in { $ref }, and it is not recorded that a legal expert was consulted.
 finding-R-AUT-05-do = Obtain the advice and record it in step PA-06; only in an emergency may it be waived, with reasons.
 finding-R-AUT-06 = { $ref } comes from outside the EEA and is complied with, and the evaluation under Article 48 is not complete. Open: { $steps }.
 finding-R-AUT-06-do = Disclose nothing before every step of the worksheet is answered.
@@ -122,9 +122,9 @@ finding-R-AUT-11 = In { $ref } more went to { $to } than was decided. Beyond the
 finding-R-AUT-11-do = Ask the authority to return or erase what goes beyond the decision, and record how it came about (Article 5(1)(c)).
 finding-R-AUT-12 = { $ref } asks for everything without limit and was complied with in full.
 finding-R-AUT-12-do = Narrow it to the persons, the data and the period that the authority needs, or challenge it (recital 31, Article 5(1)(c)).
-finding-R-AUT-13 = { $ref } concerns { $activity }, where we are the processor, and it was not forwarded to the controller.
+finding-R-AUT-13 = { $ref } concerns { $activity }, where we are the processor, and it is not recorded that it was forwarded to the controller.
 finding-R-AUT-13-do = Forward it to the controller and tell the authority so; a processor acts on instructions (Article 28(3)(a)).
-finding-R-AUT-14 = { $ref } was complied with as the law obliges us to, and the controller of { $activity } was not informed.
+finding-R-AUT-14 = { $ref } was complied with as the law obliges us to, and it is not recorded that the controller of { $activity } was informed.
 finding-R-AUT-14-do = Inform the controller, or record in step PA-10 which law bars it (Article 28(3)(a)).
 finding-R-AUT-15 = { $ref } is closed, and it was not decided whether the data subject is informed.
 finding-R-AUT-15-do = Answer step PA-11: allowed now, delayed until a date, or prohibited by a provision.
@@ -132,15 +132,15 @@ finding-R-AUT-16 = In { $ref } secrecy is recorded without its provision or with
 finding-R-AUT-16-do = Record the provision and the date on which it is looked at again (Article 23); ask the authority for both.
 finding-R-AUT-17 = The secrecy in { $ref } was to be looked at again by { $date }.
 finding-R-AUT-17-do = Ask the authority whether it is renewed. If not, inform the data subject.
-finding-R-AUT-18 = The European Production Order { $ref } was to be executed by { $date }, and nothing was transmitted or objected.
+finding-R-AUT-18 = The European Production Order { $ref } was to be executed by { $date }, and it is recorded neither that data were transmitted nor that an objection was made.
 finding-R-AUT-18-do = Transmit the data now, or send the form of Annex III with the reasons.
-finding-R-AUT-19 = The European Production Order { $ref } is an emergency and was not executed by { DATETIME($until, dateStyle: "long", timeStyle: "long") }.
+finding-R-AUT-19 = The European Production Order { $ref } is an emergency, and it is not recorded that it was executed by { DATETIME($until, dateStyle: "long", timeStyle: "long") }.
 finding-R-AUT-19-do = Transmit the data at once, or send the form of Annex III, and record what held it up.
 finding-R-AUT-20 = In { $ref } data were transmitted before { $date }, the end of the enforcing authority’s period, and it had not confirmed earlier.
 finding-R-AUT-20-do = Tell the issuing and the enforcing authority. Next time wait for the end of the period or for the confirmation.
 finding-R-AUT-21 = It is not recorded that the data asked for in { $ref } were preserved on { $date }, the day of receipt.
 finding-R-AUT-21-do = Preserve the data now and record it in step PA-12, with what may have changed since.
-finding-R-AUT-22 = The preservation under { $ref } ended on { $date }, and the copy has not been destroyed.
+finding-R-AUT-22 = The preservation under { $ref } ended on { $date }, and it is not recorded that the copy was destroyed.
 finding-R-AUT-22-do = Ask whether a production order is announced. If not, destroy the copy and record it in step PR-05.
 finding-R-AUT-23 = The copy preserved under { $ref } was destroyed on { $date }, before the duty to keep it ended.
 finding-R-AUT-23-do = Tell the issuing authority, and record what is still there.
@@ -148,7 +148,7 @@ finding-R-AUT-24 = The European order { $ref } came by another way than the dece
 finding-R-AUT-24-do = Verify the sender independently and record in step PA-01 why it came this way.
 finding-R-AUT-25 = European Production or Preservation Orders are received, and no designated establishment or legal representative is recorded.
 finding-R-AUT-25-do = Designate the addressee and record the contact with your own organisation (Directive (EU) 2023/1544).
-finding-R-AUT-26 = The authority that issued { $ref } has not been told of its receipt and effect.
+finding-R-AUT-26 = It is not recorded that the authority that issued { $ref } was told of its receipt and effect.
 finding-R-AUT-26-do = Tell it whether and when effect was given to the order, and record the notification.
 finding-R-AUT-27 = { $ref } was complied with, although an element that the order must hold is missing and nobody asked for it.
 finding-R-AUT-27-do = Ask the authority to complete the order, and examine whether effect may be given to it.
@@ -160,7 +160,7 @@ finding-R-AUT-30 = Personal data were given in { $ref } without pseudonymisation
 finding-R-AUT-30-do = Anonymise the data, or pseudonymise them where that is not possible, and replace what was given.
 finding-R-AUT-31 = An authority of a third country gets non-personal data in { $ref }, and the conditions of Article 32 of the Data Act are not shown. Open: { $steps }.
 finding-R-AUT-31-do = Give nothing before each step of the worksheet is met, and then the minimum permissible.
-finding-R-AUT-32 = In { $ref } data went to an authority of a third country, and the customer was not told before.
+finding-R-AUT-32 = In { $ref } data went to an authority of a third country, and it is not recorded that the customer was told.
 finding-R-AUT-32-do = Tell the customer, unless the purpose is law enforcement and telling would defeat it; record that in step D32-07.
 finding-R-AUT-33 = The emergency disclosure in { $ref } lacks what must be on record: { $lack ->
     [danger] the description of the danger
@@ -170,11 +170,11 @@ finding-R-AUT-33-do = { $lack ->
     [danger] Record in step EM-01 whose life or safety was in imminent danger, and how that is known.
    *[second] Have somebody who did not decide review the disclosure now and record it.
  }
-finding-R-AUT-34 = The emergency disclosure in { $ref } was not confirmed by a legal document within 48 hours.
+finding-R-AUT-34 = It is not recorded that the emergency disclosure in { $ref } was confirmed by a legal document, and 48 hours are over.
 finding-R-AUT-34-do = Ask the authority for the document and record it in step EM-05.
 finding-R-AUT-35 = The delivery to { $to } in { $ref } cannot be proved. Missing: { $what }.
 finding-R-AUT-35-do = Ask for the receipt, and compute the fingerprint of the file as it was sent.
-finding-R-AUT-36 = { $ref } was refused or data went out, and no second person approved it.
+finding-R-AUT-36 = { $ref } was refused or data went out, and no approval by a second person stands.
 finding-R-AUT-36-do = Have somebody who did not decide look at the decision and record the approval.
 finding-R-AUT-37 = The order in { $ref } is of { $date }, more than three months before it was received.
 finding-R-AUT-37-do = Ask the authority whether the order is still valid, and record the answer.

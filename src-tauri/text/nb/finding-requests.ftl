@@ -3,7 +3,7 @@
 finding-step = { $code } ({ $step })
 
 ## Anmodninger fra registrerte
-finding-R-DSR-01 = { $ref } skulle vært besvart innen { $date } og er ikke besvart.
+finding-R-DSR-01 = { $ref } skulle vært besvart innen { $date }, og det er ikke registrert noe svar.
 finding-R-DSR-01-do = Svar nå, og si hvorfor svaret er forsinket. En forlengelse teller bare dersom den registrerte fikk vite om den, med begrunnelse, innen den første måneden (artikkel 12 nr. 3).
 finding-R-DSR-02 = { $ref } skal besvares innen { $date }, og ingenting er besluttet.
 finding-R-DSR-02-do = Ta beslutningen. Er anmodningen komplisert, eller er det mange, må den registrerte få vite om en forlengelse, med begrunnelse, før måneden er omme (artikkel 12 nr. 3).
@@ -15,7 +15,7 @@ finding-R-DSR-03-do = { $lack ->
     [reason] Registrer om det var kompleksiteten eller antallet anmodninger som gjorde den nødvendig (artikkel 12 nr. 3).
    *[told] Fikk den registrerte vite det i tide, registrer underretningen fra den dagen. Hvis ikke gjelder den første måneden: svar nå.
  }
-finding-R-DSR-04 = Den forlengede fristen for { $ref } gikk ut { $date }, og anmodningen er ikke besvart.
+finding-R-DSR-04 = Den forlengede fristen for { $ref } gikk ut { $date }, og det er ikke registrert noe svar.
 finding-R-DSR-04-do = Svar nå, og si hvorfor svaret er forsinket. Fristen kan ikke forlenges på nytt (artikkel 12 nr. 3).
 finding-R-DSR-05 = { $ref } ble avslått, eller bare delvis imøtekommet, uten avslagsgrunn.
 finding-R-DSR-05-do = Velg avslagsgrunnen i beslutningen (artikkel 12 nr. 4).
@@ -44,7 +44,7 @@ finding-R-DSR-15 = { $ref } er besvart, og det er ikke registrert om mottakerne 
 finding-R-DSR-15-do = Underrett hver mottaker og registrer det i trinn DS-20, eller si der hvorfor det er umulig eller krever uforholdsmessig stor innsats (artikkel 19).
 finding-R-DSR-16 = { $how ->
     [refused] Protesten mot direkte markedsføring i { $ref } ble avslått. Det skal ikke foretas noen interesseavveining.
-   *[late] Direkte markedsføring ble ikke stanset innen { $date } etter protesten i { $ref }, to virkedager etter mottak.
+   *[late] Det er ikke registrert at direkte markedsføring stanset innen { $date }, to virkedager etter at protesten i { $ref } ble mottatt.
  }
 finding-R-DSR-16-do = Stans markedsføringen, sett personen på sperrelisten og registrer begge deler i trinn DS-17 (artikkel 21 nr. 3).
 finding-R-DSR-17 = Behandlingen fortsetter etter protesten i { $ref }, og beslutningen nevner verken tvingende berettigede grunner eller rettskrav.
@@ -61,8 +61,8 @@ finding-R-DSR-22 = Begrensningen i { $ref } opphørte { $date }, og det er ikke 
 finding-R-DSR-22-do = Underrett den registrerte nå, og neste gang før en begrensning oppheves (artikkel 18 nr. 3).
 finding-R-DSR-23 = Søket i { $ref } nevner ikke { $systems }, selv om de aktuelle aktivitetene bruker det.
 finding-R-DSR-23-do = Søk også der, eller si i trinn DS-06 hvorfor det ikke trengs.
-finding-R-DSR-24 = Mottaket av { $ref } ble ikke bekreftet innen { $date }.
-finding-R-DSR-24-do = Bekreft mottaket, si hvem som behandler anmodningen og til når, og registrer underretningen.
+finding-R-DSR-24 = Det er ikke registrert at mottaket av { $ref } ble bekreftet; { $date } var den tredje virkedagen.
+finding-R-DSR-24-do = Bekreft mottaket, si hvem som behandler anmodningen og til når, og registrer det som en underretning til den registrerte.
 finding-R-DSR-25 = { $ref } er nummer { $count } av anmodningene fra samme person i løpet av tolv måneder.
 finding-R-DSR-25-do = Vurder om anmodningen er overdreven; gjentakelse alene er ikke grunn til å avslå (artikkel 12 nr. 5).
 
@@ -103,7 +103,7 @@ finding-R-AUT-03 = { $ref } etterkommes, og det rettslige dokumentet nevner inge
 finding-R-AUT-03-do = Be om bestemmelsen og registrer den med det rettslige dokumentet (artikkel 6 nr. 3).
 finding-R-AUT-04 = { $ref } etterkommes, selv om bestemmelsen ikke forplikter oss.
 finding-R-AUT-04-do = Avslå, eller be om et pålegg som forplikter (artikkel 6 nr. 1 bokstav c).
-finding-R-AUT-05 = Opplysninger gis ut i { $ref }, og ingen juridisk ekspert er rådspurt.
+finding-R-AUT-05 = Opplysninger gis ut i { $ref }, og det er ikke registrert at en juridisk ekspert er rådspurt.
 finding-R-AUT-05-do = Innhent rådet og registrer det i trinn PA-06; bare i et nødstilfelle kan det fravikes, med begrunnelse.
 finding-R-AUT-06 = { $ref } kommer fra utenfor EØS og etterkommes, og vurderingen etter artikkel 48 er ikke fullstendig. Åpne: { $steps }.
 finding-R-AUT-06-do = Utlever ingenting før hvert trinn i arbeidsarket er besvart.
@@ -122,9 +122,9 @@ finding-R-AUT-11 = I { $ref } fikk { $to } mer enn det som ble besluttet. Ut ove
 finding-R-AUT-11-do = Be myndigheten om å returnere eller slette det som går ut over beslutningen, og registrer hvordan det skjedde (artikkel 5 nr. 1 bokstav c).
 finding-R-AUT-12 = { $ref } ber om alt uten avgrensning og ble etterkommet fullt ut.
 finding-R-AUT-12-do = Avgrens til de personene, opplysningene og den perioden myndigheten trenger, eller bestrid anmodningen (fortalepunkt 31, artikkel 5 nr. 1 bokstav c).
-finding-R-AUT-13 = { $ref } gjelder { $activity }, der vi er databehandler, og ble ikke videresendt til den behandlingsansvarlige.
+finding-R-AUT-13 = { $ref } gjelder { $activity }, der vi er databehandler, og det er ikke registrert at den ble videresendt til den behandlingsansvarlige.
 finding-R-AUT-13-do = Videresend den til den behandlingsansvarlige og si det til myndigheten; en databehandler handler etter instruks (artikkel 28 nr. 3 bokstav a).
-finding-R-AUT-14 = { $ref } ble etterkommet slik loven forplikter oss til, og den behandlingsansvarlige for { $activity } ble ikke underrettet.
+finding-R-AUT-14 = { $ref } ble etterkommet slik loven forplikter oss til, og det er ikke registrert at den behandlingsansvarlige for { $activity } ble underrettet.
 finding-R-AUT-14-do = Underrett den behandlingsansvarlige, eller registrer i trinn PA-10 hvilken lov som hindrer det (artikkel 28 nr. 3 bokstav a).
 finding-R-AUT-15 = { $ref } er avsluttet, og det ble ikke avgjort om den registrerte skal informeres.
 finding-R-AUT-15-do = Besvar trinn PA-11: tillatt nå, utsatt til en dato, eller forbudt etter en bestemmelse.
@@ -132,15 +132,15 @@ finding-R-AUT-16 = I { $ref } er taushet registrert uten bestemmelse eller uten 
 finding-R-AUT-16-do = Registrer bestemmelsen og dagen da den vurderes på nytt (artikkel 23); spør myndigheten om begge deler.
 finding-R-AUT-17 = Tausheten i { $ref } skulle vært vurdert på nytt innen { $date }.
 finding-R-AUT-17-do = Spør myndigheten om den fornyes. Hvis ikke, informer den registrerte.
-finding-R-AUT-18 = Den europeiske utleveringsordren { $ref } skulle vært utført innen { $date }, og ingenting er oversendt eller innvendt.
+finding-R-AUT-18 = Den europeiske utleveringsordren { $ref } skulle vært utført innen { $date }, og det er verken registrert at opplysninger ble oversendt eller at det ble fremsatt innvendinger.
 finding-R-AUT-18-do = Oversend opplysningene nå, eller send skjemaet i vedlegg III med begrunnelsen.
-finding-R-AUT-19 = Den europeiske utleveringsordren { $ref } er et nødstilfelle og ble ikke utført innen { DATETIME($until, dateStyle: "long", timeStyle: "long") }.
+finding-R-AUT-19 = Den europeiske utleveringsordren { $ref } er et nødstilfelle, og det er ikke registrert at den ble utført innen { DATETIME($until, dateStyle: "long", timeStyle: "long") }.
 finding-R-AUT-19-do = Oversend opplysningene straks, eller send skjemaet i vedlegg III, og registrer hva som forsinket det.
 finding-R-AUT-20 = I { $ref } ble opplysninger oversendt før { $date }, da fristen for den fullbyrdende myndigheten endte, og den hadde ikke bekreftet tidligere.
 finding-R-AUT-20-do = Si fra til den utstedende og den fullbyrdende myndigheten. Vent neste gang til fristen er ute, eller på bekreftelsen.
 finding-R-AUT-21 = Det er ikke registrert at opplysningene det bes om i { $ref }, ble sikret { $date }, dagen for mottak.
 finding-R-AUT-21-do = Sikre opplysningene nå og registrer det i trinn PA-12, med det som kan være endret siden.
-finding-R-AUT-22 = Sikringen etter { $ref } endte { $date }, og kopien er ikke slettet.
+finding-R-AUT-22 = Sikringen etter { $ref } endte { $date }, og det er ikke registrert at kopien er slettet.
 finding-R-AUT-22-do = Spør om en utleveringsordre er varslet. Hvis ikke, slett kopien og registrer det i trinn PR-05.
 finding-R-AUT-23 = Kopien som ble sikret etter { $ref }, ble slettet { $date }, før plikten til å oppbevare den var over.
 finding-R-AUT-23-do = Si fra til den utstedende myndigheten, og registrer hva som fortsatt finnes.
@@ -148,7 +148,7 @@ finding-R-AUT-24 = Den europeiske ordren { $ref } kom på en annen måte enn gje
 finding-R-AUT-24-do = Bekreft avsenderen på egen hånd, og registrer i trinn PA-01 hvorfor det kom slik.
 finding-R-AUT-25 = Europeiske utleverings- eller sikringsordrer mottas, og det er ikke registrert noe utpekt forretningssted eller noen rettslig representant.
 finding-R-AUT-25-do = Utpek adressaten og registrer kontakten på egen virksomhet (direktiv (EU) 2023/1544).
-finding-R-AUT-26 = Myndigheten som utstedte { $ref }, har ikke fått vite om mottaket og virkningen.
+finding-R-AUT-26 = Det er ikke registrert at myndigheten som utstedte { $ref }, har fått vite om mottaket og virkningen.
 finding-R-AUT-26-do = Si fra om og når pålegget ble fulgt, og registrer underretningen.
 finding-R-AUT-27 = { $ref } ble etterkommet, selv om noe pålegget må inneholde, mangler og ingen har bedt om det.
 finding-R-AUT-27-do = Be myndigheten om å utfylle pålegget, og vurder om det kan følges.
@@ -160,7 +160,7 @@ finding-R-AUT-30 = Personopplysninger ble gitt i { $ref } uten pseudonymisering.
 finding-R-AUT-30-do = Anonymiser opplysningene, eller pseudonymiser dem der det ikke er mulig, og erstatt det som ble gitt.
 finding-R-AUT-31 = En myndighet i en tredjestat får andre opplysninger enn personopplysninger i { $ref }, og vilkårene i artikkel 32 i dataforordningen er ikke vist. Åpne: { $steps }.
 finding-R-AUT-31-do = Gi ingenting før hvert trinn i arbeidsarket er oppfylt, og deretter det minste som er tillatt.
-finding-R-AUT-32 = I { $ref } gikk opplysninger til en myndighet i en tredjestat, og kunden fikk ikke vite det på forhånd.
+finding-R-AUT-32 = I { $ref } gikk opplysninger til en myndighet i en tredjestat, og det er ikke registrert at kunden fikk vite det.
 finding-R-AUT-32-do = Si fra til kunden, med mindre formålet er rettshåndhevelse som ville bli forspilt; registrer det i trinn D32-07.
 finding-R-AUT-33 = Nødutleveringen i { $ref } mangler noe som må være registrert: { $lack ->
     [danger] beskrivelsen av faren
@@ -170,11 +170,11 @@ finding-R-AUT-33-do = { $lack ->
     [danger] Registrer i trinn EM-01 hvems liv eller sikkerhet som var i overhengende fare, og hvordan man vet det.
    *[second] La noen som ikke tok beslutningen, gjennomgå utleveringen nå og registrere det.
  }
-finding-R-AUT-34 = Nødutleveringen i { $ref } ble ikke bekreftet med et rettslig dokument innen 48 timer.
+finding-R-AUT-34 = Det er ikke registrert at nødutleveringen i { $ref } ble bekreftet med et rettslig dokument, og 48 timer er gått.
 finding-R-AUT-34-do = Be myndigheten om dokumentet og registrer det i trinn EM-05.
 finding-R-AUT-35 = Leveringen til { $to } i { $ref } kan ikke bevises. Mangler: { $what }.
 finding-R-AUT-35-do = Be om kvitteringen, og beregn fingeravtrykket av filen slik den ble sendt.
-finding-R-AUT-36 = { $ref } ble avslått, eller opplysninger ble gitt ut, uten at en annen person godkjente det.
+finding-R-AUT-36 = { $ref } ble avslått, eller opplysninger ble gitt ut, uten at det står en godkjenning fra en annen person.
 finding-R-AUT-36-do = La noen som ikke tok beslutningen, se på den og registrere godkjenningen.
 finding-R-AUT-37 = Pålegget i { $ref } er fra { $date }, mer enn tre måneder før det ble mottatt.
 finding-R-AUT-37-do = Spør myndigheten om pålegget fortsatt er gyldig, og registrer svaret.

@@ -3,7 +3,7 @@
 finding-step = { $code } ({ $step })
 
 ## Verzoeken van betrokkenen
-finding-R-DSR-01 = { $ref } had uiterlijk op { $date } beantwoord moeten zijn en is niet beantwoord.
+finding-R-DSR-01 = { $ref } had uiterlijk op { $date } beantwoord moeten zijn, en er is geen antwoord vastgelegd.
 finding-R-DSR-01-do = Antwoord nu en zeg waarom het laat is. Een verlenging telt alleen als de betrokkene er binnen de eerste maand met redenen van in kennis is gesteld (artikel 12, lid 3).
 finding-R-DSR-02 = { $ref } moet uiterlijk op { $date } worden beantwoord, en er is nog niets besloten.
 finding-R-DSR-02-do = Neem het besluit. Is het verzoek complex of zijn het er veel, stel de betrokkene dan vóór het einde van de maand met redenen in kennis van een verlenging (artikel 12, lid 3).
@@ -15,7 +15,7 @@ finding-R-DSR-03-do = { $lack ->
     [reason] Leg vast of de complexiteit of het aantal verzoeken haar nodig maakte (artikel 12, lid 3).
    *[told] Is de betrokkene op tijd in kennis gesteld, leg dan de kennisgeving van die dag vast. Zo niet, dan geldt de eerste maand: antwoord nu.
  }
-finding-R-DSR-04 = De verlengde termijn voor { $ref } liep af op { $date }, en het verzoek is niet beantwoord.
+finding-R-DSR-04 = De verlengde termijn voor { $ref } liep af op { $date }, en er is geen antwoord vastgelegd.
 finding-R-DSR-04-do = Antwoord nu en zeg waarom het laat is. De termijn kan niet nog eens worden verlengd (artikel 12, lid 3).
 finding-R-DSR-05 = { $ref } is geweigerd of maar gedeeltelijk ingewilligd, zonder grond.
 finding-R-DSR-05-do = Kies de weigeringsgrond in het besluit (artikel 12, lid 4).
@@ -44,7 +44,7 @@ finding-R-DSR-15 = { $ref } is beantwoord, en er is niet vastgelegd of de ontvan
 finding-R-DSR-15-do = Stel elke ontvanger in kennis en leg het vast in stap DS-20, of zeg daar waarom dat onmogelijk is of onevenredig veel inspanning vergt (artikel 19).
 finding-R-DSR-16 = { $how ->
     [refused] Het bezwaar tegen direct marketing in { $ref } is geweigerd. Er is geen belangenafweging.
-   *[late] Direct marketing is na het bezwaar in { $ref } niet gestopt op { $date }, twee werkdagen na ontvangst.
+   *[late] Er is niet vastgelegd dat direct marketing uiterlijk op { $date } is gestopt, twee werkdagen na ontvangst van het bezwaar in { $ref }.
  }
 finding-R-DSR-16-do = Stop de marketing, zet de persoon op de blokkeerlijst en leg beide vast in stap DS-17 (artikel 21, lid 3).
 finding-R-DSR-17 = Na het bezwaar in { $ref } gaat de verwerking door, en het besluit noemt geen dwingende gerechtvaardigde grond en geen rechtsvordering.
@@ -61,8 +61,8 @@ finding-R-DSR-22 = De beperking in { $ref } eindigde op { $date }, en er is niet
 finding-R-DSR-22-do = Licht de betrokkene nu in, en de volgende keer voordat een beperking wordt opgeheven (artikel 18, lid 3).
 finding-R-DSR-23 = De zoekslag in { $ref } noemt { $systems } niet, hoewel de betrokken activiteiten het gebruiken.
 finding-R-DSR-23-do = Zoek daar ook, of zeg in stap DS-06 waarom dat niet nodig is.
-finding-R-DSR-24 = De ontvangst van { $ref } is niet bevestigd vóór het einde van { $date }.
-finding-R-DSR-24-do = Bevestig de ontvangst, zeg wie het verzoek behandelt en tot wanneer, en leg de kennisgeving vast.
+finding-R-DSR-24 = Er is niet vastgelegd dat de ontvangst van { $ref } is bevestigd; { $date } was de derde werkdag.
+finding-R-DSR-24-do = Bevestig de ontvangst, zeg wie het verzoek behandelt en tot wanneer, en leg dat vast als kennisgeving aan de betrokkene.
 finding-R-DSR-25 = { $ref } is nummer { $count } van de verzoeken van dezelfde persoon binnen twaalf maanden.
 finding-R-DSR-25-do = Beoordeel of het verzoek buitensporig is; herhaling alleen is geen reden om te weigeren (artikel 12, lid 5).
 
@@ -103,7 +103,7 @@ finding-R-AUT-03 = Aan { $ref } wordt voldaan, en het juridische document noemt 
 finding-R-AUT-03-do = Vraag om de bepaling en leg haar bij het juridische document vast (artikel 6, lid 3).
 finding-R-AUT-04 = Aan { $ref } wordt voldaan, hoewel de bepaling ons niet verplicht.
 finding-R-AUT-04-do = Weiger, of vraag om een bevel dat verplicht (artikel 6, lid 1, onder c).
-finding-R-AUT-05 = In { $ref } gaan gegevens naar buiten, en er is geen juridisch deskundige geraadpleegd.
+finding-R-AUT-05 = In { $ref } gaan gegevens naar buiten, en er is niet vastgelegd dat een juridisch deskundige is geraadpleegd.
 finding-R-AUT-05-do = Win het advies in en leg het vast in stap PA-06; alleen in een noodgeval kan ervan worden afgezien, met redenen.
 finding-R-AUT-06 = { $ref } komt van buiten de EER en er wordt aan voldaan, en de beoordeling op grond van artikel 48 is niet volledig. Open: { $steps }.
 finding-R-AUT-06-do = Verstrek niets voordat elke stap van het werkblad is beantwoord.
@@ -122,9 +122,9 @@ finding-R-AUT-11 = In { $ref } kreeg { $to } meer dan is besloten. Buiten het be
 finding-R-AUT-11-do = Vraag de instantie terug te geven of te wissen wat buiten het besluit valt, en leg vast hoe het kwam (artikel 5, lid 1, onder c).
 finding-R-AUT-12 = { $ref } vraagt om alles zonder grens en er is volledig aan voldaan.
 finding-R-AUT-12-do = Beperk het tot de personen, de gegevens en de periode die de instantie nodig heeft, of betwist het (overweging 31, artikel 5, lid 1, onder c).
-finding-R-AUT-13 = { $ref } betreft { $activity }, waar wij verwerker zijn, en is niet doorgestuurd naar de verwerkingsverantwoordelijke.
+finding-R-AUT-13 = { $ref } betreft { $activity }, waar wij verwerker zijn, en er is niet vastgelegd dat het is doorgestuurd naar de verwerkingsverantwoordelijke.
 finding-R-AUT-13-do = Stuur het door naar de verwerkingsverantwoordelijke en zeg dat aan de instantie; een verwerker handelt op instructie (artikel 28, lid 3, onder a).
-finding-R-AUT-14 = Aan { $ref } is voldaan omdat de wet ons verplicht, en de verwerkingsverantwoordelijke van { $activity } is niet ingelicht.
+finding-R-AUT-14 = Aan { $ref } is voldaan omdat de wet ons verplicht, en er is niet vastgelegd dat de verwerkingsverantwoordelijke van { $activity } is ingelicht.
 finding-R-AUT-14-do = Licht de verwerkingsverantwoordelijke in, of leg in stap PA-10 vast welke wet dat verbiedt (artikel 28, lid 3, onder a).
 finding-R-AUT-15 = { $ref } is gesloten, en er is niet beslist of de betrokkene wordt ingelicht.
 finding-R-AUT-15-do = Beantwoord stap PA-11: nu toegestaan, uitgesteld tot een datum, of verboden op grond van een bepaling.
@@ -132,15 +132,15 @@ finding-R-AUT-16 = In { $ref } is geheimhouding vastgelegd zonder bepaling of zo
 finding-R-AUT-16-do = Leg de bepaling vast en de dag waarop opnieuw wordt gekeken (artikel 23); vraag de instantie om beide.
 finding-R-AUT-17 = De geheimhouding in { $ref } moest uiterlijk op { $date } opnieuw worden bekeken.
 finding-R-AUT-17-do = Vraag de instantie of zij wordt verlengd. Zo niet, licht de betrokkene in.
-finding-R-AUT-18 = Het Europees verstrekkingsbevel { $ref } moest uiterlijk op { $date } zijn uitgevoerd, en er is niets verstrekt of ingebracht.
+finding-R-AUT-18 = Het Europees verstrekkingsbevel { $ref } moest uiterlijk op { $date } zijn uitgevoerd, en er is niet vastgelegd dat gegevens zijn verstrekt of dat bezwaar is gemaakt.
 finding-R-AUT-18-do = Verstrek de gegevens nu, of stuur het formulier van bijlage III met de redenen.
-finding-R-AUT-19 = Het Europees verstrekkingsbevel { $ref } is een noodgeval en is niet uitgevoerd vóór { DATETIME($until, dateStyle: "long", timeStyle: "long") }.
+finding-R-AUT-19 = Het Europees verstrekkingsbevel { $ref } is een noodgeval, en er is niet vastgelegd dat het is uitgevoerd vóór { DATETIME($until, dateStyle: "long", timeStyle: "long") }.
 finding-R-AUT-19-do = Verstrek de gegevens meteen, of stuur het formulier van bijlage III, en leg vast waardoor het werd opgehouden.
 finding-R-AUT-20 = In { $ref } zijn gegevens verstrekt vóór { $date }, het einde van de termijn van de tenuitvoerleggingsautoriteit, die niet eerder had bevestigd.
 finding-R-AUT-20-do = Meld het de uitvaardigende en de tenuitvoerleggingsautoriteit. Wacht de volgende keer op het einde van de termijn of op de bevestiging.
 finding-R-AUT-21 = Er is niet vastgelegd dat de in { $ref } gevraagde gegevens op { $date }, de dag van ontvangst, zijn bewaard.
 finding-R-AUT-21-do = Bewaar de gegevens nu en leg het vast in stap PA-12, met wat sindsdien kan zijn veranderd.
-finding-R-AUT-22 = De bewaring op grond van { $ref } eindigde op { $date }, en de kopie is niet vernietigd.
+finding-R-AUT-22 = De bewaring op grond van { $ref } eindigde op { $date }, en er is niet vastgelegd dat de kopie is vernietigd.
 finding-R-AUT-22-do = Vraag of een verstrekkingsbevel is aangekondigd. Zo niet, vernietig de kopie en leg het vast in stap PR-05.
 finding-R-AUT-23 = De op grond van { $ref } bewaarde kopie is op { $date } vernietigd, voordat de plicht tot bewaring eindigde.
 finding-R-AUT-23-do = Meld het de uitvaardigende autoriteit, en leg vast wat er nog is.
@@ -148,7 +148,7 @@ finding-R-AUT-24 = Het Europees bevel { $ref } kwam langs een andere weg dan het
 finding-R-AUT-24-do = Verifieer de afzender zelf en leg in stap PA-01 vast waarom het zo kwam.
 finding-R-AUT-25 = Er komen Europese verstrekkings- of bewaringsbevelen binnen, en er is geen aangewezen vestiging of wettelijke vertegenwoordiger vastgelegd.
 finding-R-AUT-25-do = Wijs de geadresseerde aan en leg het contact bij de eigen organisatie vast (Richtlijn (EU) 2023/1544).
-finding-R-AUT-26 = De autoriteit die { $ref } uitvaardigde, is niet ingelicht over ontvangst en gevolg.
+finding-R-AUT-26 = Er is niet vastgelegd dat de autoriteit die { $ref } uitvaardigde, is ingelicht over ontvangst en gevolg.
 finding-R-AUT-26-do = Meld of en wanneer gevolg is gegeven aan het bevel, en leg de kennisgeving vast.
 finding-R-AUT-27 = Aan { $ref } is voldaan, hoewel een element dat het bevel moet bevatten ontbreekt en niemand erom heeft gevraagd.
 finding-R-AUT-27-do = Vraag de autoriteit het bevel aan te vullen, en ga na of er gevolg aan mag worden gegeven.
@@ -160,7 +160,7 @@ finding-R-AUT-30 = In { $ref } zijn persoonsgegevens zonder pseudonimisering ver
 finding-R-AUT-30-do = Anonimiseer de gegevens, of pseudonimiseer ze waar dat niet kan, en vervang wat is verstrekt.
 finding-R-AUT-31 = Een instantie van een derde land krijgt in { $ref } niet-persoonsgebonden gegevens, en de voorwaarden van artikel 32 van de dataverordening zijn niet aangetoond. Open: { $steps }.
 finding-R-AUT-31-do = Geef niets voordat aan elke stap van het werkblad is voldaan, en dan het minimum dat is toegestaan.
-finding-R-AUT-32 = In { $ref } gingen gegevens naar een instantie van een derde land, en de klant is niet vooraf ingelicht.
+finding-R-AUT-32 = In { $ref } gingen gegevens naar een instantie van een derde land, en er is niet vastgelegd dat de klant is ingelicht.
 finding-R-AUT-32-do = Licht de klant in, tenzij het om rechtshandhaving gaat die daardoor zou mislukken; leg dat vast in stap D32-07.
 finding-R-AUT-33 = Bij de noodverstrekking in { $ref } ontbreekt wat moet zijn vastgelegd: { $lack ->
     [danger] de beschrijving van het gevaar
@@ -170,11 +170,11 @@ finding-R-AUT-33-do = { $lack ->
     [danger] Leg in stap EM-01 vast wiens leven of veiligheid in acuut gevaar was, en hoe dat bekend is.
    *[second] Laat iemand die niet heeft besloten de verstrekking nu toetsen en vastleggen.
  }
-finding-R-AUT-34 = De noodverstrekking in { $ref } is niet binnen 48 uur met een juridisch document bevestigd.
+finding-R-AUT-34 = Er is niet vastgelegd dat de noodverstrekking in { $ref } met een juridisch document is bevestigd, en 48 uur zijn voorbij.
 finding-R-AUT-34-do = Vraag de instantie om het document en leg het vast in stap EM-05.
 finding-R-AUT-35 = De aflevering aan { $to } in { $ref } is niet te bewijzen. Ontbreekt: { $what }.
 finding-R-AUT-35-do = Vraag om het ontvangstbewijs, en bereken de vingerafdruk van het bestand zoals het is verzonden.
-finding-R-AUT-36 = { $ref } is geweigerd of er zijn gegevens verstrekt, en geen tweede persoon heeft dat goedgekeurd.
+finding-R-AUT-36 = { $ref } is geweigerd of er zijn gegevens verstrekt, zonder dat er een goedkeuring van een tweede persoon staat.
 finding-R-AUT-36-do = Laat iemand die niet heeft besloten naar het besluit kijken en de goedkeuring vastleggen.
 finding-R-AUT-37 = Het bevel in { $ref } is van { $date }, meer dan drie maanden vóór de ontvangst.
 finding-R-AUT-37-do = Vraag de instantie of het bevel nog geldig is, en leg het antwoord vast.

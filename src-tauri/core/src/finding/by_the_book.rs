@@ -571,3 +571,13 @@ fn a_request_refused_by_the_book_shows_nothing() {
         assert!(it.rules().is_empty(), "{subtype}: {}", it.told_of());
     }
 }
+
+#[test]
+fn what_was_erased_is_no_longer_a_fault_of_the_file() {
+    let mut it = Handled::refused(Subtype::Access, Ground::A12Exc);
+    it.step(StepCode::Ds05).reason = crate::value::Prose::default();
+    it.step(StepCode::Ds05).evidence.clear();
+    assert_eq!(it.rules(), ["R-DSR-07"]);
+    it.request.title = crate::value::Line::default();
+    assert!(it.rules().is_empty(), "{}", it.told_of());
+}

@@ -66,10 +66,7 @@ pub const RULES: &[Rule] = &[
         "GDPR Art 5(1)(e)",
         Case(|it, scene, found| {
             let request = &it.request;
-            // What was erased of a case leaves its figures behind.
-            let kept = request.figures.is_none()
-                && !request.legal_hold
-                && !request.status().is_open();
+            let kept = !request.legal_hold && !request.status().is_open();
             let due = request.retention_due.filter(|due| *due < scene.on);
             if let Some(due) = due.filter(|_| kept) {
                 found.field("retention_due").date("date", due);

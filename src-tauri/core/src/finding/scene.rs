@@ -41,6 +41,13 @@ pub struct CaseFile {
 }
 
 impl CaseFile {
+    /// Whether its persons were erased, by a run of retention or at once: what is left are codes and dates, and that words
+    /// are missing is no fault of the file any more. A request that was not erased has a title.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        self.request.figures.is_some() || self.request.title.is_empty()
+    }
+
     /// The case as the guards of its machine see it.
     #[must_use]
     pub const fn case(&self, scene: &Scene) -> Case<'_> {
