@@ -3,12 +3,18 @@
 use chrono::NaiveDate;
 
 use super::rule::Rule;
-use super::{authority, data_subject, legal_bases, log_cases, register, third_party};
+use super::{
+    authority, data_subject, legal_bases, log, log_cases, processors, register, retention,
+    third_party, transfers,
+};
 
 /// The files by area, in the order of the catalogue.
 const AREAS: &[&[Rule]] = &[
     register::RULES,
     legal_bases::RULES,
+    retention::RULES,
+    processors::RULES,
+    transfers::RULES,
     data_subject::RULES,
     data_subject::CARRIED_OUT,
     third_party::RULES,
@@ -17,6 +23,7 @@ const AREAS: &[&[Rule]] = &[
     authority::DSA,
     authority::DATA_ACT,
     authority::RECORD,
+    log::RULES,
     log_cases::RULES,
 ];
 

@@ -43,13 +43,18 @@ mod data_subject;
 mod found;
 mod judge;
 mod legal_bases;
+mod log;
 mod log_cases;
 #[cfg(test)]
 mod perfect;
+mod processors;
 mod register;
+mod retention;
 mod rule;
 mod scene;
 mod third_party;
+mod transfers;
+mod words;
 
 pub use acceptance::{AcceptanceStanding, AcceptedAs, FindingAcceptance};
 pub use catalogue::{InForce, rules};

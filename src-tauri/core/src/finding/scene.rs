@@ -48,6 +48,19 @@ impl CaseFile {
         self.request.figures.is_some() || self.request.title.is_empty()
     }
 
+    /// A request with nothing around it yet.
+    #[must_use]
+    pub fn of(request: Request) -> Self {
+        Self {
+            request,
+            entries: CaseEntries::default(),
+            clocks: Vec::new(),
+            first_month: None,
+            attachments: Vec::new(),
+            of_same_requester: Vec::new(),
+        }
+    }
+
     /// The case as the guards of its machine see it.
     #[must_use]
     pub const fn case(&self, scene: &Scene) -> Case<'_> {
@@ -77,6 +90,8 @@ pub struct Standing {
     pub gets_european_orders: bool,
     /// When the own procedure for requests of authorities was last reviewed: a measure of the catalogue that names them.
     pub authority_procedure_reviewed_on: Option<NaiveDate>,
+    /// How many of them should have lost their persons by the rules of retention more than thirty days ago.
+    pub overdue: usize,
 }
 
 impl Standing {
