@@ -12,6 +12,7 @@ use super::rule::Rule;
 use super::rule::Severity::{Blocker, High, Medium};
 use super::rule::rule;
 use super::scene::{CaseFile, Scene};
+use super::words;
 use crate::activity::ActivityRole;
 use crate::legal_basis::Art6;
 use crate::procedure::follow::FollowUpKind;
@@ -22,7 +23,6 @@ use crate::request::{
     StepCode as S,
 };
 use crate::source::SourceStatus::{Product, Seen};
-use crate::value::folded;
 
 pub use data_act::RULES as DATA_ACT;
 pub use dsa::RULES as DSA;
@@ -299,6 +299,16 @@ pub const RULES: &[Rule] = &[
             if it.request.under_secrecy() && it.request.secrecy_provision.is_empty() {
                 found.field("secrecy_provision");
             }
+            let barred = matches!(it.answer(S::Pa11), Some(A::Prohibited | A::Delayed));
+            let recorded = it.request.under_secrecy()
+                || it
+                    .entries
+                    .notifications
+                    .iter()
+                    .any(|(_, it)| it.to == Some(To::Subject));
+            if barred && !recorded {
+                found.at(step(S::Pa11));
+            }
         }),
     ),
     rule(
@@ -361,27 +371,8 @@ fn as_processor(it: &CaseFile, scene: &Scene) -> Option<crate::value::LangText> 
 
 /// Whether a request asks for everything: its words say so and no period limits it, or nothing limits it at all.
 fn is_without_limit(request: &Request) -> bool {
-    const EVERYTHING: [&str; 14] = [
-        "all",
-        "any",
-        "everything",
-        "entire",
-        "whole",
-        "alle",
-        "alt",
-        "hele",
-        "samtlige",
-        "enhver",
-        "alles",
-        "gehele",
-        "volledige",
-        "iedere",
-    ];
     let unlimited_in_time = request.period_from.is_none() && request.period_to.is_none();
-    let scope = folded(request.scope_text.as_str());
-    let says_all = scope
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|word| EVERYTHING.contains(&word));
+    let says_all = words::everything(request.scope_text.as_str());
     let unlimited = request.data_requested.is_empty() && request.subjects_count.is_none();
     unlimited_in_time && (says_all || unlimited)
 }

@@ -154,8 +154,8 @@ impl Handled {
             let rule = StepRule::of(*code).unwrap();
             it.answer_at(*code, favourable(rule), LATE - 10);
         }
-        let gives = family != Family::DataSubject
-            || matches!(subtype, Subtype::Access | Subtype::Port);
+        let gives =
+            family != Family::DataSubject || matches!(subtype, Subtype::Access | Subtype::Port);
         if gives && subtype != Subtype::Dsa9 {
             it.entries.disclosures.push((
                 LATE,
@@ -441,8 +441,13 @@ impl Handled {
     /// What fires, in words: for a test that fails.
     pub fn told_of(&self) -> String {
         let words = Words::new(Language::En).unwrap();
-        let line = |it: Finding| format!("{} {}: {}", it.rule, it.part.line(), words.say(&it.message));
-        self.findings().into_iter().map(line).collect::<Vec<String>>().join("\n")
+        let line =
+            |it: Finding| format!("{} {}: {}", it.rule, it.part.line(), words.say(&it.message));
+        self.findings()
+            .into_iter()
+            .map(line)
+            .collect::<Vec<String>>()
+            .join("\n")
     }
 
     /// The rules that fire; each sentence is said in every language on the way.
@@ -522,6 +527,9 @@ fn everything_given() -> Vec<ContentItem> {
 /// What is changed, and in what.
 pub type Change = (&'static [&'static str], fn() -> Handled, fn(&mut Handled));
 
+/// What is near a rule and no case of it: in words, in what, and the change.
+pub type NearMiss = (&'static str, fn() -> Handled, fn(&mut Handled));
+
 /// Each change makes exactly these rules fire.
 pub fn each_fires(cases: &[Change]) {
     for (place, (rules, make, change)) in cases.iter().enumerate() {
@@ -532,7 +540,7 @@ pub fn each_fires(cases: &[Change]) {
 }
 
 /// None of these changes makes any rule fire.
-pub fn none_fires(cases: &[(&str, fn() -> Handled, fn(&mut Handled))]) {
+pub fn none_fires(cases: &[NearMiss]) {
     for (what, make, change) in cases {
         let mut it = make();
         change(&mut it);

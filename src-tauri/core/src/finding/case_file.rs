@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::found::Part;
 use super::scene::{CaseFile, Scene};
+use super::words::names;
 use crate::activity::Activity;
 use crate::deadline::{self, Period};
 use crate::procedure::guard;
@@ -16,7 +17,6 @@ use crate::request::{
     Place, Request, RequestStatus, RunningClock, Step, StepCode, Subtype, answered_at, running,
 };
 use crate::text::Sentence;
-use crate::value::folded;
 
 impl CaseFile {
     /// Whether it is a request of this family.
@@ -225,17 +225,6 @@ pub(super) fn is_missed(clock: &RunningClock, scene: &Scene) -> bool {
 pub(super) fn is_late(clock: &RunningClock, scene: &Scene) -> bool {
     let met = clock.met_at.unwrap_or(scene.now);
     !clock.paused && clock.late_from().is_some_and(|from| from <= met)
-}
-
-/// Whether words name a thing: by its whole name, or by one telling word of it, as people write it in a log.
-pub(super) fn names(words: &str, name: &str) -> bool {
-    const TELLING: usize = 5;
-    let (words, name) = (folded(words), folded(name));
-    words.contains(&name)
-        || name
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.chars().count() >= TELLING)
-            .any(|word| words.contains(word))
 }
 
 /// The part of a case that is a step.

@@ -9,6 +9,7 @@ use super::rule::Rule;
 use super::rule::Severity::{Blocker, High, Medium};
 use super::rule::rule;
 use super::scene::{CaseFile, Scene};
+use super::words;
 use crate::attachment::{Attachment, AttachmentClass};
 use crate::procedure::{BlockCode as B, Ground};
 use crate::request::{
@@ -168,7 +169,9 @@ pub const RULES: &[Rule] = &[
             };
             for (place, pause) in it.request.pauses.iter().enumerate() {
                 // Only a question about identity or scope can stop the clock; one about a mandate is judged with it.
-                let asked = pause.asked_on.filter(|_| pause.reason.as_str() != "mandate");
+                let asked = pause
+                    .asked_on
+                    .filter(|_| pause.reason.as_str() != "mandate");
                 if let Some(asked) = asked.filter(|asked| *asked > end) {
                     found
                         .at(Part::row("pauses", asked.to_string(), "asked_on"))
@@ -293,40 +296,11 @@ fn is_about_identity(pause: &Pause) -> bool {
     pause.reason.as_str() == "identity"
 }
 
-/// Whether the name of a file says that it is somebody's identity document. Its content is not looked at.
+/// Whether a file is kept that its name calls an identity document. What the person asked for, and was sent, may hold
+/// one: it is theirs.
 fn is_named_as_identity_document(file: &Attachment) -> bool {
-    const WORDS: [&str; 13] = [
-        "passport",
-        "pass",
-        "passkopi",
-        "legitimasjon",
-        "legitimasjonsbevis",
-        "førerkort",
-        "personalausweis",
-        "reisepass",
-        "paspoort",
-        "identiteitskaart",
-        "identiteitsbewijs",
-        "rijbewijs",
-        "idcard",
-    ];
-    const PAIRS: [(&str, &str); 7] = [
-        ("id", "card"),
-        ("identity", "card"),
-        ("identity", "document"),
-        ("driving", "licence"),
-        ("id", "kort"),
-        ("id", "kaart"),
-        ("id", "bewijs"),
-    ];
-    // What the person asked for, and was sent, may hold one: it is theirs.
-    if file.class == Some(AttachmentClass::AnswerPackage) {
-        return false;
-    }
-    let name = file.name.as_str().to_lowercase();
-    let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).collect();
-    let pair = |two: &[&str]| matches!(two, [a, b] if PAIRS.contains(&(*a, *b)));
-    words.iter().any(|word| WORDS.contains(word)) || words.windows(2).any(pair)
+    file.class != Some(AttachmentClass::AnswerPackage)
+        && words::identity_document(file.name.as_str())
 }
 
 /// Whether the person was identified when data were sent: by the answer that stood on that day, for what was recorded
@@ -335,7 +309,9 @@ fn was_certain(it: &CaseFile, place: u64, given: &Disclosure) -> bool {
     it.entries
         .placed_steps()
         .filter(|(_, step)| step.step_code == Some(S::Ds02))
+        // A correction stands in for an answer that was there before it.
         .filter(|(at, step)| match (step.at, given.sent_at) {
+            _ if step.corrects.is_some() => true,
             (Some(step), Some(sent)) => step.local_date() <= sent.local_date(),
             _ => *at < place,
         })

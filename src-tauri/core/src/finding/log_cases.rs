@@ -8,7 +8,7 @@ use super::rule::rule;
 use super::scene::{CaseFile, Scene};
 use crate::procedure::guard;
 use crate::procedure::{CaseEntries, evidence};
-use crate::request::{Answer as A, Disclosure, Outcome, StepCode as S};
+use crate::request::{Answer as A, Disclosure, Outcome, Step, StepCode as S};
 use crate::source::SourceStatus::{Product, Seen};
 
 /// R-LOG-02, 03, 04 and 07.
@@ -81,10 +81,12 @@ fn steps_not_taken(it: &CaseFile, scene: &Scene) -> Vec<S> {
     if entries.decision().is_none() {
         return Vec::new();
     }
-    let before = |place: u64| place < entries.decided_at_place;
+    // What a correction took the place of is out of the entries: it stood before, for all that is known.
+    let before =
+        |place: u64, step: &Step| place < entries.decided_at_place || step.corrects.is_some();
     let (step_places, steps) = entries
         .placed_steps()
-        .filter(|(place, _)| before(*place))
+        .filter(|(place, step)| before(*place, step))
         .map(|(place, step)| (place, step.clone()))
         .unzip();
     let then = CaseEntries {
@@ -121,8 +123,7 @@ fn was_decided(it: &CaseFile, place: u64, given: &Disclosure) -> bool {
         Some((last, earlier)) => (Some(last), earlier),
         None => (None, &[][..]),
     };
-    let by_last =
-        place > entries.decided_at_place && last.is_some_and(|it| allows(it.outcome));
+    let by_last = place > entries.decided_at_place && last.is_some_and(|it| allows(it.outcome));
     by_last || earlier.iter().any(|it| allows(it.outcome))
 }
 

@@ -108,29 +108,15 @@ impl Standing {
     /// last reviewed.
     pub fn note(&mut self, it: &SecurityMeasure) {
         let texts = it.text.each().map(|(_, text)| text);
-        let named = texts.chain([it.name.as_str()]).any(|text| {
-            let text = text.to_lowercase();
-            AUTHORITY_PROCEDURE.iter().any(|words| text.contains(words))
-        });
+        let named = texts
+            .chain([it.name.as_str()])
+            .any(super::words::authority_procedure);
         if it.kind == Some(MeasureKind::Organisation) && named {
             self.authority_procedure_reviewed_on =
                 self.authority_procedure_reviewed_on.max(it.last_reviewed_on);
         }
     }
 }
-
-/// Words by which the procedure for requests of authorities is known among the policies of the catalogue.
-const AUTHORITY_PROCEDURE: [&str; 9] = [
-    "requests of authorities",
-    "requests from authorities",
-    "requests of public authorities",
-    "authority request",
-    "anmodninger fra myndigheter",
-    "anmodninger fra offentlige myndigheter",
-    "myndighetsanmodning",
-    "verzoeken van autoriteiten",
-    "verzoeken van overheidsinstanties",
-];
 
 /// What is true of an activity that a rule over the whole register needs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

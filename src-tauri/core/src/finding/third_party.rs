@@ -8,8 +8,8 @@ use super::rule::rule;
 use super::scene::{CaseFile, Scene};
 use crate::activity::{Activity, DataItem, DataSource, RecipientKind};
 use crate::legal_basis::{Art6, SpecialCategory};
-use crate::procedure::{BlockCode as B, disclosing, follow, manifest};
 use crate::procedure::follow::FollowUpKind;
+use crate::procedure::{BlockCode as B, disclosing, follow, manifest};
 use crate::request::{
     Answer as A, Disclosure, Family, Family::ThirdParty, NotificationTo as To, StepCode as S,
     Subtype as T,
@@ -251,10 +251,7 @@ fn is_compatible(it: &CaseFile) -> bool {
 }
 
 /// The data items of the activities concerned that were disclosed, by the name of their category.
-fn items_given<'a>(
-    it: &'a CaseFile,
-    scene: &'a Scene,
-) -> impl Iterator<Item = &'a DataItem> + 'a {
+fn items_given<'a>(it: &'a CaseFile, scene: &'a Scene) -> impl Iterator<Item = &'a DataItem> + 'a {
     let given: Vec<String> = it
         .given()
         .flat_map(|(_, given)| &given.data_categories)
@@ -279,12 +276,7 @@ fn special_given<'a>(it: &'a CaseFile, scene: &'a Scene) -> Option<&'a DataItem>
 }
 
 /// Whether an activity states this recipient, by name or at least as a kind of recipients outside.
-fn states_recipient(
-    activity: &Activity,
-    it: &CaseFile,
-    given: &Disclosure,
-    scene: &Scene,
-) -> bool {
+fn states_recipient(activity: &Activity, it: &CaseFile, given: &Disclosure, scene: &Scene) -> bool {
     let requester = it.request.requester.as_ref();
     let names: Vec<String> = [
         given.recipient.as_str(),
@@ -297,7 +289,9 @@ fn states_recipient(
     activity.recipients.iter().any(|stated| {
         let by_name = stated.name.each().any(|(_, name)| {
             let name = folded(name);
-            names.iter().any(|it| it.contains(&name) || name.contains(it))
+            names
+                .iter()
+                .any(|it| it.contains(&name) || name.contains(it))
         });
         let by_record = stated
             .organisation
@@ -312,9 +306,12 @@ fn states_recipient(
 fn is_kind_of(stated: Option<RecipientKind>, it: &CaseFile) -> bool {
     match stated {
         Some(RecipientKind::Group) => it.asks(&[T::GroupCompany]),
-        Some(RecipientKind::BusinessPartner) => {
-            it.asks(&[T::BusinessPartner, T::DataActUser, T::DataActThirdParty, T::Auditor])
-        }
+        Some(RecipientKind::BusinessPartner) => it.asks(&[
+            T::BusinessPartner,
+            T::DataActUser,
+            T::DataActThirdParty,
+            T::Auditor,
+        ]),
         Some(RecipientKind::Other) => !it.asks(&[T::GroupCompany, T::BusinessPartner]),
         Some(RecipientKind::Internal | RecipientKind::Processor | RecipientKind::Public) | None => {
             false

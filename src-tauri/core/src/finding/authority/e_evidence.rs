@@ -44,9 +44,7 @@ pub const RULES: &[Rule] = &[
             if is_late(hours, scene)
                 && let Some(end) = hours.ends_at()
             {
-                found
-                    .at(clock(ClockCode::Ep8h))
-                    .with("until", instant(end));
+                found.at(clock(ClockCode::Ep8h)).with("until", instant(end));
             }
         }),
     )
@@ -97,9 +95,10 @@ pub const RULES: &[Rule] = &[
                 matches!(
                     (step.step_code, step.answer),
                     (Some(S::Pa12), Some(A::Yes)) | (Some(S::Pr01), Some(A::Recorded))
-                ) && step.at.is_some_and(|at| {
-                    at.at.with_timezone(&scene.zone).date_naive() <= received
-                })
+                ) && (step.corrects.is_some()
+                    || step.at.is_some_and(|at| {
+                        at.at.with_timezone(&scene.zone).date_naive() <= received
+                    }))
             });
             if !kept && scene.on > received {
                 found.at(step(S::Pa12)).date("date", received);
@@ -154,18 +153,16 @@ pub const RULES: &[Rule] = &[
         Seen,
         "Regulation (EU) 2023/1543 Art 19",
         Case(|it, _, found| {
-            let another_way = it
-                .request
-                .channel
-                .is_some_and(|it| it != Channel::Portal);
+            let another_way = it.request.channel.is_some_and(|it| it != Channel::Portal);
             // Why it came so, and that it is genuine, is said where its authenticity or its form was examined.
-            let explained = [(S::Pa01, A::Verified), (S::Ep01, A::Ok)]
-                .iter()
-                .any(|(code, wanted)| {
-                    it.entries
-                        .last(*code)
-                        .is_some_and(|it| it.answer == Some(*wanted) && !it.reason.is_empty())
-                });
+            let explained =
+                [(S::Pa01, A::Verified), (S::Ep01, A::Ok)]
+                    .iter()
+                    .any(|(code, wanted)| {
+                        it.entries
+                            .last(*code)
+                            .is_some_and(|it| it.answer == Some(*wanted) && !it.reason.is_empty())
+                    });
             if it.asks(&[T::Epoc, T::EpocPr]) && another_way && !explained {
                 found.field("channel");
             }

@@ -12,7 +12,9 @@ use crate::finding::rule::rule;
 use crate::finding::scene::{CaseFile, Scene};
 use crate::procedure::follow::FollowUpKind;
 use crate::procedure::{BlockCode as B, follow};
-use crate::request::{Answer as A, ClockCode, Disclosure, Medium as By, Outcome as O, StepCode as S};
+use crate::request::{
+    Answer as A, ClockCode, Disclosure, Medium as By, Outcome as O, StepCode as S,
+};
 use crate::source::SourceStatus::{Knowledge, Product, Seen};
 
 /// R-AUT-33 to R-AUT-38.

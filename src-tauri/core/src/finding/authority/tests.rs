@@ -1,11 +1,11 @@
 //! Each rule fires on one change of an order handled by the book; what comes near it does not.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use crate::finding::Standing;
 use crate::finding::by_the_book::{
     Handled, LATE, day, each_fires, for_a_controller, moment, none_fires,
 };
 use crate::finding::perfect::{Perfect, id, rules_of};
-use crate::finding::Standing;
 use crate::legal_basis::Art6;
 use crate::measure::SecurityMeasure;
 use crate::procedure::Ground;
@@ -66,10 +66,18 @@ fn an_order_is_genuine_compels_and_was_looked_at_by_counsel() {
         ("an emergency needs no order", emergency, |it| {
             it.entries.documents.clear();
         }),
-        ("not verified, and nothing went out", || Handled::open(T::DomCrim), |it| {
-            it.answer(S::Pa01, A::Failed).on("2026-11-03");
-        }),
-        ("no power, and refused", || Handled::refused(T::DomCrim, Ground::PaNoPower), |_| {}),
+        (
+            "not verified, and nothing went out",
+            || Handled::open(T::DomCrim),
+            |it| {
+                it.answer(S::Pa01, A::Failed).on("2026-11-03");
+            },
+        ),
+        (
+            "no power, and refused",
+            || Handled::refused(T::DomCrim, Ground::PaNoPower),
+            |_| {},
+        ),
         ("three months to the day", order, |it| {
             it.entries.documents[0].date = Some(day("2026-08-02"));
         }),
@@ -97,7 +105,9 @@ fn article_48_is_met_in_both_steps() {
     ]);
     none_fires(&[
         ("referred to mutual assistance", abroad, |it| {
-            it.undecided().answer(S::N01, A::YesViaAuthorities).on("2026-11-03");
+            it.undecided()
+                .answer(S::N01, A::YesViaAuthorities)
+                .on("2026-11-03");
         }),
         ("a contract carries it at home", order, |it| {
             it.decision().basis_art6 = Some(Art6::B);
@@ -188,6 +198,9 @@ fn secrecy_has_a_provision_and_an_end() {
         (&["R-AUT-16"], order, |it| {
             it.request.secrecy_until = Some(day("2027-05-01"));
         }),
+        (&["R-AUT-16"], order, |it| {
+            it.answer(S::Pa11, A::Prohibited);
+        }),
         (&["R-AUT-17"], order, |it| {
             let bar = it.notify(To::Subject, Status::Prohibited);
             bar.until = Some(day("2026-11-10"));
@@ -199,6 +212,16 @@ fn secrecy_has_a_provision_and_an_end() {
         }),
     ]);
     none_fires(&[
+        (
+            "prohibited, and by what until when is recorded",
+            order,
+            |it| {
+                it.answer(S::Pa11, A::Prohibited);
+                let bar = it.notify(To::Subject, Status::Prohibited);
+                bar.until = Some(day("2027-05-01"));
+                bar.legal_ground = "Section 210".parse().unwrap();
+            },
+        ),
         ("the end has not come", order, |it| {
             it.request.secrecy_provision = "Section 210".parse().unwrap();
             it.request.secrecy_until = Some(day("2026-11-22"));
@@ -208,10 +231,14 @@ fn secrecy_has_a_provision_and_an_end() {
             it.request.secrecy_until = Some(day("2026-11-20"));
             it.notify(To::Subject, Status::Sent);
         }),
-        ("closed, and the person need not be told", || order().closed(), |it| {
-            it.forget(S::Pa11);
-            it.notify(To::Subject, Status::NotRequired);
-        }),
+        (
+            "closed, and the person need not be told",
+            || order().closed(),
+            |it| {
+                it.forget(S::Pa11);
+                it.notify(To::Subject, Status::NotRequired);
+            },
+        ),
     ]);
 }
 
@@ -254,7 +281,8 @@ fn a_production_order_is_executed_in_time_and_not_too_early() {
             it.now = "2026-11-02T15:00:00Z".parse().unwrap();
         }),
         ("the enforcing authority confirmed", epoc, |it| {
-            it.answer(S::Ep03, A::Notified).answer(S::Ep05, A::Confirmed);
+            it.answer(S::Ep03, A::Notified)
+                .answer(S::Ep05, A::Confirmed);
             it.request.enforcing_notified_at = moment("2026-11-02T09:00:00Z");
         }),
         ("by letter, for a reason", waiting, |it| {
@@ -275,13 +303,17 @@ fn what_is_preserved_is_kept_for_as_long_as_it_must() {
         }),
         (&["R-AUT-23"], kept, |it| {
             // Prolonged to ninety days.
-            it.answer(S::Pr02, A::Done).answer_at(S::Pr05, A::Done, LATE);
-            it.recorded(S::Pr05, "2027-01-10T09:00:00Z").on("2027-01-11");
+            it.answer(S::Pr02, A::Done)
+                .answer_at(S::Pr05, A::Done, LATE);
+            it.recorded(S::Pr05, "2027-01-10T09:00:00Z")
+                .on("2027-01-11");
         }),
         (&["R-AUT-23"], kept, |it| {
             // A production is announced, and none came.
-            it.answer(S::Pr03, A::Done).answer_at(S::Pr05, A::Done, LATE);
-            it.recorded(S::Pr05, "2027-03-10T09:00:00Z").on("2027-03-11");
+            it.answer(S::Pr03, A::Done)
+                .answer_at(S::Pr05, A::Done, LATE);
+            it.recorded(S::Pr05, "2027-03-10T09:00:00Z")
+                .on("2027-03-11");
         }),
     ]);
     none_fires(&[
@@ -289,18 +321,22 @@ fn what_is_preserved_is_kept_for_as_long_as_it_must() {
             it.on("2027-01-04");
         }),
         ("released by the authority", kept, |it| {
-            it.answer(S::Pr04, A::Done).answer_at(S::Pr05, A::Done, LATE);
+            it.answer(S::Pr04, A::Done)
+                .answer_at(S::Pr05, A::Done, LATE);
         }),
         ("destroyed the day after the end", kept, |it| {
             it.answer_at(S::Pr05, A::Done, LATE);
-            it.recorded(S::Pr05, "2027-01-05T09:00:00Z").on("2027-01-06");
+            it.recorded(S::Pr05, "2027-01-05T09:00:00Z")
+                .on("2027-01-06");
         }),
         ("produced before", kept, |it| {
-            it.answer(S::Pr03, A::Done).answer_at(S::Pr05, A::Done, LATE);
+            it.answer(S::Pr03, A::Done)
+                .answer_at(S::Pr05, A::Done, LATE);
             it.request.linked = vec![id(70)];
             let produced = Handled::granted(T::Epoc).closed().request;
             it.others.push((70, produced));
-            it.recorded(S::Pr05, "2027-03-10T09:00:00Z").on("2027-03-11");
+            it.recorded(S::Pr05, "2027-03-10T09:00:00Z")
+                .on("2027-03-11");
         }),
     ]);
 }
@@ -324,7 +360,8 @@ fn a_provider_that_gets_european_orders_has_an_addressee_and_reviews_its_procedu
         let mut register = Perfect::new();
         register.standing = standing;
         if designated {
-            let contact = serde_json::json!({"role": "legal_rep_2023_1544", "name": "Representative"});
+            let contact =
+                serde_json::json!({"role": "legal_rep_2023_1544", "name": "Representative"});
             register.set("own", "/contacts/-", contact);
         }
         rules_of(&register.findings())
@@ -336,7 +373,10 @@ fn a_provider_that_gets_european_orders_has_an_addressee_and_reviews_its_procedu
     assert_eq!(rules(standing(None), true), ["R-AUT-38"]);
     assert_eq!(rules(standing(Some("2025-11-01")), true), ["R-AUT-38"]);
     assert!(rules(standing(Some("2026-03-01")), true).is_empty());
-    assert!(rules(Standing::default(), false).is_empty(), "no authority ever asked");
+    assert!(
+        rules(Standing::default(), false).is_empty(),
+        "no authority ever asked"
+    );
 }
 
 #[test]
@@ -346,14 +386,22 @@ fn an_order_under_the_digital_services_act_is_answered_and_complete() {
         (&["R-AUT-26"], order, |it| {
             it.untold();
         }),
-        (&["R-AUT-27"], || Handled::granted(T::Dsa9), |it| {
-            it.answer(S::Dsa01, A::Defect);
-        }),
+        (
+            &["R-AUT-27"],
+            || Handled::granted(T::Dsa9),
+            |it| {
+                it.answer(S::Dsa01, A::Defect);
+            },
+        ),
     ]);
     none_fires(&[
-        ("within a day", || Handled::open(T::Dsa9), |it| {
-            it.untold().now = "2026-11-02T20:00:00Z".parse().unwrap();
-        }),
+        (
+            "within a day",
+            || Handled::open(T::Dsa9),
+            |it| {
+                it.untold().now = "2026-11-02T20:00:00Z".parse().unwrap();
+            },
+        ),
         ("its repair was asked for", order, |it| {
             it.answer(S::Dsa01, A::Defect).moved(CaseEvent::AskRepair);
         }),
@@ -366,7 +414,8 @@ fn the_data_act_sets_its_own_conditions() {
     let cloud = || Handled::granted(T::DataAct32);
     each_fires(&[
         (&["R-AUT-28"], declined, |it| {
-            it.untold().tell(To::IssuingAuthority, "2026-12-20T09:00:00Z", LATE);
+            it.untold()
+                .tell(To::IssuingAuthority, "2026-12-20T09:00:00Z", LATE);
             it.on("2026-12-21");
         }),
         (&["R-AUT-29"], need, |it| {
@@ -384,7 +433,8 @@ fn the_data_act_sets_its_own_conditions() {
     ]);
     none_fires(&[
         ("declined on the last day", declined, |it| {
-            it.untold().tell(To::IssuingAuthority, "2026-12-14T09:00:00Z", LATE);
+            it.untold()
+                .tell(To::IssuingAuthority, "2026-12-14T09:00:00Z", LATE);
             it.on("2026-12-21");
         }),
         ("pseudonymised", need, |it| {
@@ -443,4 +493,3 @@ fn a_rule_of_a_later_act_is_not_judged_before_it() {
     it.on("2026-08-18");
     assert!(it.rules().contains(&"R-AUT-18"), "{}", it.told_of());
 }
-

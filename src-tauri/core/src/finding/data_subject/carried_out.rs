@@ -118,9 +118,7 @@ pub const RULES: &[Rule] = &[
                 return;
             }
             let goes_on = match it.entries.last(S::Ds19) {
-                Some(step) => {
-                    step.answer == Some(A::ResidualGround) && step.reason.is_empty()
-                }
+                Some(step) => step.answer == Some(A::ResidualGround) && step.reason.is_empty(),
                 None => it.granted() || it.answered(),
             };
             if goes_on || it.outcome() == Some(O::Refuse) {
@@ -147,9 +145,9 @@ pub const RULES: &[Rule] = &[
             }
             // The first copy is free; a later one of the same case is a further one (Art 15(3)).
             let first = it.given().next();
-            if let Some((place, _)) = first.filter(|(_, given)| {
-                given.fee.as_ref().is_some_and(|fee| fee.minor_units > 0)
-            }) {
+            if let Some((place, _)) =
+                first.filter(|(_, given)| given.fee.as_ref().is_some_and(|fee| fee.minor_units > 0))
+            {
                 found.at(disclosure(place, "fee"));
             }
         }),
@@ -249,9 +247,7 @@ pub const RULES: &[Rule] = &[
             };
             let count = within_a_year(&it.of_same_requester, received) + 1;
             if count > REPEATED {
-                found
-                    .field("requester")
-                    .text("count", count.to_string());
+                found.field("requester").text("count", count.to_string());
             }
         }),
     ),

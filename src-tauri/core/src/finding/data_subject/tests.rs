@@ -197,7 +197,10 @@ fn the_answer_is_whole_and_the_search_reaches_every_system() {
         it.step(S::Ds09).content.pop();
         it.told_of()
     };
-    assert!(found.ends_with("Open: A copy of the personal data."), "{found}");
+    assert!(
+        found.ends_with("Open: A copy of the personal data."),
+        "{found}"
+    );
 }
 
 #[test]

@@ -36,13 +36,23 @@ fn a_decision_comes_after_its_steps() {
         "{}",
         it.told_of()
     );
-    none_fires(&[("withdrawn before any step", answered, |it| {
-        it.undecided().forget(S::Ds08);
-        it.decide(crate::request::Decision {
-            outcome: Some(Outcome::WithdrawnByRequester),
-            ..Default::default()
-        });
-    })]);
+    none_fires(&[
+        (
+            "an answer that was corrected after the decision",
+            answered,
+            |it| {
+                it.answer_at(S::Ds07, A::None, LATE);
+                it.step(S::Ds07).corrects = Some(id(80));
+            },
+        ),
+        ("withdrawn before any step", answered, |it| {
+            it.undecided().forget(S::Ds08);
+            it.decide(crate::request::Decision {
+                outcome: Some(Outcome::WithdrawnByRequester),
+                ..Default::default()
+            });
+        }),
+    ]);
 }
 
 #[test]

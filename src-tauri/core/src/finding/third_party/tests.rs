@@ -53,9 +53,13 @@ fn a_disclosure_has_its_bases() {
             it.answer(S::Tp07, A::Incompatible);
         }),
         ("the weighing passes", disclosed, by_interest),
-        ("not compatible, and refused", || Handled::open(T::Insurer), |it| {
-            it.answer(S::Tp07, A::Incompatible);
-        }),
+        (
+            "not compatible, and refused",
+            || Handled::open(T::Insurer),
+            |it| {
+                it.answer(S::Tp07, A::Incompatible);
+            },
+        ),
     ]);
 }
 
@@ -65,20 +69,32 @@ fn the_requester_is_who_they_say() {
         (&["R-TPR-03"], disclosed, |it| {
             it.answer(S::Tp01, A::Failed);
         }),
-        (&["R-TPR-12"], || Handled::granted(T::LawyerForSubject), |it| {
-            it.request.mandate_ref = "Mandate of 1 November".parse().unwrap();
-        }),
+        (
+            &["R-TPR-12"],
+            || Handled::granted(T::LawyerForSubject),
+            |it| {
+                it.request.mandate_ref = "Mandate of 1 November".parse().unwrap();
+            },
+        ),
         (&["R-TPR-12"], disclosed, |it| {
             it.answer(S::Tp02, A::DataSubject);
         }),
-        (&["R-TPR-13"], || Handled::granted(T::Heir), |it| {
-            it.step(S::Tp01).evidence.clear();
-        }),
+        (
+            &["R-TPR-13"],
+            || Handled::granted(T::Heir),
+            |it| {
+                it.step(S::Tp01).evidence.clear();
+            },
+        ),
     ]);
     none_fires(&[
-        ("nobody has looked yet", || Handled::open(T::Insurer), |it| {
-            it.forget(S::Tp01);
-        }),
+        (
+            "nobody has looked yet",
+            || Handled::open(T::Insurer),
+            |it| {
+                it.forget(S::Tp01);
+            },
+        ),
         (
             "it goes on as a request of the person",
             || Handled::open(T::LawyerForSubject),
@@ -87,9 +103,13 @@ fn the_requester_is_who_they_say() {
                 it.entries.children = vec![Family::DataSubject];
             },
         ),
-        ("an authorisation of an insurer is no mandate", disclosed, |it| {
-            it.request.mandate_ref = "Authorisation of 1 November".parse().unwrap();
-        }),
+        (
+            "an authorisation of an insurer is no mandate",
+            disclosed,
+            |it| {
+                it.request.mandate_ref = "Authorisation of 1 November".parse().unwrap();
+            },
+        ),
     ]);
 }
 
@@ -108,9 +128,13 @@ fn what_went_out_is_what_was_decided_and_where_it_may_go() {
         (&["R-TPR-10"], disclosed, |it| {
             it.answer(S::Tp14, A::Blocks);
         }),
-        (&["R-TPR-11"], || Handled::granted(T::BusinessPartner), |it| {
-            it.answer(S::Tp13, A::NotApplicable);
-        }),
+        (
+            &["R-TPR-11"],
+            || Handled::granted(T::BusinessPartner),
+            |it| {
+                it.answer(S::Tp13, A::NotApplicable);
+            },
+        ),
     ]);
     none_fires(&[
         ("a ground of Chapter V is named", disclosed, |it| {

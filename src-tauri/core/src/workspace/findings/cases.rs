@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::browse::Secrecy;
 use crate::record::{Kind, RecordId};
 use crate::text::{Language, Words};
-use crate::workspace::tests::Counting;
 use crate::workspace::Workspace;
+use crate::workspace::tests::Counting;
 
 fn sample(now: DateTime<Utc>) -> (tempfile::TempDir, Workspace) {
     let folder = tempfile::tempdir().unwrap();
@@ -23,11 +23,13 @@ fn told(workspace: &Workspace, now: DateTime<Utc>) -> Vec<String> {
     let mut told = Vec::new();
     for stored in workspace.all(Kind::Request).unwrap() {
         let id: RecordId = stored.id;
-        for it in workspace
-            .findings_about(id, now.date_naive(), now)
-            .unwrap()
-        {
-            told.push(format!("{} {}: {}", it.rule, it.part.line(), words.say(&it.message)));
+        for it in workspace.findings_about(id, now.date_naive(), now).unwrap() {
+            told.push(format!(
+                "{} {}: {}",
+                it.rule,
+                it.part.line(),
+                words.say(&it.message)
+            ));
         }
     }
     told
@@ -45,6 +47,10 @@ fn the_cases_of_the_sample_show_what_is_the_matter_with_them() {
     assert_eq!(after(5), [due]);
     assert_eq!(after(8), [due], "the last day");
     assert_eq!(after(9), [late]);
-    assert_eq!(after(45), [late], "the day on which the secrecy is looked at again");
+    assert_eq!(
+        after(45),
+        [late],
+        "the day on which the secrecy is looked at again"
+    );
     assert_eq!(after(46), [bar, late]);
 }
