@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use super::rule::Rule;
-use super::{data_subject, legal_bases, log, processors, register, retention, transfers};
+use super::{
+    authority, data_subject, legal_bases, log, log_cases, processors, register, retention,
+    third_party, transfers,
+};
 
 /// The files by area, in the order of the catalogue.
 const AREAS: &[&[Rule]] = &[
@@ -13,7 +16,15 @@ const AREAS: &[&[Rule]] = &[
     processors::RULES,
     transfers::RULES,
     data_subject::RULES,
+    data_subject::CARRIED_OUT,
+    third_party::RULES,
+    authority::RULES,
+    authority::E_EVIDENCE,
+    authority::DSA,
+    authority::DATA_ACT,
+    authority::RECORD,
     log::RULES,
+    log_cases::RULES,
 ];
 
 /// Every rule.

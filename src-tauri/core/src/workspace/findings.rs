@@ -1,5 +1,7 @@
 //! Findings over the file and over time: what is found now, what is new, accepted, fixed, and how it went.
 
+#[cfg(test)]
+mod cases;
 mod kept;
 mod scan;
 mod show;

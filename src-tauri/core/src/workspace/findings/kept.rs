@@ -315,6 +315,7 @@ impl Findings {
             .values()
             .filter(|kept| kept.kind == Kind::Request)
             .count();
+        scan.stand(&mut self.standing)?;
         self.standing.overdue = scan.overdue()?;
         self.own = None;
         if let Some((stored, it)) = own {

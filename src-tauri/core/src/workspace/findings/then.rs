@@ -100,6 +100,16 @@ pub(super) fn judged(
             said.push((kept.stored.clone(), (**it).clone()));
         }
     }
+    let mut standing = Standing {
+        requests: cases.len(),
+        ..Standing::default()
+    };
+    for (_, it) in register.each() {
+        standing.asked(it);
+    }
+    for (_, it) in register.each() {
+        standing.note(it);
+    }
     let mut objects = Vec::new();
     let mut records = Records::default();
     let mut whole = Whole::default();
@@ -118,14 +128,10 @@ pub(super) fn judged(
     objects.sort_by_key(|it| (it.record.kind(), it.ordinal, it.id));
     let mut scene = scene(at, &home, own, records);
     scene.whole = whole;
-    let standing = Standing {
-        requests: cases.len(),
-        overdue: objects
-            .iter()
-            .filter(|stored| matches!(&stored.record, Record::Request(it) if is_overdue(it, at.on)))
-            .count(),
-        ..Standing::default()
-    };
+    standing.overdue = objects
+        .iter()
+        .filter(|stored| matches!(&stored.record, Record::Request(it) if is_overdue(it, at.on)))
+        .count();
     let total = objects.len() as u64;
     let mut found = Vec::new();
     for (place, stored) in (0_u64..).zip(objects) {
