@@ -40,8 +40,6 @@ struct Document {
 /// A finding.
 #[derive(Serialize)]
 struct Item {
-    #[serde(rename = "ref")]
-    reference: String,
     /// What is the matter, in words.
     message: String,
     /// What to do, in words.
@@ -64,7 +62,6 @@ pub fn run(shell: &mut Shell<'_>, asked: &Asked) -> Result<u8, Failure> {
     if asked.json {
         let words = shell.words;
         let item = |view: FindingView| Item {
-            reference: view.reference.clone(),
             message: words.say(&view.finding.message),
             advice: words.say(&view.finding.advice),
             view,

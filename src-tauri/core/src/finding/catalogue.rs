@@ -48,3 +48,60 @@ impl InForce {
         self.0.iter().copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::text::{Language, Words};
+
+    /// How many rules each chapter of the catalogue has; those of 8.8 come with notices.
+    const CHAPTERS: [(&str, usize); 9] = [
+        ("REG", 18),
+        ("BAS", 36),
+        ("RET", 12),
+        ("PRO", 12),
+        ("TRA", 13),
+        ("DSR", 25),
+        ("TPR", 13),
+        ("AUT", 38),
+        ("LOG", 10),
+    ];
+
+    #[test]
+    fn every_rule_of_the_catalogue_is_there_once_and_no_other() {
+        let wanted: BTreeSet<String> = CHAPTERS
+            .iter()
+            .flat_map(|(area, count)| (1..=*count).map(move |it| format!("R-{area}-{it:02}")))
+            .collect();
+        assert_eq!(wanted.len(), 197 - 20);
+        let ids: Vec<String> = rules().map(|rule| rule.id.to_string()).collect();
+        let there: BTreeSet<String> = ids.iter().cloned().collect();
+        assert_eq!(there.len(), ids.len(), "an id stands twice");
+        assert_eq!(there, wanted);
+    }
+
+    #[test]
+    fn every_rule_says_what_is_the_matter_and_what_to_do_in_each_language() {
+        for language in Language::ALL {
+            let words = Words::new(language).unwrap();
+            for rule in rules() {
+                for end in ["", "-do"] {
+                    let key = format!("finding-{}{end}", rule.id);
+                    assert!(words.has(&key), "{language}: {key}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_is_in_force_from_its_first_day_and_its_day_is_one() {
+        for rule in rules() {
+            let from: NaiveDate = rule.from.parse().unwrap();
+            assert!(rule.in_force(from), "{}", rule.id);
+            assert!(!rule.in_force(from.pred_opt().unwrap()), "{}", rule.id);
+        }
+    }
+}
