@@ -213,6 +213,8 @@ pub struct Records {
     by_id: HashMap<RecordId, Record>,
     /// Who links to a record, by which field.
     from: HashMap<RecordId, BTreeSet<(&'static str, RecordId)>>,
+    /// The same of records that are not here; they stay when one of them comes and goes.
+    noted: HashMap<RecordId, BTreeSet<(&'static str, RecordId)>>,
 }
 
 macro_rules! typed {
@@ -259,7 +261,10 @@ impl Records {
 
     /// Notes a link from a record that is not here.
     pub fn link(&mut self, source: RecordId, field: &'static str, target: RecordId) {
-        self.from.entry(target).or_default().insert((field, source));
+        self.noted
+            .entry(target)
+            .or_default()
+            .insert((field, source));
     }
 
     /// A record.
@@ -298,10 +303,10 @@ impl Records {
         target: RecordId,
         field: &'static str,
     ) -> impl Iterator<Item = RecordId> + '_ {
-        self.from
-            .get(&target)
-            .into_iter()
-            .flatten()
+        let here = self.from.get(&target).into_iter().flatten();
+        let noted = self.noted.get(&target).into_iter().flatten();
+        let away = noted.filter(|(_, source)| !self.by_id.contains_key(source));
+        here.chain(away)
             .filter(move |(by, _)| *by == field)
             .map(|(_, source)| *source)
     }
