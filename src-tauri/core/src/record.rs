@@ -16,6 +16,7 @@ use crate::browse::SavedView;
 use crate::error::{Error, Result};
 use crate::export::Export;
 use crate::factor::Factor;
+use crate::finding::FindingAcceptance;
 use crate::import::ImportProfile;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
 use crate::letter::LetterTemplate;
@@ -111,6 +112,8 @@ codes! {
         RetentionRun = "retention_run",
         /// Own template of a letter.
         LetterTemplate = "letter_template",
+        /// Acceptance of a finding.
+        FindingAcceptance = "finding_acceptance",
     }
 }
 
@@ -137,6 +140,7 @@ impl Kind {
             Self::ImportProfile => "IP",
             Self::RetentionRun => "RR",
             Self::LetterTemplate => "LT",
+            Self::FindingAcceptance => "FA",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -174,7 +178,8 @@ impl Kind {
             | Self::View
             | Self::ImportProfile
             | Self::RetentionRun
-            | Self::LetterTemplate => false,
+            | Self::LetterTemplate
+            | Self::FindingAcceptance => false,
         }
     }
 
@@ -288,6 +293,7 @@ records! {
     ImportProfile(ImportProfile),
     RetentionRun(RetentionRun),
     LetterTemplate(LetterTemplate),
+    FindingAcceptance(FindingAcceptance),
 }
 
 impl Record {
@@ -384,7 +390,8 @@ impl Record {
             | Self::View(_)
             | Self::ImportProfile(_)
             | Self::RetentionRun(_)
-            | Self::LetterTemplate(_) => None,
+            | Self::LetterTemplate(_)
+            | Self::FindingAcceptance(_) => None,
         }
     }
 
@@ -412,6 +419,9 @@ impl Record {
             Self::LetterTemplate(it) => it
                 .letter
                 .map_or_else(String::new, |letter| letter.code().to_owned()),
+            Self::FindingAcceptance(it) => {
+                it.rule.map_or_else(String::new, |rule| rule.to_string())
+            }
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -488,6 +498,8 @@ impl Record {
             | Self::View(_)
             | Self::ImportProfile(_)
             | Self::LetterTemplate(_) => {}
+            // A record with a finding may be taken out: then the finding is gone, and what was said of it stays.
+            Self::FindingAcceptance(_) => {}
             // What a run erased stays known by its id; what it spared may be taken out later.
             Self::RetentionRun(_) => {}
             Self::Request(it) => {
@@ -610,7 +622,8 @@ impl Record {
             | Self::View(_)
             | Self::ImportProfile(_)
             | Self::RetentionRun(_)
-            | Self::LetterTemplate(_) => Vec::new(),
+            | Self::LetterTemplate(_)
+            | Self::FindingAcceptance(_) => Vec::new(),
         }
     }
 
@@ -770,6 +783,13 @@ impl Record {
             Self::View(it) => {
                 need(!it.name.is_empty(), "name")?;
                 need(it.list.is_some(), "list")
+            }
+            Self::FindingAcceptance(it) => {
+                need(it.rule.is_some(), "rule")?;
+                need(it.object.is_some(), "object")?;
+                need(it.accepted_as.is_some(), "accepted_as")?;
+                need(!it.reason.is_empty(), "reason")?;
+                need(it.judged.is_some(), "judged")
             }
         }
     }

@@ -20,6 +20,7 @@ mod event;
 mod events;
 mod figures;
 mod file;
+mod findings;
 mod group;
 mod holidays;
 mod index;
@@ -66,6 +67,10 @@ pub use due::{DueItem, DueList, DueQuery, DueSource, DueState, ReviewCode};
 pub use erase::{RetentionDone, RetentionItem, RetentionPlan};
 pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
+pub use findings::{
+    AcceptanceView, FindingCounts, FindingGroup, FindingStatus, FindingView, Findings,
+    FindingsGroup, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, TrendPoint,
+};
 pub use group::Group;
 pub use holidays::HolidayCalendar;
 pub use index::{Hit, Index};

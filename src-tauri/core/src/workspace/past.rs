@@ -194,6 +194,26 @@ pub(super) fn of(sql: &Connection, id: RecordId, size: u64) -> Result<Past> {
     Ok(past)
 }
 
+/// The versions of a record: after how many events each stood, and since when by its author's clock; the oldest first.
+pub(super) fn versions(sql: &Connection, id: RecordId) -> Result<Vec<(u64, DateTime<Utc>)>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT seq, substr(leaf, 41, 8) FROM event WHERE subject = ?1 ORDER BY seq",
+    )?;
+    let mut rows = statement.query([id.bytes().as_slice()])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let damaged = || Error::Damaged("the time of an event".to_owned());
+        let seq: i64 = row.get(0)?;
+        let bytes: [u8; 8] = row.get(1).map_err(|_| damaged())?;
+        let time = i64::try_from(u64::from_be_bytes(bytes))
+            .ok()
+            .and_then(DateTime::from_timestamp_millis)
+            .ok_or_else(damaged)?;
+        found.push((u64::try_from(seq + 1).map_err(|_| damaged())?, time));
+    }
+    Ok(found)
+}
+
 /// One side of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

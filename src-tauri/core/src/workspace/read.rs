@@ -588,7 +588,11 @@ fn own(sql: &Connection) -> Result<Option<Organisation>> {
 }
 
 pub(super) fn home(sql: &Connection) -> Result<Home> {
-    let own = own(sql)?;
+    home_of(own(sql)?)
+}
+
+/// Where an organisation acts.
+pub(super) fn home_of(own: Option<Organisation>) -> Result<Home> {
     let country = own
         .as_ref()
         .and_then(|organisation| organisation.country.as_ref())

@@ -142,6 +142,11 @@ impl Register {
             .find(|(_, it)| it.kind == Some(OrganisationKind::Own))
     }
 
+    /// All of it, in no order.
+    pub(super) fn into_all(self) -> impl Iterator<Item = Kept> {
+        self.records.into_values()
+    }
+
     fn put(&mut self, kept: Kept) {
         self.records.insert(kept.stored.id, kept);
     }
@@ -297,7 +302,9 @@ impl Workspace {
                 let about = kept.stored.record.kind() == Kind::Export
                     && (kept.stored.record.links().iter())
                         .any(|link| hidden.contains(&link.target));
-                about || kept.parent.is_some_and(|parent| hidden.contains(&parent))
+                let said = matches!(&kept.stored.record, Record::FindingAcceptance(it)
+                    if it.object.is_some_and(|object| hidden.contains(&object)));
+                about || said || kept.parent.is_some_and(|parent| hidden.contains(&parent))
             })
             .map(|kept| kept.stored.id)
             .collect();
