@@ -166,12 +166,10 @@ impl Window {
     async fn lost(&self, why: &str) -> ! {
         if let Some(folder) = std::env::var_os("TILSYN_PICTURES") {
             let file = Path::new(&folder).join("lost.png");
-            let pictured =
-                tokio::time::timeout(Duration::from_secs(10), self.client.screenshot()).await;
-            match pictured {
-                Ok(Ok(picture)) => std::fs::write(file, picture).unwrap(),
+            match self.picture().await {
+                Some(picture) => std::fs::write(file, picture).unwrap(),
                 // A page that does not answer is pictured from outside, where ImageMagick is there to do it.
-                _ => drop(
+                None => drop(
                     Command::new("timeout")
                         .args(["10", "import", "-window", "root"])
                         .arg(file)
@@ -181,6 +179,21 @@ impl Window {
             }
         }
         panic!("{why}")
+    }
+
+    /// What the window shows; none when it does not answer.
+    async fn picture(&self) -> Option<Vec<u8>> {
+        // The driver pictures the next paint, and a page at rest never paints again by itself: an open dialog without a
+        // caret was waited for without end.
+        let paint = "requestAnimationFrame(() => { const { style } = document.body; \
+             style.opacity = style.opacity ? '' : '0.999'; })";
+        let pictured = async {
+            self.client.execute(paint, vec![]).await.ok()?;
+            self.client.screenshot().await.ok()
+        };
+        tokio::time::timeout(Duration::from_secs(10), pictured)
+            .await
+            .ok()?
     }
 
     /// Waits until the page shows these words.
@@ -388,4 +401,20 @@ async fn a_journey_whose_window_no_longer_answers_ends_and_says_where() {
         .unwrap();
     tokio::time::sleep(PAUSE).await;
     window.press("Activities").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_at_rest_is_pictured_so_that_a_journey_that_is_lost_can_end() {
+    let window = Window::on_sample().await;
+    window.press("Requests").await;
+    window
+        .press("Insurer asks for support correspondence of a user")
+        .await;
+    window.press("More for this case").await;
+    window.press("Write a letter…").await;
+    window.see("Save the letter").await;
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let picture = window.picture().await.expect("the window answers");
+    assert!(picture.starts_with(b"\x89PNG"));
+    window.close().await;
 }
