@@ -1683,6 +1683,7 @@ export type TextKey =
   | "decide-basis-none"
   | "decide-before"
   | "decide-before-do"
+  | "decide-before-more"
   | "decide-data"
   | "decide-dialog"
   | "decide-four-eyes"
