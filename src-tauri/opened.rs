@@ -11,7 +11,7 @@ use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::import::Source;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::value::{Line, Sha256Hex};
-use tilsyn_core::workspace::{Entropy, Index, Workspace};
+use tilsyn_core::workspace::{Entropy, Findings, Index, Workspace};
 
 use crate::wire::{Seal, WireError};
 
@@ -25,6 +25,9 @@ pub struct Opened {
     pub current: Option<RecordId>,
     /// What is kept in memory beside the file, for lists and searches.
     pub index: Index,
+    /// The findings, kept in memory beside the file. They have a lock of their own: a full run does not keep the screen
+    /// from reading.
+    pub findings: Arc<Mutex<Findings>>,
     /// What the seal shows.
     pub seal: Seal,
     /// Whether this window may only read, whatever the file allows.
@@ -139,8 +142,11 @@ impl OpenWorkspaces {
 
     /// Stops the long work of a window, if there is one.
     pub fn stop(&self, label: &str) {
-        if let Some(stop) = locked(&self.working).remove(label) {
-            stop.store(true, Ordering::SeqCst);
+        let mut working = locked(&self.working);
+        for work in [label.to_owned(), judging(label)] {
+            if let Some(stop) = working.remove(&work) {
+                stop.store(true, Ordering::SeqCst);
+            }
         }
     }
 
@@ -149,6 +155,12 @@ impl OpenWorkspaces {
         self.stop(label);
         drop(locked(&self.windows).remove(label));
     }
+}
+
+/// The name under which the judging of a window works: it goes on beside a check of the trail.
+#[must_use]
+pub fn judging(label: &str) -> String {
+    format!("{label} findings")
 }
 
 /// Locks, also after a thread panicked while it held the lock: the file is sound whatever happened, because a

@@ -12,6 +12,7 @@ use tilsyn_core::attachment::AttachmentClass;
 use tilsyn_core::browse::{GroupsQuery, ListQuery, SavedView};
 use tilsyn_core::completeness::Completeness;
 use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
+use tilsyn_core::finding::{AcceptedAs, RuleId};
 use tilsyn_core::figures::{FiguresPeriod, RightsFigures, Transparency};
 use tilsyn_core::import::{ImportAsked, ImportKind, ImportPlan, ImportSource, PlanCounts};
 use tilsyn_core::keyring::{KeyState, Passphrase};
@@ -25,7 +26,8 @@ use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
     BasesQuery, BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
-    DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, Group, Hit,
+    DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView,
+    FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Group, Hit,
     HolidayCalendar, LetterTemplateView, Letters, LinkView, ListPage, ListRow, MergePlan, Overview,
     ProvenEvent, RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side,
     TransferMatrix,
@@ -99,6 +101,30 @@ request! {
     OfKind {
         /// The kind.
         kind: Kind,
+    }
+}
+request! {
+    /// Records by id.
+    ByIds {
+        /// Their ids, at most 1 000.
+        ids: Vec<RecordId>,
+    }
+}
+request! {
+    /// A finding that is accepted. It is known by its record, rule and part, as its `identity` says.
+    Acceptance {
+        /// The record.
+        object: RecordId,
+        /// The rule.
+        rule: RuleId,
+        /// The part, as one line.
+        part: Prose,
+        /// As what.
+        accepted_as: AcceptedAs,
+        /// Why.
+        reason: Prose,
+        /// Last day on which it stands.
+        until: Option<chrono::NaiveDate>,
     }
 }
 request! {
@@ -866,7 +892,7 @@ answer! {
 answer! {
     /// Event `progress`: how far a long work is.
     Progress {
-        /// Which: `verify`.
+        /// Which: `verify`, `findings`.
         task: String,
         /// Done.
         #[ts(type = "number")]
@@ -927,6 +953,12 @@ commands! {
     read check_letter_template(LetterTemplateText) -> LetterTemplateCheck;
     /// What is due in cases and in the register, and the reminders among it.
     read due(DueQuery) -> DueList;
+    /// A page of what the rules find, in groups.
+    read findings(FindingsQuery) -> FindingsPage;
+    /// How many open findings each of these records has.
+    read findings_of(ByIds) -> Vec<FindingsOf>;
+    /// How many findings there were at the ends of the last months, and what is new and fixed since the last of them.
+    read findings_trend(Nothing) -> FindingsTrend;
     /// The public holidays of a year, with the own ones.
     read holidays(OfYear) -> HolidayCalendar;
     /// Figures for a report of transparency.
@@ -1003,6 +1035,8 @@ commands! {
     write split(SplitOrder) -> SplitDone;
     /// Puts a reminder away, for the person at the keyboard, until the next alarm.
     write dismiss(Reminder) -> Vec<ChangedRecord>;
+    /// Accepts a finding with a reason. Removing the record of the acceptance takes it back.
+    write accept_finding(Acceptance) -> Written;
     /// Adds a day to the calendar of public holidays, or takes one out, with a reason.
     write set_holiday(OwnHoliday) -> Written;
     /// Takes back what was said of a day of the calendar.

@@ -82,6 +82,7 @@ fn show<R: Runtime>(
             authors,
             current,
             index: Index::new(),
+            findings: Arc::default(),
             seal,
             read_only,
             done: Done::default(),

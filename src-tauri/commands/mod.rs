@@ -1,6 +1,7 @@
 //! What each command does: parse, call the core, convert. The list of commands is in [`crate::wire`].
 
 mod files;
+mod findings;
 mod import;
 mod letters;
 mod reading;
@@ -30,6 +31,7 @@ pub(crate) use files::{
     export_attachment, export_register, export_report, export_trail, new_workspace, open_file,
     open_recent, open_sample, save_copy,
 };
+pub(crate) use findings::{accept_finding, findings, findings_of, findings_trend};
 pub(crate) use import::{import_apply, import_open, import_plan};
 pub(crate) use letters::{
     check_letter_template, letter_draft, letter_final, letter_preview, letter_templates, letters,

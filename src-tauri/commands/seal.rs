@@ -7,7 +7,7 @@ use tauri::{Emitter, Runtime, WebviewWindow};
 use tilsyn_core::workspace::Workspace;
 
 use super::{Answer, desk, hex, now, reading, with};
-use crate::opened::Stop;
+use crate::opened::{Stop, locked};
 use crate::wire::{Nothing, Progress, Seal, SealChanged};
 
 pub(crate) fn verify<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Seal> {
@@ -59,6 +59,7 @@ fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path, stop: &Stop) -> Ans
         erased: check.log.erased.values().sum(),
     };
     with(window, |opened| {
+        locked(&opened.findings).checked(&check);
         let size = opened.workspace.head()?.size;
         opened.seal = caught_up(seal, &opened.seal, size);
         Ok(opened.seal.clone())

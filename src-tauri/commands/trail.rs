@@ -7,7 +7,7 @@ use tilsyn_core::workspace::{EventPage, EventQuery, ProvenEvent, RecordDifferenc
 use tilsyn_trail::{HeadOutcome, HeldHead};
 
 use super::{Answer, as_author, desk, hex, now, reading, tell};
-use crate::opened::OsEntropy;
+use crate::opened::{OsEntropy, locked};
 use crate::wire::{
     Between, BySeq, EraseAsked, HeadView, Nothing, PaperAnswer, PaperHead, ScopeAsked, Sides,
     Taken, ThenAsked, ThenView, WireError,
@@ -207,6 +207,7 @@ pub(super) fn forget_erased<R: Runtime>(window: &WebviewWindow<R>, erased: &Eras
     super::with(window, |opened| {
         // The words that were found by searching are gone with the index.
         opened.index.forget();
+        locked(&opened.findings).forget();
         opened.seal.erased += values;
         Ok(())
     })?;

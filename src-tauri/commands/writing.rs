@@ -21,10 +21,14 @@ pub(crate) fn put_record<R: Runtime>(
     request: PutRecord,
 ) -> Answer<Written> {
     let record = Record::parse(request.kind, &request.record.to_string())?;
-    // Keys, attachments, copies given out and runs of retention have commands of their own.
+    // Keys, attachments, copies given out, runs of retention and acceptances have commands of their own.
     if matches!(
         request.kind,
-        Kind::Actor | Kind::Attachment | Kind::Export | Kind::RetentionRun
+        Kind::Actor
+            | Kind::Attachment
+            | Kind::Export
+            | Kind::RetentionRun
+            | Kind::FindingAcceptance
     ) {
         return Err(WireError::plain("bad-request"));
     }

@@ -217,6 +217,7 @@ pub fn title(words: &Words, stored: &Stored) -> String {
             )
         }),
         Record::RetentionRun(it) => it.reason.to_string(),
+        Record::FindingAcceptance(it) => it.rule.map_or_else(String::new, |rule| rule.to_string()),
         Record::Request(it) => it.title.to_string(),
         Record::Step(it) => it.step_code.map_or_else(String::new, |step| {
             let answer = it

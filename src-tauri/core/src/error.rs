@@ -274,6 +274,14 @@ pub enum Error {
     /// The run was carried out already.
     #[error("{0} was carried out already")]
     RunDone(String),
+    /// A finding that is not there, or no more.
+    #[error("{reference} has no finding {rule}")]
+    NoSuchFinding {
+        /// The rule, and the part if one was asked for.
+        rule: String,
+        /// The record.
+        reference: String,
+    },
     /// It cannot be removed while others point at it or entries belong to it.
     #[error("{reference} is linked from {from}")]
     StillLinked {
@@ -413,6 +421,7 @@ impl Error {
             Self::RunNeeded => "run-needed",
             Self::RunApproved(_) => "run-approved",
             Self::RunDone(_) => "run-done",
+            Self::NoSuchFinding { .. } => "no-such-finding",
             Self::StillLinked { .. } => "still-linked",
             Self::NotUndoable { .. } => "not-undoable",
             Self::NotThen(_) => "not-then",
@@ -494,6 +503,7 @@ impl Error {
             | Self::RunNeeded
             | Self::RunApproved(_)
             | Self::RunDone(_)
+            | Self::NoSuchFinding { .. }
             | Self::StillLinked { .. }
             | Self::NotUndoable { .. }
             | Self::TooMany { .. }
@@ -592,6 +602,9 @@ impl Error {
             Self::Held { reference, by } => sentence
                 .text("reference", reference)
                 .sentence("why", Sentence::new(format!("hold-{}", by.key()))),
+            Self::NoSuchFinding { rule, reference } => {
+                sentence.text("rule", rule).text("reference", reference)
+            }
             Self::StillLinked { reference, from } => {
                 sentence.text("reference", reference).text("from", from)
             }

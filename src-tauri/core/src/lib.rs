@@ -20,6 +20,7 @@ pub mod error;
 pub mod export;
 pub mod factor;
 pub mod figures;
+pub mod finding;
 pub mod heads;
 pub mod ical;
 pub mod import;

@@ -14,6 +14,7 @@ use crate::browse::SavedView;
 use crate::error::{Error, Result};
 use crate::export::Export;
 use crate::factor::Factor;
+use crate::finding::FindingAcceptance;
 use crate::import::ImportProfile;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
 use crate::letter::LetterTemplate;
@@ -109,6 +110,8 @@ codes! {
         RetentionRun = "retention_run",
         /// Own template of a letter.
         LetterTemplate = "letter_template",
+        /// Acceptance of a finding.
+        FindingAcceptance = "finding_acceptance",
     }
 }
 
@@ -135,6 +138,7 @@ impl Kind {
             Self::ImportProfile => "IP",
             Self::RetentionRun => "RR",
             Self::LetterTemplate => "LT",
+            Self::FindingAcceptance => "FA",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -172,7 +176,8 @@ impl Kind {
             | Self::View
             | Self::ImportProfile
             | Self::RetentionRun
-            | Self::LetterTemplate => false,
+            | Self::LetterTemplate
+            | Self::FindingAcceptance => false,
         }
     }
 
@@ -195,6 +200,15 @@ impl Kind {
     pub const fn is_written_once(self) -> bool {
         self.is_entry() || matches!(self, Self::Export)
     }
+}
+
+/// A document of one kind, read where it stands in a record.
+pub trait Document: Sized {
+    /// The kind of its records.
+    const KIND: Kind;
+
+    /// The document, if the record is of this kind.
+    fn of(record: &Record) -> Option<&Self>;
 }
 
 macro_rules! records {
@@ -227,6 +241,16 @@ macro_rules! records {
         $(
             impl From<$ty> for Record {
                 fn from(it: $ty) -> Self { Self::$variant(Box::new(it)) }
+            }
+
+            impl Document for $ty {
+                const KIND: Kind = Kind::$variant;
+                fn of(record: &Record) -> Option<&Self> {
+                    match record {
+                        Record::$variant(it) => Some(it),
+                        _ => None,
+                    }
+                }
             }
 
             impl TryFrom<Record> for $ty {
@@ -267,6 +291,7 @@ records! {
     ImportProfile(ImportProfile),
     RetentionRun(RetentionRun),
     LetterTemplate(LetterTemplate),
+    FindingAcceptance(FindingAcceptance),
 }
 
 impl Record {
@@ -364,7 +389,8 @@ impl Record {
             | Self::View(_)
             | Self::ImportProfile(_)
             | Self::RetentionRun(_)
-            | Self::LetterTemplate(_) => None,
+            | Self::LetterTemplate(_)
+            | Self::FindingAcceptance(_) => None,
         }
     }
 
@@ -392,6 +418,9 @@ impl Record {
             Self::LetterTemplate(it) => it
                 .letter
                 .map_or_else(String::new, |letter| letter.code().to_owned()),
+            Self::FindingAcceptance(it) => it
+                .rule
+                .map_or_else(String::new, |rule| rule.to_string()),
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -468,6 +497,8 @@ impl Record {
             | Self::View(_)
             | Self::ImportProfile(_)
             | Self::LetterTemplate(_) => {}
+            // A record with a finding may be taken out: then the finding is gone, and what was said of it stays.
+            Self::FindingAcceptance(_) => {}
             // What a run erased stays known by its id; what it spared may be taken out later.
             Self::RetentionRun(_) => {}
             Self::Request(it) => {
@@ -589,7 +620,8 @@ impl Record {
             | Self::View(_)
             | Self::ImportProfile(_)
             | Self::RetentionRun(_)
-            | Self::LetterTemplate(_) => Vec::new(),
+            | Self::LetterTemplate(_)
+            | Self::FindingAcceptance(_) => Vec::new(),
         }
     }
 
@@ -749,6 +781,13 @@ impl Record {
             Self::View(it) => {
                 need(!it.name.is_empty(), "name")?;
                 need(it.list.is_some(), "list")
+            }
+            Self::FindingAcceptance(it) => {
+                need(it.rule.is_some(), "rule")?;
+                need(it.object.is_some(), "object")?;
+                need(it.accepted_as.is_some(), "accepted_as")?;
+                need(!it.reason.is_empty(), "reason")?;
+                need(it.judged.is_some(), "judged")
             }
         }
     }

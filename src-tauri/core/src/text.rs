@@ -51,6 +51,8 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "error.ftl",
     "field.ftl",
     "figures.ftl",
+    "finding.ftl",
+    "finding-requests.ftl",
     "form.ftl",
     "guidance.ftl",
     "import.ftl",

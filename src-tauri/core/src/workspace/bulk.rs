@@ -286,7 +286,8 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         | Kind::View
         | Kind::ImportProfile
         | Kind::RetentionRun
-        | Kind::LetterTemplate => Vec::new(),
+        | Kind::LetterTemplate
+        | Kind::FindingAcceptance => Vec::new(),
     }
 }
 

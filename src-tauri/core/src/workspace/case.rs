@@ -675,7 +675,9 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::Export(it) => line(&it.name),
         Record::View(it) => line(&it.name),
         Record::ImportProfile(it) => line(&it.name),
-        Record::RetentionRun(_) | Record::LetterTemplate(_) => LangText::default(),
+        Record::RetentionRun(_) | Record::LetterTemplate(_) | Record::FindingAcceptance(_) => {
+            LangText::default()
+        }
         Record::Step(_)
         | Record::LegalDocument(_)
         | Record::Decision(_)

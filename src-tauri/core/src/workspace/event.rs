@@ -30,6 +30,7 @@ pub const PUBLIC: &[(Kind, &[&str])] = &[
     ),
     (Kind::Actor, &["role"]),
     (Kind::Export, &["what"]),
+    (Kind::FindingAcceptance, &["rule", "accepted_as"]),
 ];
 
 /// Prefix of the fields of a document among the fields of an event.

@@ -6,7 +6,7 @@
 //! `register`, `transfers` and `outdated` compute what follows from several records, `due` and `figures` what follows
 //! from the cases; `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
-//! `check` verifies.
+//! `whole` reads all of it, now or as of a time; `check` verifies.
 
 mod approve;
 mod bulk;
@@ -20,6 +20,7 @@ mod event;
 mod events;
 mod figures;
 mod file;
+mod findings;
 mod group;
 mod holidays;
 mod index;
@@ -46,6 +47,7 @@ mod tests;
 mod timing;
 mod transfers;
 mod walk;
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -65,6 +67,10 @@ pub use due::{DueItem, DueList, DueQuery, DueSource, DueState, ReviewCode};
 pub use erase::{RetentionDone, RetentionItem, RetentionPlan};
 pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
+pub use findings::{
+    AcceptanceView, FindingCounts, FindingGroup, FindingStatus, FindingView, Findings,
+    FindingsGroup, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, TrendPoint,
+};
 pub use group::Group;
 pub use holidays::HolidayCalendar;
 pub use index::{Hit, Index};
@@ -84,6 +90,7 @@ pub use row::{
     VersionRow,
 };
 pub use transfers::{MatrixCell, MatrixImporter, MatrixTransfer, TouchedDecision, TransferMatrix};
+pub use whole::{Kept, Register};
 
 use crate::browse::Secrecy;
 use crate::error::Result;

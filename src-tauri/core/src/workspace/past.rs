@@ -79,7 +79,7 @@ pub(super) struct Past {
     kind: Option<Kind>,
     pub(super) reference: Option<String>,
     parent: Option<RecordId>,
-    seq: u64,
+    pub(super) seq: u64,
     present: bool,
     pub(super) fields: BTreeMap<String, String>,
     erased: BTreeSet<String>,
@@ -87,7 +87,7 @@ pub(super) struct Past {
 
 impl Past {
     /// Adds what one event says.
-    fn apply(&mut self, leaf: &Leaf, body: &[u8]) -> Result<()> {
+    pub(super) fn apply(&mut self, leaf: &Leaf, body: &[u8]) -> Result<()> {
         let Some((noun, verb)) = leaf.kind.split_once('.') else {
             return Ok(());
         };
@@ -192,6 +192,26 @@ pub(super) fn of(sql: &Connection, id: RecordId, size: u64) -> Result<Past> {
         past.apply(&leaf, &body.unwrap_or_default())?;
     }
     Ok(past)
+}
+
+/// The versions of a record: after how many events each stood, and since when by its author's clock; the oldest first.
+pub(super) fn versions(sql: &Connection, id: RecordId) -> Result<Vec<(u64, DateTime<Utc>)>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT seq, substr(leaf, 41, 8) FROM event WHERE subject = ?1 ORDER BY seq",
+    )?;
+    let mut rows = statement.query([id.bytes().as_slice()])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let damaged = || Error::Damaged("the time of an event".to_owned());
+        let seq: i64 = row.get(0)?;
+        let bytes: [u8; 8] = row.get(1).map_err(|_| damaged())?;
+        let time = i64::try_from(u64::from_be_bytes(bytes))
+            .ok()
+            .and_then(DateTime::from_timestamp_millis)
+            .ok_or_else(damaged)?;
+        found.push((u64::try_from(seq + 1).map_err(|_| damaged())?, time));
+    }
+    Ok(found)
 }
 
 /// One side of a comparison.

@@ -21,7 +21,7 @@ impl Workspace {
     }
 
     /// The records that secrecy keeps back from whoever sees this of it: cases under it, what belongs to them, and the
-    /// copies of them that were given out.
+    /// copies of them that were given out, and what was said of findings about them.
     ///
     /// # Errors
     /// [`crate::Error::Damaged`].
@@ -38,7 +38,9 @@ impl Workspace {
              ) SELECT id FROM secret
              UNION SELECT record.id FROM record JOIN secret ON record.parent = secret.id
              UNION SELECT record.id FROM secret JOIN link ON link.target = secret.id
-               JOIN record ON record.id = link.source WHERE record.kind = 'export'",
+               JOIN record ON record.id = link.source WHERE record.kind = 'export'
+             UNION SELECT record.id FROM secret JOIN record ON record.document->>'$.object' = secret.id
+               WHERE record.kind = 'finding_acceptance'",
         )?;
         let mut rows = statement.query([person])?;
         let mut found = HashSet::new();
@@ -91,15 +93,20 @@ impl Workspace {
              AND (?2 = '' OR coalesce(document->>'$.assignee', '') <> ?2)
              AND id IN (SELECT ?1 UNION SELECT parent FROM record WHERE id = ?1
                UNION SELECT link.target FROM link JOIN record AS copy ON copy.id = link.source
-               WHERE copy.id = ?1 AND copy.kind = 'export')",
+               WHERE copy.id = ?1 AND copy.kind = 'export'
+               UNION SELECT document->>'$.object' FROM record WHERE id = ?1 AND kind = 'finding_acceptance')",
         )?;
         Ok(statement.exists([id.to_string(), person])?)
     }
 }
 
-/// Whether records of a kind can belong to a case: it, its entries and files, the copies of it.
+/// Whether records of a kind can belong to a case: it, its entries and files, the copies of it, what was said of findings
+/// about it.
 const fn under_a_case(kind: Kind) -> bool {
-    matches!(kind, Kind::Request | Kind::Attachment | Kind::Export) || kind.is_entry()
+    matches!(
+        kind,
+        Kind::Request | Kind::Attachment | Kind::Export | Kind::FindingAcceptance
+    ) || kind.is_entry()
 }
 
 #[cfg(test)]

@@ -1161,6 +1161,7 @@ fn the_sample_is_sound_on_any_day() {
                     | Kind::ImportProfile
                     | Kind::RetentionRun
                     | Kind::LetterTemplate
+                    | Kind::FindingAcceptance
             );
             assert_eq!(there, !by_hand, "{day}: the sample and its {kind}");
         }

@@ -139,7 +139,7 @@ impl Index {
 }
 
 /// The records that events from this one on are about, each once.
-fn changed(workspace: &Workspace, from: u64) -> Result<Vec<RecordId>> {
+pub(super) fn changed(workspace: &Workspace, from: u64) -> Result<Vec<RecordId>> {
     let mut statement = workspace
         .connection
         .prepare_cached("SELECT DISTINCT subject FROM event WHERE seq >= ?1")?;
@@ -154,7 +154,8 @@ fn changed(workspace: &Workspace, from: u64) -> Result<Vec<RecordId>> {
     Ok(found)
 }
 
-fn record(workspace: &Workspace, id: RecordId) -> Result<Option<Stored>> {
+/// A record as it is, whoever reads.
+pub(super) fn record(workspace: &Workspace, id: RecordId) -> Result<Option<Stored>> {
     workspace
         .connection
         .prepare_cached("SELECT id, kind, ref, ordinal, seq, document FROM record WHERE id = ?1")?

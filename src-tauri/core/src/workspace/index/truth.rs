@@ -57,6 +57,7 @@ pub(super) fn truths(record: &Record) -> Vec<Filter> {
         | Record::ImportProfile(_)
         | Record::RetentionRun(_)
         | Record::LetterTemplate(_)
+        | Record::FindingAcceptance(_)
         | Record::Transition(_) => Vec::new(),
     }
 }
@@ -141,6 +142,7 @@ pub(super) fn due(record: &Record) -> Option<NaiveDate> {
         | Record::ImportProfile(_)
         | Record::RetentionRun(_)
         | Record::LetterTemplate(_)
+        | Record::FindingAcceptance(_)
         | Record::Transition(_) => None,
     }
 }

@@ -1,0 +1,383 @@
+//! Judging what is in the file: each object is read with what stands around it, and let go again.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use crate::error::Result;
+use crate::finding::{CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge};
+use crate::organisation::Organisation;
+use crate::procedure::CaseEntries;
+use crate::record::{Kind, Record, RecordId};
+use crate::request::{Place, Request, running};
+use crate::workspace::read::{self, Home, Stored, parse_id};
+use crate::workspace::moves;
+
+/// The kinds whose records are judged, but for the workspace itself.
+pub(super) const JUDGED: [Kind; 8] = [
+    Kind::Organisation,
+    Kind::Activity,
+    Kind::Processor,
+    Kind::Transfer,
+    Kind::InterestAssessment,
+    Kind::ConsentProfile,
+    Kind::Request,
+    Kind::Export,
+];
+
+/// The kinds of which there are few enough to be read once for a full run.
+const FEW: [Kind; 6] = [
+    Kind::Organisation,
+    Kind::Processor,
+    Kind::Transfer,
+    Kind::InterestAssessment,
+    Kind::ConsentProfile,
+    Kind::System,
+];
+
+/// When and where is judged.
+#[derive(Debug, Clone)]
+pub(super) struct At {
+    /// The day.
+    pub on: NaiveDate,
+    /// The instant.
+    pub now: DateTime<Utc>,
+}
+
+/// What was found about one object.
+#[derive(Debug)]
+pub(super) struct Judged {
+    pub findings: Vec<Finding>,
+    /// The records that it read: when one of them changes, it is judged again.
+    pub reads: Vec<RecordId>,
+    pub traits: Option<Traits>,
+    /// Who asks, for a request: those of the same requester read each other.
+    pub requester: Option<String>,
+}
+
+/// Reads objects with what stands around them.
+pub(super) struct Scan<'a> {
+    sql: &'a Connection,
+    home: Home,
+    pub scene: Scene,
+    /// Whether all records of the kinds of which there are few are here.
+    whole: bool,
+    /// Records that are here for one object only.
+    passing: Vec<RecordId>,
+    reads: HashSet<RecordId>,
+}
+
+impl<'a> Scan<'a> {
+    /// A scan with nothing read yet but the own organisation.
+    pub fn new(sql: &'a Connection, at: &At) -> Result<Self> {
+        let home = read::home(sql)?;
+        let own = own_id(sql)?.zip(home.organisation.clone());
+        Ok(Self {
+            sql,
+            scene: scene(at, &home, own, Records::default()),
+            home,
+            whole: false,
+            passing: Vec::new(),
+            reads: HashSet::new(),
+        })
+    }
+
+    /// Reads the kinds of which there are few, for a full run.
+    pub fn preload(&mut self) -> Result<()> {
+        for kind in FEW {
+            for stored in read::all(self.sql, kind)? {
+                self.scene.records.put(stored.id, stored.record);
+            }
+        }
+        for field in USES {
+            let mut statement = self
+                .sql
+                .prepare("SELECT target, min(source) FROM link WHERE field = ?1 GROUP BY target")?;
+            let mut rows = statement.query([field])?;
+            while let Some(row) = rows.next()? {
+                let target = parse_id(row.get_ref(0)?.as_str().unwrap_or_default())?;
+                let source = parse_id(row.get_ref(1)?.as_str().unwrap_or_default())?;
+                self.scene.records.link(source, field, target);
+            }
+        }
+        self.whole = true;
+        Ok(())
+    }
+
+    /// Judges on another day from now on; says which it was.
+    pub fn at(&mut self, on: NaiveDate) -> NaiveDate {
+        let was = self.scene.on;
+        if was != on {
+            self.scene.on = on;
+            self.scene.rules = InForce::on(on);
+        }
+        was
+    }
+
+    /// Judges a record.
+    pub fn judge(&mut self, stored: Stored) -> Result<Judged> {
+        self.reads.clear();
+        let (id, reference) = (stored.id, stored.reference);
+        self.scene.id = id;
+        let record = stored.record;
+        self.around(id, &record)?;
+        let mut judged = Judged {
+            findings: Vec::new(),
+            reads: Vec::new(),
+            traits: None,
+            requester: None,
+        };
+        match record {
+            Record::Request(request) => {
+                judged.requester = requester(&request);
+                let file = self.case_file(id, *request)?;
+                judged.findings = judge(Object::Case(&file), &reference, &self.scene);
+            }
+            record => {
+                if let Record::Activity(it) = &record {
+                    judged.traits = Some(Traits::of(it));
+                }
+                judged.findings = judge(Object::Record(&record), &reference, &self.scene);
+            }
+        }
+        for id in self.passing.drain(..) {
+            self.scene.records.take(id);
+        }
+        judged.reads = self.reads.drain().collect();
+        judged.reads.sort_unstable();
+        Ok(judged)
+    }
+
+    /// Judges the workspace as a whole.
+    pub fn judge_workspace(&mut self, standing: &Standing, reference: &str) -> Vec<Finding> {
+        match &self.scene.own {
+            Some((own, _)) => {
+                self.scene.id = *own;
+                judge(Object::Workspace(standing), reference, &self.scene)
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// Reads what a condition may ask for about this object.
+    fn around(&mut self, id: RecordId, record: &Record) -> Result<()> {
+        match record {
+            Record::Activity(it) => {
+                let organisations = it.recipients.iter().filter_map(|row| row.organisation);
+                let proofs = it.bases.iter().flat_map(|row| [row.lia, row.consent_profile]);
+                let forward: Vec<RecordId> = it
+                    .controllers
+                    .iter()
+                    .chain(&it.systems)
+                    .copied()
+                    .chain(organisations)
+                    .chain(proofs.flatten())
+                    .collect();
+                self.fetch(&forward)?;
+                for processor in self.fetch_linking(id, "activities")? {
+                    self.fetch_linking(processor, "processor")?;
+                }
+                self.fetch_linking(id, "activity")?;
+            }
+            Record::Processor(it) => {
+                self.fetch(&Vec::from_iter(it.organisation))?;
+                self.fetch_linking(id, "processor")?;
+                for activity in &it.activities {
+                    self.fetch_linking(*activity, "activity")?;
+                }
+            }
+            Record::Transfer(it) => {
+                let links = [
+                    it.activity,
+                    it.processor,
+                    it.exporter_organisation,
+                    it.importer_organisation,
+                ];
+                self.fetch(&links.into_iter().flatten().collect::<Vec<_>>())?;
+            }
+            Record::InterestAssessment(_) => self.note_use(id, "bases.lia")?,
+            Record::ConsentProfile(_) => self.note_use(id, "bases.consent_profile")?,
+            Record::Request(it) => {
+                self.fetch(&it.activities)?;
+                let mut further = Vec::new();
+                for activity in &it.activities {
+                    if let Some(it) = self.scene.records.activity(*activity) {
+                        further.extend(it.systems.iter().copied());
+                        further.extend(it.bases.iter().filter_map(|row| row.consent_profile));
+                    }
+                }
+                self.fetch(&further)?;
+            }
+            Record::Export(it) => {
+                for subject in &it.subjects {
+                    if self.is_request(*subject)? {
+                        self.fetch(&[*subject])?;
+                    }
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn fetch(&mut self, ids: &[RecordId]) -> Result<()> {
+        for id in ids {
+            self.reads.insert(*id);
+            if self.scene.records.get(*id).is_some() {
+                continue;
+            }
+            let Ok(stored) = read::by_id(self.sql, *id) else {
+                continue;
+            };
+            let passes = !FEW.contains(&stored.record.kind()) || !self.whole;
+            self.scene.records.put(*id, stored.record);
+            if passes {
+                self.passing.push(*id);
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the records that link to this one by a field, and says which.
+    fn fetch_linking(&mut self, target: RecordId, field: &'static str) -> Result<Vec<RecordId>> {
+        let sources = if self.whole {
+            self.scene.records.linking(target, field).collect()
+        } else {
+            let mut statement = self
+                .sql
+                .prepare_cached("SELECT source FROM link WHERE target = ?1 AND field = ?2")?;
+            let found = statement
+                .query_map(params![target.to_string(), field], |row| {
+                    row.get::<_, String>(0)
+                })?
+                .collect::<rusqlite::Result<Vec<String>>>()?;
+            found
+                .iter()
+                .map(|id| parse_id(id))
+                .collect::<Result<Vec<RecordId>>>()?
+        };
+        self.fetch(&sources)?;
+        Ok(sources)
+    }
+
+    /// Notes that an activity rests on this assessment or profile, if one does.
+    fn note_use(&mut self, target: RecordId, field: &'static str) -> Result<()> {
+        if self.whole {
+            return Ok(());
+        }
+        let source: Option<String> = self
+            .sql
+            .prepare_cached("SELECT source FROM link WHERE target = ?1 AND field = ?2 LIMIT 1")?
+            .query_row(params![target.to_string(), field], |row| row.get(0))
+            .optional()?;
+        if let Some(source) = source {
+            self.scene.records.link(parse_id(&source)?, field, target);
+        }
+        Ok(())
+    }
+
+    fn is_request(&self, id: RecordId) -> Result<bool> {
+        let mut statement = self
+            .sql
+            .prepare_cached("SELECT 1 FROM record WHERE id = ?1 AND kind = 'request'")?;
+        Ok(statement.exists([id.to_string()])?)
+    }
+
+    fn case_file(&mut self, id: RecordId, request: Request) -> Result<CaseFile> {
+        let entries = read::entries(self.sql, id)?;
+        let attachments = read::children(self.sql, id)?
+            .into_iter()
+            .filter_map(|child| match child.record {
+                Record::Attachment(it) => Some((child.id, *it)),
+                _ => None,
+            })
+            .collect();
+        let mut same = Vec::new();
+        if let Some(requester) = requester(&request) {
+            let mut statement = self.sql.prepare_cached(
+                "SELECT id FROM record WHERE kind = 'request' AND id <> ?1
+                 AND document->>'$.requester.name' = ?2 AND coalesce(document->>'$.restricted', 0) = 0
+                 ORDER BY ordinal",
+            )?;
+            let others = statement
+                .query_map(params![id.to_string(), requester], |row| {
+                    row.get::<_, String>(0)
+                })?
+                .collect::<rusqlite::Result<Vec<String>>>()?;
+            for other in others {
+                if let Record::Request(it) = read::by_id(self.sql, parse_id(&other)?)?.record {
+                    same.extend(it.received_at.map(|at| at.local_date()));
+                }
+            }
+        }
+        filed(request, entries, attachments, same, &self.home, &self.scene)
+    }
+}
+
+/// The fields by which an activity rests on something.
+pub(super) const USES: [&str; 2] = ["bases.lia", "bases.consent_profile"];
+
+/// By what requests of the same requester are known: the name as it is written. Those under secrecy are left out, so
+/// that no count tells of them.
+pub(super) fn requester(request: &Request) -> Option<String> {
+    let name = &request.requester.as_ref()?.name;
+    (!name.is_empty() && !request.restricted).then(|| name.to_string())
+}
+
+/// A request with what time says of it.
+pub(super) fn filed(
+    request: Request,
+    entries: CaseEntries,
+    attachments: Vec<(RecordId, crate::attachment::Attachment)>,
+    of_same_requester: Vec<NaiveDate>,
+    home: &Home,
+    scene: &Scene,
+) -> Result<CaseFile> {
+    let place = Place {
+        calendar: &home.calendar,
+        zone: home.zone,
+        today: Some(scene.on),
+    };
+    let clocks = running(&request, &entries, place)?;
+    let first_month = moves::seen(&request, &entries, home, scene.now)?.first_month;
+    Ok(CaseFile {
+        request,
+        entries,
+        clocks,
+        first_month,
+        attachments,
+        of_same_requester,
+    })
+}
+
+/// A scene at a place and time.
+pub(super) fn scene(
+    at: &At,
+    home: &Home,
+    own: Option<(RecordId, Organisation)>,
+    records: Records,
+) -> Scene {
+    let id = own.as_ref().map_or(RecordId(uuid::Uuid::nil()), |(id, _)| *id);
+    Scene {
+        on: at.on,
+        rules: InForce::on(at.on),
+        now: at.now,
+        zone: home.zone,
+        calendar: home.calendar.clone(),
+        id,
+        own,
+        whole: Whole::default(),
+        records,
+    }
+}
+
+pub(super) fn own_id(sql: &Connection) -> Result<Option<RecordId>> {
+    let id: Option<String> = sql
+        .prepare_cached(
+            "SELECT id FROM record WHERE kind = 'organisation' AND document->>'$.kind' = 'own' ORDER BY ordinal LIMIT 1",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    id.map(|id| parse_id(&id)).transpose()
+}

@@ -1,0 +1,166 @@
+//! The findings of a past day: the register as it was, judged on that day by the rules in force then.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::owner_of;
+use super::scan::{At, JUDGED, filed, requester, scene};
+use crate::attachment::Attachment;
+use crate::deadline::end_of_day;
+use crate::error::{Error, Result};
+use crate::finding::{Finding, Object, Records, Standing, Traits, Whole, judge};
+use crate::organisation::Organisation;
+use crate::procedure::CaseEntries;
+use crate::record::{Kind, Record, RecordId};
+use crate::value::LangText;
+use crate::workspace::case::link_view;
+use crate::workspace::read::{self, Stored};
+use crate::workspace::whole::Register;
+use crate::workspace::Workspace;
+
+/// A finding of a past day.
+#[derive(Debug, Clone)]
+pub(super) struct Past {
+    pub finding: Finding,
+    pub reference: String,
+    pub ordinal: i64,
+    pub title: LangText,
+    pub owner: String,
+}
+
+impl Workspace {
+    /// The findings as they were at the end of a day.
+    pub(super) fn found_then(
+        &self,
+        on: NaiveDate,
+        progress: &mut dyn FnMut(u64, u64) -> bool,
+    ) -> Result<Vec<Past>> {
+        let zone = self.home()?.zone;
+        let now = end_of_day(on, zone);
+        let register = self.whole_as_of(self.size_at(now)?)?;
+        let own = register
+            .own()
+            .map(|(stored, it)| (stored.id, it.clone()));
+        judged(register, own, &At { on, now }, progress)
+    }
+}
+
+/// What belongs to one request.
+#[derive(Default)]
+struct Around {
+    entries: CaseEntries,
+    attachments: Vec<(RecordId, Attachment)>,
+}
+
+/// Judges a register that is in memory.
+pub(super) fn judged(
+    register: Register,
+    own: Option<(RecordId, Organisation)>,
+    at: &At,
+    progress: &mut dyn FnMut(u64, u64) -> bool,
+) -> Result<Vec<Past>> {
+    let home = read::home_of(own.as_ref().map(|(_, it)| it.clone()))?;
+    let mut cases: HashMap<RecordId, Around> = HashMap::new();
+    let mut asked: HashMap<String, Vec<(RecordId, NaiveDate)>> = HashMap::new();
+    for kept in register.of_kind(Kind::Request) {
+        let id = kept.stored.id;
+        let attachments = register
+            .children(id)
+            .filter_map(|child| match &child.stored.record {
+                Record::Attachment(it) => Some((child.stored.id, (**it).clone())),
+                _ => None,
+            })
+            .collect();
+        let entries = register.entries(id);
+        cases.insert(
+            id,
+            Around {
+                entries,
+                attachments,
+            },
+        );
+        if let Record::Request(it) = &kept.stored.record
+            && let (Some(who), Some(day)) = (requester(it), it.received_at)
+        {
+            asked.entry(who).or_default().push((id, day.local_date()));
+        }
+    }
+    let mut objects = Vec::new();
+    let mut records = Records::default();
+    let mut whole = Whole::default();
+    for kept in register.into_all() {
+        let stored = kept.stored;
+        if let Record::Activity(it) = &stored.record {
+            whole.add(Traits::of(it));
+        }
+        if stored.record.kind().is_of_register() || stored.record.kind() == Kind::Request {
+            records.put(stored.id, stored.record.clone());
+        }
+        if JUDGED.contains(&stored.record.kind()) {
+            objects.push(stored);
+        }
+    }
+    objects.sort_by_key(|it| (it.record.kind(), it.ordinal, it.id));
+    let mut scene = scene(at, &home, own, records);
+    scene.whole = whole;
+    let standing = Standing {
+        requests: cases.len(),
+        ..Standing::default()
+    };
+    let total = objects.len() as u64;
+    let mut found = Vec::new();
+    for (place, stored) in (0_u64..).zip(objects) {
+        if place.is_multiple_of(256) && !progress(place, total) {
+            return Err(Error::Cancelled);
+        }
+        scene.id = stored.id;
+        let mut findings = match &stored.record {
+            Record::Request(request) => {
+                let around = cases.remove(&stored.id).unwrap_or_default();
+                let same = requester(request)
+                    .and_then(|who| asked.get(&who))
+                    .into_iter()
+                    .flatten()
+                    .filter(|(id, _)| *id != stored.id)
+                    .map(|(_, day)| *day)
+                    .collect();
+                let request = (**request).clone();
+                let file = filed(
+                    request,
+                    around.entries,
+                    around.attachments,
+                    same,
+                    &home,
+                    &scene,
+                )?;
+                judge(Object::Case(&file), &stored.reference, &scene)
+            }
+            record => judge(Object::Record(record), &stored.reference, &scene),
+        };
+        if scene.own.as_ref().is_some_and(|(own, _)| *own == stored.id) {
+            findings.extend(judge(
+                Object::Workspace(&standing),
+                &stored.reference,
+                &scene,
+            ));
+        }
+        if !findings.is_empty() {
+            found.extend(told(&stored, findings));
+        }
+    }
+    Ok(found)
+}
+
+fn told(stored: &Stored, findings: Vec<Finding>) -> impl Iterator<Item = Past> {
+    let title = link_view("", stored).title;
+    let owner = owner_of(&stored.record);
+    let (reference, ordinal) = (stored.reference.clone(), stored.ordinal);
+    findings.into_iter().map(move |finding| Past {
+        finding,
+        reference: reference.clone(),
+        ordinal,
+        title: title.clone(),
+        owner: owner.clone(),
+    })
+}
