@@ -1,6 +1,7 @@
 //! Files: opened, made, copied, exported. A path never leaves the program; a native dialog asks for it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use tauri::{Manager, Runtime, WebviewWindow};
 use tilsyn_core::export::{Export, ExportKind};

@@ -16,6 +16,7 @@ import { FormKeys } from "./FormKeys";
 import { KnownLinksContext } from "./known";
 import { LanguageChoice } from "./LanguageChoice";
 import { OriginNotice } from "./OriginNotice";
+import { SoughtNotice, useSought } from "./sought";
 import { ShownLanguagesContext, type Shown } from "./languages";
 import type { Editing } from "./useEditor";
 import "./forms.css";
@@ -203,6 +204,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
     if (isEnded) onGone();
   }, [isEnded]);
 
+  const sought = useSought(isWhole, sections);
   const form = useRef<HTMLDivElement>(null);
   const onFocusOut = useEffectEvent((event: FocusEvent) => {
     if (!(event.target instanceof Element)) return;
@@ -311,6 +313,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
                           </h2>
                           {words ? <p>{words}</p> : null}
                         </header>
+                        {sought?.section === id ? <SoughtNotice of={sought} /> : null}
                         <div className="editor-fields">{content}</div>
                         <PartProblem words={editing.partProblem(fields)} />
                       </section>

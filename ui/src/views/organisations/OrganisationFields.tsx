@@ -221,6 +221,7 @@ function ContactRowsPart({ editing }: OrganisationPart) {
   );
   return (
     <RowList
+      of="contacts"
       rows={contacts}
       onChange={(next) => change({ contacts: next })}
       make={newContact}
