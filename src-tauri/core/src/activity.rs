@@ -383,6 +383,8 @@ document! {
         pub started_on: Option<NaiveDate>,
         /// Ended on.
         pub ended_on: Option<NaiveDate>,
+        /// When its data were deleted or anonymised, once it ended (Art 5(1)(e)).
+        pub data_deleted_on: Option<NaiveDate>,
         /// Purposes.
         pub purposes: Vec<Purpose>,
         /// Categories of processing carried out (Art 30(2)(b)), per language.

@@ -154,6 +154,8 @@ document! {
         pub interest: LangText,
         /// The assessment, for (f).
         pub lia: Option<RecordId>,
+        /// The facts, and why no other basis fits, for (d) (recital 46).
+        pub vital_need: Prose,
         /// Words with which the basis is softened in a notice: mainly, partly, usually.
         pub hedge_text: Line,
         /// In use from.

@@ -418,9 +418,9 @@ impl Record {
             Self::LetterTemplate(it) => it
                 .letter
                 .map_or_else(String::new, |letter| letter.code().to_owned()),
-            Self::FindingAcceptance(it) => it
-                .rule
-                .map_or_else(String::new, |rule| rule.to_string()),
+            Self::FindingAcceptance(it) => {
+                it.rule.map_or_else(String::new, |rule| rule.to_string())
+            }
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)

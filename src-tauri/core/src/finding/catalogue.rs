@@ -3,10 +3,18 @@
 use chrono::NaiveDate;
 
 use super::rule::Rule;
-use super::{data_subject, legal_bases, register};
+use super::{data_subject, legal_bases, log, processors, register, retention, transfers};
 
 /// The files by area, in the order of the catalogue.
-const AREAS: &[&[Rule]] = &[register::RULES, legal_bases::RULES, data_subject::RULES];
+const AREAS: &[&[Rule]] = &[
+    register::RULES,
+    legal_bases::RULES,
+    retention::RULES,
+    processors::RULES,
+    transfers::RULES,
+    data_subject::RULES,
+    log::RULES,
+];
 
 /// Every rule.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

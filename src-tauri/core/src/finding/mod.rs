@@ -39,11 +39,16 @@ mod data_subject;
 mod found;
 mod judge;
 mod legal_bases;
+mod log;
 #[cfg(test)]
 mod perfect;
+mod processors;
 mod register;
+mod retention;
 mod rule;
 mod scene;
+mod transfers;
+mod words;
 
 pub use acceptance::{AcceptanceStanding, AcceptedAs, FindingAcceptance};
 pub use catalogue::{InForce, rules};

@@ -40,6 +40,19 @@ pub struct CaseFile {
 }
 
 impl CaseFile {
+    /// A request with nothing around it yet.
+    #[must_use]
+    pub fn of(request: Request) -> Self {
+        Self {
+            request,
+            entries: CaseEntries::default(),
+            clocks: Vec::new(),
+            first_month: None,
+            attachments: Vec::new(),
+            of_same_requester: Vec::new(),
+        }
+    }
+
     /// The case as the guards of its machine see it.
     #[must_use]
     pub const fn case(&self, scene: &Scene) -> Case<'_> {
@@ -63,6 +76,8 @@ pub struct Standing {
     pub still_readable: Vec<u64>,
     /// How many requests there are.
     pub requests: usize,
+    /// How many of them should have lost their persons by the rules of retention more than thirty days ago.
+    pub overdue: usize,
 }
 
 /// What is true of an activity that a rule over the whole register needs.

@@ -276,6 +276,10 @@ document! {
         pub retention_due: Option<NaiveDate>,
         /// Nothing may be erased.
         pub legal_hold: bool,
+        /// Why nothing may be erased.
+        pub hold_reason: Prose,
+        /// When the hold is to be looked at again.
+        pub hold_review: Option<NaiveDate>,
         /// The file may only be stored (Art 18).
         pub restriction: Option<bool>,
         /// Classes of data asked for, as statistics count them.

@@ -204,6 +204,22 @@ fn on_adequacy(transfer: &Transfer, to: &Destination, on: NaiveDate) -> Reason {
     }
 }
 
+/// Whether a module of the clauses is made for an importer of this role; any is, while the role is not said.
+pub(crate) const fn module_fits(module: SccModule, role: Option<ImporterRole>) -> bool {
+    match role {
+        None => true,
+        Some(ImporterRole::Controller) => matches!(
+            module,
+            SccModule::ControllerController | SccModule::ProcessorController
+        ),
+        Some(ImporterRole::Processor) => matches!(
+            module,
+            SccModule::ControllerProcessor | SccModule::ProcessorProcessor
+        ),
+        Some(ImporterRole::Subprocessor) => matches!(module, SccModule::ProcessorProcessor),
+    }
+}
+
 fn clauses(transfer: &Transfer, on: NaiveDate) -> Vec<Reason> {
     let mut reasons = Vec::new();
     match transfer.scc_version {
@@ -234,19 +250,7 @@ fn clauses(transfer: &Transfer, on: NaiveDate) -> Vec<Reason> {
         reasons.push(check("transfer-scc-module-none"));
         return reasons;
     };
-    let fits = match transfer.importer_role {
-        None => true,
-        Some(ImporterRole::Controller) => matches!(
-            module,
-            SccModule::ControllerController | SccModule::ProcessorController
-        ),
-        Some(ImporterRole::Processor) => matches!(
-            module,
-            SccModule::ControllerProcessor | SccModule::ProcessorProcessor
-        ),
-        Some(ImporterRole::Subprocessor) => module == SccModule::ProcessorProcessor,
-    };
-    if !fits {
+    if !module_fits(module, transfer.importer_role) {
         reasons.push(check("transfer-scc-module"));
     }
     if let Some(missing) = annexes_missing(transfer, module) {

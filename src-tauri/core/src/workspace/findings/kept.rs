@@ -244,7 +244,10 @@ impl Findings {
             touched.extend(self.readers.get(id).into_iter().flatten());
             if let Some(kept) = self.kept.get(id) {
                 touched.extend(kept.reads.iter());
-                let same = kept.requester.as_ref().and_then(|it| self.requesters.get(it));
+                let same = kept
+                    .requester
+                    .as_ref()
+                    .and_then(|it| self.requesters.get(it));
                 touched.extend(same.into_iter().flatten());
             }
             let Some(stored) = index::record(workspace, *id)? else {
@@ -272,9 +275,7 @@ impl Findings {
                     touched.extend(same.into_iter().flatten());
                 }
                 // Periods and contacts of the own organisation are read by every case.
-                Record::Organisation(_)
-                    if self.own.as_ref().is_some_and(|(own, _)| own == id) =>
-                {
+                Record::Organisation(_) if self.own.as_ref().is_some_and(|(own, _)| own == id) => {
                     touched.extend(self.of_kind(Kind::Request));
                 }
                 _ => {}
@@ -308,16 +309,13 @@ impl Findings {
     }
 
     /// The own organisation is judged with the whole register counted, and told what is the matter with the workspace.
-    fn own_last(
-        &mut self,
-        scan: &mut Scan<'_>,
-        own: Option<(Stored, Organisation)>,
-    ) -> Result<()> {
+    fn own_last(&mut self, scan: &mut Scan<'_>, own: Option<(Stored, Organisation)>) -> Result<()> {
         self.standing.requests = self
             .kept
             .values()
             .filter(|kept| kept.kind == Kind::Request)
             .count();
+        self.standing.overdue = scan.overdue()?;
         self.own = None;
         if let Some((stored, it)) = own {
             let frame = Frame::of(&stored);
@@ -395,7 +393,10 @@ impl Findings {
         let mut rows = statement.query(params![as_i64(from.saturating_sub(1))?])?;
         while let Some(row) = rows.next()? {
             let seq: i64 = row.get(0)?;
-            let (was, is_at) = (time(&row.get::<_, Vec<u8>>(1)?), time(&row.get::<_, Vec<u8>>(2)?));
+            let (was, is_at) = (
+                time(&row.get::<_, Vec<u8>>(1)?),
+                time(&row.get::<_, Vec<u8>>(2)?),
+            );
             let (Some(was), Some(is_at)) = (was, is_at) else {
                 continue;
             };

@@ -6,13 +6,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::error::Result;
-use crate::finding::{CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge};
+use crate::finding::{
+    CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge,
+};
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{Place, Request, running};
-use crate::workspace::read::{self, Home, Stored, parse_id};
 use crate::workspace::moves;
+use crate::workspace::read::{self, Home, Stored, parse_id};
 
 /// The kinds whose records are judged, but for the workspace itself.
 pub(super) const JUDGED: [Kind; 8] = [
@@ -160,12 +162,30 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// How many cases are past their end date for long, and still hold their persons.
+    pub fn overdue(&self) -> Result<usize> {
+        let Some(limit) = past_since(self.scene.on) else {
+            return Ok(0);
+        };
+        let count: i64 = self
+            .sql
+            .prepare_cached(
+                "SELECT count(*) FROM record WHERE kind = 'request' AND document->>'$.retention_due' < ?1
+                 AND document->'$.figures' IS NULL AND coalesce(document->>'$.legal_hold', 0) = 0",
+            )?
+            .query_row([limit.to_string()], |row| row.get(0))?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
     /// Reads what a condition may ask for about this object.
     fn around(&mut self, id: RecordId, record: &Record) -> Result<()> {
         match record {
             Record::Activity(it) => {
                 let organisations = it.recipients.iter().filter_map(|row| row.organisation);
-                let proofs = it.bases.iter().flat_map(|row| [row.lia, row.consent_profile]);
+                let proofs = it
+                    .bases
+                    .iter()
+                    .flat_map(|row| [row.lia, row.consent_profile]);
                 let forward: Vec<RecordId> = it
                     .controllers
                     .iter()
@@ -315,6 +335,24 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// Days after its end date from which a case is told to be past it.
+const PATIENCE: u64 = 30;
+
+/// The day before which an end date is past for long.
+pub(super) fn past_since(on: NaiveDate) -> Option<NaiveDate> {
+    on.checked_sub_days(chrono::Days::new(PATIENCE))
+}
+
+/// Whether a case is past its end date for long, and still holds its persons.
+pub(super) fn is_overdue(it: &Request, on: NaiveDate) -> bool {
+    !it.legal_hold
+        && it.figures.is_none()
+        && it
+            .retention_due
+            .zip(past_since(on))
+            .is_some_and(|(due, limit)| due < limit)
+}
+
 /// The fields by which an activity rests on something.
 pub(super) const USES: [&str; 2] = ["bases.lia", "bases.consent_profile"];
 
@@ -358,7 +396,9 @@ pub(super) fn scene(
     own: Option<(RecordId, Organisation)>,
     records: Records,
 ) -> Scene {
-    let id = own.as_ref().map_or(RecordId(uuid::Uuid::nil()), |(id, _)| *id);
+    let id = own
+        .as_ref()
+        .map_or(RecordId(uuid::Uuid::nil()), |(id, _)| *id);
     Scene {
         on: at.on,
         rules: InForce::on(at.on),

@@ -332,8 +332,10 @@ impl Workspace {
         }
         let hidden = self.hidden()?;
         let accepted = self.accepted()?;
-        let judged: HashMap<(RecordId, RuleId, &str), (Stored, FindingAcceptance, AcceptanceStanding)> =
-            covering(findings, &accepted, on);
+        let judged: HashMap<
+            (RecordId, RuleId, &str),
+            (Stored, FindingAcceptance, AcceptanceStanding),
+        > = covering(findings, &accepted, on);
         let then = query.since.and_then(|since| self.then_of(since, findings));
         let earlier: Option<HashSet<Identity>> =
             then.map(|past| past.iter().map(|it| it.finding.identity()).collect());
@@ -355,9 +357,7 @@ impl Workspace {
             let now: HashSet<(RecordId, RuleId, &str)> = findings
                 .kept
                 .iter()
-                .flat_map(|(id, kept)| {
-                    kept.told.iter().map(move |it| (*id, it.rule, &*it.part))
-                })
+                .flat_map(|(id, kept)| kept.told.iter().map(move |it| (*id, it.rule, &*it.part)))
                 .collect();
             for (place, past) in then.iter().enumerate() {
                 let identity = past.finding.identity();
@@ -664,7 +664,9 @@ fn grouped(rows: &mut [Row<'_>], by: FindingGroup) -> (Vec<FindingsGroup>, Vec<u
                 (a.kind, a.ordinal, a.object).cmp(&(b.kind, b.ordinal, b.object))
             }
             // Those that nobody answers for come last.
-            FindingGroup::Owner => (a.owner.is_empty(), a.owner).cmp(&(b.owner.is_empty(), b.owner)),
+            FindingGroup::Owner => {
+                (a.owner.is_empty(), a.owner).cmp(&(b.owner.is_empty(), b.owner))
+            }
             FindingGroup::Rule => (a.rule.area(), a.rule).cmp(&(b.rule.area(), b.rule)),
         };
         group
@@ -762,7 +764,11 @@ impl<'a> Shown<'a> {
             owner: row.owner.to_owned(),
             status: row.status,
             first_seen,
-            acceptance: row.accepted.map(|it| self.acceptance(it)).transpose()?.flatten(),
+            acceptance: row
+                .accepted
+                .map(|it| self.acceptance(it))
+                .transpose()?
+                .flatten(),
         }))
     }
 
@@ -812,9 +818,13 @@ impl<'a> Shown<'a> {
             }
             // There on `until`, not on `begun`: some day between is the first.
             let (mut not, mut is) = (begun, until);
-            while not.checked_add_days(Days::new(1)).is_some_and(|next| next < is) {
+            while not
+                .checked_add_days(Days::new(1))
+                .is_some_and(|next| next < is)
+            {
                 let half = (is - not).num_days() / 2;
-                let Some(middle) = not.checked_add_days(Days::new(u64::try_from(half).unwrap_or(1)))
+                let Some(middle) =
+                    not.checked_add_days(Days::new(u64::try_from(half).unwrap_or(1)))
                 else {
                     break;
                 };

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::owner_of;
-use super::scan::{At, JUDGED, filed, requester, scene};
+use super::scan::{At, JUDGED, filed, is_overdue, requester, scene};
 use crate::attachment::Attachment;
 use crate::deadline::end_of_day;
 use crate::error::{Error, Result};
@@ -14,10 +14,10 @@ use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::record::{Kind, Record, RecordId};
 use crate::value::LangText;
+use crate::workspace::Workspace;
 use crate::workspace::case::link_view;
 use crate::workspace::read::{self, Stored};
 use crate::workspace::whole::Register;
-use crate::workspace::Workspace;
 
 /// A finding of a past day.
 #[derive(Debug, Clone)]
@@ -39,9 +39,7 @@ impl Workspace {
         let zone = self.home()?.zone;
         let now = end_of_day(on, zone);
         let register = self.whole_as_of(self.size_at(now)?)?;
-        let own = register
-            .own()
-            .map(|(stored, it)| (stored.id, it.clone()));
+        let own = register.own().map(|(stored, it)| (stored.id, it.clone()));
         judged(register, own, &At { on, now }, progress)
     }
 }
@@ -106,6 +104,10 @@ pub(super) fn judged(
     scene.whole = whole;
     let standing = Standing {
         requests: cases.len(),
+        overdue: objects
+            .iter()
+            .filter(|stored| matches!(&stored.record, Record::Request(it) if is_overdue(it, at.on)))
+            .count(),
         ..Standing::default()
     };
     let total = objects.len() as u64;

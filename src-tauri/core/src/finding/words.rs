@@ -1,0 +1,122 @@
+//! What conditions read out of words people wrote: names of rows, softened statements, words two texts share.
+//!
+//! These are readings, not law: lists of words in three languages, kept small, and each finding quotes what it read.
+
+use crate::value::{LangLine, LangText};
+
+/// What names a row by words of its own: the first that is written, in the order of the languages.
+pub(super) fn row_name(name: &LangLine) -> String {
+    name.each()
+        .next()
+        .map_or_else(String::new, |(_, text)| text.trim().to_owned())
+}
+
+/// Purposes that say nothing.
+const VAGUE: [&str; 12] = [
+    "business purposes",
+    "legitimate business purposes",
+    "analytics",
+    "improvement",
+    "service improvement",
+    "forretningsformål",
+    "analyse",
+    "forbedring",
+    "zakelijke doeleinden",
+    "bedrijfsdoeleinden",
+    "analyses",
+    "verbetering",
+];
+
+/// Whether a purpose says no more than one of the words that could mean anything.
+pub(super) fn vague(purpose: &str) -> bool {
+    let said = purpose.trim().trim_end_matches('.').to_lowercase();
+    VAGUE.contains(&said.as_str())
+}
+
+/// Words that soften a period.
+const HEDGES: [&str; 14] = [
+    "in most cases",
+    "usually",
+    "normally",
+    "generally",
+    "typically",
+    "i de fleste tilfeller",
+    "vanligvis",
+    "normalt",
+    "som regel",
+    "i utgangspunktet",
+    "in de meeste gevallen",
+    "meestal",
+    "doorgaans",
+    "gewoonlijk",
+];
+
+/// The first word in any language that softens a statement.
+pub(super) fn hedge(text: &LangText) -> Option<&'static str> {
+    text.each()
+        .find_map(|(_, said)| contains_any(said, &HEDGES))
+}
+
+/// The first of these words that a text contains, whole words only, in small letters.
+pub(super) fn contains_any(text: &str, words: &[&'static str]) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    let within = |word: &str| {
+        text.match_indices(word).any(|(start, found)| {
+            let before = text.get(..start).and_then(|it| it.chars().next_back());
+            let after = text
+                .get(start + found.len()..)
+                .and_then(|it| it.chars().next());
+            !before.is_some_and(char::is_alphabetic) && !after.is_some_and(char::is_alphabetic)
+        })
+    };
+    words.iter().copied().find(|word| within(word))
+}
+
+/// Whether any language of a text contains one of these stems, also within longer words.
+pub(super) fn speaks_of(text: &LangText, stems: &[&str]) -> bool {
+    text.each().any(|(_, said)| stemmed(said, stems))
+}
+
+/// Whether a text contains one of these stems, also within longer words.
+pub(super) fn stemmed(text: &str, stems: &[&str]) -> bool {
+    let text = text.to_lowercase();
+    stems.iter().any(|stem| text.contains(stem))
+}
+
+/// Letters at the beginning by which two words count as one: «referees» and «references».
+const STEM: usize = 5;
+
+/// Whether a category and a text share a word, in the same language.
+pub(super) fn shares_word(category: &LangLine, text: &LangText) -> bool {
+    let stems = |said: &str| -> Vec<String> {
+        said.to_lowercase()
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().count() >= STEM)
+            .map(|word| word.chars().take(STEM).collect())
+            .collect()
+    };
+    category.each().any(|(language, name)| {
+        let names = stems(name);
+        text.each()
+            .filter(|(other, _)| *other == language)
+            .any(|(_, said)| stems(said).iter().any(|stem| names.contains(stem)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_word_that_softens_is_found_as_a_word_and_not_within_another() {
+        let text = |text: &str| -> LangText {
+            serde_json::from_value(serde_json::json!({ "en": text })).unwrap()
+        };
+        assert_eq!(
+            hedge(&text("Usually deleted after a year.")),
+            Some("usually")
+        );
+        assert_eq!(hedge(&text("In unusually long cases")), None);
+    }
+}
