@@ -203,7 +203,6 @@ finding-R-LOG-10-do = Install a newer version, and check decisions of the Commis
 kind-finding-acceptance = Acceptance of a finding
 kind-finding-acceptance-plural = Acceptances of findings
 field-rule = Rule
-field-object = Record
 field-part = Part of the record
 field-accepted-as = Accepted as
 field-judged = Digest of the facts judged

@@ -2,44 +2,21 @@
 
 nav-findings = Findings
 
-severity-blocker = Blocker
-severity-high = High
-severity-medium = Medium
-severity-low = Low
-severity-info = Good to know
 severity-blocker-means = Stops a step or an export.
 severity-high-means = The law is not met.
 severity-medium-means = A duty to document is not met, or a date has passed.
 severity-low-means = Something to tidy up.
 severity-info-means = Nothing is wrong; it is good to know.
 
-area-reg = Completeness of the record
-area-bas = Legal bases
-area-ret = Retention
-area-pro = Processors
-area-tra = Transfers
-area-dsr = Requests of data subjects
-area-tpr = Requests of third parties
-area-aut = Requests of authorities
-area-log = Log, trail and reports
-
-finding-status-new = New
-finding-status-open = Open
-finding-status-accepted = Accepted
-finding-status-false-positive = No finding
-finding-status-fixed = Fixed
 finding-group-severity = Severity
 finding-group-area = Area
 finding-group-record = Record
 finding-group-owner = Owner
 finding-group-rule = Rule
-accepted-as-accepted-risk = The risk is accepted
-accepted-as-false-positive = It does not apply here
 accepted-as-accepted-risk-means = The finding is true, and somebody answers for living with it.
 accepted-as-false-positive-means = The rule fires, but what it says is not so in this case.
-acceptance-standing-stands = It stands.
-acceptance-standing-expired = Its last day is over: the finding is open again.
-acceptance-standing-other-facts = The facts have changed since: the finding is open again.
+findings-void-expired = Its last day is over: the finding is open again.
+findings-void-other-facts = The facts have changed since: the finding is open again.
 
 findings-status = Standing
 findings-since = New since

@@ -203,7 +203,6 @@ finding-R-LOG-10-do = Installer en nyere versjon, og kontroller Kommisjonens bes
 kind-finding-acceptance = Aksept av et funn
 kind-finding-acceptance-plural = Aksepter av funn
 field-rule = Regel
-field-object = Oppføring
 field-part = Del av oppføringen
 field-accepted-as = Akseptert som
 field-judged = Avtrykk av vurderte fakta

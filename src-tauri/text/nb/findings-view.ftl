@@ -2,44 +2,21 @@
 
 nav-findings = Funn
 
-severity-blocker = Sperrer
-severity-high = Høy
-severity-medium = Middels
-severity-low = Lav
-severity-info = Til opplysning
 severity-blocker-means = Stanser et trinn eller en eksport.
 severity-high-means = Loven er ikke oppfylt.
 severity-medium-means = En dokumentasjonsplikt er ikke oppfylt, eller en dato er passert.
 severity-low-means = Noe å rydde opp i.
 severity-info-means = Ingenting er galt; det er greit å vite.
 
-area-reg = Fullstendig protokoll
-area-bas = Rettslige grunnlag
-area-ret = Lagring
-area-pro = Databehandlere
-area-tra = Overføringer
-area-dsr = Anmodninger fra registrerte
-area-tpr = Anmodninger fra tredjeparter
-area-aut = Anmodninger fra myndigheter
-area-log = Logg, spor og rapporter
-
-finding-status-new = Ny
-finding-status-open = Åpen
-finding-status-accepted = Akseptert
-finding-status-false-positive = Ikke et funn
-finding-status-fixed = Rettet
 finding-group-severity = Alvorlighet
 finding-group-area = Område
 finding-group-record = Oppføring
 finding-group-owner = Ansvarlig
 finding-group-rule = Regel
-accepted-as-accepted-risk = Risikoen aksepteres
-accepted-as-false-positive = Det gjelder ikke her
 accepted-as-accepted-risk-means = Funnet stemmer, og noen står inne for å leve med det.
 accepted-as-false-positive-means = Regelen slår ut, men det den sier, er ikke tilfellet her.
-acceptance-standing-stands = Den står.
-acceptance-standing-expired = Siste dag er passert: funnet er åpent igjen.
-acceptance-standing-other-facts = Forholdene er endret siden: funnet er åpent igjen.
+findings-void-expired = Siste dag er passert: funnet er åpent igjen.
+findings-void-other-facts = Forholdene er endret siden: funnet er åpent igjen.
 
 findings-status = Status
 findings-since = Nye siden

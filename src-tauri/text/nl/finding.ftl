@@ -203,7 +203,6 @@ finding-R-LOG-10-do = Installeer een nieuwere versie en controleer besluiten van
 kind-finding-acceptance = Aanvaarding van een bevinding
 kind-finding-acceptance-plural = Aanvaardingen van bevindingen
 field-rule = Regel
-field-object = Record
 field-part = Deel van het record
 field-accepted-as = Aanvaard als
 field-judged = Vingerafdruk van de beoordeelde feiten

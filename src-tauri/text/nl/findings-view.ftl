@@ -2,44 +2,21 @@
 
 nav-findings = Bevindingen
 
-severity-blocker = Blokkerend
-severity-high = Hoog
-severity-medium = Middel
-severity-low = Laag
-severity-info = Ter informatie
 severity-blocker-means = Houdt een stap of een export tegen.
 severity-high-means = Aan de wet is niet voldaan.
 severity-medium-means = Aan een documentatieplicht is niet voldaan, of een datum is verstreken.
 severity-low-means = Iets om op te ruimen.
 severity-info-means = Er is niets mis; het is goed om te weten.
 
-area-reg = Volledigheid van het register
-area-bas = Rechtsgrondslagen
-area-ret = Bewaring
-area-pro = Verwerkers
-area-tra = Doorgiften
-area-dsr = Verzoeken van betrokkenen
-area-tpr = Verzoeken van derden
-area-aut = Verzoeken van overheidsinstanties
-area-log = Logboek, spoor en rapporten
-
-finding-status-new = Nieuw
-finding-status-open = Open
-finding-status-accepted = Aanvaard
-finding-status-false-positive = Geen bevinding
-finding-status-fixed = Opgelost
 finding-group-severity = Ernst
 finding-group-area = Gebied
 finding-group-record = Gegeven
 finding-group-owner = Verantwoordelijke
 finding-group-rule = Regel
-accepted-as-accepted-risk = Het risico wordt aanvaard
-accepted-as-false-positive = Het geldt hier niet
 accepted-as-accepted-risk-means = De bevinding klopt, en iemand staat ervoor in ermee te leven.
 accepted-as-false-positive-means = De regel slaat aan, maar wat hij zegt is hier niet zo.
-acceptance-standing-stands = Die geldt.
-acceptance-standing-expired = De laatste dag is voorbij: de bevinding staat weer open.
-acceptance-standing-other-facts = De feiten zijn sindsdien veranderd: de bevinding staat weer open.
+findings-void-expired = De laatste dag is voorbij: de bevinding staat weer open.
+findings-void-other-facts = De feiten zijn sindsdien veranderd: de bevinding staat weer open.
 
 findings-status = Status
 findings-since = Nieuw sinds

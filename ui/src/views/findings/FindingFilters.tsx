@@ -71,7 +71,7 @@ export function FindingFilters({ place, onChange }: FindingFiltersProps) {
       />
       <FilterMenu<Area>
         name={t("finding-group-area")}
-        options={AREAS.map((id) => ({ id, label: code("area", id) }))}
+        options={AREAS.map((id) => ({ id, label: code("finding-area", id) }))}
         selected={place.areas ?? []}
         onChange={(next) => onChange({ areas: some(next) })}
       />

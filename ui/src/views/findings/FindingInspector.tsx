@@ -55,7 +55,7 @@ export function FindingInspector({ of, onOpen, onClose, onAccept }: FindingInspe
       note: code("kind", finding.kind),
     },
     { label: t("findings-where"), value: whereWords(finding) },
-    { label: t("finding-group-area"), value: code("area", finding.area) },
+    { label: t("finding-group-area"), value: code("finding-area", finding.area) },
     { label: t("finding-group-owner"), value: of.owner ? <bdi>{of.owner}</bdi> : t("findings-nobody") },
     ...(of.first_seen === null
       ? []
@@ -143,7 +143,7 @@ function AcceptanceCard({ of, acceptance, mayTakeBack }: AcceptanceCardProps) {
         <bdi>{reason}</bdi>
       </p>
       <p className="card-citation">{[by, at === null ? null : formatDate(at)].filter(Boolean).join(", ")}</p>
-      {standing === "stands" ? null : <p className="finding-void">{code("acceptance-standing", standing)}</p>}
+      {standing === "stands" ? null : <p className="finding-void">{code("findings-void", standing)}</p>}
       {mayTakeBack ? (
         <div className="card-actions">
           <Button size="s" onPress={() => void takeBack()}>

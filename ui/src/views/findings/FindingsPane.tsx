@@ -94,7 +94,7 @@ export function FindingsPane({ page, place, onChange, onSelect, onOpen, onMore }
       case "rule":
         return group.key;
       default:
-        return code(by, group.key);
+        return code(by === "area" ? "finding-area" : by, group.key);
     }
   };
   const said = [
