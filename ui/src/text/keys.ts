@@ -4933,6 +4933,7 @@ export type TextKey =
   | "run-nothing-now"
   | "run-nothing-now-do"
   | "run-on"
+  | "run-out-of-sight"
   | "run-own"
   | "run-propose"
   | "run-propose-do"

@@ -17,7 +17,8 @@ import { SEVERITY_TONES } from "./words";
 
 interface Counts {
   of: ReadonlyMap<RecordId, FindingsOf>;
-  want: (id: RecordId) => void;
+  /** Anew for each round in which something was written. */
+  want: (id: RecordId, round: number) => void;
 }
 
 const CountsContext = createContext<Counts | null>(null);
@@ -31,12 +32,12 @@ const MOST = 1000;
 export function FindingCounts({ children }: { children: ReactNode }) {
   const host = useHost();
   const [of, setOf] = useState<ReadonlyMap<RecordId, FindingsOf>>(new Map());
-  const wanted = useRef(new Set<RecordId>());
+  const wanted = useRef(new Map<RecordId, number>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const ask = useCallback(async () => {
-    const ids = [...wanted.current].slice(0, MOST);
+    const ids = [...wanted.current.keys()].slice(0, MOST);
     for (const id of ids) wanted.current.delete(id);
     try {
       const found = await host.call("findings_of", { ids });
@@ -46,8 +47,8 @@ export function FindingCounts({ children }: { children: ReactNode }) {
     }
   }, [host]);
   const want = useCallback(
-    (id: RecordId) => {
-      wanted.current.add(id);
+    (id: RecordId, round: number) => {
+      wanted.current.set(id, round);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void ask(), PAUSE);
     },
@@ -64,7 +65,7 @@ export function FindingMark({ id }: { id: RecordId }) {
   const revision = useRevision();
   const counts = useContext(CountsContext);
   const want = counts?.want;
-  useEffect(() => want?.(id), [want, id, revision]);
+  useEffect(() => want?.(id, revision), [want, id, revision]);
   const found = counts?.of.get(id);
   if (!found || found.gravest === null || found.open === 0) return null;
   const severity = code("severity", found.gravest);

@@ -15,7 +15,7 @@ const JUDGED: ReadonlySet<Kind> = new Set([
   "consent_profile",
 ] as const satisfies readonly Kind[]);
 
-/** The columns of a list with one more, that says what the rules find about each of its records. */
+/** The columns of a list with one more, that says what the rules find about each of its records; none without a kind. */
 export function useWithFindings<Row>(
   kind: Kind | null,
   columns: readonly GridColumn<Row>[],

@@ -313,7 +313,6 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
                           </h2>
                           {words ? <p>{words}</p> : null}
                         </header>
-                        {sought?.section === id ? <SoughtNotice of={sought} /> : null}
                         <div className="editor-fields">{content}</div>
                         <PartProblem words={editing.partProblem(fields)} />
                       </section>
@@ -325,6 +324,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
           </Announcer>
         </div>
         <aside className="editor-aside" aria-label={t("form-aside")}>
+          {sought === null ? null : <SoughtNotice of={sought} />}
           <SaveLine editing={editing} onSave={() => void save()} />
           {aside}
           {hasLanguages ? (

@@ -9,13 +9,8 @@ import { fieldAt, readPath } from "./fieldAt";
 /** The field for which a form was opened, and why. */
 export const SoughtContext = createContext<Sought | null>(null);
 
-export interface SoughtPart extends Sought {
-  /** The part of the form it stands in. */
-  section: string;
-}
-
 /** Once the form is whole, the field one came for is in sight and has the focus. */
-export function useSought(isWhole: boolean, sections: readonly EditorSection[]): SoughtPart | null {
+export function useSought(isWhole: boolean, sections: readonly EditorSection[]): Sought | null {
   const sought = useContext(SoughtContext);
   const { field } = useValues();
   const isDone = useRef(false);
@@ -35,7 +30,7 @@ export function useSought(isWhole: boolean, sections: readonly EditorSection[]):
   useEffect(() => {
     if (isWhole) goThere();
   }, [isWhole]);
-  return sought !== null && section !== undefined ? { ...sought, section: section.id } : null;
+  return sought;
 }
 
 /** Why one came, where one arrives. */

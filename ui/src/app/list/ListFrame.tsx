@@ -75,7 +75,7 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
   const { moreFilters = [], groups = [], hasBulk = false } = props;
   const t = useText();
   const revision = useRevision();
-  const columns = useWithFindings(list.kind, own, rowId);
+  const columns = useWithFindings(openId ? null : list.kind, own, rowId);
   const { groupName } = useFilterWords(kind);
   const frame = useRef<HTMLDivElement>(null);
   useFindKey(frame);
