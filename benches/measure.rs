@@ -22,6 +22,7 @@ use tilsyn_core::text::Language;
 use tilsyn_core::workspace::{Entropy, FirstKey, Genesis, Put, Workspace};
 use tilsyn_reports::{Format, Order, ReportKind};
 
+mod findings;
 mod lists;
 
 struct Os;
@@ -229,5 +230,8 @@ fn main() {
     lists::lists(folder.path(), 300, 10);
     lists::lists(folder.path(), 5_000, 20);
     lists::lists(folder.path(), number("ACTIVITIES", 100_000), 50);
+    findings::findings(folder.path(), 300);
+    findings::findings(folder.path(), 5_000);
+    findings::findings(folder.path(), number("ACTIVITIES", 100_000));
     reports(folder.path());
 }

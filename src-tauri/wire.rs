@@ -12,8 +12,8 @@ use tilsyn_core::attachment::AttachmentClass;
 use tilsyn_core::browse::{GroupsQuery, ListQuery, SavedView};
 use tilsyn_core::completeness::Completeness;
 use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
-use tilsyn_core::finding::{AcceptedAs, RuleId};
 use tilsyn_core::figures::{FiguresPeriod, RightsFigures, Transparency};
+use tilsyn_core::finding::{AcceptedAs, RuleId};
 use tilsyn_core::import::{ImportAsked, ImportKind, ImportPlan, ImportSource, PlanCounts};
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::letter::{Letter, LetterKind};
@@ -26,11 +26,10 @@ use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Prose};
 use tilsyn_core::workspace::{
     BasesQuery, BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
-    DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView,
-    FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Group, Hit,
-    HolidayCalendar, LetterTemplateView, Letters, LinkView, ListPage, ListRow, MergePlan, Overview,
-    ProvenEvent, RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side,
-    TransferMatrix,
+    DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, FindingsOf,
+    FindingsPage, FindingsQuery, FindingsTrend, Group, Hit, HolidayCalendar, LetterTemplateView,
+    Letters, LinkView, ListPage, ListRow, MergePlan, Overview, ProvenEvent, RecordDifference,
+    RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
 };
 use ts_rs::TS;
 

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use tilsyn_core::actor::Role;
 use tilsyn_core::browse::SortKey;
 use tilsyn_core::erasure::{ErasureGround, OwnRetention};
+use tilsyn_core::finding::{Area, RuleId, Severity};
 use tilsyn_core::import::{ImportKind, ProfileCode, SourceLayout};
 use tilsyn_core::record::Kind;
 use tilsyn_core::request::Subtype;
@@ -84,6 +85,8 @@ pub enum Command {
     Retention(Retention),
     /// Count requests: of data subjects, or of authorities for a report of transparency
     Figures(Figures),
+    /// Judge register and log by the rules, and accept what is found; 1 when something serious is open
+    Findings(Findings),
     /// Compute when a period ends, under Regulation 1182/71
     Deadline(Deadline),
     /// List the public holidays of a state in a year; change those of a workspace
@@ -597,6 +600,76 @@ pub struct By {
     /// In which role: privacy_officer, intake, case_handler, legal_reviewer, approver or executor
     #[arg(long)]
     pub role: Role,
+}
+
+/// `findings`
+#[derive(Debug, Args)]
+#[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
+pub struct Findings {
+    /// The workspace
+    #[arg(required = true)]
+    pub file: Option<PathBuf>,
+    /// As they were at the end of this day, by the rules in force then
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+    /// What was not there at the end of this day is new; what was there and is not is fixed
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<NaiveDate>,
+    /// Only this chapter: REG, BAS, RET, PRO, TRA, DSR, TPR, AUT or LOG
+    #[arg(long)]
+    pub area: Vec<Area>,
+    /// Only this severity: blocker, high, medium, low or info
+    #[arg(long)]
+    pub severity: Vec<Severity>,
+    /// Accepted and fixed ones too
+    #[arg(long)]
+    pub all: bool,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+    /// Accept one
+    #[command(subcommand)]
+    pub accept: Option<FindingsOrder>,
+}
+
+/// `findings accept`
+#[derive(Debug, Subcommand)]
+pub enum FindingsOrder {
+    /// Accept a finding with a reason; removing the acceptance takes it back
+    Accept(AcceptFinding),
+}
+
+/// `findings accept`
+#[derive(Debug, Args)]
+pub struct AcceptFinding {
+    /// The workspace
+    pub file: PathBuf,
+    /// The rule: R-BAS-14
+    pub rule: RuleId,
+    /// The record: A-02
+    #[arg(value_name = "REF")]
+    pub reference: String,
+    /// The part of the record, as `findings` prints it, when the rule finds more than one
+    #[arg(long)]
+    pub part: Option<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Line,
+    /// Last day on which it stands
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<NaiveDate>,
+    /// It is not true here, and no risk is borne
+    #[arg(long)]
+    pub false_positive: bool,
+    /// Who accepts
+    #[command(flatten)]
+    pub by: By,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
 }
 
 /// `split`

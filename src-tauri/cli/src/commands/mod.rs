@@ -8,6 +8,7 @@ mod erase;
 mod export_register;
 mod export_trail;
 mod figures;
+mod findings;
 mod history;
 mod holidays;
 mod import;
@@ -61,6 +62,7 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::Calendar(asked) => due::calendar(shell, &asked),
         Command::Retention(asked) => retention::run(shell, &asked),
         Command::Figures(asked) => figures::run(shell, &asked),
+        Command::Findings(asked) => findings::run(shell, &asked),
         Command::Deadline(asked) => deadline::run(shell, &asked),
         Command::Holidays(asked) => holidays::run(shell, &asked),
     }

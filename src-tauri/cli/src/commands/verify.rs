@@ -86,7 +86,7 @@ fn checked(
 }
 
 /// Does work that takes a while, and shows how far it is to somebody who watches.
-fn watched<T>(
+pub(super) fn watched<T>(
     shell: &mut Shell<'_>,
     work: impl FnOnce(&mut dyn FnMut(u64) -> bool) -> tilsyn_core::Result<T>,
 ) -> tilsyn_core::Result<T> {

@@ -12,6 +12,7 @@ mod applying;
 mod counting;
 mod erasing;
 mod exporting;
+mod finding;
 mod importing;
 mod keys;
 mod lettering;

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use super::rule::Rule;
-use super::{data_subject, legal_bases, log, processors, register, retention, transfers};
+use super::{
+    authority, data_subject, legal_bases, log, log_cases, processors, register, retention,
+    third_party, transfers,
+};
 
 /// The files by area, in the order of the catalogue.
 const AREAS: &[&[Rule]] = &[
@@ -13,7 +16,15 @@ const AREAS: &[&[Rule]] = &[
     processors::RULES,
     transfers::RULES,
     data_subject::RULES,
+    data_subject::CARRIED_OUT,
+    third_party::RULES,
+    authority::RULES,
+    authority::E_EVIDENCE,
+    authority::DSA,
+    authority::DATA_ACT,
+    authority::RECORD,
     log::RULES,
+    log_cases::RULES,
 ];
 
 /// Every rule.
@@ -35,5 +46,62 @@ impl InForce {
     /// Each, in the order of the catalogue.
     pub fn iter(&self) -> impl Iterator<Item = &'static Rule> + '_ {
         self.0.iter().copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::text::{Language, Words};
+
+    /// How many rules each chapter of the catalogue has; those of 8.8 come with notices.
+    const CHAPTERS: [(&str, usize); 9] = [
+        ("REG", 18),
+        ("BAS", 36),
+        ("RET", 12),
+        ("PRO", 12),
+        ("TRA", 13),
+        ("DSR", 25),
+        ("TPR", 13),
+        ("AUT", 38),
+        ("LOG", 10),
+    ];
+
+    #[test]
+    fn every_rule_of_the_catalogue_is_there_once_and_no_other() {
+        let wanted: BTreeSet<String> = CHAPTERS
+            .iter()
+            .flat_map(|(area, count)| (1..=*count).map(move |it| format!("R-{area}-{it:02}")))
+            .collect();
+        assert_eq!(wanted.len(), 197 - 20);
+        let ids: Vec<String> = rules().map(|rule| rule.id.to_string()).collect();
+        let there: BTreeSet<String> = ids.iter().cloned().collect();
+        assert_eq!(there.len(), ids.len(), "an id stands twice");
+        assert_eq!(there, wanted);
+    }
+
+    #[test]
+    fn every_rule_says_what_is_the_matter_and_what_to_do_in_each_language() {
+        for language in Language::ALL {
+            let words = Words::new(language).unwrap();
+            for rule in rules() {
+                for end in ["", "-do"] {
+                    let key = format!("finding-{}{end}", rule.id);
+                    assert!(words.has(&key), "{language}: {key}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_is_in_force_from_its_first_day_and_its_day_is_one() {
+        for rule in rules() {
+            let from: NaiveDate = rule.from.parse().unwrap();
+            assert!(rule.in_force(from), "{}", rule.id);
+            assert!(!rule.in_force(from.pred_opt().unwrap()), "{}", rule.id);
+        }
     }
 }

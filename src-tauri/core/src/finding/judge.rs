@@ -97,7 +97,7 @@ fn asked(rule: &Rule, object: Object<'_>, scene: &Scene, found: &mut Found) -> O
             ask(it, scene, found);
             Some(Kind::Export)
         }
-        (Judge::Case(ask), Object::Case(it)) => {
+        (Judge::Case(ask), Object::Case(it)) if !it.is_erased() => {
             ask(it, scene, found);
             Some(Kind::Request)
         }

@@ -34,12 +34,17 @@
 //! A finding is the same one over time by its rule, record and part ([`Identity`]), never by a place in a list.
 
 mod acceptance;
+mod authority;
+#[cfg(test)]
+mod by_the_book;
+mod case_file;
 mod catalogue;
 mod data_subject;
 mod found;
 mod judge;
 mod legal_bases;
 mod log;
+mod log_cases;
 #[cfg(test)]
 mod perfect;
 mod processors;
@@ -47,6 +52,7 @@ mod register;
 mod retention;
 mod rule;
 mod scene;
+mod third_party;
 mod transfers;
 mod words;
 

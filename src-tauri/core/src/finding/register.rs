@@ -58,12 +58,15 @@ pub const RULES: &[Rule] = &[
         Medium,
         Seen,
         "GDPR Art 26(1), 30(1)(a)",
-        Activity(|it, _, found| {
-            if !is_processor(it) && it.controllers.len() > 1 && it.joint_arrangement_ref.is_empty()
-            {
+        // The organisation itself is a controller: whoever else is named is a joint one.
+        Activity(|it, scene, found| {
+            let own = scene.own.as_ref().map(|(id, _)| *id);
+            let others = it.controllers.iter().filter(|id| Some(**id) != own).count();
+            let joint = it.role == Some(ActivityRole::Joint) || others > 0;
+            if !is_processor(it) && joint && it.joint_arrangement_ref.is_empty() {
                 found
                     .field("joint_arrangement_ref")
-                    .fact("controllers", it.controllers.len());
+                    .fact("controllers", others);
             }
         }),
     ),

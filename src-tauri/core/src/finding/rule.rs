@@ -15,7 +15,7 @@ use crate::macros::codes;
 use crate::organisation::Organisation;
 use crate::processor::Processor;
 use crate::source::SourceStatus;
-use crate::text::Sentence;
+
 use crate::transfer::Transfer;
 use crate::value::UnknownCode;
 
@@ -207,7 +207,6 @@ pub(super) const fn rule(
 impl Rule {
     /// The same rule, in force only from a later day on.
     #[must_use]
-    #[allow(dead_code)]
     pub(super) const fn since(self, from: &'static str) -> Self {
         Self { from, ..self }
     }
@@ -218,11 +217,5 @@ impl Rule {
         // Dates of the form 2020-12-31 sort as text.
         let on = on.to_string();
         self.from <= on.as_str() && self.until.is_none_or(|until| on.as_str() <= until)
-    }
-
-    /// What it is about, without an object: its name in a list of rules.
-    #[must_use]
-    pub fn title(&self) -> Sentence {
-        Sentence::new(format!("finding-{}-title", self.id))
     }
 }

@@ -9,16 +9,17 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use super::catalogue::InForce;
-use crate::activity::{Activity, ActivityRole, ActivityStatus};
+use crate::activity::{Activity, ActivityRole, ActivityStatus, MeasureKind};
 use crate::attachment::Attachment;
 use crate::calendar::Calendar;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
+use crate::measure::SecurityMeasure;
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::procedure::guard::Case;
 use crate::processor::Processor;
 use crate::record::{Record, RecordId};
-use crate::request::{Request, RunningClock};
+use crate::request::{Family, Request, RunningClock, Subtype};
 use crate::system::System;
 use crate::transfer::Transfer;
 
@@ -40,6 +41,13 @@ pub struct CaseFile {
 }
 
 impl CaseFile {
+    /// Whether its persons were erased, by a run of retention or at once: what is left are codes and dates, and that words
+    /// are missing is no fault of the file any more. A request that was not erased has a title.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        self.request.figures.is_some() || self.request.title.is_empty()
+    }
+
     /// A request with nothing around it yet.
     #[must_use]
     pub fn of(request: Request) -> Self {
@@ -76,8 +84,39 @@ pub struct Standing {
     pub still_readable: Vec<u64>,
     /// How many requests there are.
     pub requests: usize,
+    /// Whether authorities ask, as far as that is no secret.
+    pub authorities_ask: bool,
+    /// Whether orders under Regulation (EU) 2023/1543 are among what they ask.
+    pub gets_european_orders: bool,
+    /// When the own procedure for requests of authorities was last reviewed: a measure of the catalogue that names them.
+    pub authority_procedure_reviewed_on: Option<NaiveDate>,
     /// How many of them should have lost their persons by the rules of retention more than thirty days ago.
     pub overdue: usize,
+}
+
+impl Standing {
+    /// Takes note of a request: who asks. One under secrecy tells nothing.
+    pub fn asked(&mut self, it: &Request) {
+        if !it.restricted {
+            self.authorities_ask |= it.family == Some(Family::PublicAuthority);
+            self.gets_european_orders |=
+                matches!(it.subtype, Some(Subtype::Epoc | Subtype::EpocPr));
+        }
+    }
+
+    /// Takes note of a measure of the catalogue: whether it is the procedure for requests of authorities, and when it was
+    /// last reviewed.
+    pub fn note(&mut self, it: &SecurityMeasure) {
+        let texts = it.text.each().map(|(_, text)| text);
+        let named = texts
+            .chain([it.name.as_str()])
+            .any(super::words::authority_procedure);
+        if it.kind == Some(MeasureKind::Organisation) && named {
+            self.authority_procedure_reviewed_on = self
+                .authority_procedure_reviewed_on
+                .max(it.last_reviewed_on);
+        }
+    }
 }
 
 /// What is true of an activity that a rule over the whole register needs.

@@ -2,7 +2,7 @@
 //!
 //! These are readings, not law: lists of words in three languages, kept small, and each finding quotes what it read.
 
-use crate::value::{LangLine, LangText};
+use crate::value::{LangLine, LangText, folded};
 
 /// What names a row by words of its own: the first that is written, in the order of the languages.
 pub(super) fn row_name(name: &LangLine) -> String {
@@ -103,6 +103,87 @@ pub(super) fn shares_word(category: &LangLine, text: &LangText) -> bool {
     })
 }
 
+/// Names of files that are somebody's identity document.
+const IDENTITY_DOCUMENTS: [&str; 19] = [
+    "passport",
+    "identity card",
+    "identity document",
+    "id card",
+    "idcard",
+    "driving licence",
+    "pass",
+    "passkopi",
+    "legitimasjon",
+    "legitimasjonsbevis",
+    "førerkort",
+    "id kort",
+    "paspoort",
+    "identiteitskaart",
+    "identiteitsbewijs",
+    "id kaart",
+    "rijbewijs",
+    "personalausweis",
+    "reisepass",
+];
+
+/// Whether the name of a file says that it is an identity document. Its content is not looked at.
+pub(super) fn identity_document(file: &str) -> bool {
+    let plain = |c: char| if c.is_alphanumeric() { c } else { ' ' };
+    let name: String = file.chars().map(plain).collect();
+    contains_any(&name, &IDENTITY_DOCUMENTS).is_some()
+}
+
+/// Words with which somebody asks for everything.
+const EVERYTHING: [&str; 14] = [
+    "all",
+    "any",
+    "everything",
+    "entire",
+    "whole",
+    "alle",
+    "alt",
+    "hele",
+    "samtlige",
+    "enhver",
+    "alles",
+    "gehele",
+    "volledige",
+    "iedere",
+];
+
+/// Whether a request asks for everything, by its words.
+pub(super) fn everything(scope: &str) -> bool {
+    contains_any(scope, &EVERYTHING).is_some()
+}
+
+/// Words by which the procedure for requests of authorities is known among the policies of the catalogue.
+const AUTHORITY_PROCEDURE: [&str; 9] = [
+    "requests of authorities",
+    "requests from authorities",
+    "requests of public authorities",
+    "authority request",
+    "anmodninger fra myndigheter",
+    "anmodninger fra offentlige myndigheter",
+    "myndighetsanmodning",
+    "verzoeken van autoriteiten",
+    "verzoeken van overheidsinstanties",
+];
+
+/// Whether a text names the procedure for requests of authorities.
+pub(super) fn authority_procedure(text: &str) -> bool {
+    stemmed(text, &AUTHORITY_PROCEDURE)
+}
+
+/// Whether a log names a thing: by its whole name, or by one telling word of it, as people write it.
+pub(super) fn names(log: &str, name: &str) -> bool {
+    let (log, name) = (folded(log), folded(name));
+    log.contains(&name)
+        || name
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().count() >= STEM)
+            .any(|word| log.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -118,5 +199,18 @@ mod tests {
             Some("usually")
         );
         assert_eq!(hedge(&text("In unusually long cases")), None);
+    }
+
+    #[test]
+    fn a_file_is_an_identity_document_by_its_name_and_a_search_names_a_system_by_one_word() {
+        for name in ["Passport.pdf", "copy_of_id-card.png", "førerkort 2.jpg"] {
+            assert!(identity_document(name), "{name}");
+        }
+        for name in ["password-reset.txt", "idea card.pdf", "access-request.txt"] {
+            assert!(!identity_document(name), "{name}");
+        }
+        assert!(names("Portal, mailboxes and paper", "Recruitment portal"));
+        assert!(!names("Mailboxes and paper", "Recruitment portal"));
+        assert!(everything("The whole account") && !everything("One ballot"));
     }
 }

@@ -4,8 +4,8 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::{
-    Answer, Clock, ClockCode, ClockNature, ClockRule, ClockStart, Family, NotificationStatus,
-    NotificationTo, Outcome, Request, State, StepCode, Subtype, Urgency,
+    Answer, Clock, ClockCode, ClockNature, ClockRule, ClockStart, Family, Notification,
+    NotificationStatus, NotificationTo, Outcome, Request, State, StepCode, Subtype, Urgency,
 };
 use crate::calendar::Calendar;
 use crate::deadline::{self, Deadline, HourDeadline, Period, end_of_day, start_of_day};
@@ -292,9 +292,19 @@ pub fn answered_at(request: &Request, entries: &CaseEntries) -> Option<DateTime<
         .iter()
         .map(|(_, it)| it)
         .filter_map(|disclosure| disclosure.sent_at);
+    // Telling of receipt or of an extension is no answer: that comes after a decision, whatever is decided later.
+    let first = entries.decisions.first().and_then(|it| it.decided_at);
+    let after_decision = |place: u64, it: &Notification| {
+        !entries.decisions.is_empty()
+            && (place >= entries.decided_at_place
+                || first
+                    .zip(it.sent_at)
+                    .is_some_and(|(decided, sent)| sent.at >= decided.at))
+    };
     let notified = entries
         .notifications
         .iter()
+        .filter(|(place, it)| after_decision(*place, it))
         .map(|(_, it)| it)
         .filter(|it| {
             it.status == Some(NotificationStatus::Sent)
@@ -307,8 +317,6 @@ pub fn answered_at(request: &Request, entries: &CaseEntries) -> Option<DateTime<
                     )
                 )
         })
-        // Telling of receipt or of an extension is no answer: that comes after the decision.
-        .filter(|_| !entries.decisions.is_empty())
         .filter_map(|it| it.sent_at);
     let closed = (!request.status().is_open())
         .then_some(request.closed_at)

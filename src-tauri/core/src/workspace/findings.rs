@@ -1,5 +1,7 @@
 //! Findings over the file and over time: what is found now, what is new, accepted, fixed, and how it went.
 
+#[cfg(test)]
+mod cases;
 mod kept;
 mod scan;
 mod show;
@@ -106,7 +108,7 @@ impl Findings {
     pub fn finding(&self, workspace: &Workspace, identity: &Identity) -> Result<Finding> {
         let stored = workspace.get(identity.object)?;
         let reference = stored.reference.clone();
-        self.told_now(workspace, stored)?
+        self.about(workspace, stored)?
             .into_iter()
             .find(|finding| finding.identity() == *identity)
             .ok_or_else(|| Error::NoSuchFinding {

@@ -5,9 +5,7 @@ use chrono_tz::Europe;
 use proptest::prelude::*;
 
 use super::*;
-use crate::request::{
-    Decision, Disclosure, Extension, Notification, Pause, RequestStatus, Requester, Step,
-};
+use crate::request::{Decision, Disclosure, Extension, Pause, RequestStatus, Requester, Step};
 use crate::text::{Language, Words};
 
 fn day(text: &str) -> NaiveDate {
@@ -130,6 +128,31 @@ fn a_refusal_has_its_reasons_within_the_month() {
         codes(&run_on(&it, &decided(Outcome::GrantFull), None)),
         ["DS1"]
     );
+}
+
+#[test]
+fn telling_of_the_receipt_is_no_answer_whatever_is_decided_later() {
+    let it = request(Subtype::Access);
+    let mut entries = decided(Outcome::GrantFull);
+    entries.decided_at_place = 20;
+    entries.decisions[0].decided_at = Some(moment("2026-11-20T09:00:00Z"));
+    let told = |at| Notification {
+        to: Some(NotificationTo::Subject),
+        status: Some(NotificationStatus::Sent),
+        sent_at: Some(moment(at)),
+        ..Notification::default()
+    };
+    entries.notifications = vec![(5, told("2026-11-03T09:00:00Z"))];
+    let month = |entries: &CaseEntries| clock(&run_on(&it, entries, None), ClockCode::Ds1).met_at;
+    assert_eq!(month(&entries), None, "only the receipt was told");
+    entries
+        .notifications
+        .push((30, told("2026-11-21T09:00:00Z")));
+    assert_eq!(month(&entries), Some(moment("2026-11-21T09:00:00Z").at));
+    // Decided again after it was taken up again: the first answer stays one.
+    entries.decisions.push(Decision::default());
+    entries.decided_at_place = 40;
+    assert_eq!(month(&entries), Some(moment("2026-11-21T09:00:00Z").at));
 }
 
 #[test]

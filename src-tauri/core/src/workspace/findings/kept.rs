@@ -14,7 +14,7 @@ use tilsyn_trail::Verdict;
 
 use super::owner_of;
 use super::scan::{At, JUDGED, Judged, Scan, own_id};
-use super::then::Past;
+use super::then::Day;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, RuleId, Standing, Traits, Whole};
 use crate::organisation::Organisation;
@@ -64,7 +64,7 @@ pub struct Findings {
     /// The own organisation, and what of it others are judged with.
     own: Option<(RecordId, String)>,
     /// The findings of past days, by day and size of the log.
-    pub(super) then: HashMap<(NaiveDate, u64), Vec<Past>>,
+    pub(super) then: HashMap<(NaiveDate, u64), Day>,
     /// How many objects were judged when it was last brought up to date.
     judged: usize,
 }
@@ -315,6 +315,7 @@ impl Findings {
             .values()
             .filter(|kept| kept.kind == Kind::Request)
             .count();
+        scan.stand(&mut self.standing)?;
         self.standing.overdue = scan.overdue()?;
         self.own = None;
         if let Some((stored, it)) = own {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::finding::{
     CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge,
 };
@@ -162,6 +162,27 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// Finds what of the whole workspace is asked for: who asks, and the procedure for authorities.
+    pub fn stand(&self, standing: &mut Standing) -> Result<()> {
+        let asked = |condition: &str| {
+            let text = format!(
+                "SELECT 1 FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 0
+                 AND {condition} LIMIT 1"
+            );
+            Ok::<_, Error>(self.sql.prepare_cached(&text)?.exists([])?)
+        };
+        standing.authorities_ask = asked("family = 'pa'")?;
+        standing.gets_european_orders =
+            standing.authorities_ask && asked("document->>'$.subtype' IN ('epoc', 'epoc_pr')")?;
+        standing.authority_procedure_reviewed_on = None;
+        for stored in read::all(self.sql, Kind::Measure)? {
+            if let Record::Measure(it) = &stored.record {
+                standing.note(it);
+            }
+        }
+        Ok(())
+    }
+
     /// How many cases are past their end date for long, and still hold their persons.
     pub fn overdue(&self) -> Result<usize> {
         let Some(limit) = past_since(self.scene.on) else {
@@ -225,9 +246,11 @@ impl<'a> Scan<'a> {
                     if let Some(it) = self.scene.records.activity(*activity) {
                         further.extend(it.systems.iter().copied());
                         further.extend(it.bases.iter().filter_map(|row| row.consent_profile));
+                        further.extend(it.recipients.iter().filter_map(|row| row.organisation));
                     }
                 }
                 self.fetch(&further)?;
+                self.fetch(&it.linked)?;
             }
             Record::Export(it) => {
                 for subject in &it.subjects {

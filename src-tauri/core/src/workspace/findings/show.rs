@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::kept::{Findings, Kept, Told};
 use super::scan::{At, Scan};
-use super::then::Past;
+use super::then::{Day, Past};
 use crate::browse::Band;
 use crate::error::Result;
 use crate::finding::{
@@ -338,7 +338,7 @@ impl Workspace {
         > = covering(findings, &accepted, on);
         let then = query.since.and_then(|since| self.then_of(since, findings));
         let earlier: Option<HashSet<Identity>> =
-            then.map(|past| past.iter().map(|it| it.finding.identity()).collect());
+            then.map(|day| day.found.iter().map(|it| it.finding.identity()).collect());
         let mut kept_back = 0;
         let mut rows = Vec::new();
         for (id, kept) in &findings.kept {
@@ -359,7 +359,7 @@ impl Workspace {
                 .iter()
                 .flat_map(|(id, kept)| kept.told.iter().map(move |it| (*id, it.rule, &*it.part)))
                 .collect();
-            for (place, past) in then.iter().enumerate() {
+            for (place, past) in then.found.iter().enumerate() {
                 let identity = past.finding.identity();
                 let there = now.contains(&(identity.object, identity.rule, &identity.part));
                 let asked = query.record.is_none_or(|record| record == identity.object);
@@ -368,6 +368,74 @@ impl Workspace {
                 }
             }
         }
+        self.page_of(rows, query, &At { on, now }, findings, kept_back)
+    }
+
+    /// A page of the findings as they were at the end of a day: the register of the day, by the rules in force then, with
+    /// what was accepted by then. With `since`, what is new and what was fixed between the two days.
+    ///
+    /// # Errors
+    /// As for [`Workspace::findings`].
+    pub fn findings_as_of(
+        &self,
+        query: &FindingsQuery,
+        on: NaiveDate,
+        findings: &mut Findings,
+        progress: &mut dyn FnMut(u64, u64) -> bool,
+    ) -> Result<FindingsPage> {
+        self.keep_then(on, findings, progress)?;
+        if let Some(since) = query.since {
+            self.keep_then(since, findings, progress)?;
+        }
+        let empty = Day::default();
+        let day = self.then_of(on, findings).unwrap_or(&empty);
+        let before = query.since.and_then(|since| self.then_of(since, findings));
+        let now = crate::deadline::end_of_day(on, self.home()?.zone);
+        let hidden = self.hidden()?;
+        let mut rows = Vec::new();
+        let mut there: HashSet<Identity> = HashSet::new();
+        let earlier: Option<HashSet<Identity>> =
+            before.map(|day| day.found.iter().map(|it| it.finding.identity()).collect());
+        let mut kept_back = 0;
+        for (place, past) in day.found.iter().enumerate() {
+            let identity = past.finding.identity();
+            if query.record.is_some_and(|record| record != identity.object) {
+                continue;
+            }
+            if hidden.contains(&identity.object) {
+                kept_back += 1;
+                continue;
+            }
+            let mut row = row_then(past, place);
+            row.accepted = day.accepted.get(&identity);
+            let covered = row
+                .accepted
+                .filter(|(.., standing)| *standing == AcceptanceStanding::Stands)
+                .and_then(|(_, it, _)| it.accepted_as);
+            let is_new = earlier.as_ref().is_some_and(|it| !it.contains(&identity));
+            row.status = status_of(covered, is_new);
+            there.insert(identity);
+            rows.push(row);
+        }
+        for (place, past) in before.iter().flat_map(|day| day.found.iter().enumerate()) {
+            let identity = past.finding.identity();
+            let asked = query.record.is_none_or(|record| record == identity.object);
+            if asked && !there.contains(&identity) && !hidden.contains(&identity.object) {
+                rows.push(row_then(past, place));
+            }
+        }
+        self.page_of(rows, query, &At { on, now }, findings, kept_back)
+    }
+
+    /// What of these rows is asked for, in groups, and a page of it.
+    fn page_of(
+        &self,
+        mut rows: Vec<Row<'_>>,
+        query: &FindingsQuery,
+        at: &At,
+        findings: &Findings,
+        kept_back: u32,
+    ) -> Result<FindingsPage> {
         rows.retain(|row| {
             of(&query.areas, &row.rule.area())
                 && of(&query.rules, &row.rule)
@@ -388,19 +456,17 @@ impl Workspace {
             };
             status && of(&query.severities, &row.severity)
         });
-        let (groups, order) = grouped(&mut rows, query.group);
+        let groups = grouped(&mut rows, query.group);
         let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         let from = usize::try_from(query.offset).unwrap_or(usize::MAX);
         let limit = usize::try_from(query.limit.min(200)).unwrap_or(200);
         let mut page = Vec::new();
-        let mut shown = Shown::new(self, findings, At { on, now })?;
-        for place in order.into_iter().skip(from).take(limit) {
-            if let Some(row) = rows.get(place) {
-                page.extend(shown.view(row)?);
-            }
+        let mut shown = Shown::new(self, findings, at.clone())?;
+        for row in rows.iter().skip(from).take(limit) {
+            page.extend(shown.view(row)?);
         }
         Ok(FindingsPage {
-            on,
+            on: at.on,
             since: query.since,
             total,
             counts,
@@ -476,7 +542,11 @@ impl Workspace {
             }
             self.keep_then(end, findings, progress)?;
             let mut counts = FindingCounts::default();
-            for past in self.then_of(end, findings).into_iter().flatten() {
+            for past in self
+                .then_of(end, findings)
+                .iter()
+                .flat_map(|day| &day.found)
+            {
                 if !hidden.contains(&past.finding.object) {
                     counts.add(FindingStatus::Open, past.finding.severity);
                 }
@@ -527,13 +597,13 @@ impl Workspace {
             if findings.then.len() > 24 {
                 findings.then.clear();
             }
-            let past = self.found_then(day, progress)?;
-            findings.then.insert(key, past);
+            let found = self.found_then(day, progress)?;
+            findings.then.insert(key, found);
         }
         Ok(())
     }
 
-    fn then_of<'a>(&self, day: NaiveDate, findings: &'a Findings) -> Option<&'a Vec<Past>> {
+    fn then_of<'a>(&self, day: NaiveDate, findings: &'a Findings) -> Option<&'a Day> {
         findings.then.get(&self.then_key(day).ok()?)
     }
 
@@ -545,7 +615,10 @@ impl Workspace {
 
 impl Findings {
     /// Every finding about a record as it is now, those of the workspace among them when it is the own organisation.
-    pub(super) fn told_now(&self, workspace: &Workspace, stored: Stored) -> Result<Vec<Finding>> {
+    ///
+    /// # Errors
+    /// [`crate::Error::Damaged`].
+    pub fn about(&self, workspace: &Workspace, stored: Stored) -> Result<Vec<Finding>> {
         let Some(at) = self.at() else {
             return Ok(Vec::new());
         };
@@ -607,21 +680,14 @@ fn row_now<'a>(
     let covered = accepted
         .filter(|(.., standing)| *standing == AcceptanceStanding::Stands)
         .and_then(|(_, it, _)| it.accepted_as);
-    let status = match covered {
-        Some(AcceptedAs::Risk) => FindingStatus::Accepted,
-        Some(AcceptedAs::FalsePositive) => FindingStatus::FalsePositive,
-        None => {
-            let identity = || Identity {
-                object: id,
-                rule: told.rule,
-                part: told.part.to_string(),
-            };
-            match earlier {
-                Some(earlier) if !earlier.contains(&identity()) => FindingStatus::New,
-                _ => FindingStatus::Open,
-            }
-        }
-    };
+    let is_new = earlier.is_some_and(|earlier| {
+        !earlier.contains(&Identity {
+            object: id,
+            rule: told.rule,
+            part: told.part.to_string(),
+        })
+    });
+    let status = status_of(covered, is_new);
     Some(Row {
         object: id,
         of: Of::Now(told),
@@ -635,6 +701,16 @@ fn row_now<'a>(
         owner: &kept.owner,
         place,
     })
+}
+
+/// Where a finding stands that is there.
+const fn status_of(covered: Option<AcceptedAs>, is_new: bool) -> FindingStatus {
+    match covered {
+        Some(AcceptedAs::Risk) => FindingStatus::Accepted,
+        Some(AcceptedAs::FalsePositive) => FindingStatus::FalsePositive,
+        None if is_new => FindingStatus::New,
+        None => FindingStatus::Open,
+    }
 }
 
 fn row_then(past: &Past, place: usize) -> Row<'_> {
@@ -654,7 +730,7 @@ fn row_then(past: &Past, place: usize) -> Row<'_> {
 }
 
 /// Sorts rows by group, the gravest first within each, and tells the groups.
-fn grouped(rows: &mut [Row<'_>], by: FindingGroup) -> (Vec<FindingsGroup>, Vec<usize>) {
+fn grouped(rows: &mut [Row<'_>], by: FindingGroup) -> Vec<FindingsGroup> {
     rows.sort_by(|a, b| {
         let within = |row: &Row<'_>| (row.severity, row.kind, row.ordinal, row.place);
         let group = match by {
@@ -698,8 +774,7 @@ fn grouped(rows: &mut [Row<'_>], by: FindingGroup) -> (Vec<FindingsGroup>, Vec<u
             }),
         }
     }
-    let order = (0..rows.len()).collect();
-    (groups, order)
+    groups
 }
 
 /// The ends of the twelve months before a day, the oldest first.

@@ -9,7 +9,10 @@ use super::scan::{At, JUDGED, filed, is_overdue, requester, scene};
 use crate::attachment::Attachment;
 use crate::deadline::end_of_day;
 use crate::error::{Error, Result};
-use crate::finding::{Finding, Object, Records, Standing, Traits, Whole, judge};
+use crate::finding::{
+    AcceptanceStanding, Finding, FindingAcceptance, Identity, Object, Records, Standing, Traits,
+    Whole, judge,
+};
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::record::{Kind, Record, RecordId};
@@ -29,13 +32,20 @@ pub(super) struct Past {
     pub owner: String,
 }
 
+/// What was found on a past day, and what was accepted by then.
+#[derive(Debug, Default)]
+pub(super) struct Day {
+    pub found: Vec<Past>,
+    pub accepted: HashMap<Identity, (Stored, FindingAcceptance, AcceptanceStanding)>,
+}
+
 impl Workspace {
     /// The findings as they were at the end of a day.
     pub(super) fn found_then(
         &self,
         on: NaiveDate,
         progress: &mut dyn FnMut(u64, u64) -> bool,
-    ) -> Result<Vec<Past>> {
+    ) -> Result<Day> {
         let zone = self.home()?.zone;
         let now = end_of_day(on, zone);
         let register = self.whole_as_of(self.size_at(now)?)?;
@@ -57,7 +67,7 @@ pub(super) fn judged(
     own: Option<(RecordId, Organisation)>,
     at: &At,
     progress: &mut dyn FnMut(u64, u64) -> bool,
-) -> Result<Vec<Past>> {
+) -> Result<Day> {
     let home = read::home_of(own.as_ref().map(|(_, it)| it.clone()))?;
     let mut cases: HashMap<RecordId, Around> = HashMap::new();
     let mut asked: HashMap<String, Vec<(RecordId, NaiveDate)>> = HashMap::new();
@@ -84,6 +94,22 @@ pub(super) fn judged(
             asked.entry(who).or_default().push((id, day.local_date()));
         }
     }
+    let mut said = Vec::new();
+    for kept in register.of_kind(Kind::FindingAcceptance) {
+        if let Record::FindingAcceptance(it) = &kept.stored.record {
+            said.push((kept.stored.clone(), (**it).clone()));
+        }
+    }
+    let mut standing = Standing {
+        requests: cases.len(),
+        ..Standing::default()
+    };
+    for (_, it) in register.each() {
+        standing.asked(it);
+    }
+    for (_, it) in register.each() {
+        standing.note(it);
+    }
     let mut objects = Vec::new();
     let mut records = Records::default();
     let mut whole = Whole::default();
@@ -102,14 +128,10 @@ pub(super) fn judged(
     objects.sort_by_key(|it| (it.record.kind(), it.ordinal, it.id));
     let mut scene = scene(at, &home, own, records);
     scene.whole = whole;
-    let standing = Standing {
-        requests: cases.len(),
-        overdue: objects
-            .iter()
-            .filter(|stored| matches!(&stored.record, Record::Request(it) if is_overdue(it, at.on)))
-            .count(),
-        ..Standing::default()
-    };
+    standing.overdue = objects
+        .iter()
+        .filter(|stored| matches!(&stored.record, Record::Request(it) if is_overdue(it, at.on)))
+        .count();
     let total = objects.len() as u64;
     let mut found = Vec::new();
     for (place, stored) in (0_u64..).zip(objects) {
@@ -151,7 +173,19 @@ pub(super) fn judged(
             found.extend(told(&stored, findings));
         }
     }
-    Ok(found)
+    let mut judged: HashMap<Identity, _> = found
+        .iter()
+        .map(|it: &Past| (it.finding.identity(), it.finding.judged()))
+        .collect();
+    let accepted = said
+        .into_iter()
+        .filter_map(|(stored, it)| {
+            let identity = it.identity()?;
+            let standing = it.standing(judged.remove(&identity)?, at.on);
+            Some((identity, (stored, it, standing)))
+        })
+        .collect();
+    Ok(Day { found, accepted })
 }
 
 fn told(stored: &Stored, findings: Vec<Finding>) -> impl Iterator<Item = Past> {

@@ -53,6 +53,7 @@ function ActivityForm(props: FormProps<Activity>) {
         "business_function",
         "started_on",
         "ended_on",
+        "data_deleted_on",
         "successor",
         "parent_activity",
       ],

@@ -44,6 +44,19 @@ function InterestFields({ basis, set }: BasisPart) {
   );
 }
 
+/** Of (d): the facts, and why nothing else fits (recital 46). */
+function VitalFields({ basis, set }: BasisPart) {
+  const t = useText();
+  return (
+    <TextArea
+      label={t("field-vital-need")}
+      description={t("basis-vital-note")}
+      value={basis.vital_need}
+      onChange={(vital_need) => set({ vital_need })}
+    />
+  );
+}
+
 interface LawFieldsProps {
   law: LawRef;
   onChange: (patch: Partial<LawRef>) => void;
@@ -152,7 +165,7 @@ export function Proof(props: ProofProps) {
     case "e":
       return <ObligationFields {...props} />;
     case "d":
-      return <p className="quiet">{t("basis-vital-note")}</p>;
+      return <VitalFields {...props} />;
     case "f":
       return <InterestFields {...props} />;
     default:

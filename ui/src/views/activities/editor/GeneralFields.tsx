@@ -78,6 +78,14 @@ function GeneralFieldsPart({ editing, isNew }: ActivityPart & { isNew: boolean }
             error={problem("ended_on")}
           />
         ) : null}
+        {isEnded ? (
+          <DateField
+            label={field("data_deleted_on")}
+            value={draft.data_deleted_on}
+            onChange={(data_deleted_on) => change({ data_deleted_on })}
+            error={problem("data_deleted_on")}
+          />
+        ) : null}
       </div>
       {isEnded ? (
         <LinkField
@@ -111,6 +119,7 @@ export const GeneralFields = section(
     "business_function",
     "started_on",
     "ended_on",
+    "data_deleted_on",
     "successor",
     "parent_activity",
   ],

@@ -1,0 +1,131 @@
+//! Findings: what the rules find, as a person and as a script read it, and accepting one.
+
+use crate::support::Desk;
+
+const FILE: &str = "register.tilsyn";
+
+fn accept(desk: &Desk, more: &[&str]) -> crate::support::Done {
+    let who = ["--actor", "Kari Holm", "--role", "privacy_officer"];
+    desk.run(&[&["findings", "accept", FILE], more, &who[..]].concat())
+}
+
+/// An activity that lacks nearly everything, beside an own organisation without an address.
+fn bare() -> Desk {
+    let desk = Desk::new();
+    let line = r#"{"op":"put","kind":"activity","record":{"name":{"en":"Payroll"},"owner_unit":"HR","status":"active","review_due":"2026-10-01"}}"#;
+    assert_eq!(desk.apply("Kari Holm", "privacy_officer", &[line]).code, 0);
+    desk
+}
+
+#[test]
+fn what_is_found_is_read_by_severity_and_a_serious_one_ends_with_one() {
+    let desk = bare();
+    shows!(
+        desk.run(&["findings", FILE]),
+        desk.run(&["findings", FILE, "--severity", "info"]),
+        desk.run(&["findings", FILE, "--as-of", "2026-01-01"]),
+    );
+}
+
+#[test]
+fn a_script_gates_on_the_exit_code_and_reads_the_document() {
+    let desk = bare();
+    let document = desk.json(&["findings", FILE]);
+    assert_eq!(document["serious"], true);
+    let rules: Vec<&str> = document["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["finding"]["rule"].as_str().unwrap())
+        .collect();
+    assert!(rules.contains(&"R-REG-06"), "{rules:?}");
+    assert_eq!(desk.run(&["findings", FILE, "--json"]).code, 1);
+    let quiet = desk.run(&["findings", FILE, "--area", "TRA", "--json"]);
+    assert_eq!(quiet.code, 0, "{quiet}");
+}
+
+#[test]
+fn a_finding_is_accepted_with_a_reason_and_comes_back_after_its_day() {
+    let desk = bare();
+    let order = [
+        "R-REG-12",
+        "A-01",
+        "--reason",
+        "The new payroll system comes in January",
+        "--until",
+        "2027-01-31",
+    ];
+    let done = accept(&desk, &order);
+    assert_eq!(done.code, 0, "{done}");
+    shows!(
+        done,
+        desk.run(&[
+            "findings",
+            FILE,
+            "--area",
+            "REG",
+            "--severity",
+            "medium",
+            "--all"
+        ]),
+        desk.run_with(
+            &["findings", FILE, "--area", "REG", "--severity", "medium"],
+            "",
+            |command| {
+                command.env("TILSYN_NOW", "2027-02-01T09:00:00Z");
+            }
+        ),
+        accept(&desk, &["R-REG-05", "A-01", "--reason", "There is none"]),
+    );
+}
+
+#[test]
+fn what_is_new_and_what_was_fixed_is_told_against_an_earlier_day() {
+    let desk = bare();
+    let mended = r#"{"op":"put","kind":"activity","id":"A-01","record":{"name":{"en":"Payroll"},"owner_unit":"HR","status":"active","review_due":"2027-10-01"}}"#;
+    desk.write("changes.jsonl", mended);
+    let later = |arguments: &[&str]| {
+        desk.run_with(arguments, "", |command| {
+            command.env("TILSYN_NOW", "2026-12-01T09:00:00Z");
+        })
+    };
+    let done = later(&[
+        "apply",
+        FILE,
+        "changes.jsonl",
+        "--actor",
+        "Kari Holm",
+        "--role",
+        "privacy_officer",
+    ]);
+    assert_eq!(done.code, 0, "{done}");
+    let document = later(&["findings", FILE, "--since", "2026-11-30", "--all", "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&document.out).unwrap();
+    let fixed: Vec<&str> = document["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|it| it["status"] == "fixed")
+        .map(|it| it["finding"]["rule"].as_str().unwrap())
+        .collect();
+    assert_eq!(fixed, ["R-REG-12"]);
+    assert_eq!(document["counts"]["new"], 0);
+}
+
+#[test]
+fn the_sample_shows_an_instructive_set() {
+    let desk = Desk::sample();
+    let document = desk.json(&["findings", FILE]);
+    let rules: std::collections::BTreeSet<&str> = document["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["finding"]["rule"].as_str().unwrap())
+        .collect();
+    // What the notices behind the sample are known to leave open.
+    for rule in ["R-RET-03", "R-RET-12", "R-BAS-32"] {
+        assert!(rules.contains(rule), "{rule} among {rules:?}");
+    }
+    assert_eq!(document["counts"]["blocker"], 0);
+    shows!(desk.run(&["findings", FILE]));
+}
