@@ -27,11 +27,13 @@ const open = (handlers: Handlers = {}, start: View = { name: "findings" }, langu
   });
 const WRITTEN = { id: "acceptance", ref: "FA-01", changed: [] };
 const list = () => screen.findByRole("grid", { name: "Findings" });
-const rows = async () => within(await list()).getAllByRole("row");
+/** Each of the findings; the headings of groups are rows too. */
+const rows = async () => [...(await list()).querySelectorAll<HTMLElement>(".finding-line")];
 
 /** An open finding about a field of a record whose answer is among the fixtures. */
 function aboutAField(): FindingView {
-  const known = ["A-01", "A-02", "A-06", "LIA-01", "C-01", "P-04", "T-01"];
+  // Of those with a short form.
+  const known = ["LIA-01", "P-04", "C-01", "T-01"];
   const found = findings
     .page("severity")
     .rows.find(
@@ -71,7 +73,7 @@ describe("the findings", () => {
     const { asked } = open({}, { name: "findings", group });
     const [first] = findings.page(group).groups;
     expect(await list()).toBeInTheDocument();
-    expect(asked("findings").at(-1)).toMatchObject({ group });
+    expect(asked("findings")).toContainEqual(expect.objectContaining({ group, limit: 200 }));
     const heading = document.querySelector(".due-heading");
     expect(heading).toHaveTextContent(String(first?.count ?? ""));
     if (group === "record") expect(heading).toHaveTextContent(first?.ref ?? "?");
@@ -84,7 +86,9 @@ describe("the findings", () => {
     await user.click(await screen.findByRole("menuitemcheckbox", { name: "Requests of authorities" }));
     await user.keyboard("{Escape}");
     expect(where()).toMatchObject({ name: "findings", areas: ["AUT"] });
-    await waitFor(() => expect(asked("findings").at(-1)).toMatchObject({ areas: ["AUT"] }));
+    await waitFor(() =>
+      expect(asked("findings")).toContainEqual(expect.objectContaining({ areas: ["AUT"] })),
+    );
   });
 
   it("teach when nothing fits, and clear what narrows them", async () => {
@@ -101,7 +105,7 @@ describe("the findings", () => {
     const of = aboutAField();
     const { user, where } = open(only(of));
     const [row] = await rows();
-    row?.focus();
+    await user.click(row as HTMLElement);
     await user.keyboard("{Enter}");
     expect(where()).toMatchObject({
       name: "edit",
@@ -220,7 +224,7 @@ describe("the findings", () => {
       findings: () => new Promise(() => {}),
       cancel: () => null,
     });
-    await screen.findByRole("status");
+    await waitFor(() => expect(document.querySelector(".waiting")).toBeInTheDocument());
     host.emit("progress", { task: "findings", done: 500, total: 2000 });
     expect(await screen.findByRole("progressbar", { name: /500 of 2,000/u })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Cancel" }));
@@ -248,7 +252,7 @@ describe("where a finding is", () => {
   }
   it.each([
     ["", "the record as a whole"],
-    ["dpa_ref", "Agreement"],
+    ["dpa_ref", "Data processing agreement"],
     ["bases[1].lia", "Legal bases 2 · "],
   ])("is said in words: %s", async (path, words) => {
     showInRegister(<Where path={path} />, { start: { name: "findings" } });
