@@ -144,6 +144,10 @@ started_on: string | null,
  */
 ended_on: string | null, 
 /**
+ * When its data were deleted or anonymised, once it ended (Art 5(1)(e)).
+ */
+data_deleted_on: string | null, 
+/**
  * Purposes.
  */
 purposes: Array<Purpose>, 
@@ -712,6 +716,10 @@ interest: LangText,
  * The assessment, for (f).
  */
 lia: RecordId | null, 
+/**
+ * The facts, and why no other basis fits, for (d) (recital 46).
+ */
+vital_need: Prose, 
 /**
  * Words with which the basis is softened in a notice: mainly, partly, usually.
  */
@@ -5393,6 +5401,14 @@ retention_due: string | null,
  * Nothing may be erased.
  */
 legal_hold: boolean, 
+/**
+ * Why nothing may be erased.
+ */
+hold_reason: Prose, 
+/**
+ * When the hold is to be looked at again.
+ */
+hold_review: string | null, 
 /**
  * The file may only be stored (Art 18).
  */
