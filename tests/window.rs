@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
 use serde_json::{Value, json};
@@ -13,9 +13,17 @@ use serde_json::{Value, json};
 #[path = "window/families.rs"]
 mod families;
 
+/// How long what a person waits for may take to come.
+const PATIENCE: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(250);
+
 /// A virtual display, a driver and the program in it.
 struct Window {
     client: Client,
+    /// How long one answer of the driver may take. WebDriver itself sets no end: a page that is busy, or a program that is
+    /// gone, would be waited for without end.
+    answers_within: Duration,
+    display: String,
     folder: tempfile::TempDir,
     processes: Vec<Child>,
 }
@@ -63,7 +71,7 @@ impl Window {
             .port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
-            .env("DISPLAY", display)
+            .env("DISPLAY", &display)
             .env_remove("WAYLAND_DISPLAY")
             .env("GDK_BACKEND", "x11")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -89,14 +97,23 @@ impl Window {
         for attempt in 0.. {
             let mut builder =
                 ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-            match builder
-                .capabilities(capabilities.clone())
-                .connect(&address)
-                .await
-            {
+            // A program that does not come up never tells its driver so.
+            let asked = tokio::time::timeout(
+                Duration::from_secs(60),
+                builder.capabilities(capabilities.clone()).connect(&address),
+            );
+            let Ok(asked) = asked.await else {
+                for process in &mut processes {
+                    drop(process.kill());
+                }
+                panic!("the program did not open a window within a minute")
+            };
+            match asked {
                 Ok(client) => {
                     return Self {
                         client,
+                        answers_within: Duration::from_secs(60),
+                        display,
                         folder,
                         processes,
                     };
@@ -107,7 +124,7 @@ impl Window {
                     }
                     panic!("the driver does not answer: {error}")
                 }
-                Err(_) => tokio::time::sleep(Duration::from_millis(250)).await,
+                Err(_) => tokio::time::sleep(PAUSE).await,
             }
         }
         unreachable!("the loop returns or panics")
@@ -122,14 +139,24 @@ impl Window {
         window
     }
 
+    /// What the driver answers; a journey whose driver is silent ends here, and says at what.
+    async fn heard<T>(&self, what: &str, question: impl IntoFuture<Output = T>) -> T {
+        match tokio::time::timeout(self.answers_within, question).await {
+            Ok(answer) => answer,
+            Err(_) => {
+                self.lost(&format!("{what}: the window does not answer"))
+                    .await
+            }
+        }
+    }
+
     async fn find(&self, xpath: &str) -> Element {
-        let found = self
+        let search = self
             .client
             .wait()
-            .at_most(Duration::from_secs(20))
-            .for_element(Locator::XPath(xpath))
-            .await;
-        match found {
+            .at_most(PATIENCE)
+            .for_element(Locator::XPath(xpath));
+        match self.heard(xpath, search).await {
             Ok(element) => element,
             Err(error) => self.lost(&format!("{xpath}: {error}")).await,
         }
@@ -137,13 +164,36 @@ impl Window {
 
     /// Ends a journey that cannot go on, with a picture of where it ended when TILSYN_PICTURES names a folder.
     async fn lost(&self, why: &str) -> ! {
-        if let (Some(folder), Ok(picture)) = (
-            std::env::var_os("TILSYN_PICTURES"),
-            self.client.screenshot().await,
-        ) {
-            std::fs::write(Path::new(&folder).join("lost.png"), picture).unwrap();
+        if let Some(folder) = std::env::var_os("TILSYN_PICTURES") {
+            let file = Path::new(&folder).join("lost.png");
+            match self.picture().await {
+                Some(picture) => std::fs::write(file, picture).unwrap(),
+                // A page that does not answer is pictured from outside, where ImageMagick is there to do it.
+                None => drop(
+                    Command::new("timeout")
+                        .args(["10", "import", "-window", "root"])
+                        .arg(file)
+                        .env("DISPLAY", &self.display)
+                        .status(),
+                ),
+            }
         }
         panic!("{why}")
+    }
+
+    /// What the window shows; none when it does not answer.
+    async fn picture(&self) -> Option<Vec<u8>> {
+        // The driver pictures the next paint, and a page at rest never paints again by itself: an open dialog without a
+        // caret was waited for without end.
+        let paint = "requestAnimationFrame(() => { const { style } = document.body; \
+             style.opacity = style.opacity ? '' : '0.999'; })";
+        let pictured = async {
+            self.client.execute(paint, vec![]).await.ok()?;
+            self.client.screenshot().await.ok()
+        };
+        tokio::time::timeout(Duration::from_secs(10), pictured)
+            .await
+            .ok()?
     }
 
     /// Waits until the page shows these words.
@@ -153,8 +203,10 @@ impl Window {
 
     /// The first of these that a person can see.
     async fn shown(&self, xpath: &str) -> Option<Element> {
-        for element in self.client.find_all(Locator::XPath(xpath)).await.unwrap() {
-            if element.is_displayed().await.unwrap_or(false) {
+        let all = self.client.find_all(Locator::XPath(xpath));
+        for element in self.heard(xpath, all).await.unwrap() {
+            let displayed = self.heard(xpath, element.is_displayed()).await;
+            if displayed.unwrap_or(false) {
                 return Some(element);
             }
         }
@@ -180,20 +232,27 @@ impl Window {
             "//*[self::button or self::a or self::label or @role='button' or @role='tab' or @role='option' or @role='menuitem' or @role='row'][@aria-label=\"{label}\" or .//text()[normalize-space(.)=\"{label}\"]]"
         );
         let mut last = None;
-        for _ in 0..80 {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
             let found = self.shown(&format!("{}{labelled}", self.top().await)).await;
             match found {
                 // A list may be drawn anew between finding and pressing.
-                Some(element) => match element.click().await {
+                Some(element) => match self.heard(label, element.click()).await {
                     Ok(()) => return,
                     Err(error) => last = Some(error),
                 },
                 None => last = None,
             }
-            tokio::time::sleep(Duration::from_millis(250)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         self.lost(&format!("{label} cannot be pressed: {last:?}"))
             .await;
+    }
+
+    /// Clicks on what is found so.
+    async fn click_on(&self, xpath: &str) {
+        let element = self.find(xpath).await;
+        self.heard(xpath, element.click()).await.unwrap();
     }
 
     /// Types into the field with this label.
@@ -201,11 +260,10 @@ impl Window {
         let field = format!(
             "//*[@id=//label[normalize-space(.)=\"{label}\" or starts-with(normalize-space(.), \"{label}\")]/@for]"
         );
-        self.find(&field)
-            .await
-            .send_keys(text)
-            .await
-            .unwrap_or_else(|error| panic!("{label}: {error:?}"));
+        let element = self.find(&field).await;
+        if let Err(error) = self.heard(label, element.send_keys(text)).await {
+            self.lost(&format!("{label}: {error:?}")).await
+        }
     }
 
     /// Opens the list under this label and chooses.
@@ -213,25 +271,25 @@ impl Window {
         let button = format!(
             "//*[self::span or self::label][starts-with(normalize-space(.), \"{label}\")]/ancestor::*[.//button][1]//button"
         );
-        self.find(&button)
-            .await
-            .click()
-            .await
-            .unwrap_or_else(|error| panic!("{label}: {error:?}"));
+        let element = self.find(&button).await;
+        if let Err(error) = self.heard(label, element.click()).await {
+            self.lost(&format!("{label}: {error:?}")).await
+        }
         self.press(option).await;
     }
 
     async fn key(&self, key: Key) {
-        let active = self.client.active_element().await.unwrap();
-        active
-            .send_keys(&char::from(key).to_string())
+        let active = self.heard("the focus", self.client.active_element()).await;
+        let typed = char::from(key).to_string();
+        self.heard("a key", active.unwrap().send_keys(&typed))
             .await
             .unwrap();
     }
 
     /// A file that the program wrote into the folder where its dialogs answer.
     async fn written(&self, ends_with: &str) -> Vec<u8> {
-        for _ in 0..120 {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE + PATIENCE / 2 {
             let found = std::fs::read_dir(self.folder.path())
                 .unwrap()
                 .filter_map(|entry| {
@@ -241,15 +299,16 @@ impl Window {
             if let Some(path) = found.last() {
                 return std::fs::read(path).unwrap();
             }
-            tokio::time::sleep(Duration::from_millis(250)).await;
+            tokio::time::sleep(PAUSE).await;
         }
-        panic!("no file *{ends_with} was written");
+        self.lost(&format!("no file *{ends_with} was written"))
+            .await
     }
 
     /// Ends the journey in order, so that a window that cannot be closed shows.
     async fn close(mut self) {
         let client = self.client.clone();
-        client.close().await.unwrap();
+        self.heard("closing", client.close()).await.unwrap();
         for process in self.processes.iter_mut().rev() {
             drop(process.kill());
         }
@@ -273,8 +332,11 @@ async fn a_person_browses_the_register_and_finds_a_case_by_a_word() {
     let search = window
         .find("//input[@aria-label='Search register and log']")
         .await;
-    search.click().await.unwrap();
-    search.send_keys("subpoena").await.unwrap();
+    window.heard("search", search.click()).await.unwrap();
+    window
+        .heard("search", search.send_keys("subpoena"))
+        .await
+        .unwrap();
     window.see("Subpoena for account records").await;
     window.key(Key::Enter).await;
     window.see("What blocks a disclosure now").await;
@@ -321,13 +383,38 @@ async fn a_person_exports_the_record_and_verifies_the_trail() {
     window.press("Reports").await;
     window.press("Export…").await;
     assert!(window.written(".pdf").await.starts_with(b"%PDF-1."));
-    window
-        .find("//*[contains(@class, 'seal')]")
-        .await
-        .click()
-        .await
-        .unwrap();
+    window.click_on("//*[contains(@class, 'seal')]").await;
     window.press("Verify now").await;
     window.see("The trail is whole").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[should_panic(expected = "the window does not answer")]
+async fn a_journey_whose_window_no_longer_answers_ends_and_says_where() {
+    let mut window = Window::on_sample().await;
+    window.answers_within = Duration::from_secs(3);
+    window
+        .client
+        .execute("setTimeout(() => { for (;;) {} })", vec![])
+        .await
+        .unwrap();
+    tokio::time::sleep(PAUSE).await;
+    window.press("Activities").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_at_rest_is_pictured_so_that_a_journey_that_is_lost_can_end() {
+    let window = Window::on_sample().await;
+    window.press("Requests").await;
+    window
+        .press("Insurer asks for support correspondence of a user")
+        .await;
+    window.press("More for this case").await;
+    window.press("Write a letter…").await;
+    window.see("Save the letter").await;
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let picture = window.picture().await.expect("the window answers");
+    assert!(picture.starts_with(b"\x89PNG"));
     window.close().await;
 }

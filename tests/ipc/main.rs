@@ -482,6 +482,19 @@ fn the_answers_on_the_sample_can_be_written_for_the_screens_tests() {
             }
         }
     }
+    for group in ["severity", "area", "record", "owner"] {
+        let asked = json!({
+            "group": group,
+            "statuses": ["new", "open", "accepted", "false_positive", "fixed"],
+            "since": "2026-10-31",
+            "offset": 0,
+            "limit": 200,
+        });
+        let page = program.ok("findings", asked);
+        assert!(page["total"].as_u64().unwrap() > 0, "{group}");
+        write(&format!("findings-{group}"), &page);
+    }
+    write("findings_trend", &program.ok("findings_trend", json!({})));
     let every_day = json!({"until": null, "reminders": false});
     write("due", &program.ok("due", every_day));
     for year in [2026, 2027] {

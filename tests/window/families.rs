@@ -1,11 +1,11 @@
 //! One journey for each family of requests, from the first question to the closed case: by the guide of the case, as a
 //! person goes who knows nothing but what it says.
 
-use std::time::Duration;
+use std::time::Instant;
 
 use fantoccini::key::Key;
 
-use super::Window;
+use super::{PATIENCE, PAUSE, Window};
 
 impl Window {
     /// Waits until the guide asks this step.
@@ -18,11 +18,12 @@ impl Window {
 
     /// Waits until no dialog is open: what was written is written.
     async fn done(&self) {
-        for _ in 0..80 {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
             if self.shown("//*[@role='dialog']").await.is_none() {
                 return;
             }
-            tokio::time::sleep(Duration::from_millis(250)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         self.lost("the dialog stays open").await;
     }
@@ -45,7 +46,10 @@ impl Window {
             let segment = format!(
                 "//*[@role='dialog']//*[contains(@class, 'moment')]//*[@role='spinbutton' and @data-type='{part}']"
             );
-            self.find(&segment).await.send_keys(digits).await.unwrap();
+            let element = self.find(&segment).await;
+            self.heard(&segment, element.send_keys(digits))
+                .await
+                .unwrap();
         }
     }
 

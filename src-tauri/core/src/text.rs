@@ -53,6 +53,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "figures.ftl",
     "finding.ftl",
     "finding-requests.ftl",
+    "findings-view.ftl",
     "form.ftl",
     "guidance.ftl",
     "import.ftl",

@@ -127,6 +127,10 @@ decide-before = { $count ->
     [one] One point must be on file before this outcome can be saved.
    *[other] { $count } points must be on file before this outcome can be saved.
 }
+decide-before-more = { $count ->
+        [one] The other point
+       *[other] The other { $count } points
+    }
 decide-before-do = Record them first, or choose another outcome.
 decide-here = The decision itself still has to say:
 decide-open-points = { $count ->

@@ -1,5 +1,7 @@
 ### Guidance beside the steps: which basis usually carries a disclosure, what an access answer holds, opinions.
 
+guidance-title = Which basis usually carries it: { $who }
+guidance-note = Guidance beside the question, never an answer to it: what counts is what is on file in this case.
 guidance-typical-basis = Basis that usually fits
 guidance-must-see = What must be seen
 guidance-refuse-when = Refuse when

@@ -35,6 +35,7 @@ run-propose-do = Propose
 run-propose-words = Nothing goes by this.
 run-propose-next = A second person approves, then the run is carried out. What something stands against by then is spared.
 run-reason-note = Stands with the run for good. No names of persons.
+run-out-of-sight = A case file under secrecy, out of your sight
 run-for-day = For the day
 run-cases = Case files
 run-proposed = Proposed

@@ -127,6 +127,10 @@ decide-before = { $count ->
     [one] Ett punkt må være på plass før dette utfallet kan lagres.
    *[other] { $count } punkter må være på plass før dette utfallet kan lagres.
 }
+decide-before-more = { $count ->
+        [one] Det andre punktet
+       *[other] De andre { $count } punktene
+    }
 decide-before-do = Registrer dem først, eller velg et annet utfall.
 decide-here = Beslutningen selv må fortsatt si:
 decide-open-points = { $count ->

@@ -1,5 +1,7 @@
 ### Veiledning ved siden av trinnene: hvilket grunnlag som vanligvis bærer en utlevering, hva et innsynssvar inneholder, vurderinger.
 
+guidance-title = Hvilket grunnlag som vanligvis bærer det: { $who }
+guidance-note = Veiledning ved siden av spørsmålet, aldri et svar på det: det avgjørende er det som foreligger i saken.
 guidance-typical-basis = Grunnlag som vanligvis passer
 guidance-must-see = Dette må foreligge
 guidance-refuse-when = Avslå når

@@ -35,6 +35,7 @@ run-propose-do = Foreslå
 run-propose-words = Ingenting slettes av dette.
 run-propose-next = En person til godkjenner, så gjennomføres kjøringen. Det som noe da er til hinder for, blir spart.
 run-reason-note = Står ved kjøringen for godt. Ingen navn på personer.
+run-out-of-sight = En saksmappe under taushetsplikt, som du ikke ser
 run-for-day = For dagen
 run-cases = Saksmapper
 run-proposed = Foreslått

@@ -127,6 +127,10 @@ decide-before = { $count ->
     [one] Eén punt moet in het dossier staan voordat deze uitkomst kan worden opgeslagen.
    *[other] { $count } punten moeten in het dossier staan voordat deze uitkomst kan worden opgeslagen.
 }
+decide-before-more = { $count ->
+        [one] Het andere punt
+       *[other] De andere { $count } punten
+    }
 decide-before-do = Leg ze eerst vast, of kies een andere uitkomst.
 decide-here = De beslissing zelf moet nog vermelden:
 decide-open-points = { $count ->

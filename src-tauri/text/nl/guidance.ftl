@@ -1,5 +1,7 @@
 ### Handreiking naast de stappen: welke rechtsgrond een verstrekking meestal draagt, wat een inzageantwoord bevat, adviezen.
 
+guidance-title = Welke grondslag dit meestal draagt: { $who }
+guidance-note = Hulp bij de vraag, nooit een antwoord erop: doorslaggevend is wat in dit dossier is vastgelegd.
 guidance-typical-basis = Rechtsgrond die meestal past
 guidance-must-see = Wat moet worden gezien
 guidance-refuse-when = Weiger wanneer

@@ -35,6 +35,7 @@ run-propose-do = Voorstellen
 run-propose-words = Hiermee wordt nog niets gewist.
 run-propose-next = Een tweede persoon keurt goed, daarna wordt de ronde uitgevoerd. Waar dan iets tegen is, wordt gespaard.
 run-reason-note = Blijft voorgoed bij de ronde staan. Geen namen van personen.
+run-out-of-sight = Een dossier onder geheimhouding, dat u niet ziet
 run-for-day = Voor de dag
 run-cases = Dossiers
 run-proposed = Voorgesteld

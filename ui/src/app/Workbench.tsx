@@ -7,6 +7,7 @@ import { DeadlinesView } from "../views/deadlines";
 import { EditView } from "../views/edit/EditView";
 import { ErasureView } from "../views/erasure";
 import { FiguresView } from "../views/figures";
+import { FindingsView } from "../views/findings";
 import { ImportView } from "../views/importing";
 import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
@@ -21,6 +22,8 @@ import { FileMenu, PersonMenu } from "../views/settings";
 import { TrailView } from "../views/trail";
 import { VersionsView } from "../views/versions";
 import { ActsProvider } from "./acts/ActsProvider";
+import { FindingCounts } from "./findings/counts";
+import { useFindingsEntry } from "./findings/useFindingsEntry";
 import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
@@ -70,10 +73,12 @@ function Shown({ view }: { view: View }) {
       return <RequestsView />;
     case "figures":
       return <FiguresView tab={view.tab ?? "rights"} />;
+    case "findings":
+      return <FindingsView place={view} />;
     case "erasure":
       return <ErasureView tab={view.tab ?? "plan"} id={view.id ?? null} />;
     case "case":
-      return <CaseView key={view.id} id={view.id} />;
+      return <CaseView key={view.id} id={view.id} at={view.at ?? null} />;
     case "reports":
       return <ReportsView {...(view.subject === undefined ? {} : { subject: view.subject })} />;
     case "trail":
@@ -118,6 +123,7 @@ function Desk() {
   const { organisation, file_name, read_only, counts, seal } = useWorkspace();
   const saving = useSaving();
   const due = useDueNow();
+  const findings = useFindingsEntry();
   useShortcuts();
   useUndoKeys();
   const sections: SidebarSection<Section>[] = [
@@ -155,6 +161,7 @@ function Desk() {
             : { count: counts.requests }),
         },
         { key: "figures", label: t("nav-figures") },
+        { key: "findings", label: t("nav-findings"), ...findings },
         { key: "erasure", label: t("nav-erasure") },
       ],
     },
@@ -170,32 +177,34 @@ function Desk() {
   return (
     <ActsProvider>
       <KeptLists>
-        <Frame
-          bar={<KeyBar />}
-          sidebar={
-            <Sidebar<Section>
-              organisation={organisation}
-              fileName={file_name}
-              saveState={read_only ? "read-only" : saving.state}
-              saveWhy={saving.why}
-              sections={sections}
-              current={sectionOf(view)}
-              onGo={(name) => go({ name } satisfies View)}
-              menu={<FileMenu />}
-              person={<PersonMenu />}
-              seal={{
-                verdict: verdictOf(seal.verdict),
-                eventCount: seal.size,
-                held: seal.held,
-                sealedAt: seal.at,
-                shortRoot: shortHash(seal.root),
-                onPress: () => go({ name: "trail" }),
-              }}
-            />
-          }
-        >
-          <Shown view={view} />
-        </Frame>
+        <FindingCounts>
+          <Frame
+            bar={<KeyBar />}
+            sidebar={
+              <Sidebar<Section>
+                organisation={organisation}
+                fileName={file_name}
+                saveState={read_only ? "read-only" : saving.state}
+                saveWhy={saving.why}
+                sections={sections}
+                current={sectionOf(view)}
+                onGo={(name) => go({ name } satisfies View)}
+                menu={<FileMenu />}
+                person={<PersonMenu />}
+                seal={{
+                  verdict: verdictOf(seal.verdict),
+                  eventCount: seal.size,
+                  held: seal.held,
+                  sealedAt: seal.at,
+                  shortRoot: shortHash(seal.root),
+                  onPress: () => go({ name: "trail" }),
+                }}
+              />
+            }
+          >
+            <Shown view={view} />
+          </Frame>
+        </FindingCounts>
       </KeptLists>
     </ActsProvider>
   );

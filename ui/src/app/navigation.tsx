@@ -9,7 +9,17 @@ import {
   useState,
 } from "react";
 import type { ReactNode } from "react";
-import type { Filter, ImportKind, Kind, RecordId } from "../host";
+import type {
+  Area,
+  Filter,
+  FindingGroup,
+  FindingStatus,
+  ImportKind,
+  Kind,
+  RecordId,
+  Sentence,
+  Severity,
+} from "../host";
 import { ConfirmDialog } from "../parts";
 import type { Origin } from "./forms/origin";
 import { useText } from "../text";
@@ -30,8 +40,9 @@ export type View =
   | { name: "deadlines"; tab?: DeadlinesTab }
   | { name: "requests" }
   | { name: "figures"; tab?: FiguresTab }
+  | FindingsPlace
   | { name: "erasure"; tab?: ErasureTab; id?: RecordId }
-  | { name: "case"; id: string }
+  | { name: "case"; id: string; at?: Sought }
   | { name: "reports"; subject?: string }
   | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted }
   | RecordPlace
@@ -42,6 +53,14 @@ export interface RecordPlace {
   name: "record";
   kind: Kind;
   id: RecordId;
+}
+
+/** The field one comes for, and why one comes. */
+export interface Sought {
+  /** As a path in the document; for an entry of a case its noun and what names it: `step/DS-02`. */
+  path: string;
+  why: Sentence;
+  todo: Sentence;
 }
 
 /** Kinds that are written in a form of their own. */
@@ -67,8 +86,25 @@ export interface EditPlace {
   seed?: object;
   /** Another record or a template, where that is where it comes from. */
   origin?: Origin;
+  at?: Sought;
   /** The same from opening a form to leaving it, also when a new record gets its id meanwhile. */
   sitting: number;
+}
+
+/** Which findings are looked at, and how; what is left out is as usual. */
+export interface FindingsPlace {
+  name: "findings";
+  group?: FindingGroup;
+  statuses?: readonly FindingStatus[];
+  severities?: readonly Severity[];
+  areas?: readonly Area[];
+  owners?: readonly string[];
+  /** The day against which what is new and what is fixed is told; the end of last month, unless said. */
+  since?: string;
+  /** Only those about this record. */
+  of?: { id: RecordId; ref: string };
+  /** The finding in the inspector. */
+  selected?: string;
 }
 
 export type DeadlinesTab = "due" | "calendar" | "holidays";

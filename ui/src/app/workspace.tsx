@@ -48,6 +48,7 @@ const WRITES: ReadonlySet<keyof Commands> = new Set([
   "renew_key",
   "revoke_key",
   "letter_final",
+  "accept_finding",
 ] as const satisfies (keyof Commands)[]);
 const OPENINGS: ReadonlySet<keyof Commands> = new Set([
   "open_file",

@@ -1,7 +1,8 @@
-import { useId, type CSSProperties, type ReactNode } from "react";
+import { useContext, useId, type CSSProperties, type ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useText } from "../text";
-import { CheckIcon, CrossIcon } from "./icons";
+import { FieldMarksContext } from "./fieldMarks";
+import { CheckIcon, CrossIcon, WarningIcon } from "./icons";
 import { Pill, Reference, type BasisLetter, type Tone } from "./marks";
 import "./marks.css";
 import "./Facts.css";
@@ -20,12 +21,21 @@ export interface FieldListProps {
 
 /** Labels and values, as in the inspector. */
 export function FieldList({ fields, labelWidth }: FieldListProps) {
+  const marks = useContext(FieldMarksContext);
   const style = labelWidth === undefined ? {} : ({ "--facts-label": `${labelWidth}px` } as CSSProperties);
   return (
     <dl className="facts" style={style}>
       {fields.map(({ label, value, note }) => (
         <div key={label}>
-          <dt className="facts-label">{label}</dt>
+          <dt className="facts-label">
+            {label}
+            {marks.has(label) ? (
+              <span className="facts-mark" title={marks.get(label)}>
+                <WarningIcon />
+                <span className="unseen">({marks.get(label)})</span>
+              </span>
+            ) : null}
+          </dt>
           <dd className="facts-value">
             {value}
             {note ? <span className="facts-note">{note}</span> : null}
@@ -147,6 +157,7 @@ export function NumberedSteps({ label, steps, isLined = false }: NumberedStepsPr
         <li
           key={step.id}
           className="step"
+          data-step={step.id}
           data-state={step.state}
           {...(step.trouble ? { "data-trouble": "" } : {})}
           {...(step.isGrouped ? { "data-grouped": "" } : {})}

@@ -16,6 +16,7 @@ import { FormKeys } from "./FormKeys";
 import { KnownLinksContext } from "./known";
 import { LanguageChoice } from "./LanguageChoice";
 import { OriginNotice } from "./OriginNotice";
+import { SoughtNotice, useSought } from "./sought";
 import { ShownLanguagesContext, type Shown } from "./languages";
 import type { Editing } from "./useEditor";
 import "./forms.css";
@@ -203,6 +204,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
     if (isEnded) onGone();
   }, [isEnded]);
 
+  const sought = useSought(isWhole, sections);
   const form = useRef<HTMLDivElement>(null);
   const onFocusOut = useEffectEvent((event: FocusEvent) => {
     if (!(event.target instanceof Element)) return;
@@ -322,6 +324,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
           </Announcer>
         </div>
         <aside className="editor-aside" aria-label={t("form-aside")}>
+          {sought === null ? null : <SoughtNotice of={sought} />}
           <SaveLine editing={editing} onSave={() => void save()} />
           {aside}
           {hasLanguages ? (

@@ -15,6 +15,8 @@ import { firstField } from "./firstField";
 import "./forms.css";
 
 export interface RowListProps<Row> {
+  /** The field of the document whose rows these are, where more than one list stands in a part of a form. */
+  of?: string;
   rows: readonly Row[];
   onChange: (rows: Row[]) => void;
   make: () => Row;
@@ -52,7 +54,7 @@ const isRowKey = (event: KeyboardEvent) => event.altKey && event.shiftKey && !ev
 
 /** Rows of fields: one more with the focus in it, one less with a way back, one place up or down; also by keys. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
-  const { rows, onChange, make, addLabel, rowLabel, problem, more, children } = props;
+  const { of, rows, onChange, make, addLabel, rowLabel, problem, more, children } = props;
   const t = useText();
   const say = useToast();
   const announce = useAnnounce();
@@ -139,7 +141,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
     does();
   };
   return (
-    <div className="rows" onKeyDownCapture={onKeyCapture}>
+    <div className="rows" data-rows={of} onKeyDownCapture={onKeyCapture}>
       <ol ref={list} className="rows-list">
         {rows.map((row, place) => {
           const trouble = problem?.(row, place) ?? null;

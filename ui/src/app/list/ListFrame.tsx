@@ -5,6 +5,7 @@ import { Toolbar } from "../../layout";
 import { Button, EmptyState, FilterMenu, SearchField } from "../../parts";
 import { useText } from "../../text";
 import { BulkBar } from "../bulk/BulkBar";
+import { useWithFindings } from "../findings/findingsColumn";
 import { isBehindDialog } from "../useShortcuts";
 import { useCommand, useMayWrite, useRevision } from "../workspace";
 import { FilterChips } from "./FilterChips";
@@ -70,10 +71,11 @@ function useAll(kind: Kind | null, isWanted: boolean): number | null {
 
 /** What every list has: its search, its conditions, its groups, its views, its rows and how many they are. */
 export function ListFrame<Row>(props: ListFrameProps<Row>) {
-  const { list, label, kind, columns, rowId, openId, onOpen, all, filters, empty } = props;
+  const { list, label, kind, columns: own, rowId, openId, onOpen, all, filters, empty } = props;
   const { moreFilters = [], groups = [], hasBulk = false } = props;
   const t = useText();
   const revision = useRevision();
+  const columns = useWithFindings(openId ? null : list.kind, own, rowId);
   const { groupName } = useFilterWords(kind);
   const frame = useRef<HTMLDivElement>(null);
   useFindKey(frame);

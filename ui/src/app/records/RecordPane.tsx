@@ -7,6 +7,8 @@ import { RecordMenu } from "../acts/RecordMenu";
 import { Answered } from "../Answered";
 import { titleIn } from "../forms/known";
 import { isEdited, useEdit } from "../forms/useEdit";
+import { FindingsAbout } from "../findings/about";
+import { FindingsCard } from "../findings/FindingsCard";
 import { History } from "../history/History";
 import { useValues } from "../values";
 import { Frozen } from "../versions/Frozen";
@@ -62,32 +64,35 @@ export function RecordSides({ view, children }: RecordSidesProps) {
   // Those below it in its group are in the tree.
   const used = linked_from.filter((link) => kind !== "organisation" || link.field !== "group_id");
   return (
-    <Tabs
-      label={t("tabs-record")}
-      tabs={[
-        {
-          id: "overview",
-          label: t("nav-overview"),
-          content: titleIn(view.record, text) ? (
-            <div className="tab-stack">
-              <Frozen by={view.frozen_by} />
-              <RecordNotices view={view} />
-              {children?.(view)}
-              <KindFacts view={view} />
-              {links.length === 0 ? null : (
-                <Card tone="sunken" level={3} title={t("record-refers")}>
-                  <LinkLines links={onceEach(links)} />
-                </Card>
-              )}
-              <WhereUsed links={used} />
-            </div>
-          ) : (
-            <ErasedNotice id={id} of={ref} />
-          ),
-        },
-        { id: "history", label: t("tab-history"), content: <History id={id} /> },
-      ]}
-    />
+    <FindingsAbout id={id}>
+      <Tabs
+        label={t("tabs-record")}
+        tabs={[
+          {
+            id: "overview",
+            label: t("nav-overview"),
+            content: titleIn(view.record, text) ? (
+              <div className="tab-stack">
+                <Frozen by={view.frozen_by} />
+                <RecordNotices view={view} />
+                <FindingsCard />
+                {children?.(view)}
+                <KindFacts view={view} />
+                {links.length === 0 ? null : (
+                  <Card tone="sunken" level={3} title={t("record-refers")}>
+                    <LinkLines links={onceEach(links)} />
+                  </Card>
+                )}
+                <WhereUsed links={used} />
+              </div>
+            ) : (
+              <ErasedNotice id={id} of={ref} />
+            ),
+          },
+          { id: "history", label: t("tab-history"), content: <History id={id} /> },
+        ]}
+      />
+    </FindingsAbout>
   );
 }
 

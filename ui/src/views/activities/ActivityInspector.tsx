@@ -1,3 +1,4 @@
+import { FindingsAbout } from "../../app/findings/about";
 import { RecordMenu } from "../../app/acts/RecordMenu";
 import { Answered } from "../../app/Answered";
 import { History } from "../../app/history/History";
@@ -73,7 +74,11 @@ export function ActivityInspector({ id, onEdit, onClose }: ActivityInspectorProp
     >
       {view ? <Frozen by={view.frozen_by} /> : null}
       {view ? <Touched sentences={view.touched_by} /> : null}
-      {view ? <ActivityTabs view={view} /> : null}
+      {view ? (
+        <FindingsAbout id={id}>
+          <ActivityTabs view={view} />
+        </FindingsAbout>
+      ) : null}
       {view && answer.error === null ? null : (
         <InspectorBody>
           <Answered answer={answer}>{() => null}</Answered>

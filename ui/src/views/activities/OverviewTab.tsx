@@ -1,3 +1,4 @@
+import { FindingsCard } from "../../app/findings/FindingsCard";
 import { AssessmentCard } from "../../app/records/AssessmentCard";
 import { CompletenessCard, useAskedItems } from "../../app/records/CompletenessCard";
 import { ErasedNotice } from "../../app/records/ErasedNotice";
@@ -19,6 +20,7 @@ export function OverviewTab({ view }: { view: ViewOf<"activity"> }) {
   return (
     <div className="tab-stack">
       <RecordNotices view={view as RecordView} />
+      <FindingsCard />
       <FieldList fields={fields} />
       {view.completeness ? (
         <CompletenessCard part={view.completeness.part} items={items} tone="sunken" level={3} />

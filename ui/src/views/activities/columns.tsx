@@ -79,7 +79,7 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
         grow: 1,
         minWidth: 104,
         isQuiet: true,
-        text: (row) => row.subjects.join(", "),
+        text: (row) => row.subjects.map(values.text).join(", "),
       },
       {
         key: "kept",

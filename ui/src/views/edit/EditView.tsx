@@ -1,4 +1,5 @@
 import { useState, type ComponentType } from "react";
+import { SoughtContext } from "../../app/forms/sought";
 import type { EditorProps } from "../../app/forms/RecordEditor";
 import { useNavigation, type EditedKind, type EditPlace } from "../../app/navigation";
 import { viewOf } from "../../app/useOpenRecord";
@@ -28,7 +29,7 @@ const EDITORS: Readonly<Record<EditedKind, ComponentType<EditorProps>>> = {
 /** The form of a record as a place to go to, and to come back from. */
 export function EditView({ view }: { view: EditPlace }) {
   const { before, turn, back } = useNavigation();
-  const { kind, id, seed, origin } = view;
+  const { kind, id, seed, origin, at } = view;
   const Editor = EDITORS[kind];
   // It gets its id while it is written.
   const [isNew] = useState(id === null);
@@ -40,12 +41,14 @@ export function EditView({ view }: { view: EditPlace }) {
     else back();
   };
   return (
-    <Editor
-      id={id}
-      onClose={close}
-      onMade={(made) => turn({ ...view, id: made })}
-      {...(seed ? { seed } : {})}
-      {...(origin ? { origin } : {})}
-    />
+    <SoughtContext value={at ?? null}>
+      <Editor
+        id={id}
+        onClose={close}
+        onMade={(made) => turn({ ...view, id: made })}
+        {...(seed ? { seed } : {})}
+        {...(origin ? { origin } : {})}
+      />
+    </SoughtContext>
   );
 }

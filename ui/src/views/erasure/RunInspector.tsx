@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Trouble } from "../../app/Answered";
 import { useTitles } from "../../app/bulk/useTitles";
 import { useMayWrite, useWorkspace } from "../../app/workspace";
-import { useHost } from "../../host";
+import { useHost, type RecordId } from "../../host";
 import { Inspector, InspectorBody } from "../../layout";
 import {
   Button,
@@ -81,6 +81,13 @@ export function RunInspector({ of, onClose }: RunInspectorProps) {
     },
     { label: t("field-done-at"), value: run.done_at === null ? "" : momentWords(run.done_at) },
   ].filter(({ value }) => value !== "");
+  // Once some have come, the others are those that secrecy keeps back.
+  const isKnown = run.records.some((record) => titles(record) !== null);
+  const nameOfCase = (record: RecordId) => {
+    const title = titles(record);
+    if (title !== null) return <bdi>{title}</bdi>;
+    return isKnown ? <span className="quiet">{t("run-out-of-sight")}</span> : "…";
+  };
   return (
     <Inspector
       reference={ref}
@@ -116,7 +123,7 @@ export function RunInspector({ of, onClose }: RunInspectorProps) {
             <LineList
               lines={run.records.slice(0, MOST).map((record) => ({
                 id: record,
-                title: <bdi>{titles(record) ?? "…"}</bdi>,
+                title: nameOfCase(record),
               }))}
             />
             {run.records.length > MOST ? (

@@ -131,36 +131,42 @@ function LetterForm({ of, letters, onClose }: LetterFormProps) {
               <Lacks lacks={lacks.length > 0 ? named : []} />
               <Answered answer={page}>
                 {(shown) => (
-                  <Tabs
-                    label={t("letter-which")}
-                    tabs={[
-                      {
-                        id: "text",
-                        label: t("letter-text"),
-                        content: (
-                          <div className="letter-text">
-                            <TextArea
-                              label={t("letter-text")}
-                              description={t("letter-text-hint")}
-                              value={text ?? shown.text}
-                              onChange={(next) => setEdited((before) => ({ ...before, [place]: next }))}
-                              lines={14}
-                            />
-                            {text === null ? null : (
-                              <Button size="s" onPress={() => setEdited((before) => without(before, place))}>
-                                {t("letter-text-again")}
-                              </Button>
-                            )}
-                          </div>
-                        ),
-                      },
-                      {
-                        id: "preview",
-                        label: t("letter-preview"),
-                        content: <LetterPreview letter={shown.letter} />,
-                      },
-                    ]}
-                  />
+                  <div className="letter-sides">
+                    <Tabs
+                      label={t("letter-which")}
+                      tabs={[
+                        {
+                          id: "text",
+                          label: t("letter-text"),
+                          content: (
+                            <div className="letter-text">
+                              <TextArea
+                                label={t("letter-text")}
+                                isLabelHidden
+                                description={t("letter-text-hint")}
+                                value={text ?? shown.text}
+                                onChange={(next) => setEdited((before) => ({ ...before, [place]: next }))}
+                                lines={14}
+                              />
+                              {text === null ? null : (
+                                <Button
+                                  size="s"
+                                  onPress={() => setEdited((before) => without(before, place))}
+                                >
+                                  {t("letter-text-again")}
+                                </Button>
+                              )}
+                            </div>
+                          ),
+                        },
+                        {
+                          id: "preview",
+                          label: t("letter-preview"),
+                          content: <LetterPreview letter={shown.letter} />,
+                        },
+                      ]}
+                    />
+                  </div>
                 )}
               </Answered>
               <p className="quiet">{t("letter-final-words")}</p>

@@ -78,7 +78,7 @@ function grouped(blocks: readonly LetterBlock[]): ReactNode[] {
 export function LetterPreview({ letter }: { letter: Letter }) {
   const t = useText();
   return (
-    // Long letters scroll, by key too.
+    // So that one comes to it by key, and reads on with the arrows.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <article className="letter-page" lang={letter.language} aria-label={t("letter-preview")} tabIndex={0}>
       {letter.draft === null ? null : <p className="letter-draft">{letter.draft}</p>}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Answered } from "../../app/Answered";
 import { useValues } from "../../app/values";
 import { useCommand, useMayWrite } from "../../app/workspace";
@@ -14,6 +14,7 @@ import {
 import { Button, InlineError, Notice, Pill, SelectField, TextArea, useToast } from "../../parts";
 import { LANGUAGES, useLanguage, useText, type Language } from "../../text";
 import { FormDialog } from "../requests/form/FormDialog";
+import { insertFact, type Caret } from "./insert";
 import { LANGUAGE_NAMES } from "./LetterDialog";
 import "./letters.css";
 
@@ -40,6 +41,8 @@ export function LetterTemplatesDialog({ onClose }: LetterTemplatesDialogProps) {
   const check = useCommand("check_letter_template", view === null ? null : { letter: kind, text });
   const refused = check.data?.refused ?? null;
 
+  const edit = (next: string) => setEdited((before) => ({ ...before, [place]: next }));
+  const writing = useInserting(place, text, edit);
   const forget = () =>
     setEdited((before) => Object.fromEntries(Object.entries(before).filter(([key]) => key !== place)));
   const write = async (of: LetterTemplateView, texts: LangText) => {
@@ -114,9 +117,11 @@ export function LetterTemplatesDialog({ onClose }: LetterTemplatesDialogProps) {
               label={t("letter-text")}
               description={t("letter-text-hint")}
               value={text}
-              onChange={(next) => setEdited((before) => ({ ...before, [place]: next }))}
+              onChange={edit}
               isReadOnly={!mayWrite}
               lines={14}
+              ref={writing.box}
+              onBlur={writing.remember}
             />
             <Verdict refused={refused} />
             {resetError === null ? null : <Failed thrown={resetError} />}
@@ -124,12 +129,7 @@ export function LetterTemplatesDialog({ onClose }: LetterTemplatesDialogProps) {
               <FactChips
                 of={view}
                 isReadOnly={!mayWrite}
-                onPick={(fact) =>
-                  setEdited((before) => ({
-                    ...before,
-                    [place]: withFact(text, fact, view.lines.includes(fact)),
-                  }))
-                }
+                onPick={(fact) => writing.insert(fact, view.lines.includes(fact))}
               />
             )}
           </>
@@ -139,11 +139,37 @@ export function LetterTemplatesDialog({ onClose }: LetterTemplatesDialogProps) {
   );
 }
 
-/** The fact at the end of the text; one that fills lines on a line of its own. */
-function withFact(text: string, fact: Fact, fillsLines: boolean): string {
-  const named = `{${fact}}`;
-  if (fillsLines) return `${text.trimEnd()}\n${named}\n`;
-  return /\s$/u.test(text) || text === "" ? `${text}${named}` : `${text} ${named}`;
+/** Puts facts where one was writing, and goes on there; at the end of a text in which nobody has been yet. */
+function useInserting(place: string, text: string, onChange: (text: string) => void) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const left = useRef<Caret & { place: string }>(null);
+  const goOn = useRef<number>(null);
+
+  useLayoutEffect(() => {
+    const at = goOn.current;
+    if (at === null) return;
+    goOn.current = null;
+    box.current?.focus();
+    box.current?.setSelectionRange(at, at);
+  }, [text]);
+
+  const caretOf = (shown: HTMLTextAreaElement): Caret => ({
+    start: shown.selectionStart,
+    end: shown.selectionEnd,
+  });
+  const remember = () => {
+    if (box.current) left.current = { place, ...caretOf(box.current) };
+  };
+  const insert = (fact: Fact, fillsLines: boolean) => {
+    const atEnd = { start: text.length, end: text.length };
+    const wasLeft = left.current?.place === place ? left.current : atEnd;
+    const shown = box.current;
+    const at = shown !== null && document.activeElement === shown ? caretOf(shown) : wasLeft;
+    const next = insertFact(text, at, fact, fillsLines);
+    goOn.current = next.caret;
+    onChange(next.text);
+  };
+  return { box, remember, insert };
 }
 
 /** Whether every name in braces is a fact, said while somebody types. */

@@ -213,6 +213,21 @@ describe("the templates of letters", () => {
     ]);
   });
 
+  it("take a fact where one was writing, and let one go on there", async () => {
+    const { press, field, user, form } = await edit();
+    await within(form).findByRole("region", { name: "Facts this letter can name" });
+    const text = field("Text") as HTMLTextAreaElement;
+    await user.click(text);
+    text.setSelectionRange(4, 4);
+    const was = text.value;
+    await press("{contact}");
+    expect(text).toHaveFocus();
+    await user.keyboard("!");
+    expect(text.value.replace(/ ?\{contact\}! ?/u, "|")).toBe(
+      `${was.slice(0, 4).trimEnd()}|${was.slice(4).trimStart()}`,
+    );
+  });
+
   it("offer for each letter only the facts it may name", async () => {
     const { form, choose } = await edit();
     await choose(/Letter$/u, "Refusal to a third party");

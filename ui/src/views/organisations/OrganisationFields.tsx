@@ -229,6 +229,7 @@ function ContactRowsPart({ editing }: OrganisationPart) {
   );
   return (
     <RowList
+      of="contacts"
       rows={contacts}
       onChange={(next) => change({ contacts: next })}
       make={newContact}

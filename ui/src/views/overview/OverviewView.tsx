@@ -9,6 +9,7 @@ import { useText } from "../../text";
 import { RequestDialog } from "../requests/RequestDialog";
 import { BasisBars } from "./BasisBars";
 import { Figures } from "./Figures";
+import { Findings } from "./Findings";
 import { Gaps } from "./Gaps";
 import { OpenRequests } from "./OpenRequests";
 import { OverviewWaiting } from "./OverviewWaiting";
@@ -44,6 +45,7 @@ function Page({ overview }: { overview: Overview }) {
           <Card title={t("overview-bases")} aside={t("overview-bases-aside")}>
             <BasisBars bases={overview.bases} />
           </Card>
+          <Findings />
           <Gaps
             gaps={overview.gaps}
             count={overview.activities_with_gaps}

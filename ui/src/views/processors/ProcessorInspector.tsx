@@ -1,5 +1,7 @@
 import { RecordMenu } from "../../app/acts/RecordMenu";
 import { Answered } from "../../app/Answered";
+import { FindingsAbout } from "../../app/findings/about";
+import { FindingsCard } from "../../app/findings/FindingsCard";
 import { History } from "../../app/history/History";
 import { ErasedNotice } from "../../app/records/ErasedNotice";
 import { LinkLines } from "../../app/records/LinkLines";
@@ -20,6 +22,7 @@ function OverviewTab({ view }: { view: ViewOf<"processor"> }) {
   if (!record.name) return <ErasedNotice id={view.id} of={view.ref} />;
   return (
     <div className="tab-stack">
+      <FindingsCard />
       <ProcessorFacts record={record} />
       <Card tone="sunken" level={3} title={t("kind-activity-plural")} aside={`${activities.length}`}>
         {activities.length === 0 ? (
@@ -70,24 +73,26 @@ export function ProcessorInspector({ id, onEdit, onClose }: ProcessorInspectorPr
     >
       {view ? <Frozen by={view.frozen_by} /> : null}
       {view ? (
-        <Tabs
-          label={t("tabs-processor")}
-          tabs={[
-            { id: "overview", label: t("nav-overview"), content: <OverviewTab view={view} /> },
-            {
-              id: "agreement",
-              label: t("tab-agreement"),
-              content: (
-                <div className="tab-stack">
-                  <AgreementFacts record={view.record} />
-                  <InstructionFacts record={view.record} />
-                  <GuaranteeFacts record={view.record} />
-                </div>
-              ),
-            },
-            { id: "history", label: t("tab-history"), content: <History id={id} /> },
-          ]}
-        />
+        <FindingsAbout id={id}>
+          <Tabs
+            label={t("tabs-processor")}
+            tabs={[
+              { id: "overview", label: t("nav-overview"), content: <OverviewTab view={view} /> },
+              {
+                id: "agreement",
+                label: t("tab-agreement"),
+                content: (
+                  <div className="tab-stack">
+                    <AgreementFacts record={view.record} />
+                    <InstructionFacts record={view.record} />
+                    <GuaranteeFacts record={view.record} />
+                  </div>
+                ),
+              },
+              { id: "history", label: t("tab-history"), content: <History id={id} /> },
+            ]}
+          />
+        </FindingsAbout>
       ) : null}
       {view && answer.error === null ? null : (
         <InspectorBody>

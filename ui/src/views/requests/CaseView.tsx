@@ -2,7 +2,10 @@ import { useId, useState, type ReactNode } from "react";
 import { useRecordActs } from "../../app/acts/RecordMenu";
 import { Answered } from "../../app/Answered";
 import { History } from "../../app/history/History";
-import { useNavigation } from "../../app/navigation";
+import { FindingsAbout } from "../../app/findings/about";
+import { FindingsCard } from "../../app/findings/FindingsCard";
+import { SoughtContext, SoughtNotice } from "../../app/forms/sought";
+import { useNavigation, type Sought } from "../../app/navigation";
 import { ErasedNotice } from "../../app/records/ErasedNotice";
 import { Screen } from "../../app/Screen";
 import { useValues } from "../../app/values";
@@ -25,15 +28,18 @@ import { Moves } from "./guide/Moves";
 import { OpinionsCard } from "./OpinionsCard";
 import { SecrecyBanner } from "./SecrecyBanner";
 import { useAttach } from "./useAttach";
+import { useSoughtEntry } from "./useSoughtEntry";
 import "./requests.css";
 import "./guide/guide.css";
 
 export interface CaseViewProps {
   id: string;
+  /** What one comes for. */
+  at?: Sought | null;
 }
 
 /** One request: what to do next, what happened, and the facts with what stands in the way. */
-export function CaseView({ id }: CaseViewProps) {
+export function CaseView({ id, at = null }: CaseViewProps) {
   const t = useText();
   const answer = useCommand("case", { id });
   const [doing, setDoing] = useState<Doing | null>(null);
@@ -50,6 +56,7 @@ export function CaseView({ id }: CaseViewProps) {
     else setDoing(next);
   };
   const onDo = mayWrite ? { onDo: begin } : {};
+  useSoughtEntry(of, at, mayWrite ? () => setDoing({ what: "edit" }) : null);
   return (
     <Screen
       title={of ? of.request.title || t("record-erased") : t("kind-request")}
@@ -73,10 +80,15 @@ export function CaseView({ id }: CaseViewProps) {
                             {of.request.title ? (
                               <>
                                 <CaseFacts of={of} part="first" />
+                                <FindingsAbout id={of.id}>
+                                  <FindingsCard />
+                                </FindingsAbout>
                                 <BlocksCard of={of} {...onDo} />
                                 <FollowUpsCard of={of} />
-                                <DateCard of={of} {...onDo} />
-                                <ClocksCard of={of} />
+                                <div className="case-dates" data-part="deadlines">
+                                  <DateCard of={of} {...onDo} />
+                                  <ClocksCard of={of} />
+                                </div>
                                 <DecisionCard of={of} {...onDo} />
                                 <OpinionsCard of={of} {...onDo} />
                               </>
@@ -105,6 +117,11 @@ export function CaseView({ id }: CaseViewProps) {
               </div>
             )}
             <SecrecyBanner of={shown} />
+            {at ? (
+              <div className="case-notice">
+                <SoughtNotice of={at} />
+              </div>
+            ) : null}
             <div className="case-columns">
               <Column name="steps" title={t("case-evaluation")}>
                 <div className="guide">
@@ -121,7 +138,9 @@ export function CaseView({ id }: CaseViewProps) {
         )}
       </Answered>
       {of && doing ? (
-        <CaseDialogs of={of} doing={doing} onDo={(next) => (next ? begin(next) : setDoing(null))} />
+        <SoughtContext value={at}>
+          <CaseDialogs of={of} doing={doing} onDo={(next) => (next ? begin(next) : setDoing(null))} />
+        </SoughtContext>
       ) : null}
     </Screen>
   );

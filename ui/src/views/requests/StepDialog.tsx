@@ -23,6 +23,7 @@ import { FormDialog } from "./form/FormDialog";
 import { RadioCards } from "./form/RadioCards";
 import { useTrouble, type Troubles } from "./form/troubles";
 import { FourEyes, useMayApprove } from "./FourEyes";
+import { GroundsGuide } from "./guide/GroundsGuide";
 import { HandOver } from "./guide/HandOver";
 
 export interface StepDialogProps {
@@ -162,6 +163,7 @@ export function StepDialog({ of, code: asked, corrects, answer, onDo, onClose }:
         onChange={(next) => setDraft((before) => draftFor(of, next, before.reason))}
       />
       <StepQuestion of={of} code={draft.code} isCorrecting={corrects !== undefined} />
+      {draft.code === "TP-05" ? <GroundsGuide of={of} isOpen /> : null}
       {isFourEyes ? <FourEyes of={of} onDo={onDo} /> : null}
       {isFourEyes && !mayApprove ? null : (
         <StepAnswerFields

@@ -166,6 +166,7 @@ function BasisRowsPart({ editing }: ActivityPart) {
   return (
     <>
       <RowList
+        of="bases"
         rows={draft.bases}
         onChange={(bases) => change({ bases })}
         make={() => newBasis(draft.purposes.length === 1 ? (draft.purposes[0]?.key ?? "") : "")}

@@ -98,6 +98,7 @@ function DataRowsPart({ editing }: ActivityPart) {
   return (
     <>
       <RowList
+        of="data_items"
         rows={draft.data_items}
         onChange={(data_items) => change({ data_items })}
         make={newDataItem}

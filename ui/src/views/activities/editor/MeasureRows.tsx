@@ -51,6 +51,7 @@ function MeasureRowsPart({ editing }: ActivityPart) {
   return (
     <>
       <RowList
+        of="toms"
         rows={draft.toms}
         onChange={(toms) => change({ toms })}
         make={newMeasure}

@@ -75,6 +75,7 @@ function PurposeRowsPart({ editing }: ActivityPart) {
   );
   return (
     <RowList
+      of="purposes"
       rows={draft.purposes}
       onChange={(purposes) => change({ purposes })}
       make={() => newPurpose(nextKey(draft.purposes))}

@@ -81,6 +81,7 @@ function RecipientRowsPart({ editing }: ActivityPart) {
         />
       ) : null}
       <RowList
+        of="recipients"
         rows={draft.recipients}
         onChange={(recipients) => change({ recipients })}
         make={newRecipient}

@@ -151,6 +151,7 @@ function RetentionRowsPart({ editing }: ActivityPart) {
   );
   return (
     <RowList
+      of="retention"
       rows={draft.retention}
       onChange={(rules) => change({ retention: rules })}
       make={newRetention}

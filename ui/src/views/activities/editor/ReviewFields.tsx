@@ -58,6 +58,7 @@ function ReviewFieldsPart({ editing }: ActivityPart) {
         />
       </div>
       <RowList
+        of="reviews"
         rows={draft.reviews}
         onChange={(reviews) => change({ reviews })}
         make={(): Review => ({ on: today, by: me, outcome: null, remarks: "" })}

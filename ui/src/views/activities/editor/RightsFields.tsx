@@ -40,6 +40,7 @@ function RightsFieldsPart({ editing, rights }: ActivityPart & { rights: readonly
       <div className="labelled" role="group" aria-label={field("rights_channels")}>
         <p className="field-label">{field("rights_channels")}</p>
         <RowList
+          of="rights_channels"
           rows={draft.rights_channels}
           onChange={(rights_channels) => change({ rights_channels })}
           make={() => ({ channel: "", serves: "" })}

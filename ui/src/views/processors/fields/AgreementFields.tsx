@@ -108,6 +108,7 @@ function InstructionRowsPart({ editing }: ProcessorPart) {
         error={problem("instructions_ref")}
       />
       <RowList
+        of="instructions"
         rows={draft.instructions}
         onChange={(instructions) => change({ instructions })}
         make={() => newInstruction(today)}

@@ -101,6 +101,7 @@ function SubProcessorRowsPart({ editing }: ProcessorPart) {
         />
       </div>
       <RowList
+        of="sub_processors"
         rows={draft.sub_processors}
         onChange={(sub_processors) => change({ sub_processors })}
         make={newSubProcessor}

@@ -4,6 +4,7 @@ import { Notice, useToast } from "../../../parts";
 import { useText } from "../../../text";
 import { decisionItem, letsDataOut } from "../case";
 import { FormDialog } from "../form/FormDialog";
+import { GroundsGuide } from "../guide/GroundsGuide";
 import type { Troubles } from "../form/troubles";
 import { useDraft } from "../form/useDraft";
 import { wholeNumber } from "../requestDraft";
@@ -58,6 +59,7 @@ export function DecisionDialog({ of, onClose }: DecisionDialogProps) {
       detailsLead={t(lets ? "blocks-refused" : "decide-refused")}
     >
       {replaced ? <Notice what={t("decide-replaces")} todo={t("step-correcting-do")} /> : null}
+      <GroundsGuide of={of} />
       <OutcomeFields of={of} draft={draft} change={change} />
       {lets ? (
         <>

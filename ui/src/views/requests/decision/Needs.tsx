@@ -10,6 +10,9 @@ export interface NeedsProps {
   draft: DecisionDraft;
 }
 
+/** Of many points these are shown; the fields below must not be pushed out of sight. */
+const FIRST = 3;
+
 /** Said before anybody saves: what the outcome still needs, what the decision must say, and that a second person follows. */
 export function Needs({ of, draft }: NeedsProps) {
   const t = useText();
@@ -25,7 +28,13 @@ export function Needs({ of, draft }: NeedsProps) {
             what={t("decide-before", { count: before.length })}
             todo={t("decide-before-do")}
           />
-          <Lacks blocks={before} />
+          <Lacks blocks={before.slice(0, FIRST)} />
+          {before.length > FIRST ? (
+            <details className="needs-more">
+              <summary>{t("decide-before-more", { count: before.length - FIRST })}</summary>
+              <Lacks blocks={before.slice(FIRST)} />
+            </details>
+          ) : null}
         </>
       ) : null}
       {here.length > 0 ? (

@@ -1,5 +1,16 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
+import { soughtIn } from "../../../app/forms/fieldAt";
+import { SoughtContext } from "../../../app/forms/sought";
 import { useLeaveGuard } from "../../../app/navigation";
+import { useValues } from "../../../app/values";
 import { asHostError, lastOf, useErrorWords } from "../../../host";
 import { Button, ConfirmDialog, Dialog, InlineError } from "../../../parts";
 import { useText } from "../../../text";
@@ -63,13 +74,18 @@ export function FormDialog(props: FormDialogProps) {
   }, [turn]);
 
   // The first thing to answer, where a form says which; else its first control.
-  useEffect(() => {
+  const sought = useContext(SoughtContext);
+  const { field: nameOf } = useValues();
+  const begin = useEffectEvent(() => {
     const form = body.current;
+    const wanted = form && sought ? soughtIn(form, sought.path, nameOf) : null;
+    if (wanted) return wanted.focus();
     const control = form?.querySelector<HTMLElement>(
       "[data-first] input, [data-first] textarea, [data-first] button",
     );
     (control ?? form?.querySelector<HTMLElement>("input, textarea, button"))?.focus();
-  }, []);
+  });
+  useEffect(() => begin(), []);
 
   const leave = () => {
     if (isSaving) return;

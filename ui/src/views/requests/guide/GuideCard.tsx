@@ -3,6 +3,7 @@ import type { CaseView } from "../../../host";
 import { Button, Card, Pill } from "../../../parts";
 import { useText } from "../../../text";
 import { isOpen, type Doing } from "../case";
+import { GroundsGuide } from "./GroundsGuide";
 import { Lacks } from "./Lacks";
 import { NextQuestion } from "./NextQuestion";
 import { isEvaluating, sortMoves } from "./standing";
@@ -50,6 +51,9 @@ export function GuideCard({ of, onDo }: GuideProps) {
         <p className="guide-question">{t(mayDecide || now.length > 0 ? "guide-moves" : "guide-nothing")}</p>
       ) : null}
       {isOpen(of) ? null : <p className="quiet">{t("guide-over")}</p>}
+      {isOpen(of) ? (
+        <GroundsGuide key={of.next?.code ?? ""} of={of} isOpen={isAsking && of.next?.code === "TP-05"} />
+      ) : null}
     </Card>
   );
 }

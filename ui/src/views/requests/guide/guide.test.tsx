@@ -107,6 +107,47 @@ describe("the guide", () => {
     expect(card).toHaveTextContent("PA-16 (Follow-up set): This step has no answer yet.");
   });
 
+  it("tells a third party's case which basis usually carries it, what it needs and when it is refused", async () => {
+    const of = sample.insurer();
+    const { card, user } = await open(of);
+    const summary = within(card).getByText("Which basis usually carries it: Insurer");
+    expect(summary.closest("details")).not.toHaveAttribute("open");
+    await user.click(summary);
+    expect(card).toHaveTextContent("Consent or an authorisation that is specific and fresh; or a statute.");
+    expect(card).toHaveTextContent("The authorisation is a blanket one");
+    expect(card).toHaveTextContent("GDPR Art 6(1)(a), 6(1)(c), 9(2)(a) — From knowledge of the law");
+    await expectNoAxeFindings(card);
+  });
+
+  it("unfolds that where the question of the basis is asked, in the case and in the step", async () => {
+    const of = sample.insurer();
+    const asked = of.steps.find(({ code }) => code === "TP-05");
+    if (!asked || !sample.subpoena().next) throw new Error("the sample has changed");
+    const next = {
+      ...(sample.subpoena().next as NonNullable<Case["next"]>),
+      code: asked.code,
+      answers: asked.answers,
+    };
+    const { card, user } = await open({ ...of, state: "in_assessment", next });
+    expect(
+      within(card)
+        .getByText(/^Which basis usually/u)
+        .closest("details"),
+    ).toHaveAttribute("open");
+    await user.click(within(card).getAllByRole("button", { name: /answer/u })[0] as HTMLElement);
+    const form = screen.getByRole("dialog", { name: "Record step" });
+    expect(
+      within(form)
+        .getByText(/^Which basis usually/u)
+        .closest("details"),
+    ).toHaveAttribute("open");
+  });
+
+  it("has no such table for a request of the person itself", async () => {
+    const { card } = await open(sample.access());
+    expect(card).not.toHaveTextContent("Which basis usually carries it");
+  });
+
   it("is only read where nothing may be written", async () => {
     const status = sample.status();
     if (status.workspace) status.workspace.read_only = true;
