@@ -60,6 +60,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "machine.ftl",
     "procedure.ftl",
     "register.ftl",
+    "report-contents.ftl",
     "report.ftl",
     "request.ftl",
     "run.ftl",

@@ -88,14 +88,14 @@ pub fn write(workspace: &Workspace, size: Option<u64>, out: &mut dyn Write) -> R
 }
 
 /// How many cases are kept back.
-fn withheld(workspace: &Workspace) -> Result<Band> {
+pub fn withheld(workspace: &Workspace) -> Result<Band> {
     let hidden = workspace.under_secrecy(workspace.sight())?;
     Ok(Band::of(workspace.cases_among(&hidden)?))
 }
 
 /// The records of a kind, as they are or as they were, without those that secrecy keeps back and without links to them:
 /// a link that leads nowhere could not be read again.
-fn held(workspace: &Workspace, kind: Kind, size: Option<u64>) -> Result<Vec<Held>> {
+pub fn held(workspace: &Workspace, kind: Kind, size: Option<u64>) -> Result<Vec<Held>> {
     let hidden = workspace.under_secrecy(workspace.sight())?;
     let mut found = all_held(workspace, kind, size)?;
     if hidden.is_empty() {
