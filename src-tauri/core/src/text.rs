@@ -61,6 +61,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "procedure.ftl",
     "register.ftl",
     "report.ftl",
+    "report-frame.ftl",
     "request.ftl",
     "run.ftl",
     "screen.ftl",
