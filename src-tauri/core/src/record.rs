@@ -197,6 +197,15 @@ impl Kind {
     }
 }
 
+/// A document of one kind, read where it stands in a record.
+pub trait Document: Sized {
+    /// The kind of its records.
+    const KIND: Kind;
+
+    /// The document, if the record is of this kind.
+    fn of(record: &Record) -> Option<&Self>;
+}
+
 macro_rules! records {
     ($($variant:ident($ty:ty),)+) => {
         /// A record of any kind.
@@ -227,6 +236,16 @@ macro_rules! records {
         $(
             impl From<$ty> for Record {
                 fn from(it: $ty) -> Self { Self::$variant(Box::new(it)) }
+            }
+
+            impl Document for $ty {
+                const KIND: Kind = Kind::$variant;
+                fn of(record: &Record) -> Option<&Self> {
+                    match record {
+                        Record::$variant(it) => Some(it),
+                        _ => None,
+                    }
+                }
             }
 
             impl TryFrom<Record> for $ty {

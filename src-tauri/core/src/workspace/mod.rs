@@ -6,7 +6,7 @@
 //! `register`, `transfers` and `outdated` compute what follows from several records, `due` and `figures` what follows
 //! from the cases; `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
-//! `check` verifies.
+//! `whole` reads all of it, now or as of a time; `check` verifies.
 
 mod approve;
 mod bulk;
@@ -46,6 +46,7 @@ mod tests;
 mod timing;
 mod transfers;
 mod walk;
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -84,6 +85,7 @@ pub use row::{
     VersionRow,
 };
 pub use transfers::{MatrixCell, MatrixImporter, MatrixTransfer, TouchedDecision, TransferMatrix};
+pub use whole::{Kept, Register};
 
 use crate::browse::Secrecy;
 use crate::error::Result;

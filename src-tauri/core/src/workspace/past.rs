@@ -79,7 +79,7 @@ pub(super) struct Past {
     kind: Option<Kind>,
     pub(super) reference: Option<String>,
     parent: Option<RecordId>,
-    seq: u64,
+    pub(super) seq: u64,
     present: bool,
     pub(super) fields: BTreeMap<String, String>,
     erased: BTreeSet<String>,
@@ -87,7 +87,7 @@ pub(super) struct Past {
 
 impl Past {
     /// Adds what one event says.
-    fn apply(&mut self, leaf: &Leaf, body: &[u8]) -> Result<()> {
+    pub(super) fn apply(&mut self, leaf: &Leaf, body: &[u8]) -> Result<()> {
         let Some((noun, verb)) = leaf.kind.split_once('.') else {
             return Ok(());
         };

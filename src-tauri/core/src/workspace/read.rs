@@ -450,6 +450,15 @@ pub(super) fn all(sql: &Connection, kind: Kind) -> Result<Vec<Stored>> {
     query(sql, text, [kind.code()])
 }
 
+/// All records of all kinds, in no order.
+pub(super) fn everything(sql: &Connection) -> Result<Vec<Stored>> {
+    query(
+        sql,
+        "SELECT id, kind, ref, ordinal, seq, document FROM record",
+        [],
+    )
+}
+
 pub(super) fn exists(sql: &Connection, id: RecordId) -> Result<()> {
     sql.prepare_cached("SELECT 1 FROM record WHERE id = ?1")?
         .exists([id.to_string()])?
@@ -479,7 +488,13 @@ pub(super) fn last_of(sql: &Connection, parent: RecordId, kind: Kind) -> Result<
 }
 
 pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries> {
-    let all = children(sql, request)?;
+    let mut entries = gathered(children(sql, request)?);
+    linked_into(sql, request, &mut entries)?;
+    Ok(entries)
+}
+
+/// What was written under a case, by kind; what a later entry corrects is left out.
+pub(super) fn gathered(all: Vec<Stored>) -> CaseEntries {
     let corrected: Vec<RecordId> = all
         .iter()
         .filter_map(|child| match &child.record {
@@ -520,8 +535,7 @@ pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries
             _ => {}
         }
     }
-    linked_into(sql, request, &mut entries)?;
-    Ok(entries)
+    entries
 }
 
 /// What of other cases counts in this one: a reply that answers several requests of one message, and the requests that
