@@ -10,7 +10,8 @@ use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::value::{Line, Moment, Sha256Hex};
 use tilsyn_core::workspace::{FirstKey, Genesis, Index, Workspace};
 use tilsyn_core::{Error, audit_export, sample};
-use tilsyn_reports::{Format, Order, ReportKind};
+use tilsyn_reports::document::Audience;
+use tilsyn_reports::{Format, Order, ReportKind, Scope};
 
 use super::seal::check_behind;
 use super::standing::people_of;
@@ -235,7 +236,14 @@ pub(crate) fn export_report<R: Runtime>(
         format,
         language: request.language,
         subject: request.subject,
-        today,
+        as_of: today,
+        period: None,
+        audience: kind
+            .audiences()
+            .first()
+            .copied()
+            .unwrap_or(Audience::Internal),
+        scope: Scope::default(),
         generated_at,
         made_by,
     };

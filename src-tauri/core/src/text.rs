@@ -62,6 +62,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "register.ftl",
     "report-contents.ftl",
     "report.ftl",
+    "report-frame.ftl",
     "request.ftl",
     "run.ftl",
     "screen.ftl",

@@ -78,6 +78,7 @@ struct Shelf {
     library: LazyHash<Library>,
     main: Source,
     frame: Source,
+    chart: Source,
     data: (FileId, Bytes),
     attachment: (FileId, Option<Bytes>),
     today: NaiveDate,
@@ -97,7 +98,7 @@ impl World for Shelf {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&self.main, &self.frame]
+        [&self.main, &self.frame, &self.chart]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()
@@ -186,6 +187,10 @@ fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, Repor
             file_id("frame.typ")?,
             include_str!("typst/frame.typ").to_owned(),
         ),
+        chart: Source::new(
+            file_id("chart.typ")?,
+            include_str!("typst/chart.typ").to_owned(),
+        ),
         data: (file_id("data.json")?, Bytes::new(data)),
         attachment: (
             file_id("trail.json")?,
@@ -246,6 +251,8 @@ mod tests {
             include_str!("typst/record.typ"),
             include_str!("typst/case.typ"),
             include_str!("typst/letter.typ"),
+            include_str!("typst/document.typ"),
+            include_str!("typst/chart.typ"),
         ] {
             for refused in [
                 "eval(",

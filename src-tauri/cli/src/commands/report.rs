@@ -9,7 +9,8 @@ use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::{Line, Moment};
 use tilsyn_core::workspace::Workspace;
-use tilsyn_reports::{Format, Order, ReportKind, make};
+use tilsyn_reports::document::Audience;
+use tilsyn_reports::{Format, Order, ReportKind, Scope, make};
 
 use super::{about, author, find};
 use crate::arguments::Report;
@@ -51,7 +52,14 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
         format,
         language: shell.words.language(),
         subject,
-        today: shell.today(&workspace)?,
+        as_of: shell.today(&workspace)?,
+        period: None,
+        audience: kind
+            .audiences()
+            .first()
+            .copied()
+            .unwrap_or(Audience::Internal),
+        scope: Scope::default(),
         generated_at: shell.now,
         made_by: match &asked.actor {
             Some(name) => name.to_string(),
@@ -101,7 +109,7 @@ fn record(
         report: text(order.kind.code()),
         format: text(order.format.code()),
         language: text(order.language.code()),
-        parameters: text(&format!("--as-of {}", order.today)),
+        parameters: text(&format!("--as-of {}", order.as_of)),
         subjects: order.subject.into_iter().collect(),
         recipient: asked.recipient.clone(),
         purpose: asked.purpose.clone(),

@@ -112,7 +112,7 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<(Vec<u8>, String), Re
         )),
         attachment: Some(attachment),
         ident: &ident,
-        today: order.today,
+        today: order.as_of,
         generated_at: order.generated_at,
     })?;
     Ok((bytes, case.reference))

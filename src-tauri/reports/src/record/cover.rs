@@ -7,6 +7,7 @@ use tilsyn_core::workspace::Check;
 use super::register::Register;
 use crate::Order;
 use crate::doc::{Cell, Cover, Row, Say, joined, origin_rows, plain, said, verdict};
+use crate::document::{Fact, Value};
 
 pub fn cover(order: &Order, say: &Say, register: &Register, check: &Check) -> Cover {
     let own = register.home.organisation.clone().unwrap_or_default();
@@ -55,7 +56,7 @@ pub fn cover(order: &Order, say: &Say, register: &Register, check: &Check) -> Co
         } else {
             own.legal_name.to_string()
         },
-        subtitle: say.s(&Sentence::new("report-record-subtitle").date("date", order.today)),
+        subtitle: say.s(&Sentence::new("report-record-subtitle").date("date", order.as_of)),
         facts,
         brief: say.w("report-check-brief"),
         full: vec![
@@ -73,6 +74,28 @@ pub fn cover(order: &Order, say: &Say, register: &Register, check: &Check) -> Co
             say.told("report-method-advice", "report-method-advice-text"),
         ],
     }
+}
+
+/// Who is responsible, as facts (Art 30(1)(a), 30(2)(a)); `label` says in which role.
+pub fn responsible(say: &Say, own: &Organisation, label: &str) -> Vec<Fact> {
+    let officer = contact(own, ContactRole::Dpo).map_or_else(Vec::new, reachable);
+    vec![
+        Fact::new(
+            "organisation",
+            say.w(label),
+            Value::Lines(address(say, own)),
+        ),
+        Fact::new(
+            "representative",
+            say.w("report-representative"),
+            Value::lines(representative(say, own)).or_missing(),
+        ),
+        Fact::new(
+            "dpo",
+            say.w("report-dpo"),
+            Value::lines(officer).or_missing(),
+        ),
+    ]
 }
 
 fn contact(organisation: &Organisation, role: ContactRole) -> Option<&Contact> {

@@ -22,8 +22,9 @@ use cover::cover;
 use index::{Index, index};
 use sheet::{Sheet, sheet};
 
-pub use article30::retention;
+pub use article30::{data, measures, retention, subjects, transfer_lines};
 pub use beyond::{automated, untranslated};
+pub use cover::responsible;
 pub use index::name;
 pub use register::{Held, Register};
 
@@ -95,7 +96,7 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<Vec<u8>, ReportError>
         seal: Some(&Seal::of(workspace, order, &head, &check, None)),
         attachment: None,
         ident: &ident,
-        today: order.today,
+        today: order.as_of,
         generated_at: order.generated_at,
     })
 }

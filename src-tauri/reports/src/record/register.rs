@@ -41,7 +41,7 @@ fn all<T: TryFrom<Record, Error = Error>>(
 pub struct Register {
     pub home: Home,
     pub activities: Vec<Held<Activity>>,
-    /// Activities on behalf of others: they belong to the record of a processor.
+    /// Activities in the other role: they belong to the other record of Article 30.
     pub left_out: usize,
     pub processors: Vec<Held<Processor>>,
     pub transfers: Vec<Held<Transfer>>,
@@ -53,11 +53,18 @@ pub struct Register {
 }
 
 impl Register {
+    /// The register of a controller (Art 30(1)).
     pub fn read(workspace: &Workspace) -> Result<Self, ReportError> {
+        Self::of(workspace, false)
+    }
+
+    /// The activities carried out as processor (Art 30(2)), or the others, and everything around them.
+    pub fn of(workspace: &Workspace, as_processor: bool) -> Result<Self, ReportError> {
         let activities: Vec<Held<Activity>> = all(workspace, Kind::Activity)?;
         let total = activities.len();
-        let own = |held: &Held<Activity>| held.it.role != Some(ActivityRole::Processor);
-        let activities: Vec<_> = activities.into_iter().filter(own).collect();
+        let wanted =
+            |held: &Held<Activity>| (held.it.role == Some(ActivityRole::Processor)) == as_processor;
+        let activities: Vec<_> = activities.into_iter().filter(wanted).collect();
         Ok(Self {
             home: Home::of(workspace)?,
             left_out: total - activities.len(),

@@ -65,7 +65,7 @@ pub fn meta(
         .sentence("calendar", register.home.calendar.name())
         .text("calendar_version", register.home.calendar.version());
     rows.extend([
-        vec![text(say.w("report-column-as-of")), Value::Date(order.today)],
+        vec![text(say.w("report-column-as-of")), Value::Date(order.as_of)],
         vec![
             text(say.w("report-made")),
             text(

@@ -189,14 +189,7 @@ pub fn lines(items: &[Line]) -> String {
 }
 
 pub fn flat(runs: &Runs) -> String {
-    let text = |run: &Run| match run {
-        Run::Plain(text)
-        | Run::Mono { m: text }
-        | Run::Missing { x: text }
-        | Run::Dim { d: text }
-        | Run::Strong { b: text } => text.clone(),
-    };
-    runs.iter().map(text).collect::<String>()
+    runs.iter().map(Run::text).collect()
 }
 
 pub fn flat_cell(cell: &Cell) -> String {
