@@ -53,17 +53,21 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
     let (bytes, subject) = match (order.kind, order.format) {
         (ReportKind::Case, Format::Pdf) => case::pdf(workspace, order)?,
         (ReportKind::Case, _) => case::json(workspace, order)?,
-        (ReportKind::RecordController, Format::Xlsx) => {
-            (workbook::workbook(workspace, order)?, String::new())
-        }
-        (ReportKind::RecordController, Format::Pdf) => {
-            (record::pdf(workspace, order)?, String::new())
-        }
         _ => {
             let sources = Sources::read(workspace, order)?;
-            let document = document(&sources)?;
-            let subject = document.frame.mark.clone().unwrap_or_default();
-            (format::write(&document, &sources)?, subject)
+            match (order.kind, order.format) {
+                (ReportKind::RecordController, Format::Xlsx) => {
+                    (workbook::workbook(&sources)?, String::new())
+                }
+                (ReportKind::RecordController, Format::Pdf) => {
+                    (record::pdf(&sources)?, String::new())
+                }
+                _ => {
+                    let document = document(&sources)?;
+                    let subject = document.frame.mark.clone().unwrap_or_default();
+                    (format::write(&document, &sources)?, subject)
+                }
+            }
         }
     };
     Ok(Report {

@@ -1,7 +1,10 @@
 //! What reports are made from: the workspace at the time that was ordered, and the words of the language.
 
+use std::collections::HashSet;
+
 use chrono::{Days, NaiveTime, TimeZone as _, Utc};
-use tilsyn_core::workspace::{Check, Head, Workspace};
+use tilsyn_core::record::RecordId;
+use tilsyn_core::workspace::{Check, Head, Register, Workspace};
 
 use crate::doc::{Home, Say};
 use crate::{Order, ReportError};
@@ -20,6 +23,10 @@ pub struct Sources<'a> {
     pub head: Head,
     /// What the check of the trail found.
     pub check: Check,
+    /// All records at the time of which the report speaks, as far as the sight of who reads goes.
+    pub register: Register,
+    /// The records that its scope holds; none when it is not narrowed.
+    scope: Option<HashSet<RecordId>>,
     /// How many events the register it speaks of was made from: those under the head, or fewer when it speaks of a day
     /// that is past.
     pub size: u64,
@@ -31,7 +38,7 @@ impl<'a> Sources<'a> {
     /// # Errors
     /// What reading the workspace found; [`ReportError::Internal`] when the words cannot be read.
     pub fn read(workspace: &'a Workspace, order: &'a Order) -> Result<Self, ReportError> {
-        let home = Home::of(workspace)?;
+        let mut home = Home::of(workspace)?;
         let say = Say::new(order, &home)?;
         let head = workspace.head()?;
         let check = workspace.check(Vec::new(), &mut |_| true)?;
@@ -41,7 +48,28 @@ impl<'a> Sources<'a> {
         } else {
             head.size
         };
+        let register = if size < head.size {
+            workspace.whole_as_of(size)?
+        } else {
+            workspace.whole()?
+        };
+        let scope = match (order.kind.filters(), order.scope.is_all()) {
+            (Some(kind), false) => {
+                let mut held = workspace.meeting(&register, kind, &order.scope.filters)?;
+                if !order.scope.records.is_empty() {
+                    held.retain(|id| order.scope.records.contains(id));
+                }
+                Some(held)
+            }
+            _ => None,
+        };
+        // Who the organisation was then, where it is known.
+        if let Some((_, own)) = register.own() {
+            home.organisation = Some(own.clone());
+        }
         Ok(Self {
+            scope,
+            register,
             workspace,
             order,
             home,
@@ -50,6 +78,12 @@ impl<'a> Sources<'a> {
             check,
             size,
         })
+    }
+
+    /// Whether a record is within the scope.
+    #[must_use]
+    pub fn holds(&self, id: RecordId) -> bool {
+        self.scope.as_ref().is_none_or(|held| held.contains(&id))
     }
 
     /// Whether the register it speaks of is a past one.

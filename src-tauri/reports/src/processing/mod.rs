@@ -15,7 +15,7 @@ use crate::sources::Sources;
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     let say = &sources.say;
-    let register = Register::of(sources.workspace, true)?;
+    let register = Register::of(sources, true);
     let own = sources.home.organisation.clone().unwrap_or_default();
     let count = register.activities.len();
     let opening = Opening {

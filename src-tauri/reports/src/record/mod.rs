@@ -10,12 +10,12 @@ mod register;
 mod sheet;
 
 use serde::Serialize;
-use tilsyn_core::workspace::Workspace;
 
-use crate::doc::{Frame, Row, Say, Table, frame};
+use crate::ReportError;
+use crate::doc::{Frame, Row, Table, frame};
 use crate::seal::Seal;
+use crate::sources::Sources;
 use crate::typeset::{self, Job};
-use crate::{Order, ReportError};
 
 use appendix::{changes, codes, processors, transfers};
 use cover::cover;
@@ -49,14 +49,13 @@ struct Page {
 }
 
 /// Makes the PDF.
-pub fn pdf(workspace: &Workspace, order: &Order) -> Result<Vec<u8>, ReportError> {
-    let register = Register::read(workspace)?;
-    let head = workspace.head()?;
-    let say = Say::new(order, &register.home)?;
-    let check = workspace.check(Vec::new(), &mut |_| true)?;
-    let cover = cover(order, &say, &register, &check);
+pub fn pdf(sources: &Sources<'_>) -> Result<Vec<u8>, ReportError> {
+    let (workspace, order, say) = (sources.workspace, sources.order, &sources.say);
+    let register = Register::of(sources, false);
+    let (head, check) = (&sources.head, &sources.check);
+    let cover = cover(order, say, &register, check);
     let page = Page {
-        frame: frame(workspace, order, &say, &head, &register.home, cover),
+        frame: frame(workspace, order, say, head, &register.home, cover),
         index_title: say.w("report-activities"),
         index_head: [
             say.w("report-column-ref"),
@@ -69,23 +68,23 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<Vec<u8>, ReportError>
         index: register
             .activities
             .iter()
-            .map(|held| index(&say, held))
+            .map(|held| index(say, held))
             .collect(),
         none: say.w("report-no-activities"),
         extras_title: say.w("report-extras"),
         sheets: register
             .activities
             .iter()
-            .map(|held| sheet(&say, &register, held))
+            .map(|held| sheet(say, &register, held))
             .collect(),
         processors_title: say.w("kind-processor-plural"),
-        processors: processors(&say, &register),
+        processors: processors(say, &register),
         transfers_title: say.w("report-transfers"),
-        transfers: transfers(&say, &register),
+        transfers: transfers(say, &register),
         changes_title: say.w("report-changes"),
-        changes: changes(workspace, &say, head.size)?,
+        changes: changes(workspace, say, head.size)?,
         codes_title: say.w("report-codes"),
-        codes: codes(&say, &register),
+        codes: codes(say, &register),
     };
     let data = serde_json::to_value(page)
         .map_err(|_| ReportError::Internal("the data could not be written"))?;
@@ -93,7 +92,7 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<Vec<u8>, ReportError>
     typeset::pdf(Job {
         template: include_str!("../typst/record.typ"),
         data,
-        seal: Some(&Seal::of(workspace, order, &head, &check, None)),
+        seal: Some(&Seal::of(workspace, order, head, check, None)),
         attachment: None,
         ident: &ident,
         today: order.as_of,

@@ -10,11 +10,10 @@ mod party;
 
 use chrono::{Datelike, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
-use tilsyn_core::workspace::Workspace;
 
-use crate::doc::Say;
+use crate::ReportError;
 use crate::record::Register;
-use crate::{Order, ReportError};
+use crate::sources::Sources;
 
 use activity::{activities, purposes};
 use meta::meta;
@@ -23,20 +22,19 @@ use part::{data, measures, recipients, retention};
 use party::{processors, transfers};
 
 /// Makes the workbook.
-pub fn workbook(workspace: &Workspace, order: &Order) -> Result<Vec<u8>, ReportError> {
-    let register = Register::read(workspace)?;
-    let head = workspace.head()?;
-    let say = Say::new(order, &register.home)?;
-    let mut sheets = vec![meta(workspace, order, &say, &register, &head)];
+pub fn workbook(sources: &Sources<'_>) -> Result<Vec<u8>, ReportError> {
+    let (workspace, order, say) = (sources.workspace, sources.order, &sources.say);
+    let register = Register::of(sources, false);
+    let mut sheets = vec![meta(workspace, order, say, &register, &sources.head)];
     sheets.extend([
-        activities(&say, &register),
-        purposes(&say, &register),
-        data(&say, &register),
-        recipients(&say, &register),
-        retention(&say, &register),
-        measures(&say, &register),
-        processors(&say, &register),
-        transfers(&say, &register),
+        activities(say, &register),
+        purposes(say, &register),
+        data(say, &register),
+        recipients(say, &register),
+        retention(say, &register),
+        measures(say, &register),
+        processors(say, &register),
+        transfers(say, &register),
     ]);
     let formats = Formats::new();
     let mut workbook = Workbook::new();
@@ -66,7 +64,7 @@ pub fn workbook(workspace: &Workspace, order: &Order) -> Result<Vec<u8>, ReportE
             .set_creation_datetime(&made),
     );
     for sheet in &sheets {
-        write(workbook.add_worksheet(), sheet, &say, &formats)?;
+        write(workbook.add_worksheet(), sheet, say, &formats)?;
     }
     Ok(workbook.save_to_buffer()?)
 }
