@@ -6,6 +6,7 @@
 
 mod case;
 mod clean;
+mod contents;
 mod doc;
 pub mod document;
 mod error;
@@ -62,6 +63,14 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
                 (ReportKind::RecordController, Format::Pdf) => {
                     (record::pdf(&sources)?, String::new())
                 }
+                (ReportKind::RegisterExport, Format::Json) => {
+                    (contents::own_export(&sources)?, String::new())
+                }
+                (_, Format::JsonLd) => (contents::linked_data(&sources)?, String::new()),
+                (_, Format::Ics) => (
+                    contents::calendar_file(&sources)?.into_bytes(),
+                    String::new(),
+                ),
                 _ => {
                     let document = document(&sources)?;
                     let subject = document.frame.mark.clone().unwrap_or_default();
@@ -85,22 +94,22 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     let document = match sources.order.kind {
         ReportKind::RecordProcessor => processing::document(sources)?,
+        ReportKind::LegalBases => contents::bases(sources)?,
+        ReportKind::ProcessorsTransfers => contents::processors(sources)?,
+        ReportKind::Retention => contents::retention(sources)?,
+        ReportKind::RequestLog => contents::log(sources)?,
+        ReportKind::RequestStatistics => contents::statistics(sources)?,
+        ReportKind::Transparency => contents::transparency(sources)?,
+        ReportKind::AuthorityDisclosures => contents::disclosures(sources)?,
+        ReportKind::Assessment => contents::assessment(sources)?,
+        ReportKind::DeadlineCalendar => contents::calendar(sources)?,
+        ReportKind::Erasure => contents::erasures(sources)?,
+        ReportKind::Annual => contents::annual(sources)?,
+        ReportKind::RegisterExport => contents::register(sources)?,
         kind @ (ReportKind::RecordController
-        | ReportKind::LegalBases
-        | ReportKind::ProcessorsTransfers
-        | ReportKind::Retention
-        | ReportKind::RequestLog
-        | ReportKind::RequestStatistics
-        | ReportKind::Transparency
-        | ReportKind::AuthorityDisclosures
         | ReportKind::Findings
         | ReportKind::Case
-        | ReportKind::NoticeComparison
-        | ReportKind::Assessment
-        | ReportKind::DeadlineCalendar
-        | ReportKind::Erasure
-        | ReportKind::Annual
-        | ReportKind::RegisterExport) => return Err(ReportError::NotYet(kind)),
+        | ReportKind::NoticeComparison) => return Err(ReportError::NotYet(kind)),
     };
     Ok(document.cut(sources.order.audience, &sources.say))
 }

@@ -16,7 +16,7 @@ use crate::sources::Sources;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
     let period = content.period()?;
     let rights = figures::rights(&content, period)?;
@@ -84,7 +84,10 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         frame: Frame::of(sources, opening),
         chapters: vec![
             Chapter::new("requests", say.w("report-kind-request-statistics"))
-                .and(Block::facts("overview", statistics::overview(&content, &rights, &cases)))
+                .and(Block::facts(
+                    "overview",
+                    statistics::overview(&content, &rights, &cases),
+                ))
                 .and(figures::received(&content, &rights.months))
                 .and(figures::outcomes(&content, &rights.months)),
             of_authorities,
@@ -120,7 +123,11 @@ fn register(content: &Content<'_>) -> Vec<crate::document::Fact> {
                 }
             },
         ),
-        content.fact("assessments", "kind-lia-plural", count(Kind::InterestAssessment)),
+        content.fact(
+            "assessments",
+            "kind-lia-plural",
+            count(Kind::InterestAssessment),
+        ),
         content.fact("systems", "field-systems", count(Kind::System)),
         content.fact("measures", "field-measures", count(Kind::Measure)),
         content.fact(
@@ -150,7 +157,11 @@ fn processors(content: &Content<'_>, all: &[(&Stored, &Transfer)]) -> Vec<crate:
             "kind-processor-plural",
             Value::count(content.register.count(Kind::Processor)),
         ),
-        content.fact("outside_eea", "report-annual-outside", Value::count(outside)),
+        content.fact(
+            "outside_eea",
+            "report-annual-outside",
+            Value::count(outside),
+        ),
         content.fact("transfers", "report-transfers", Value::count(all.len())),
         content.fact("sound", "transfer-verdict-sound", of(Verdict::Sound)),
         content.fact("check", "transfer-verdict-check", of(Verdict::Check)),

@@ -13,7 +13,7 @@ use crate::sources::Sources;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let missing = || ReportError::Subject(sources.order.kind);
     let id = sources.order.subject.ok_or_else(missing)?;
     // It may be younger than the day for which the report was ordered.
@@ -47,7 +47,11 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
             .say
             .s(&Sentence::new("report-as-of").date("date", content.on())),
         left_out: sources
-            .left_out("report-left-out-annexes", 1, crate::document::Why::Elsewhere)
+            .left_out(
+                "report-left-out-annexes",
+                1,
+                crate::document::Why::Elsewhere,
+            )
             .into_iter()
             .collect(),
         method: vec![sources.method("assessment", "report-method-assessment")],
@@ -60,12 +64,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
 }
 
 /// What is recorded of an impact assessment, with the processing it is about (Art 35(7)).
-fn impact(
-    content: &Content<'_>,
-    stored: &Stored,
-    it: &Activity,
-    dpia: &Dpia,
-) -> Vec<Chapter> {
+fn impact(content: &Content<'_>, stored: &Stored, it: &Activity, dpia: &Dpia) -> Vec<Chapter> {
     let say = content.say;
     let fact = |id: &'static str, key: &str, value: Value| content.fact(id, key, value);
     let text = |it: &tilsyn_core::value::LangText| lines(say.text(it));
@@ -82,20 +81,32 @@ fn impact(
                 fact(
                     "data",
                     "field-data-items",
-                    Value::list(it.data_items.iter().map(|it| Value::text(say.name(&it.category))))
-                        .or_missing(),
+                    Value::list(
+                        it.data_items
+                            .iter()
+                            .map(|it| Value::text(say.name(&it.category))),
+                    )
+                    .or_missing(),
                 ),
                 fact(
                     "subjects",
                     "field-subject-categories",
-                    Value::list(it.subject_categories.iter().map(|it| Value::text(say.name(it))))
-                        .or_missing(),
+                    Value::list(
+                        it.subject_categories
+                            .iter()
+                            .map(|it| Value::text(say.name(it))),
+                    )
+                    .or_missing(),
                 ),
                 fact(
                     "bases",
                     "field-bases",
-                    Value::list(it.art6().into_iter().map(|it| content.basis(Some(it.code()))))
-                        .or_missing(),
+                    Value::list(
+                        it.art6()
+                            .into_iter()
+                            .map(|it| content.basis(Some(it.code()))),
+                    )
+                    .or_missing(),
                 ),
             ],
         )),
@@ -149,9 +160,21 @@ fn impact(
                         .word_of("residual-risk", dpia.residual_risk.map(|it| it.code()))
                         .or_missing(),
                 ),
-                fact("consulted_on", "field-consulted-on", Value::date(dpia.consulted_on)),
-                fact("document", "field-document-ref", line(&dpia.document_ref).or_missing()),
-                fact("review_due", "field-review-due", Value::date(dpia.review_due)),
+                fact(
+                    "consulted_on",
+                    "field-consulted-on",
+                    Value::date(dpia.consulted_on),
+                ),
+                fact(
+                    "document",
+                    "field-document-ref",
+                    line(&dpia.document_ref).or_missing(),
+                ),
+                fact(
+                    "review_due",
+                    "field-review-due",
+                    Value::date(dpia.review_due),
+                ),
             ],
         )),
     ]

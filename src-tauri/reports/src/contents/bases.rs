@@ -9,11 +9,11 @@ use tilsyn_core::rights::{self, Right, Standing};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::workspace::Stored;
 
-use super::{Content, interests, line, lines, number, prose, all_lines};
+use super::{Content, all_lines, interests, line, lines, number, prose};
 use crate::ReportError;
 use crate::document::{
-    Bar, Block, Chapter, Chart, ChartKind, ColumnKind, Document, Frame, Matter, Series, Shown, Table,
-    Value, Why,
+    Bar, Block, Chapter, Chart, ChartKind, ColumnKind, Document, Frame, Matter, Series, Shown,
+    Table, Value, Why,
 };
 use crate::sources::Sources;
 
@@ -35,7 +35,7 @@ impl Row<'_> {
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
     let activities = content.activities();
     let rows: Vec<Row<'_>> = activities
@@ -48,9 +48,8 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
             })
         })
         .collect();
-    let mut opening = content.opening(
-        say.s(&Sentence::new("report-bases-subtitle").date("date", content.on())),
-    );
+    let mut opening =
+        content.opening(say.s(&Sentence::new("report-bases-subtitle").date("date", content.on())));
     opening.counts = vec![
         content.counted("activities", "report-count-activities", activities.len()),
         content.counted("bases", "report-count-bases", rows.len()),
@@ -58,11 +57,9 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     opening.left_out.extend(content.filtered(Kind::Activity));
     opening.left_out.extend(content.erased(&[Kind::Activity]));
     if content.sources.is_past() {
-        opening.left_out.extend(sources.left_out(
-            "report-left-out-outdated",
-            1,
-            Why::Unrecorded,
-        ));
+        opening
+            .left_out
+            .extend(sources.left_out("report-left-out-outdated", 1, Why::Unrecorded));
     }
     opening.method = vec![
         sources.method("matrix", "report-method-matrix"),
@@ -310,8 +307,16 @@ fn consent(
         .map(|row| row.stored.id)
         .collect::<BTreeSet<_>>();
     let facts = vec![
-        fact("version", "field-wording-version", line(&it.wording_version)),
-        fact("collected_via", "field-collected-via", line(&it.collected_via).or_missing()),
+        fact(
+            "version",
+            "field-wording-version",
+            line(&it.wording_version),
+        ),
+        fact(
+            "collected_via",
+            "field-collected-via",
+            line(&it.collected_via).or_missing(),
+        ),
         fact("explicit", "field-explicit", Value::YesNo(it.explicit)),
         fact("granular", "field-granular", Value::YesNo(it.granular)),
         fact(
@@ -319,7 +324,11 @@ fn consent(
             "field-separate-from-terms",
             Value::YesNo(it.separate_from_terms),
         ),
-        fact("info_before", "field-info-before", Value::YesNo(it.info_before)),
+        fact(
+            "info_before",
+            "field-info-before",
+            Value::YesNo(it.info_before),
+        ),
         fact(
             "refusal_consequence",
             "field-refusal-consequence",
@@ -334,10 +343,17 @@ fn consent(
             "withdrawal_effort",
             "field-withdrawal-effort",
             content
-                .word_of("withdrawal-effort", it.withdrawal_effort.map(|it| it.code()))
+                .word_of(
+                    "withdrawal-effort",
+                    it.withdrawal_effort.map(|it| it.code()),
+                )
                 .or_missing(),
         ),
-        fact("proof_fields", "field-proof-fields", all_lines(&it.proof_fields).or_missing()),
+        fact(
+            "proof_fields",
+            "field-proof-fields",
+            all_lines(&it.proof_fields).or_missing(),
+        ),
         fact(
             "record_location",
             "field-record-location",
@@ -346,8 +362,16 @@ fn consent(
         .of(Matter::Security),
         fact("age_gate", "field-age-gate", Value::YesNo(it.age_gate)),
         fact("min_age", "field-min-age", number(it.min_age)),
-        fact("parental_method", "field-parental-method", line(&it.parental_method)),
-        fact("refresh_months", "field-refresh-months", number(it.refresh_months)),
+        fact(
+            "parental_method",
+            "field-parental-method",
+            line(&it.parental_method),
+        ),
+        fact(
+            "refresh_months",
+            "field-refresh-months",
+            number(it.refresh_months),
+        ),
         fact("activities", "field-activities", content.all_named(used)),
     ];
     let mut chapter = Chapter::new(stored.reference.to_lowercase(), it.name.to_string())
@@ -366,7 +390,12 @@ fn contracts(content: &Content<'_>, rows: &[&Row<'_>]) -> Table {
     let mut columns = content.columns(&PLACE);
     columns.extend(content.columns(&[
         ("contract", "field-contract-ref", ColumnKind::Text, 3.0),
-        ("subject_is_party", "field-subject-is-party", ColumnKind::YesNo, 1.4),
+        (
+            "subject_is_party",
+            "field-subject-is-party",
+            ColumnKind::YesNo,
+            1.4,
+        ),
     ]));
     Table::new("contracts", "", "", columns).with(
         rows.iter()
@@ -520,7 +549,12 @@ fn article10(content: &Content<'_>, activities: &[(&Stored, &Activity)]) -> Tabl
             ("ref", "report-column-ref", ColumnKind::Code, 1.1),
             ("category", "field-category", ColumnKind::Text, 2.4),
             ("law", "field-art10-law", ColumnKind::Text, 3.0),
-            ("safeguards", "field-art10-safeguards", ColumnKind::Text, 3.0),
+            (
+                "safeguards",
+                "field-art10-safeguards",
+                ColumnKind::Text,
+                3.0,
+            ),
         ]),
     );
     for (stored, activity) in activities {
@@ -548,7 +582,12 @@ fn article22(
         say.w("report-nothing-article-22"),
         content.columns(&[
             ("ref", "report-column-ref", ColumnKind::Code, 1.1),
-            ("solely_automated", "field-solely-automated", ColumnKind::YesNo, 1.3),
+            (
+                "solely_automated",
+                "field-solely-automated",
+                ColumnKind::YesNo,
+                1.3,
+            ),
             ("effect", "field-significant-effect", ColumnKind::YesNo, 1.3),
             ("profiling", "field-profiling", ColumnKind::YesNo, 1.2),
             ("ground", "field-art22-ground", ColumnKind::Word, 2.2),
@@ -598,7 +637,12 @@ fn rights_of(content: &Content<'_>, activities: &[(&Stored, &Activity)]) -> [Tab
             ("ref", "report-column-ref", ColumnKind::Code, 1.1),
             ("activity", "report-column-activity", ColumnKind::Text, 2.6),
             ("applies", "report-column-applies", ColumnKind::Text, 4.0),
-            ("conditional", "report-column-conditional", ColumnKind::Text, 3.4),
+            (
+                "conditional",
+                "report-column-conditional",
+                ColumnKind::Text,
+                3.4,
+            ),
         ]),
     )
     .shown(Shown::Pages);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike as _, NaiveDate};
 use tilsyn_core::browse::Band;
+use tilsyn_core::calendar::Certainty;
 use tilsyn_core::ical::calendar_file;
 use tilsyn_core::record::Kind;
 use tilsyn_core::request::Request;
@@ -20,11 +21,10 @@ use crate::sources::Sources;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
-    let mut opening = content.opening(
-        say.s(&Sentence::new("report-as-of").date("date", content.on())),
-    );
+    let mut opening =
+        content.opening(say.s(&Sentence::new("report-as-of").date("date", content.on())));
     opening.left_out.extend(content.filtered(Kind::Request));
     let (table, days) = if sources.is_past() {
         opening.left_out.extend(content.withheld());
@@ -35,10 +35,8 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     } else {
         let (items, hidden) = due(&content)?;
         if hidden != Band::None {
-            let words = Sentence::new("report-left-out-secret").sentence(
-                "band",
-                Sentence::new(format!("band-{}", hidden.key())),
-            );
+            let words = Sentence::new("report-left-out-secret")
+                .sentence("band", Sentence::new(format!("band-{}", hidden.key())));
             opening
                 .left_out
                 .push(LeftOut::new(say.s(&words), Why::Secrecy));
@@ -58,7 +56,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
 
 /// The same as a calendar file.
 pub fn file(sources: &Sources<'_>) -> Result<String, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     if sources.is_past() {
         // A calendar file is of days to come.
         return Err(ReportError::Format {
@@ -103,7 +101,12 @@ fn columns(content: &Content<'_>) -> Vec<Column> {
     let mut columns = content.columns(&[
         ("safe", "due-plan-for", ColumnKind::Date, 1.5),
         ("legal", "due-last-in-law", ColumnKind::Date, 1.5),
-        ("conservative", "report-column-conservative", ColumnKind::Date, 1.5),
+        (
+            "conservative",
+            "report-column-conservative",
+            ColumnKind::Date,
+            1.5,
+        ),
         ("ends_at", "field-ends-at", ColumnKind::Moment, 1.8),
         ("ref", "report-column-ref", ColumnKind::Code, 1.4),
         ("what", "report-column-what", ColumnKind::Word, 3.4),
@@ -217,8 +220,14 @@ fn holidays(content: &Content<'_>, days: &BTreeSet<NaiveDate>) -> Table {
             .map(|holiday| {
                 vec![
                     Value::Date(holiday.date),
-                    Value::text(say.s(&holiday.sentence())),
-                    content.word("holidays", holiday.certainty.code()),
+                    Value::text(say.s(&holiday.name)),
+                    content.word(
+                        "holidays",
+                        match holiday.certainty {
+                            Certainty::Certain => "certain",
+                            Certainty::Uncertain => "uncertain",
+                        },
+                    ),
                 ]
             })
             .collect(),

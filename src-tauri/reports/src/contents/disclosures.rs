@@ -25,7 +25,7 @@ struct Disclosed<'a> {
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
     let cases: Vec<Disclosed<'_>> = content
         .cases_within(content.period()?)?
@@ -73,7 +73,12 @@ fn index(content: &Content<'_>, cases: &[Disclosed<'_>]) -> Table {
         say.w("report-none-authorities"),
         content.columns(&[
             ("ref", "report-column-ref", ColumnKind::Code, 1.5),
-            ("received_on", "report-column-received", ColumnKind::Date, 1.4),
+            (
+                "received_on",
+                "report-column-received",
+                ColumnKind::Date,
+                1.4,
+            ),
             ("instrument", "dimension-instrument", ColumnKind::Word, 2.0),
             ("issuer", "field-issuer", ColumnKind::Text, 2.2),
             ("country", "field-country", ColumnKind::Word, 1.4),
@@ -168,7 +173,11 @@ fn chapter(content: &Content<'_>, case: &Disclosed<'_>) -> Chapter {
                     "field-kind",
                     content.word_of("document-kind", document.kind.map(|it| it.code())),
                 ),
-                fact("issuer", "field-issuer", line(&document.issuer).or_missing()),
+                fact(
+                    "issuer",
+                    "field-issuer",
+                    line(&document.issuer).or_missing(),
+                ),
                 fact(
                     "level",
                     "field-issuer-level",
@@ -181,7 +190,11 @@ fn chapter(content: &Content<'_>, case: &Disclosed<'_>) -> Chapter {
                     "field-legal-provision",
                     line(&document.legal_provision).or_missing(),
                 ),
-                fact("verified", "field-verified-channel", line(&document.verified_channel)),
+                fact(
+                    "verified",
+                    "field-verified-channel",
+                    line(&document.verified_channel),
+                ),
             ],
         ));
     }
@@ -193,11 +206,9 @@ fn chapter(content: &Content<'_>, case: &Disclosed<'_>) -> Chapter {
         .filter(|step| !is_worksheet(step))
         .collect();
     let worksheet: Vec<&Step> = case.entries.steps.iter().filter(is_worksheet).collect();
-    let below = |id: &str, key: &str| {
-        Chapter::new(format!("{}-{id}", place(case.stored)), say.w(key))
-    };
-    let mut chapters =
-        vec![below("steps", "report-section-steps").and(steps(content, &assessed))];
+    let below =
+        |id: &str, key: &str| Chapter::new(format!("{}-{id}", place(case.stored)), say.w(key));
+    let mut chapters = vec![below("steps", "report-section-steps").and(steps(content, &assessed))];
     if under_art48(case.request) || !worksheet.is_empty() {
         chapters.push(below("article-48", "report-article-48").and(steps(content, &worksheet)));
     }
@@ -218,16 +229,34 @@ fn request(content: &Content<'_>, case: &Disclosed<'_>) -> Vec<Fact> {
             "field-subtype",
             content.word_of("subtype", case.figures.subtype.map(|it| it.code())),
         ),
-        fact("received_at", "field-received-at", Value::moment(it.received_at)),
-        fact("channel", "field-channel", content.word_of("channel", it.channel.map(|it| it.code()))),
-        fact("urgency", "field-urgency", content.word_of("urgency", it.urgency.map(|it| it.code()))),
-        fact("origin", "field-origin", content.word_of("origin", it.origin.map(|it| it.code()))),
+        fact(
+            "received_at",
+            "field-received-at",
+            Value::moment(it.received_at),
+        ),
+        fact(
+            "channel",
+            "field-channel",
+            content.word_of("channel", it.channel.map(|it| it.code())),
+        ),
+        fact(
+            "urgency",
+            "field-urgency",
+            content.word_of("urgency", it.urgency.map(|it| it.code())),
+        ),
+        fact(
+            "origin",
+            "field-origin",
+            content.word_of("origin", it.origin.map(|it| it.code())),
+        ),
         fact("due", "field-legal", Value::date(it.due())),
-        fact("status", "field-status", content.word("request-status", it.status().code())),
+        fact(
+            "status",
+            "field-status",
+            content.word("request-status", it.status().code()),
+        ),
     ];
-    facts.push(
-        fact("assigned_to", "field-assigned-to", line(&it.assigned_to)).of(Matter::Staff),
-    );
+    facts.push(fact("assigned_to", "field-assigned-to", line(&it.assigned_to)).of(Matter::Staff));
     if it.figures.is_some() {
         facts.push(fact(
             "erased",

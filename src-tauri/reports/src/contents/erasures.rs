@@ -15,7 +15,7 @@ use crate::sources::Sources;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
     let events = events(&content)?;
     let values = events
@@ -29,9 +29,11 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         content.counted("values", "report-count-values", values),
     ];
     opening.left_out.extend(content.withheld());
-    opening
-        .left_out
-        .extend(sources.left_out("report-left-out-values", values, crate::document::Why::Erased));
+    opening.left_out.extend(sources.left_out(
+        "report-left-out-values",
+        values,
+        crate::document::Why::Erased,
+    ));
     opening.method = vec![sources.method("erasure", "report-method-erasure")];
     Ok(Document {
         frame: Frame::of(sources, opening),
@@ -146,7 +148,7 @@ fn hashes(content: &Content<'_>) -> Table {
         ]),
     );
     for (stored, run) in content.register.each::<RetentionRun>() {
-        for done in &run.report {
+        if let Some(done) = &run.report {
             for (seq, leaf) in done.events.iter().zip(&done.leaf_hashes) {
                 table.rows.push(vec![
                     content.reference(stored),
@@ -173,9 +175,7 @@ pub fn person(content: &Content<'_>, id: Option<RecordId>) -> Value {
 /// What a period is called below the name of a report.
 pub fn of_period(content: &Content<'_>) -> Result<String, ReportError> {
     let period = content.period()?;
-    Ok(content.say.s(
-        &Sentence::new("report-period-value")
-            .date("from", period.from)
-            .date("to", period.to),
-    ))
+    Ok(content.say.s(&Sentence::new("report-period-value")
+        .date("from", period.from)
+        .date("to", period.to)))
 }

@@ -11,9 +11,7 @@ use tilsyn_core::value::Country;
 
 use super::{Content, number};
 use crate::ReportError;
-use crate::document::{
-    Bar, Chart, ChartKind, ColumnKind, Fact, Series, Shown, Table, Value,
-};
+use crate::document::{Bar, Chart, ChartKind, ColumnKind, Fact, Series, Shown, Table, Value};
 
 /// Statistics of data subjects' requests: of the register as it is, every case is counted, also those that who reads
 /// is not shown; of a past one, those that are shown.
@@ -225,14 +223,44 @@ pub fn months(content: &Content<'_>, figures: &RightsFigures) -> Table {
         say.w("figures-none"),
         content.columns(&[
             ("month", "dimension-month", ColumnKind::Word, 2.0),
-            ("received", "report-column-received", ColumnKind::Number, 1.2),
-            ("answered", "report-column-answered", ColumnKind::Number, 1.2),
+            (
+                "received",
+                "report-column-received",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "answered",
+                "report-column-answered",
+                ColumnKind::Number,
+                1.2,
+            ),
             ("in_time", "report-column-in-time", ColumnKind::Number, 1.2),
             ("late", "report-column-late", ColumnKind::Number, 1.2),
-            ("extended", "report-column-extended", ColumnKind::Number, 1.2),
-            ("median_days", "report-column-median", ColumnKind::Number, 1.2),
-            ("ninetieth_days", "report-column-ninetieth", ColumnKind::Number, 1.2),
-            ("longest_days", "report-column-longest", ColumnKind::Number, 1.2),
+            (
+                "extended",
+                "report-column-extended",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "median_days",
+                "report-column-median",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "ninetieth_days",
+                "report-column-ninetieth",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "longest_days",
+                "report-column-longest",
+                ColumnKind::Number,
+                1.2,
+            ),
         ]),
     )
     .with(rows)
@@ -274,20 +302,33 @@ pub fn by(content: &Content<'_>, table: &FigureTable, of_authorities: bool) -> T
     columns.push(content.column("requests", "figures-requests", ColumnKind::Number, 1.2));
     if of_authorities {
         columns.extend(content.columns(&[
-            ("identifiers", "figures-identifiers", ColumnKind::Number, 1.4),
+            (
+                "identifiers",
+                "figures-identifiers",
+                ColumnKind::Number,
+                1.4,
+            ),
             ("accounts", "figures-accounts", ColumnKind::Number, 1.4),
         ]));
     }
     columns.push(content.column("complied", "figures-complied", ColumnKind::Number, 1.2));
     columns.extend(content.columns(&[
         ("median_hours", "figures-median", ColumnKind::Number, 1.2),
-        ("ninetieth_hours", "figures-ninetieth", ColumnKind::Number, 1.2),
+        (
+            "ninetieth_hours",
+            "figures-ninetieth",
+            ColumnKind::Number,
+            1.2,
+        ),
     ]));
     let rows = table
         .rows
         .iter()
         .map(|it| {
-            let mut row = vec![key(content, table.dimension, &it.key), told(content, it.requests)];
+            let mut row = vec![
+                key(content, table.dimension, &it.key),
+                told(content, it.requests),
+            ];
             if of_authorities {
                 row.extend([told(content, it.identifiers), told(content, it.accounts)]);
             }
@@ -296,9 +337,14 @@ pub fn by(content: &Content<'_>, table: &FigureTable, of_authorities: bool) -> T
             row
         })
         .collect();
-    Table::new(table_id(table.dimension), title, say.w("figures-none-of-it"), columns)
-        .shown(Shown::Everywhere)
-        .with(rows)
+    Table::new(
+        table_id(table.dimension),
+        title,
+        say.w("figures-none-of-it"),
+        columns,
+    )
+    .shown(Shown::Everywhere)
+    .with(rows)
 }
 
 /// What a row of a dimension is called.

@@ -17,7 +17,11 @@ pub fn chapter(
 ) -> Result<Chapter, ReportError> {
     let fact = |id: &'static str, key: &str, value: Value| content.fact(id, key, value);
     let interest = vec![
-        fact("interest", "field-interest-text", prose(&it.interest_text).or_missing()),
+        fact(
+            "interest",
+            "field-interest-text",
+            prose(&it.interest_text).or_missing(),
+        ),
         fact(
             "whose",
             "field-whose",
@@ -27,12 +31,28 @@ pub fn chapter(
         ),
         fact("lawful", "field-lawful", said(it.lawful).or_missing()),
         fact("precise", "field-precise", said(it.precise).or_missing()),
-        fact("real_present", "field-real-present", said(it.real_present).or_missing()),
+        fact(
+            "real_present",
+            "field-real-present",
+            said(it.real_present).or_missing(),
+        ),
     ];
     let necessity = vec![
-        fact("necessity", "field-necessity-text", prose(&it.necessity_text).or_missing()),
-        fact("alternatives", "field-alternatives", proses(&it.alternatives).or_missing()),
-        fact("data_minimised", "field-data-minimised", said(it.data_minimised).or_missing()),
+        fact(
+            "necessity",
+            "field-necessity-text",
+            prose(&it.necessity_text).or_missing(),
+        ),
+        fact(
+            "alternatives",
+            "field-alternatives",
+            proses(&it.alternatives).or_missing(),
+        ),
+        fact(
+            "data_minimised",
+            "field-data-minimised",
+            said(it.data_minimised).or_missing(),
+        ),
     ];
     let balancing = vec![
         fact(
@@ -41,10 +61,18 @@ pub fn chapter(
             prose(&it.reasonable_expectations).or_missing(),
         ),
         fact("impacts", "field-impacts", proses(&it.impacts).or_missing()),
-        fact("vulnerable", "field-vulnerable", Value::YesNo(it.vulnerable)),
+        fact(
+            "vulnerable",
+            "field-vulnerable",
+            Value::YesNo(it.vulnerable),
+        ),
         fact("safeguards", "field-safeguards", proses(&it.safeguards)),
         fact("factors", "field-factors", factors(content, it)),
-        fact("optout_offered", "field-optout-offered", Value::YesNo(it.optout_offered)),
+        fact(
+            "optout_offered",
+            "field-optout-offered",
+            Value::YesNo(it.optout_offered),
+        ),
     ];
     let decision = vec![
         fact(
@@ -55,16 +83,28 @@ pub fn chapter(
                 .or_missing(),
         ),
         fact("dpo_opinion", "field-dpo-opinion", prose(&it.dpo_opinion)).of(Matter::Judgement),
-        fact("decided_by", "field-decided-by", line(&it.decided_by).or_missing())
-            .of(Matter::Staff),
-        fact("decided_on", "field-decided-on", Value::date(it.decided_on).or_missing()),
+        fact(
+            "decided_by",
+            "field-decided-by",
+            line(&it.decided_by).or_missing(),
+        )
+        .of(Matter::Staff),
+        fact(
+            "decided_on",
+            "field-decided-on",
+            Value::date(it.decided_on).or_missing(),
+        ),
         fact("review_due", "field-review-due", Value::date(it.review_due)),
         fact(
             "communicated_in_notice",
             "field-communicated-in-notice",
             Value::YesNo(it.communicated_in_notice),
         ),
-        fact("guidelines", "field-version-of-guidelines", line(&it.version_of_guidelines)),
+        fact(
+            "guidelines",
+            "field-version-of-guidelines",
+            line(&it.version_of_guidelines),
+        ),
         fact(
             "activities",
             "field-activities",
@@ -112,14 +152,16 @@ fn outdated(content: &Content<'_>, id: RecordId) -> Result<Vec<String>, ReportEr
 
 fn factors(content: &Content<'_>, it: &InterestAssessment) -> Value {
     use tilsyn_core::factor::Factor;
-    Value::list(it.factors.iter().map(|id| {
-        match content.register.document::<Factor>(*id) {
-            Some(factor) => lines(&format!(
-                "{}: {}",
-                factor.title,
-                content.say.text(&factor.text)
-            )),
-            None => Value::Missing,
-        }
-    }))
+    Value::list(
+        it.factors
+            .iter()
+            .map(|id| match content.register.document::<Factor>(*id) {
+                Some(factor) => lines(&format!(
+                    "{}: {}",
+                    factor.title,
+                    content.say.text(&factor.text)
+                )),
+                None => Value::Missing,
+            }),
+    )
 }

@@ -12,16 +12,18 @@ use crate::sources::Sources;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
     let cases = content.cases_within(content.period()?)?;
     let mut opening = content.opening(erasures::of_period(&content)?);
     opening.counts = vec![content.counted("requests", "report-count-requests", cases.len())];
     opening.left_out.extend(content.filtered(Kind::Request));
     opening.left_out.extend(content.withheld());
-    opening
-        .left_out
-        .extend(sources.left_out("report-left-out-names", 1, crate::document::Why::Elsewhere));
+    opening.left_out.extend(sources.left_out(
+        "report-left-out-names",
+        1,
+        crate::document::Why::Elsewhere,
+    ));
     let erased = cases
         .iter()
         .filter(|(_, request, _)| request.figures.is_some())
@@ -51,9 +53,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
                 .and(table(&content, id, &of)),
         );
     }
-    chapters.push(
-        Chapter::new("trail", say.w("report-log-trail")).and(trail(&content, &cases)),
-    );
+    chapters.push(Chapter::new("trail", say.w("report-log-trail")).and(trail(&content, &cases)));
     Ok(Document {
         frame: Frame::of(sources, opening),
         chapters,
@@ -74,12 +74,22 @@ fn table(
             ("ref", "report-column-ref", ColumnKind::Code, 1.5),
             ("subtype", "field-subtype", ColumnKind::Word, 2.0),
             ("channel", "field-channel", ColumnKind::Word, 1.2),
-            ("received_on", "report-column-received", ColumnKind::Date, 1.4),
+            (
+                "received_on",
+                "report-column-received",
+                ColumnKind::Date,
+                1.4,
+            ),
             ("due", "field-legal", ColumnKind::Date, 1.4),
             ("status", "field-status", ColumnKind::Word, 1.5),
             ("outcome", "field-outcome", ColumnKind::Word, 1.8),
             ("grounds", "field-grounds", ColumnKind::Word, 2.4),
-            ("answered_on", "report-column-answered", ColumnKind::Date, 1.4),
+            (
+                "answered_on",
+                "report-column-answered",
+                ColumnKind::Date,
+                1.4,
+            ),
             ("days", "report-column-days", ColumnKind::Number, 0.8),
             ("in_time", "report-column-in-time", ColumnKind::YesNo, 0.9),
             ("extended", "report-column-extended", ColumnKind::YesNo, 0.9),
@@ -123,11 +133,36 @@ fn trail(content: &Content<'_>, cases: &[(&Stored, &Request, CaseFigures)]) -> T
         content.columns(&[
             ("ref", "report-column-ref", ColumnKind::Code, 1.6),
             ("steps", "report-section-steps", ColumnKind::Number, 1.2),
-            ("documents", "report-section-documents", ColumnKind::Number, 1.2),
-            ("decisions", "report-section-decision", ColumnKind::Number, 1.2),
-            ("disclosures", "report-section-disclosures", ColumnKind::Number, 1.2),
-            ("notifications", "report-section-notifications", ColumnKind::Number, 1.2),
-            ("attachments", "report-section-evidence", ColumnKind::Number, 1.2),
+            (
+                "documents",
+                "report-section-documents",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "decisions",
+                "report-section-decision",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "disclosures",
+                "report-section-disclosures",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "notifications",
+                "report-section-notifications",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "attachments",
+                "report-section-evidence",
+                ColumnKind::Number,
+                1.2,
+            ),
             ("closed_on", "report-column-closed", ColumnKind::Date, 1.6),
         ]),
     )

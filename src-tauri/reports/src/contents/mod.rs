@@ -13,12 +13,9 @@ mod log;
 mod processors;
 mod register;
 mod retention;
-mod scope;
 mod statistics;
 mod transfers;
 mod transparency;
-
-use std::collections::HashSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use tilsyn_core::activity::Activity;
@@ -42,7 +39,7 @@ pub use disclosures::document as disclosures;
 pub use erasures::document as erasures;
 pub use log::document as log;
 pub use processors::document as processors;
-pub use register::document as register;
+pub use register::{document as register, linked_data, own as own_export};
 pub use retention::document as retention;
 pub use statistics::document as statistics;
 pub use transparency::document as transparency;
@@ -54,26 +51,17 @@ pub struct Content<'a> {
     /// The words.
     pub say: &'a Say,
     /// Every record as it was.
-    pub register: Register,
-    /// The records that meet the conditions of the order; all when none were set.
-    within: Option<HashSet<RecordId>>,
+    pub register: &'a Register,
 }
 
 impl<'a> Content<'a> {
-    /// Reads the register as of the time that was ordered.
-    pub fn read(sources: &'a Sources<'a>) -> Result<Self, ReportError> {
-        let register = if sources.is_past() {
-            sources.workspace.whole_as_of(sources.size)?
-        } else {
-            sources.workspace.whole()?
-        };
-        let within = scope::within(sources, &register)?;
-        Ok(Self {
+    /// Of what was read for the report.
+    pub const fn of(sources: &'a Sources<'a>) -> Self {
+        Self {
             sources,
             say: &sources.say,
-            register,
-            within,
-        })
+            register: &sources.register,
+        }
     }
 
     /// The day for which the report speaks.
@@ -91,7 +79,7 @@ impl<'a> Content<'a> {
 
     /// Whether a record meets the conditions of the order.
     pub fn holds(&self, id: RecordId) -> bool {
-        self.within.as_ref().is_none_or(|within| within.contains(&id))
+        self.sources.holds(id)
     }
 
     /// The documents of a kind that meet the conditions, by their numbers.
@@ -295,9 +283,7 @@ impl<'a> Content<'a> {
             .iter()
             .flat_map(|kind| self.register.of_kind(*kind))
             .filter(|kept| self.holds(kept.stored.id))
-            .filter(|kept| {
-                !kept.erased.is_empty() || kept.stored.record.validate().is_err()
-            })
+            .filter(|kept| !kept.erased.is_empty() || kept.stored.record.validate().is_err())
             .count();
         self.sources
             .left_out("report-left-out-erased", now_erased, Why::Erased)

@@ -11,14 +11,12 @@ use tilsyn_core::workspace::Stored;
 
 use super::{Content, line, number, transfers};
 use crate::ReportError;
-use crate::document::{
-    Block, Chapter, Column, ColumnKind, Document, Frame, Matter, Table, Value,
-};
+use crate::document::{Block, Chapter, Column, ColumnKind, Document, Frame, Matter, Table, Value};
 use crate::sources::Sources;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
     let mut processors: Vec<(&Stored, &Processor)> = content.each::<Processor>().collect();
     let engaged: Vec<_> = processors.iter().map(|(stored, _)| stored.id).collect();
@@ -31,9 +29,8 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         })
         .collect();
     processors.sort_by_key(|(stored, it)| (risk(&content, stored, it, &transfers), stored.ordinal));
-    let mut opening = content.opening(
-        say.s(&Sentence::new("report-processors-subtitle").date("date", content.on())),
-    );
+    let mut opening = content
+        .opening(say.s(&Sentence::new("report-processors-subtitle").date("date", content.on())));
     opening.counts = vec![
         content.counted("processors", "report-count-processors", processors.len()),
         content.counted("transfers", "report-count-transfers", transfers.len()),
@@ -59,8 +56,11 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     Ok(Document {
         frame: Frame::of(sources, opening),
         chapters: vec![
-            Chapter::new("processors", say.w("kind-processor-plural"))
-                .and(by_risk(&content, &processors, &transfers)),
+            Chapter::new("processors", say.w("kind-processor-plural")).and(by_risk(
+                &content,
+                &processors,
+                &transfers,
+            )),
             Chapter::new("agreements", say.w("report-agreements"))
                 .of(Matter::Contracts)
                 .and(Block::note(say.w("report-agreements-note")))
@@ -73,8 +73,11 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
                 .and(transfers::mechanisms(&content, &transfers)),
             Chapter::new("transfer-assessments", say.w("report-transfer-assessments"))
                 .and(transfers::assessments(&content, &transfers)),
-            Chapter::new("expiry", say.w("report-expiry"))
-                .and(expiry(&content, &processors, &transfers)),
+            Chapter::new("expiry", say.w("report-expiry")).and(expiry(
+                &content,
+                &processors,
+                &transfers,
+            )),
             article49.over(exceptions),
         ],
     })
@@ -155,7 +158,12 @@ fn by_risk(
             .of(Matter::Contracts),
     );
     columns.extend(content.columns(&[
-        ("activities", "report-column-activities", ColumnKind::Code, 1.6),
+        (
+            "activities",
+            "report-column-activities",
+            ColumnKind::Code,
+            1.6,
+        ),
         ("ends_on", "field-end-on", ColumnKind::Date, 1.3),
     ]));
     Table::new("processors", "", say.w("report-no-processors"), columns).with(
@@ -198,7 +206,12 @@ fn checklist(content: &Content<'_>, processors: &[(&Stored, &Processor)]) -> Tab
         ("signed_on", "field-dpa-signed-on", ColumnKind::Date, 1.5),
     ]);
     columns.extend(DpaClause::ALL.iter().map(|clause| {
-        Column::new(clause_column(*clause), clause_mark(*clause), ColumnKind::YesNo, 0.7)
+        Column::new(
+            clause_column(*clause),
+            clause_mark(*clause),
+            ColumnKind::YesNo,
+            0.7,
+        )
     }));
     let rows = processors
         .iter()
@@ -275,7 +288,12 @@ fn chains(content: &Content<'_>, processors: &[(&Stored, &Processor)]) -> Table 
         content.columns(&[
             ("ref", "report-column-ref", ColumnKind::Code, 1.0),
             ("processor", "kind-processor", ColumnKind::Text, 2.2),
-            ("authorisation", "field-subs-authorisation", ColumnKind::Word, 2.4),
+            (
+                "authorisation",
+                "field-subs-authorisation",
+                ColumnKind::Word,
+                2.4,
+            ),
             ("name", "field-name", ColumnKind::Text, 2.4),
             ("service", "field-service", ColumnKind::Text, 2.0),
             ("country", "field-country", ColumnKind::Word, 1.5),

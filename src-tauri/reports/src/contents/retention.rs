@@ -10,14 +10,12 @@ use tilsyn_core::workspace::Stored;
 
 use super::{Content, line, lines, number, period, prose};
 use crate::ReportError;
-use crate::document::{
-    Chapter, ColumnKind, Document, Frame, Matter, Table, Value,
-};
+use crate::document::{Chapter, ColumnKind, Document, Frame, Matter, Table, Value};
 use crate::sources::Sources;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
     let activities = content.activities();
     let rules: Vec<(&Stored, &Activity, &Retention)> = activities
@@ -29,9 +27,8 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
                 .map(|rule| (*stored, *activity, rule))
         })
         .collect();
-    let mut opening = content.opening(
-        say.s(&Sentence::new("report-retention-subtitle").date("date", content.on())),
-    );
+    let mut opening = content
+        .opening(say.s(&Sentence::new("report-retention-subtitle").date("date", content.on())));
     opening.counts = vec![
         content.counted("activities", "report-count-activities", activities.len()),
         content.counted("rules", "report-count-rules", rules.len()),
@@ -224,7 +221,12 @@ fn holds(content: &Content<'_>) -> Table {
             ("ref", "report-column-ref", ColumnKind::Code, 1.6),
             ("why", "report-column-what", ColumnKind::Word, 3.0),
             ("until", "field-until", ColumnKind::Date, 1.6),
-            ("activities", "report-column-activities", ColumnKind::Code, 2.0),
+            (
+                "activities",
+                "report-column-activities",
+                ColumnKind::Code,
+                2.0,
+            ),
         ]),
     )
     .with(
@@ -288,9 +290,7 @@ pub fn runs(content: &Content<'_>) -> Table {
         ("files", "report-run-files", ColumnKind::Number, 1.0),
         ("values", "report-run-values", ColumnKind::Number, 1.0),
     ]));
-    let person = |id| {
-        super::erasures::person(content, id)
-    };
+    let person = |id| super::erasures::person(content, id);
     Table::new("runs", "", say.w("report-none-runs"), columns).with(
         content
             .register

@@ -17,7 +17,7 @@ use crate::sources::Sources;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
     let period = content.period()?;
     let counted = figures::rights(&content, period)?;
@@ -45,10 +45,15 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
             ("own", "figures-rules-own"),
         ],
     );
-    opening.method.push(sources.method("repeat", "report-method-repeat"));
+    opening
+        .method
+        .push(sources.method("repeat", "report-method-repeat"));
     let mut chapters = vec![
         Chapter::new("overview", say.w("report-overview"))
-            .and(Block::facts("overview", overview(&content, &counted, &cases)))
+            .and(Block::facts(
+                "overview",
+                overview(&content, &counted, &cases),
+            ))
             .and(figures::received(&content, &counted.months)),
     ];
     if counted.total.received == 0 {
@@ -59,7 +64,10 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
                     say.w("figures-none"),
                     say.w("report-none-received")
                 )))
-                .and(Block::facts("overview", overview(&content, &counted, &cases))),
+                .and(Block::facts(
+                    "overview",
+                    overview(&content, &counted, &cases),
+                )),
         ];
     }
     chapters.extend([
@@ -68,8 +76,12 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
             .and(figures::response_times(&content, &counted.months)),
         Chapter::new("outcomes", say.w("report-outcomes"))
             .and(figures::outcomes(&content, &counted.months)),
-        Chapter::new("received", say.w("report-received-by"))
-            .with(counted.tables.iter().map(|it| figures::by(&content, it, false))),
+        Chapter::new("received", say.w("report-received-by")).with(
+            counted
+                .tables
+                .iter()
+                .map(|it| figures::by(&content, it, false)),
+        ),
         Chapter::new("late", say.w("report-late"))
             .of(Matter::Cases)
             .and(late(&content, &cases)),
@@ -109,18 +121,58 @@ pub fn overview(
         }
     };
     vec![
-        fact("received", "report-column-received", Value::count(total.received)),
-        fact("answered", "report-column-answered", Value::count(total.answered)),
-        fact("in_time", "report-column-in-time", of_answered(total.in_time)),
+        fact(
+            "received",
+            "report-column-received",
+            Value::count(total.received),
+        ),
+        fact(
+            "answered",
+            "report-column-answered",
+            Value::count(total.answered),
+        ),
+        fact(
+            "in_time",
+            "report-column-in-time",
+            of_answered(total.in_time),
+        ),
         fact("late", "report-column-late", of_answered(total.late)),
         fact("extended", "report-column-extended", of_all(total.extended)),
-        fact("median_days", "report-median-days", number(total.days.median)),
-        fact("ninetieth_days", "report-ninetieth-days", number(total.days.ninetieth)),
-        fact("longest_days", "report-longest-days", number(total.days.longest)),
-        fact("identity_checks", "report-identity-checks", Value::count(counted.identity_checks)),
-        fact("repeat_requesters", "report-repeat-requesters", Value::count(repeated(cases))),
-        fact("complaints", "report-complaints", Value::count(counted.complaints)),
-        fact("authority_cases", "report-authority-cases", Value::count(counted.authority_cases)),
+        fact(
+            "median_days",
+            "report-median-days",
+            number(total.days.median),
+        ),
+        fact(
+            "ninetieth_days",
+            "report-ninetieth-days",
+            number(total.days.ninetieth),
+        ),
+        fact(
+            "longest_days",
+            "report-longest-days",
+            number(total.days.longest),
+        ),
+        fact(
+            "identity_checks",
+            "report-identity-checks",
+            Value::count(counted.identity_checks),
+        ),
+        fact(
+            "repeat_requesters",
+            "report-repeat-requesters",
+            Value::count(repeated(cases)),
+        ),
+        fact(
+            "complaints",
+            "report-complaints",
+            Value::count(counted.complaints),
+        ),
+        fact(
+            "authority_cases",
+            "report-authority-cases",
+            Value::count(counted.authority_cases),
+        ),
     ]
 }
 
@@ -155,9 +207,19 @@ fn late(content: &Content<'_>, cases: &[(&Stored, &Request, CaseFigures)]) -> Ta
         content.columns(&[
             ("ref", "report-column-ref", ColumnKind::Code, 1.6),
             ("subtype", "field-subtype", ColumnKind::Word, 2.4),
-            ("received_on", "report-column-received", ColumnKind::Date, 1.6),
+            (
+                "received_on",
+                "report-column-received",
+                ColumnKind::Date,
+                1.6,
+            ),
             ("due", "field-legal", ColumnKind::Date, 1.6),
-            ("answered_on", "report-column-answered", ColumnKind::Date, 1.6),
+            (
+                "answered_on",
+                "report-column-answered",
+                ColumnKind::Date,
+                1.6,
+            ),
             ("days", "report-column-days", ColumnKind::Number, 1.0),
             ("extension", "field-extension", ColumnKind::Text, 3.0),
         ]),
@@ -165,7 +227,9 @@ fn late(content: &Content<'_>, cases: &[(&Stored, &Request, CaseFigures)]) -> Ta
     .with(
         cases
             .iter()
-            .filter(|(_, _, it)| it.family == Some(Family::DataSubject) && it.in_time == Some(false))
+            .filter(|(_, _, it)| {
+                it.family == Some(Family::DataSubject) && it.in_time == Some(false)
+            })
             .map(|(stored, request, it)| {
                 vec![
                     content.reference(stored),

@@ -188,7 +188,12 @@ pub fn assessments(content: &Content<'_>, transfers: &[(&Stored, &Transfer)]) ->
             ("result", "field-tia-result", ColumnKind::Word, 3.0),
             ("assessed_on", "field-assessed-on", ColumnKind::Date, 1.4),
             ("effective", "field-effective", ColumnKind::YesNo, 1.2),
-            ("supplementary", "field-supplementary", ColumnKind::Text, 3.6),
+            (
+                "supplementary",
+                "field-supplementary",
+                ColumnKind::Text,
+                3.6,
+            ),
             ("review_due", "field-tia-review-due", ColumnKind::Date, 1.4),
             ("where", "field-tia-ref", ColumnKind::Text, 2.0),
         ]),
@@ -224,11 +229,27 @@ pub fn derogation(content: &Content<'_>, stored: &Stored, it: &Transfer) -> Chap
             "field-mechanism",
             content.word_of("mechanism", it.mechanism.map(|it| it.code())),
         ),
-        content.fact("countries", "field-countries", content.countries(&it.countries)),
-        content.fact("necessity", "field-necessity", prose(&art49.necessity).or_missing()),
+        content.fact(
+            "countries",
+            "field-countries",
+            content.countries(&it.countries),
+        ),
+        content.fact(
+            "necessity",
+            "field-necessity",
+            prose(&art49.necessity).or_missing(),
+        ),
         content.fact("occasional", "field-occasional", said(art49.occasional)),
-        content.fact("repetitive", "field-repetitive", Value::YesNo(it.repetitive)),
-        content.fact("limited", "field-subjects-limited", said(it.subjects_limited)),
+        content.fact(
+            "repetitive",
+            "field-repetitive",
+            Value::YesNo(it.repetitive),
+        ),
+        content.fact(
+            "limited",
+            "field-subjects-limited",
+            said(it.subjects_limited),
+        ),
         content.fact("provision", "field-provision", line(&art49.provision)),
         content.fact(
             "risk_information",
@@ -237,7 +258,11 @@ pub fn derogation(content: &Content<'_>, stored: &Stored, it: &Transfer) -> Chap
         ),
         content.fact("assessment", "field-assessment", prose(&art49.assessment)),
         content.fact("safeguards", "field-safeguards", prose(&art49.safeguards)),
-        content.fact("sa_informed_on", "field-sa-informed-on", Value::date(it.sa_informed_on)),
+        content.fact(
+            "sa_informed_on",
+            "field-sa-informed-on",
+            Value::date(it.sa_informed_on),
+        ),
         content.fact(
             "subjects_informed_on",
             "field-subjects-informed-on",
@@ -261,15 +286,19 @@ pub fn six_steps(content: &Content<'_>, it: &Transfer, tia: &TransferAssessment)
     vec![
         chapter(
             "flow",
-            "report-tia-flow",
+            "tia-step-1",
             vec![
                 fact("flow", "field-flow", prose(&tia.flow).or_missing()),
-                fact("data_categories", "field-data-categories", all_lines(&it.data_categories)),
+                fact(
+                    "data_categories",
+                    "field-data-categories",
+                    all_lines(&it.data_categories),
+                ),
             ],
         ),
         chapter(
             "tool",
-            "report-tia-tool",
+            "tia-step-2",
             vec![
                 fact(
                     "mechanism",
@@ -283,10 +312,14 @@ pub fn six_steps(content: &Content<'_>, it: &Transfer, tia: &TransferAssessment)
         ),
         chapter(
             "law",
-            "report-tia-law",
+            "tia-step-3",
             vec![
                 fact("laws", "field-laws", prose(&tia.laws).or_missing()),
-                fact("practice", "field-practice", prose(&tia.practice).or_missing()),
+                fact(
+                    "practice",
+                    "field-practice",
+                    prose(&tia.practice).or_missing(),
+                ),
                 fact(
                     "guarantees",
                     "field-guarantees",
@@ -296,31 +329,51 @@ pub fn six_steps(content: &Content<'_>, it: &Transfer, tia: &TransferAssessment)
                             .map(|it| content.word("essential-guarantee", it.code())),
                     ),
                 ),
-                fact("importer_statement", "field-importer-statement", prose(&tia.importer_statement)),
-                fact("sources", "field-sources", all_lines(&tia.sources).or_missing()),
+                fact(
+                    "importer_statement",
+                    "field-importer-statement",
+                    prose(&tia.importer_statement),
+                ),
+                fact(
+                    "sources",
+                    "field-sources",
+                    all_lines(&tia.sources).or_missing(),
+                ),
             ],
         ),
         chapter(
             "measures",
-            "report-tia-measures",
+            "tia-step-4",
             vec![
                 fact("technical", "field-technical", proses(&tia.technical)),
                 fact("contractual", "field-contractual", proses(&tia.contractual)),
-                fact("organisational", "field-organisational", proses(&tia.organisational)),
-                fact("effective", "field-effective", said(tia.effective).or_missing()),
+                fact(
+                    "organisational",
+                    "field-organisational",
+                    proses(&tia.organisational),
+                ),
+                fact(
+                    "effective",
+                    "field-effective",
+                    said(tia.effective).or_missing(),
+                ),
             ],
         ),
         chapter(
             "formal",
-            "report-tia-formal",
+            "tia-step-5",
             vec![fact("formal", "field-formal", prose(&tia.formal))],
         ),
         chapter(
             "review",
-            "report-tia-review",
+            "tia-step-6",
             vec![
                 fact("triggers", "field-triggers", all_lines(&tia.triggers)),
-                fact("review_due", "field-tia-review-due", Value::date(it.tia_review_due)),
+                fact(
+                    "review_due",
+                    "field-tia-review-due",
+                    Value::date(it.tia_review_due),
+                ),
                 fact(
                     "result",
                     "field-tia-result",
@@ -328,9 +381,17 @@ pub fn six_steps(content: &Content<'_>, it: &Transfer, tia: &TransferAssessment)
                         .word_of("tia-result", it.tia_result.map(|it| it.code()))
                         .or_missing(),
                 ),
-                fact("assessed_on", "field-assessed-on", Value::date(tia.assessed_on).or_missing()),
-                fact("assessed_by", "field-assessed-by", line(&tia.assessed_by).or_missing())
-                    .of(Matter::Staff),
+                fact(
+                    "assessed_on",
+                    "field-assessed-on",
+                    Value::date(tia.assessed_on).or_missing(),
+                ),
+                fact(
+                    "assessed_by",
+                    "field-assessed-by",
+                    line(&tia.assessed_by).or_missing(),
+                )
+                .of(Matter::Staff),
             ],
         ),
     ]
@@ -338,9 +399,7 @@ pub fn six_steps(content: &Content<'_>, it: &Transfer, tia: &TransferAssessment)
 
 /// What the title of an assessment of a transfer is.
 pub fn title(content: &Content<'_>, it: &Transfer) -> String {
-    content.say.s(
-        &Sentence::new("report-tia-title")
-            .text("importer", it.importer.as_str())
-            .text("countries", content.say.countries(&it.countries)),
-    )
+    content.say.s(&Sentence::new("report-tia-title")
+        .text("importer", it.importer.as_str())
+        .text("countries", content.say.countries(&it.countries)))
 }

@@ -13,7 +13,7 @@ use crate::sources::Sources;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    let content = Content::read(sources)?;
+    let content = Content::of(sources);
     let say = content.say;
     let public = sources.order.audience != Audience::Internal;
     let counted = figures::of_authorities(&content, content.period()?, public)?;
@@ -79,8 +79,12 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     let mut chapters = vec![
         overview,
         procedure,
-        Chapter::new("tables", say.w("report-transparency-tables"))
-            .with(counted.tables.iter().map(|it| figures::by(&content, it, true))),
+        Chapter::new("tables", say.w("report-transparency-tables")).with(
+            counted
+                .tables
+                .iter()
+                .map(|it| figures::by(&content, it, true)),
+        ),
         Chapter::new("non-governmental", say.w("figures-civil"))
             .and(Block::said(say.w("figures-rule-civil")))
             .and(Block::facts(
@@ -112,14 +116,42 @@ fn facts(content: &Content<'_>, counted: &Transparency) -> Vec<Fact> {
     let fact = |id: &'static str, key: &str, value: Value| content.fact(id, key, value);
     let total = &counted.total;
     vec![
-        fact("requests", "figures-requests", figures::told(content, total.requests)),
-        fact("identifiers", "figures-identifiers", figures::told(content, total.identifiers)),
-        fact("accounts", "figures-accounts", figures::told(content, total.accounts)),
-        fact("complied", "figures-complied", figures::told(content, total.complied)),
-        fact("service_lines", "figures-service-lines", figures::told(content, counted.service_lines)),
-        fact("reissued", "figures-reissued", figures::told(content, counted.reissued)),
+        fact(
+            "requests",
+            "figures-requests",
+            figures::told(content, total.requests),
+        ),
+        fact(
+            "identifiers",
+            "figures-identifiers",
+            figures::told(content, total.identifiers),
+        ),
+        fact(
+            "accounts",
+            "figures-accounts",
+            figures::told(content, total.accounts),
+        ),
+        fact(
+            "complied",
+            "figures-complied",
+            figures::told(content, total.complied),
+        ),
+        fact(
+            "service_lines",
+            "figures-service-lines",
+            figures::told(content, counted.service_lines),
+        ),
+        fact(
+            "reissued",
+            "figures-reissued",
+            figures::told(content, counted.reissued),
+        ),
         fact("median_hours", "figures-median", number(total.hours.median)),
-        fact("ninetieth_hours", "figures-ninetieth", number(total.hours.ninetieth)),
+        fact(
+            "ninetieth_hours",
+            "figures-ninetieth",
+            number(total.hours.ninetieth),
+        ),
         fact(
             "non_governmental",
             "figures-civil",
@@ -176,7 +208,12 @@ fn suppressed(content: &Content<'_>, log: &[Suppressed]) -> Table {
         content.columns(&[
             ("table", "figures-suppressed-table", ColumnKind::Word, 2.0),
             ("row", "figures-suppressed-row", ColumnKind::Code, 2.4),
-            ("number", "figures-suppressed-number", ColumnKind::Number, 1.0),
+            (
+                "number",
+                "figures-suppressed-number",
+                ColumnKind::Number,
+                1.0,
+            ),
             ("why", "figures-suppressed-why", ColumnKind::Text, 4.0),
         ]),
     )

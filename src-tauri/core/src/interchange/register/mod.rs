@@ -18,7 +18,7 @@ use crate::record::{Kind, RecordId};
 use crate::workspace::Retired;
 
 pub use read::{Brought, LARGEST, RegisterFile, is_export, restore};
-pub use write::{Written, write};
+pub use write::{Written, write, write_register};
 pub(super) use write::{held, withheld};
 
 /// What the document says it is.

@@ -41,6 +41,28 @@ const PERSON: [&str; 2] = ["name", "role"];
 /// # Errors
 /// [`Error::Damaged`]; what keeps the output from being written.
 pub fn write(workspace: &Workspace, size: Option<u64>, out: &mut dyn Write) -> Result<Written> {
+    write_kinds(workspace, size, |_| true, out)
+}
+
+/// The same with the records of the register alone: no case, no copy given out, no view. What a successor or another
+/// controller takes over.
+///
+/// # Errors
+/// As for [`write`].
+pub fn write_register(
+    workspace: &Workspace,
+    size: Option<u64>,
+    out: &mut dyn Write,
+) -> Result<Written> {
+    write_kinds(workspace, size, Kind::is_of_register, out)
+}
+
+fn write_kinds(
+    workspace: &Workspace,
+    size: Option<u64>,
+    wanted: impl Fn(Kind) -> bool,
+    out: &mut dyn Write,
+) -> Result<Written> {
     let mut out = Counted {
         out,
         bytes: 0,
@@ -49,7 +71,7 @@ pub fn write(workspace: &Workspace, size: Option<u64>, out: &mut dyn Write) -> R
     let mut kinds: Vec<Kind> = Kind::ALL
         .iter()
         .copied()
-        .filter(|kind| !stays(*kind))
+        .filter(|kind| !stays(*kind) && wanted(*kind))
         .collect();
     kinds.sort_unstable_by_key(|kind| kind.code());
     let people = people(workspace, &kinds, size)?;
