@@ -21,12 +21,14 @@ mod sources;
 mod trail;
 mod typeset;
 mod workbook;
+mod xml;
 
 use tilsyn_core::workspace::Workspace;
 
 use document::Document;
 
 pub use error::ReportError;
+pub use format::REPORT_SCHEMA;
 pub use kind::{Format, ReportKind, Takes, UnknownCode};
 pub use letter::{LetterFormat, LetterJob, letter, letter_name};
 pub use order::{Order, Scope};

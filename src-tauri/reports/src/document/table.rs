@@ -31,7 +31,7 @@ pub enum ColumnKind {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
     /// The name of the field in data formats: small letters, digits and `_`; frozen.
-    pub id: &'static str,
+    pub id: String,
     /// Its title in the language of the report.
     pub title: String,
     /// What it holds.
@@ -45,9 +45,14 @@ pub struct Column {
 
 impl Column {
     /// A column of text that everybody gets.
-    pub fn new(id: &'static str, title: impl Into<String>, kind: ColumnKind, weight: f64) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        title: impl Into<String>,
+        kind: ColumnKind,
+        weight: f64,
+    ) -> Self {
         Self {
-            id,
+            id: id.into(),
             title: title.into(),
             kind,
             weight,

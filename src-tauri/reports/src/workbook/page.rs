@@ -5,7 +5,8 @@ use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, Worksheet};
 use tilsyn_core::value::Line;
 
 use crate::ReportError;
-use crate::clean::{Printable, printable};
+use crate::clean::begins_like_a_formula;
+pub use crate::clean::plain_text as clean;
 use crate::doc::{Cell, Run, Runs, Say};
 
 /// The most characters that a cell of a workbook holds.
@@ -60,16 +61,6 @@ impl Formats {
             text,
         }
     }
-}
-
-pub fn clean(text: &str) -> String {
-    printable(
-        text,
-        Printable {
-            has_glyph: &|_| true,
-            longest_word: usize::MAX,
-        },
-    )
 }
 
 pub fn write(
@@ -133,14 +124,6 @@ fn write_date(
     Ok(())
 }
 
-/// Whether another program would read the text as a formula once somebody edits the cell.
-fn begins_like_a_formula(text: &str) -> bool {
-    let hidden = |c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}');
-    let trimmed = text.trim_start_matches(hidden);
-    text.starts_with(['\t', '\r'])
-        || trimmed.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-}
-
 /// The text, or as much of it as a cell holds and how much is left out.
 fn cut(text: &str, say: &Say) -> String {
     // Cells are counted in units of UTF-16.
@@ -201,27 +184,4 @@ pub fn columns(say: &Say, named: &[(&str, f64)]) -> Vec<(String, f64)> {
         .iter()
         .map(|(key, width)| (say.w(key), *width))
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::begins_like_a_formula;
-
-    #[test]
-    fn what_begins_like_a_formula_is_seen_behind_white_space_and_in_full_width() {
-        for text in [
-            "=1+1",
-            "+1",
-            "-1",
-            "@SUM(A1)",
-            "\t=1",
-            "\r=1",
-            " \u{a0}=1",
-            "\u{feff}=1",
-            "＝1",
-        ] {
-            assert!(begins_like_a_formula(text), "{text:?}");
-        }
-        assert!(!begins_like_a_formula("1 = 1"));
-    }
 }
