@@ -393,7 +393,7 @@ fn table(content: &Content<'_>, spec: &Spec) -> Table {
             Number => ColumnKind::Number,
             Flag => ColumnKind::YesNo,
         };
-        Column::new(name, say.w(&key), kind, 2.0)
+        Column::new(*name, say.w(&key), kind, 2.0)
     }));
     let mut table = Table::new(spec.id, "", say.w("report-none"), columns);
     for kept in content.register.of_kind(spec.kind) {
