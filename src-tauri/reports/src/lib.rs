@@ -19,7 +19,6 @@ pub mod seal;
 mod sources;
 mod trail;
 mod typeset;
-mod workbook;
 mod xml;
 
 use tilsyn_core::workspace::Workspace;
@@ -57,19 +56,9 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
         (ReportKind::Case, _) => case::json(workspace, order)?,
         _ => {
             let sources = Sources::read(workspace, order)?;
-            match (order.kind, order.format) {
-                (ReportKind::RecordController, Format::Xlsx) => {
-                    (workbook::workbook(&sources)?, String::new())
-                }
-                (ReportKind::RecordController, Format::Pdf) => {
-                    (record::pdf(&sources)?, String::new())
-                }
-                _ => {
-                    let document = document(&sources)?;
-                    let subject = document.frame.mark.clone().unwrap_or_default();
-                    (format::write(&document, &sources)?, subject)
-                }
-            }
+            let document = document(&sources)?;
+            let subject = document.frame.mark.clone().unwrap_or_default();
+            (format::write(&document, &sources)?, subject)
         }
     };
     Ok(Report {
@@ -86,9 +75,9 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
 /// the workspace found.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     let document = match sources.order.kind {
+        ReportKind::RecordController => record::document(sources)?,
         ReportKind::RecordProcessor => processing::document(sources)?,
-        kind @ (ReportKind::RecordController
-        | ReportKind::LegalBases
+        kind @ (ReportKind::LegalBases
         | ReportKind::ProcessorsTransfers
         | ReportKind::Retention
         | ReportKind::RequestLog
