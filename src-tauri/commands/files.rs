@@ -263,7 +263,8 @@ pub(crate) fn export_report<R: Runtime>(
         report: code_line(kind.code()),
         format: code_line(format.code()),
         language: code_line(request.language.code()),
-        parameters: code_line(&format!("--as-of {today}")),
+        audience: code_line(order.audience.code()),
+        parameters: code_line(&order.parameters()),
         subjects: request.subject.into_iter().collect(),
         at: Some(Moment {
             at: generated_at,

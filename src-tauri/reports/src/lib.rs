@@ -20,7 +20,6 @@ pub mod seal;
 mod sources;
 mod trail;
 mod typeset;
-mod workbook;
 mod xml;
 
 use tilsyn_core::workspace::Workspace;
@@ -59,12 +58,6 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
         _ => {
             let sources = Sources::read(workspace, order)?;
             match (order.kind, order.format) {
-                (ReportKind::RecordController, Format::Xlsx) => {
-                    (workbook::workbook(&sources)?, String::new())
-                }
-                (ReportKind::RecordController, Format::Pdf) => {
-                    (record::pdf(&sources)?, String::new())
-                }
                 (ReportKind::RegisterExport, Format::Json) => {
                     (contents::own_export(&sources)?, String::new())
                 }
@@ -95,6 +88,7 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
 /// the workspace found.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     let document = match sources.order.kind {
+        ReportKind::RecordController => record::document(sources)?,
         ReportKind::RecordProcessor => processing::document(sources)?,
         ReportKind::LegalBases => contents::bases(sources)?,
         ReportKind::ProcessorsTransfers => contents::processors(sources)?,
@@ -108,8 +102,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         ReportKind::Erasure => contents::erasures(sources)?,
         ReportKind::Annual => contents::annual(sources)?,
         ReportKind::RegisterExport => contents::register(sources)?,
-        kind @ (ReportKind::RecordController
-        | ReportKind::Findings
+        kind @ (ReportKind::Findings
         | ReportKind::Case
         | ReportKind::NoticeComparison) => return Err(ReportError::NotYet(kind)),
     };

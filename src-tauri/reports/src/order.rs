@@ -6,7 +6,7 @@ use tilsyn_core::figures::FiguresPeriod;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Language;
 
-use crate::document::Audience;
+use crate::document::{Audience, typed};
 use crate::kind::Takes;
 use crate::{Format, ReportError, ReportKind};
 
@@ -89,5 +89,28 @@ impl Order {
             return Err(ReportError::Filter(kind));
         }
         Ok(())
+    }
+
+    /// All that is ordered beside kind, format and language, as the command line writes it: with it and the workspace the
+    /// report can be made again.
+    #[must_use]
+    pub fn parameters(&self) -> String {
+        let mut words = vec![
+            format!("--as-of {}", self.as_of),
+            format!("--audience {}", self.audience),
+        ];
+        if let Some(period) = self.period {
+            words.push(format!("--from {} --to {}", period.from, period.to));
+        }
+        words.extend(self.scope.filters.iter().map(|filter| {
+            let typed = typed(filter);
+            if typed.contains(' ') {
+                format!("--filter \"{typed}\"")
+            } else {
+                format!("--filter {typed}")
+            }
+        }));
+        words.extend(self.scope.records.iter().map(|id| format!("--only {id}")));
+        words.join(" ")
     }
 }

@@ -248,7 +248,6 @@ mod tests {
     fn templates_run_no_text_and_read_nothing_from_outside() {
         for template in [
             include_str!("typst/frame.typ"),
-            include_str!("typst/record.typ"),
             include_str!("typst/case.typ"),
             include_str!("typst/letter.typ"),
             include_str!("typst/document.typ"),

@@ -9,6 +9,8 @@ error-report-filter = The report “{ $name }” cannot be narrowed like this.
 error-report-filter-do = Leave the condition out, or choose one that fits the records of the report.
 error-report-write = The report could not be written ({ $detail }).
 error-report-write-do = Make it in another format, and report the words in brackets.
+cli-error-report-audience = The report is not made for an audience of this name.
+cli-error-report-audience-do = Give one of these with --audience: { $known }.
 
 ## Audiences
 report-audience = Made for

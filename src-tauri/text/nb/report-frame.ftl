@@ -9,6 +9,8 @@ error-report-filter = Rapporten «{ $name }» kan ikke avgrenses slik.
 error-report-filter-do = Utelat vilkåret, eller velg et som passer til postene i rapporten.
 error-report-write = Rapporten kunne ikke skrives ({ $detail }).
 error-report-write-do = Lag den i et annet format, og meld fra om ordene i parentes.
+cli-error-report-audience = Rapporten lages ikke for en mottaker med dette navnet.
+cli-error-report-audience-do = Oppgi en av disse med --audience: { $known }.
 
 ## Mottakere
 report-audience = Laget for

@@ -9,6 +9,8 @@ error-report-filter = Het rapport ‘{ $name }’ kan niet zo worden beperkt.
 error-report-filter-do = Laat de voorwaarde weg, of kies er een die past bij de gegevens van het rapport.
 error-report-write = Het rapport kon niet worden geschreven ({ $detail }).
 error-report-write-do = Maak het in een ander formaat, en meld de woorden tussen haakjes.
+cli-error-report-audience = Het rapport wordt niet gemaakt voor een ontvanger met deze naam.
+cli-error-report-audience-do = Geef een van deze op met --audience: { $known }.
 
 ## Ontvangers
 report-audience = Gemaakt voor

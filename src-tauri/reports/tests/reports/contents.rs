@@ -255,9 +255,9 @@ fn a_past_day_shows_the_register_as_it_was_then() {
             .is_empty()
     );
     let mut log = order(ReportKind::RequestLog);
-    let all = references(&table(&document(&workspace, &log), "data-subjects"));
+    let all = references(&table(&document(&workspace, &log), "public-authorities"));
     log.as_of = log.as_of.checked_sub_days(Days::new(20)).unwrap();
-    let before = references(&table(&document(&workspace, &log), "data-subjects"));
+    let before = references(&table(&document(&workspace, &log), "public-authorities"));
     assert!(
         before.len() < all.len() && before.is_subset(&all),
         "{before:?} of {all:?}"
