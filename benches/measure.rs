@@ -190,6 +190,7 @@ fn reports(folder: &Path) {
         period: None,
         audience: tilsyn_reports::document::Audience::Internal,
         scope: tilsyn_reports::Scope::default(),
+        layout: None,
         generated_at: now(),
         made_by: "Officer".to_owned(),
     };

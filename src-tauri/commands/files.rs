@@ -244,6 +244,7 @@ pub(crate) fn export_report<R: Runtime>(
             .copied()
             .unwrap_or(Audience::Internal),
         scope: Scope::default(),
+        layout: None,
         generated_at,
         made_by,
     };

@@ -408,6 +408,10 @@ pub struct Report {
     /// Only this record. May be given several times
     #[arg(long = "only", value_name = "REF")]
     pub records: Vec<String>,
+    /// The columns of an authority, for a record of processing as xlsx, ods or csv: ico, ico_processor, cnil, datatilsynet,
+    /// gba, dsk
+    #[arg(long, value_name = "LAYOUT")]
+    pub layout: Option<ProfileCode>,
     /// Who gives it out: then the workspace records the copy, with its digest
     #[arg(long, value_name = "NAME")]
     pub actor: Option<Line>,

@@ -87,6 +87,10 @@ pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError>
 /// [`ReportError::NotYet`] for a report that does not exist yet, or is not yet written into the model; else what reading
 /// the workspace found.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
+    if let Some(layout) = sources.order.layout {
+        let document = contents::layout(sources, layout)?;
+        return Ok(document.cut(sources.order.audience, &sources.say));
+    }
     let document = match sources.order.kind {
         ReportKind::RecordController => record::document(sources)?,
         ReportKind::RecordProcessor => processing::document(sources)?,
@@ -102,9 +106,9 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         ReportKind::Erasure => contents::erasures(sources)?,
         ReportKind::Annual => contents::annual(sources)?,
         ReportKind::RegisterExport => contents::register(sources)?,
-        kind @ (ReportKind::Findings
-        | ReportKind::Case
-        | ReportKind::NoticeComparison) => return Err(ReportError::NotYet(kind)),
+        kind @ (ReportKind::Findings | ReportKind::Case | ReportKind::NoticeComparison) => {
+            return Err(ReportError::NotYet(kind));
+        }
     };
     Ok(document.cut(sources.order.audience, &sources.say))
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use tilsyn_core::browse::Filter;
 use tilsyn_core::figures::FiguresPeriod;
+use tilsyn_core::import::ProfileCode;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Language;
 
@@ -30,6 +31,8 @@ pub struct Order {
     pub audience: Audience,
     /// What it is narrowed to.
     pub scope: Scope,
+    /// The layout of an authority in which a record of processing is set as a workbook; none for the product's own.
+    pub layout: Option<ProfileCode>,
     /// When it is made.
     pub generated_at: DateTime<Utc>,
     /// Who has it made.
@@ -72,6 +75,24 @@ impl Order {
                 kind,
                 audience: self.audience,
             });
+        }
+        if let Some(layout) = self.layout {
+            let fits = match layout {
+                ProfileCode::IcoProcessor => kind == ReportKind::RecordProcessor,
+                ProfileCode::Ico
+                | ProfileCode::Cnil
+                | ProfileCode::Datatilsynet
+                | ProfileCode::Gba
+                | ProfileCode::Dsk => kind == ReportKind::RecordController,
+                ProfileCode::Own => false,
+            };
+            // A row of thirty columns fits no page.
+            if !fits || !matches!(self.format, Format::Xlsx | Format::Ods | Format::Csv) {
+                return Err(ReportError::Format {
+                    kind,
+                    format: self.format,
+                });
+            }
         }
         match (kind.takes_period(), self.period) {
             (Takes::Needed, None) | (Takes::No, Some(_)) => return Err(ReportError::Period(kind)),

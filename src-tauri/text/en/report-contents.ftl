@@ -54,8 +54,8 @@ report-column-stands = Stands
 ## Legal bases
 report-bases-matrix = Activities, purposes and bases
 report-bases-matrix-alt = Each activity with its purposes and the legal basis of each
-report-bases-counted = Activities and rows by legal basis
-report-bases-counted-alt = How many activities, and how many rows of basis, rest on each basis of Article 6(1)
+report-bases-counted = Activities by legal basis
+report-bases-counted-alt = How many activities rest on each basis of Article 6(1); one that rests on several is counted with each
 report-basis-none = Nothing rests on this basis.
 report-all-purposes = All purposes of the activity
 report-consent-unproven = Consent without a consent profile
@@ -124,7 +124,7 @@ report-outcomes = How they came out
 report-outcomes-by-month = Results by month of receipt
 report-outcomes-by-month-alt = For each month of receipt how the requests came out
 report-days-to-reply = Days to the reply
-report-days-to-reply-alt = For each month of receipt the median, the ninetieth percentile and the longest number of days to the reply
+report-days-to-reply-alt = For each month of receipt the median number of days to the reply
 report-median-days = Days to the reply, median
 report-ninetieth-days = Days to the reply, nine of ten within
 report-longest-days = Days to the reply, longest
@@ -180,7 +180,18 @@ report-annual-plan = What is planned
 report-none-changes = The register did not change in this period.
 report-none-plan = No review is due in the year after the period.
 
+## Layouts of authorities
+report-layout-subtitle = { $layout } · as of { $date }
+report-layout-empty = Mandatory columns that are empty
+report-layout-complete = Every mandatory column is filled.
+report-layout-column = Column
+report-left-out-columns = Columns of the layout for which the register has nothing, or a field of its own beside them: { $columns }
+
 ## Method
+report-method-layout = Layout
+report-method-layout-text = The columns stand in the order of the authority, under its own labels. What is mandatory there and empty here is said in its cell and listed first. That there is no transfer is said.
+report-method-layout-source = Source of the layout
+report-method-layout-source-text = Some labels or places are written from knowledge of the layout and were not compared with the original of the authority.
 report-method-matrix = Activities and bases
 report-method-matrix-text = One row for each purpose and basis, activities by their reference. A row without a purpose is one of all purposes of the activity. A purpose that rests on nothing has a row that says so.
 report-method-risk = Order by risk
@@ -238,6 +249,11 @@ report-count-records =
     { $count ->
         [one] one record
        *[other] { $count } records
+    }
+report-count-empty =
+    { $count ->
+        [one] one mandatory cell empty
+       *[other] { $count } mandatory cells empty
     }
 report-left-out-filtered =
     { $count ->

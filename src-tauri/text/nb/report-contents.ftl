@@ -54,8 +54,8 @@ report-column-stands = Holder
 ## Legal bases
 report-bases-matrix = Aktiviteter, formål og grunnlag
 report-bases-matrix-alt = Hver aktivitet med formålene og det rettslige grunnlaget for hvert
-report-bases-counted = Aktiviteter og rader etter rettslig grunnlag
-report-bases-counted-alt = Hvor mange aktiviteter, og hvor mange rader, som hviler på hvert grunnlag i artikkel 6 nr. 1
+report-bases-counted = Aktiviteter etter rettslig grunnlag
+report-bases-counted-alt = Hvor mange aktiviteter som hviler på hvert grunnlag i artikkel 6 nr. 1; en som hviler på flere, telles med hvert
 report-basis-none = Ingenting hviler på dette grunnlaget.
 report-all-purposes = Alle formål med aktiviteten
 report-consent-unproven = Samtykke uten samtykkeprofil
@@ -124,7 +124,7 @@ report-outcomes = Hvordan det gikk
 report-outcomes-by-month = Resultater etter mottaksmåned
 report-outcomes-by-month-alt = For hver mottaksmåned hvordan anmodningene gikk
 report-days-to-reply = Dager til svar
-report-days-to-reply-alt = For hver mottaksmåned median, nittiende persentil og lengste antall dager til svar
+report-days-to-reply-alt = For hver mottaksmåned median antall dager til svar
 report-median-days = Dager til svar, median
 report-ninetieth-days = Dager til svar, ni av ti innen
 report-longest-days = Dager til svar, lengste
@@ -180,7 +180,18 @@ report-annual-plan = Det som er planlagt
 report-none-changes = Protokollen ble ikke endret i denne perioden.
 report-none-plan = Ingen gjennomgang forfaller i året etter perioden.
 
+## Layouts of authorities
+report-layout-subtitle = { $layout } · per { $date }
+report-layout-empty = Obligatoriske kolonner som er tomme
+report-layout-complete = Alle obligatoriske kolonner er fylt ut.
+report-layout-column = Kolonne
+report-left-out-columns = Kolonner i oppsettet som protokollen ikke har noe til, eller har et eget felt for ved siden av: { $columns }
+
 ## Method
+report-method-layout = Oppsett
+report-method-layout-text = Kolonnene står i myndighetens rekkefølge, under dens egne navn. Det som er obligatorisk der og tomt her, er sagt i cellen og listet først. At det ikke finnes noen overføring, sies.
+report-method-layout-source = Kilde til oppsettet
+report-method-layout-source-text = Enkelte navn eller plasseringer er skrevet etter kjennskap til oppsettet og er ikke sammenlignet med myndighetens original.
 report-method-matrix = Aktiviteter og grunnlag
 report-method-matrix-text = Én rad for hvert formål og grunnlag, aktivitetene etter referanse. En rad uten formål gjelder alle formål med aktiviteten. Et formål som ikke hviler på noe, har en rad som sier det.
 report-method-risk = Rekkefølge etter risiko
@@ -238,6 +249,11 @@ report-count-records =
     { $count ->
         [one] én post
        *[other] { $count } poster
+    }
+report-count-empty =
+    { $count ->
+        [one] én obligatorisk celle tom
+       *[other] { $count } obligatoriske celler tomme
     }
 report-left-out-filtered =
     { $count ->

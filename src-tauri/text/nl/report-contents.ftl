@@ -54,8 +54,8 @@ report-column-stands = Houdt stand
 ## Legal bases
 report-bases-matrix = Activiteiten, doeleinden en rechtsgronden
 report-bases-matrix-alt = Elke activiteit met haar doeleinden en de rechtsgrond van elk
-report-bases-counted = Activiteiten en regels naar rechtsgrond
-report-bases-counted-alt = Hoeveel activiteiten, en hoeveel regels, op elke rechtsgrond van artikel 6, lid 1, berusten
+report-bases-counted = Activiteiten naar rechtsgrond
+report-bases-counted-alt = Hoeveel activiteiten op elke rechtsgrond van artikel 6, lid 1, berusten; een die op meer berust, telt bij elk mee
 report-basis-none = Niets berust op deze rechtsgrond.
 report-all-purposes = Alle doeleinden van de activiteit
 report-consent-unproven = Toestemming zonder toestemmingsprofiel
@@ -124,7 +124,7 @@ report-outcomes = Hoe zij afliepen
 report-outcomes-by-month = Uitkomsten per maand van ontvangst
 report-outcomes-by-month-alt = Per maand van ontvangst hoe de verzoeken afliepen
 report-days-to-reply = Dagen tot het antwoord
-report-days-to-reply-alt = Per maand van ontvangst de mediaan, het negentigste percentiel en het langste aantal dagen tot het antwoord
+report-days-to-reply-alt = Per maand van ontvangst de mediaan van het aantal dagen tot het antwoord
 report-median-days = Dagen tot het antwoord, mediaan
 report-ninetieth-days = Dagen tot het antwoord, negen van de tien binnen
 report-longest-days = Dagen tot het antwoord, langste
@@ -180,7 +180,18 @@ report-annual-plan = Wat gepland is
 report-none-changes = Het register is in deze periode niet gewijzigd.
 report-none-plan = In het jaar na de periode is geen herziening aan de orde.
 
+## Layouts of authorities
+report-layout-subtitle = { $layout } · per { $date }
+report-layout-empty = Verplichte kolommen die leeg zijn
+report-layout-complete = Elke verplichte kolom is ingevuld.
+report-layout-column = Kolom
+report-left-out-columns = Kolommen van de indeling waarvoor het register niets heeft, of er een eigen veld naast heeft: { $columns }
+
 ## Method
+report-method-layout = Indeling
+report-method-layout-text = De kolommen staan in de volgorde van de autoriteit, onder haar eigen namen. Wat daar verplicht is en hier leeg, wordt in de cel gezegd en als eerste vermeld. Dat er geen doorgifte is, wordt gezegd.
+report-method-layout-source = Bron van de indeling
+report-method-layout-source-text = Sommige namen of plaatsen zijn uit kennis van de indeling geschreven en niet met het origineel van de autoriteit vergeleken.
 report-method-matrix = Activiteiten en rechtsgronden
 report-method-matrix-text = Eén regel voor elk doeleinde en elke rechtsgrond, de activiteiten naar referentie. Een regel zonder doeleinde geldt voor alle doeleinden van de activiteit. Een doeleinde dat op niets berust, heeft een regel die dat zegt.
 report-method-risk = Volgorde naar risico
@@ -238,6 +249,11 @@ report-count-records =
     { $count ->
         [one] één record
        *[other] { $count } records
+    }
+report-count-empty =
+    { $count ->
+        [one] één verplichte cel leeg
+       *[other] { $count } verplichte cellen leeg
     }
 report-left-out-filtered =
     { $count ->

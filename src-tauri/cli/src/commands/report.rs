@@ -5,8 +5,8 @@ use std::path::Path;
 use tilsyn_core::Error;
 use tilsyn_core::actor::Author;
 use tilsyn_core::export::{Export, ExportKind};
-use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::figures::FiguresPeriod;
+use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::{Line, Moment};
 use tilsyn_core::workspace::Workspace;
@@ -63,6 +63,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
             .map(|(from, to)| FiguresPeriod { from, to }),
         audience: audience(kind, asked)?,
         scope: scope(&workspace, kind, asked)?,
+        layout: asked.layout,
         generated_at: shell.now,
         made_by: match &asked.actor {
             Some(name) => name.to_string(),

@@ -86,7 +86,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     })
 }
 
-/// How many activities and how many rows rest on each basis.
+/// How many activities rest on each basis. One that rests on several is counted with each.
 fn chart(content: &Content<'_>, rows: &[Row<'_>]) -> Chart {
     let say = content.say;
     let bars = Art6::ALL
@@ -100,7 +100,7 @@ fn chart(content: &Content<'_>, rows: &[Row<'_>]) -> Chart {
             Bar {
                 key: art6.code().to_owned(),
                 label: say.w(&format!("basis-{}-full", art6.key())),
-                values: vec![count(activities.len()), count(on.len())],
+                values: vec![count(activities.len())],
             }
         })
         .collect();
@@ -110,16 +110,10 @@ fn chart(content: &Content<'_>, rows: &[Row<'_>]) -> Chart {
         alt: say.w("report-bases-counted-alt"),
         kind: ChartKind::Bars,
         rows_are: say.w("field-art6"),
-        series: vec![
-            Series {
-                id: "activities",
-                name: say.w("field-activities"),
-            },
-            Series {
-                id: "rows",
-                name: say.w("field-bases"),
-            },
-        ],
+        series: vec![Series {
+            id: "activities",
+            name: say.w("field-activities"),
+        }],
         bars,
         none: say.w("report-no-activities"),
     }

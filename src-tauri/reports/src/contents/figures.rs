@@ -150,33 +150,26 @@ pub fn outcomes(content: &Content<'_>, months: &[MonthFigures]) -> Chart {
     }
 }
 
-/// Days from receipt to reply, by month: median, nine of ten, the longest.
+/// Days from receipt to reply, by month, the one in the middle; nine of ten and the longest stand in the table of months.
 pub fn response_times(content: &Content<'_>, months: &[MonthFigures]) -> Chart {
     let say = content.say;
-    let series = |id: &'static str, key: &str| Series {
-        id,
-        name: say.w(key),
-    };
     Chart {
         id: "days-to-reply",
         title: say.w("report-days-to-reply"),
         alt: say.w("report-days-to-reply-alt"),
         kind: ChartKind::Bars,
         rows_are: say.w("dimension-month"),
-        series: vec![
-            series("median", "report-column-median"),
-            series("ninetieth", "report-column-ninetieth"),
-            series("longest", "report-column-longest"),
-        ],
+        series: vec![Series {
+            id: "median",
+            name: say.w("report-median-days"),
+        }],
         bars: months
             .iter()
             .filter(|it| it.days.median.is_some())
             .map(|it| Bar {
                 key: it.month.clone(),
                 label: month(content, &it.month),
-                values: [it.days.median, it.days.ninetieth, it.days.longest]
-                    .map(|days| u64::from(days.unwrap_or(0)))
-                    .to_vec(),
+                values: vec![u64::from(it.days.median.unwrap_or(0))],
             })
             .collect(),
         none: say.w("report-none-answered"),

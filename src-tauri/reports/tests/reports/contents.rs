@@ -556,3 +556,41 @@ fn a_disclosure_is_told_with_what_was_asked_decided_and_given() {
     let heads: Vec<&str> = table.columns.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(heads, ["what", "asked", "decided", "given"]);
 }
+
+#[test]
+fn each_authority_gets_the_record_in_its_columns_and_an_empty_mandatory_one_is_named() {
+    use tilsyn_core::import::{ImportKind, Profile, ProfileCode};
+    let mut own = Own::new("Example AS");
+    own.apply(&serde_json::json!({"op": "put", "kind": "activity", "record": {
+        "name": {"en": "Newsletter"}, "business_function": "Marketing", "status": "active",
+        "purposes": [{"key": "p1", "text": {"en": "Send it"}}], "subject_categories": [{"en": "Subscribers"}]}}));
+    for code in [
+        ProfileCode::Ico,
+        ProfileCode::Cnil,
+        ProfileCode::Datatilsynet,
+        ProfileCode::Gba,
+        ProfileCode::Dsk,
+    ] {
+        let mut asked = order(ReportKind::RecordController);
+        asked.layout = Some(code);
+        asked.format = Format::Xlsx;
+        let document = document(&own.workspace, &asked);
+        let register = table(&document, "register");
+        let profile = Profile::of(code, ImportKind::Register).unwrap();
+        assert_eq!(register.columns.len(), profile.columns.len(), "{code}");
+        assert_eq!(register.rows.len(), 1, "{code}");
+        let missing = register.rows[0].iter().filter(|it| it.is_missing()).count();
+        let empty = table(&document, "empty-mandatory");
+        assert!(
+            missing > 0,
+            "{code}: no data, no recipients and no retention are stated"
+        );
+        assert_eq!(empty.rows.len(), missing, "{code}");
+        assert!(
+            make(&own.workspace, &asked).bytes.starts_with(b"PK"),
+            "{code}"
+        );
+        asked.format = Format::Pdf;
+        assert!(asked.check().is_err(), "{code}: thirty columns fit no page");
+    }
+}

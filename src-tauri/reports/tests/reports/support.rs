@@ -46,6 +46,7 @@ pub fn order(kind: ReportKind, format: Format, language: Language) -> Order {
             .copied()
             .unwrap_or(Audience::Internal),
         scope: Scope::default(),
+        layout: None,
         generated_at: now(),
         made_by: "Ingrid Solvang".to_owned(),
     }
