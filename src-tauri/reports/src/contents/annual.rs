@@ -41,6 +41,11 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         .left_out
         .extend(sources.left_out("report-left-out-breaches", 1, Why::Unrecorded));
     opening.left_out.extend(content.withheld());
+    if sources.is_past() {
+        opening
+            .left_out
+            .extend(sources.left_out("report-left-out-reviews", 1, Why::Unrecorded));
+    }
     opening.method = figures::rules(
         &content,
         &[
@@ -226,16 +231,18 @@ fn plan(content: &Content<'_>) -> Result<Table, ReportError> {
         .period()?
         .to
         .checked_add_days(chrono::Days::new(366));
-    let list = content.sources.workspace.due(
-        content.now(),
-        None,
-        &DueQuery {
+    // What was due on a day that is past is not put together; the first page says so.
+    let items = if content.sources.is_past() {
+        Vec::new()
+    } else {
+        let query = DueQuery {
             until,
             reminders: false,
-        },
-    )?;
-    let rows = list
-        .items
+        };
+        let now = content.sources.order.generated_at;
+        content.sources.workspace.due(now, None, &query)?.items
+    };
+    let rows = items
         .into_iter()
         .filter(|item| item.review.is_some())
         .map(|item| {

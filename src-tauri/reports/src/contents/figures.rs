@@ -92,7 +92,7 @@ pub fn received(content: &Content<'_>, months: &[MonthFigures]) -> Chart {
             .iter()
             .map(|it| Bar {
                 key: it.month.clone(),
-                label: month(content, &it.month),
+                label: it.month.clone(),
                 values: vec![
                     u64::from(it.in_time),
                     u64::from(it.late),
@@ -138,7 +138,7 @@ pub fn outcomes(content: &Content<'_>, months: &[MonthFigures]) -> Chart {
                 .iter()
                 .map(|it| Bar {
                     key: it.month.clone(),
-                    label: month(content, &it.month),
+                    label: it.month.clone(),
                     values: results
                         .iter()
                         .map(|result| u64::from(it.results.get(result).copied().unwrap_or(0)))
@@ -168,7 +168,7 @@ pub fn response_times(content: &Content<'_>, months: &[MonthFigures]) -> Chart {
             .filter(|it| it.days.median.is_some())
             .map(|it| Bar {
                 key: it.month.clone(),
-                label: month(content, &it.month),
+                label: it.month.clone(),
                 values: vec![u64::from(it.days.median.unwrap_or(0))],
             })
             .collect(),
@@ -292,7 +292,7 @@ pub fn by(content: &Content<'_>, table: &FigureTable, of_authorities: bool) -> T
         ColumnKind::Word,
         3.4,
     )];
-    columns.push(content.column("requests", "figures-requests", ColumnKind::Number, 1.2));
+    columns.push(content.column("requests", "figures-requests", ColumnKind::Number, 1.7));
     if of_authorities {
         columns.extend(content.columns(&[
             (
@@ -301,10 +301,10 @@ pub fn by(content: &Content<'_>, table: &FigureTable, of_authorities: bool) -> T
                 ColumnKind::Number,
                 1.4,
             ),
-            ("accounts", "figures-accounts", ColumnKind::Number, 1.4),
+            ("accounts", "figures-accounts", ColumnKind::Number, 1.7),
         ]));
     }
-    columns.push(content.column("complied", "figures-complied", ColumnKind::Number, 1.2));
+    columns.push(content.column("complied", "figures-complied", ColumnKind::Number, 1.7));
     columns.extend(content.columns(&[
         ("median_hours", "figures-median", ColumnKind::Number, 1.2),
         (

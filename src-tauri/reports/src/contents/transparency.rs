@@ -189,7 +189,7 @@ fn by_month(content: &Content<'_>, counted: &Transparency) -> Chart {
                 let (all, complied) = row.requests.exact.zip(row.complied.exact)?;
                 Some(Bar {
                     key: row.key.clone(),
-                    label: figures::month(content, &row.key),
+                    label: row.key.clone(),
                     values: vec![u64::from(complied), u64::from(all.saturating_sub(complied))],
                 })
             })
