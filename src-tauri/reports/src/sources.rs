@@ -86,6 +86,12 @@ impl<'a> Sources<'a> {
         self.scope.as_ref().is_none_or(|held| held.contains(&id))
     }
 
+    /// Whether the report holds only a part of its records.
+    #[must_use]
+    pub const fn is_narrowed(&self) -> bool {
+        self.scope.is_some()
+    }
+
     /// Whether the register it speaks of is a past one.
     #[must_use]
     pub const fn is_past(&self) -> bool {

@@ -27,8 +27,8 @@ pub struct Job<'a> {
     pub data: Value,
     /// The head under which it is made: on its last page, and among its properties. A letter has none.
     pub seal: Option<&'a Seal>,
-    /// A file to embed; then the document is PDF/A-3, else PDF/A-2.
-    pub attachment: Option<Vec<u8>>,
+    /// A file to embed, with its name; then the document is PDF/A-3, else PDF/A-2.
+    pub attachment: Option<(&'static str, Vec<u8>)>,
     /// Names the document across printings of it.
     pub ident: &'a str,
     /// The day that templates may ask for.
@@ -80,7 +80,7 @@ struct Shelf {
     frame: Source,
     chart: Source,
     data: (FileId, Bytes),
-    attachment: (FileId, Option<Bytes>),
+    attachment: Option<(FileId, Bytes)>,
     today: NaiveDate,
 }
 
@@ -107,7 +107,7 @@ impl World for Shelf {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match &self.attachment {
-            (attachment, Some(bytes)) if *attachment == id => Ok(bytes.clone()),
+            Some((attachment, bytes)) if *attachment == id => Ok(bytes.clone()),
             _ if self.data.0 == id => Ok(self.data.1.clone()),
             _ => Err(FileError::AccessDenied),
         }
@@ -192,10 +192,11 @@ fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, Repor
             include_str!("typst/chart.typ").to_owned(),
         ),
         data: (file_id("data.json")?, Bytes::new(data)),
-        attachment: (
-            file_id("trail.json")?,
-            job.attachment.clone().map(Bytes::new),
-        ),
+        attachment: job
+            .attachment
+            .as_ref()
+            .map(|(name, bytes)| Ok::<_, ReportError>((file_id(name)?, Bytes::new(bytes.clone()))))
+            .transpose()?,
         today: job.today,
     };
     let document = typst::compile(&shelf)

@@ -8,7 +8,7 @@ mod verdict;
 
 pub use frame::{Cover, Frame, frame, origin_rows};
 pub use run::{
-    Cell, Row, Run, Runs, Table, TableRow, dim, mono, plain, said, small_enough, strong,
+    Cell, Row, Run, Runs, Table, TableRow, characters, dim, mono, plain, said, small_enough, strong,
 };
 pub use say::{Home, References, Say};
 pub use text::{capital, joined, lines, lines_joined, one_line, sentences, small};

@@ -150,7 +150,10 @@ impl Frame {
                 "version",
                 self.versions.product.trim_start_matches("Tilsyn "),
             )
-            .text("rulepack", &self.versions.rulepack)
+            .text(
+                "rulepack",
+                self.versions.rulepack.trim_start_matches("requests "),
+            )
             .text("adequacy", &self.versions.adequacy)
             .text("calendar", &self.versions.holidays.0)
             .text("calendar_version", &self.versions.holidays.1);

@@ -118,7 +118,7 @@ impl Page<'_> {
                     .chain(&document.chapters)
                     .chain(&frame.appendix)
                     .collect();
-                self.contents(part, &chapters)
+                self.contents(part, &chapters, 2)
             },
         )?;
         within(part, "main", &[], |part| {
@@ -149,7 +149,8 @@ impl Page<'_> {
         })
     }
 
-    fn contents(&self, part: &mut Part, chapters: &[&Chapter]) -> io::Result<()> {
+    /// The chapters, and those below them as deep as this.
+    fn contents(&self, part: &mut Part, chapters: &[&Chapter], deep: usize) -> io::Result<()> {
         within(part, "ol", &[], |part| {
             for chapter in chapters {
                 within(part, "li", &[], |part| {
@@ -164,11 +165,11 @@ impl Page<'_> {
                             text(part, "span", &[], &chapter.title)
                         },
                     )?;
-                    if chapter.chapters.is_empty() {
+                    if chapter.chapters.is_empty() || deep <= 1 {
                         return Ok(());
                     }
                     let below: Vec<&Chapter> = chapter.chapters.iter().collect();
-                    self.contents(part, &below)
+                    self.contents(part, &below, deep - 1)
                 })?;
             }
             Ok(())

@@ -60,6 +60,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         chapters: vec![
             Chapter::new("services", say.w("report-services"))
                 .and(index(sources, &register))
+                .with(record::sheets(say, &register))
                 .over(services),
         ],
     })

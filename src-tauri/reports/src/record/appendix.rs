@@ -75,10 +75,25 @@ pub fn processors(say: &Say, register: &Register) -> Table {
     let columns = vec![
         Column::new("ref", say.w("report-column-ref"), ColumnKind::Code, 1.2),
         Column::new("processor", say.w("kind-processor"), ColumnKind::Text, 5.2),
-        Column::new("agreement", say.w("report-column-agreement"), ColumnKind::Text, 3.2)
-            .of(Matter::Contracts),
-        Column::new("places", say.w("report-column-places"), ColumnKind::Text, 2.7),
-        Column::new("activities", say.w("report-column-activities"), ColumnKind::Code, 1.7),
+        Column::new(
+            "agreement",
+            say.w("report-column-agreement"),
+            ColumnKind::Text,
+            3.2,
+        )
+        .of(Matter::Contracts),
+        Column::new(
+            "places",
+            say.w("report-column-places"),
+            ColumnKind::Text,
+            2.7,
+        ),
+        Column::new(
+            "activities",
+            say.w("report-column-activities"),
+            ColumnKind::Code,
+            1.7,
+        ),
     ];
     Table::new("processor-list", "", say.w("report-no-processors"), columns)
         .described(say.w("report-processors-alt"))
@@ -132,7 +147,12 @@ pub fn transfers(say: &Say, register: &Register) -> Table {
         Column::new("ref", say.w("report-column-ref"), ColumnKind::Code, 1.2),
         Column::new("to", say.w("report-column-to"), ColumnKind::Text, 4.0),
         Column::new("mechanism", say.w("field-mechanism"), ColumnKind::Text, 6.8),
-        Column::new("activity", say.w("report-column-activities"), ColumnKind::Code, 1.7),
+        Column::new(
+            "activity",
+            say.w("report-column-activities"),
+            ColumnKind::Code,
+            1.7,
+        ),
     ];
     Table::new("transfer-list", "", say.w("report-no-transfers"), columns)
         .described(say.w("report-transfers-alt"))
@@ -201,7 +221,12 @@ pub fn changes(workspace: &Workspace, say: &Say, size: u64) -> Result<Option<Tab
     let columns = vec![
         Column::new("kind", say.w("report-column-kind"), ColumnKind::Word, 5.0),
         Column::new("made", say.w("report-column-made"), ColumnKind::Number, 2.0),
-        Column::new("changed", say.w("report-column-changed"), ColumnKind::Number, 2.0),
+        Column::new(
+            "changed",
+            say.w("report-column-changed"),
+            ColumnKind::Number,
+            2.0,
+        ),
         Column::new("last", say.w("report-column-last"), ColumnKind::Moment, 5.0),
     ];
     Ok(Some(

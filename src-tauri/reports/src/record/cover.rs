@@ -4,9 +4,9 @@ use tilsyn_core::organisation::{Contact, ContactRole, Organisation};
 use tilsyn_core::text::Sentence;
 
 use super::register::Register;
-use crate::sources::Sources;
 use crate::doc::{Cell, Say, joined, plain, said};
 use crate::document::{Fact, LeftOut, Opening, Value, Why};
+use crate::sources::Sources;
 
 /// What the record says of itself.
 pub fn opening(sources: &Sources<'_>, register: &Register) -> Opening {
@@ -47,10 +47,10 @@ pub fn opening(sources: &Sources<'_>, register: &Register) -> Opening {
             Why::Elsewhere,
         )),
     ];
-    let told = |id, label: &str, words: &str| Fact::new(id, say.w(label), Value::text(say.w(words)));
+    let told =
+        |id, label: &str, words: &str| Fact::new(id, say.w(label), Value::text(say.w(words)));
     Opening {
-        subtitle: say
-            .s(&Sentence::new("report-record-subtitle").date("date", sources.order.as_of)),
+        subtitle: say.s(&Sentence::new("report-record-subtitle").date("date", sources.order.as_of)),
         facts: responsible(say, &own, "report-controller"),
         counts: counts
             .into_iter()
@@ -61,10 +61,18 @@ pub fn opening(sources: &Sources<'_>, register: &Register) -> Opening {
             .collect(),
         left_out: left_out.into_iter().flatten().collect(),
         method: vec![
-            told("source", "report-method-source", "report-method-source-record"),
+            told(
+                "source",
+                "report-method-source",
+                "report-method-source-record",
+            ),
             told("order", "report-method-order", "report-method-order-record"),
             told("basis", "report-method-basis", "report-method-basis-text"),
-            told("rights", "report-method-rights", "report-method-rights-text"),
+            told(
+                "rights",
+                "report-method-rights",
+                "report-method-rights-text",
+            ),
         ],
         ..Opening::default()
     }

@@ -12,7 +12,8 @@ use crate::document::{Column, ColumnKind, Shown, Table, Value};
 
 /// The index of activities: on pages only, for the data have a row of each.
 pub fn index(say: &Say, register: &Register) -> Table {
-    let column = |id: &'static str, key: &str, kind, weight| Column::new(id, say.w(key), kind, weight);
+    let column =
+        |id: &'static str, key: &str, kind, weight| Column::new(id, say.w(key), kind, weight);
     let row = |held: &Held<Activity>| {
         vec![
             Value::Reference {

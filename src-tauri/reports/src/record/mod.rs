@@ -23,6 +23,7 @@ pub use beyond::{automated, untranslated};
 pub use cover::responsible;
 pub use index::name;
 pub use register::{Held, Register};
+pub use sheets::sheets;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
@@ -31,7 +32,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     let mut chapters = vec![
         Chapter::new("activities", say.w("report-activities"))
             .and(index(say, &register))
-            .with(sheets::sheets(say, &register))
+            .with(sheets(say, &register))
             .over(
                 register
                     .activities
@@ -43,7 +44,10 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
             .and(processors(say, &register)),
         Chapter::new("transfers", say.w("report-transfers")).and(transfers(say, &register)),
     ];
-    if let Some(table) = changes(sources.workspace, say, sources.size)? {
+    // They are counted over the whole register.
+    if !sources.is_narrowed()
+        && let Some(table) = changes(sources.workspace, say, sources.size)?
+    {
         chapters.push(Chapter::new("changes", say.w("report-changes")).and(table));
     }
     let mut opening = cover::opening(sources, &register);

@@ -59,13 +59,25 @@ impl Register {
         let mut activities: Vec<_> = all_activities.into_iter().filter(wanted).collect();
         let of_role = activities.len();
         activities.retain(|held| sources.holds(held.id));
+        let (mut processors, mut transfers): (Vec<Held<Processor>>, Vec<Held<Transfer>>) =
+            (all(sources), all(sources));
+        if sources.is_narrowed() {
+            // Of who else is involved, only those who are involved in these.
+            let held = |id: &RecordId| activities.iter().any(|held| held.id == *id);
+            processors.retain(|processor| processor.it.activities.iter().any(held));
+            let engaged = |id: RecordId| processors.iter().any(|processor| processor.id == id);
+            transfers.retain(|transfer| match transfer.it.activity {
+                Some(activity) => held(&activity),
+                None => transfer.it.processor.is_some_and(engaged),
+            });
+        }
         Self {
             home: sources.home.clone(),
             left_out: total - of_role,
             outside: of_role - activities.len(),
             activities,
-            processors: all(sources),
-            transfers: all(sources),
+            processors,
+            transfers,
             assessments: all(sources),
             consents: all(sources),
             organisations: all(sources),

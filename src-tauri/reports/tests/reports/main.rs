@@ -3,9 +3,12 @@
 
 mod case;
 mod contents;
+mod formats;
 mod hostile;
 mod letter;
 mod record;
+#[path = "../../../cli/tests/cli/schema.rs"]
+mod schema;
 mod seal;
 mod support;
 mod trail;

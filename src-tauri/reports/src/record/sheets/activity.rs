@@ -4,7 +4,7 @@ use tilsyn_core::activity::{Activity, ActivityRole, ActivityStatus, Measure};
 use tilsyn_core::legal_basis::Basis;
 use tilsyn_core::rights;
 
-use super::page::{reference, Sheet, Value, columns, date, flat, flat_cell, lines, needed, text};
+use super::page::{Sheet, Value, columns, date, flat, flat_cell, lines, needed, reference, text};
 use crate::doc::Say;
 use crate::record::{self, Held, Register};
 

@@ -100,10 +100,18 @@ pub fn columns(say: &Say, named: &[(&str, f64)]) -> Vec<Column> {
 /// What sort of content a column is.
 fn matter(key: &str) -> Matter {
     match key {
-        "field-remarks" | "report-gaps" | "not-in-language" | "field-last-reviewed-on"
-        | "field-review-due" | "field-hedge-text" | "field-dpa-review-due"
+        "field-remarks"
+        | "report-gaps"
+        | "not-in-language"
+        | "field-last-reviewed-on"
+        | "field-review-due"
+        | "field-hedge-text"
+        | "field-dpa-review-due"
         | "field-tia-review-due" => Matter::Judgement,
-        "field-dpa-ref" | "field-dpa-signed-on" | "field-dd-result" | "field-contract-ref"
+        "field-dpa-ref"
+        | "field-dpa-signed-on"
+        | "field-dd-result"
+        | "field-contract-ref"
         | "field-subs-notice-days" => Matter::Contracts,
         "field-toms" => Matter::Security,
         _ => Matter::General,

@@ -1,6 +1,6 @@
 //! What activities consist of, one row each: data, recipients, retention, measures.
 
-use super::page::{reference, Sheet, Value, columns, needed, text};
+use super::page::{Sheet, Value, columns, needed, reference, text};
 use crate::doc::Say;
 use crate::record::Register;
 

@@ -1,6 +1,6 @@
 //! Who else is involved: processors and transfers.
 
-use super::page::{reference, Sheet, Value, columns, date, needed, text};
+use super::page::{Sheet, Value, columns, date, needed, reference, text};
 use crate::doc::Say;
 use crate::record::Register;
 
