@@ -100,8 +100,8 @@ pub fn read(bytes: &[u8]) -> Result<Taken, Refused> {
             .and_then(|id| id.parse::<RecordId>().ok());
         let (Some(id), Some((kind, node))) = (id, kind_of(value)) else {
             let classes = classes(value);
-            let own = classes.iter().any(|it| *it == "dpv:ROPA")
-                || (name.starts_with("wb:") && classes.iter().any(|it| *it == "rdf:Property"));
+            let own = classes.contains(&"dpv:ROPA")
+                || (name.starts_with("wb:") && classes.contains(&"rdf:Property"));
             if !own {
                 not_taken.push(NotTaken {
                     node: name.chars().take(120).collect(),
