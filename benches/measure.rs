@@ -187,7 +187,11 @@ fn reports(folder: &Path) {
         format,
         language: Language::En,
         subject: None,
-        today: now().date_naive(),
+        as_of: now().date_naive(),
+        period: None,
+        audience: tilsyn_reports::document::Audience::Internal,
+        scope: tilsyn_reports::Scope::default(),
+        layout: None,
         generated_at: now(),
         made_by: "Officer".to_owned(),
     };

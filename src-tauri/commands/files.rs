@@ -11,7 +11,8 @@ use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::value::{Line, Moment, Sha256Hex};
 use tilsyn_core::workspace::{FirstKey, Genesis, Index, Workspace};
 use tilsyn_core::{Error, audit_export, sample};
-use tilsyn_reports::{Format, Order, ReportKind};
+use tilsyn_reports::document::Audience;
+use tilsyn_reports::{Format, Order, ReportKind, Scope};
 
 use super::seal::check_behind;
 use super::standing::people_of;
@@ -237,7 +238,15 @@ pub(crate) fn export_report<R: Runtime>(
         format,
         language: request.language,
         subject: request.subject,
-        today,
+        as_of: today,
+        period: None,
+        audience: kind
+            .audiences()
+            .first()
+            .copied()
+            .unwrap_or(Audience::Internal),
+        scope: Scope::default(),
+        layout: None,
         generated_at,
         made_by,
     };
@@ -257,7 +266,8 @@ pub(crate) fn export_report<R: Runtime>(
         report: code_line(kind.code()),
         format: code_line(format.code()),
         language: code_line(request.language.code()),
-        parameters: code_line(&format!("--as-of {today}")),
+        audience: code_line(order.audience.code()),
+        parameters: code_line(&order.parameters()),
         subjects: request.subject.into_iter().collect(),
         at: Some(Moment {
             at: generated_at,

@@ -390,12 +390,34 @@ pub struct Report {
     /// The file to write
     #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
-    /// Its format; by default what the name of the file ends in
+    /// Its format: pdf, html, docx, xlsx, ods, csv, json; by default what the name of the file ends in
     #[arg(long)]
     pub format: Option<String>,
-    /// The request, for a report about one
-    #[arg(long, value_name = "REF")]
+    /// The record, for a report about one: a request, an assessment
+    #[arg(long, visible_alias = "subject", value_name = "REF")]
     pub request: Option<String>,
+    /// The day for which it speaks; today unless said. Of a past day the register is that of its end
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+    /// First day, for a report on a period
+    #[arg(long, value_name = "DATE", requires = "to")]
+    pub from: Option<NaiveDate>,
+    /// Last day, for a report on a period
+    #[arg(long, value_name = "DATE", requires = "from")]
+    pub to: Option<NaiveDate>,
+    /// For whom: internal, management, authority, customer, public. What one does not get is named in the report
+    #[arg(long, value_name = "AUDIENCE")]
+    pub audience: Option<String>,
+    /// Only records of which this holds, as in `list`: unit=Sales, status=active ... May be given several times
+    #[arg(long = "filter", value_name = "EXPR")]
+    pub filters: Vec<String>,
+    /// Only this record. May be given several times
+    #[arg(long = "only", value_name = "REF")]
+    pub records: Vec<String>,
+    /// The columns of an authority, for a record of processing as xlsx, ods or csv: ico, ico_processor, cnil, datatilsynet,
+    /// gba, dsk
+    #[arg(long, value_name = "LAYOUT")]
+    pub layout: Option<ProfileCode>,
     /// Who gives it out: then the workspace records the copy, with its digest
     #[arg(long, value_name = "NAME")]
     pub actor: Option<Line>,

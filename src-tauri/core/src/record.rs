@@ -888,7 +888,7 @@ fn without_empty(value: Value) -> Option<Value> {
 }
 
 /// JSON text with sorted keys and no white space, whatever features a neighbour turned on in `serde_json`.
-fn canonical_text(value: &Value) -> String {
+pub(crate) fn canonical_text(value: &Value) -> String {
     match value {
         Value::Object(fields) => {
             let sorted: std::collections::BTreeMap<&String, &Value> = fields.iter().collect();

@@ -120,6 +120,36 @@ impl Retention {
     }
 }
 
+/// How a period contradicts the law that is recorded beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatutoryConflict {
+    /// It ends before the shortest period that a law asks for.
+    TooShort,
+    /// It ends after the longest period that a law allows.
+    TooLong,
+}
+
+impl Retention {
+    /// Where the period surely contradicts the statutory periods recorded with it, whatever day it begins on.
+    #[must_use]
+    pub fn statutory_conflict(&self) -> Option<StatutoryConflict> {
+        let period = self.period?;
+        if self
+            .legal_min
+            .is_some_and(|least| least.is_surely_longer(period))
+        {
+            Some(StatutoryConflict::TooShort)
+        } else if self
+            .legal_max
+            .is_some_and(|most| period.is_surely_longer(most))
+        {
+            Some(StatutoryConflict::TooLong)
+        } else {
+            None
+        }
+    }
+}
+
 impl RetentionAction {
     /// Whether nothing personal is left after it: a later rule for the same data has nothing to act on.
     #[must_use]
@@ -265,6 +295,20 @@ mod tests {
             rule("Name", "P1Y", Delete),
         ];
         assert_eq!(consistent(&turned).unwrap_err().code(), "overlap");
+    }
+
+    #[test]
+    fn a_period_outside_what_the_law_sets_is_a_conflict_and_one_within_is_none() {
+        let with = |period: &str| Retention {
+            legal_min: Some("P5Y".parse().unwrap()),
+            legal_max: Some("P10Y".parse().unwrap()),
+            ..rule("", period, RetentionAction::Delete)
+        };
+        use StatutoryConflict::{TooLong, TooShort};
+        assert_eq!(with("P3Y").statutory_conflict(), Some(TooShort));
+        assert_eq!(with("P5Y").statutory_conflict(), None);
+        assert_eq!(with("P11Y").statutory_conflict(), Some(TooLong));
+        assert_eq!(Retention::default().statutory_conflict(), None);
     }
 
     #[test]

@@ -65,6 +65,25 @@ pub fn printable(text: &str, how: Printable<'_>) -> String {
     clean
 }
 
+/// The text for a document whose reader brings the fonts: every character has a glyph, no word is broken.
+pub fn plain_text(text: &str) -> String {
+    printable(
+        text,
+        Printable {
+            has_glyph: &|_| true,
+            longest_word: usize::MAX,
+        },
+    )
+}
+
+/// Whether a spreadsheet would read the text as a formula, at once or when somebody edits the cell.
+pub fn begins_like_a_formula(text: &str) -> bool {
+    let hidden = |c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}');
+    let trimmed = text.trim_start_matches(hidden);
+    text.starts_with(['\t', '\r'])
+        || trimmed.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+}
+
 /// A character by its number.
 fn shown(c: char) -> String {
     format!("\u{2039}U+{:04X}\u{203a}", u32::from(c))
@@ -120,6 +139,24 @@ mod tests {
     #[test]
     fn a_character_without_a_glyph_is_shown_by_its_number() {
         assert_eq!(clean("漢"), "‹U+6F22›");
+    }
+
+    #[test]
+    fn what_begins_like_a_formula_is_seen_behind_white_space_and_in_full_width() {
+        for text in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            " \u{a0}=1",
+            "\u{feff}=1",
+            "＝1",
+        ] {
+            assert!(begins_like_a_formula(text), "{text:?}");
+        }
+        assert!(!begins_like_a_formula("1 = 1"));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use thiserror::Error;
 use tilsyn_core::text::Sentence;
 
+use crate::document::Audience;
 use crate::kind::{Format, ReportKind};
 
 /// Why there is no report. `Display` is for logs and tests; people read [`ReportError::sentence`].
@@ -20,15 +21,32 @@ pub enum ReportError {
         /// The format asked for.
         format: Format,
     },
-    /// A case file needs the request it is about.
-    #[error("a case file needs a request")]
-    Subject,
+    /// It is not made for this audience.
+    #[error("the report {kind} is not made for {audience}")]
+    Audience {
+        /// The report.
+        kind: ReportKind,
+        /// The audience asked for.
+        audience: Audience,
+    },
+    /// It speaks of a period, and none or none that is one was given; or it speaks of none.
+    #[error("the period does not fit the report {0}")]
+    Period(ReportKind),
+    /// It cannot be narrowed by these conditions.
+    #[error("the report {0} cannot be narrowed like this")]
+    Filter(ReportKind),
+    /// It needs the record it is about; or it is about none.
+    #[error("the subject does not fit the report {0}")]
+    Subject(ReportKind),
     /// The workspace could not be read.
     #[error(transparent)]
     Core(#[from] tilsyn_core::Error),
     /// The pages could not be set.
     #[error("the pages could not be set: {0}")]
     Typeset(String),
+    /// The file could not be written.
+    #[error("the report could not be written: {0}")]
+    Write(String),
     /// The workbook could not be written.
     #[error("the workbook could not be written: {0}")]
     Workbook(String),
@@ -44,7 +62,11 @@ impl ReportError {
         match self {
             Self::NotYet(_) => "report-not-yet",
             Self::Format { .. } => "report-format",
-            Self::Subject => "report-subject",
+            Self::Audience { .. } => "report-audience",
+            Self::Period(_) => "report-period",
+            Self::Filter(_) => "report-filter",
+            Self::Subject(_) => "report-subject",
+            Self::Write(_) => "report-write",
             Self::Core(error) => error.code(),
             Self::Typeset(_) => "report-typeset",
             Self::Workbook(_) => "report-workbook",
@@ -56,9 +78,14 @@ impl ReportError {
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::NotYet(_) | Self::Format { .. } | Self::Subject => 2,
+            Self::NotYet(_)
+            | Self::Format { .. }
+            | Self::Audience { .. }
+            | Self::Period(_)
+            | Self::Filter(_)
+            | Self::Subject(_) => 2,
             Self::Core(error) => error.exit_code(),
-            Self::Typeset(_) | Self::Workbook(_) | Self::Internal(_) => 3,
+            Self::Typeset(_) | Self::Write(_) | Self::Workbook(_) | Self::Internal(_) => 3,
         }
     }
 
@@ -68,12 +95,18 @@ impl ReportError {
         let sentence = || Sentence::new(format!("error-{}", self.code()));
         match self {
             Self::Core(error) => error.sentence(),
-            Self::NotYet(kind) => sentence().sentence("name", kind.name()),
+            Self::NotYet(kind) | Self::Period(kind) | Self::Filter(kind) | Self::Subject(kind) => {
+                sentence().sentence("name", kind.name())
+            }
+            Self::Audience { kind, audience } => sentence()
+                .sentence("name", kind.name())
+                .sentence("audience", audience.name()),
             Self::Format { kind, format } => sentence()
                 .sentence("name", kind.name())
                 .text("format", format.code()),
-            Self::Subject => sentence(),
-            Self::Typeset(detail) | Self::Workbook(detail) => sentence().text("detail", detail),
+            Self::Typeset(detail) | Self::Write(detail) | Self::Workbook(detail) => {
+                sentence().text("detail", detail)
+            }
             Self::Internal(detail) => sentence().text("detail", *detail),
         }
     }

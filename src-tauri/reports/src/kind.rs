@@ -1,10 +1,10 @@
 //! The reports there are, and what each can be made as.
 
-use std::fmt;
-use std::str::FromStr;
-
 use thiserror::Error;
+use tilsyn_core::record::Kind;
 use tilsyn_core::text::Sentence;
+
+use crate::document::Audience;
 
 /// A code that is not in its list.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -33,21 +33,23 @@ macro_rules! codes {
             }
         }
 
-        impl FromStr for $name {
-            type Err = UnknownCode;
-            fn from_str(text: &str) -> Result<Self, UnknownCode> {
-                Self::ALL.iter().copied().find(|it| it.code() == text).ok_or_else(|| UnknownCode {
+        impl std::str::FromStr for $name {
+            type Err = $crate::UnknownCode;
+            fn from_str(text: &str) -> Result<Self, $crate::UnknownCode> {
+                Self::ALL.iter().copied().find(|it| it.code() == text).ok_or_else(|| $crate::UnknownCode {
                     given: text.chars().take(60).collect(),
                     known: Self::ALL.iter().map(|it| it.code()).collect(),
                 })
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.code()) }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.code()) }
         }
     };
 }
+
+pub(crate) use codes;
 
 codes! {
     /// The reports, in the order of their numbers RP-01 to RP-17.
@@ -96,14 +98,18 @@ impl ReportKind {
         Sentence::new(format!("report-kind-{}", self.code()))
     }
 
-    /// What it can be made as; nothing while it does not exist yet.
+    /// What it can be made as.
     #[must_use]
     pub const fn formats(self) -> &'static [Format] {
+        use Format::{Csv, Docx, Html, Ics, Json, JsonLd, Ods, Pdf, Xlsx};
         match self {
-            Self::RecordController => &[Format::Pdf, Format::Xlsx],
-            Self::Case => &[Format::Pdf, Format::Json],
-            Self::RecordProcessor
-            | Self::LegalBases
+            Self::RecordController | Self::RecordProcessor => {
+                &[Pdf, Html, Docx, Xlsx, Ods, Csv, Json, JsonLd]
+            }
+            Self::Case => &[Pdf, Json],
+            Self::DeadlineCalendar => &[Pdf, Html, Docx, Xlsx, Ods, Csv, Json, Ics],
+            Self::RegisterExport => &[Json, Csv, JsonLd],
+            Self::LegalBases
             | Self::ProcessorsTransfers
             | Self::Retention
             | Self::RequestLog
@@ -113,12 +119,99 @@ impl ReportKind {
             | Self::Findings
             | Self::NoticeComparison
             | Self::Assessment
-            | Self::DeadlineCalendar
             | Self::Erasure
-            | Self::Annual
-            | Self::RegisterExport => &[],
+            | Self::Annual => &[Pdf, Html, Docx, Xlsx, Ods, Csv, Json],
         }
     }
+
+    /// For whom it can be cut; the first unless another is asked for.
+    #[must_use]
+    pub const fn audiences(self) -> &'static [Audience] {
+        use Audience::{Authority, Customer, Internal, Management, Public};
+        match self {
+            Self::RecordController | Self::Findings => &[Internal, Management, Authority],
+            Self::RecordProcessor => &[Internal, Authority, Customer],
+            Self::LegalBases
+            | Self::ProcessorsTransfers
+            | Self::Retention
+            | Self::RequestLog
+            | Self::AuthorityDisclosures
+            | Self::Case
+            | Self::Assessment
+            | Self::Erasure => &[Internal, Authority],
+            Self::RequestStatistics | Self::Annual => &[Internal, Management],
+            Self::Transparency => &[Public, Customer, Internal],
+            Self::NoticeComparison | Self::DeadlineCalendar => &[Internal],
+            Self::RegisterExport => &[Internal, Customer],
+        }
+    }
+
+    /// Whether it speaks of a period.
+    #[must_use]
+    pub const fn takes_period(self) -> Takes {
+        match self {
+            Self::RequestLog
+            | Self::RequestStatistics
+            | Self::Transparency
+            | Self::AuthorityDisclosures
+            | Self::Erasure
+            | Self::Annual => Takes::Needed,
+            Self::Retention | Self::Findings | Self::DeadlineCalendar => Takes::Optional,
+            Self::RecordController
+            | Self::RecordProcessor
+            | Self::LegalBases
+            | Self::ProcessorsTransfers
+            | Self::Case
+            | Self::NoticeComparison
+            | Self::Assessment
+            | Self::RegisterExport => Takes::No,
+        }
+    }
+
+    /// Whether it is about one record, and of which kinds.
+    #[must_use]
+    pub const fn takes_subject(self) -> (Takes, &'static [Kind]) {
+        match self {
+            Self::Case => (Takes::Needed, &[Kind::Request]),
+            Self::Assessment => (
+                Takes::Needed,
+                &[Kind::InterestAssessment, Kind::Transfer, Kind::Activity],
+            ),
+            _ => (Takes::No, &[]),
+        }
+    }
+
+    /// Of which kind the records are that its filter narrows; none for a report that cannot be narrowed.
+    #[must_use]
+    pub const fn filters(self) -> Option<Kind> {
+        match self {
+            Self::RecordController
+            | Self::RecordProcessor
+            | Self::LegalBases
+            | Self::Retention
+            | Self::NoticeComparison
+            | Self::Findings
+            | Self::RegisterExport => Some(Kind::Activity),
+            Self::ProcessorsTransfers => Some(Kind::Processor),
+            Self::RequestLog
+            | Self::RequestStatistics
+            | Self::Transparency
+            | Self::AuthorityDisclosures
+            | Self::DeadlineCalendar => Some(Kind::Request),
+            Self::Case | Self::Assessment | Self::Erasure | Self::Annual => None,
+        }
+    }
+}
+
+/// Whether a report takes something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// Not at all.
+    No,
+    /// Where it is given.
+    Optional,
+    /// It cannot be made without.
+    Needed,
 }
 
 codes! {
@@ -126,10 +219,22 @@ codes! {
     pub enum Format {
         /// PDF/A, tagged (PDF/UA-1).
         Pdf = "pdf",
+        /// One HTML file.
+        Html = "html",
+        /// Text document of Office Open XML.
+        Docx = "docx",
         /// Workbook of Office Open XML.
         Xlsx = "xlsx",
+        /// Workbook of OpenDocument.
+        Ods = "ods",
+        /// A set of CSV files in a zip.
+        Csv = "csv",
         /// JSON.
         Json = "json",
+        /// Linked data in the words of the Data Privacy Vocabulary.
+        JsonLd = "jsonld",
+        /// iCalendar.
+        Ics = "ics",
     }
 }
 
@@ -139,8 +244,29 @@ impl Format {
     pub const fn media_type(self) -> &'static str {
         match self {
             Self::Pdf => "application/pdf",
+            Self::Html => "text/html; charset=utf-8",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
+            Self::Csv => "application/zip",
             Self::Json => "application/json",
+            Self::JsonLd => "application/ld+json",
+            Self::Ics => "text/calendar; charset=utf-8",
         }
+    }
+
+    /// What the name of a file in it ends in.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Csv => "zip",
+            other => other.code(),
+        }
+    }
+
+    /// The format of a file whose name ends so.
+    #[must_use]
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.ending() == ending)
     }
 }

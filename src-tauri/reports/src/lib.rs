@@ -6,44 +6,33 @@
 
 mod case;
 mod clean;
+mod contents;
 mod doc;
+pub mod document;
 mod error;
+mod format;
 mod kind;
 mod letter;
+mod order;
+mod processing;
 mod record;
 pub mod seal;
+mod sources;
 mod trail;
 mod typeset;
-mod workbook;
+mod xml;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use tilsyn_core::record::RecordId;
-use tilsyn_core::text::Language;
 use tilsyn_core::workspace::Workspace;
 
-pub use error::ReportError;
-pub use kind::{Format, ReportKind, UnknownCode};
-pub use letter::{LetterFormat, LetterJob, letter, letter_name};
-pub use trail::{CASE_SCHEMA, printed_root};
+use document::Document;
 
-/// What is ordered. Time and name are arguments: a report reads no clock and knows no user.
-#[derive(Debug, Clone)]
-pub struct Order {
-    /// Which report.
-    pub kind: ReportKind,
-    /// As what.
-    pub format: Format,
-    /// In which language its own words are; what people wrote stays as it is.
-    pub language: Language,
-    /// The request of a case file; nothing for the other reports.
-    pub subject: Option<RecordId>,
-    /// The day as of which it speaks.
-    pub today: NaiveDate,
-    /// When it is made.
-    pub generated_at: DateTime<Utc>,
-    /// Who has it made.
-    pub made_by: String,
-}
+pub use error::ReportError;
+pub use format::REPORT_SCHEMA;
+pub use kind::{Format, ReportKind, Takes, UnknownCode};
+pub use letter::{LetterFormat, LetterJob, letter, letter_name};
+pub use order::{Order, Scope};
+pub use sources::Sources;
+pub use trail::{CASE_SCHEMA, printed_root};
 
 /// A finished report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,29 +48,69 @@ pub struct Report {
 /// Makes a report.
 ///
 /// # Errors
-/// [`ReportError::NotYet`] for a report that does not exist yet, [`ReportError::Format`] for a format it has not,
-/// [`ReportError::Subject`] when a case file names no request; else what reading the workspace or setting the pages found.
+/// [`ReportError::NotYet`] for a report that does not exist yet; what [`Order::check`] refuses; else what reading the
+/// workspace or setting the pages found.
 pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError> {
-    if order.kind.formats().is_empty() {
-        return Err(ReportError::NotYet(order.kind));
-    }
-    if !order.kind.formats().contains(&order.format) {
-        return Err(ReportError::Format {
-            kind: order.kind,
-            format: order.format,
-        });
-    }
+    order.check()?;
     let (bytes, subject) = match (order.kind, order.format) {
         (ReportKind::Case, Format::Pdf) => case::pdf(workspace, order)?,
         (ReportKind::Case, _) => case::json(workspace, order)?,
-        (_, Format::Xlsx) => (workbook::workbook(workspace, order)?, String::new()),
-        (_, _) => (record::pdf(workspace, order)?, String::new()),
+        _ => {
+            let sources = Sources::read(workspace, order)?;
+            match (order.kind, order.format) {
+                (ReportKind::RegisterExport, Format::Json) => {
+                    (contents::own_export(&sources)?, String::new())
+                }
+                (_, Format::JsonLd) => (contents::linked_data(&sources)?, String::new()),
+                (_, Format::Ics) => (
+                    contents::calendar_file(&sources)?.into_bytes(),
+                    String::new(),
+                ),
+                _ => {
+                    let document = document(&sources)?;
+                    let subject = document.frame.mark.clone().unwrap_or_default();
+                    (format::write(&document, &sources)?, subject)
+                }
+            }
+        }
     };
     Ok(Report {
         bytes,
         media_type: order.format.media_type(),
         suggested_name: suggested_name(order, &subject),
     })
+}
+
+/// What a report says, cut to its audience: what every format is made from.
+///
+/// # Errors
+/// [`ReportError::NotYet`] for a report that does not exist yet, or is not yet written into the model; else what reading
+/// the workspace found.
+pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
+    if let Some(layout) = sources.order.layout {
+        let document = contents::layout(sources, layout)?;
+        return Ok(document.cut(sources.order.audience, &sources.say));
+    }
+    let document = match sources.order.kind {
+        ReportKind::RecordController => record::document(sources)?,
+        ReportKind::RecordProcessor => processing::document(sources)?,
+        ReportKind::LegalBases => contents::bases(sources)?,
+        ReportKind::ProcessorsTransfers => contents::processors(sources)?,
+        ReportKind::Retention => contents::retention(sources)?,
+        ReportKind::RequestLog => contents::log(sources)?,
+        ReportKind::RequestStatistics => contents::statistics(sources)?,
+        ReportKind::Transparency => contents::transparency(sources)?,
+        ReportKind::AuthorityDisclosures => contents::disclosures(sources)?,
+        ReportKind::Assessment => contents::assessment(sources)?,
+        ReportKind::DeadlineCalendar => contents::calendar(sources)?,
+        ReportKind::Erasure => contents::erasures(sources)?,
+        ReportKind::Annual => contents::annual(sources)?,
+        ReportKind::RegisterExport => contents::register(sources)?,
+        kind @ (ReportKind::Findings | ReportKind::Case | ReportKind::NoticeComparison) => {
+            return Err(ReportError::NotYet(kind));
+        }
+    };
+    Ok(document.cut(sources.order.audience, &sources.say))
 }
 
 /// `record-controller-2026-11-21-en.pdf`, `case-R-2026-014-2026-11-21-en.pdf`.
@@ -94,7 +123,7 @@ fn suggested_name(order: &Order, subject: &str) -> String {
     if !subject.is_empty() {
         parts.push(subject);
     }
-    parts.push(order.today.to_string());
+    parts.push(order.as_of.to_string());
     parts.push(order.language.code().to_owned());
-    format!("{}.{}", parts.join("-"), order.format.code())
+    format!("{}.{}", parts.join("-"), order.format.ending())
 }

@@ -79,7 +79,7 @@ pub fn case_file(
     Ok(json!({
         "$schema": CASE_SCHEMA,
         "generated_at": order.generated_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
-        "as_of": order.today.to_string(),
+        "as_of": order.as_of.to_string(),
         "workspace": workspace.id().to_hex(),
         "origin": workspace.origin(),
         "case": reference,

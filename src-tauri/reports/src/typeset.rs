@@ -27,8 +27,8 @@ pub struct Job<'a> {
     pub data: Value,
     /// The head under which it is made: on its last page, and among its properties. A letter has none.
     pub seal: Option<&'a Seal>,
-    /// A file to embed; then the document is PDF/A-3, else PDF/A-2.
-    pub attachment: Option<Vec<u8>>,
+    /// A file to embed, with its name; then the document is PDF/A-3, else PDF/A-2.
+    pub attachment: Option<(&'static str, Vec<u8>)>,
     /// Names the document across printings of it.
     pub ident: &'a str,
     /// The day that templates may ask for.
@@ -78,8 +78,9 @@ struct Shelf {
     library: LazyHash<Library>,
     main: Source,
     frame: Source,
+    chart: Source,
     data: (FileId, Bytes),
-    attachment: (FileId, Option<Bytes>),
+    attachment: Option<(FileId, Bytes)>,
     today: NaiveDate,
 }
 
@@ -97,7 +98,7 @@ impl World for Shelf {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&self.main, &self.frame]
+        [&self.main, &self.frame, &self.chart]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()
@@ -106,7 +107,7 @@ impl World for Shelf {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match &self.attachment {
-            (attachment, Some(bytes)) if *attachment == id => Ok(bytes.clone()),
+            Some((attachment, bytes)) if *attachment == id => Ok(bytes.clone()),
             _ if self.data.0 == id => Ok(self.data.1.clone()),
             _ => Err(FileError::AccessDenied),
         }
@@ -186,11 +187,16 @@ fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, Repor
             file_id("frame.typ")?,
             include_str!("typst/frame.typ").to_owned(),
         ),
-        data: (file_id("data.json")?, Bytes::new(data)),
-        attachment: (
-            file_id("trail.json")?,
-            job.attachment.clone().map(Bytes::new),
+        chart: Source::new(
+            file_id("chart.typ")?,
+            include_str!("typst/chart.typ").to_owned(),
         ),
+        data: (file_id("data.json")?, Bytes::new(data)),
+        attachment: job
+            .attachment
+            .as_ref()
+            .map(|(name, bytes)| Ok::<_, ReportError>((file_id(name)?, Bytes::new(bytes.clone()))))
+            .transpose()?,
         today: job.today,
     };
     let document = typst::compile(&shelf)
@@ -243,9 +249,10 @@ mod tests {
     fn templates_run_no_text_and_read_nothing_from_outside() {
         for template in [
             include_str!("typst/frame.typ"),
-            include_str!("typst/record.typ"),
             include_str!("typst/case.typ"),
             include_str!("typst/letter.typ"),
+            include_str!("typst/document.typ"),
+            include_str!("typst/chart.typ"),
         ] {
             for refused in [
                 "eval(",

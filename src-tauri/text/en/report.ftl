@@ -103,8 +103,8 @@ report-representative-not-needed = None needed: established in the EEA (Article 
 report-dpo = Data protection officer
 report-left-out-processor =
     { $count ->
-        [one] One activity carried out as processor: it belongs to the record of Article 30(2)
-       *[other] { $count } activities carried out as processor: they belong to the record of Article 30(2)
+        [one] One activity carried out as processor
+       *[other] { $count } activities carried out as processor
     }
 report-left-out-record = Requests of data subjects and others, and the full text of assessments and agreements, which are referred to by their reference
 report-activities = Activities

@@ -103,8 +103,8 @@ report-representative-not-needed = Ikke nødvendig: etablert i EØS (artikkel 27
 report-dpo = Personvernombud
 report-left-out-processor =
     { $count ->
-        [one] Én aktivitet som databehandler: den hører til i protokollen etter artikkel 30 nr. 2
-       *[other] { $count } aktiviteter som databehandler: de hører til i protokollen etter artikkel 30 nr. 2
+        [one] Én aktivitet som databehandler
+       *[other] { $count } aktiviteter som databehandler
     }
 report-left-out-record = Anmodninger fra registrerte og andre, og full tekst i vurderinger og avtaler, som det vises til med referanse
 report-activities = Behandlingsaktiviteter

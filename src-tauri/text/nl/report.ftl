@@ -103,8 +103,8 @@ report-representative-not-needed = Niet nodig: gevestigd in de EER (artikel 27, 
 report-dpo = Functionaris voor gegevensbescherming
 report-left-out-processor =
     { $count ->
-        [one] Eén activiteit als verwerker: die hoort in het register van artikel 30, lid 2
-       *[other] { $count } activiteiten als verwerker: die horen in het register van artikel 30, lid 2
+        [one] Eén activiteit als verwerker
+       *[other] { $count } activiteiten als verwerker
     }
 report-left-out-record = Verzoeken van betrokkenen en anderen, en de volledige tekst van beoordelingen en overeenkomsten, waarnaar met een verwijzing wordt verwezen
 report-activities = Verwerkingsactiviteiten

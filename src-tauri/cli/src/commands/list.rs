@@ -75,7 +75,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &List) -> std::result::Result<u8, Failu
 }
 
 /// A filter that means something for this kind. A record may be named by its reference.
-fn filter(workspace: &Workspace, kind: Kind, text: &str) -> Result<Filter> {
+pub fn filter(workspace: &Workspace, kind: Kind, text: &str) -> Result<Filter> {
     let refused = || Error::Filter(text.chars().take(80).collect());
     let named = text
         .split_once('=')
@@ -94,7 +94,7 @@ fn filter(workspace: &Workspace, kind: Kind, text: &str) -> Result<Filter> {
 }
 
 /// The conditions there are for this kind, as they are typed.
-fn conditions(kind: Kind) -> Sentence {
+pub fn conditions(kind: Kind) -> Sentence {
     Sentence::new("cli-list-conditions").text("known", Filter::known(kind).join(", "))
 }
 

@@ -5,11 +5,13 @@ use std::path::Path;
 use tilsyn_core::Error;
 use tilsyn_core::actor::Author;
 use tilsyn_core::export::{Export, ExportKind};
+use tilsyn_core::figures::FiguresPeriod;
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::{Line, Moment};
 use tilsyn_core::workspace::Workspace;
-use tilsyn_reports::{Format, Order, ReportKind, make};
+use tilsyn_reports::document::Audience;
+use tilsyn_reports::{Format, Order, ReportError, ReportKind, Scope, make};
 
 use super::{about, author, find};
 use crate::arguments::Report;
@@ -44,14 +46,24 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
     let subject = asked
         .request
         .as_deref()
-        .map(|reference| request(&workspace, reference, &asked.file))
+        .map(|reference| subject(&workspace, kind, reference, &asked.file))
         .transpose()?;
     let order = Order {
         kind,
         format,
         language: shell.words.language(),
         subject,
-        today: shell.today(&workspace)?,
+        as_of: match asked.as_of {
+            Some(day) => day,
+            None => shell.today(&workspace)?,
+        },
+        period: asked
+            .from
+            .zip(asked.to)
+            .map(|(from, to)| FiguresPeriod { from, to }),
+        audience: audience(kind, asked)?,
+        scope: scope(&workspace, kind, asked)?,
+        layout: asked.layout,
         generated_at: shell.now,
         made_by: match &asked.actor {
             Some(name) => name.to_string(),
@@ -101,7 +113,8 @@ fn record(
         report: text(order.kind.code()),
         format: text(order.format.code()),
         language: text(order.language.code()),
-        parameters: text(&format!("--as-of {}", order.today)),
+        audience: text(order.audience.code()),
+        parameters: text(&order.parameters()),
         subjects: order.subject.into_iter().collect(),
         recipient: asked.recipient.clone(),
         purpose: asked.purpose.clone(),
@@ -143,6 +156,9 @@ fn format(kind: ReportKind, asked: &Report) -> Result<Format, Failure> {
         .map(|format| format.to_lowercase())
         .or(ending)
         .unwrap_or_default();
+    if let Some(format) = Format::of_ending(&given) {
+        return Ok(format);
+    }
     given.parse().map_err(|_| {
         let offered = if kind.formats().is_empty() {
             Format::ALL
@@ -159,12 +175,59 @@ fn codes(codes: impl Iterator<Item = &'static str>) -> String {
     codes.collect::<Vec<_>>().join(", ")
 }
 
-fn request(workspace: &Workspace, reference: &str, file: &Path) -> Result<RecordId, Failure> {
+/// For whom: as asked, else the first for whom the report is made.
+fn audience(kind: ReportKind, asked: &Report) -> Result<Audience, Failure> {
+    let first = kind.audiences().first().copied();
+    let Some(given) = &asked.audience else {
+        return Ok(first.unwrap_or(Audience::Internal));
+    };
+    given.parse().map_err(|_| {
+        let told = Sentence::new("cli-error-report-audience").text(
+            "known",
+            codes(kind.audiences().iter().map(|audience| audience.code())),
+        );
+        Failure::own(2, told)
+    })
+}
+
+/// The conditions and the records to which it is narrowed.
+fn scope(workspace: &Workspace, kind: ReportKind, asked: &Report) -> Result<Scope, Failure> {
+    let of = kind.filters();
+    let filters = asked
+        .filters
+        .iter()
+        .map(|text| match of {
+            Some(of) => super::list::filter(workspace, of, text)
+                .map_err(|error| Failure::from(error).after(super::list::conditions(of))),
+            None => Err(ReportError::Filter(kind).into()),
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    let records = asked
+        .records
+        .iter()
+        .map(|reference| {
+            find(workspace, reference)
+                .map(|stored| stored.id)
+                .map_err(about(&asked.file))
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(Scope { filters, records })
+}
+
+/// The record of a report about one, of a kind that it can be about.
+fn subject(
+    workspace: &Workspace,
+    kind: ReportKind,
+    reference: &str,
+    file: &Path,
+) -> Result<RecordId, Failure> {
     let stored = find(workspace, reference).map_err(about(file))?;
-    match stored.record.kind() {
-        Kind::Request => Ok(stored.id),
-        found => Err(about(file)(Error::OtherKind {
-            wanted: Kind::Request,
+    let found = stored.record.kind();
+    match kind.takes_subject().1 {
+        [] => Ok(stored.id),
+        kinds if kinds.contains(&found) => Ok(stored.id),
+        kinds => Err(about(file)(Error::OtherKind {
+            wanted: kinds.first().copied().unwrap_or(Kind::Request),
             found,
         })),
     }

@@ -11,6 +11,7 @@ use super::refused::Refused;
 use super::sheet::{Book, Form, Limits};
 use super::table::{SourceColumn, SourceLayout, Table};
 use crate::error::Result;
+use crate::interchange::dpv;
 use crate::interchange::register::{RegisterFile, is_export};
 use crate::macros::codes;
 use crate::record::{Kind, Record};
@@ -107,6 +108,10 @@ impl Source {
     pub fn read(bytes: &[u8], limits: &Limits) -> std::result::Result<Self, Refused> {
         if is_export(bytes) {
             RegisterFile::read(bytes).map(|file| Self::Register(Box::new(file)))
+        } else if dpv::is_dpv(bytes) {
+            let taken = dpv::read(bytes)?;
+            let file = RegisterFile::read(taken.register.as_bytes())?;
+            Ok(Self::Register(Box::new(file.saying(taken.said()))))
         } else {
             Book::read(bytes, limits).map(Self::Book)
         }

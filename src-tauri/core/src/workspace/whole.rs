@@ -7,10 +7,11 @@ use rusqlite::params;
 use tilsyn_trail::{Leaf, SubjectId};
 
 use super::commit::as_i64;
+use super::index::Index;
 use super::past::Past;
 use super::{Stored, Workspace, read};
 use crate::activity::Activity;
-use crate::browse::Secrecy;
+use crate::browse::{Filter, Secrecy};
 use crate::error::Result;
 use crate::organisation::{Organisation, OrganisationKind};
 use crate::procedure::CaseEntries;
@@ -197,6 +198,26 @@ impl Register {
 }
 
 impl Workspace {
+    /// The records of a kind in this register of which all these conditions hold, as lists have them.
+    ///
+    /// # Errors
+    /// [`crate::Error::Filter`] for a condition by words without a word; [`crate::Error::Damaged`].
+    pub fn meeting(
+        &self,
+        register: &Register,
+        kind: Kind,
+        filters: &[Filter],
+    ) -> Result<HashSet<RecordId>> {
+        let by_words = (filters.iter()).any(|filter| matches!(filter, Filter::Text(_)));
+        let mut index = Index::still(register, by_words)?;
+        let selected = index.select(self, kind, filters)?;
+        let shelf = index.shelf(self, kind)?;
+        Ok(selected
+            .iter()
+            .filter_map(|place| shelf.doc(place).map(|doc| doc.id))
+            .collect())
+    }
+
     /// All records as they are.
     ///
     /// # Errors

@@ -34,7 +34,7 @@ pub struct Case {
 
 impl Case {
     pub fn read(workspace: &Workspace, order: &Order) -> Result<Self, ReportError> {
-        let id = order.subject.ok_or(ReportError::Subject)?;
+        let id = order.subject.ok_or(ReportError::Subject(order.kind))?;
         let stored = workspace.get(id)?;
         let request: Request = stored.record.try_into()?;
         let children = workspace.children(id)?;

@@ -110,9 +110,9 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<(Vec<u8>, String), Re
             &check,
             Some(&attachment),
         )),
-        attachment: Some(attachment),
+        attachment: Some(("trail.json", attachment)),
         ident: &ident,
-        today: order.today,
+        today: order.as_of,
         generated_at: order.generated_at,
     })?;
     Ok((bytes, case.reference))

@@ -70,7 +70,7 @@ pub fn frame(
         .as_ref()
         .map(|it| it.legal_name.to_string())
         .unwrap_or_default();
-    let as_of = say.s(&Sentence::new("report-as-of").date("date", order.today));
+    let as_of = say.s(&Sentence::new("report-as-of").date("date", order.as_of));
     // The numbers of pages are known when the pages are set: the words around them go along.
     let (page, pages) = ("\u{1}", "\u{2}");
     let line = say.s(&Sentence::new("report-page")

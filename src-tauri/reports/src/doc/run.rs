@@ -9,6 +9,18 @@ use serde::ser::SerializeStruct;
 pub enum Run {
     /// As it is.
     Plain(String),
+    /// A reference that leads to a chapter of the document.
+    Place {
+        /// The reference.
+        m: String,
+        /// The id of the chapter.
+        to: String,
+    },
+    /// The page on which a chapter begins, where there are pages.
+    Page {
+        /// The id of the chapter.
+        p: String,
+    },
     /// A reference, a hash: in monospace.
     Mono {
         /// The text.
@@ -29,6 +41,21 @@ pub enum Run {
         /// The text.
         b: String,
     },
+}
+
+impl Run {
+    /// What it says.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Plain(text)
+            | Self::Place { m: text, .. }
+            | Self::Mono { m: text }
+            | Self::Missing { x: text }
+            | Self::Dim { d: text }
+            | Self::Strong { b: text } => text,
+            Self::Page { .. } => "",
+        }
+    }
 }
 
 pub fn plain(text: impl Into<String>) -> Run {
@@ -59,7 +86,7 @@ pub type Runs = Vec<Run>;
 pub type Cell = Vec<Runs>;
 
 /// A label and what stands beside it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     /// The label.
     pub label: String,
@@ -95,14 +122,7 @@ pub fn small_enough(rows: &[Row]) -> bool {
 
 /// Characters of a line.
 pub fn characters(runs: &Runs) -> usize {
-    let text = |run: &Run| match run {
-        Run::Plain(text)
-        | Run::Mono { m: text }
-        | Run::Missing { x: text }
-        | Run::Dim { d: text }
-        | Run::Strong { b: text } => text.chars().count(),
-    };
-    runs.iter().map(text).sum()
+    runs.iter().map(|run| run.text().chars().count()).sum()
 }
 
 /// A row of a table.

@@ -45,7 +45,7 @@ impl Say {
         Ok(Self {
             words: Words::new(order.language)?,
             zone: home.zone,
-            today: order.today,
+            today: order.as_of,
         })
     }
 

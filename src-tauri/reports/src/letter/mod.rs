@@ -1,7 +1,6 @@
 //! Letters: set as PDF/A and UA, and as a text document in which a person can go on writing.
 
 mod docx;
-mod xml;
 
 use std::fmt;
 use std::str::FromStr;
@@ -102,7 +101,7 @@ pub fn letter_name(letter: &Letter, format: LetterFormat) -> String {
 }
 
 /// The language as documents name it, with the place whose spelling it follows.
-const fn tag(language: Language) -> (&'static str, &'static str) {
+pub const fn tag(language: Language) -> (&'static str, &'static str) {
     match language {
         Language::En => ("en", "GB"),
         Language::Nb => ("nb", "NO"),

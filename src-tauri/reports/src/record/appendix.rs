@@ -6,13 +6,14 @@ use chrono::{DateTime, Utc};
 use tilsyn_core::legal_basis::Art6;
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Sentence;
-use tilsyn_core::value::Country;
+use tilsyn_core::value::{Country, Moment};
 use tilsyn_core::workspace::Workspace;
 
 use super::article30::mechanism;
-use super::register::Register;
+use super::register::{Held, Register};
 use crate::ReportError;
-use crate::doc::{Row, Say, Table, TableRow, dim, joined, mono, one_line, plain, said, small};
+use crate::doc::{Say, dim, joined, mono, one_line, plain, small};
+use crate::document::{Column, ColumnKind, Fact, Matter, Shown, Table, Value};
 
 /// Up to this many events, the changes of the register are counted in the report.
 const COUNTED_EVENTS: u64 = 100_000;
@@ -62,29 +63,42 @@ pub fn processors(say: &Say, register: &Register) -> Table {
             let used: Vec<String> = activities
                 .map(|activity| activity.reference.clone())
                 .collect();
-            TableRow(vec![
-                vec![vec![mono(&held.reference)]],
-                who,
-                contract,
-                vec![say.or_missing(&places.join(", "))],
-                vec![vec![mono(used.join(" "))]],
-            ])
+            vec![
+                reference(held),
+                Value::Lines(who),
+                Value::Lines(contract),
+                Value::Lines(vec![say.or_missing(&places.join(", "))]),
+                Value::Lines(vec![vec![mono(used.join(" "))]]),
+            ]
         })
         .collect();
-    Table {
-        head: [
-            "report-column-ref",
-            "kind-processor",
-            "report-column-agreement",
-            "report-column-places",
-            "report-column-activities",
-        ]
-        .map(|key| say.w(key))
-        .to_vec(),
-        alt: say.w("report-processors-alt"),
-        rows,
-        none: say.w("report-no-processors"),
-    }
+    let columns = vec![
+        Column::new("ref", say.w("report-column-ref"), ColumnKind::Code, 1.2),
+        Column::new("processor", say.w("kind-processor"), ColumnKind::Text, 5.2),
+        Column::new(
+            "agreement",
+            say.w("report-column-agreement"),
+            ColumnKind::Text,
+            3.2,
+        )
+        .of(Matter::Contracts),
+        Column::new(
+            "places",
+            say.w("report-column-places"),
+            ColumnKind::Text,
+            2.7,
+        ),
+        Column::new(
+            "activities",
+            say.w("report-column-activities"),
+            ColumnKind::Code,
+            1.7,
+        ),
+    ];
+    Table::new("processor-list", "", say.w("report-no-processors"), columns)
+        .described(say.w("report-processors-alt"))
+        .shown(Shown::Pages)
+        .with(rows)
 }
 
 pub fn transfers(say: &Say, register: &Register) -> Table {
@@ -118,29 +132,39 @@ pub fn transfers(say: &Say, register: &Register) -> Table {
             for measure in &it.supplementary {
                 ground.push(vec![dim(one_line(measure.as_str()))]);
             }
-            TableRow(vec![
-                vec![vec![mono(&held.reference)]],
-                to,
-                ground,
-                vec![vec![activity.map_or_else(
-                    || dim(say.w("report-all")),
-                    |held| mono(&held.reference),
-                )]],
-            ])
+            vec![
+                reference(held),
+                Value::Lines(to),
+                Value::Lines(ground),
+                activity.map_or_else(
+                    || Value::Lines(vec![vec![dim(say.w("report-all"))]]),
+                    reference,
+                ),
+            ]
         })
         .collect();
-    Table {
-        head: [
-            "report-column-ref",
-            "report-column-to",
-            "field-mechanism",
-            "report-column-activities",
-        ]
-        .map(|key| say.w(key))
-        .to_vec(),
-        alt: say.w("report-transfers-alt"),
-        rows,
-        none: say.w("report-no-transfers"),
+    let columns = vec![
+        Column::new("ref", say.w("report-column-ref"), ColumnKind::Code, 1.2),
+        Column::new("to", say.w("report-column-to"), ColumnKind::Text, 4.0),
+        Column::new("mechanism", say.w("field-mechanism"), ColumnKind::Text, 6.8),
+        Column::new(
+            "activity",
+            say.w("report-column-activities"),
+            ColumnKind::Code,
+            1.7,
+        ),
+    ];
+    Table::new("transfer-list", "", say.w("report-no-transfers"), columns)
+        .described(say.w("report-transfers-alt"))
+        .shown(Shown::Pages)
+        .with(rows)
+}
+
+fn reference<T>(held: &Held<T>) -> Value {
+    Value::Reference {
+        reference: held.reference.clone(),
+        id: held.id,
+        title: String::new(),
     }
 }
 
@@ -180,32 +204,40 @@ pub fn changes(workspace: &Workspace, say: &Say, size: u64) -> Result<Option<Tab
         .into_iter()
         .filter_map(|kind| {
             let (made, changed, last) = counts.get(&kind)?;
-            let number = |count: usize| said(say.number(count));
-            Some(TableRow(vec![
-                vec![vec![plain(say.w(&format!("kind-{}-plural", kind.key())))]],
-                number(*made),
-                number(*changed),
-                vec![vec![plain(say.instant(*last))]],
-            ]))
+            Some(vec![
+                Value::Word {
+                    code: kind.code().to_owned(),
+                    words: say.w(&format!("kind-{}-plural", kind.key())),
+                },
+                Value::count(*made),
+                Value::count(*changed),
+                Value::Moment(Moment {
+                    at: *last,
+                    zone: say.zone,
+                }),
+            ])
         })
         .collect();
-    Ok(Some(Table {
-        head: [
-            "report-column-kind",
-            "report-column-made",
-            "report-column-changed",
-            "report-column-last",
-        ]
-        .map(|key| say.w(key))
-        .to_vec(),
-        alt: say.w("report-changes-alt"),
-        rows,
-        none: String::new(),
-    }))
+    let columns = vec![
+        Column::new("kind", say.w("report-column-kind"), ColumnKind::Word, 5.0),
+        Column::new("made", say.w("report-column-made"), ColumnKind::Number, 2.0),
+        Column::new(
+            "changed",
+            say.w("report-column-changed"),
+            ColumnKind::Number,
+            2.0,
+        ),
+        Column::new("last", say.w("report-column-last"), ColumnKind::Moment, 5.0),
+    ];
+    Ok(Some(
+        Table::new("changes", "", say.w("report-none"), columns)
+            .described(say.w("report-changes-alt"))
+            .with(rows),
+    ))
 }
 
 /// The codes in use, explained.
-pub fn codes(say: &Say, register: &Register) -> Vec<Row> {
+pub fn codes(say: &Say, register: &Register) -> Vec<Fact> {
     let mut bases: Vec<Art6> = register
         .activities
         .iter()
@@ -213,11 +245,11 @@ pub fn codes(say: &Say, register: &Register) -> Vec<Row> {
         .collect();
     bases.sort_unstable();
     bases.dedup();
-    let mut rows: Vec<Row> = bases
+    let mut rows: Vec<Fact> = bases
         .into_iter()
-        .map(|basis| Row {
-            label: say.article6(basis),
-            cell: vec![vec![plain(say.w(&format!("basis-{}-full", basis.key())))]],
+        .map(|basis| {
+            let words = say.w(&format!("basis-{}-full", basis.key()));
+            Fact::new(basis.code(), say.article6(basis), Value::text(words))
         })
         .collect();
     for (letters, key) in [
@@ -227,10 +259,7 @@ pub fn codes(say: &Say, register: &Register) -> Vec<Row> {
         ("LIA-01", "kind-lia"),
         ("C-01", "kind-consent-profile"),
     ] {
-        rows.push(Row {
-            label: letters.to_owned(),
-            cell: vec![vec![plain(say.w(key))]],
-        });
+        rows.push(Fact::new(key, letters, Value::text(say.w(key))));
     }
     rows
 }

@@ -8,7 +8,7 @@ use tilsyn_core::transfer::Transfer;
 
 use super::register::Register;
 use crate::doc::{
-    Cell, Row, Run, Runs, Say, capital, dim, joined, lines_joined, mono, one_line, plain, said,
+    Cell, Run, Runs, Say, capital, dim, joined, lines_joined, mono, one_line, plain, said,
     sentences, small, strong,
 };
 
@@ -230,15 +230,12 @@ pub fn mechanism(say: &Say, it: &Transfer) -> Cell {
     cell
 }
 
-pub fn retention_row(say: &Say, activity: &Activity) -> Row {
-    say.row(
-        "art30-retention",
-        activity
-            .retention
-            .iter()
-            .map(|rule| retention(say, rule))
-            .collect(),
-    )
+pub fn retention_lines(say: &Say, activity: &Activity) -> Cell {
+    activity
+        .retention
+        .iter()
+        .map(|rule| retention(say, rule))
+        .collect()
 }
 
 /// One rule in words; in red what it does not say.

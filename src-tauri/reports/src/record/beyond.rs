@@ -11,17 +11,37 @@ use tilsyn_core::value::Line;
 use super::basis::{bases, consents};
 use super::register::{Held, Register};
 use crate::doc::{
-    Cell, Row, Run, Runs, Say, capital, dim, joined, lines, mono, one_line, plain, said, small,
+    Cell, Run, Runs, Say, capital, dim, joined, lines, mono, one_line, plain, said, small,
 };
+use crate::document::{Fact, Matter, Value};
 
-pub fn extras(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Row> {
+/// A fact beside Article 30; what it ought to say and does not is said in red.
+fn fact(say: &Say, id: &'static str, key: &str, cell: Cell) -> Fact {
+    let matter = match id {
+        "review" | "untranslated" | "remarks" => Matter::Judgement,
+        _ => Matter::General,
+    };
+    Fact::new(id, say.w(key), Value::lines(cell).or_missing()).of(matter)
+}
+
+pub fn extras(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Fact> {
     let activity = &held.it;
-    let mut rows = vec![say.row("field-bases", bases(say, register, activity))];
+    let mut rows = vec![fact(
+        say,
+        "bases",
+        "field-bases",
+        bases(say, register, activity),
+    )];
     let consents = consents(say, register, activity);
     if !consents.is_empty() {
-        rows.push(say.row("report-label-consent", consents));
+        rows.push(fact(say, "consent", "report-label-consent", consents));
     }
-    rows.push(say.row("report-label-source", sources(say, activity)));
+    rows.push(fact(
+        say,
+        "sources",
+        "report-label-source",
+        sources(say, activity),
+    ));
     let plain_list = |items: &[Line]| -> Cell {
         if items.is_empty() {
             return Vec::new();
@@ -34,7 +54,12 @@ pub fn extras(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Row>
                 .join("; "),
         )]]
     };
-    rows.push(say.row("field-systems", plain_list(&register.systems_of(activity))));
+    rows.push(fact(
+        say,
+        "systems",
+        "field-systems",
+        plain_list(&register.systems_of(activity)),
+    ));
     let processors: Cell = register
         .processors_of(held.id)
         .map(|processor| {
@@ -48,19 +73,49 @@ pub fn extras(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Row>
         })
         .collect();
     if !processors.is_empty() {
-        rows.push(say.row("kind-processor-plural", processors));
+        rows.push(fact(say, "processors", "kind-processor-plural", processors));
     }
-    rows.push(say.row("report-label-adm", automated(say, activity)));
-    rows.push(say.row("report-label-dpia", dpia(say, activity)));
-    rows.push(say.row("report-rights", rights_cell(say, activity)));
-    rows.push(say.row("field-rights-channels", channels(say, activity)));
-    rows.push(say.row("report-label-notice", plain_list(&activity.notice_refs)));
-    rows.push(say.row("report-review", review(say, activity)));
+    rows.push(fact(
+        say,
+        "automated_decisions",
+        "report-label-adm",
+        automated(say, activity),
+    ));
+    rows.push(fact(say, "dpia", "report-label-dpia", dpia(say, activity)));
+    rows.push(fact(
+        say,
+        "rights",
+        "report-rights",
+        rights_cell(say, activity),
+    ));
+    rows.push(fact(
+        say,
+        "rights_channels",
+        "field-rights-channels",
+        channels(say, activity),
+    ));
+    rows.push(fact(
+        say,
+        "notices",
+        "report-label-notice",
+        plain_list(&activity.notice_refs),
+    ));
+    rows.push(fact(say, "review", "report-review", review(say, activity)));
     if let Some(words) = untranslated(say, activity) {
-        rows.push(say.row("not-in-language", vec![vec![Run::Missing { x: words }]]));
+        rows.push(fact(
+            say,
+            "untranslated",
+            "not-in-language",
+            vec![vec![Run::Missing { x: words }]],
+        ));
     }
     if !activity.remarks.is_empty() {
-        rows.push(say.row("field-remarks", lines(activity.remarks.as_str())));
+        rows.push(fact(
+            say,
+            "remarks",
+            "field-remarks",
+            lines(activity.remarks.as_str()),
+        ));
     }
     rows
 }

@@ -2,77 +2,102 @@
 
 use tilsyn_core::organisation::{Contact, ContactRole, Organisation};
 use tilsyn_core::text::Sentence;
-use tilsyn_core::workspace::Check;
 
 use super::register::Register;
-use crate::Order;
-use crate::doc::{Cell, Cover, Row, Say, joined, origin_rows, plain, said, verdict};
+use crate::doc::{Cell, Say, joined, plain, said};
+use crate::document::{Fact, LeftOut, Opening, Value, Why};
+use crate::sources::Sources;
 
-pub fn cover(order: &Order, say: &Say, register: &Register, check: &Check) -> Cover {
+/// What the record says of itself.
+pub fn opening(sources: &Sources<'_>, register: &Register) -> Opening {
+    let say = &sources.say;
     let own = register.home.organisation.clone().unwrap_or_default();
-    let mut facts = vec![Row {
-        label: say.w("report-controller"),
-        cell: address(say, &own),
-    }];
-    facts.push(say.row("report-representative", representative(say, &own)));
-    facts.push(say.row(
-        "report-dpo",
-        contact(&own, ContactRole::Dpo).map_or_else(Vec::new, reachable),
-    ));
-    let contents = [
-        say.count("report-count-activities", register.activities.len()),
-        say.count(
-            "report-count-bases",
-            register
-                .activities
-                .iter()
-                .map(|held| held.it.bases.len())
-                .sum(),
+    let bases: usize = register
+        .activities
+        .iter()
+        .map(|held| held.it.bases.len())
+        .sum();
+    let counts = [
+        (
+            "activities",
+            "report-count-activities",
+            register.activities.len(),
         ),
-        say.count("report-count-processors", register.processors.len()),
-        say.count("report-count-transfers", register.transfers.len()),
+        ("bases", "report-count-bases", bases),
+        (
+            "processors",
+            "report-count-processors",
+            register.processors.len(),
+        ),
+        (
+            "transfers",
+            "report-count-transfers",
+            register.transfers.len(),
+        ),
     ];
-    facts.push(say.row("report-contents", said(contents.join(", "))));
-    let mut left_out = Vec::new();
-    if register.left_out > 0 {
-        left_out.push(vec![plain(
-            say.count("report-left-out-processor", register.left_out),
-        )]);
-    }
-    left_out.push(vec![plain(say.w("report-left-out-record"))]);
-    facts.push(say.row("report-left-out", left_out));
-    // What a record is made from may be wrong; then its first page says so. That it is right, the last page helps to
-    // find out.
-    if check.exit_code() >= 20 {
-        facts.push(say.row("report-verdict", vec![verdict(say, check)]));
-    }
-    facts.extend(origin_rows(order, say, &register.home));
-    Cover {
-        report: say.w("report-record-controller"),
-        about: String::new(),
-        name: if own.legal_name.is_empty() {
-            say.w("report-not-stated")
-        } else {
-            own.legal_name.to_string()
-        },
-        subtitle: say.s(&Sentence::new("report-record-subtitle").date("date", order.today)),
-        facts,
-        brief: say.w("report-check-brief"),
-        full: vec![
-            say.w("report-check-head"),
-            say.w("report-check-command"),
-            say.w("report-check-limits"),
-        ],
+    let left_out = [
+        sources.left_out(
+            "report-left-out-processor",
+            register.left_out,
+            Why::Elsewhere,
+        ),
+        sources.left_out("report-count-activities", register.outside, Why::Filter),
+        Some(LeftOut::new(
+            say.w("report-left-out-record"),
+            Why::Elsewhere,
+        )),
+    ];
+    let told =
+        |id, label: &str, words: &str| Fact::new(id, say.w(label), Value::text(say.w(words)));
+    Opening {
+        subtitle: say.s(&Sentence::new("report-record-subtitle").date("date", sources.order.as_of)),
+        facts: responsible(say, &own, "report-controller"),
+        counts: counts
+            .into_iter()
+            .map(|(id, key, number)| {
+                let words = say.count(key, number);
+                (id, words, u64::try_from(number).unwrap_or(u64::MAX))
+            })
+            .collect(),
+        left_out: left_out.into_iter().flatten().collect(),
         method: vec![
-            say.told("report-method-source", "report-method-source-record"),
-            say.told("report-method-missing", "report-method-missing-text"),
-            say.told("report-method-order", "report-method-order-record"),
-            say.told("report-method-basis", "report-method-basis-text"),
-            say.told("report-method-rights", "report-method-rights-text"),
-            say.told("report-method-characters", "report-method-characters-text"),
-            say.told("report-method-advice", "report-method-advice-text"),
+            told(
+                "source",
+                "report-method-source",
+                "report-method-source-record",
+            ),
+            told("order", "report-method-order", "report-method-order-record"),
+            told("basis", "report-method-basis", "report-method-basis-text"),
+            told(
+                "rights",
+                "report-method-rights",
+                "report-method-rights-text",
+            ),
         ],
+        ..Opening::default()
     }
+}
+
+/// Who is responsible, as facts (Art 30(1)(a), 30(2)(a)); `label` says in which role.
+pub fn responsible(say: &Say, own: &Organisation, label: &str) -> Vec<Fact> {
+    let officer = contact(own, ContactRole::Dpo).map_or_else(Vec::new, reachable);
+    vec![
+        Fact::new(
+            "organisation",
+            say.w(label),
+            Value::Lines(address(say, own)),
+        ),
+        Fact::new(
+            "representative",
+            say.w("report-representative"),
+            Value::lines(representative(say, own)).or_missing(),
+        ),
+        Fact::new(
+            "dpo",
+            say.w("report-dpo"),
+            Value::lines(officer).or_missing(),
+        ),
+    ]
 }
 
 fn contact(organisation: &Organisation, role: ContactRole) -> Option<&Contact> {

@@ -1,30 +1,47 @@
 //! The index: an activity a line, with its legal basis and its longest retention.
 
-use serde::Serialize;
 use tilsyn_core::activity::Activity;
 use tilsyn_core::retention::Retention;
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::IsoPeriod;
 
-use super::register::Held;
+use super::register::{Held, Register};
+use super::sheet::place;
 use crate::doc::{Runs, Say, plain, small};
+use crate::document::{Column, ColumnKind, Shown, Table, Value};
 
-/// A line of the index.
-#[derive(Serialize)]
-pub struct Index {
-    reference: String,
-    name: String,
-    basis: Runs,
-    kept: Runs,
-}
-
-pub fn index(say: &Say, held: &Held<Activity>) -> Index {
-    Index {
-        reference: held.reference.clone(),
-        name: name(say, &held.it),
-        basis: bases_short(say, &held.it),
-        kept: kept(say, &held.it),
-    }
+/// The index of activities: on pages only, for the data have a row of each.
+pub fn index(say: &Say, register: &Register) -> Table {
+    let column =
+        |id: &'static str, key: &str, kind, weight| Column::new(id, say.w(key), kind, weight);
+    let row = |held: &Held<Activity>| {
+        vec![
+            Value::Reference {
+                reference: held.reference.clone(),
+                id: held.id,
+                title: String::new(),
+            },
+            Value::needed(name(say, &held.it)),
+            Value::Lines(vec![bases_short(say, &held.it)]),
+            Value::Lines(vec![kept(say, &held.it)]),
+            Value::Page(place(held)),
+        ]
+    };
+    Table::new(
+        "index",
+        "",
+        say.w("report-no-activities"),
+        vec![
+            column("ref", "report-column-ref", ColumnKind::Code, 1.2),
+            column("activity", "report-column-activity", ColumnKind::Text, 5.0),
+            column("basis", "report-column-basis", ColumnKind::Text, 3.8),
+            column("kept", "report-column-kept", ColumnKind::Text, 3.2),
+            column("page", "report-column-page", ColumnKind::Page, 0.8),
+        ],
+    )
+    .described(say.w("report-activities-alt"))
+    .shown(Shown::Pages)
+    .with(register.activities.iter().map(row).collect())
 }
 
 pub fn name(say: &Say, activity: &Activity) -> String {

@@ -8,94 +8,55 @@ mod cover;
 mod index;
 mod register;
 mod sheet;
+mod sheets;
 
-use serde::Serialize;
-use tilsyn_core::workspace::Workspace;
-
-use crate::doc::{Frame, Row, Say, Table, frame};
-use crate::seal::Seal;
-use crate::typeset::{self, Job};
-use crate::{Order, ReportError};
+use crate::ReportError;
+use crate::document::{Block, Chapter, Document, Frame};
+use crate::sources::Sources;
 
 use appendix::{changes, codes, processors, transfers};
-use cover::cover;
-use index::{Index, index};
-use sheet::{Sheet, sheet};
+use index::index;
+use sheet::sheet;
 
-pub use article30::retention;
+pub use article30::{data, measures, retention, subjects, transfer_lines};
 pub use beyond::{automated, untranslated};
+pub use cover::responsible;
 pub use index::name;
 pub use register::{Held, Register};
+pub use sheets::sheets;
 
-#[derive(Serialize)]
-struct Page {
-    frame: Frame,
-    index_title: String,
-    index_head: [String; 5],
-    index_alt: String,
-    index: Vec<Index>,
-    none: String,
-    extras_title: String,
-    sheets: Vec<Sheet>,
-    processors_title: String,
-    processors: Table,
-    transfers_title: String,
-    transfers: Table,
-    changes_title: String,
-    changes: Option<Table>,
-    codes_title: String,
-    codes: Vec<Row>,
-}
-
-/// Makes the PDF.
-pub fn pdf(workspace: &Workspace, order: &Order) -> Result<Vec<u8>, ReportError> {
-    let register = Register::read(workspace)?;
-    let head = workspace.head()?;
-    let say = Say::new(order, &register.home)?;
-    let check = workspace.check(Vec::new(), &mut |_| true)?;
-    let cover = cover(order, &say, &register, &check);
-    let page = Page {
-        frame: frame(workspace, order, &say, &head, &register.home, cover),
-        index_title: say.w("report-activities"),
-        index_head: [
-            say.w("report-column-ref"),
-            say.w("report-column-activity"),
-            say.w("report-column-basis"),
-            say.w("report-column-kept"),
-            say.w("report-column-page"),
-        ],
-        index_alt: say.w("report-activities-alt"),
-        index: register
-            .activities
-            .iter()
-            .map(|held| index(&say, held))
-            .collect(),
-        none: say.w("report-no-activities"),
-        extras_title: say.w("report-extras"),
-        sheets: register
-            .activities
-            .iter()
-            .map(|held| sheet(&say, &register, held))
-            .collect(),
-        processors_title: say.w("kind-processor-plural"),
-        processors: processors(&say, &register),
-        transfers_title: say.w("report-transfers"),
-        transfers: transfers(&say, &register),
-        changes_title: say.w("report-changes"),
-        changes: changes(workspace, &say, head.size)?,
-        codes_title: say.w("report-codes"),
-        codes: codes(&say, &register),
-    };
-    let data = serde_json::to_value(page)
-        .map_err(|_| ReportError::Internal("the data could not be written"))?;
-    let ident = format!("{}/{}/{}", workspace.origin(), order.kind, order.language);
-    typeset::pdf(Job {
-        template: include_str!("../typst/record.typ"),
-        data,
-        seal: Some(&Seal::of(workspace, order, &head, &check, None)),
-        attachment: None,
-        ident: &ident,
-        today: order.today,
-        generated_at: order.generated_at,
+/// What the report says.
+pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
+    let say = &sources.say;
+    let register = Register::of(sources, false);
+    let mut chapters = vec![
+        Chapter::new("activities", say.w("report-activities"))
+            .and(index(say, &register))
+            .with(sheets(say, &register))
+            .over(
+                register
+                    .activities
+                    .iter()
+                    .map(|held| sheet(say, &register, held)),
+            ),
+        Chapter::new("processors", say.w("kind-processor-plural"))
+            .on_new_page()
+            .and(processors(say, &register)),
+        Chapter::new("transfers", say.w("report-transfers")).and(transfers(say, &register)),
+    ];
+    // They are counted over the whole register.
+    if !sources.is_narrowed()
+        && let Some(table) = changes(sources.workspace, say, sources.size)?
+    {
+        chapters.push(Chapter::new("changes", say.w("report-changes")).and(table));
+    }
+    let mut opening = cover::opening(sources, &register);
+    opening.appendix = vec![
+        Chapter::new("codes", say.w("report-codes"))
+            .and(Block::facts("codes", codes(say, &register))),
+    ];
+    Ok(Document {
+        frame: Frame::of(sources, opening),
+        chapters,
     })
 }

@@ -1,20 +1,19 @@
 //! The register, read once.
 
-use tilsyn_core::Error;
 use tilsyn_core::activity::{Activity, ActivityRole, Measure};
 use tilsyn_core::legal_basis::{ConsentProfile, InterestAssessment};
 use tilsyn_core::measure::SecurityMeasure;
 use tilsyn_core::organisation::Organisation;
 use tilsyn_core::processor::Processor;
-use tilsyn_core::record::{Kind, Record, RecordId};
+use tilsyn_core::record::{Document, RecordId};
 use tilsyn_core::system::System;
 use tilsyn_core::text::Language;
 use tilsyn_core::transfer::Transfer;
 use tilsyn_core::value::{Country, LangText, Line};
-use tilsyn_core::workspace::{Stored, Workspace};
+use tilsyn_core::workspace::Stored;
 
-use crate::ReportError;
 use crate::doc::Home;
+use crate::sources::Sources;
 
 /// A record with its reference.
 pub struct Held<T> {
@@ -23,26 +22,23 @@ pub struct Held<T> {
     pub it: T,
 }
 
-fn all<T: TryFrom<Record, Error = Error>>(
-    workspace: &Workspace,
-    kind: Kind,
-) -> Result<Vec<Held<T>>, ReportError> {
-    let held = |stored: Stored| {
-        Ok(Held {
-            id: stored.id,
-            reference: stored.reference,
-            it: stored.record.try_into()?,
-        })
+fn all<T: Document + Clone + 'static>(sources: &Sources<'_>) -> Vec<Held<T>> {
+    let held = |(stored, it): (&Stored, &T)| Held {
+        id: stored.id,
+        reference: stored.reference.clone(),
+        it: it.clone(),
     };
-    workspace.all(kind)?.into_iter().map(held).collect()
+    sources.register.each::<T>().map(held).collect()
 }
 
 /// The register, read once.
 pub struct Register {
     pub home: Home,
     pub activities: Vec<Held<Activity>>,
-    /// Activities on behalf of others: they belong to the record of a processor.
+    /// Activities in the other role: they belong to the other record of Article 30.
     pub left_out: usize,
+    /// Activities that do not meet the conditions of the report.
+    pub outside: usize,
     pub processors: Vec<Held<Processor>>,
     pub transfers: Vec<Held<Transfer>>,
     pub assessments: Vec<Held<InterestAssessment>>,
@@ -53,23 +49,41 @@ pub struct Register {
 }
 
 impl Register {
-    pub fn read(workspace: &Workspace) -> Result<Self, ReportError> {
-        let activities: Vec<Held<Activity>> = all(workspace, Kind::Activity)?;
-        let total = activities.len();
-        let own = |held: &Held<Activity>| held.it.role != Some(ActivityRole::Processor);
-        let activities: Vec<_> = activities.into_iter().filter(own).collect();
-        Ok(Self {
-            home: Home::of(workspace)?,
-            left_out: total - activities.len(),
+    /// The activities carried out as processor (Art 30(2)) or the others (Art 30(1)), as far as the scope holds them, and
+    /// everything around them.
+    pub fn of(sources: &Sources<'_>, as_processor: bool) -> Self {
+        let all_activities: Vec<Held<Activity>> = all(sources);
+        let total = all_activities.len();
+        let wanted =
+            |held: &Held<Activity>| (held.it.role == Some(ActivityRole::Processor)) == as_processor;
+        let mut activities: Vec<_> = all_activities.into_iter().filter(wanted).collect();
+        let of_role = activities.len();
+        activities.retain(|held| sources.holds(held.id));
+        let (mut processors, mut transfers): (Vec<Held<Processor>>, Vec<Held<Transfer>>) =
+            (all(sources), all(sources));
+        if sources.is_narrowed() {
+            // Of who else is involved, only those who are involved in these.
+            let held = |id: &RecordId| activities.iter().any(|held| held.id == *id);
+            processors.retain(|processor| processor.it.activities.iter().any(held));
+            let engaged = |id: RecordId| processors.iter().any(|processor| processor.id == id);
+            transfers.retain(|transfer| match transfer.it.activity {
+                Some(activity) => held(&activity),
+                None => transfer.it.processor.is_some_and(engaged),
+            });
+        }
+        Self {
+            home: sources.home.clone(),
+            left_out: total - of_role,
+            outside: of_role - activities.len(),
             activities,
-            processors: all(workspace, Kind::Processor)?,
-            transfers: all(workspace, Kind::Transfer)?,
-            assessments: all(workspace, Kind::InterestAssessment)?,
-            consents: all(workspace, Kind::ConsentProfile)?,
-            organisations: all(workspace, Kind::Organisation)?,
-            systems: all(workspace, Kind::System)?,
-            measures: all(workspace, Kind::Measure)?,
-        })
+            processors,
+            transfers,
+            assessments: all(sources),
+            consents: all(sources),
+            organisations: all(sources),
+            systems: all(sources),
+            measures: all(sources),
+        }
     }
 
     pub fn assessment(&self, id: RecordId) -> Option<&Held<InterestAssessment>> {

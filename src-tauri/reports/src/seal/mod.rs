@@ -192,7 +192,7 @@ impl Seal {
             report: order.kind.code().to_owned(),
             format: order.format.code().to_owned(),
             language: order.language.code().to_owned(),
-            as_of: order.today,
+            as_of: order.as_of,
             generated_at: order.generated_at,
             origin: workspace.origin(),
             size: head.size,

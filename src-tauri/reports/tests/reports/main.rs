@@ -2,9 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod case;
+mod contents;
+mod formats;
 mod hostile;
 mod letter;
 mod record;
+#[path = "../../../cli/tests/cli/schema.rs"]
+mod schema;
 mod seal;
 mod support;
 mod trail;

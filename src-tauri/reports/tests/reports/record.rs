@@ -20,7 +20,7 @@ fn the_record_is_archival_tagged_and_sound_in_every_language() {
         assert!(info.contains("Tagged:          yes"), "{info}");
         let xmp = run("pdfinfo", &["-meta"], &path);
         assert!(
-            xmp.contains("<pdfaid:part>2</pdfaid:part>")
+            xmp.contains("<pdfaid:part>3</pdfaid:part>")
                 && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"),
             "{xmp}"
         );
@@ -152,10 +152,13 @@ fn a_report_that_does_not_exist_yet_and_a_format_it_has_not_are_refused_in_words
     let (_folder, workspace) = sample();
     let missing = tilsyn_reports::make(
         &workspace,
-        &order(ReportKind::Annual, Format::Pdf, Language::En),
+        &order(ReportKind::NoticeComparison, Format::Pdf, Language::En),
     )
     .unwrap_err();
-    assert!(matches!(missing, ReportError::NotYet(ReportKind::Annual)));
+    assert!(matches!(
+        missing,
+        ReportError::NotYet(ReportKind::NoticeComparison)
+    ));
     let format = tilsyn_reports::make(
         &workspace,
         &order(ReportKind::Case, Format::Xlsx, Language::En),

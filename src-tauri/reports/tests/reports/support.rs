@@ -11,7 +11,8 @@ use tilsyn_core::organisation::{Organisation, OrganisationKind};
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::{Entropy, FirstKey, Genesis, Workspace};
-use tilsyn_reports::{Format, Order, Report, ReportKind};
+use tilsyn_reports::document::Audience;
+use tilsyn_reports::{Format, Order, Report, ReportKind, Scope};
 
 /// Counted, not random: the same workspace each time.
 pub struct Counter(pub u64);
@@ -37,7 +38,15 @@ pub fn order(kind: ReportKind, format: Format, language: Language) -> Order {
         format,
         language,
         subject: None,
-        today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
+        as_of: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
+        period: None,
+        audience: kind
+            .audiences()
+            .first()
+            .copied()
+            .unwrap_or(Audience::Internal),
+        scope: Scope::default(),
+        layout: None,
         generated_at: now(),
         made_by: "Ingrid Solvang".to_owned(),
     }

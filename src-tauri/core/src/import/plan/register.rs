@@ -55,6 +55,9 @@ pub fn of_register(file: &RegisterFile, there: usize, asked: &ImportAsked) -> Re
     }
     let kept = Sentence::new("import-register-keeps");
     sentences.push(Said::of_row(SaidWeight::Note, kept));
+    for said in file.said() {
+        sentences.push(Said::of_row(SaidWeight::Note, said.clone()));
+    }
     let plan = ImportPlan {
         sheet: String::new(),
         header_row: 0,

@@ -17,8 +17,9 @@ use serde::Deserialize;
 use crate::record::{Kind, RecordId};
 use crate::workspace::Retired;
 
-pub use read::{Brought, RegisterFile, is_export, restore};
-pub use write::{Written, write};
+pub use read::{Brought, LARGEST, RegisterFile, is_export, restore};
+pub use write::{Written, write, write_register};
+pub(super) use write::{held, withheld};
 
 /// What the document says it is.
 pub const FORMAT: &str = "tilsyn-register";

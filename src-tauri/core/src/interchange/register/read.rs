@@ -52,6 +52,8 @@ pub struct RegisterFile {
     people: Vec<(RecordId, Canonical)>,
     records: Vec<Brought>,
     retired: crate::workspace::Retired,
+    /// What to say of the source beside the plan of each record.
+    said: Vec<Sentence>,
 }
 
 impl RegisterFile {
@@ -107,9 +109,23 @@ impl RegisterFile {
             people,
             records,
             retired: document.retired,
+            said: Vec::new(),
         };
         file.compare()?;
         Ok(file)
+    }
+
+    /// The same, with sentences on the source it was read from.
+    #[must_use]
+    pub fn saying(mut self, said: Vec<Sentence>) -> Self {
+        self.said = said;
+        self
+    }
+
+    /// What there is to say of the source.
+    #[must_use]
+    pub fn said(&self) -> &[Sentence] {
+        &self.said
     }
 
     /// The records, in the order in which they stand.

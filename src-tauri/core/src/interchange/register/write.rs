@@ -41,6 +41,28 @@ const PERSON: [&str; 2] = ["name", "role"];
 /// # Errors
 /// [`Error::Damaged`]; what keeps the output from being written.
 pub fn write(workspace: &Workspace, size: Option<u64>, out: &mut dyn Write) -> Result<Written> {
+    write_kinds(workspace, size, |_| true, out)
+}
+
+/// The same with the records of the register alone: no case, no copy given out, no view. What a successor or another
+/// controller takes over.
+///
+/// # Errors
+/// As for [`write`].
+pub fn write_register(
+    workspace: &Workspace,
+    size: Option<u64>,
+    out: &mut dyn Write,
+) -> Result<Written> {
+    write_kinds(workspace, size, Kind::is_of_register, out)
+}
+
+fn write_kinds(
+    workspace: &Workspace,
+    size: Option<u64>,
+    wanted: impl Fn(Kind) -> bool,
+    out: &mut dyn Write,
+) -> Result<Written> {
     let mut out = Counted {
         out,
         bytes: 0,
@@ -49,7 +71,7 @@ pub fn write(workspace: &Workspace, size: Option<u64>, out: &mut dyn Write) -> R
     let mut kinds: Vec<Kind> = Kind::ALL
         .iter()
         .copied()
-        .filter(|kind| !stays(*kind))
+        .filter(|kind| !stays(*kind) && wanted(*kind))
         .collect();
     kinds.sort_unstable_by_key(|kind| kind.code());
     let people = people(workspace, &kinds, size)?;
@@ -88,14 +110,14 @@ pub fn write(workspace: &Workspace, size: Option<u64>, out: &mut dyn Write) -> R
 }
 
 /// How many cases are kept back.
-fn withheld(workspace: &Workspace) -> Result<Band> {
+pub fn withheld(workspace: &Workspace) -> Result<Band> {
     let hidden = workspace.under_secrecy(workspace.sight())?;
     Ok(Band::of(workspace.cases_among(&hidden)?))
 }
 
 /// The records of a kind, as they are or as they were, without those that secrecy keeps back and without links to them:
 /// a link that leads nowhere could not be read again.
-fn held(workspace: &Workspace, kind: Kind, size: Option<u64>) -> Result<Vec<Held>> {
+pub fn held(workspace: &Workspace, kind: Kind, size: Option<u64>) -> Result<Vec<Held>> {
     let hidden = workspace.under_secrecy(workspace.sight())?;
     let mut found = all_held(workspace, kind, size)?;
     if hidden.is_empty() {

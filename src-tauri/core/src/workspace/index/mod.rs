@@ -20,6 +20,7 @@ use rusqlite::OptionalExtension;
 use super::Workspace;
 use super::commit::as_i64;
 use super::read::{Stored, stored};
+use super::whole::Register;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 
@@ -41,6 +42,8 @@ pub struct Index {
     words: Option<Words>,
     /// Records that changed since their words were read: they are read again when somebody looks for words.
     unread: BTreeSet<RecordId>,
+    /// It is that of a register at one time, and takes in nothing more.
+    still: bool,
 }
 
 impl Index {
@@ -48,6 +51,29 @@ impl Index {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The index of a register at one time: it stays as it is, whatever happens to the workspace.
+    pub(super) fn still(register: &Register, words: bool) -> Result<Self> {
+        let mut index = Self {
+            ties: Some(Ties::default()),
+            words: words.then(Words::empty).transpose()?,
+            still: true,
+            ..Self::default()
+        };
+        for kind in Kind::ALL {
+            let shelf = index.shelves.entry(*kind).or_default();
+            for kept in register.of_kind(*kind) {
+                shelf.insert(&kept.stored)?;
+                if let Some(ties) = &mut index.ties {
+                    ties.replace(kept.stored.id, Some(&kept.stored));
+                }
+                if let Some(words) = &index.words {
+                    words.put(&kept.stored, kept.parent)?;
+                }
+            }
+        }
+        Ok(index)
     }
 
     /// Forgets everything: after what went from the file without a trace in the log.
@@ -62,6 +88,9 @@ impl Index {
 
     /// Takes in what happened since.
     fn refresh(&mut self, workspace: &Workspace) -> Result<()> {
+        if self.still {
+            return Ok(());
+        }
         let size: i64 = workspace
             .connection
             .prepare_cached("SELECT coalesce(max(size), 0) FROM head")?

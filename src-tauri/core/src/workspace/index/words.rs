@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
 use crate::workspace::Workspace;
-use crate::workspace::read::parse_id;
+use crate::workspace::read::{Stored, parse_id};
 
 /// A record that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -39,16 +39,37 @@ pub struct Words {
 const ALL: &str = "SELECT id, kind, ref, title, document, coalesce(parent, id) FROM record";
 
 impl Words {
-    /// Reads all records.
-    pub fn build(workspace: &Workspace) -> Result<Self> {
+    /// Of no record.
+    pub fn empty() -> Result<Self> {
         let connection = Connection::open_in_memory()?;
         connection.execute_batch(
             "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED,
              tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
              INSERT INTO words(words, rank) VALUES ('rank', 'bm25(0, 0, 12.0, 8.0, 1.0, 0)');
-             CREATE TABLE place(id TEXT PRIMARY KEY, row INTEGER NOT NULL) STRICT, WITHOUT ROWID; BEGIN;",
+             CREATE TABLE place(id TEXT PRIMARY KEY, row INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
         )?;
-        let words = Self { connection };
+        Ok(Self { connection })
+    }
+
+    /// Adds a record, and of what it is a part.
+    pub fn put(&self, stored: &Stored, parent: Option<RecordId>) -> Result<()> {
+        let record = &stored.record;
+        self.add(
+            &stored.id.to_string(),
+            [
+                record.kind().code(),
+                &stored.reference,
+                &record.title(),
+                &record.canonical()?.text(),
+                &parent.unwrap_or(stored.id).to_string(),
+            ],
+        )
+    }
+
+    /// Reads all records.
+    pub fn build(workspace: &Workspace) -> Result<Self> {
+        let words = Self::empty()?;
+        words.connection.execute_batch("BEGIN")?;
         let mut read = workspace.connection.prepare(ALL)?;
         let mut rows = read.query([])?;
         while let Some(row) = rows.next()? {
@@ -60,18 +81,24 @@ impl Words {
 
     fn insert(&self, row: &Row<'_>) -> Result<()> {
         let id: String = row.get(0)?;
-        let document: String = row.get(4)?;
+        let (kind, reference): (String, String) = (row.get(1)?, row.get(2)?);
+        let (title, document, open): (String, String, String) =
+            (row.get(3)?, row.get(4)?, row.get(5)?);
+        self.add(&id, [&kind, &reference, &title, &document, &open])
+    }
+
+    fn add(&self, id: &str, [kind, reference, title, document, open]: [&str; 5]) -> Result<()> {
         self.connection
             .prepare_cached(
                 "INSERT INTO words(id, kind, ref, title, body, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?
             .execute(params![
                 id,
-                row.get::<_, String>(1)?,
-                row.get::<_, String>(2)?,
-                row.get::<_, String>(3)?,
-                words_of(&document)?,
-                row.get::<_, String>(5)?,
+                kind,
+                reference,
+                title,
+                words_of(document)?,
+                open,
             ])?;
         self.connection
             .prepare_cached("INSERT INTO place(id, row) VALUES (?1, last_insert_rowid())")?

@@ -111,3 +111,44 @@ fn cases_under_secrecy_are_in_neither_unless_they_may_be_seen() {
         }
     }
 }
+
+#[test]
+fn conditions_hold_of_a_register_as_it_was_and_not_as_it_became() {
+    let mut office = Office::new();
+    let payroll = office
+        .put(
+            Kind::Activity,
+            r#"{"name":{"en":"Payroll"},"owner_unit":"HR"}"#,
+        )
+        .id;
+    let size = office.size();
+    office
+        .change(
+            payroll,
+            Kind::Activity,
+            r#"{"name":{"en":"Wages"},"owner_unit":"Finance"}"#,
+        )
+        .unwrap();
+    let workspace = &office.workspace;
+    let (then, now) = (
+        workspace.whole_as_of(size).unwrap(),
+        workspace.whole().unwrap(),
+    );
+    for (condition, was, is) in [
+        ("unit=HR", 1, 0),
+        ("unit=Finance", 0, 1),
+        ("text=payroll", 1, 0),
+        ("title=wag", 0, 1),
+        ("special=no", 1, 1),
+        ("outside_eea=yes", 0, 0),
+    ] {
+        let filters = [condition.parse().unwrap()];
+        let count = |register| {
+            workspace
+                .meeting(register, Kind::Activity, &filters)
+                .unwrap()
+                .len()
+        };
+        assert_eq!((count(&then), count(&now)), (was, is), "{condition}");
+    }
+}

@@ -4,7 +4,7 @@ use tilsyn_core::activity::{Activity, ActivityRole, ActivityStatus, Measure};
 use tilsyn_core::legal_basis::Basis;
 use tilsyn_core::rights;
 
-use super::page::{Sheet, Value, columns, date, flat, flat_cell, lines, needed, text};
+use super::page::{Sheet, Value, columns, date, flat, flat_cell, lines, needed, reference, text};
 use crate::doc::Say;
 use crate::record::{self, Held, Register};
 
@@ -102,7 +102,7 @@ fn activity(say: &Say, register: &Register, held: &Held<Activity>) -> Vec<Value>
         .map(|gap| say.code("art30", &gap.key()))
         .collect();
     vec![
-        text(&held.reference),
+        reference(held),
         text(it.owner_unit.to_string()),
         text(record::name(say, it)),
         needed(list(
@@ -278,7 +278,7 @@ pub fn purposes(say: &Say, register: &Register) -> Sheet {
             };
             for basis in shown {
                 let mut row = vec![
-                    text(&held.reference),
+                    reference(held),
                     text(purpose.key.to_string()),
                     needed(purpose.text.in_language(say.words.language())),
                     text(

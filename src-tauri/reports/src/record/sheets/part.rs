@@ -1,6 +1,6 @@
 //! What activities consist of, one row each: data, recipients, retention, measures.
 
-use super::page::{Sheet, Value, columns, needed, text};
+use super::page::{Sheet, Value, columns, needed, reference, text};
 use crate::doc::Say;
 use crate::record::Register;
 
@@ -25,7 +25,7 @@ pub fn data(say: &Say, register: &Register) -> Sheet {
         .flat_map(|held| held.it.data_items.iter().map(move |item| (held, item)))
         .map(|(held, item)| {
             vec![
-                text(&held.reference),
+                reference(held),
                 needed(say.name(&item.category)),
                 text(say.text(&item.description)),
                 text(say.coded("special-category", item.special.map(|it| it.key()))),
@@ -68,7 +68,7 @@ pub fn recipients(say: &Say, register: &Register) -> Sheet {
         })
         .map(|(held, recipient)| {
             vec![
-                text(&held.reference),
+                reference(held),
                 needed(say.name(&recipient.name)),
                 text(
                     recipient
@@ -115,7 +115,7 @@ pub fn retention(say: &Say, register: &Register) -> Sheet {
                 .map(|period| period.to_string())
                 .unwrap_or_default();
             vec![
-                text(&held.reference),
+                reference(held),
                 text(say.name(&rule.data_category)),
                 if missing {
                     Value::Missing
@@ -167,7 +167,7 @@ pub fn measures(say: &Say, register: &Register) -> Sheet {
         })
         .map(|(held, measure)| {
             vec![
-                text(&held.reference),
+                reference(held),
                 text(
                     measure
                         .kind

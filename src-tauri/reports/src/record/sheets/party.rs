@@ -1,6 +1,6 @@
 //! Who else is involved: processors and transfers.
 
-use super::page::{Sheet, Value, columns, date, needed, text};
+use super::page::{Sheet, Value, columns, date, needed, reference, text};
 use crate::doc::Say;
 use crate::record::Register;
 
@@ -45,7 +45,7 @@ pub fn processors(say: &Say, register: &Register) -> Sheet {
                     .join(", ")
             });
             vec![
-                text(&held.reference),
+                reference(held),
                 text(it.name.to_string()),
                 text(say.country_of(it.country.as_ref())),
                 text(it.service.to_string()),
@@ -65,7 +65,7 @@ pub fn processors(say: &Say, register: &Register) -> Sheet {
                     it.subs_authorisation.map(|it| it.key()),
                 )),
                 it.subs_notice_days
-                    .map_or(Value::Empty, |days| Value::Number(f64::from(days))),
+                    .map_or(Value::Empty, |days| Value::Number(i64::from(days))),
                 text(subs.collect::<Vec<_>>().join("\n")),
                 date(it.end_on),
                 text(it.remarks.to_string()),
@@ -112,7 +112,7 @@ pub fn transfers(say: &Say, register: &Register) -> Sheet {
                 .processor
                 .and_then(|id| register.processors.iter().find(|held| held.id == id));
             vec![
-                text(&held.reference),
+                reference(held),
                 text(
                     activity
                         .map(|held| held.reference.clone())
@@ -147,6 +147,48 @@ pub fn transfers(say: &Say, register: &Register) -> Sheet {
         .collect();
     Sheet {
         name: "transfers",
+        columns: named,
+        rows,
+    }
+}
+
+/// Who to reach: the organisation itself and its contacts (Art 30(1)(a)).
+pub fn contacts(say: &Say, register: &Register) -> Sheet {
+    let named = columns(
+        say,
+        &[
+            ("field-role", 26.0),
+            ("field-name", 30.0),
+            ("field-reg-no", 16.0),
+            ("field-address", 36.0),
+            ("field-country", 16.0),
+            ("field-email", 28.0),
+            ("field-phone", 18.0),
+        ],
+    );
+    let own = register.home.organisation.clone().unwrap_or_default();
+    let mut rows = vec![vec![
+        text(say.w("report-organisation")),
+        needed(own.legal_name.to_string()),
+        text(own.reg_no.to_string()),
+        needed(own.address.to_string()),
+        needed(say.country_of(own.country.as_ref())),
+        needed(own.email.to_string()),
+        text(own.phone.to_string()),
+    ]];
+    rows.extend(own.contacts.iter().map(|contact| {
+        vec![
+            text(say.coded("contact-role", contact.role.map(|it| it.key()))),
+            text(contact.name.to_string()),
+            Value::Empty,
+            text(contact.address.to_string()),
+            Value::Empty,
+            text(contact.email.to_string()),
+            text(contact.phone.to_string()),
+        ]
+    }));
+    Sheet {
+        name: "contacts",
         columns: named,
         rows,
     }

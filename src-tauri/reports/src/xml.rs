@@ -1,11 +1,11 @@
-//! XML of a part of a package, written through quick-xml: what people wrote is text and nothing else.
+//! XML, of a part of a package or of a page, written through quick-xml: what people wrote is text and nothing else.
 
 use std::io;
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use crate::clean::{Printable, printable};
+use crate::clean::plain_text;
 
 /// The writer of a part.
 pub type Part = Writer<Vec<u8>>;
@@ -52,17 +52,6 @@ pub fn text(
 ) -> io::Result<()> {
     part.create_element(name)
         .with_attributes(attributes.iter().copied())
-        .write_text_content(BytesText::new(&clean(text)))?;
+        .write_text_content(BytesText::new(&plain_text(text)))?;
     Ok(())
-}
-
-/// Text as XML 1.0 may hold it: controls are replaced, what hides or turns text is shown by its number.
-fn clean(text: &str) -> String {
-    printable(
-        text,
-        Printable {
-            has_glyph: &|_| true,
-            longest_word: usize::MAX,
-        },
-    )
 }

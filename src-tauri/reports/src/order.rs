@@ -1,0 +1,137 @@
+//! What is ordered: which report, as of which day, for whom, narrowed to what.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use tilsyn_core::browse::Filter;
+use tilsyn_core::figures::FiguresPeriod;
+use tilsyn_core::import::ProfileCode;
+use tilsyn_core::record::RecordId;
+use tilsyn_core::text::Language;
+
+use crate::document::{Audience, typed};
+use crate::kind::Takes;
+use crate::{Format, ReportError, ReportKind};
+
+/// What is ordered. Time and name are arguments: a report reads no clock and knows no user.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// Which report.
+    pub kind: ReportKind,
+    /// As what.
+    pub format: Format,
+    /// In which language its own words are; what people wrote stays as it is.
+    pub language: Language,
+    /// The record of a report that is about one.
+    pub subject: Option<RecordId>,
+    /// The day for which it speaks: the register as it was at its end, from the log, when that is before the day on which
+    /// it is made.
+    pub as_of: NaiveDate,
+    /// The period of a report that speaks of one, both days in it.
+    pub period: Option<FiguresPeriod>,
+    /// For whom it is cut.
+    pub audience: Audience,
+    /// What it is narrowed to.
+    pub scope: Scope,
+    /// The layout of an authority in which a record of processing is set as a workbook; none for the product's own.
+    pub layout: Option<ProfileCode>,
+    /// When it is made.
+    pub generated_at: DateTime<Utc>,
+    /// Who has it made.
+    pub made_by: String,
+}
+
+/// What a report is narrowed to: records that meet all conditions.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// Conditions, as on lists.
+    pub filters: Vec<Filter>,
+    /// These records only; all when empty.
+    pub records: Vec<RecordId>,
+}
+
+impl Scope {
+    /// Whether nothing is narrowed.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        self.filters.is_empty() && self.records.is_empty()
+    }
+}
+
+impl Order {
+    /// Whether the report takes what is ordered.
+    ///
+    /// # Errors
+    /// [`ReportError::Format`], [`ReportError::Audience`], [`ReportError::Period`], [`ReportError::Subject`],
+    /// [`ReportError::Filter`].
+    pub fn check(&self) -> Result<(), ReportError> {
+        let kind = self.kind;
+        if !kind.formats().contains(&self.format) {
+            return Err(ReportError::Format {
+                kind,
+                format: self.format,
+            });
+        }
+        if !kind.audiences().contains(&self.audience) {
+            return Err(ReportError::Audience {
+                kind,
+                audience: self.audience,
+            });
+        }
+        if let Some(layout) = self.layout {
+            let fits = match layout {
+                ProfileCode::IcoProcessor => kind == ReportKind::RecordProcessor,
+                ProfileCode::Ico
+                | ProfileCode::Cnil
+                | ProfileCode::Datatilsynet
+                | ProfileCode::Gba
+                | ProfileCode::Dsk => kind == ReportKind::RecordController,
+                ProfileCode::Own => false,
+            };
+            // A row of thirty columns fits no page.
+            if !fits || !matches!(self.format, Format::Xlsx | Format::Ods | Format::Csv) {
+                return Err(ReportError::Format {
+                    kind,
+                    format: self.format,
+                });
+            }
+        }
+        match (kind.takes_period(), self.period) {
+            (Takes::Needed, None) | (Takes::No, Some(_)) => return Err(ReportError::Period(kind)),
+            (_, Some(period)) if period.from > period.to => return Err(ReportError::Period(kind)),
+            _ => {}
+        }
+        match (kind.takes_subject().0, self.subject) {
+            (Takes::Needed, None) | (Takes::No, Some(_)) => return Err(ReportError::Subject(kind)),
+            _ => {}
+        }
+        let fits = |filter: &Filter| kind.filters().is_some_and(|kind| filter.fits(kind));
+        if !self.scope.filters.iter().all(fits)
+            || (!self.scope.records.is_empty() && kind.filters().is_none())
+        {
+            return Err(ReportError::Filter(kind));
+        }
+        Ok(())
+    }
+
+    /// All that is ordered beside kind, format and language, as the command line writes it: with it and the workspace the
+    /// report can be made again.
+    #[must_use]
+    pub fn parameters(&self) -> String {
+        let mut words = vec![
+            format!("--as-of {}", self.as_of),
+            format!("--audience {}", self.audience),
+        ];
+        if let Some(period) = self.period {
+            words.push(format!("--from {} --to {}", period.from, period.to));
+        }
+        words.extend(self.scope.filters.iter().map(|filter| {
+            let typed = typed(filter);
+            if typed.contains(' ') {
+                format!("--filter \"{typed}\"")
+            } else {
+                format!("--filter {typed}")
+            }
+        }));
+        words.extend(self.scope.records.iter().map(|id| format!("--only {id}")));
+        words.join(" ")
+    }
+}
