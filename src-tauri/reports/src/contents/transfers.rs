@@ -292,7 +292,11 @@ pub fn six_steps(content: &Content<'_>, it: &Transfer, tia: &TransferAssessment)
                 fact(
                     "data_categories",
                     "field-data-categories",
-                    all_lines(&it.data_categories),
+                    Value::list(
+                        it.data_categories
+                            .iter()
+                            .map(|one| Value::text(content.say.name(one))),
+                    ),
                 ),
             ],
         ),
