@@ -358,9 +358,12 @@ mod tests {
         let held = |document: Value| -> CaseFile {
             CaseFile::of(serde_json::from_value(document).unwrap())
         };
-        let bare = findings_of_case(&held(json!({"legal_hold": true})), |_| {});
+        let bare = findings_of_case(
+            &held(json!({"title": "Access", "legal_hold": true})),
+            |_| {},
+        );
         assert_eq!(rules_of(&bare), ["R-RET-10"; 3]);
-        let kept = json!({"legal_hold": true, "assigned_to": "Counsel", "hold_reason": "Suit 12/2026",
+        let kept = json!({"title": "Access", "legal_hold": true, "assigned_to": "Counsel", "hold_reason": "Suit 12/2026",
             "hold_review": "2027-01-10"});
         assert!(findings_of_case(&held(kept), |_| {}).is_empty());
     }

@@ -86,7 +86,12 @@ fn a_file_past_its_time_is_due_unless_something_holds_it() {
         ("the day itself", closed, |it| {
             it.request.retention_due = Some(day("2026-11-22"));
         }),
-        ("a hold", closed, |it| it.request.legal_hold = true),
+        ("a hold", closed, |it| {
+            it.request.legal_hold = true;
+            it.request.assigned_to = "Counsel".parse().unwrap();
+            it.request.hold_reason = "Suit 12/2026".parse().unwrap();
+            it.request.hold_review = Some(day("2027-01-10"));
+        }),
         ("its persons are erased", closed, |it| {
             it.request.figures = Some(crate::figures::CaseFigures::default());
         }),
