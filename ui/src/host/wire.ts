@@ -1,5 +1,69 @@
 // Generated from src-tauri/wire.rs; `make types` writes it anew. Do not edit.
 
+export type Acceptance = { 
+/**
+ * The record.
+ */
+object: RecordId, 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The part, as one line.
+ */
+part: Prose, 
+/**
+ * As what.
+ */
+accepted_as: AcceptedAs, 
+/**
+ * Why.
+ */
+reason: Prose, 
+/**
+ * Last day on which it stands.
+ */
+until: string | null, };
+
+export type AcceptanceStanding = "stands" | "expired" | "other_facts";
+
+export type AcceptanceView = { 
+/**
+ * Its record: taking it back removes it.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * As what.
+ */
+accepted_as: AcceptedAs, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Last day on which it stands.
+ */
+until: string | null, 
+/**
+ * Whether it covers the finding.
+ */
+standing: AcceptanceStanding, 
+/**
+ * By whom, if the name is still there.
+ */
+by: string | null, 
+/**
+ * When.
+ */
+at: string | null, };
+
+export type AcceptedAs = "accepted_risk" | "false_positive";
+
 export type AccessContent = { 
 /**
  * The ten items.
@@ -79,6 +143,10 @@ started_on: string | null,
  * Ended on.
  */
 ended_on: string | null, 
+/**
+ * When its data were deleted or anonymised, once it ended (Art 5(1)(e)).
+ */
+data_deleted_on: string | null, 
 /**
  * Purposes.
  */
@@ -304,7 +372,7 @@ at: string, };
 
 export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks" | "delegated" | "own_authority" | "two" | "review_24h" | "subscriber" | "identification" | "traffic" | "content" | "notified" | "not_notified" | "confirmed" | "period_over" | "clarified" | "maintained" | "withdrawn" | "emergency" | "statutory_task" | "favourable" | "unfavourable" | "no_reply" | "pseudonymised";
 
-export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun | LetterTemplate;
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun | LetterTemplate | FindingAcceptance;
 
 export type Approval = { 
 /**
@@ -319,6 +387,8 @@ records: Array<RecordId>,
  * Why.
  */
 reason: Prose, };
+
+export type Area = "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "LOG";
 
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
@@ -647,6 +717,10 @@ interest: LangText,
  */
 lia: RecordId | null, 
 /**
+ * The facts, and why no other basis fits, for (d) (recital 46).
+ */
+vital_need: Prose, 
+/**
  * Words with which the basis is softened in a notice: mainly, partly, usually.
  */
 hedge_text: Line, 
@@ -836,6 +910,12 @@ export type ById = {
  * Its id.
  */
 id: RecordId, };
+
+export type ByIds = { 
+/**
+ * Their ids, at most 1 000.
+ */
+ids: Array<RecordId>, };
 
 export type BySeq = { 
 /**
@@ -2504,6 +2584,293 @@ recorded: string | null, };
 
 export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string };
 
+export type Finding = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * How grave.
+ */
+severity: Severity, 
+/**
+ * The chapter of the catalogue.
+ */
+area: Area, 
+/**
+ * The record.
+ */
+object: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * The part of it.
+ */
+part: Part, 
+/**
+ * The path to the part as the document stands now: `bases[1].lia`. Empty for the record as a whole.
+ */
+path: string, 
+/**
+ * What is the matter.
+ */
+message: Sentence, 
+/**
+ * What to do.
+ */
+advice: Sentence, 
+/**
+ * The law behind it.
+ */
+citation: string, 
+/**
+ * How well that was checked.
+ */
+source_status: SourceStatus, 
+/**
+ * What was judged, by name.
+ */
+facts: { [key in string]: string }, };
+
+export type FindingAcceptance = { 
+/**
+ * The rule.
+ */
+rule: RuleId | null, 
+/**
+ * The record that the finding is about.
+ */
+object: RecordId | null, 
+/**
+ * The part of it, as one line: `bases/p1 f/lia`; empty for the record as a whole.
+ */
+part: Prose, 
+/**
+ * As what.
+ */
+accepted_as: AcceptedAs | null, 
+/**
+ * Why.
+ */
+reason: Prose, 
+/**
+ * Last day on which it stands; without end when not said.
+ */
+until: string | null, 
+/**
+ * Digest of the facts that were judged. The product fills it.
+ */
+judged: Sha256Hex | null, };
+
+export type FindingCounts = { 
+/**
+ * Open blockers, new ones among them.
+ */
+blocker: number, 
+/**
+ * Open high ones.
+ */
+high: number, 
+/**
+ * Open medium ones.
+ */
+medium: number, 
+/**
+ * Open low ones.
+ */
+low: number, 
+/**
+ * Open ones that are good to know.
+ */
+info: number, 
+/**
+ * Open ones that are new.
+ */
+new: number, 
+/**
+ * Accepted ones.
+ */
+accepted: number, 
+/**
+ * Those said to be none.
+ */
+false_positive: number, 
+/**
+ * Fixed ones.
+ */
+fixed: number, };
+
+export type FindingGroup = "severity" | "area" | "record" | "owner" | "rule";
+
+export type FindingStatus = "new" | "open" | "accepted" | "false_positive" | "fixed";
+
+export type FindingView = { 
+/**
+ * What was found.
+ */
+finding: Finding, 
+/**
+ * What it is, over time: accepting names it so.
+ */
+identity: Identity, 
+/**
+ * Reference of the record.
+ */
+ref: string, 
+/**
+ * Title of the record.
+ */
+title: LangText, 
+/**
+ * Who answers for the record; empty when nobody is named.
+ */
+owner: string, 
+/**
+ * Where it stands.
+ */
+status: FindingStatus, 
+/**
+ * The day since which it has been there without break, as far as the record's own past tells: what stands around it
+ * is taken as it is today. None where that is not known.
+ */
+first_seen: string | null, 
+/**
+ * What was said of it, also when that no longer covers it.
+ */
+acceptance: AcceptanceView | null, };
+
+export type FindingsGroup = { 
+/**
+ * The code, the id or the name by which the group is known; empty for the records that nobody answers for.
+ */
+key: string, 
+/**
+ * The record, when the group is one.
+ */
+record: RecordId | null, 
+/**
+ * Its kind.
+ */
+kind: Kind | null, 
+/**
+ * Its reference.
+ */
+ref: string | null, 
+/**
+ * How many findings of the query are in it.
+ */
+count: number, 
+/**
+ * How grave the gravest of them is.
+ */
+gravest: Severity, };
+
+export type FindingsOf = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Open ones.
+ */
+open: number, 
+/**
+ * How grave the gravest of them is; none without any.
+ */
+gravest: Severity | null, };
+
+export type FindingsPage = { 
+/**
+ * The day judged.
+ */
+on: string, 
+/**
+ * The earlier day, if one was asked for.
+ */
+since: string | null, 
+/**
+ * How many match.
+ */
+total: number, 
+/**
+ * How many there are of each sort, whatever statuses and severities were asked for.
+ */
+counts: FindingCounts, 
+/**
+ * The groups, in order.
+ */
+groups: Array<FindingsGroup>, 
+/**
+ * The rows, group by group.
+ */
+rows: Array<FindingView>, 
+/**
+ * Findings about cases under secrecy that are not shown, in bands.
+ */
+hidden: Band, };
+
+export type FindingsQuery = { 
+/**
+ * By what they are grouped.
+ */
+group: FindingGroup, 
+/**
+ * Which statuses; without any, new and open ones.
+ */
+statuses: Array<FindingStatus>, 
+/**
+ * Which severities.
+ */
+severities: Array<Severity>, 
+/**
+ * Which chapters.
+ */
+areas: Array<Area>, 
+/**
+ * Which owners; the empty one for records that nobody answers for.
+ */
+owners: Array<Line>, 
+/**
+ * Which rules.
+ */
+rules: Array<RuleId>, 
+/**
+ * Only those about this record.
+ */
+record: RecordId | null, 
+/**
+ * The earlier day: what was not there at its end is new, what was there and is not is fixed.
+ */
+since: string | null, 
+/**
+ * Rows passed over.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 200.
+ */
+limit: number, };
+
+export type FindingsTrend = { 
+/**
+ * The ends of up to twelve months during which there was a log, and the day asked for; the oldest first.
+ */
+points: Array<TrendPoint>, 
+/**
+ * The end of the month before.
+ */
+since: string, 
+/**
+ * How many are there now that were not then.
+ */
+new: number, 
+/**
+ * How many were there then and are not now.
+ */
+fixed: number, };
+
 export type FollowUp = { 
 /**
  * What.
@@ -2727,6 +3094,20 @@ known: Array<string>,
  * The own organisation, whose record holds the own days; none while there is none.
  */
 organisation: RecordId | null, };
+
+export type Identity = { 
+/**
+ * The record.
+ */
+object: RecordId, 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The part of the record, as one line ([`Part::line`]).
+ */
+part: string, };
 
 export type ImportAsked = { 
 /**
@@ -3066,7 +3447,7 @@ split: CellSplit | null, };
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance";
 
 export type KindCount = { 
 /**
@@ -4125,6 +4506,20 @@ size: number,
  */
 root: string, };
 
+export type Part = { 
+/**
+ * The field of the document, or the noun of an entry of a case; empty for the record as a whole.
+ */
+field: string, 
+/**
+ * What names the row within the field: its key or its own words. Empty for the field itself.
+ */
+row: string, 
+/**
+ * The column of the row.
+ */
+column: string, };
+
 export type Pause = { 
 /**
  * Identity or scope (Art 12(6), recital 63).
@@ -4483,7 +4878,7 @@ export type ProfileCode = "ico" | "ico_processor" | "cnil" | "datatilsynet" | "g
 
 export type Progress = { 
 /**
- * Which: `verify`.
+ * Which: `verify`, `findings`.
  */
 task: string, 
 /**
@@ -5007,6 +5402,14 @@ retention_due: string | null,
  */
 legal_hold: boolean, 
 /**
+ * Why nothing may be erased.
+ */
+hold_reason: Prose, 
+/**
+ * When the hold is to be looked at again.
+ */
+hold_review: string | null, 
+/**
  * The file may only be stored (Art 18).
  */
 restriction: boolean | null, 
@@ -5389,6 +5792,8 @@ export type Role = "privacy_officer" | "intake" | "case_handler" | "legal_review
 
 export type RowVerdict = "create" | "update" | "unchanged" | "error";
 
+export type RuleId = string;
+
 export type RulesQuery = { 
 /**
  * Conditions on the activities, all of which hold.
@@ -5610,6 +6015,8 @@ key: string,
  * The arguments by the name that the words use.
  */
 arguments: { [key in string]: Argument }, };
+
+export type Severity = "blocker" | "high" | "medium" | "low" | "info";
 
 export type Sha256Hex = string;
 
@@ -6467,6 +6874,16 @@ period: FiguresPeriod,
  */
 public: boolean, };
 
+export type TrendPoint = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How many, by severity; what is accepted counts too, since an acceptance takes nothing away.
+ */
+counts: FindingCounts, };
+
 export type Trigger = "collection" | "last_activity" | "end_of_contract" | "end_of_relationship" | "end_of_process" | "application_deadline" | "last_correspondence" | "consent_withdrawn" | "objection" | "event_end" | "fiscal_year_end" | "account_closed" | "incident_closed" | "request_closed" | "order_expiry" | "manual";
 
 export type Unlocking = { 
@@ -6649,6 +7066,9 @@ export type Commands = {
   letter_templates: [Nothing, Array<LetterTemplateView>];
   check_letter_template: [LetterTemplateText, LetterTemplateCheck];
   due: [DueQuery, DueList];
+  findings: [FindingsQuery, FindingsPage];
+  findings_of: [ByIds, Array<FindingsOf>];
+  findings_trend: [Nothing, FindingsTrend];
   holidays: [OfYear, HolidayCalendar];
   transparency: [TransparencyAsked, Transparency];
   rights_figures: [FiguresPeriod, RightsFigures];
@@ -6687,6 +7107,7 @@ export type Commands = {
   merge: [MergeOrder, Array<ChangedRecord>];
   split: [SplitOrder, SplitDone];
   dismiss: [Reminder, Array<ChangedRecord>];
+  accept_finding: [Acceptance, Written];
   set_holiday: [OwnHoliday, Written];
   forget_holiday: [NoHoliday, Written];
   letter_final: [LetterFile, FileDone];

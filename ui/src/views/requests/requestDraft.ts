@@ -129,6 +129,8 @@ const BLANK: Request = {
   closed_at: null,
   retention_due: null,
   legal_hold: false,
+  hold_reason: "",
+  hold_review: null,
   secrecy_until: null,
   data_obtained_on: null,
   first_contact_on: null,
