@@ -134,14 +134,14 @@ mod tests {
     const CASES: &[(&str, &str, Mutation)] = &[
         ("R-LOG-01", "trail", |it| it.standing.broken_at = Some(17)),
         ("R-LOG-05", "trail", |it| {
-            it.standing.entered_late = vec![(9, today())]
+            it.standing.entered_late = vec![(9, today())];
         }),
         ("R-LOG-06", "register", |it| {
             it.standing.requests = 3;
             it.documents.remove("requests");
         }),
         ("R-LOG-09", "erased", |it| {
-            it.standing.still_readable = vec![4]
+            it.standing.still_readable = vec![4];
         }),
     ];
 
