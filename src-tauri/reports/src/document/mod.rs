@@ -52,7 +52,7 @@ pub struct Chapter {
     /// What it says.
     pub blocks: Vec<Block>,
     /// The chapters below it.
-    pub chapters: Vec<Chapter>,
+    pub chapters: Vec<Self>,
 }
 
 impl Chapter {

@@ -55,7 +55,7 @@ pub enum Value {
     /// The page of a chapter, by its id: on pages only.
     Page(String),
     /// Several values.
-    List(Vec<Value>),
+    List(Vec<Self>),
 }
 
 impl Value {
