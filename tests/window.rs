@@ -262,7 +262,7 @@ impl Window {
         );
         let element = self.find(&field).await;
         if let Err(error) = self.heard(label, element.send_keys(text)).await {
-            self.lost(&format!("{label}: {error:?}")).await
+            self.lost(&format!("{label}: {error:?}")).await;
         }
     }
 
@@ -273,7 +273,7 @@ impl Window {
         );
         let element = self.find(&button).await;
         if let Err(error) = self.heard(label, element.click()).await {
-            self.lost(&format!("{label}: {error:?}")).await
+            self.lost(&format!("{label}: {error:?}")).await;
         }
         self.press(option).await;
     }
