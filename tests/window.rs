@@ -185,15 +185,15 @@ impl Window {
     async fn picture(&self) -> Option<Vec<u8>> {
         // The driver pictures the next paint, and a page at rest never paints again by itself: an open dialog without a
         // caret was waited for without end.
-        let paint = "requestAnimationFrame(() => { const { style } = document.body; \
-             style.opacity = style.opacity ? '' : '0.999'; })";
+        // It paints for a while, since the question may come after a single paint.
+        let paint = "const end = Date.now() + 15000; const paint = () => { const { style } = document.body; \
+             style.opacity = style.opacity ? '' : '0.999'; \
+             if (Date.now() < end) setTimeout(paint, 100); else style.opacity = ''; }; paint();";
         let pictured = async {
             self.client.execute(paint, vec![]).await.ok()?;
             self.client.screenshot().await.ok()
         };
-        tokio::time::timeout(Duration::from_secs(10), pictured)
-            .await
-            .ok()?
+        tokio::time::timeout(PATIENCE, pictured).await.ok()?
     }
 
     /// Waits until the page shows these words.
@@ -262,7 +262,7 @@ impl Window {
         );
         let element = self.find(&field).await;
         if let Err(error) = self.heard(label, element.send_keys(text)).await {
-            self.lost(&format!("{label}: {error:?}")).await
+            self.lost(&format!("{label}: {error:?}")).await;
         }
     }
 
@@ -273,7 +273,7 @@ impl Window {
         );
         let element = self.find(&button).await;
         if let Err(error) = self.heard(label, element.click()).await {
-            self.lost(&format!("{label}: {error:?}")).await
+            self.lost(&format!("{label}: {error:?}")).await;
         }
         self.press(option).await;
     }

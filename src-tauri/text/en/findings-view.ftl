@@ -48,7 +48,6 @@ findings-nobody = nobody answers for it
 findings-go = Go to the field
 findings-where = Where
 findings-first-seen = There since
-findings-rule = Rule
 findings-todo = What to do
 findings-whole = the record as a whole
 findings-accept = Accept…
@@ -68,8 +67,6 @@ findings-acceptance-until = until { $day }
 findings-acceptance-endless = without end
 findings-take-back = Take it back
 findings-taken-back = The acceptance of { $rule } in { $ref } is taken back
-findings-card-none = The rules find nothing here.
-findings-card-all = Show in the findings
 findings-marked =
     { $count ->
         [one] one finding

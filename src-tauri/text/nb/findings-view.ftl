@@ -48,7 +48,6 @@ findings-nobody = ingen svarer for den
 findings-go = Gå til feltet
 findings-where = Hvor
 findings-first-seen = Der siden
-findings-rule = Regel
 findings-todo = Hva som må gjøres
 findings-whole = oppføringen som helhet
 findings-accept = Aksepter …
@@ -68,8 +67,6 @@ findings-acceptance-until = til { $day }
 findings-acceptance-endless = uten slutt
 findings-take-back = Trekk den tilbake
 findings-taken-back = Aksepten av { $rule } i { $ref } er trukket tilbake
-findings-card-none = Reglene finner ingenting her.
-findings-card-all = Vis blant funnene
 findings-marked =
     { $count ->
         [one] ett funn

@@ -48,7 +48,6 @@ findings-nobody = niemand staat ervoor in
 findings-go = Ga naar het veld
 findings-where = Waar
 findings-first-seen = Aanwezig sinds
-findings-rule = Regel
 findings-todo = Wat te doen
 findings-whole = het gegeven als geheel
 findings-accept = Aanvaarden…
@@ -68,8 +67,6 @@ findings-acceptance-until = tot en met { $day }
 findings-acceptance-endless = zonder einde
 findings-take-back = Trek deze in
 findings-taken-back = De aanvaarding van { $rule } in { $ref } is ingetrokken
-findings-card-none = De regels vinden hier niets.
-findings-card-all = Toon bij de bevindingen
 findings-marked =
     { $count ->
         [one] één bevinding
