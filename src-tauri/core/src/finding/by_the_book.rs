@@ -237,6 +237,7 @@ impl Handled {
     pub fn undecided(&mut self) -> &mut Self {
         self.entries.decisions.clear();
         self.entries.decided_at_place = 0;
+        self.entries.first_decided_at_place = 0;
         self.entries.disclosures.clear();
         self.entries.notifications.retain(|(at, _)| *at < DECIDED);
         self
@@ -250,6 +251,7 @@ impl Handled {
             ..decision
         });
         self.entries.decided_at_place = DECIDED;
+        self.entries.first_decided_at_place = DECIDED;
     }
 
     pub fn approve(&mut self) {

@@ -137,6 +137,7 @@ fn telling_of_the_receipt_is_no_answer_whatever_is_decided_later() {
     let it = request(Subtype::Access);
     let mut entries = decided(Outcome::GrantFull);
     entries.decided_at_place = 20;
+    entries.first_decided_at_place = 20;
     entries.decisions[0].decided_at = Some(moment("2026-11-20T09:00:00Z"));
     let told = |at| Notification {
         to: Some(NotificationTo::Subject),
