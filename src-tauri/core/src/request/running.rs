@@ -4,8 +4,8 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::{
-    Answer, Clock, ClockCode, ClockNature, ClockRule, ClockStart, Family, Notification,
-    NotificationStatus, NotificationTo, Outcome, Request, State, StepCode, Subtype, Urgency,
+    Answer, Clock, ClockCode, ClockNature, ClockRule, ClockStart, Family, NotificationStatus,
+    NotificationTo, Outcome, Request, State, StepCode, Subtype, Urgency,
 };
 use crate::calendar::Calendar;
 use crate::deadline::{self, Deadline, HourDeadline, Period, end_of_day, start_of_day};

@@ -34,7 +34,8 @@ pub const fn node(kind: Kind) -> Option<&'static Node> {
         | Kind::View
         | Kind::ImportProfile
         | Kind::RetentionRun
-        | Kind::LetterTemplate => None,
+        | Kind::LetterTemplate
+        | Kind::FindingAcceptance => None,
     }
 }
 

@@ -51,8 +51,8 @@ pub fn write(workspace: &Workspace, size: Option<u64>, issued: NaiveDate) -> Res
         for it in held(workspace, kind, size)? {
             let text = it.document.text();
             let text = match kind {
-                Kind::Activity => {
-                    crate::activity::one_language::per_language(&text).unwrap_or(text)
+                Kind::Activity | Kind::Transfer => {
+                    crate::record::one_language::per_language(&text).unwrap_or(text)
                 }
                 _ => text,
             };
