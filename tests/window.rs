@@ -418,3 +418,26 @@ async fn a_window_at_rest_is_pictured_so_that_a_journey_that_is_lost_can_end() {
     assert!(picture.starts_with(b"\x89PNG"));
     window.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_goes_from_a_finding_to_its_very_field_and_back() {
+    let window = Window::on_sample().await;
+    window.press("Findings").await;
+    let finding = "//*[contains(@class, 'finding-line')][contains(., 'R-BAS-03')]";
+    window.click_on(finding).await;
+    window.see("What to do").await;
+    window.key(Key::Enter).await;
+    window
+        .find("//*[@id='section-bases']//*[@data-sought]//input")
+        .await;
+    window.key(Key::Escape).await;
+    window
+        .find(&format!("{finding}[@aria-selected='true']"))
+        .await;
+    window.press("Accept…").await;
+    window.press("Accepted risk").await;
+    window.fill("Why", "Assessed in March.").await;
+    window.press("Accept it").await;
+    window.see("R-BAS-03 in A-03 is accepted").await;
+    window.close().await;
+}

@@ -276,7 +276,6 @@ codes! {
 
 codes! {
     /// As what a report is made.
-    #[cfg_attr(feature = "ts", ts(rename = "ReportFormat"))]
     pub enum Format {
         /// PDF/A, tagged (PDF/UA-1).
         Pdf = "pdf",

@@ -115,6 +115,14 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     Ok(document.cut(sources.order.audience, &sources.say))
 }
 
+/// A document in the format that is ordered.
+///
+/// # Errors
+/// [`ReportError::Format`] for a format that is not made from the model; what writing it found.
+pub fn write(document: &Document, sources: &Sources<'_>) -> Result<Vec<u8>, ReportError> {
+    format::write(document, sources)
+}
+
 /// `record-controller-2026-11-21-en.pdf`, `case-R-2026-014-2026-11-21-en.pdf`.
 fn suggested_name(order: &Order, subject: &str) -> String {
     let subject: String = subject

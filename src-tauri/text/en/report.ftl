@@ -2,11 +2,11 @@
 
 ## Errors
 error-report-not-yet = The report “{ $name }” does not exist yet.
-error-report-not-yet-do = Choose the record of processing activities or the file of a case.
+error-report-not-yet-do = Choose another report.
 error-report-format = The report “{ $name }” cannot be made as { $format }.
 error-report-format-do = Choose one of the formats offered for this report.
-error-report-subject = It was not said which request the file is about.
-error-report-subject-do = Choose the request, and make its file again.
+error-report-subject = No record, or one that does not fit, was named for the report “{ $name }”.
+error-report-subject-do = Name the request or the assessment that the report is about, and none for a report on the whole register.
 error-report-typeset = The pages of the report could not be set ({ $detail }).
 error-report-typeset-do = Make it as a workbook or as JSON, and report the words in brackets.
 error-report-workbook = The workbook could not be written ({ $detail }).

@@ -2,11 +2,11 @@
 
 ## Feil
 error-report-not-yet = Rapporten «{ $name }» finnes ikke ennå.
-error-report-not-yet-do = Velg protokollen over behandlingsaktiviteter eller saksmappen for en anmodning.
+error-report-not-yet-do = Velg en annen rapport.
 error-report-format = Rapporten «{ $name }» kan ikke lages som { $format }.
 error-report-format-do = Velg et av formatene som tilbys for denne rapporten.
-error-report-subject = Det er ikke sagt hvilken anmodning saksmappen gjelder.
-error-report-subject-do = Velg anmodningen, og lag saksmappen på nytt.
+error-report-subject = Posten som er oppgitt, passer ikke til rapporten «{ $name }», eller den mangler.
+error-report-subject-do = Oppgi anmodningen eller vurderingen som rapporten handler om, og ingen for en rapport om hele protokollen.
 error-report-typeset = Sidene i rapporten kunne ikke settes ({ $detail }).
 error-report-typeset-do = Lag den som arbeidsbok eller JSON, og meld fra om ordene i parentes.
 error-report-workbook = Arbeidsboken kunne ikke skrives ({ $detail }).

@@ -2,11 +2,11 @@
 
 ## Fouten
 error-report-not-yet = Het rapport ‘{ $name }’ bestaat nog niet.
-error-report-not-yet-do = Kies het register van de verwerkingsactiviteiten of het dossier van een verzoek.
+error-report-not-yet-do = Kies een ander rapport.
 error-report-format = Het rapport ‘{ $name }’ kan niet als { $format } worden gemaakt.
 error-report-format-do = Kies een van de formaten die voor dit rapport worden aangeboden.
-error-report-subject = Er is niet gezegd over welk verzoek het dossier gaat.
-error-report-subject-do = Kies het verzoek en maak het dossier opnieuw.
+error-report-subject = Het rapport ‘{ $name }’ kan niet over dit gegeven gaan, of er is geen gegeven genoemd.
+error-report-subject-do = Noem het verzoek of de beoordeling waarover het rapport gaat, en geen voor een rapport over het hele register.
 error-report-typeset = De pagina’s van het rapport konden niet worden opgemaakt ({ $detail }).
 error-report-typeset-do = Maak het als werkmap of als JSON en meld de woorden tussen haakjes.
 error-report-workbook = De werkmap kon niet worden geschreven ({ $detail }).

@@ -719,7 +719,7 @@ lia: RecordId | null,
 /**
  * The facts, and why no other basis fits, for (d) (recital 46).
  */
-vital_need: string, 
+vital_need: Prose, 
 /**
  * Words with which the basis is softened in a notice: mainly, partly, usually.
  */
@@ -5413,7 +5413,7 @@ legal_hold: boolean,
 /**
  * Why nothing may be erased.
  */
-hold_reason: string, 
+hold_reason: Prose, 
 /**
  * When the hold is to be looked at again.
  */

@@ -233,6 +233,7 @@ fn accept(shell: &mut Shell<'_>, asked: &AcceptFinding) -> Result<u8, Failure> {
         actor: &asked.by.actor,
         role: asked.by.role,
         reason: &asked.reason,
+        under_secrecy: asked.secret.under_secrecy,
     };
     let done = carry_out(
         shell,

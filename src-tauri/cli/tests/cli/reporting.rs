@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::schema;
 use crate::support::Desk;
 
 const FILE: &str = "register.tilsyn";
@@ -31,6 +32,69 @@ fn the_record_of_processing_is_written_as_pdf_and_as_workbook() {
         );
         assert!(beginning(&desk, name).starts_with(start));
     }
+}
+
+#[test]
+fn a_report_is_cut_to_day_audience_and_scope_and_the_copy_is_recorded_with_all_of_them() {
+    let desk = Desk::sample();
+    let done = desk.run(&[
+        "report",
+        FILE,
+        "record-controller",
+        "--out",
+        "record.json",
+        "--as-of",
+        "2026-10-01",
+        "--audience",
+        "authority",
+        "--filter",
+        "basis=a",
+        "--only",
+        "A-01",
+        "--actor",
+        "Ingrid Solvang",
+    ]);
+    assert_eq!(done.code, 0, "{done}");
+    let written: serde_json::Value =
+        serde_json::from_slice(&fs::read(desk.path("record.json")).unwrap()).unwrap();
+    schema::check("report", &written);
+    assert_eq!(
+        (
+            &written["as_of"],
+            &written["audience"],
+            &written["filter"],
+            written["tables"][0]["rows"].as_array().unwrap().len()
+        ),
+        (
+            &"2026-10-01".into(),
+            &"authority".into(),
+            &serde_json::json!(["basis=a", "A-01"]),
+            1
+        )
+    );
+    // What is recorded is what it takes to make it again.
+    let reference = done.out.lines().find_map(|line| {
+        line.split_whitespace()
+            .map(|word| word.trim_end_matches('.'))
+            .find(|word| word.starts_with("X-"))
+    });
+    let recorded = desk.json(&["show", FILE, reference.unwrap()]).to_string();
+    let activity = desk.json(&["show", FILE, "A-01"])["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert!(
+        recorded.contains(&format!(
+            "--as-of 2026-10-01 --audience authority --filter basis=a --only {activity}"
+        )),
+        "{recorded}"
+    );
+    assert!(recorded.contains(&sha256(&fs::read(desk.path("record.json")).unwrap())));
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest as _;
+    tilsyn_trail::to_hex(&sha2::Sha256::digest(bytes))
 }
 
 #[test]
@@ -109,7 +173,25 @@ fn a_report_that_cannot_be_made_leaves_nothing_behind() {
         desk.run(&["report", FILE, "poem", "--out", "x.pdf"]),
         desk.run(&["report", FILE, "annual", "--out", "x.pdf"]),
         desk.run(&["report", FILE, "record-controller", "--out", "x"]),
-        desk.run(&["report", FILE, "record-controller", "--out", "x.json"]),
+        desk.run(&["report", FILE, "record-controller", "--out", "x.ics"]),
+        desk.run(&[
+            "report",
+            FILE,
+            "record-controller",
+            "--out",
+            "x.pdf",
+            "--audience",
+            "public"
+        ]),
+        desk.run(&[
+            "report",
+            FILE,
+            "record-controller",
+            "--out",
+            "x.pdf",
+            "--filter",
+            "family=ds"
+        ]),
         desk.run(&["report", FILE, "case", "--out", "x.pdf"]),
         desk.run(&[
             "report",

@@ -359,12 +359,11 @@ mod tests {
             CaseFile::of(serde_json::from_value(document).unwrap())
         };
         let bare = findings_of_case(
-            &held(json!({"title": "A case", "legal_hold": true})),
+            &held(json!({"title": "Access", "legal_hold": true})),
             |_| {},
         );
         assert_eq!(rules_of(&bare), ["R-RET-10"; 3]);
-        let kept = json!({"title": "A case", "legal_hold": true, "assigned_to": "Counsel",
-            "hold_reason": "Suit 12/2026",
+        let kept = json!({"title": "Access", "legal_hold": true, "assigned_to": "Counsel", "hold_reason": "Suit 12/2026",
             "hold_review": "2027-01-10"});
         assert!(findings_of_case(&held(kept), |_| {}).is_empty());
     }

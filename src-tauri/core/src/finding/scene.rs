@@ -3,7 +3,7 @@
 //! A scene may hold the whole register or only what stands around one record: a condition cannot tell, because it asks
 //! by id and by link.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -213,8 +213,9 @@ pub struct Records {
     by_id: HashMap<RecordId, Record>,
     /// Who links to a record, by which field.
     from: HashMap<RecordId, BTreeSet<(&'static str, RecordId)>>,
-    /// The same of records that are not here; they stay when one of them comes and goes.
-    noted: HashMap<RecordId, BTreeSet<(&'static str, RecordId)>>,
+    /// What activities rest on that need not be here. Apart from the links: an activity that comes and goes takes its links
+    /// with it.
+    used: HashSet<RecordId>,
 }
 
 macro_rules! typed {
@@ -259,12 +260,9 @@ impl Records {
         }
     }
 
-    /// Notes a link from a record that is not here.
-    pub fn link(&mut self, source: RecordId, field: &'static str, target: RecordId) {
-        self.noted
-            .entry(target)
-            .or_default()
-            .insert((field, source));
+    /// Notes that an activity rests on this one, whether or not that activity is here.
+    pub fn note_use(&mut self, target: RecordId) {
+        self.used.insert(target);
     }
 
     /// A record.
@@ -303,10 +301,10 @@ impl Records {
         target: RecordId,
         field: &'static str,
     ) -> impl Iterator<Item = RecordId> + '_ {
-        let here = self.from.get(&target).into_iter().flatten();
-        let noted = self.noted.get(&target).into_iter().flatten();
-        let away = noted.filter(|(_, source)| !self.by_id.contains_key(source));
-        here.chain(away)
+        self.from
+            .get(&target)
+            .into_iter()
+            .flatten()
             .filter(move |(by, _)| *by == field)
             .map(|(_, source)| *source)
     }
@@ -375,8 +373,9 @@ impl Scene {
     /// Whether an activity rests on this assessment or consent profile.
     #[must_use]
     pub fn is_used(&self, id: RecordId) -> bool {
-        ["bases.lia", "bases.consent_profile"]
-            .iter()
-            .any(|field| self.records.linking(id, field).next().is_some())
+        self.records.used.contains(&id)
+            || ["bases.lia", "bases.consent_profile"]
+                .iter()
+                .any(|field| self.records.linking(id, field).next().is_some())
     }
 }

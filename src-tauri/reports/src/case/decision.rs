@@ -91,7 +91,7 @@ fn four_eyes(say: &Say, case: &Case, decision: &Decision) -> Cell {
         })
         .collect();
     if approvals.is_empty()
-        && !tilsyn_core::procedure::four_eyes_needed(&case.request, Some(decision))
+        && !tilsyn_core::procedure::four_eyes_needed(&case.request, &case.entries, Some(decision))
     {
         return said(say.w("report-four-eyes-not-needed"));
     }

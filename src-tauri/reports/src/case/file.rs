@@ -30,6 +30,8 @@ pub struct Case {
     pub clocks: Vec<ClockView>,
     /// What blocks a disclosure.
     pub blocks: Vec<tilsyn_core::procedure::Block>,
+    /// Its entries, with what the register says that its evaluation rests on.
+    pub entries: tilsyn_core::procedure::CaseEntries,
 }
 
 impl Case {
@@ -67,6 +69,7 @@ impl Case {
         Ok(Self {
             clocks: seen.clocks,
             blocks: seen.blocks,
+            entries: workspace.entries(id)?,
             references: References::new(
                 children
                     .iter()

@@ -259,7 +259,7 @@ const TABLES: &[Spec] = &[
             ("importer", Text),
             ("processor", Link),
             ("importer_role", Code("importer-role")),
-            ("data_categories", Text),
+            ("data_categories", Words),
             ("countries", Land),
             ("international_organisation", Text),
             ("onward_to", Land),

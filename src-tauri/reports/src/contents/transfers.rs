@@ -96,8 +96,8 @@ pub fn countries(
             ("country", "field-country", ColumnKind::Word, 1.8),
             ("standing", "report-column-standing", ColumnKind::Word, 2.0),
             ("because", "report-column-because", ColumnKind::Text, 4.4),
-            ("processors", "kind-processor-plural", ColumnKind::Code, 1.8),
-            ("transfers", "report-transfers", ColumnKind::Code, 1.8),
+            ("processors", "kind-processor-plural", ColumnKind::Code, 2.4),
+            ("transfers", "report-transfers", ColumnKind::Code, 2.4),
         ]),
     )
     .with(
@@ -127,14 +127,14 @@ pub fn mechanisms(content: &Content<'_>, transfers: &[(&Stored, &Transfer)]) -> 
         content.columns(&[
             ("ref", "report-column-ref", ColumnKind::Code, 1.0),
             ("importer", "field-importer", ColumnKind::Text, 2.2),
-            ("role", "field-importer-role", ColumnKind::Word, 1.4),
+            ("role", "field-importer-role", ColumnKind::Word, 2.0),
             ("countries", "field-countries", ColumnKind::Word, 1.6),
             ("onward", "field-onward-to", ColumnKind::Word, 1.4),
             ("activity", "field-activity", ColumnKind::Code, 1.1),
             ("mechanism", "field-mechanism", ColumnKind::Word, 2.4),
             ("evidence", "field-mechanism-ref", ColumnKind::Text, 2.4),
-            ("signed_on", "field-scc-signed-on", ColumnKind::Date, 1.3),
-            ("stands", "report-column-stands", ColumnKind::Word, 1.4),
+            ("signed_on", "field-scc-signed-on", ColumnKind::Date, 1.7),
+            ("stands", "report-column-stands", ColumnKind::Word, 1.6),
             ("because", "report-column-because", ColumnKind::Text, 4.0),
         ]),
     )
@@ -292,7 +292,11 @@ pub fn six_steps(content: &Content<'_>, it: &Transfer, tia: &TransferAssessment)
                 fact(
                     "data_categories",
                     "field-data-categories",
-                    all_lines(&it.data_categories),
+                    Value::list(
+                        it.data_categories
+                            .iter()
+                            .map(|one| Value::text(content.say.name(one))),
+                    ),
                 ),
             ],
         ),

@@ -230,7 +230,7 @@ fn hostile_text_is_text_in_every_format() {
                 .replace("\\\"", "\"")
                 .replace("\"\"", "\"");
             for literal in [
-                "alert(1)</script> &amp; ]]>",
+                "alert(1)</script>",
                 "HYPERLINK(\"http://example.org\",\"x\")",
                 "@SUM(1,2)",
             ] {

@@ -73,7 +73,8 @@ export function FindingsTrend({ page, onChange }: FindingsTrendProps) {
         {numbers.map(({ key, count, words, wanted, presses }) => (
           <li key={key}>
             <PressButton className="findings-number" onPress={() => onChange(wanted)}>
-              <b {...(presses ? { "data-presses": "" } : {})}>{formatNumber(count)}</b> {words}
+              <b {...(presses ? { "data-presses": "" } : {})}>{formatNumber(count)}</b>
+              <span>{words}</span>
             </PressButton>
           </li>
         ))}

@@ -151,7 +151,7 @@ function useInserting(place: string, text: string, onChange: (text: string) => v
     goOn.current = null;
     box.current?.focus();
     box.current?.setSelectionRange(at, at);
-  }, [text]);
+  });
 
   const caretOf = (shown: HTMLTextAreaElement): Caret => ({
     start: shown.selectionStart,

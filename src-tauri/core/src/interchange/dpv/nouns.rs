@@ -101,6 +101,7 @@ static ORGANISATION: Node = plain(
         ),
         at("group_id", "dpv:isSubsidiaryOf", Link),
         own("employees", Whole),
+        own("second_approver_above", Whole),
         own("is_public_authority", Flag),
         own("subject_to_laws", Texts),
         at(
@@ -149,6 +150,7 @@ static PURPOSE: Node = plain(
 static PROCESSING: Node = plain(&["wb:Processing"], &[]);
 static SUBJECTS: Node = plain(&["wb:SubjectCategory"], &[]);
 static SOURCE: Node = plain(&["wb:Source"], &[]);
+static DATA_CATEGORY: Node = plain(&["wb:DataCategory"], &[]);
 
 /// What a category of persons is called in English, small letters, and what DPV calls it.
 const SUBJECT_TERMS: Terms = &[
@@ -548,7 +550,7 @@ static TRANSFER: Node = Node {
         at("importer_organisation", "dpv:hasDataImporter", Link),
         own("processor", Link),
         own("importer_role", Code("", &[])),
-        own("data_categories", Texts),
+        own("data_categories", Names(&DATA_CATEGORY, &[])),
         at("countries", "dpv:hasThirdCountry", Countries),
         own("international_organisation", Text),
         own("onward_to", Countries),

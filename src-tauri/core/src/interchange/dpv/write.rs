@@ -11,6 +11,7 @@ use super::{KINDS, VERSION, nouns, read};
 use crate::browse::Band;
 use crate::error::{Error, Result};
 use crate::interchange::register::{held, withheld};
+use crate::record::one_language::per_language;
 use crate::record::{Kind, RecordId, canonical_text};
 use crate::rights::{self, Right, Standing};
 use crate::text::{Language, Words};
@@ -51,9 +52,7 @@ pub fn write(workspace: &Workspace, size: Option<u64>, issued: NaiveDate) -> Res
         for it in held(workspace, kind, size)? {
             let text = it.document.text();
             let text = match kind {
-                Kind::Activity | Kind::Transfer => {
-                    crate::record::one_language::per_language(&text).unwrap_or(text)
-                }
+                Kind::Activity | Kind::Transfer => per_language(&text).unwrap_or(text),
                 _ => text,
             };
             let document: Map<String, Value> =

@@ -5,7 +5,9 @@ use chrono_tz::Europe;
 use proptest::prelude::*;
 
 use super::*;
-use crate::request::{Decision, Disclosure, Extension, Pause, RequestStatus, Requester, Step};
+use crate::request::{
+    Decision, Disclosure, Extension, Notification, Pause, RequestStatus, Requester, Step,
+};
 use crate::text::{Language, Words};
 
 fn day(text: &str) -> NaiveDate {

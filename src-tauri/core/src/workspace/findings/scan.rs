@@ -92,16 +92,13 @@ impl<'a> Scan<'a> {
                 self.scene.records.put(stored.id, stored.record);
             }
         }
-        for field in USES {
-            let mut statement = self
-                .sql
-                .prepare("SELECT target, min(source) FROM link WHERE field = ?1 GROUP BY target")?;
-            let mut rows = statement.query([field])?;
-            while let Some(row) = rows.next()? {
-                let target = parse_id(row.get_ref(0)?.as_str().unwrap_or_default())?;
-                let source = parse_id(row.get_ref(1)?.as_str().unwrap_or_default())?;
-                self.scene.records.link(source, field, target);
-            }
+        let mut statement = self.sql.prepare(
+            "SELECT DISTINCT target FROM link WHERE field IN ('bases.lia', 'bases.consent_profile')",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let target = parse_id(row.get_ref(0)?.as_str().unwrap_or_default())?;
+            self.scene.records.note_use(target);
         }
         self.whole = true;
         Ok(())
@@ -309,13 +306,11 @@ impl<'a> Scan<'a> {
         if self.whole {
             return Ok(());
         }
-        let source: Option<String> = self
+        let mut statement = self
             .sql
-            .prepare_cached("SELECT source FROM link WHERE target = ?1 AND field = ?2 LIMIT 1")?
-            .query_row(params![target.to_string(), field], |row| row.get(0))
-            .optional()?;
-        if let Some(source) = source {
-            self.scene.records.link(parse_id(&source)?, field, target);
+            .prepare_cached("SELECT 1 FROM link WHERE target = ?1 AND field = ?2")?;
+        if statement.exists(params![target.to_string(), field])? {
+            self.scene.records.note_use(target);
         }
         Ok(())
     }
@@ -375,9 +370,6 @@ pub(super) fn is_overdue(it: &Request, on: NaiveDate) -> bool {
             .zip(past_since(on))
             .is_some_and(|(due, limit)| due < limit)
 }
-
-/// The fields by which an activity rests on something.
-pub(super) const USES: [&str; 2] = ["bases.lia", "bases.consent_profile"];
 
 /// By what requests of the same requester are known: the name as it is written. Those under secrecy are left out, so
 /// that no count tells of them.

@@ -598,3 +598,25 @@ fn an_entry_that_was_backdated_without_a_reason_is_found_and_one_with_a_reason_i
     );
     assert_eq!(bare.rows.iter().filter(|it| rule(it)).count(), 1);
 }
+
+#[test]
+fn an_assessment_stays_in_use_while_the_activity_that_rests_on_it_is_read_for_another_record() {
+    let mut office = Office::new();
+    let deeds = [
+        Deed::Processor(0, 0),
+        Deed::Assessment(1, 199),
+        Deed::Activity(1, 89),
+        Deed::Transfer(0, 5),
+    ];
+    for deed in &deeds {
+        carry_out(&mut office, deed);
+    }
+    let on = day("2026-11-22");
+    let mut findings = Findings::new();
+    findings
+        .refresh(&office.workspace, on, noon(on), &mut |_, _| true)
+        .unwrap();
+    let lia = office.workspace.all(Kind::InterestAssessment).unwrap()[0].id;
+    assert!(told(&findings).contains_key(&lia));
+    assert_eq!(told(&findings), told_in_memory(&office, on));
+}
