@@ -59,7 +59,7 @@ pub(crate) fn report_copies<R: Runtime>(
                 && export.what == Some(ExportKind::Report)
                 && export.report.as_str() == request.kind.code()
             {
-                let export = export.clone();
+                let export = export.as_ref().clone();
                 copies.push((stored, export));
             }
         }
