@@ -439,6 +439,7 @@ fn the_answers_on_the_sample_can_be_written_for_the_screens_tests() {
             json!({"sort": "art6", "offset": 0, "limit": 200}),
         ),
     );
+    write("reports", &program.ok("reports", json!({})));
     write("search", &program.ok("search", json!({"text": "court"})));
     write(
         "letter_templates",

@@ -58,12 +58,7 @@ export function ReportPane({ offer, subject }: ReportPaneProps) {
     <div className="report-pane">
       <Card title={name}>
         <p className="quiet report-lead">{code("report-for", offer.kind)}</p>
-        <ChoiceFields
-          offer={offer}
-          choices={choices}
-          onChange={setChoices}
-          wrong={isAsked ? wrong : []}
-        />
+        <ChoiceFields offer={offer} choices={choices} onChange={setChoices} wrong={isAsked ? wrong : []} />
         {error === null ? null : (
           <div className="report-trouble">
             <InlineError what={error.what} todo={error.todo} />

@@ -44,7 +44,8 @@ export function chosenAs(offer: ReportOffer, order: ReportOrder, language: Langu
     ...start,
     ...order,
     format: offer.formats.includes(order.format) ? order.format : start.format,
-    audience: order.audience !== null && offer.audiences.includes(order.audience) ? order.audience : start.audience,
+    audience:
+      order.audience !== null && offer.audiences.includes(order.audience) ? order.audience : start.audience,
     hasPeriod: order.period !== null,
     period: order.period ?? start.period,
     words: words?.by === "text" ? words.is : "",
