@@ -306,7 +306,8 @@ fn a_copy_that_was_given_out_says_all_that_it_takes_to_make_it_again() {
         "recipient": "", "purpose": "",
     });
     program.ok("export_report", other.clone());
-    let again = program.ok("report_copies", json!({"kind": "record-controller"}))[0]["order"].clone();
+    let again =
+        program.ok("report_copies", json!({"kind": "record-controller"}))[0]["order"].clone();
     assert_eq!(again, other);
     program.ok("export_report", again);
 }

@@ -29,6 +29,8 @@ export function ReportPane({ offer, subject }: ReportPaneProps) {
     ...begun(offer, language, today),
     subject: subject ?? null,
   }));
+  /** How often an earlier order was taken over: the fields begin anew with it. */
+  const [taken, setTaken] = useState(0);
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [made, setMade] = useState<ReportMade | null>(null);
@@ -58,7 +60,13 @@ export function ReportPane({ offer, subject }: ReportPaneProps) {
     <div className="report-pane">
       <Card title={name}>
         <p className="quiet report-lead">{code("report-for", offer.kind)}</p>
-        <ChoiceFields offer={offer} choices={choices} onChange={setChoices} wrong={isAsked ? wrong : []} />
+        <ChoiceFields
+          key={taken}
+          offer={offer}
+          choices={choices}
+          onChange={setChoices}
+          wrong={isAsked ? wrong : []}
+        />
         {error === null ? null : (
           <div className="report-trouble">
             <InlineError what={error.what} todo={error.todo} />
@@ -76,6 +84,7 @@ export function ReportPane({ offer, subject }: ReportPaneProps) {
         kind={offer.kind}
         onAgain={(order, ref) => {
           setChoices(chosenAs(offer, order, language, today));
+          setTaken(taken + 1);
           setAsked(false);
           say({ text: t("report-view-set", { ref }), tone: "ok" });
         }}

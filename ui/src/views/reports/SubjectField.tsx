@@ -43,7 +43,7 @@ export function SubjectField({ kinds, kind, value, onChange, error }: SubjectFie
       )}
       <ComboField
         // The list comes after the choice that was made elsewhere: the field then begins anew with its words.
-        key={`${kind} ${value ?? ""} ${data === null ? "waiting" : "ready"}`}
+        key={`${kind} ${data === null ? "waiting" : "ready"}`}
         label={kinds.length < 2 ? code("kind", kind) : t("report-view-subject")}
         options={options}
         value={value}
