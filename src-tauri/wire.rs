@@ -9,12 +9,14 @@ use serde::{Deserialize, Serialize};
 use tilsyn_core::activity::Art30Item;
 use tilsyn_core::actor::Role;
 use tilsyn_core::attachment::AttachmentClass;
-use tilsyn_core::browse::{GroupsQuery, ListQuery, SavedView};
+use tilsyn_core::browse::{Filter, GroupsQuery, ListQuery, SavedView};
 use tilsyn_core::completeness::Completeness;
 use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
 use tilsyn_core::figures::{FiguresPeriod, RightsFigures, Transparency};
 use tilsyn_core::finding::{AcceptedAs, RuleId};
-use tilsyn_core::import::{ImportAsked, ImportKind, ImportPlan, ImportSource, PlanCounts};
+use tilsyn_core::import::{
+    ImportAsked, ImportKind, ImportPlan, ImportSource, PlanCounts, ProfileCode,
+};
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::letter::{Letter, LetterKind};
 use tilsyn_core::organisation::CalendarDay;
@@ -23,7 +25,7 @@ use tilsyn_core::request::Subtype;
 use tilsyn_core::rights::ActivityRight;
 use tilsyn_core::template::Template;
 use tilsyn_core::text::{Argument, Language, Sentence};
-use tilsyn_core::value::{Country, Line, Prose};
+use tilsyn_core::value::{Country, Line, Moment, Prose};
 use tilsyn_core::workspace::{
     BasesQuery, BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
     DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, FindingsOf,
@@ -31,6 +33,8 @@ use tilsyn_core::workspace::{
     Letters, LinkView, ListPage, ListRow, MergePlan, Overview, ProvenEvent, RecordDifference,
     RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
 };
+use tilsyn_reports::document::Audience;
+use tilsyn_reports::{Format, ReportGroup, ReportKind, Takes};
 use ts_rs::TS;
 
 /// An error on the wire: a code with arguments. The words are `error-<code>` and `error-<code>-do`.
@@ -227,17 +231,44 @@ request! {
         author: Line,
     }
 }
+/// A report to be made. Where it goes is asked with a native dialog.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReportOrder {
+    /// Which.
+    pub kind: ReportKind,
+    /// As what.
+    pub format: Format,
+    /// In which language its own words are.
+    pub language: Language,
+    /// The record of a report that is about one.
+    pub subject: Option<RecordId>,
+    /// The day for which it speaks; today, where the organisation is, if none is given.
+    pub as_of: Option<chrono::NaiveDate>,
+    /// The period of a report that speaks of one.
+    pub period: Option<FiguresPeriod>,
+    /// For whom it is cut; the first for whom it is made, if nobody is named.
+    pub audience: Option<Audience>,
+    /// What it is narrowed to: records that meet all of these conditions.
+    #[serde(default)]
+    pub filters: Vec<Filter>,
+    /// These records only; all when empty.
+    #[serde(default)]
+    pub records: Vec<RecordId>,
+    /// The layout of an authority; none for the product's own.
+    pub layout: Option<ProfileCode>,
+    /// To whom it goes; recorded with the copy.
+    #[serde(default)]
+    pub recipient: Line,
+    /// What for; recorded with the copy.
+    #[serde(default)]
+    pub purpose: Prose,
+}
 request! {
-    /// A report to be made. Where it goes is asked with a native dialog.
-    ReportOrder {
-        /// Kind, e.g. `record-controller`.
-        kind: String,
-        /// Format: `pdf`, `xlsx`.
-        format: String,
-        /// Language of the report.
-        language: Language,
-        /// The request, for a case file.
-        subject: Option<RecordId>,
+    /// The copies of one report.
+    CopiesAsked {
+        /// Which.
+        kind: ReportKind,
     }
 }
 request! {
@@ -818,6 +849,65 @@ impl FileDone {
 }
 
 answer! {
+    /// A report that can be made, and what it takes.
+    ReportOffer {
+        /// Which.
+        kind: ReportKind,
+        /// Beside which others it is offered.
+        group: ReportGroup,
+        /// As what.
+        formats: Vec<Format>,
+        /// For whom; the first unless another is chosen.
+        audiences: Vec<Audience>,
+        /// Whether it speaks of a period.
+        period: Takes,
+        /// Whether it is about one record.
+        subject: Takes,
+        /// Of which kinds that record can be.
+        subject_kinds: Vec<Kind>,
+        /// Of which kind the records are to which it can be narrowed; none if it cannot.
+        narrows: Option<Kind>,
+        /// The layouts of authorities in which it can be set.
+        layouts: Vec<ProfileCode>,
+        /// The formats that take such a layout.
+        layout_formats: Vec<Format>,
+    }
+}
+answer! {
+    /// A copy of a report that was given out.
+    ReportCopy {
+        /// The record that says so.
+        id: RecordId,
+        /// Its reference.
+        #[serde(rename = "ref")]
+        reference: String,
+        /// When it was made.
+        at: Option<Moment>,
+        /// Who had it made.
+        by: Option<Line>,
+        /// File name under which it was written.
+        file_name: Line,
+        /// SHA-256 of its bytes, hexadecimal.
+        sha256: Option<String>,
+        /// What was ordered, to make it again; none if the record does not say it whole. A day that was today then is
+        /// today again.
+        order: Option<ReportOrder>,
+    }
+}
+answer! {
+    /// A report that was made.
+    #[derive(Default)]
+    ReportMade {
+        /// File name; none when the person closed the dialog.
+        file_name: Option<String>,
+        /// The record that says that it was given out; none if nobody here could write it.
+        recorded: Option<String>,
+        /// SHA-256 of its bytes, hexadecimal.
+        sha256: Option<String>,
+    }
+}
+
+answer! {
     /// What a report that somebody brought is worth.
     #[derive(Default)]
     ReportVerdict {
@@ -1001,7 +1091,11 @@ commands! {
     /// Asks where, and writes a copy of the workspace.
     read save_copy(Nothing) -> FileDone;
     /// Asks where, and writes a report.
-    read export_report(ReportOrder) -> FileDone;
+    read export_report(ReportOrder) -> ReportMade;
+    /// The reports that can be made, with what each takes.
+    read reports(Nothing) -> Vec<ReportOffer>;
+    /// The copies of a report that were given out, newest first.
+    read report_copies(CopiesAsked) -> Vec<ReportCopy>;
     /// Asks for a report and checks it against this workspace.
     read verify_report(Nothing) -> ReportVerdict;
     /// Asks where, and writes the trail with its proofs as a folder for an auditor.

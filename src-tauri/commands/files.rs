@@ -8,21 +8,17 @@ use tilsyn_core::export::{Export, ExportKind};
 use tilsyn_core::interchange::register;
 use tilsyn_core::keyring::Seed;
 use tilsyn_core::record::{Kind, RecordId};
-use tilsyn_core::value::{Line, Moment, Sha256Hex};
+use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{FirstKey, Genesis, Index, Workspace};
 use tilsyn_core::{Error, audit_export, sample};
-use tilsyn_reports::document::Audience;
-use tilsyn_reports::{Format, Order, ReportKind, Scope};
 
 use super::seal::check_behind;
-use super::standing::people_of;
 use super::{Answer, as_author, desk, file_name, hex, now, reading, tell, with};
 use crate::dialogs::Ask;
 use crate::opened::{Done, Opened, OsEntropy};
 use crate::windows;
 use crate::wire::{
-    ById, FileDone, NewWorkspace, Nothing, RecentHandle, RegisterOrder, ReportOrder, Seal,
-    WireError,
+    ById, FileDone, NewWorkspace, Nothing, RecentHandle, RegisterOrder, Seal, WireError,
 };
 
 /// Opens a file in this window, or in one that may do less if the file asks for it.
@@ -209,72 +205,6 @@ pub(crate) fn save_copy<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> An
     })?;
     let bytes = std::fs::read(&path).map_err(Error::from)?;
     let export = Export::of_bytes(ExportKind::WorkspaceCopy, line(&path), &bytes, &head);
-    given_out(window, &path, export)
-}
-
-pub(crate) fn export_report<R: Runtime>(
-    window: &WebviewWindow<R>,
-    request: ReportOrder,
-) -> Answer<FileDone> {
-    let refused = || WireError::plain("bad-request");
-    let kind: ReportKind = request.kind.parse().map_err(|_| refused())?;
-    let format: Format = request.format.parse().map_err(|_| refused())?;
-    let (path, sight, zone, made_by) = with(window, |opened| {
-        let made_by = people_of(opened)?
-            .into_iter()
-            .find(|person| person.current)
-            .map(|person| person.name.to_string());
-        Ok((
-            opened.workspace.path().to_owned(),
-            opened.workspace.sight(),
-            opened.workspace.home()?.zone,
-            made_by.unwrap_or_default(),
-        ))
-    })?;
-    let generated_at = now();
-    let today = generated_at.with_timezone(&zone).date_naive();
-    let order = Order {
-        kind,
-        format,
-        language: request.language,
-        subject: request.subject,
-        as_of: today,
-        period: None,
-        audience: kind
-            .audiences()
-            .first()
-            .copied()
-            .unwrap_or(Audience::Internal),
-        scope: Scope::default(),
-        layout: None,
-        generated_at,
-        made_by,
-    };
-    // Through an opening of its own: making a report takes a while, and the screen goes on meanwhile.
-    let mut workspace = Workspace::open_read_only(&path)?;
-    workspace.read_as(sight);
-    let head = workspace.head()?;
-    let report = tilsyn_reports::make(&workspace, &order).map_err(|error| WireError {
-        code: error.code().to_owned(),
-        arguments: error.sentence().arguments,
-        details: Vec::new(),
-    })?;
-    let Some(path) = write_where_asked(window, report.suggested_name, &report.bytes)? else {
-        return Ok(FileDone::default());
-    };
-    let export = Export {
-        report: code_line(kind.code()),
-        format: code_line(format.code()),
-        language: code_line(request.language.code()),
-        audience: code_line(order.audience.code()),
-        parameters: code_line(&order.parameters()),
-        subjects: request.subject.into_iter().collect(),
-        at: Some(Moment {
-            at: generated_at,
-            zone,
-        }),
-        ..Export::of_bytes(ExportKind::Report, line(&path), &report.bytes, &head)
-    };
     given_out(window, &path, export)
 }
 

@@ -6,6 +6,7 @@ mod import;
 mod letters;
 mod reading;
 mod report_check;
+mod reports;
 mod requests;
 mod retention;
 mod seal;
@@ -28,8 +29,8 @@ use crate::opened::{Done, Opened, OsEntropy, locked};
 use crate::wire::{Changed, WireError, Written};
 
 pub(crate) use files::{
-    export_attachment, export_register, export_report, export_trail, new_workspace, open_file,
-    open_recent, open_sample, save_copy,
+    export_attachment, export_register, export_trail, new_workspace, open_file, open_recent,
+    open_sample, save_copy,
 };
 pub(crate) use findings::{accept_finding, findings, findings_of, findings_trend};
 pub(crate) use import::{import_apply, import_open, import_plan};
@@ -41,6 +42,7 @@ pub(crate) use reading::{
     list_retention, merge_plan, overview, record, search, templates, transfer_matrix,
 };
 pub(crate) use report_check::verify_report;
+pub(crate) use reports::{export_report, report_copies, reports};
 pub(crate) use requests::{
     case, dismiss, due, export_calendar, forget_holiday, holidays, rights_figures, set_holiday,
     split, transparency,

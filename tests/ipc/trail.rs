@@ -283,3 +283,59 @@ fn a_review_window_gives_copies_out_without_recording_them() {
     assert!(done["file_name"].is_string() && done["recorded"].is_null());
     assert!(before == std::fs::read(review.folder.path().join("theirs.tilsyn")).unwrap());
 }
+
+#[test]
+fn a_copy_that_was_given_out_says_all_that_it_takes_to_make_it_again() {
+    let program = Program::with_sample();
+    let order = json!({
+        "kind": "retention", "format": "csv", "language": "nb", "subject": null, "as_of": null,
+        "period": {"from": "2026-01-01", "to": "2026-12-31"}, "audience": "authority",
+        "filters": [{"by": "basis", "is": "f"}, {"by": "text", "is": "the \"old\" list"}], "records": [],
+        "layout": null, "recipient": "The auditor", "purpose": "Yearly check\nof what is kept",
+    });
+    let made = program.ok("export_report", order.clone());
+    let copies = program.ok("report_copies", json!({"kind": "retention"}));
+    let copy = &copies[0];
+    assert_eq!(copy["order"], order);
+    assert_eq!(copy["ref"], made["recorded"]);
+    assert_eq!(copy["sha256"], made["sha256"]);
+    assert_eq!(copy["file_name"], made["file_name"]);
+    let other = json!({
+        "kind": "record-controller", "format": "xlsx", "language": "nl", "subject": null, "as_of": "2026-03-01",
+        "period": null, "audience": "internal", "filters": [], "records": [], "layout": "cnil",
+        "recipient": "", "purpose": "",
+    });
+    program.ok("export_report", other.clone());
+    let again =
+        program.ok("report_copies", json!({"kind": "record-controller"}))[0]["order"].clone();
+    assert_eq!(again, other);
+    program.ok("export_report", again);
+}
+
+#[test]
+fn every_report_that_is_offered_can_be_made_with_what_it_says_it_takes() {
+    let program = Program::with_sample();
+    let offers = program.ok("reports", json!({}));
+    let offers = offers.as_array().unwrap();
+    assert!(offers.len() > 10);
+    for offer in offers {
+        let takes = |what: &str| offer[what] == "needed";
+        let subject = if takes("subject") {
+            let kind = offer["subject_kinds"][0].as_str().unwrap();
+            program.rows(kind)[0]["id"].clone()
+        } else {
+            Value::Null
+        };
+        let period = if takes("period") {
+            json!({"from": "2026-01-01", "to": "2026-12-31"})
+        } else {
+            Value::Null
+        };
+        let order = json!({
+            "kind": offer["kind"], "format": offer["formats"].as_array().unwrap().last(), "language": "en",
+            "subject": subject, "as_of": null, "period": period, "audience": offer["audiences"][0], "layout": null,
+        });
+        let made = program.ok("export_report", order);
+        assert!(made["recorded"].is_string(), "{}", offer["kind"]);
+    }
+}

@@ -40,8 +40,8 @@ document! {
         pub language: Line,
         /// For whom it was cut: the audience profile.
         pub audience: Line,
-        /// The other parameters, as the command line writes them.
-        pub parameters: Line,
+        /// The other parameters, as the command line writes them: all of them, so that the copy can be made again.
+        pub parameters: Prose,
         /// The records it is about; empty for the whole register.
         pub subjects: Vec<RecordId>,
         /// File name under which it was written.

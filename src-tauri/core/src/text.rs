@@ -66,6 +66,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "report-contents.ftl",
     "report.ftl",
     "report-frame.ftl",
+    "report-view.ftl",
     "request.ftl",
     "run.ftl",
     "screen.ftl",

@@ -1,6 +1,7 @@
 //! The reports there are, and what each can be made as.
 
 use thiserror::Error;
+use tilsyn_core::import::ProfileCode;
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Sentence;
 
@@ -19,8 +20,9 @@ pub struct UnknownCode {
 macro_rules! codes {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal,)+ }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$vmeta])* $variant,)+ }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        pub enum $name { $($(#[$vmeta])* #[serde(rename = $code)] $variant,)+ }
 
         impl $name {
             /// All of them, in the order they are offered.
@@ -181,6 +183,49 @@ impl ReportKind {
         }
     }
 
+    /// Beside which others it is offered.
+    #[must_use]
+    pub const fn group(self) -> ReportGroup {
+        match self {
+            Self::RecordController
+            | Self::RecordProcessor
+            | Self::LegalBases
+            | Self::ProcessorsTransfers
+            | Self::Retention
+            | Self::Assessment
+            | Self::Erasure => ReportGroup::Register,
+            Self::RequestLog
+            | Self::RequestStatistics
+            | Self::AuthorityDisclosures
+            | Self::Case
+            | Self::DeadlineCalendar => ReportGroup::Requests,
+            Self::Findings | Self::NoticeComparison => ReportGroup::Findings,
+            Self::Transparency | Self::Annual | Self::RegisterExport => ReportGroup::Others,
+        }
+    }
+
+    /// Whether it can be made: what cannot yet is refused as [`crate::ReportError::NotYet`], and is not offered.
+    #[must_use]
+    pub const fn exists(self) -> bool {
+        !matches!(self, Self::Findings | Self::NoticeComparison)
+    }
+
+    /// The layouts of authorities in which it can be set, in a format that takes one; none for most.
+    #[must_use]
+    pub const fn layouts(self) -> &'static [ProfileCode] {
+        match self {
+            Self::RecordController => &[
+                ProfileCode::Ico,
+                ProfileCode::Cnil,
+                ProfileCode::Datatilsynet,
+                ProfileCode::Gba,
+                ProfileCode::Dsk,
+            ],
+            Self::RecordProcessor => &[ProfileCode::IcoProcessor],
+            _ => &[],
+        }
+    }
+
     /// Of which kind the records are that its filter narrows; none for a report that cannot be narrowed.
     #[must_use]
     pub const fn filters(self) -> Option<Kind> {
@@ -203,15 +248,30 @@ impl ReportKind {
     }
 }
 
-/// Whether a report takes something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Takes {
-    /// Not at all.
-    No,
-    /// Where it is given.
-    Optional,
-    /// It cannot be made without.
-    Needed,
+codes! {
+    /// Where a report is offered.
+    pub enum ReportGroup {
+        /// What the organisation does with personal data.
+        Register = "register",
+        /// Requests, and what they led to.
+        Requests = "requests",
+        /// What is wrong or missing.
+        Findings = "findings",
+        /// For those outside, and for the board.
+        Others = "others",
+    }
+}
+
+codes! {
+    /// Whether a report takes something.
+    pub enum Takes {
+        /// Not at all.
+        No = "no",
+        /// Where it is given.
+        Optional = "optional",
+        /// It cannot be made without.
+        Needed = "needed",
+    }
 }
 
 codes! {
@@ -253,6 +313,12 @@ impl Format {
             Self::JsonLd => "application/ld+json",
             Self::Ics => "text/calendar; charset=utf-8",
         }
+    }
+
+    /// Whether the columns of an authority fit in it: a row of thirty fits no page.
+    #[must_use]
+    pub const fn takes_layout(self) -> bool {
+        matches!(self, Self::Xlsx | Self::Ods | Self::Csv)
     }
 
     /// What the name of a file in it ends in.

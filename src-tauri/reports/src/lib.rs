@@ -14,6 +14,7 @@ mod format;
 mod kind;
 mod letter;
 mod order;
+mod parameters;
 mod processing;
 mod record;
 pub mod seal;
@@ -28,9 +29,10 @@ use document::Document;
 
 pub use error::ReportError;
 pub use format::REPORT_SCHEMA;
-pub use kind::{Format, ReportKind, Takes, UnknownCode};
+pub use kind::{Format, ReportGroup, ReportKind, Takes, UnknownCode};
 pub use letter::{LetterFormat, LetterJob, letter, letter_name};
 pub use order::{Order, Scope};
+pub use parameters::{NoParameters, Parameters};
 pub use sources::Sources;
 pub use trail::{CASE_SCHEMA, printed_root};
 

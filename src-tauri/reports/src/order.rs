@@ -1,14 +1,19 @@
 //! What is ordered: which report, as of which day, for whom, narrowed to what.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 use tilsyn_core::browse::Filter;
+use tilsyn_core::export::{Export, ExportKind};
 use tilsyn_core::figures::FiguresPeriod;
 use tilsyn_core::import::ProfileCode;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Language;
+use tilsyn_core::value::{Line, Moment, Prose};
+use tilsyn_core::workspace::Head;
 
-use crate::document::{Audience, typed};
+use crate::document::Audience;
 use crate::kind::Takes;
+use crate::parameters::Parameters;
 use crate::{Format, ReportError, ReportKind};
 
 /// What is ordered. Time and name are arguments: a report reads no clock and knows no user.
@@ -76,23 +81,13 @@ impl Order {
                 audience: self.audience,
             });
         }
-        if let Some(layout) = self.layout {
-            let fits = match layout {
-                ProfileCode::IcoProcessor => kind == ReportKind::RecordProcessor,
-                ProfileCode::Ico
-                | ProfileCode::Cnil
-                | ProfileCode::Datatilsynet
-                | ProfileCode::Gba
-                | ProfileCode::Dsk => kind == ReportKind::RecordController,
-                ProfileCode::Own => false,
-            };
-            // A row of thirty columns fits no page.
-            if !fits || !matches!(self.format, Format::Xlsx | Format::Ods | Format::Csv) {
-                return Err(ReportError::Format {
-                    kind,
-                    format: self.format,
-                });
-            }
+        if let Some(layout) = self.layout
+            && !(kind.layouts().contains(&layout) && self.format.takes_layout())
+        {
+            return Err(ReportError::Format {
+                kind,
+                format: self.format,
+            });
         }
         match (kind.takes_period(), self.period) {
             (Takes::Needed, None) | (Takes::No, Some(_)) => return Err(ReportError::Period(kind)),
@@ -109,29 +104,44 @@ impl Order {
         {
             return Err(ReportError::Filter(kind));
         }
+        // A copy whose parameters no record can hold could never be made again.
+        if self.parameters().to_string().parse::<Prose>().is_err() {
+            return Err(ReportError::Filter(kind));
+        }
         Ok(())
     }
 
-    /// All that is ordered beside kind, format and language, as the command line writes it: with it and the workspace the
-    /// report can be made again.
+    /// All that is ordered beside kind, format, language and subject: with it and the workspace the report can be made
+    /// again.
     #[must_use]
-    pub fn parameters(&self) -> String {
-        let mut words = vec![
-            format!("--as-of {}", self.as_of),
-            format!("--audience {}", self.audience),
-        ];
-        if let Some(period) = self.period {
-            words.push(format!("--from {} --to {}", period.from, period.to));
+    pub fn parameters(&self) -> Parameters {
+        Parameters {
+            as_of: self.as_of,
+            audience: self.audience,
+            period: self.period,
+            scope: self.scope.clone(),
+            layout: self.layout,
         }
-        words.extend(self.scope.filters.iter().map(|filter| {
-            let typed = typed(filter);
-            if typed.contains(' ') {
-                format!("--filter \"{typed}\"")
-            } else {
-                format!("--filter {typed}")
-            }
-        }));
-        words.extend(self.scope.records.iter().map(|id| format!("--only {id}")));
-        words.join(" ")
+    }
+
+    /// The record of a copy of it that goes out under this name: with all that it takes to make it again, and to know it
+    /// again (Art 19, Art 5(2)). To whom it goes and what for is not the report's to know.
+    #[must_use]
+    pub fn given_out(&self, name: Line, bytes: &[u8], head: &Head, zone: Tz) -> Export {
+        let line = |code: &str| code.parse::<Line>().unwrap_or_default();
+        Export {
+            report: line(self.kind.code()),
+            format: line(self.format.code()),
+            language: line(self.language.code()),
+            audience: line(self.audience.code()),
+            // What is longer was refused before anything was made.
+            parameters: self.parameters().to_string().parse().unwrap_or_default(),
+            subjects: self.subject.into_iter().collect(),
+            at: Some(Moment {
+                at: self.generated_at,
+                zone,
+            }),
+            ..Export::of_bytes(ExportKind::Report, name, bytes, head)
+        }
     }
 }

@@ -576,6 +576,8 @@ class: AttachmentClass | null,
  */
 privileged: boolean, };
 
+export type Audience = "internal" | "management" | "authority" | "customer" | "public";
+
 export type AuthorityDisclosure = { 
 /**
  * The case.
@@ -1483,6 +1485,12 @@ given: ItemGiven | null,
  */
 note: Prose, };
 
+export type CopiesAsked = { 
+/**
+ * Which.
+ */
+kind: ReportKind, };
+
 export type Count = { 
 /**
  * The number; none where only the band is told.
@@ -2376,9 +2384,9 @@ language: Line,
  */
 audience: Line, 
 /**
- * The other parameters, as the command line writes them.
+ * The other parameters, as the command line writes them: all of them, so that the copy can be made again.
  */
-parameters: Line, 
+parameters: Prose, 
 /**
  * The records it is about; empty for the whole register.
  */
@@ -2894,6 +2902,8 @@ citation: string,
 source_status: SourceStatus, };
 
 export type FollowUpKind = "gag_review" | "preservation_end" | "emergency_second" | "emergency_confirmation" | "emergency_review" | "reminder" | "recipients" | "inform_subject" | "security_incident";
+
+export type Format = "pdf" | "html" | "docx" | "xlsx" | "ods" | "csv" | "json" | "jsonld" | "ics";
 
 export type Ground = "A11-ID" | "A12-ID" | "A12-UNF" | "A12-EXC" | "A12-ABU" | "A15-4" | "A16-NO" | "A17-3A" | "A17-3B" | "A17-3C" | "A17-3D" | "A17-3E" | "A17-NOG" | "A18-NOG" | "A20-SCOPE" | "A20-4" | "A21-CMP" | "A21-CLM" | "A22-2" | "A23-LAW" | "A89" | "NOTCTRL" | "NODATA" | "TP-NOBASIS" | "TP-INCOMPAT" | "TP-UNVERIFIED" | "TP-SECRECY" | "TP-DISPROP" | "TP-NOT9" | "TP-NOTRANSFER" | "TP-NOTCTRL" | "TP-RESTRICTED18" | "TP-OVERRIDE" | "TP-NODATA" | "PA-FORM" | "PA-NOPOWER" | "PA-UNVERIFIED" | "PA-BROAD" | "PA-NOAGREEMENT" | "PA-NO6" | "PA-NO9" | "PA-NOCHV" | "PA-BLOCKING" | "PA-PRIV" | "PA-NOTCTRL" | "PA-NODATA" | "PA-EXPIRED" | "PA-NOTADDRESSEE" | "PA-WITHDRAWN" | "PA-CONFLICT3C" | "PA-DA18" | "PA-DA32";
 
@@ -5190,23 +5200,146 @@ ninetieth: number | null,
  */
 longest: number | null, };
 
+export type ReportCopy = { 
+/**
+ * The record that says so.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * When it was made.
+ */
+at: Moment | null, 
+/**
+ * Who had it made.
+ */
+by: Line | null, 
+/**
+ * File name under which it was written.
+ */
+file_name: Line, 
+/**
+ * SHA-256 of its bytes, hexadecimal.
+ */
+sha256: string | null, 
+/**
+ * What was ordered, to make it again; none if the record does not say it whole. A day that was today then is
+ * today again.
+ */
+order: ReportOrder | null, };
+
+export type ReportGroup = "register" | "requests" | "findings" | "others";
+
+export type ReportKind = "record-controller" | "record-processor" | "legal-bases" | "processors-transfers" | "retention" | "request-log" | "request-statistics" | "transparency" | "authority-disclosures" | "findings" | "case" | "notice-comparison" | "assessment" | "deadline-calendar" | "erasure" | "annual" | "register-export";
+
+export type ReportMade = { 
+/**
+ * File name; none when the person closed the dialog.
+ */
+file_name: string | null, 
+/**
+ * The record that says that it was given out; none if nobody here could write it.
+ */
+recorded: string | null, 
+/**
+ * SHA-256 of its bytes, hexadecimal.
+ */
+sha256: string | null, };
+
+export type ReportOffer = { 
+/**
+ * Which.
+ */
+kind: ReportKind, 
+/**
+ * Beside which others it is offered.
+ */
+group: ReportGroup, 
+/**
+ * As what.
+ */
+formats: Array<Format>, 
+/**
+ * For whom; the first unless another is chosen.
+ */
+audiences: Array<Audience>, 
+/**
+ * Whether it speaks of a period.
+ */
+period: Takes, 
+/**
+ * Whether it is about one record.
+ */
+subject: Takes, 
+/**
+ * Of which kinds that record can be.
+ */
+subject_kinds: Array<Kind>, 
+/**
+ * Of which kind the records are to which it can be narrowed; none if it cannot.
+ */
+narrows: Kind | null, 
+/**
+ * The layouts of authorities in which it can be set.
+ */
+layouts: Array<ProfileCode>, 
+/**
+ * The formats that take such a layout.
+ */
+layout_formats: Array<Format>, };
+
 export type ReportOrder = { 
 /**
- * Kind, e.g. `record-controller`.
+ * Which.
  */
-kind: string, 
+kind: ReportKind, 
 /**
- * Format: `pdf`, `xlsx`.
+ * As what.
  */
-format: string, 
+format: Format, 
 /**
- * Language of the report.
+ * In which language its own words are.
  */
 language: Language, 
 /**
- * The request, for a case file.
+ * The record of a report that is about one.
  */
-subject: RecordId | null, };
+subject: RecordId | null, 
+/**
+ * The day for which it speaks; today, where the organisation is, if none is given.
+ */
+as_of: string | null, 
+/**
+ * The period of a report that speaks of one.
+ */
+period: FiguresPeriod | null, 
+/**
+ * For whom it is cut; the first for whom it is made, if nobody is named.
+ */
+audience: Audience | null, 
+/**
+ * What it is narrowed to: records that meet all of these conditions.
+ */
+filters: Array<Filter>, 
+/**
+ * These records only; all when empty.
+ */
+records: Array<RecordId>, 
+/**
+ * The layout of an authority; none for the product's own.
+ */
+layout: ProfileCode | null, 
+/**
+ * To whom it goes; recorded with the copy.
+ */
+recipient: Line, 
+/**
+ * What for; recorded with the copy.
+ */
+purpose: Prose, };
 
 export type ReportVerdict = { 
 /**
@@ -6435,6 +6568,8 @@ changed: Array<ChangedRecord>, };
 
 export type TakenFrom = "keep" | "other" | "both";
 
+export type Takes = "no" | "optional" | "needed";
+
 export type Template = { 
 /**
  * Name for programs.
@@ -7099,7 +7234,9 @@ export type Commands = {
   open_file: [Nothing, FileDone];
   open_recent: [RecentHandle, FileDone];
   save_copy: [Nothing, FileDone];
-  export_report: [ReportOrder, FileDone];
+  export_report: [ReportOrder, ReportMade];
+  reports: [Nothing, Array<ReportOffer>];
+  report_copies: [CopiesAsked, Array<ReportCopy>];
   verify_report: [Nothing, ReportVerdict];
   export_trail: [Nothing, FileDone];
   export_register: [RegisterOrder, FileDone];

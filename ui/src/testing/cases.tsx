@@ -8,6 +8,7 @@ import {
   type ListPage,
   type ListQuery,
   type PersonView,
+  type ReportOffer,
   type RequestRow,
   type Status,
 } from "../host";
@@ -28,6 +29,8 @@ export const sample = {
   status: () => fixture<Status>("status"),
   people: () => fixture<PersonView[]>("people"),
   requests: () => fixture<ListPage<RequestRow>>("list-request"),
+  /** The reports that the program can make. */
+  reports: () => fixture<ReportOffer[]>("reports"),
   /** A production order of the own State: approved, disclosed, closed. */
   closed: () => fixture<CaseView>("case-R-2026-001"),
   /** An access request, in assessment. */
@@ -59,6 +62,8 @@ export function sampleHost(handlers: Handlers = {}) {
     status: sample.status,
     people: sample.people,
     search: () => [],
+    reports: sample.reports,
+    report_copies: () => [],
     list: ({ kind, filters }: ListQuery) => {
       const rows = kind === "request" ? sample.requests().rows : [];
       const shown = rows.filter((row) =>

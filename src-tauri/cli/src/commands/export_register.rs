@@ -110,7 +110,7 @@ fn record(
     let parameters = asked.as_of.map(|day| format!("--as-of {day}"));
     let export = Export {
         format: text("json"),
-        parameters: text(&parameters.unwrap_or_default()),
+        parameters: parameters.unwrap_or_default().parse().unwrap_or_default(),
         recipient: asked.recipient.clone(),
         purpose: asked.purpose.clone(),
         at: Some(Moment {

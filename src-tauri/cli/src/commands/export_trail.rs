@@ -128,14 +128,14 @@ fn record(
     let export = Export {
         what: Some(ExportKind::AuditExport),
         language: text(shell.words.language().code()),
-        parameters: text(
-            &asked
-                .extracts
-                .iter()
-                .map(|it| format!("--extract {it}"))
-                .collect::<Vec<_>>()
-                .join(" "),
-        ),
+        parameters: asked
+            .extracts
+            .iter()
+            .map(|it| format!("--extract {it}"))
+            .collect::<Vec<_>>()
+            .join(" ")
+            .parse()
+            .unwrap_or_default(),
         name: text(&name.unwrap_or_default()),
         size: summary.bytes,
         sha256: Some(Sha256Hex(summary.manifest)),

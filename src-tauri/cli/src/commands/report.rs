@@ -4,11 +4,11 @@ use std::path::Path;
 
 use tilsyn_core::Error;
 use tilsyn_core::actor::Author;
-use tilsyn_core::export::{Export, ExportKind};
+use tilsyn_core::export::Export;
 use tilsyn_core::figures::FiguresPeriod;
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
-use tilsyn_core::value::{Line, Moment};
+use tilsyn_core::value::Line;
 use tilsyn_core::workspace::Workspace;
 use tilsyn_reports::document::Audience;
 use tilsyn_reports::{Format, Order, ReportError, ReportKind, Scope, make};
@@ -101,25 +101,14 @@ fn record(
     order: &Order,
     bytes: &[u8],
 ) -> Result<(), Failure> {
-    let text = |text: &str| text.parse::<Line>().unwrap_or_default();
     let name = asked.out.file_name().map(|name| name.to_string_lossy());
-    let at = Moment {
-        at: order.generated_at,
-        zone: workspace.home()?.zone,
-    };
+    let name: Line = name.unwrap_or_default().parse().unwrap_or_default();
+    let zone = workspace.home()?.zone;
     let head = workspace.head()?;
-    let name = text(&name.unwrap_or_default());
     let export = Export {
-        report: text(order.kind.code()),
-        format: text(order.format.code()),
-        language: text(order.language.code()),
-        audience: text(order.audience.code()),
-        parameters: text(&order.parameters()),
-        subjects: order.subject.into_iter().collect(),
         recipient: asked.recipient.clone(),
         purpose: asked.purpose.clone(),
-        at: Some(at),
-        ..Export::of_bytes(ExportKind::Report, name, bytes, &head)
+        ..order.given_out(name, bytes, &head, zone)
     };
     let done = workspace
         .commit(author, shell.now, shell.entropy, "", |tx| {

@@ -1,31 +1,82 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { FileDone } from "../../host";
+import type { ReportCopy, ReportMade, ReportOrder } from "../../host";
 import { LANGUAGES } from "../../text";
 import { expectNoAxeFindings } from "../../testing";
 import { sample, sampleHost, showInWorkbench } from "../../testing/cases";
 import { ReportsView } from ".";
 
 const RECORD = "Record of processing activities";
+const MAKE = "Make and save…";
+
+const made = (file: string): ReportMade => ({ file_name: file, recorded: "X-02", sha256: "ab".repeat(32) });
+
+const PLAIN: ReportOrder = {
+  kind: "record-controller",
+  format: "pdf",
+  language: "en",
+  subject: null,
+  as_of: null,
+  period: null,
+  audience: "internal",
+  filters: [],
+  records: [],
+  layout: null,
+  recipient: "",
+  purpose: "",
+};
+
+const copyOf = (order: ReportOrder | null, ref = "X-07"): ReportCopy => ({
+  id: `id-of-${ref}`,
+  ref,
+  at: { at: "2026-11-01T09:00:00Z", zone: "Europe/Oslo" },
+  by: "Ada Officer",
+  file_name: "register.xlsx",
+  sha256: "cd".repeat(32),
+  order,
+});
+
+const ordersOf = (host: ReturnType<typeof sampleHost>) =>
+  host.calls.filter(({ name }) => name === "export_report").map(({ request }) => request);
+
+async function choose(user: ReturnType<typeof showInWorkbench>["user"], name: RegExp) {
+  await user.click(await screen.findByRole("button", { name }));
+}
 
 describe("the reports", () => {
-  it("are the two that exist, each with whom it is for and what it leaves out", async () => {
+  it("are all that the program offers, in groups, each with what it is for", async () => {
     showInWorkbench(<ReportsView />);
-    const record = await screen.findByRole("region", { name: RECORD });
-    expect(record).toHaveTextContent("Article 30(1)");
-    expect(record).toHaveTextContent("The supervisory authority on request");
-    expect(record).toHaveTextContent("What it leaves outRequests and their files");
-    expect(screen.getByRole("region", { name: "Case file" })).toHaveTextContent(
-      "legal advice that is privileged",
-    );
-    expect(screen.getAllByRole("button", { name: /Export…$/u })).toHaveLength(2);
+    const list = await screen.findByRole("navigation", { name: "Reports" });
+    expect(within(list).getAllByRole("button")).toHaveLength(sample.reports().length);
+    expect(
+      within(list)
+        .getAllByRole("heading")
+        .map((one) => one.textContent),
+    ).toEqual(["The register", "Requests", "For others"]);
+    expect(
+      within(list).getByRole("button", { name: /^Record of processing activitiesArt 30\(1\)/u }),
+    ).toHaveAttribute("aria-pressed", "true");
   });
 
-  it("are ordered in the format and language chosen; while one is made, that is seen, and then its name", async () => {
-    let finish: (done: FileDone) => void = () => {};
+  it("ask only for what each takes", async () => {
+    const { user } = showInWorkbench(<ReportsView />);
+    const record = within(await screen.findByRole("region", { name: RECORD }));
+    expect(record.queryByText("First day")).not.toBeInTheDocument();
+    expect(record.queryByText("Layout")).not.toBeInTheDocument();
+    await choose(user, /^Log of requests/u);
+    const log = within(await screen.findByRole("region", { name: "Log of requests" }));
+    expect(log.getByText("First day")).toBeVisible();
+    expect(log.queryByLabelText("Request")).not.toBeInTheDocument();
+    await choose(user, /^Annual privacy report/u);
+    const year = within(await screen.findByRole("region", { name: "Annual privacy report" }));
+    expect(year.queryByLabelText(/Only what holds these words/u)).not.toBeInTheDocument();
+  });
+
+  it("are ordered as chosen; while one is made, that is seen, and then its name, record and hash", async () => {
+    let finish: (done: ReportMade) => void = () => {};
     const host = sampleHost({
       export_report: () =>
-        new Promise<FileDone>((resolve) => {
+        new Promise<ReportMade>((resolve) => {
           finish = resolve;
         }),
     });
@@ -35,45 +86,87 @@ describe("the reports", () => {
     await user.click(await screen.findByRole("option", { name: /XLSX/u }));
     await user.click(card.getByRole("button", { name: /Language of the report/u }));
     await user.click(await screen.findByRole("option", { name: "Dutch" }));
-    await user.click(card.getByRole("button", { name: /Export…$/u }));
+    await user.click(card.getByRole("button", { name: /Made for/u }));
+    await user.click(await screen.findByRole("option", { name: /supervisory authority/u }));
+    await user.click(card.getByRole("button", { name: /Layout/u }));
+    await user.click(await screen.findByRole("option", { name: /CNIL/u }));
+    await user.type(card.getByLabelText(/Only what holds these words/u), "payroll");
+    await user.type(card.getByLabelText(/^Recipient/u), "The auditor");
+    await user.click(card.getByRole("button", { name: MAKE }));
     expect(await card.findByRole("progressbar", { name: "The report is being made" })).toBeInTheDocument();
-    await user.click(card.getByRole("button", { name: /Export…$/u }));
-    finish({ file_name: "record-controller-2026-11-21-nl.xlsx", recorded: "X-02" });
-    expect(
-      await screen.findByText("record-controller-2026-11-21-nl.xlsx written · recorded as X-02"),
-    ).toBeVisible();
+    await user.click(card.getByRole("button", { name: MAKE }));
+    finish(made("record-controller-2026-11-21-nl.xlsx"));
+    const shown = await screen.findByRole("region", { name: "Made" });
+    expect(shown).toHaveTextContent("record-controller-2026-11-21-nl.xlsx");
+    expect(shown).toHaveTextContent("X-02");
+    expect(shown).toHaveTextContent("ab".repeat(32));
     expect(card.queryByRole("progressbar")).not.toBeInTheDocument();
-    expect(host.calls.filter(({ name }) => name === "export_report")).toEqual([
+    expect(ordersOf(host)).toEqual([
       {
-        name: "export_report",
-        request: { kind: "record-controller", format: "xlsx", language: "nl", subject: null },
+        ...PLAIN,
+        format: "xlsx",
+        language: "nl",
+        audience: "authority",
+        layout: "cnil",
+        filters: [{ by: "text", is: "payroll" }],
+        recipient: "The auditor",
       },
     ]);
   });
 
+  it("are made again as last time, with all that was chosen then", async () => {
+    const order: ReportOrder = {
+      ...PLAIN,
+      kind: "retention",
+      format: "csv",
+      language: "nb",
+      as_of: "2026-03-01",
+      period: { from: "2026-01-01", to: "2026-06-30" },
+      audience: "authority",
+      filters: [
+        { by: "basis", is: "f" },
+        { by: "text", is: "payroll" },
+      ],
+      recipient: "The auditor",
+      purpose: "Yearly check",
+    };
+    const host = sampleHost({
+      report_copies: ({ kind }) => (kind === "retention" ? [copyOf(order), copyOf(null, "X-03")] : []),
+      export_report: () => made("retention.zip"),
+    });
+    const { user } = showInWorkbench(<ReportsView />, { host });
+    await choose(user, /^Retention schedule/u);
+    expect(await screen.findByText("X-03")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Again as X-03" })).not.toBeInTheDocument();
+    await user.click(await screen.findByRole("button", { name: "Again as last time" }));
+    expect(ordersOf(host)).toEqual([]);
+    expect(screen.getByText(/One further condition as last time/u)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: MAKE }));
+    await screen.findByRole("region", { name: "Made" });
+    expect(ordersOf(host)).toEqual([order]);
+  });
+
   it("a case file begins with the request that another view chose", async () => {
     const { id } = sample.subpoena();
-    const host = sampleHost({ export_report: () => ({ file_name: null, recorded: null }) });
+    const host = sampleHost({ export_report: () => ({ file_name: null, recorded: null, sha256: null }) });
     const { user } = showInWorkbench(<ReportsView subject={id} />, { host });
-    const card = within(await screen.findByRole("region", { name: "Case file" }));
+    const card = within(await screen.findByRole("region", { name: "File of a request" }));
     expect(await card.findByDisplayValue("R-2026-006 Subpoena for account records")).toBeVisible();
-    await user.click(card.getByRole("button", { name: /Export…$/u }));
-    expect(host.calls.at(-1)).toEqual({
-      name: "export_report",
-      request: { kind: "case", format: "pdf", language: "en", subject: id },
-    });
-    expect(screen.queryByText(/written$/u)).not.toBeInTheDocument();
+    await user.click(card.getByRole("button", { name: MAKE }));
+    expect(ordersOf(host)).toEqual([{ ...PLAIN, kind: "case", subject: id }]);
+    expect(screen.queryByRole("region", { name: "Made" })).not.toBeInTheDocument();
   });
 
-  it("a case file needs a request first", async () => {
+  it("a report about one record needs it first", async () => {
     const { user, host } = showInWorkbench(<ReportsView />);
-    const card = within(await screen.findByRole("region", { name: "Case file" }));
-    await user.click(card.getByRole("button", { name: /Export…$/u }));
-    expect(await card.findByText("Choose the request that the file is about.")).toBeVisible();
-    expect(host.calls.some(({ name }) => name === "export_report")).toBe(false);
+    await choose(user, /^File of a request/u);
+    const card = within(await screen.findByRole("region", { name: "File of a request" }));
+    await user.click(card.getByRole("button", { name: MAKE }));
+    expect(await card.findByText("Choose what the report is about.")).toBeVisible();
+    expect(ordersOf(host)).toEqual([]);
   });
 
-  it("an error stands in its card, in two sentences", async () => {
+  it("an error stands beside the choices, in two sentences", async () => {
     const host = sampleHost({
       export_report: () => {
         throw { code: "disk-full", arguments: {}, details: [] };
@@ -81,16 +174,24 @@ describe("the reports", () => {
     });
     const { user } = showInWorkbench(<ReportsView />, { host });
     const card = within(await screen.findByRole("region", { name: RECORD }));
-    await user.click(card.getByRole("button", { name: /Export…$/u }));
+    await user.click(card.getByRole("button", { name: MAKE }));
     expect(await card.findByRole("alert")).toHaveTextContent(
       "The disk is full, so nothing was saved.Free some space, and save again.",
     );
   });
 
   it.each(LANGUAGES)("are complete in %s, and axe finds nothing", async (language) => {
-    const { container } = showInWorkbench(<ReportsView />, { language });
-    await screen.findAllByRole("region");
+    const host = sampleHost({
+      report_copies: () => [copyOf(PLAIN), copyOf({ ...PLAIN, recipient: "NN" }, "X-02")],
+    });
+    const { container } = showInWorkbench(<ReportsView />, { language, host });
+    await screen.findAllByText("X-07");
     expect(container).not.toHaveTextContent("⟨");
+    for (const { kind } of sample.reports()) {
+      // A word that is missing would show as its code.
+      for (const name of [".reports-name", ".reports-what"])
+        expect([...container.querySelectorAll(name)].map((one) => one.textContent)).not.toContain(kind);
+    }
     await expectNoAxeFindings();
   });
 });

@@ -1,23 +1,46 @@
+import { useState } from "react";
+import { Answered } from "../../app/Answered";
 import { Screen } from "../../app/Screen";
+import { useCommand } from "../../app/workspace";
+import type { RecordId, ReportKind, ReportOffer } from "../../host";
 import { useText } from "../../text";
-import { CaseFileCard } from "./CaseFileCard";
-import { RecordCard } from "./RecordCard";
+import { ReportPane } from "./ReportPane";
+import { ReportsList } from "./ReportsList";
 import "./reports.css";
 
 export interface ReportsViewProps {
   /** The request whose case file is wanted. */
-  subject?: string;
+  subject?: RecordId;
 }
 
-/** What can be handed to somebody outside, each with what it is for and what it leaves out. */
+/** What can be handed to somebody: which report, with what, and what was handed out of it. */
 export function ReportsView({ subject }: ReportsViewProps) {
   const t = useText();
+  const answer = useCommand("reports", {});
   return (
     <Screen title={t("reports-title")}>
-      <div className="reports">
-        <RecordCard />
-        <CaseFileCard {...(subject === undefined ? {} : { subject })} />
-      </div>
+      <Answered answer={answer}>
+        {(offers) => <Offered offers={offers} {...(subject === undefined ? {} : { subject })} />}
+      </Answered>
     </Screen>
+  );
+}
+
+function Offered({ offers, subject }: ReportsViewProps & { offers: readonly ReportOffer[] }) {
+  const [chosen, setChosen] = useState<ReportKind>(
+    subject === undefined ? (offers[0]?.kind ?? "record-controller") : "case",
+  );
+  const offer = offers.find(({ kind }) => kind === chosen);
+  return (
+    <div className="reports">
+      <ReportsList offers={offers} chosen={chosen} onChoose={setChosen} />
+      {offer === undefined ? null : (
+        <ReportPane
+          key={chosen}
+          offer={offer}
+          {...(chosen === "case" && subject !== undefined ? { subject } : {})}
+        />
+      )}
+    </div>
   );
 }
