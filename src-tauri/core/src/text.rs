@@ -64,6 +64,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "procedure.ftl",
     "register.ftl",
     "report-contents.ftl",
+    "report-findings.ftl",
     "report.ftl",
     "report-frame.ftl",
     "report-view.ftl",

@@ -93,7 +93,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         let document = contents::layout(sources, layout)?;
         return Ok(document.cut(sources.order.audience, &sources.say));
     }
-    let document = match sources.order.kind {
+    let mut document = match sources.order.kind {
         ReportKind::RecordController => record::document(sources)?,
         ReportKind::RecordProcessor => processing::document(sources)?,
         ReportKind::LegalBases => contents::bases(sources)?,
@@ -103,15 +103,17 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         ReportKind::RequestStatistics => contents::statistics(sources)?,
         ReportKind::Transparency => contents::transparency(sources)?,
         ReportKind::AuthorityDisclosures => contents::disclosures(sources)?,
+        ReportKind::Findings => contents::findings(sources)?,
         ReportKind::Assessment => contents::assessment(sources)?,
         ReportKind::DeadlineCalendar => contents::calendar(sources)?,
         ReportKind::Erasure => contents::erasures(sources)?,
         ReportKind::Annual => contents::annual(sources)?,
         ReportKind::RegisterExport => contents::register(sources)?,
-        kind @ (ReportKind::Findings | ReportKind::Case | ReportKind::NoticeComparison) => {
+        kind @ (ReportKind::Case | ReportKind::NoticeComparison) => {
             return Err(ReportError::NotYet(kind));
         }
     };
+    document.frame.findings = contents::touching(sources)?;
     Ok(document.cut(sources.order.audience, &sources.say))
 }
 

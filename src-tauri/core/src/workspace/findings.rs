@@ -8,6 +8,7 @@ mod show;
 #[cfg(test)]
 mod tests;
 mod then;
+mod trend;
 
 use chrono::{DateTime, NaiveDate, Utc};
 

@@ -1,4 +1,4 @@
-//! RP-16: the year for management and the board: requests, authorities, the register, processors, what is planned.
+//! RP-16: the year for management and the board: requests, authorities, findings, the register, processors, what is planned.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use tilsyn_core::transfer::Transfer;
 use tilsyn_core::transfer::verdict::{Verdict, verdict};
 use tilsyn_core::workspace::{Change, DueQuery, Stored};
 
-use super::{Content, erasures, figures, statistics, transfers};
+use super::{Content, erasures, figures, findings, statistics, transfers};
 use crate::ReportError;
 use crate::document::{Block, Chapter, ColumnKind, Document, Frame, Table, Value, Why};
 use crate::sources::Sources;
@@ -41,6 +41,8 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         .left_out
         .extend(sources.left_out("report-left-out-breaches", 1, Why::Unrecorded));
     opening.left_out.extend(content.withheld());
+    let (of_findings, hidden) = findings::of_year(&content)?;
+    opening.left_out.extend(hidden);
     if sources.is_past() {
         opening
             .left_out
@@ -96,6 +98,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
                 .and(figures::received(&content, &rights.months))
                 .and(figures::outcomes(&content, &rights.months)),
             of_authorities,
+            of_findings,
             Chapter::new("register", say.w("report-annual-register"))
                 .and(Block::facts("register", register(&content)))
                 .and(changes(&content)?),

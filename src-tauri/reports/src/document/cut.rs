@@ -14,6 +14,7 @@ impl Document {
             matters: BTreeSet::new(),
         };
         gone.facts(&mut self.frame.facts);
+        gone.findings(&mut self.frame.findings);
         self.chapters = gone.chapters(self.chapters);
         self.frame.left_out.extend(
             gone.matters
@@ -40,6 +41,21 @@ impl Gone {
         stays
     }
 
+    /// What the rules find is a judgement of the organisation on itself, whatever it is about.
+    fn findings(&mut self, tables: &mut Vec<super::Table>) {
+        if tables.is_empty() {
+            return;
+        }
+        if !self.stays(Matter::Judgement) {
+            tables.clear();
+            return;
+        }
+        for table in &mut *tables {
+            self.table(table);
+        }
+        tables.retain(|table| !table.columns.is_empty());
+    }
+
     fn facts(&mut self, facts: &mut Vec<super::Fact>) {
         facts.retain(|fact| self.stays(fact.matter));
     }
@@ -64,24 +80,7 @@ impl Gone {
             }
             match &mut block.content {
                 Content::Facts { facts, .. } => self.facts(facts),
-                Content::Table(table) => {
-                    let stays: Vec<bool> = table
-                        .columns
-                        .iter()
-                        .map(|column| self.stays(column.matter))
-                        .collect();
-                    let kept_of = |place: &mut usize| {
-                        let stays = stays.get(*place).copied().unwrap_or(true);
-                        *place += 1;
-                        stays
-                    };
-                    let mut place = 0;
-                    table.columns.retain(|_| kept_of(&mut place));
-                    for row in &mut table.rows {
-                        let mut place = 0;
-                        row.retain(|_| kept_of(&mut place));
-                    }
-                }
+                Content::Table(table) => self.table(table),
                 Content::Text(_)
                 | Content::Note(_)
                 | Content::Warning(_)
@@ -93,5 +92,25 @@ impl Gone {
             kept.push(block);
         }
         kept
+    }
+
+    /// Without the columns that do not stay.
+    fn table(&mut self, table: &mut super::Table) {
+        let stays: Vec<bool> = table
+            .columns
+            .iter()
+            .map(|column| self.stays(column.matter))
+            .collect();
+        let kept_of = |place: &mut usize| {
+            let stays = stays.get(*place).copied().unwrap_or(true);
+            *place += 1;
+            stays
+        };
+        let mut place = 0;
+        table.columns.retain(|_| kept_of(&mut place));
+        for row in &mut table.rows {
+            let mut place = 0;
+            row.retain(|_| kept_of(&mut place));
+        }
     }
 }

@@ -88,8 +88,8 @@ pub struct Frame {
     pub register_size: u64,
     /// What is left out, and why.
     pub left_out: Vec<LeftOut>,
-    /// Findings that touch what it is about. None while they cannot be computed.
-    pub findings: Option<Table>,
+    /// Open findings that touch what it is about, of the register and of single cases; a report of findings has none.
+    pub findings: Vec<Table>,
     /// Method and definitions.
     pub method: Vec<Fact>,
     /// Code lists and other tables behind the content.
@@ -171,7 +171,7 @@ impl Frame {
             head_note: sources.head.note.clone(),
             register_size: sources.size,
             left_out: opening.left_out,
-            findings: None,
+            findings: Vec::new(),
             method,
             appendix: opening.appendix,
             files: Vec::new(),

@@ -278,14 +278,23 @@ impl From<Chart> for Block {
 }
 
 impl Document {
-    /// What comes before the chapters of the report: findings that touch its scope, once they are computed.
+    /// What comes before the chapters of the report: findings that touch its scope.
     #[must_use]
     pub fn before(&self) -> Vec<Chapter> {
-        self.frame
-            .findings
-            .iter()
-            .map(|table| Chapter::new("findings", table.title.clone()).and(table.clone()))
-            .collect()
+        let Some(first) = self.frame.findings.first() else {
+            return Vec::new();
+        };
+        // The title of the chapter is that of its first table.
+        let untitled = Table {
+            title: String::new(),
+            ..first.clone()
+        };
+        let others = self.frame.findings.iter().skip(1).cloned();
+        vec![
+            Chapter::new("findings", first.title.clone())
+                .and(untitled)
+                .with(others),
+        ]
     }
 
     /// Every table among the data, charts with theirs, in order.

@@ -150,6 +150,15 @@ fn shorten(document: &mut Document, say: &Say) {
     }
     let mut found = Vec::new();
     walk(&mut document.chapters, say, &mut found);
+    for table in &mut document.frame.findings {
+        if table.rows.len() > MOST_ROWS {
+            let words = Sentence::new("report-left-out-rows")
+                .text("title", &table.title)
+                .number("count", table.rows.len() - MOST_ROWS);
+            table.rows.truncate(MOST_ROWS);
+            found.push(LeftOut::new(say.s(&words), Why::Volume));
+        }
+    }
     document.frame.left_out.extend(found);
 }
 

@@ -92,6 +92,9 @@ pub struct FindingsQuery {
     pub offset: u32,
     /// Rows wanted, at most 200.
     pub limit: u32,
+    /// All rows at once, without the day since which each has been there: for reports. A window cannot ask for it.
+    #[serde(skip)]
+    pub whole: bool,
 }
 
 impl Default for FindingsQuery {
@@ -107,6 +110,7 @@ impl Default for FindingsQuery {
             since: None,
             offset: 0,
             limit: 200,
+            whole: false,
         }
     }
 }
@@ -183,7 +187,7 @@ pub struct FindingCounts {
 }
 
 impl FindingCounts {
-    fn add(&mut self, status: FindingStatus, severity: Severity) {
+    pub(super) fn add(&mut self, status: FindingStatus, severity: Severity) {
         match status {
             FindingStatus::Accepted => self.accepted += 1,
             FindingStatus::FalsePositive => self.false_positive += 1,
@@ -458,10 +462,15 @@ impl Workspace {
         });
         let groups = grouped(&mut rows, query.group);
         let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let from = usize::try_from(query.offset).unwrap_or(usize::MAX);
-        let limit = usize::try_from(query.limit.min(200)).unwrap_or(200);
+        let (from, limit) = if query.whole {
+            (0, usize::MAX)
+        } else {
+            let from = usize::try_from(query.offset).unwrap_or(usize::MAX);
+            (from, usize::try_from(query.limit.min(200)).unwrap_or(200))
+        };
         let mut page = Vec::new();
         let mut shown = Shown::new(self, findings, at.clone())?;
+        shown.dated = !query.whole;
         for row in rows.iter().skip(from).take(limit) {
             page.extend(shown.view(row)?);
         }
@@ -585,7 +594,7 @@ impl Workspace {
     }
 
     /// Judges a past day, unless that was done.
-    fn keep_then(
+    pub(super) fn keep_then(
         &self,
         day: NaiveDate,
         findings: &mut Findings,
@@ -603,7 +612,7 @@ impl Workspace {
         Ok(())
     }
 
-    fn then_of<'a>(&self, day: NaiveDate, findings: &'a Findings) -> Option<&'a Day> {
+    pub(super) fn then_of<'a>(&self, day: NaiveDate, findings: &'a Findings) -> Option<&'a Day> {
         findings.then.get(&self.then_key(day).ok()?)
     }
 
@@ -778,7 +787,7 @@ fn grouped(rows: &mut [Row<'_>], by: FindingGroup) -> Vec<FindingsGroup> {
 }
 
 /// The ends of the twelve months before a day, the oldest first.
-fn month_ends(on: NaiveDate) -> Vec<NaiveDate> {
+pub(super) fn month_ends(on: NaiveDate) -> Vec<NaiveDate> {
     let first = on.with_day(1).unwrap_or(on);
     (0..12)
         .rev()
@@ -794,6 +803,8 @@ struct Shown<'a> {
     scan: Scan<'a>,
     at: At,
     found: BTreeMap<RecordId, (Vec<Finding>, LangText)>,
+    /// Whether the day since which each has been there is looked for: a search through the past of its record.
+    dated: bool,
 }
 
 impl<'a> Shown<'a> {
@@ -804,6 +815,7 @@ impl<'a> Shown<'a> {
             scan: Scan::new(&workspace.connection, &at)?,
             at,
             found: BTreeMap::new(),
+            dated: true,
         })
     }
 
@@ -828,8 +840,8 @@ impl<'a> Shown<'a> {
             }
         };
         let first_seen = match row.of {
-            Of::Now(told) => self.first_seen(row.object, told)?,
-            Of::Then(_) => None,
+            Of::Now(told) if self.dated => self.first_seen(row.object, told)?,
+            Of::Now(_) | Of::Then(_) => None,
         };
         Ok(Some(FindingView {
             identity: finding.identity(),

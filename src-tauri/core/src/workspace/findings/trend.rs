@@ -1,0 +1,62 @@
+//! The way findings went up to a day that may be past.
+
+use std::iter::once;
+
+use chrono::NaiveDate;
+
+use super::kept::Findings;
+use super::show::{
+    FindingCounts, FindingStatus, FindingsQuery, FindingsTrend, TrendPoint, month_ends,
+};
+use crate::deadline::end_of_day;
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+impl Workspace {
+    /// As [`Workspace::findings_trend`] would have told it at the end of a day: also the last point is judged with the
+    /// register of that day.
+    ///
+    /// # Errors
+    /// As for [`Workspace::findings`].
+    pub fn findings_trend_as_of(
+        &self,
+        on: NaiveDate,
+        findings: &mut Findings,
+        progress: &mut dyn FnMut(u64, u64) -> bool,
+    ) -> Result<FindingsTrend> {
+        let hidden = self.hidden()?;
+        let zone = self.home()?.zone;
+        let ends = month_ends(on);
+        let since = ends.last().copied().unwrap_or(on);
+        let mut points = Vec::new();
+        for day in ends.into_iter().chain(once(on)) {
+            if self.size_at(end_of_day(day, zone))? == 0 {
+                continue;
+            }
+            self.keep_then(day, findings, progress)?;
+            let mut counts = FindingCounts::default();
+            for past in self
+                .then_of(day, findings)
+                .iter()
+                .flat_map(|day| &day.found)
+            {
+                if !hidden.contains(&past.finding.object) {
+                    counts.add(FindingStatus::Open, past.finding.severity);
+                }
+            }
+            points.push(TrendPoint { on: day, counts });
+        }
+        let query = FindingsQuery {
+            since: Some(since),
+            limit: 0,
+            ..FindingsQuery::default()
+        };
+        let page = self.findings_as_of(&query, on, findings, progress)?;
+        Ok(FindingsTrend {
+            points,
+            since,
+            new: page.counts.new,
+            fixed: page.counts.fixed,
+        })
+    }
+}
