@@ -66,7 +66,20 @@ const CONTENTS: &[(ReportKind, &[&str])] = &[
     (ReportKind::Erasure, &["runs", "erasures"]),
     (
         ReportKind::Annual,
-        &["requests", "authorities", "register", "processors", "plan"],
+        &[
+            "requests",
+            "authorities",
+            "findings",
+            "register",
+            "processors",
+            "plan",
+        ],
+    ),
+    (
+        ReportKind::Findings,
+        &[
+            "summary", "new", "open", "accepted", "fixed", "each", "trend",
+        ],
     ),
 ];
 

@@ -4,6 +4,7 @@
 mod blocks;
 mod case;
 mod contents;
+mod findings;
 mod formats;
 mod hostile;
 mod letter;

@@ -113,6 +113,16 @@ impl Own {
         commit.unwrap().value.id
     }
 
+    /// Changes it by the seam itself.
+    pub fn commit<T>(
+        &mut self,
+        work: impl FnOnce(&mut tilsyn_core::workspace::Transaction<'_>) -> tilsyn_core::Result<T>,
+    ) {
+        self.workspace
+            .commit(&self.author, now(), &mut self.entropy, "", work)
+            .unwrap();
+    }
+
     pub fn erase(&mut self, order: &tilsyn_core::erasure::ErasureOrder) {
         self.workspace
             .erase(&self.author, now(), &mut self.entropy, order)
