@@ -75,8 +75,8 @@ export function TransferFacts({ record: it }: { record: Transfer }) {
       value:
         it.supplementary.length === 0 ? null : (
           <ul className="stack-lines">
-            {it.supplementary.map((text) => (
-              <li key={text}>{text}</li>
+            {it.supplementary.map((measure) => (
+              <li key={measure}>{measure}</li>
             ))}
           </ul>
         ),

@@ -88,8 +88,8 @@ const written = (texts: readonly string[]) => texts.map((text) => text.trim()).f
 function said<T extends object>(part: T | null, empty: T): T | null {
   if (part === null) return null;
   const clean = trimmed(part);
-  const names = Object.keys(empty) as (keyof T)[];
-  const isEmpty = names.every((name) => JSON.stringify(clean[name]) === JSON.stringify(empty[name]));
+  const fields = Object.keys(empty) as (keyof T)[];
+  const isEmpty = fields.every((name) => JSON.stringify(clean[name]) === JSON.stringify(empty[name]));
   return isEmpty ? null : clean;
 }
 
