@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use tilsyn_core::browse::Secrecy;
 use tilsyn_core::finding::AcceptedAs;
+use tilsyn_core::record::{Kind, Record};
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::{Findings, FindingsQuery, Workspace};
 use tilsyn_reports::document::{Audience, Document, Table, Value, Why};
@@ -235,20 +236,44 @@ fn the_frame_holds_what_touches_the_report_and_only_what_is_grave() {
 #[test]
 fn what_secrecy_keeps_back_is_told_as_a_band_and_named_nowhere() {
     let (_folder, mut workspace) = sample();
-    let asked = order(ReportKind::Findings);
+    let secret: Vec<String> = workspace
+        .all(Kind::Request)
+        .unwrap()
+        .into_iter()
+        .filter(|it| matches!(&it.record, Record::Request(it) if it.restricted))
+        .map(|it| it.reference)
+        .collect();
+    let mut asked = order(ReportKind::Findings);
+    // Long after, when something was due in each case.
+    asked.as_of = "2028-01-31".parse().unwrap();
+    asked.generated_at = "2028-01-31T09:00:00Z".parse().unwrap();
+    let named = |report: &Document| {
+        column(&table(report, "case-findings"), "ref")
+            .into_iter()
+            .filter(
+                |it| matches!(it, Value::Reference { reference, .. } if secret.contains(reference)),
+            )
+            .count()
+    };
+    let of_secrecy = |report: &Document| {
+        let left_out = report.frame.left_out.iter();
+        left_out.filter(|it| it.why == Why::Secrecy).count()
+    };
     let shown = document(&workspace, &asked);
+    assert!(
+        named(&shown) > 0,
+        "something is found in a case under secrecy"
+    );
+    assert_eq!(of_secrecy(&shown), 0);
     workspace.read_as(Secrecy::Hidden);
     let hidden = document(&workspace, &asked);
-    let rows = |report: &Document| table(report, "case-findings").rows.len();
-    assert!(rows(&hidden) < rows(&shown));
-    assert!(
-        hidden
-            .frame
-            .left_out
-            .iter()
-            .any(|it| it.why == Why::Secrecy)
-    );
-    assert!(!shown.frame.left_out.iter().any(|it| it.why == Why::Secrecy));
+    assert_eq!(named(&hidden), 0);
+    assert_eq!(of_secrecy(&hidden), 2, "cases, and what is found in them");
+    let said = format!("{hidden:?}");
+    for reference in &secret {
+        assert!(!said.contains(&format!("\"{reference}\"")), "{reference}");
+    }
+    assert!(said.contains("Findings in cases under secrecy: "));
 }
 
 #[test]

@@ -53,6 +53,27 @@ pub fn object(content: &Content<'_>, row: &FindingView) -> Value {
     }
 }
 
+/// The record, and below it the part that the finding is about: the field and what names its row.
+pub fn object_and_part(content: &Content<'_>, row: &FindingView) -> Value {
+    let say = content.say;
+    let part = &row.finding.part;
+    let key = format!("field-{}", part.field.replace('_', "-"));
+    let field = if say.words.has(&key) {
+        say.w(&key)
+    } else {
+        part.field.clone()
+    };
+    let words = [field.as_str(), part.row.as_str()];
+    let below: Vec<&str> = words.into_iter().filter(|it| !it.is_empty()).collect();
+    if below.is_empty() {
+        return object(content, row);
+    }
+    Value::list([
+        object(content, row),
+        Value::Lines(vec![vec![dim(below.join(" · "))]]),
+    ])
+}
+
 /// What is the matter.
 pub fn message(content: &Content<'_>, row: &FindingView) -> Value {
     Value::text(content.say.s(&row.finding.message))

@@ -75,11 +75,11 @@ pub fn brief(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec<
 /// All of each, for pages.
 pub fn particulars(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec<Vec<Value>>) {
     let mut columns = content.columns(&[
-        ("rule", "finding-group-rule", ColumnKind::Text, 1.9),
+        ("rule", "finding-group-rule", ColumnKind::Text, 2.8),
         ("ref", "finding-group-record", ColumnKind::Text, 2.9),
         ("message", "report-column-what-to-do", ColumnKind::Text, 6.4),
         ("citation", "report-column-law", ColumnKind::Text, 2.9),
-        ("facts", "report-column-judged", ColumnKind::Text, 2.9),
+        ("facts", "report-column-judged", ColumnKind::Text, 2.6),
     ]);
     columns.push(
         content
@@ -95,7 +95,7 @@ pub fn particulars(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>
         .map(|it| {
             vec![
                 row::rule_and_area(content, it),
-                row::object(content, it),
+                row::object_and_part(content, it),
                 row::message_and_advice(content, it),
                 row::law(content, it),
                 row::facts(content, it),
