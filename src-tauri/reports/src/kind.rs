@@ -207,7 +207,7 @@ impl ReportKind {
     /// Whether it can be made: what cannot yet is refused as [`crate::ReportError::NotYet`], and is not offered.
     #[must_use]
     pub const fn exists(self) -> bool {
-        !matches!(self, Self::Findings | Self::NoticeComparison)
+        !matches!(self, Self::NoticeComparison)
     }
 
     /// The layouts of authorities in which it can be set, in a format that takes one; none for most.
