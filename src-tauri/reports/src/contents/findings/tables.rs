@@ -75,7 +75,7 @@ pub fn brief(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec<
 /// All of each, for pages.
 pub fn particulars(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec<Vec<Value>>) {
     let mut columns = content.columns(&[
-        ("rule", "finding-group-rule", ColumnKind::Text, 2.8),
+        ("rule", "finding-group-rule", ColumnKind::Text, 3.2),
         ("ref", "finding-group-record", ColumnKind::Text, 2.9),
         ("message", "report-column-what-to-do", ColumnKind::Text, 6.4),
         ("citation", "report-column-law", ColumnKind::Text, 2.9),
