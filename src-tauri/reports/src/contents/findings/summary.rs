@@ -97,7 +97,7 @@ pub fn by_severity(content: &Content<'_>, told: &Told) -> Table {
         say.w("report-findings-by-severity"),
         say.w("report-findings-nothing"),
         content.columns(&[
-            ("severity", "finding-group-severity", ColumnKind::Word, 1.5),
+            ("severity", "finding-group-severity", ColumnKind::Word, 1.8),
             ("means", "report-column-means", ColumnKind::Text, 4.4),
             ("open", "finding-status-open", ColumnKind::Number, 1.2),
             ("new", "finding-status-new", ColumnKind::Number, 1.2),

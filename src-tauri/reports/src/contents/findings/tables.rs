@@ -47,10 +47,10 @@ pub fn parted(
 /// A line each: how grave, the rule, the record, what is the matter, who answers for it.
 pub fn brief(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec<Vec<Value>>) {
     let mut columns = content.columns(&[
-        ("severity", "finding-group-severity", ColumnKind::Word, 1.3),
+        ("severity", "finding-group-severity", ColumnKind::Word, 1.8),
         ("rule", "finding-group-rule", ColumnKind::Code, 1.5),
-        ("ref", "finding-group-record", ColumnKind::Text, 3.2),
-        ("message", "report-column-what", ColumnKind::Text, 6.2),
+        ("ref", "finding-group-record", ColumnKind::Text, 3.0),
+        ("message", "report-column-what", ColumnKind::Text, 6.0),
     ]);
     columns.push(
         content
@@ -75,7 +75,7 @@ pub fn brief(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec<
 /// All of each, for pages.
 pub fn particulars(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec<Vec<Value>>) {
     let mut columns = content.columns(&[
-        ("rule", "finding-group-rule", ColumnKind::Text, 2.8),
+        ("rule", "finding-group-rule", ColumnKind::Text, 3.2),
         ("ref", "finding-group-record", ColumnKind::Text, 2.9),
         ("message", "report-column-what-to-do", ColumnKind::Text, 6.4),
         ("citation", "report-column-law", ColumnKind::Text, 2.9),
@@ -111,7 +111,7 @@ pub fn particulars(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>
 /// All of each, for data: a field per thing.
 pub fn fields(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec<Vec<Value>>) {
     let mut columns = content.columns(&[
-        ("severity", "finding-group-severity", ColumnKind::Word, 1.3),
+        ("severity", "finding-group-severity", ColumnKind::Word, 1.8),
         ("area", "finding-group-area", ColumnKind::Word, 1.8),
         ("rule", "finding-group-rule", ColumnKind::Code, 1.4),
         ("status", "findings-status", ColumnKind::Word, 1.4),
@@ -168,7 +168,7 @@ pub fn fields(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec
 /// What somebody said of each: as what it is accepted, why, until when, by whom, and whether that covers it.
 pub fn accepted(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec<Vec<Value>>) {
     let mut columns = content.columns(&[
-        ("severity", "finding-group-severity", ColumnKind::Word, 1.3),
+        ("severity", "finding-group-severity", ColumnKind::Word, 1.8),
         ("rule", "finding-group-rule", ColumnKind::Code, 1.5),
         ("ref", "finding-group-record", ColumnKind::Text, 2.8),
         ("message", "report-column-what", ColumnKind::Text, 4.6),

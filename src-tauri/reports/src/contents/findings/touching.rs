@@ -88,10 +88,10 @@ pub fn touching(sources: &Sources<'_>) -> Result<Vec<Table>, ReportError> {
 fn table(content: &Content<'_>, id: &'static str, rows: &[FindingView], matter: Matter) -> Table {
     let say = content.say;
     let columns: Vec<Column> = content.columns(&[
-        ("severity", "finding-group-severity", ColumnKind::Word, 1.3),
+        ("severity", "finding-group-severity", ColumnKind::Word, 1.8),
         ("rule", "finding-group-rule", ColumnKind::Code, 1.5),
-        ("ref", "finding-group-record", ColumnKind::Text, 3.0),
-        ("message", "report-column-what", ColumnKind::Text, 5.8),
+        ("ref", "finding-group-record", ColumnKind::Text, 2.9),
+        ("message", "report-column-what", ColumnKind::Text, 5.5),
         ("citation", "report-column-law", ColumnKind::Text, 2.6),
     ]);
     let values: Vec<Vec<Value>> = rows
