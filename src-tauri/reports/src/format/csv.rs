@@ -14,7 +14,7 @@ use crate::document::Document;
 
 /// Writes the set.
 pub fn write(document: &Document, say: &Say) -> Result<Vec<u8>, ReportError> {
-    let mut sheets: Vec<_> = document.frame.findings.iter().cloned().collect();
+    let mut sheets = document.frame.findings.clone();
     sheets.extend(document.sheets());
     let mut parts = Vec::new();
     let meta: Vec<Vec<String>> = about(document, say)

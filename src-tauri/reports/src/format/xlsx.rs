@@ -28,7 +28,7 @@ const MOST_LINKS: usize = 100_000;
 
 /// Writes the workbook.
 pub fn write(document: &Document, say: &Say) -> Result<Vec<u8>, ReportError> {
-    let mut sheets: Vec<Table> = document.frame.findings.iter().cloned().collect();
+    let mut sheets = document.frame.findings.clone();
     sheets.extend(document.sheets());
     let absent = missing(&sheets, say);
     sheets.push(code_list(&sheets, say));
