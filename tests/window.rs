@@ -167,7 +167,7 @@ impl Window {
         if let Some(folder) = std::env::var_os("TILSYN_PICTURES") {
             let file = Path::new(&folder).join("lost.png");
             match self.picture().await {
-                Some(picture) => std::fs::write(file, picture).unwrap(),
+                Some(picture) => drop(std::fs::write(file, picture)),
                 // A page that does not answer is pictured from outside, where ImageMagick is there to do it.
                 None => drop(
                     Command::new("timeout")
@@ -239,7 +239,13 @@ impl Window {
                 // A list may be drawn anew between finding and pressing.
                 Some(element) => match self.heard(label, element.click()).await {
                     Ok(()) => return,
-                    Err(error) => last = Some(error),
+                    Err(error) => {
+                        last = Some(error);
+                        // What lies below the edge of a list within a dialog comes into sight as a person scrolls to it.
+                        let it = serde_json::to_value(&element).unwrap();
+                        let into_sight = "arguments[0].scrollIntoView({ block: 'center' })";
+                        drop(self.client.execute(into_sight, vec![it]).await);
+                    }
                 },
                 None => last = None,
             }
@@ -381,7 +387,7 @@ async fn a_person_logs_an_order_is_stopped_and_goes_on() {
 async fn a_person_exports_the_record_and_verifies_the_trail() {
     let window = Window::on_sample().await;
     window.press("Reports").await;
-    window.press("Export…").await;
+    window.press("Make and save…").await;
     assert!(window.written(".pdf").await.starts_with(b"%PDF-1."));
     window.click_on("//*[contains(@class, 'seal')]").await;
     window.press("Verify now").await;
