@@ -5,7 +5,7 @@ mod dsa;
 mod e_evidence;
 mod record;
 
-use super::case_file::{decision, disclosure, fields, notification, step, steps};
+use super::case_file::{decision, notification, sent_beyond, step, steps};
 use super::found::Part;
 use super::rule::Judge::Case;
 use super::rule::Rule;
@@ -16,7 +16,7 @@ use super::words;
 use crate::activity::ActivityRole;
 use crate::legal_basis::Art6;
 use crate::procedure::follow::FollowUpKind;
-use crate::procedure::{self, BlockCode as B, follow, manifest};
+use crate::procedure::{self, BlockCode as B, follow};
 use crate::request::{
     Answer as A, ClockCode, Decision, DocumentKind, Family::PublicAuthority,
     NotificationStatus as Status, NotificationTo as To, Outcome as O, Request, RequestStatus,
@@ -161,16 +161,8 @@ pub const RULES: &[Rule] = &[
             if !is_authority(it) {
                 return;
             }
-            for (place, given) in it.given() {
-                // What nobody limited is limited by the order alone.
-                let beyond = manifest::beyond(&it.request, &Decision::default(), given);
-                if !beyond.is_empty() {
-                    found
-                        .at(disclosure(place, ""))
-                        .text("to", it.recipient_of(given))
-                        .list("what", fields(&beyond));
-                }
-            }
+            // What nobody limited is limited by the order alone.
+            sent_beyond(it, &it.request, &Decision::default(), found);
         }),
     ),
     rule(
@@ -182,16 +174,8 @@ pub const RULES: &[Rule] = &[
             let Some(decision) = it.decision().filter(|_| is_authority(it)) else {
                 return;
             };
-            for (place, given) in it.given() {
-                // Only what the decision itself limits: what the order limits is the rule before.
-                let beyond = manifest::beyond(&Request::default(), decision, given);
-                if !beyond.is_empty() {
-                    found
-                        .at(disclosure(place, ""))
-                        .text("to", it.recipient_of(given))
-                        .list("what", fields(&beyond));
-                }
-            }
+            // Only what the decision itself limits: what the order limits is the rule before.
+            sent_beyond(it, &Request::default(), decision, found);
         }),
     ),
     rule(

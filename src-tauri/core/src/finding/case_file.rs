@@ -3,14 +3,14 @@
 
 use chrono::NaiveDate;
 
-use super::found::Part;
+use super::found::{Found, Part};
 use super::scene::{CaseFile, Scene};
 use super::words::names;
 use crate::activity::Activity;
 use crate::deadline::{self, Period};
 use crate::procedure::guard;
 use crate::procedure::machine::Need;
-use crate::procedure::{Block, BlockCode, evidence};
+use crate::procedure::{Block, BlockCode, evidence, manifest};
 use crate::record::RecordId;
 use crate::request::{
     Answer, ClockCode, Decision, Disclosure, Family, NotificationStatus, NotificationTo, Outcome,
@@ -245,6 +245,19 @@ pub(super) fn decision(field: &str) -> Part {
 /// The part of a case that is a disclosure, by its place in the log.
 pub(super) fn disclosure(place: u64, field: &str) -> Part {
     Part::row("disclosure", place.to_string(), field)
+}
+
+/// Each disclosure in which more went out than was asked for or than the decision allows.
+pub(super) fn sent_beyond(it: &CaseFile, asked: &Request, decision: &Decision, found: &mut Found) {
+    for (place, given) in it.given() {
+        let beyond = manifest::beyond(asked, decision, given);
+        if !beyond.is_empty() {
+            found
+                .at(disclosure(place, ""))
+                .text("to", it.recipient_of(given))
+                .list("what", fields(&beyond));
+        }
+    }
 }
 
 /// The part of a case that is what was told to somebody.

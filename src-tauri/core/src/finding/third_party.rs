@@ -1,6 +1,6 @@
 //! 8.6 Requests of third parties. The law sets no procedure for them: what is judged is the disclosure.
 
-use super::case_file::{decision, disclosure, fields, step};
+use super::case_file::{decision, disclosure, sent_beyond, step};
 use super::rule::Judge::Case;
 use super::rule::Rule;
 use super::rule::Severity::{Blocker, High, Medium};
@@ -9,7 +9,7 @@ use super::scene::{CaseFile, Scene};
 use crate::activity::{Activity, DataItem, DataSource, RecipientKind};
 use crate::legal_basis::{Art6, SpecialCategory};
 use crate::procedure::follow::FollowUpKind;
-use crate::procedure::{BlockCode as B, disclosing, follow, manifest};
+use crate::procedure::{BlockCode as B, disclosing, follow};
 use crate::request::{
     Answer as A, Disclosure, Family, Family::ThirdParty, NotificationTo as To, StepCode as S,
     Subtype as T,
@@ -94,15 +94,7 @@ pub const RULES: &[Rule] = &[
             let Some(decision) = it.decision().filter(|_| it.is_of(ThirdParty)) else {
                 return;
             };
-            for (place, given) in it.given() {
-                let beyond = manifest::beyond(&it.request, decision, given);
-                if !beyond.is_empty() {
-                    found
-                        .at(disclosure(place, ""))
-                        .text("to", it.recipient_of(given))
-                        .list("what", fields(&beyond));
-                }
-            }
+            sent_beyond(it, &it.request, decision, found);
         }),
     ),
     rule(

@@ -1,3 +1,4 @@
+//! What makes each rule on legal bases fire: one change of the perfect register.
 #![allow(clippy::unwrap_used)]
 use serde_json::{Value, json};
 
