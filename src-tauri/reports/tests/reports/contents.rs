@@ -10,7 +10,7 @@ use tilsyn_core::workspace::Workspace;
 use tilsyn_reports::document::{Audience, Chapter, Content, Document, Table, Value, Why};
 use tilsyn_reports::{Format, Order, ReportKind, Sources, Takes};
 
-use crate::support::{self, Own, make, sample};
+use crate::support::{self, Own, column, document, make, sample, table};
 
 /// The reports of this test, with their chapters in the order of `domain/09`.
 const CONTENTS: &[(ReportKind, &[&str])] = &[
@@ -98,11 +98,6 @@ fn order(kind: ReportKind) -> Order {
     order
 }
 
-fn document(workspace: &Workspace, order: &Order) -> Document {
-    order.check().unwrap();
-    tilsyn_reports::document(&Sources::read(workspace, order).unwrap()).unwrap()
-}
-
 fn ids(document: &Document) -> Vec<&str> {
     document.chapters.iter().map(|it| it.id.as_str()).collect()
 }
@@ -116,18 +111,6 @@ fn chapter<'a>(document: &'a Document, id: &str) -> &'a Chapter {
         })
     }
     within(&document.chapters, id).unwrap_or_else(|| panic!("no chapter {id}"))
-}
-
-fn table(document: &Document, id: &str) -> Table {
-    let found = document.sheets().into_iter().find(|it| it.id == id);
-    found.unwrap_or_else(|| panic!("no table {id}"))
-}
-
-/// The values of a column.
-fn column(table: &Table, id: &str) -> Vec<Value> {
-    let place = table.columns.iter().position(|it| it.id == id);
-    let place = place.unwrap_or_else(|| panic!("no column {id}"));
-    table.rows.iter().map(|row| row[place].clone()).collect()
 }
 
 fn references(table: &Table) -> BTreeSet<String> {

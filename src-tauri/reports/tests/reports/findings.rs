@@ -7,28 +7,12 @@ use tilsyn_core::record::{Kind, Record};
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::{Findings, FindingsQuery, Workspace};
 use tilsyn_reports::document::{Audience, Document, Table, Value, Why};
-use tilsyn_reports::{Format, Order, ReportKind, Sources};
+use tilsyn_reports::{Format, Order, ReportKind};
 
-use crate::support::{self, Own, make, sample};
+use crate::support::{self, Own, column, document, make, sample, table};
 
 fn order(kind: ReportKind) -> Order {
     support::order(kind, Format::Json, Language::En)
-}
-
-fn document(workspace: &Workspace, order: &Order) -> Document {
-    order.check().unwrap();
-    tilsyn_reports::document(&Sources::read(workspace, order).unwrap()).unwrap()
-}
-
-fn table(document: &Document, id: &str) -> Table {
-    let found = document.sheets().into_iter().find(|it| it.id == id);
-    found.unwrap_or_else(|| panic!("no table {id}"))
-}
-
-fn column(table: &Table, id: &str) -> Vec<Value> {
-    let place = table.columns.iter().position(|it| it.id == id);
-    let place = place.unwrap_or_else(|| panic!("no column {id}"));
-    table.rows.iter().map(|row| row[place].clone()).collect()
 }
 
 fn codes(table: &Table, id: &str) -> Vec<String> {

@@ -11,8 +11,8 @@ use tilsyn_core::organisation::{Organisation, OrganisationKind};
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::{Entropy, FirstKey, Genesis, Workspace};
-use tilsyn_reports::document::Audience;
-use tilsyn_reports::{Format, Order, Report, ReportKind, Scope};
+use tilsyn_reports::document::{Audience, Document, Table, Value};
+use tilsyn_reports::{Format, Order, Report, ReportKind, Scope, Sources};
 
 /// Counted, not random: the same workspace each time.
 pub struct Counter(pub u64);
@@ -209,4 +209,23 @@ pub fn embedded(report: &Report, name: &str) -> Vec<u8> {
         .unwrap();
     assert!(output.status.success());
     output.stdout
+}
+
+/// What a report says, before it takes a format.
+pub fn document(workspace: &Workspace, order: &Order) -> Document {
+    order.check().unwrap();
+    tilsyn_reports::document(&Sources::read(workspace, order).unwrap()).unwrap()
+}
+
+/// A table of it.
+pub fn table(document: &Document, id: &str) -> Table {
+    let found = document.sheets().into_iter().find(|it| it.id == id);
+    found.unwrap_or_else(|| panic!("no table {id}"))
+}
+
+/// The values of a column.
+pub fn column(table: &Table, id: &str) -> Vec<Value> {
+    let place = table.columns.iter().position(|it| it.id == id);
+    let place = place.unwrap_or_else(|| panic!("no column {id}"));
+    table.rows.iter().map(|row| row[place].clone()).collect()
 }

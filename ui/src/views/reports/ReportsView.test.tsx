@@ -52,7 +52,7 @@ describe("the reports", () => {
       within(list)
         .getAllByRole("heading")
         .map((one) => one.textContent),
-    ).toEqual(["The register", "Requests", "For others"]);
+    ).toEqual(["The register", "Requests", "For others", "Findings"]);
     expect(
       within(list).getByRole("button", { name: /^Record of processing activitiesArt 30\(1\)/u }),
     ).toHaveAttribute("aria-pressed", "true");
