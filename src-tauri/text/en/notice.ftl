@@ -25,10 +25,10 @@ field-hedge = Qualifying words
 field-span = Place in the text
 field-quote = Words
 field-confidence = How sure the reader is (per cent)
+field-consequence = What follows if not
 field-by-hand = Written or changed by a person
 field-mark = What it is
 field-detail = Detail
-field-channel-kind = Way
 
 ## What a statement speaks of
 notice-attribute-controller = Controller

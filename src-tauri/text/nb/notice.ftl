@@ -25,10 +25,10 @@ field-hedge = Forbehold
 field-span = Sted i teksten
 field-quote = Ord
 field-confidence = Hvor sikker leseren er (prosent)
+field-consequence = Hva som følger hvis ikke
 field-by-hand = Skrevet eller endret av en person
 field-mark = Hva det er
 field-detail = Detalj
-field-channel-kind = Måte
 
 ## What a statement speaks of
 notice-attribute-controller = Behandlingsansvarlig

@@ -25,10 +25,10 @@ field-hedge = Voorbehoud
 field-span = Plaats in de tekst
 field-quote = Woorden
 field-confidence = Hoe zeker de lezer is (procent)
+field-consequence = Wat volgt als dat niet gebeurt
 field-by-hand = Door een persoon geschreven of gewijzigd
 field-mark = Wat het is
 field-detail = Bijzonderheid
-field-channel-kind = Weg
 
 ## What a statement speaks of
 notice-attribute-controller = Verwerkingsverantwoordelijke
