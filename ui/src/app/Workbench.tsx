@@ -24,6 +24,7 @@ import { VersionsView } from "../views/versions";
 import { ActsProvider } from "./acts/ActsProvider";
 import { FindingCounts } from "./findings/counts";
 import { useFindingsEntry } from "./findings/useFindingsEntry";
+import { HelpProvider } from "./help/HelpProvider";
 import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
@@ -70,7 +71,7 @@ function Shown({ view }: { view: View }) {
     case "deadlines":
       return <DeadlinesView tab={view.tab ?? "due"} />;
     case "requests":
-      return <RequestsView />;
+      return <RequestsView key={view.log === true ? "log" : ""} isLogging={view.log === true} />;
     case "figures":
       return <FiguresView tab={view.tab ?? "rights"} />;
     case "findings":
@@ -80,7 +81,13 @@ function Shown({ view }: { view: View }) {
     case "case":
       return <CaseView key={view.id} id={view.id} at={view.at ?? null} />;
     case "reports":
-      return <ReportsView {...(view.subject === undefined ? {} : { subject: view.subject })} />;
+      return (
+        <ReportsView
+          key={view.kind ?? ""}
+          {...(view.subject === undefined ? {} : { subject: view.subject })}
+          {...(view.kind === undefined ? {} : { kind: view.kind })}
+        />
+      );
     case "trail":
       return <TrailView view={view} />;
     case "record":
@@ -178,32 +185,34 @@ function Desk() {
     <ActsProvider>
       <KeptLists>
         <FindingCounts>
-          <Frame
-            bar={<KeyBar />}
-            sidebar={
-              <Sidebar<Section>
-                organisation={organisation}
-                fileName={file_name}
-                saveState={read_only ? "read-only" : saving.state}
-                saveWhy={saving.why}
-                sections={sections}
-                current={sectionOf(view)}
-                onGo={(name) => go({ name } satisfies View)}
-                menu={<FileMenu />}
-                person={<PersonMenu />}
-                seal={{
-                  verdict: verdictOf(seal.verdict),
-                  eventCount: seal.size,
-                  held: seal.held,
-                  sealedAt: seal.at,
-                  shortRoot: shortHash(seal.root),
-                  onPress: () => go({ name: "trail" }),
-                }}
-              />
-            }
-          >
-            <Shown view={view} />
-          </Frame>
+          <HelpProvider>
+            <Frame
+              bar={<KeyBar />}
+              sidebar={
+                <Sidebar<Section>
+                  organisation={organisation}
+                  fileName={file_name}
+                  saveState={read_only ? "read-only" : saving.state}
+                  saveWhy={saving.why}
+                  sections={sections}
+                  current={sectionOf(view)}
+                  onGo={(name) => go({ name } satisfies View)}
+                  menu={<FileMenu />}
+                  person={<PersonMenu />}
+                  seal={{
+                    verdict: verdictOf(seal.verdict),
+                    eventCount: seal.size,
+                    held: seal.held,
+                    sealedAt: seal.at,
+                    shortRoot: shortHash(seal.root),
+                    onPress: () => go({ name: "trail" }),
+                  }}
+                />
+              }
+            >
+              <Shown view={view} />
+            </Frame>
+          </HelpProvider>
         </FindingCounts>
       </KeptLists>
     </ActsProvider>

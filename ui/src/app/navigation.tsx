@@ -17,6 +17,7 @@ import type {
   ImportKind,
   Kind,
   RecordId,
+  ReportKind,
   Sentence,
   Severity,
 } from "../host";
@@ -38,12 +39,12 @@ export type View =
   | VersionsPlace
   | { name: "import"; kind?: ImportKind }
   | { name: "deadlines"; tab?: DeadlinesTab }
-  | { name: "requests" }
+  | { name: "requests"; log?: true }
   | { name: "figures"; tab?: FiguresTab }
   | FindingsPlace
   | { name: "erasure"; tab?: ErasureTab; id?: RecordId }
   | { name: "case"; id: string; at?: Sought }
-  | { name: "reports"; subject?: string }
+  | { name: "reports"; subject?: string; kind?: ReportKind }
   | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted }
   | RecordPlace
   | EditPlace;

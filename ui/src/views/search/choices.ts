@@ -10,6 +10,7 @@ export type Choice = { id: string } & (
   | { type: "view"; view: View; label: string; shortcut: string }
   | { type: "new"; kind: EditedKind; label: string }
   | { type: "templates"; label: string }
+  | { type: "do"; label: string; note: string; shortcut: string; run: () => void }
 );
 
 export interface Group {
