@@ -95,7 +95,6 @@ overview-due = Next dates
 overview-due-none = Nothing is due in the next thirty days.
 overview-latest = Latest changes
 overview-latest-all = The trail
-overview-picture = The register
 overview-transfers = Outside the EEA
 overview-transfers-none = No data leave the EEA.
 overview-retention = Kept for

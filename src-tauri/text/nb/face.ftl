@@ -95,7 +95,6 @@ overview-due = Neste datoer
 overview-due-none = Ingenting har frist de neste tretti dagene.
 overview-latest = Siste endringer
 overview-latest-all = Sporet
-overview-picture = Protokollen
 overview-transfers = Utenfor EØS
 overview-transfers-none = Ingen opplysninger forlater EØS.
 overview-retention = Lagres

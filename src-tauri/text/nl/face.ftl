@@ -95,7 +95,6 @@ overview-due = Volgende datums
 overview-due-none = De komende dertig dagen verloopt er niets.
 overview-latest = Laatste wijzigingen
 overview-latest-all = Het spoor
-overview-picture = Het register
 overview-transfers = Buiten de EER
 overview-transfers-none = Geen gegevens verlaten de EER.
 overview-retention = Bewaard
