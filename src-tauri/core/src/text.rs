@@ -64,6 +64,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "letter.ftl",
     "machine.ftl",
     "notice.ftl",
+    "notices-view.ftl",
     "procedure.ftl",
     "register.ftl",
     "report-contents.ftl",

@@ -9,6 +9,7 @@ import { ErasureView } from "../views/erasure";
 import { FiguresView } from "../views/figures";
 import { FindingsView } from "../views/findings";
 import { ImportView } from "../views/importing";
+import { NoticesView } from "../views/notices";
 import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
 import { ProcessorsView } from "../views/processors";
@@ -64,6 +65,8 @@ function Shown({ view }: { view: View }) {
       return <RetentionView />;
     case "transfers":
       return <TransfersView id={view.id ?? null} tab={view.tab ?? "matrix"} />;
+    case "notices":
+      return <NoticesView id={view.id ?? null} />;
     case "versions":
       return <VersionsView view={view} />;
     case "import":
@@ -146,6 +149,7 @@ function Desk() {
         { key: "data", label: t("nav-data") },
         { key: "retention", label: t("nav-retention") },
         { key: "transfers", label: t("nav-transfers") },
+        { key: "notices", label: t("nav-notices") },
       ],
     },
     {

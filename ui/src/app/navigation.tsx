@@ -36,6 +36,7 @@ export type View =
   | { name: "data"; category?: string }
   | { name: "retention" }
   | { name: "transfers"; id?: string; tab?: TransfersTab }
+  | { name: "notices"; id?: string }
   | VersionsPlace
   | { name: "import"; kind?: ImportKind }
   | { name: "deadlines"; tab?: DeadlinesTab }

@@ -3457,7 +3457,7 @@ split: CellSplit | null, };
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance" | "notice";
 
 export type KindCount = { 
 /**
@@ -7187,6 +7187,46 @@ ref: string,
  * Everything that changed.
  */
 changed: Array<ChangedRecord>, };
+
+export type Attribute = "controller" | "contact" | "role" | "purpose" | "data_category" | "subject_category" | "source" | "basis" | "interest" | "retention" | "right" | "channel" | "recipient" | "transfer" | "adm" | "voluntariness" | "authority_rule" | "authority" | "security" | "version";
+
+export type StatementStatus = "proposed" | "confirmed" | "rejected";
+
+export type MarkKind = "unread" | "unread_section" | "broken_label_ref" | "channel_empty" | "term" | "version_missing";
+
+export type ChannelKind = "email" | "phone" | "post" | "form" | "message" | "account" | "cookie_settings" | "other";
+
+export type StatedBasis = { art6: Art6 | null, art9: Array<Art9>, provision: Line, };
+
+export type StatedRetention = { period: IsoPeriod | null, trigger: Trigger | null, action: RetentionAction | null, max_period: IsoPeriod | null, criteria: Line, };
+
+export type StatedRight = { right: Right | null, };
+
+export type StatedContact = { role: ContactRole | null, text: Line, };
+
+export type StatedRole = { role: ActivityRole | null, whose: Line, };
+
+export type StatedChannel = { channel: ChannelKind | null, text: Line, serves: Right | null, };
+
+export type StatedRecipient = { recipient: RecipientKind | null, text: Line, };
+
+export type StatedTransfer = { outside_eea: boolean | null, countries: Array<Country>, mechanism: Mechanism | null, text: Line, };
+
+export type StatedDecision = { automated: boolean | null, profiling: boolean | null, text: Line, };
+
+export type StatedDuty = { mandatory: Mandatory | null, consequence: Line, };
+
+export type StatedVersion = { date: string | null, };
+
+export type Stated = StatedBasis | StatedRetention | StatedRight | StatedContact | StatedRole | StatedChannel | StatedRecipient | StatedTransfer | StatedDecision | StatedDuty | StatedVersion | Prose;
+
+export type Statement = { key: Line, section: Line, label: Line, activity: RecordId | null, activity_label: Line, attribute: Attribute | null, value: Stated | null, hedge: Line, span: [number, number], quote: Prose, confidence: number, status: StatementStatus | null, by_hand: boolean, };
+
+export type NoticeSection = { number: Line, title: Line, level: number, span: [number, number], };
+
+export type NoticeMark = { mark: MarkKind | null, section: Line, span: [number, number], quote: Prose, detail: Line, };
+
+export type Notice = { title: Line, controller: RecordId | null, controller_name: Line, language: Language | null, version_date: string | null, url: Line, source_name: Line, text: string, text_sha256: string | null, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, withdrawn_on: string | null, sections: Array<NoticeSection>, statements: Array<Statement>, marks: Array<NoticeMark>, remarks: Prose, };
 
 export type Commands = {
   status: [Nothing, Status];

@@ -59,6 +59,10 @@ export const SCREENS: Readonly<Record<Screen, { title: TextKey; terms: readonly 
   data: { title: "nav-data", terms: ["personal-data", "special-categories", "pseudonymisation"] },
   retention: { title: "nav-retention", terms: ["retention", "erasure"] },
   transfers: { title: "nav-transfers", terms: ["third-country", "adequacy", "clauses"] },
+  notices: {
+    title: "nav-notices",
+    terms: ["information", "legal-basis", "retention", "recipient", "objection", "consent"],
+  },
   versions: { title: "nav-versions", terms: ["record"] },
   import: { title: "nav-import", terms: ["record", "controller", "processor"] },
   deadlines: { title: "nav-deadlines", terms: ["access", "breach", "dpia"] },

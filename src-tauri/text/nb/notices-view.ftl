@@ -1,0 +1,53 @@
+# Skjermbildet for erklæringer: teksten til venstre, det den sier til høyre.
+nav-notices = Erklæringer
+notices-empty = Ingen erklæringer ennå
+notices-empty-words = Les en personvernerklæring dere har publisert, og se setning for setning hva den sier og om protokollen sier det samme. Eller skriv en fra protokollen.
+notice-text = Teksten i erklæringen
+notice-statements = Hva den sier
+notice-start = Før den første overskriften
+notice-undated = uten dato
+notice-all = Alle erklæringer
+notice-confirmed = { $done } av { $count } bekreftet
+notice-nothing = Ingenting ble lest
+notice-nothing-words = Ingen setning i teksten ble forstått som et utsagn om behandling.
+notice-of-all = om all behandling
+notice-untied = ikke knyttet til en aktivitet
+notice-named = Teksten kaller den «{ $name }».
+notice-hedge = «{ $words }»
+notice-likely = sannsynlig
+notice-unsure = usikkert
+notice-by-hand = for hånd
+notice-open = å bekrefte
+notice-accept = godta
+notice-keys = Enter godtar og går videre · Del avviser · E retter · T knytter til en aktivitet
+notice-read-only = Bare den som kan skrive, kan bekrefte utsagn.
+notice-done = Alle utsagn er gjennomgått.
+notice-outside = utenfor EØS
+notice-inside = ikke utenfor EØS
+notice-automated = automatiserte avgjørelser
+notice-not-automated = ingen automatiserte avgjørelser
+notice-profiling = profilering
+notice-no-profiling = ingen profilering
+notice-criteria = Kriterium, der det ikke er noen tid
+notice-says = Hva den sier
+notice-speaks-of = Handler om
+notice-hedge-field = Ord som demper det
+notice-read-as = Lest som: { $words }
+notice-correct-title = Rett et utsagn
+notice-correct-do = Lagre og bekreft
+notice-tie-title = Hvilken aktivitet handler det om?
+notice-tie-to = Aktivitet i protokollen
+notice-tie-do = Knytt
+notice-tie-others =
+    { $count ->
+        [one] Også det andre utsagnet om «{ $name }»
+       *[other] Også de { $count } andre utsagnene om «{ $name }»
+    }
+notice-reason-confirmed = Bekreftet: «{ $quote }»
+notice-reason-rejected = Avvist: «{ $quote }»
+notice-reason-corrected = Rettet: «{ $quote }»
+notice-reason-tied =
+    { $count ->
+        [one] Knyttet { $count } utsagn til en aktivitet
+       *[other] Knyttet { $count } utsagn til en aktivitet
+    }
