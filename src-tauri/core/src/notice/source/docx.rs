@@ -58,7 +58,7 @@ fn walk(
     limits: &Limits,
     mut see: impl FnMut(&Seen<'_>) -> Result<(), Unreadable>,
 ) -> Result<(), Unreadable> {
-    let mut reader = Reader::from_reader(xml);
+    let mut reader = Reader::from_str(std::str::from_utf8(xml).map_err(broken)?);
     reader.config_mut().expand_empty_elements = true;
     let mut depth = 0_usize;
     loop {
@@ -77,10 +77,9 @@ fn walk(
                 depth = depth.saturating_sub(1);
                 see(&Seen::End(tag.local_name().as_ref()))?;
             }
-            Event::Text(text) => see(&Seen::Text(&text.decode().map_err(broken)?))?,
+            Event::Text(text) => see(&Seen::Text(&text))?,
             Event::GeneralRef(name) => {
-                let said = name.decode().map_err(broken)?;
-                let letter = match &*said {
+                let letter = match &*name as &str {
                     "amp" => Some('&'),
                     "lt" => Some('<'),
                     "gt" => Some('>'),
@@ -101,15 +100,15 @@ fn walk(
 
 enum Seen<'a> {
     Start(&'a BytesStart<'a>),
-    End(&'a [u8]),
+    End(&'a str),
     Text(&'a str),
 }
 
-fn value(tag: &BytesStart<'_>, name: &[u8]) -> Option<String> {
+fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     tag.attributes()
         .flatten()
         .find(|it| it.key.local_name().as_ref() == name)
-        .map(|it| String::from_utf8_lossy(&it.value).into_owned())
+        .map(|it| it.value.into_owned())
 }
 
 /// Depth of the headings by the id of their style: by the outline level the style has, or its name.
@@ -119,15 +118,15 @@ fn outline_levels(xml: &[u8], limits: &Limits) -> Result<BTreeMap<String, u8>, U
     walk(xml, limits, |seen| {
         if let Seen::Start(tag) = seen {
             match tag.local_name().as_ref() {
-                b"style" => style = value(tag, b"styleId").unwrap_or_default(),
-                b"outlineLvl" => {
-                    let level = value(tag, b"val").and_then(|it| it.parse::<u8>().ok());
+                "style" => style = value(tag, "styleId").unwrap_or_default(),
+                "outlineLvl" => {
+                    let level = value(tag, "val").and_then(|it| it.parse::<u8>().ok());
                     if let Some(level) = level.filter(|level| *level < 9) {
                         found.insert(style.clone(), level + 1);
                     }
                 }
-                b"name" => {
-                    let name = value(tag, b"val").unwrap_or_default().to_lowercase();
+                "name" => {
+                    let name = value(tag, "val").unwrap_or_default().to_lowercase();
                     let level = if name == "title" {
                         Some(1)
                     } else {
@@ -153,15 +152,15 @@ fn formats(xml: &[u8], limits: &Limits) -> Result<BTreeMap<(String, String), Str
     walk(xml, limits, |seen| {
         if let Seen::Start(tag) = seen {
             match tag.local_name().as_ref() {
-                b"abstractNum" => abstracted = value(tag, b"abstractNumId").unwrap_or_default(),
-                b"lvl" => level = value(tag, b"ilvl").unwrap_or_default(),
-                b"numFmt" => {
-                    let format = value(tag, b"val").unwrap_or_default();
+                "abstractNum" => abstracted = value(tag, "abstractNumId").unwrap_or_default(),
+                "lvl" => level = value(tag, "ilvl").unwrap_or_default(),
+                "numFmt" => {
+                    let format = value(tag, "val").unwrap_or_default();
                     of_abstract.insert((abstracted.clone(), level.clone()), format);
                 }
-                b"num" => list = value(tag, b"numId").unwrap_or_default(),
-                b"abstractNumId" => {
-                    lists.insert(list.clone(), value(tag, b"val").unwrap_or_default());
+                "num" => list = value(tag, "numId").unwrap_or_default(),
+                "abstractNumId" => {
+                    lists.insert(list.clone(), value(tag, "val").unwrap_or_default());
                 }
                 _ => {}
             }
@@ -206,30 +205,30 @@ impl Document<'_> {
         walk(xml, limits, |seen| {
             match seen {
                 Seen::Start(tag) => match tag.local_name().as_ref() {
-                    b"p" if tables.is_empty() => paragraph = Paragraph::default(),
-                    b"pStyle" => paragraph.style = value(tag, b"val").unwrap_or_default(),
-                    b"numId" => {
-                        paragraph.list = value(tag, b"val").filter(|it| it != "0");
+                    "p" if tables.is_empty() => paragraph = Paragraph::default(),
+                    "pStyle" => paragraph.style = value(tag, "val").unwrap_or_default(),
+                    "numId" => {
+                        paragraph.list = value(tag, "val").filter(|it| it != "0");
                     }
-                    b"ilvl" => paragraph.depth = value(tag, b"val").unwrap_or_default(),
-                    b"t" => in_text = deleted == 0,
-                    b"tab" => paragraph.words.push(' '),
-                    b"br" | b"cr" => paragraph.words.push('\n'),
-                    b"del" | b"moveFrom" | b"instrText" => deleted += 1,
-                    b"tbl" => {
+                    "ilvl" => paragraph.depth = value(tag, "val").unwrap_or_default(),
+                    "t" => in_text = deleted == 0,
+                    "tab" => paragraph.words.push(' '),
+                    "br" | "cr" => paragraph.words.push('\n'),
+                    "del" | "moveFrom" | "instrText" => deleted += 1,
+                    "tbl" => {
                         tables.push((count, 0, 0));
                         count += 1;
                     }
-                    b"tc" => {
+                    "tc" => {
                         cell.clear();
                         paragraph = Paragraph::default();
                     }
                     _ => {}
                 },
                 Seen::End(name) => match *name {
-                    b"t" => in_text = false,
-                    b"del" | b"moveFrom" | b"instrText" => deleted = deleted.saturating_sub(1),
-                    b"p" => {
+                    "t" => in_text = false,
+                    "del" | "moveFrom" | "instrText" => deleted = deleted.saturating_sub(1),
+                    "p" => {
                         let it = std::mem::take(&mut paragraph);
                         if tables.is_empty() {
                             self.put(it, place)?;
@@ -239,7 +238,7 @@ impl Document<'_> {
                         }
                         place += 1;
                     }
-                    b"tc" => {
+                    "tc" => {
                         if let Some((table, row, column)) = tables.last_mut() {
                             let kind = BlockKind::Cell {
                                 table: *table,
@@ -252,13 +251,13 @@ impl Document<'_> {
                         }
                         cell.clear();
                     }
-                    b"tr" => {
+                    "tr" => {
                         if let Some((_, row, column)) = tables.last_mut() {
                             *row += 1;
                             *column = 0;
                         }
                     }
-                    b"tbl" => {
+                    "tbl" => {
                         tables.pop();
                     }
                     _ => {}

@@ -53,7 +53,7 @@ pub(super) fn read(text: &str, limits: &Limits) -> Result<Source, Unreadable> {
         }
         let (piece, after) = rest.split_at(cut);
         input.push_back(StrTendril::from_slice(piece));
-        let _ = tokenizer.feed(&input);
+        let _script = tokenizer.feed(&input);
         rest = after;
         let mut reading = tokenizer.sink.0.borrow_mut();
         reading.place = text.len() - rest.len();
