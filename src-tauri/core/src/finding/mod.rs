@@ -62,3 +62,4 @@ pub use found::{Finding, Found, Hit, Identity, Part};
 pub use judge::{Object, judge};
 pub use rule::{Area, DATA_ACT, DSA, E_EVIDENCE, GDPR, Judge, Rule, RuleId, Severity};
 pub use scene::{CaseFile, Records, Scene, Standing, Traits, Whole};
+pub(crate) use words::authority_procedure as names_authority_procedure;

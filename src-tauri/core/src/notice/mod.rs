@@ -1,0 +1,3 @@
+//! Notices: what is published about the processing, and what the register supports saying.
+
+pub mod write;
