@@ -61,6 +61,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "language.ftl",
     "letter.ftl",
     "machine.ftl",
+    "notice.ftl",
     "notice-write.ftl",
     "procedure.ftl",
     "register.ftl",
