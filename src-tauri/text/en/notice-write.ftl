@@ -167,3 +167,9 @@ written-lacks-withdrawal = how consent is withdrawn
 written-lacks-authority = the competent supervisory authority
 written-lacks-procedure = how requests of public authorities are handled
 written-lacks-translation = the words in the language of the notice
+
+## Fields of a notice that the product wrote
+field-sentences = Sentences written from the register
+field-ties = What a sentence was made from
+field-record = Record
+field-digest = Fingerprint

@@ -167,3 +167,9 @@ written-lacks-withdrawal = hvordan samtykket trekkes tilbake
 written-lacks-authority = den kompetente tilsynsmyndigheten
 written-lacks-procedure = hvordan anmodninger fra offentlige myndigheter behandles
 written-lacks-translation = ordene på erklæringens språk
+
+## Fields of a notice that the product wrote
+field-sentences = Setninger skrevet ut fra protokollen
+field-ties = Hva en setning er laget av
+field-record = Post
+field-digest = Fingeravtrykk

@@ -167,3 +167,9 @@ written-lacks-withdrawal = hoe de toestemming wordt ingetrokken
 written-lacks-authority = de bevoegde toezichthoudende autoriteit
 written-lacks-procedure = hoe verzoeken van overheidsinstanties worden behandeld
 written-lacks-translation = de woorden in de taal van de verklaring
+
+## Fields of a notice that the product wrote
+field-sentences = Zinnen die uit het register zijn geschreven
+field-ties = Waaruit een zin is gemaakt
+field-record = Record
+field-digest = Vingerafdruk

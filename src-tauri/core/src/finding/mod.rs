@@ -46,7 +46,7 @@ mod legal_bases;
 mod log;
 mod log_cases;
 #[cfg(test)]
-mod perfect;
+pub(crate) mod perfect;
 mod processors;
 mod register;
 mod retention;

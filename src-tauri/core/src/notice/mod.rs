@@ -8,6 +8,7 @@ mod stated;
 mod statement;
 #[cfg(test)]
 mod tests;
+pub mod compare;
 pub mod write;
 
 use chrono::NaiveDate;
@@ -108,6 +109,8 @@ document! {
         pub statements: Vec<Statement>,
         /// What was not read, and what is broken.
         pub marks: Vec<NoticeMark>,
+    /// The sentences the product wrote, each with the fields it was made from; none for a text from elsewhere.
+    pub sentences: Vec<write::WrittenSentence>,
         /// Anything else.
         pub remarks: Prose,
     }

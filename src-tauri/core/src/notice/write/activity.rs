@@ -2,9 +2,13 @@
 
 use super::scribe::{At, Scribe, line};
 use super::sources::Named;
-use super::{NoticeLayer, NoticePart, NoticeSection, WrittenSentence};
+use super::{WrittenLayer, WrittenPart, WrittenSection, WrittenSentence};
 use crate::activity::{Activity, DataItem, DataSource, Mandatory, Recipient};
 use crate::legal_basis::{Art6, Basis};
+use crate::notice::{
+    Attribute, Stated, StatedBasis, StatedChannel, StatedDecision, StatedDuty, StatedRecipient,
+    StatedRetention, StatedRight, StatedTransfer,
+};
 use crate::retention::{Retention, RetentionAction};
 use crate::rights::{Right, Standing, of as rights_of};
 use crate::text::Sentence;
@@ -21,7 +25,7 @@ fn key(of: &Described<'_>, part: &str) -> String {
 }
 
 /// What one activity says of itself.
-pub(super) fn section(scribe: &mut Scribe<'_>, of: Described<'_>) -> NoticeSection {
+pub(super) fn section(scribe: &mut Scribe<'_>, of: Described<'_>) -> WrittenSection {
     let said = [
         ("written-label-purposes", true, purposes(scribe, &of)),
         ("written-label-subjects", false, subjects(scribe, &of)),
@@ -39,15 +43,15 @@ pub(super) fn section(scribe: &mut Scribe<'_>, of: Described<'_>) -> NoticeSecti
     let parts = said
         .into_iter()
         .filter(|(_, _, sentences)| !sentences.is_empty())
-        .map(|(label, list, sentences)| NoticePart {
+        .map(|(label, list, sentences)| WrittenPart {
             label: scribe.word(label),
             list: list && sentences.len() > 1,
             sentences,
         })
         .collect();
-    NoticeSection {
+    WrittenSection {
         number: String::new(),
-        layer: NoticeLayer::Detail,
+        layer: WrittenLayer::Detail,
         heading: heading(scribe, &of),
         activity: Some(of.id),
         parts,
@@ -65,7 +69,9 @@ fn purposes(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence>
     let mut said = Vec::new();
     for purpose in of.it.purposes.iter().filter(|it| !it.text.is_empty()) {
         let words = scribe.text(&purpose.text, here);
-        said.push(scribe.told(&key(of, "purposes"), format!("{words}."), scribe.tie(here)));
+        let sentence = scribe.told(&key(of, "purposes"), format!("{words}."), scribe.tie(here));
+        scribe.means_words(&sentence, Some(of.id), Attribute::Purpose, &words);
+        said.push(sentence);
     }
     if said.is_empty() {
         let mark = scribe.lacks("written-lacks-purposes", here, "13(1)(c)");
@@ -89,7 +95,11 @@ fn subjects(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence>
     } else {
         scribe.say(&Sentence::new("written-subjects").text("subjects", scribe.join(&names)))
     };
-    vec![scribe.told(&key(of, "subjects"), text, scribe.tie(here))]
+    let sentence = scribe.told(&key(of, "subjects"), text, scribe.tie(here));
+    for name in names {
+        scribe.means_words(&sentence, Some(of.id), Attribute::SubjectCategory, &name);
+    }
+    vec![sentence]
 }
 
 /// Categories of data, Art 14(1)(d); named for data of the person too, so that a reader knows what is meant.
@@ -98,14 +108,16 @@ fn data(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
     let mut said = Vec::new();
     for item in of.it.data_items.iter().filter(|it| !it.category.is_empty()) {
         let category = scribe.name(&item.category, here);
-        let mut sentence = Sentence::new("written-data").text("category", category);
+        let mut sentence = Sentence::new("written-data").text("category", category.clone());
         if !item.description.is_empty() {
             sentence.key = "written-data-described".into();
             sentence =
                 sentence.text("description", small(&scribe.text(&item.description, here)));
         }
         let text = scribe.say(&sentence);
-        said.push(scribe.told(&key(of, "data"), text, scribe.tie(here)));
+        let sentence = scribe.told(&key(of, "data"), text, scribe.tie(here));
+        scribe.means_words(&sentence, Some(of.id), Attribute::DataCategory, &category);
+        said.push(sentence);
     }
     if said.is_empty() {
         let mark = scribe.lacks("written-lacks-data", here, "14(1)(d)");
@@ -163,7 +175,11 @@ fn source(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
     if !names.is_empty() {
         let text =
             scribe.say(&Sentence::new("written-sources").text("sources", scribe.join(&names)));
-        said.push(scribe.told(&key(of, "sources"), text, scribe.tie(here)));
+        let sentence = scribe.told(&key(of, "sources"), text, scribe.tie(here));
+        for name in names {
+            scribe.means_words(&sentence, Some(of.id), Attribute::DataOrigin, &name);
+        }
+        said.push(sentence);
     } else if elsewhere {
         let mark = scribe.lacks("written-lacks-sources", here, "14(2)(f)");
         said.push(scribe.told(&key(of, "sources"), mark, scribe.tie(here)));
@@ -193,7 +209,19 @@ fn bases(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
         }
         let mut ties = scribe.tie(here);
         ties.extend(scribe.tie(at(of, "purposes")));
-        said.push(scribe.told(&key(of, "basis"), text, ties));
+        let sentence = scribe.told(&key(of, "basis"), text, ties);
+        let provision = basis.law_ref.as_ref().map(|it| it.provision.clone());
+        let value = StatedBasis {
+            art6: Some(art6),
+            art9: basis.art9.clone(),
+            provision: provision.unwrap_or_default(),
+        };
+        scribe.means(&sentence, Some(of.id), Attribute::Basis, Stated::Basis(value));
+        if art6 == Art6::F && !basis.interest.is_empty() {
+            let interest = basis.interest.in_language(scribe.language()).to_owned();
+            scribe.means_words(&sentence, Some(of.id), Attribute::Interest, &interest);
+        }
+        said.push(sentence);
         for art9 in &basis.art9 {
             let condition = scribe.word(&format!("art9-{}", art9.key()));
             let text = scribe.say(
@@ -275,7 +303,14 @@ fn voluntary(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
         if let Some(data) = listed(scribe, of, |it| asked(it) && it.mandatory == Some(*duty)) {
             let words = Sentence::new(format!("written-mandatory-{}", duty.key()));
             let text = scribe.say(&words.text("data", data));
-            said.push(scribe.told(&key(of, "voluntary"), text, scribe.tie(here)));
+            let sentence = scribe.told(&key(of, "voluntary"), text, scribe.tie(here));
+            let value = StatedDuty {
+                mandatory: Some(*duty),
+                ..StatedDuty::default()
+            };
+            let value = Stated::Voluntariness(value);
+            scribe.means(&sentence, Some(of.id), Attribute::Voluntariness, value);
+            said.push(sentence);
         }
     }
     let mut consequences: Vec<String> = Vec::new();
@@ -337,7 +372,14 @@ fn recipients(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentenc
             } else {
                 format!("{who}: {}.", small(&scribe.text(&row.purpose, here)))
             };
-            scribe.told(&key(of, "recipients"), text, scribe.tie(here))
+            let sentence = scribe.told(&key(of, "recipients"), text, scribe.tie(here));
+            let value = StatedRecipient {
+                recipient: row.kind,
+                text: row.name.in_language(scribe.language()).parse().unwrap_or_default(),
+            };
+            let value = Stated::Recipient(value);
+            scribe.means(&sentence, Some(of.id), Attribute::Recipient, value);
+            sentence
         })
         .collect()
 }
@@ -389,11 +431,15 @@ fn transfers(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
         .into_iter()
         .flat_map(|name| scribe.tie(field(name)))
         .collect();
-        said.push(scribe.told(
-            &key(of, &format!("transfer/{}", transfer.reference)),
-            text,
-            ties,
-        ));
+        let place = key(of, &format!("transfer/{}", transfer.reference));
+        let sentence = scribe.told(&place, text, ties);
+        let value = StatedTransfer {
+            countries: transfer.it.countries.clone(),
+            mechanism: transfer.it.mechanism,
+            text: transfer.it.importer.clone(),
+        };
+        scribe.means(&sentence, Some(of.id), Attribute::Transfer, Stated::Transfer(value));
+        said.push(sentence);
     }
     if copy {
         let (contact, ties) = scribe.contact("13(1)(f)");
@@ -423,7 +469,21 @@ fn retention(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
             sentences.push(scribe.lacks("written-lacks-retention", here, "13(2)(a)"));
         }
         let text = sentences.join(" ");
-        said.push(scribe.told(&key(of, "retention"), text, scribe.tie(here)));
+        let sentence = scribe.told(&key(of, "retention"), text, scribe.tie(here));
+        let value = StatedRetention {
+            period: rule.period,
+            trigger: rule.trigger,
+            action: rule.action,
+            max_period: rule.max_period,
+            criteria: line(rule.criteria_text.in_language(scribe.language()))
+                .parse()
+                .unwrap_or_default(),
+        };
+        if rule.is_stated() || rule.trigger.is_some() || !rule.criteria_text.is_empty() {
+            let value = Stated::Retention(value);
+            scribe.means(&sentence, Some(of.id), Attribute::Retention, value);
+        }
+        said.push(sentence);
     }
     if said.is_empty() {
         let mark = scribe.lacks("written-lacks-retention", here, "13(2)(a)");
@@ -502,7 +562,14 @@ fn automated(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
         (false, true) => "written-automated-profile",
         (false, false) => "written-automated-none",
     };
-    said.push(scribe.told(&key(of, "automated"), scribe.word(first), scribe.tie(here)));
+    let sentence = scribe.told(&key(of, "automated"), scribe.word(first), scribe.tie(here));
+    let value = StatedDecision {
+        automated: Some(adm.solely_automated),
+        profiling: Some(adm.profiling),
+        ..StatedDecision::default()
+    };
+    scribe.means(&sentence, Some(of.id), Attribute::Adm, Stated::Decision(value));
+    said.push(sentence);
     for (text, what, wanted) in [
         (&adm.logic, "written-lacks-logic", adm.solely_automated),
         (
@@ -552,8 +619,8 @@ fn rights(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
         }
         let word = scribe.word(&format!("written-right-{}", it.right.key()));
         match it.standing {
-            Standing::Yes => sure.push(word),
-            Standing::Conditional => conditional.push(word),
+            Standing::Yes => sure.push((it.right, word)),
+            Standing::Conditional => conditional.push((it.right, word)),
             Standing::No => {}
         }
     }
@@ -565,8 +632,14 @@ fn rights(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
         (conditional, "written-rights-conditional"),
     ] {
         if !rights.is_empty() {
-            let text = scribe.say(&Sentence::new(words).text("rights", scribe.join(&rights)));
-            said.push(scribe.told(&key(of, "rights"), text, ties.clone()));
+            let names: Vec<String> = rights.iter().map(|(_, word)| word.clone()).collect();
+            let text = scribe.say(&Sentence::new(words).text("rights", scribe.join(&names)));
+            let sentence = scribe.told(&key(of, "rights"), text, ties.clone());
+            for (right, _) in rights {
+                let value = StatedRight { right: Some(right) };
+                scribe.means(&sentence, Some(of.id), Attribute::Right, Stated::Right(value));
+            }
+            said.push(sentence);
         }
     }
     let channels: Vec<String> = of
@@ -583,7 +656,15 @@ fn rights(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
         let text = scribe
             .say(&Sentence::new("written-channels").text("channels", scribe.join(&channels)));
         let ties = scribe.tie(at(of, "rights_channels"));
-        said.push(scribe.told(&key(of, "channels"), text, ties));
+        let sentence = scribe.told(&key(of, "channels"), text, ties);
+        for row in &of.it.rights_channels {
+            let value = StatedChannel {
+                text: row.channel.clone(),
+                ..StatedChannel::default()
+            };
+            scribe.means(&sentence, Some(of.id), Attribute::Channel, Stated::Channel(value));
+        }
+        said.push(sentence);
     }
     said
 }
@@ -628,18 +709,26 @@ fn withdrawal(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentenc
     } else {
         scribe.join(&channels)
     };
-    vec![
-        scribe.told(
-            &key(of, "withdraw"),
-            scribe.word("written-withdraw"),
-            scribe.tie(here),
-        ),
-        scribe.told(
-            &key(of, "withdraw"),
-            scribe.say(&Sentence::new("written-withdraw-how").text("channels", how)),
-            ties,
-        ),
-    ]
+    let right = scribe.told(
+        &key(of, "withdraw"),
+        scribe.word("written-withdraw"),
+        scribe.tie(here),
+    );
+    let value = StatedRight {
+        right: Some(Right::Withdraw),
+    };
+    scribe.means(&right, Some(of.id), Attribute::Right, Stated::Right(value));
+    let how = scribe.say(&Sentence::new("written-withdraw-how").text("channels", how));
+    let how = scribe.told(&key(of, "withdraw"), how, ties);
+    for channel in channels {
+        let value = StatedChannel {
+            text: channel.parse().unwrap_or_default(),
+            serves: Some(Right::Withdraw),
+            ..StatedChannel::default()
+        };
+        scribe.means(&how, Some(of.id), Attribute::Channel, Stated::Channel(value));
+    }
+    vec![right, how]
 }
 
 /// With a small first letter, where a text goes on within a sentence. An abbreviation or a name of several capitals

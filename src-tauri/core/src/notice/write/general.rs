@@ -3,9 +3,10 @@
 
 use super::activity::{Described, heading, small};
 use super::scribe::{At, Scribe, contact, joined, reached};
-use super::{NoticeLayer, NoticePart, NoticeSection, Tie, WrittenSentence};
+use super::{WrittenLayer, WrittenPart, WrittenSection, Tie, WrittenSentence};
 use crate::activity::Activity;
 use crate::letter::supervisory_authority;
+use crate::notice::{Attribute, Stated, StatedChannel, StatedContact, StatedRight};
 use crate::organisation::{Contact, ContactRole, Organisation};
 use crate::rights::{Right, of as rights_of};
 use crate::text::Sentence;
@@ -13,10 +14,10 @@ use crate::text::Sentence;
 fn section(
     scribe: &Scribe<'_>,
     heading: &str,
-    layer: NoticeLayer,
-    parts: Vec<NoticePart>,
-) -> NoticeSection {
-    NoticeSection {
+    layer: WrittenLayer,
+    parts: Vec<WrittenPart>,
+) -> WrittenSection {
+    WrittenSection {
         number: String::new(),
         layer,
         heading: scribe.word(heading),
@@ -25,16 +26,16 @@ fn section(
     }
 }
 
-const fn paragraph(sentences: Vec<WrittenSentence>) -> NoticePart {
-    NoticePart {
+const fn paragraph(sentences: Vec<WrittenSentence>) -> WrittenPart {
+    WrittenPart {
         label: String::new(),
         list: false,
         sentences,
     }
 }
 
-fn items(label: String, sentences: Vec<WrittenSentence>) -> NoticePart {
-    NoticePart {
+fn items(label: String, sentences: Vec<WrittenSentence>) -> WrittenPart {
+    WrittenPart {
         label,
         list: true,
         sentences,
@@ -72,7 +73,7 @@ fn controller_name(scribe: &mut Scribe<'_>) -> (String, Vec<Tie>) {
 }
 
 /// The first layer: who, what for, which rights; the rest is pointed to.
-pub(super) fn short(scribe: &mut Scribe<'_>) -> NoticeSection {
+pub(super) fn short(scribe: &mut Scribe<'_>) -> WrittenSection {
     let (name, ties) = controller_name(scribe);
     let who = scribe.say(&Sentence::new("written-short-who").text("controller", name));
     let mut first = vec![scribe.told("short/who", who, ties)];
@@ -98,7 +99,7 @@ pub(super) fn short(scribe: &mut Scribe<'_>) -> NoticeSection {
     let rights = scribe.law("short/rights", "written-short-rights");
     let more = scribe.law("short/more", "written-short-more");
     parts.push(paragraph(vec![rights, more]));
-    section(scribe, "written-short", NoticeLayer::Short, parts)
+    section(scribe, "written-short", WrittenLayer::Short, parts)
 }
 
 /// An activity in one line.
@@ -128,7 +129,7 @@ fn in_short(scribe: &mut Scribe<'_>, of: &Described<'_>) -> WrittenSentence {
 }
 
 /// The right to object, clearly and apart from other information (Art 21(4)). None where nothing can be objected to.
-pub(super) fn objection(scribe: &mut Scribe<'_>) -> Option<NoticeSection> {
+pub(super) fn objection(scribe: &mut Scribe<'_>) -> Option<WrittenSection> {
     let sources = scribe.sources;
     let mut parts = Vec::new();
     for (right, words) in [
@@ -150,7 +151,10 @@ pub(super) fn objection(scribe: &mut Scribe<'_>) -> Option<NoticeSection> {
             let text =
                 scribe.say(&Sentence::new(words).text("activities", scribe.join(&names)));
             let key = format!("objection/{}", right.key());
-            parts.push(paragraph(vec![scribe.told(&key, text, ties)]));
+            let sentence = scribe.told(&key, text, ties);
+            let value = StatedRight { right: Some(right) };
+            scribe.means(&sentence, None, Attribute::Right, Stated::Right(value));
+            parts.push(paragraph(vec![sentence]));
         }
     }
     if parts.is_empty() {
@@ -162,13 +166,13 @@ pub(super) fn objection(scribe: &mut Scribe<'_>) -> Option<NoticeSection> {
     Some(section(
         scribe,
         "written-objection",
-        NoticeLayer::Short,
+        WrittenLayer::Short,
         parts,
     ))
 }
 
 /// Who is responsible and how they are reached, Art 13(1)(a) and (b), 26(2).
-pub(super) fn controller(scribe: &mut Scribe<'_>) -> NoticeSection {
+pub(super) fn controller(scribe: &mut Scribe<'_>) -> WrittenSection {
     let mut said = Vec::new();
     let (name, mut ties) = controller_name(scribe);
     let sources = scribe.sources;
@@ -190,7 +194,11 @@ pub(super) fn controller(scribe: &mut Scribe<'_>) -> NoticeSection {
             .text("name", name)
             .text("address", address),
     );
-    said.push(scribe.told("controller/is", is, ties));
+    let is = scribe.told("controller/is", is, ties);
+    if let Some(own) = &own {
+        scribe.means_words(&is, None, Attribute::Controller, own.it.legal_name.as_str());
+    }
+    said.push(is);
     if let Some(own) = own.as_ref().filter(|own| !own.it.reg_no.is_empty()) {
         let number = scribe.say(
             &Sentence::new("written-controller-number").text("number", own.it.reg_no.as_str()),
@@ -200,7 +208,15 @@ pub(super) fn controller(scribe: &mut Scribe<'_>) -> NoticeSection {
     }
     let (reach, ties) = scribe.contact("13(1)(a)");
     let how = scribe.say(&Sentence::new("written-controller-reach").text("contact", reach));
-    said.push(scribe.told("controller/reach", how, ties));
+    let how = scribe.told("controller/reach", how, ties);
+    if let Some(own) = &own {
+        let value = StatedContact {
+            role: Some(ContactRole::PrivacyContact),
+            text: reached(own.it).parse().unwrap_or_default(),
+        };
+        scribe.means(&how, None, Attribute::Contact, Stated::Contact(value));
+    }
+    said.push(how);
     let mut parts = vec![paragraph(said)];
     if let Some(own) = &own {
         parts.extend(offices(scribe, own.it, At::field(own.id, own.reference, "contacts")));
@@ -210,10 +226,10 @@ pub(super) fn controller(scribe: &mut Scribe<'_>) -> NoticeSection {
             parts.push(part);
         }
     }
-    section(scribe, "written-controller", NoticeLayer::Detail, parts)
+    section(scribe, "written-controller", WrittenLayer::Detail, parts)
 }
 
-fn offices(scribe: &mut Scribe<'_>, own: &Organisation, at: At<'_>) -> Vec<NoticePart> {
+fn offices(scribe: &mut Scribe<'_>, own: &Organisation, at: At<'_>) -> Vec<WrittenPart> {
     let mut parts = Vec::new();
     let needs_representative = own.in_eea() == Some(false);
     let needs_officer = own.is_public_authority;
@@ -234,13 +250,21 @@ fn offices(scribe: &mut Scribe<'_>, own: &Organisation, at: At<'_>) -> Vec<Notic
         ),
     ] {
         let found = contact(own, role).map(office).filter(|it| !it.is_empty());
-        let text = match found {
+        let text = match &found {
             Some(found) => scribe.say(&Sentence::new(words).text("contact", found)),
             None if wanted => scribe.lacks(what, at, article),
             None => continue,
         };
         let key = format!("controller/{}", role.key());
-        parts.push(paragraph(vec![scribe.told(&key, text, scribe.tie(at))]));
+        let sentence = scribe.told(&key, text, scribe.tie(at));
+        if let Some(found) = found {
+            let value = StatedContact {
+                role: Some(role),
+                text: found.parse().unwrap_or_default(),
+            };
+            scribe.means(&sentence, None, Attribute::Contact, Stated::Contact(value));
+        }
+        parts.push(paragraph(vec![sentence]));
     }
     parts
 }
@@ -252,7 +276,7 @@ fn office(it: &Contact) -> String {
     joined(&[name, it.address.as_str(), it.email.as_str(), it.phone.as_str()])
 }
 
-fn joint(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Option<NoticePart> {
+fn joint(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Option<WrittenPart> {
     let here = At::field(of.id, of.reference, "controllers");
     let sources = scribe.sources;
     let own = sources.own().map(|it| it.id);
@@ -285,18 +309,18 @@ fn joint(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Option<NoticePart> {
 }
 
 /// The heading over the activities, and what their order is.
-pub(super) fn activities(scribe: &mut Scribe<'_>) -> NoticeSection {
+pub(super) fn activities(scribe: &mut Scribe<'_>) -> WrittenSection {
     let said = vec![scribe.law("activities", "written-activities-words")];
     section(
         scribe,
         "written-activities",
-        NoticeLayer::Detail,
+        WrittenLayer::Detail,
         vec![paragraph(said)],
     )
 }
 
 /// What is done for others, on whose instructions: the person is sent to the controller (Art 4(8), 28(3)(a)).
-pub(super) fn on_behalf(scribe: &mut Scribe<'_>) -> Option<NoticeSection> {
+pub(super) fn on_behalf(scribe: &mut Scribe<'_>) -> Option<WrittenSection> {
     let sources = scribe.sources;
     let mut said = Vec::new();
     for of in sources.on_behalf() {
@@ -313,13 +337,13 @@ pub(super) fn on_behalf(scribe: &mut Scribe<'_>) -> Option<NoticeSection> {
     Some(section(
         scribe,
         "written-on-behalf",
-        NoticeLayer::Detail,
+        WrittenLayer::Detail,
         vec![items(String::new(), said), paragraph(vec![words])],
     ))
 }
 
 /// The rights that the law gives, each in a sentence where some activity has it, and how they are exercised.
-pub(super) fn rights(scribe: &mut Scribe<'_>) -> NoticeSection {
+pub(super) fn rights(scribe: &mut Scribe<'_>) -> WrittenSection {
     const EXPLAINED: [Right; 7] = [
         Right::Access,
         Right::Rectification,
@@ -351,25 +375,40 @@ pub(super) fn rights(scribe: &mut Scribe<'_>) -> NoticeSection {
                     .map(|of| sources.tie(of.id, "bases"))
                     .collect()
             };
-            said.push(scribe.told(&format!("rights/{}", right.key()), words, ties));
+            let sentence = scribe.told(&format!("rights/{}", right.key()), words, ties);
+            let value = StatedRight { right: Some(right) };
+            scribe.means(&sentence, None, Attribute::Right, Stated::Right(value));
+            said.push(sentence);
         }
     }
     let (reach, ties) = scribe.contact("12(2), 13(2)(b)");
-    let how = scribe.say(&Sentence::new("written-rights-how").text("contact", reach));
+    let how = scribe.say(&Sentence::new("written-rights-how").text("contact", &reach));
     let how = scribe.told("rights/how", how, ties);
+    if sources.own().is_some_and(|own| !super::scribe::reached(own.it).is_empty()) {
+        let value = StatedChannel {
+            text: reach.parse().unwrap_or_default(),
+            ..StatedChannel::default()
+        };
+        scribe.means(&how, None, Attribute::Channel, Stated::Channel(value));
+    }
     let time = scribe.law("rights/time", "written-rights-time");
     section(
         scribe,
         "written-rights",
-        NoticeLayer::Detail,
+        WrittenLayer::Detail,
         vec![items(String::new(), said), paragraph(vec![how, time])],
     )
 }
 
 /// Complaint to a supervisory authority, Art 13(2)(d). Which one follows from the State of the organisation; the table
 /// of authorities is from knowledge.
-pub(super) fn complaint(scribe: &mut Scribe<'_>) -> NoticeSection {
-    let mut said = vec![scribe.law("complaint/right", "written-complaint-right")];
+pub(super) fn complaint(scribe: &mut Scribe<'_>) -> WrittenSection {
+    let right = scribe.law("complaint/right", "written-complaint-right");
+    let value = StatedRight {
+        right: Some(Right::Complaint),
+    };
+    scribe.means(&right, None, Attribute::Right, Stated::Right(value));
+    let mut said = vec![right];
     let sources = scribe.sources;
     let own = sources.own();
     let at = own.as_ref().map_or(At::NOWHERE, |own| {
@@ -379,23 +418,27 @@ pub(super) fn complaint(scribe: &mut Scribe<'_>) -> NoticeSection {
         .as_ref()
         .and_then(|own| own.it.country.as_ref())
         .and_then(|country| supervisory_authority(country).ok().flatten());
-    let text = match authority {
+    let text = match &authority {
         Some(it) => {
             scribe.say(&Sentence::new("written-complaint-ours").text("authority", it.line()))
         }
         None => scribe.lacks("written-lacks-authority", at, "13(2)(d)"),
     };
-    said.push(scribe.told("complaint/ours", text, scribe.tie(at)));
+    let ours = scribe.told("complaint/ours", text, scribe.tie(at));
+    if let Some(it) = authority {
+        scribe.means_words(&ours, None, Attribute::Authority, it.name.as_str());
+    }
+    said.push(ours);
     section(
         scribe,
         "written-complaint",
-        NoticeLayer::Detail,
+        WrittenLayer::Detail,
         vec![paragraph(said)],
     )
 }
 
 /// How requests of public authorities are handled: as the procedure in the catalogue of measures says it.
-pub(super) fn authorities(scribe: &mut Scribe<'_>) -> NoticeSection {
+pub(super) fn authorities(scribe: &mut Scribe<'_>) -> WrittenSection {
     let sources = scribe.sources;
     let said = match sources.authority_procedure() {
         Some(measure) => {
@@ -405,7 +448,12 @@ pub(super) fn authorities(scribe: &mut Scribe<'_>) -> NoticeSection {
             } else {
                 format!("{}.", scribe.text(&measure.it.text, at))
             };
-            scribe.told("authorities", text, scribe.tie(at))
+            let sentence = scribe.told("authorities", text, scribe.tie(at));
+            if !measure.it.text.is_empty() {
+                let words = sentence.text.to_string();
+                scribe.means_words(&sentence, None, Attribute::AuthorityRule, &words);
+            }
+            sentence
         }
         None => {
             let text = scribe.lacks("written-lacks-procedure", At::NOWHERE, "12(1)");
@@ -415,7 +463,7 @@ pub(super) fn authorities(scribe: &mut Scribe<'_>) -> NoticeSection {
     section(
         scribe,
         "written-authorities",
-        NoticeLayer::Detail,
+        WrittenLayer::Detail,
         vec![paragraph(vec![said])],
     )
 }

@@ -7,6 +7,7 @@
 
 mod activity;
 mod general;
+mod kept;
 mod outdated;
 mod scribe;
 mod sources;
@@ -16,7 +17,7 @@ mod tests;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use self::scribe::Scribe;
+use self::scribe::{Meaning, Scribe};
 use crate::macros::{codes, document};
 use crate::record::RecordId;
 use crate::text::{Language, Sentence, Words};
@@ -51,7 +52,7 @@ document! {
 
 codes! {
     /// How deep a section lies: what everybody reads first, or the detail behind it.
-    pub enum NoticeLayer {
+    pub enum WrittenLayer {
         /// First layer: who, what for, which rights.
         Short = "short",
         /// Second layer: everything that Articles 13 and 14 ask for.
@@ -62,7 +63,7 @@ codes! {
 /// A group of sentences that belong together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct NoticePart {
+pub struct WrittenPart {
     /// What they are about: «Why», «How long». May be empty.
     pub label: String,
     /// Whether each is an item of a list; else they are one paragraph.
@@ -74,17 +75,17 @@ pub struct NoticePart {
 /// A section of a notice.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct NoticeSection {
+pub struct WrittenSection {
     /// Its number as printed: `3`, `3.2`.
     pub number: String,
     /// How deep it lies.
-    pub layer: NoticeLayer,
+    pub layer: WrittenLayer,
     /// Its heading.
     pub heading: String,
     /// The activity it describes.
     pub activity: Option<RecordId>,
     /// What it says.
-    pub parts: Vec<NoticePart>,
+    pub parts: Vec<WrittenPart>,
 }
 
 /// Something that the notice ought to say and the register does not.
@@ -132,9 +133,13 @@ pub struct WrittenNotice {
     /// The line that says so.
     pub dateline: String,
     /// Its sections, in order.
-    pub sections: Vec<NoticeSection>,
+    pub sections: Vec<WrittenSection>,
     /// What is missing.
     pub missing: Vec<MissingContent>,
+    /// What its sentences mean, for the comparison of what is published with the register.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    meanings: Vec<Meaning>,
 }
 
 impl WrittenNotice {
@@ -145,34 +150,9 @@ impl WrittenNotice {
             .flat_map(|section| &section.parts)
             .flat_map(|part| &part.sentences)
     }
-
-    /// The notice as plain text: what is kept with it, and what a file of text holds.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let mut text = format!("{}\n\n{}\n", self.title, self.dateline);
-        for section in &self.sections {
-            text.push_str(&format!("\n{} {}\n", section.number, section.heading));
-            for part in &section.parts {
-                text.push('\n');
-                if !part.label.is_empty() {
-                    text.push_str(&part.label);
-                    text.push('\n');
-                }
-                if part.list {
-                    for sentence in &part.sentences {
-                        text.push_str(&format!("- {}\n", sentence.text));
-                    }
-                } else {
-                    text.push_str(&part.paragraph());
-                    text.push('\n');
-                }
-            }
-        }
-        text
-    }
 }
 
-impl NoticePart {
+impl WrittenPart {
     /// Its sentences as one paragraph.
     #[must_use]
     pub fn paragraph(&self) -> String {
@@ -188,7 +168,7 @@ pub fn write(sources: &NoticeSources, words: &Words, version_date: NaiveDate) ->
     let title = general::title(&scribe);
     let mut sections = Vec::new();
     let mut number = 0_usize;
-    let mut push = |mut section: NoticeSection| {
+    let mut push = |mut section: WrittenSection| {
         number += 1;
         section.number = format!("{number}.");
         sections.push(section);
@@ -218,17 +198,19 @@ pub fn write(sources: &NoticeSources, words: &Words, version_date: NaiveDate) ->
     .flatten()
     {
         number += 1;
-        sections.push(NoticeSection {
+        sections.push(WrittenSection {
             number: format!("{number}."),
             ..section
         });
     }
+    let (missing, meanings) = scribe.finish();
     WrittenNotice {
         language: words.language(),
         title,
         version_date,
         dateline: words.say(&Sentence::new("written-date").date("date", version_date)),
         sections,
-        missing: scribe.into_missing(),
+        missing,
+        meanings,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{MissingContent, NoticeSources, Tie, WrittenSentence};
 use crate::letter::mark;
+use crate::notice::{Attribute, Stated};
 use crate::organisation::{Contact, ContactRole, Organisation};
 use crate::record::RecordId;
 use crate::text::{Language, Sentence, Words};
@@ -38,6 +39,17 @@ pub(super) struct Scribe<'a> {
     pub sources: &'a NoticeSources,
     pub words: &'a Words,
     missing: Vec<MissingContent>,
+    stated: Vec<Meaning>,
+}
+
+/// What a sentence means, as a statement of the notice.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Meaning {
+    pub key: String,
+    pub text: String,
+    pub activity: Option<RecordId>,
+    pub attribute: Attribute,
+    pub value: Stated,
 }
 
 impl<'a> Scribe<'a> {
@@ -46,11 +58,41 @@ impl<'a> Scribe<'a> {
             sources,
             words,
             missing: Vec::new(),
+            stated: Vec::new(),
         }
     }
 
-    pub fn into_missing(self) -> Vec<MissingContent> {
-        self.missing
+    pub fn finish(self) -> (Vec<MissingContent>, Vec<Meaning>) {
+        (self.missing, self.stated)
+    }
+
+    /// Notes what a sentence means.
+    pub fn means(
+        &mut self,
+        sentence: &WrittenSentence,
+        activity: Option<RecordId>,
+        attribute: Attribute,
+        value: Stated,
+    ) {
+        self.stated.push(Meaning {
+            key: sentence.key.to_string(),
+            text: sentence.text.to_string(),
+            activity,
+            attribute,
+            value,
+        });
+    }
+
+    /// Notes the words that a sentence says.
+    pub fn means_words(
+        &mut self,
+        sentence: &WrittenSentence,
+        activity: Option<RecordId>,
+        attribute: Attribute,
+        words: &str,
+    ) {
+        let value = Stated::Text(words.parse().unwrap_or_default());
+        self.means(sentence, activity, attribute, value);
     }
 
     pub fn language(&self) -> Language {
@@ -74,7 +116,7 @@ impl<'a> Scribe<'a> {
     pub fn told(&self, key: &str, text: String, ties: Vec<Tie>) -> WrittenSentence {
         WrittenSentence {
             key: key.parse().unwrap_or_default(),
-            // What is longer than a text of the register may be is made of texts of the register: it is cut, not lost.
+            // A list of very many names is longer than a text may be: the sentence is cut there.
             text: text
                 .parse()
                 .or_else(|_| {
