@@ -62,6 +62,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "letter.ftl",
     "machine.ftl",
     "notice.ftl",
+    "notice-compare.ftl",
     "notice-write.ftl",
     "procedure.ftl",
     "register.ftl",

@@ -45,6 +45,7 @@ mod judge;
 mod legal_bases;
 mod log;
 mod log_cases;
+mod notices;
 #[cfg(test)]
 pub(crate) mod perfect;
 mod processors;

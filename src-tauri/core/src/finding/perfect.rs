@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::{CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge};
 use crate::calendar::Calendar;
+use crate::notice::compare::settled;
 use crate::notice::write::{NoticeSources, write};
 use crate::record::{Kind, Record, RecordId};
 use crate::text::{Language, Words};
@@ -236,6 +237,14 @@ impl Perfect {
             }
             records.put(id(*number), record);
         }
+        let notices: Vec<_> = records
+            .all()
+            .filter_map(|(id, record)| match record {
+                Record::Notice(it) => Some((id, &**it)),
+                _ => None,
+            })
+            .collect();
+        let notices_settled = settled(&notices);
         Scene {
             on: self.on,
             rules: InForce::on(self.on),
@@ -245,6 +254,7 @@ impl Perfect {
             id: id(1),
             own,
             whole,
+            notices_settled,
             records,
         }
     }

@@ -73,7 +73,7 @@ fn lost(named: &Named, lacking_there: bool, (it, other, notice): Pair<'_>) -> Di
 fn language(it: &Notice) -> Sentence {
     it.language.map_or_else(
         || Sentence::new("compared-no-language"),
-        |language| Sentence::new(format!("language-{}", language.code())),
+        |language| Sentence::new(format!("compared-language-{}", language.code())),
     )
 }
 
