@@ -18,7 +18,7 @@ use crate::text::Sentence;
 /// Tells the differences of a rule, each at the statement it begins with.
 fn tell(id: &str, it: &Notice, scene: &Scene, found: &mut Found) {
     for difference in differences(scene.id, it, scene) {
-        if difference.kind.rule() == Some(id) {
+        if difference.rule == Some(id) {
             one(it, difference, found);
         }
     }

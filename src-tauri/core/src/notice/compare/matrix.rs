@@ -58,6 +58,8 @@ pub struct Cell {
 pub struct Row {
     /// The activity; none for one that the register does not have.
     pub activity: Option<RecordId>,
+    /// Its reference; empty without one.
+    pub reference: String,
     /// Its name in the register, or as the text has it.
     pub name: LangText,
     /// Whether the notice describes it at all.
@@ -126,6 +128,9 @@ pub fn matrix(it: &Notice, described: &[RecordId], around: &dyn Around) -> Matri
 fn row(it: &Notice, named: &Named, described: bool, around: &dyn Around) -> Row {
     Row {
         activity: named.activity,
+        reference: named
+            .activity
+            .map_or_else(String::new, |id| around.reference(id)),
         name: named.name.clone(),
         described,
         cells: Matrix::ATTRIBUTES

@@ -40,6 +40,10 @@ pub trait Around {
     fn notice(&self, id: RecordId) -> Option<&Notice>;
     /// All notices, by their ids.
     fn notices(&self) -> Vec<(RecordId, &Notice)>;
+    /// How people call a record; empty where that is not known.
+    fn reference(&self, _: RecordId) -> String {
+        String::new()
+    }
 }
 
 codes! {
@@ -186,6 +190,8 @@ impl Quote {
 pub struct Difference {
     /// What sort of difference.
     pub kind: DifferenceKind,
+    /// The rule of the catalogue that tells it; none for what is only noted between two versions.
+    pub rule: Option<&'static str>,
     /// What it is about.
     pub attribute: Option<Attribute>,
     /// The activity it concerns; none for the notice as a whole or for one the register does not have.
@@ -210,6 +216,7 @@ impl Difference {
     fn of(kind: DifferenceKind, attribute: Attribute, of: &Named) -> Self {
         Self {
             kind,
+            rule: kind.rule(),
             attribute: Some(attribute),
             activity: of.activity,
             name: of.name.clone(),

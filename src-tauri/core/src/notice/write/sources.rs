@@ -8,6 +8,8 @@ use super::Tie;
 use crate::activity::{Activity, ActivityRole, ActivityStatus, MeasureKind};
 use crate::legal_basis::ConsentProfile;
 use crate::measure::SecurityMeasure;
+use crate::notice::Notice;
+use crate::notice::compare::Around;
 use crate::organisation::{Organisation, OrganisationKind};
 use crate::processor::Processor;
 use crate::record::{Canonical, Document, Kind, Record, RecordId};
@@ -34,14 +36,15 @@ pub struct NoticeSources {
 }
 
 impl NoticeSources {
-    /// The kinds of records that a notice speaks of.
-    pub const KINDS: [Kind; 6] = [
+    /// The kinds of records that a notice speaks of, and notices.
+    pub const KINDS: [Kind; 7] = [
         Kind::Organisation,
         Kind::Activity,
         Kind::Processor,
         Kind::Transfer,
         Kind::ConsentProfile,
         Kind::Measure,
+        Kind::Notice,
     ];
 
     /// Takes a record in, in the order in which the notice is to speak of them. Others than of [`Self::KINDS`] are left.
@@ -147,6 +150,37 @@ impl NoticeSources {
         let (_, _, canonical) = self.records.get(&record)?;
         let text = canonical.fields.get(field)?;
         Some(Sha256Hex(Sha256::digest(text.as_bytes()).into()))
+    }
+}
+
+impl Around for NoticeSources {
+    fn own(&self) -> Option<&Organisation> {
+        self.own().map(|named| named.it)
+    }
+
+    fn activity(&self, id: RecordId) -> Option<&Activity> {
+        self.get(id).map(|named| named.it)
+    }
+
+    fn transfers(&self, activity: RecordId) -> Vec<&Transfer> {
+        let found = self.transfers_of(activity);
+        found.into_iter().map(|named| named.it).collect()
+    }
+
+    fn notice(&self, id: RecordId) -> Option<&Notice> {
+        self.get(id).map(|named| named.it)
+    }
+
+    fn notices(&self) -> Vec<(RecordId, &Notice)> {
+        let mut found: Vec<_> = self.each().map(|named| (named.id, named.it)).collect();
+        found.sort_by_key(|(id, _)| *id);
+        found
+    }
+
+    fn reference(&self, id: RecordId) -> String {
+        self.records
+            .get(&id)
+            .map_or_else(String::new, |(reference, ..)| reference.clone())
     }
 }
 
