@@ -70,6 +70,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "report-findings.ftl",
     "report.ftl",
     "report-frame.ftl",
+    "report-notices.ftl",
     "report-view.ftl",
     "request.ftl",
     "run.ftl",
