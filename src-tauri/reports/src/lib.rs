@@ -13,6 +13,7 @@ mod error;
 mod format;
 mod kind;
 mod letter;
+mod notice;
 mod order;
 mod parameters;
 mod processing;
@@ -31,6 +32,7 @@ pub use error::ReportError;
 pub use format::REPORT_SCHEMA;
 pub use kind::{Format, ReportGroup, ReportKind, Takes, UnknownCode};
 pub use letter::{LetterFormat, LetterJob, letter, letter_name};
+pub use notice::{NoticeFormat, notice, notice_name};
 pub use order::{Order, Scope};
 pub use parameters::{NoParameters, Parameters};
 pub use sources::Sources;
@@ -104,12 +106,13 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         ReportKind::Transparency => contents::transparency(sources)?,
         ReportKind::AuthorityDisclosures => contents::disclosures(sources)?,
         ReportKind::Findings => contents::findings(sources)?,
+        ReportKind::NoticeComparison => contents::notices(sources)?,
         ReportKind::Assessment => contents::assessment(sources)?,
         ReportKind::DeadlineCalendar => contents::calendar(sources)?,
         ReportKind::Erasure => contents::erasures(sources)?,
         ReportKind::Annual => contents::annual(sources)?,
         ReportKind::RegisterExport => contents::register(sources)?,
-        kind @ (ReportKind::Case | ReportKind::NoticeComparison) => {
+        kind @ ReportKind::Case => {
             return Err(ReportError::NotYet(kind));
         }
     };

@@ -10,6 +10,8 @@ mod stated;
 mod statement;
 #[cfg(test)]
 mod tests;
+pub mod compare;
+pub mod write;
 
 use chrono::NaiveDate;
 
@@ -109,6 +111,8 @@ document! {
         pub statements: Vec<Statement>,
         /// What was not read, and what is broken.
         pub marks: Vec<NoticeMark>,
+    /// The sentences the product wrote, each with the fields it was made from; none for a text from elsewhere.
+    pub sentences: Vec<write::WrittenSentence>,
         /// Anything else.
         pub remarks: Prose,
     }

@@ -13,10 +13,11 @@ use tilsyn_trail::Fault;
 use tilsyn_trail::Verdict;
 
 use super::owner_of;
-use super::scan::{At, JUDGED, Judged, Scan, own_id};
+use super::scan::{At, JUDGED, Judged, Scan, notices, own_id};
 use super::then::Day;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, RuleId, Standing, Traits, Whole};
+use crate::notice::compare;
 use crate::organisation::Organisation;
 use crate::record::{Kind, Record, RecordId};
 use crate::value::Sha256Hex;
@@ -63,6 +64,8 @@ pub struct Findings {
     standing: Standing,
     /// The own organisation, and what of it others are judged with.
     own: Option<(RecordId, String)>,
+    /// Whether it could be told of an activity that no notice describes it.
+    notices_settled: bool,
     /// The findings of past days, by day and size of the log.
     pub(super) then: HashMap<(NaiveDate, u64), Day>,
     /// How many objects were judged when it was last brought up to date.
@@ -149,7 +152,10 @@ impl Findings {
         };
         let at = At { on, now };
         self.judged = 0;
-        if !same_day || !same_home || size < self.size {
+        // Whether activities are told that no notice describes them turns for all of them at once.
+        let settled = self.settled_now(workspace)?;
+        let same_notices = settled == self.notices_settled;
+        if !same_day || !same_home || !same_notices || size < self.size {
             return self.all_anew(workspace, &at, size, own, progress);
         }
         let mut touched = BTreeSet::new();
@@ -172,6 +178,25 @@ impl Findings {
         }
         self.size = size;
         Ok(())
+    }
+
+    fn settled_now(&self, workspace: &Workspace) -> Result<bool> {
+        let size = workspace.head()?.size;
+        if self.size > 0 && self.size <= size {
+            let ids = changed(workspace, self.size)?;
+            let notice = ids.iter().any(|id| {
+                self.kept.get(id).is_some_and(|kept| kept.kind == Kind::Notice)
+                    || workspace
+                        .get(*id)
+                        .is_ok_and(|stored| stored.record.kind() == Kind::Notice)
+            });
+            if !notice {
+                return Ok(self.notices_settled);
+            }
+        }
+        let notices = notices(&workspace.connection)?;
+        let all: Vec<_> = notices.iter().map(|(id, it)| (*id, it)).collect();
+        Ok(compare::settled(&all))
     }
 
     fn of_kind(&self, kind: Kind) -> Vec<RecordId> {
@@ -205,6 +230,7 @@ impl Findings {
             total += u64::from(workspace.count(kind)?);
         }
         let mut scan = Scan::new(sql, at)?;
+        anew.notices_settled = scan.scene.notices_settled;
         scan.preload()?;
         let mut done = 0;
         for kind in JUDGED {
@@ -274,9 +300,21 @@ impl Findings {
                         .and_then(|who| self.requesters.get(who.as_str()));
                     touched.extend(same.into_iter().flatten());
                 }
+                // Notices are few, and find each other by name; what describes an activity in a notice that is replaced
+                // describes it no longer.
+                Record::Notice(it) => {
+                    touched.extend(self.of_kind(Kind::Notice));
+                    let replaced = it.earlier_version.and_then(|id| self.readers.get(&id));
+                    touched.extend(replaced.into_iter().flatten());
+                }
+                // A notice tells of the transfers of its activities, whoever makes them.
+                Record::Transfer(_) | Record::Processor(_) => {
+                    touched.extend(self.of_kind(Kind::Notice));
+                }
                 // Periods and contacts of the own organisation are read by every case.
                 Record::Organisation(_) if self.own.as_ref().is_some_and(|(own, _)| own == id) => {
                     touched.extend(self.of_kind(Kind::Request));
+                    touched.extend(self.of_kind(Kind::Notice));
                 }
                 _ => {}
             }

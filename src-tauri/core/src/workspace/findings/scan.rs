@@ -6,6 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::error::{Error, Result};
+use crate::notice::Notice;
+use crate::notice::compare::{Around as _, settled};
 use crate::finding::{
     CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge,
 };
@@ -17,7 +19,7 @@ use crate::workspace::moves;
 use crate::workspace::read::{self, Home, Stored, parse_id};
 
 /// The kinds whose records are judged, but for the workspace itself.
-pub(super) const JUDGED: [Kind; 8] = [
+pub(super) const JUDGED: [Kind; 9] = [
     Kind::Organisation,
     Kind::Activity,
     Kind::Processor,
@@ -26,16 +28,18 @@ pub(super) const JUDGED: [Kind; 8] = [
     Kind::ConsentProfile,
     Kind::Request,
     Kind::Export,
+    Kind::Notice,
 ];
 
 /// The kinds of which there are few enough to be read once for a full run.
-const FEW: [Kind; 6] = [
+const FEW: [Kind; 7] = [
     Kind::Organisation,
     Kind::Processor,
     Kind::Transfer,
     Kind::InterestAssessment,
     Kind::ConsentProfile,
     Kind::System,
+    Kind::Notice,
 ];
 
 /// When and where is judged.
@@ -63,6 +67,8 @@ pub(super) struct Scan<'a> {
     sql: &'a Connection,
     home: Home,
     pub scene: Scene,
+    /// The notices there are.
+    notices: Vec<RecordId>,
     /// Whether all records of the kinds of which there are few are here.
     whole: bool,
     /// Records that are here for one object only.
@@ -75,9 +81,14 @@ impl<'a> Scan<'a> {
     pub fn new(sql: &'a Connection, at: &At) -> Result<Self> {
         let home = read::home(sql)?;
         let own = own_id(sql)?.zip(home.organisation.clone());
+        let mut scene = scene(at, &home, own, Records::default());
+        let notices = notices(sql)?;
+        let all: Vec<_> = notices.iter().map(|(id, it)| (*id, it)).collect();
+        scene.notices_settled = settled(&all);
         Ok(Self {
             sql,
-            scene: scene(at, &home, own, Records::default()),
+            scene,
+            notices: all.iter().map(|(id, _)| *id).collect(),
             home,
             whole: false,
             passing: Vec::new(),
@@ -217,6 +228,38 @@ impl<'a> Scan<'a> {
                     self.fetch_linking(processor, "processor")?;
                 }
                 self.fetch_linking(id, "activity")?;
+                for notice in self.fetch_linking(id, "statements.activity")? {
+                    self.fetch_linking(notice, "earlier_version")?;
+                }
+            }
+            Record::Notice(it) => {
+                // Its languages and versions find each other by name or link: notices are few, and each sees all.
+                let all = self.notices.clone();
+                self.fetch(&all)?;
+                let mut described: Vec<RecordId> =
+                    it.statements.iter().filter_map(|row| row.activity).collect();
+                if let Some(earlier) = it.earlier_version.and_then(|id| self.scene.records.notice(id))
+                {
+                    described.extend(earlier.statements.iter().filter_map(|row| row.activity));
+                }
+                let peers: Vec<RecordId> = self
+                    .scene
+                    .notices()
+                    .into_iter()
+                    .filter(|(_, other)| other.group_key == it.group_key)
+                    .flat_map(|(_, other)| &other.statements)
+                    .filter_map(|row| row.activity)
+                    .collect();
+                described.extend(peers);
+                described.sort_unstable();
+                described.dedup();
+                self.fetch(&described)?;
+                for activity in described {
+                    for processor in self.fetch_linking(activity, "activities")? {
+                        self.fetch_linking(processor, "processor")?;
+                    }
+                    self.fetch_linking(activity, "activity")?;
+                }
             }
             Record::Processor(it) => {
                 self.fetch(&Vec::from_iter(it.organisation))?;
@@ -423,8 +466,17 @@ pub(super) fn scene(
         id,
         own,
         whole: Whole::default(),
+        notices_settled: false,
         records,
     }
+}
+
+/// Every notice, by its number.
+pub(super) fn notices(sql: &Connection) -> Result<Vec<(RecordId, Notice)>> {
+    read::all(sql, Kind::Notice)?
+        .into_iter()
+        .map(|stored| Ok((stored.id, stored.record.try_into()?)))
+        .collect()
 }
 
 pub(super) fn own_id(sql: &Connection) -> Result<Option<RecordId>> {

@@ -13,6 +13,7 @@ use crate::finding::{
     AcceptanceStanding, Finding, FindingAcceptance, Identity, Object, Records, Standing, Traits,
     Whole, judge,
 };
+use crate::notice::compare::{Around as _, settled};
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::record::{Kind, Record, RecordId};
@@ -118,7 +119,9 @@ pub(super) fn judged(
         if let Record::Activity(it) = &stored.record {
             whole.add(Traits::of(it));
         }
-        if stored.record.kind().is_of_register() || stored.record.kind() == Kind::Request {
+        if stored.record.kind().is_of_register()
+            || matches!(stored.record.kind(), Kind::Request | Kind::Notice)
+        {
             records.put(stored.id, stored.record.clone());
         }
         if JUDGED.contains(&stored.record.kind()) {
@@ -128,6 +131,7 @@ pub(super) fn judged(
     objects.sort_by_key(|it| (it.record.kind(), it.ordinal, it.id));
     let mut scene = scene(at, &home, own, records);
     scene.whole = whole;
+    scene.notices_settled = settled(&scene.notices());
     standing.overdue = objects
         .iter()
         .filter(|stored| matches!(&stored.record, Record::Request(it) if is_overdue(it, at.on)))
