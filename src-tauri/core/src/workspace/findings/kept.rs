@@ -5,14 +5,17 @@
 //! changes touches whoever read it, whatever it links to now, and whatever it read itself. The property test beside
 //! this compares with a full run.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::params;
 use tilsyn_trail::Fault;
 use tilsyn_trail::Verdict;
 
+use super::marks::{self, Marks};
 use super::owner_of;
+use super::asked::{Asked, Asking};
 use super::scan::{At, JUDGED, Judged, Scan, own_id};
 use super::then::Day;
 use crate::error::{Error, Result};
@@ -48,6 +51,7 @@ pub(super) struct Kept {
     reads: Box<[RecordId]>,
     traits: Option<Traits>,
     requester: Option<Box<str>>,
+    asking: Option<Asking>,
 }
 
 /// The findings of a workspace, kept in memory beside it. They do not depend on who reads; what secrecy keeps back is
@@ -59,12 +63,19 @@ pub struct Findings {
     pub(super) kept: HashMap<RecordId, Kept>,
     readers: HashMap<RecordId, BTreeSet<RecordId>>,
     requesters: HashMap<Box<str>, BTreeSet<RecordId>>,
+    /// The requests, and how many of them each thing is true of that the workspace as a whole is judged by.
+    requests: BTreeSet<RecordId>,
+    asked: Asked,
+    /// The measures of the catalogue: when one changes, the procedure for authorities is looked up again.
+    measures: HashSet<RecordId>,
     whole: Whole,
     standing: Standing,
     /// The own organisation, and what of it others are judged with.
     own: Option<(RecordId, String)>,
     /// The findings of past days, by day and size of the log.
     pub(super) then: HashMap<(NaiveDate, u64), Day>,
+    /// What lists are sorted by, and when and for whom it was put together.
+    pub(super) marks: Option<(marks::Judged, Arc<Marks>)>,
     /// How many objects were judged when it was last brought up to date.
     judged: usize,
 }
@@ -96,6 +107,10 @@ impl Findings {
 
     pub(super) const fn at(&self) -> Option<&At> {
         self.at.as_ref()
+    }
+
+    pub(super) const fn size(&self) -> u64 {
+        self.size
     }
 
     pub(super) const fn whole(&self) -> Whole {
@@ -155,6 +170,7 @@ impl Findings {
         let mut touched = BTreeSet::new();
         if self.size < size {
             let ids = changed(workspace, self.size)?;
+            self.note_measures(workspace, &ids)?;
             self.touched(workspace, &ids, &mut touched)?;
             self.late_from(workspace, self.size)?;
         }
@@ -164,7 +180,7 @@ impl Findings {
             .as_ref()
             .is_some_and(|was| (at.now - was.now).abs() >= TimeDelta::minutes(5));
         if moved {
-            touched.extend(self.of_kind(Kind::Request));
+            touched.extend(&self.requests);
         }
         if !touched.is_empty() || moved {
             self.judge_again(workspace, &at, &touched, own)?;
@@ -172,14 +188,6 @@ impl Findings {
         }
         self.size = size;
         Ok(())
-    }
-
-    fn of_kind(&self, kind: Kind) -> Vec<RecordId> {
-        self.kept
-            .iter()
-            .filter(|(_, kept)| kept.kind == kind)
-            .map(|(id, _)| *id)
-            .collect()
     }
 
     fn all_anew(
@@ -225,6 +233,7 @@ impl Findings {
             }
         }
         anew.late_from(workspace, 0)?;
+        anew.measures_anew(workspace)?;
         anew.own_last(&mut scan, own)?;
         anew.judged = usize::try_from(total).unwrap_or(usize::MAX);
         *self = anew;
@@ -235,7 +244,7 @@ impl Findings {
     fn touched(
         &self,
         workspace: &Workspace,
-        ids: &[RecordId],
+        ids: &BTreeSet<RecordId>,
         touched: &mut BTreeSet<RecordId>,
     ) -> Result<()> {
         let sql = &workspace.connection;
@@ -276,7 +285,7 @@ impl Findings {
                 }
                 // Periods and contacts of the own organisation are read by every case.
                 Record::Organisation(_) if self.own.as_ref().is_some_and(|(own, _)| own == id) => {
-                    touched.extend(self.of_kind(Kind::Request));
+                    touched.extend(&self.requests);
                 }
                 _ => {}
             }
@@ -310,13 +319,8 @@ impl Findings {
 
     /// The own organisation is judged with the whole register counted, and told what is the matter with the workspace.
     fn own_last(&mut self, scan: &mut Scan<'_>, own: Option<(Stored, Organisation)>) -> Result<()> {
-        self.standing.requests = self
-            .kept
-            .values()
-            .filter(|kept| kept.kind == Kind::Request)
-            .count();
-        scan.stand(&mut self.standing)?;
-        self.standing.overdue = scan.overdue()?;
+        self.standing.requests = self.requests.len();
+        self.asked.tell(&mut self.standing);
         self.own = None;
         if let Some((stored, it)) = own {
             let frame = Frame::of(&stored);
@@ -329,6 +333,30 @@ impl Findings {
                 .extend(scan.judge_workspace(&self.standing, &reference));
             self.take(frame.id);
             self.put(frame, judged);
+        }
+        Ok(())
+    }
+
+    /// Reads the measures again when one of these records is, or was, one.
+    fn note_measures(&mut self, workspace: &Workspace, ids: &BTreeSet<RecordId>) -> Result<()> {
+        for id in ids {
+            let is = index::record(workspace, *id)?
+                .is_some_and(|stored| stored.record.kind() == Kind::Measure);
+            if is || self.measures.contains(id) {
+                return self.measures_anew(workspace);
+            }
+        }
+        Ok(())
+    }
+
+    fn measures_anew(&mut self, workspace: &Workspace) -> Result<()> {
+        self.standing.authority_procedure_reviewed_on = None;
+        self.measures.clear();
+        for stored in read::all(&workspace.connection, Kind::Measure)? {
+            if let Record::Measure(it) = &stored.record {
+                self.standing.note(it);
+            }
+            self.measures.insert(stored.id);
         }
         Ok(())
     }
@@ -347,6 +375,10 @@ impl Findings {
                 .or_default()
                 .insert(frame.id);
         }
+        if let Some(asking) = judged.asking {
+            self.requests.insert(frame.id);
+            self.asked.add(asking);
+        }
         let told = judged.findings.iter().map(briefly).collect();
         self.kept.insert(
             frame.id,
@@ -359,6 +391,7 @@ impl Findings {
                 reads: judged.reads.into(),
                 traits: judged.traits,
                 requester,
+                asking: judged.asking,
             },
         );
     }
@@ -374,6 +407,10 @@ impl Findings {
             if let Some(readers) = self.readers.get_mut(read) {
                 readers.remove(&id);
             }
+        }
+        if let Some(asking) = kept.asking {
+            self.requests.remove(&id);
+            self.asked.take(asking);
         }
         if let Some(requester) = &kept.requester
             && let Some(same) = self.requesters.get_mut(requester)

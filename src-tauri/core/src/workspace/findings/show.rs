@@ -211,7 +211,19 @@ impl FindingCounts {
         self.blocker + self.high + self.medium + self.low + self.info
     }
 
-    /// Open ones at which a script stops.
+    /// Open ones of a severity.
+    #[must_use]
+    pub const fn of(&self, severity: Severity) -> u32 {
+        match severity {
+            Severity::Blocker => self.blocker,
+            Severity::High => self.high,
+            Severity::Medium => self.medium,
+            Severity::Low => self.low,
+            Severity::Info => self.info,
+        }
+    }
+
+    /// Open ones at which a script stops that names no severity.
     #[must_use]
     pub const fn serious(&self) -> u32 {
         self.blocker + self.high
@@ -294,12 +306,12 @@ pub struct FindingsTrend {
 }
 
 /// A row before it is shown.
-struct Row<'a> {
+pub(super) struct Row<'a> {
     object: RecordId,
     of: Of<'a>,
     rule: RuleId,
-    severity: Severity,
-    status: FindingStatus,
+    pub severity: Severity,
+    pub status: FindingStatus,
     accepted: Option<&'a (Stored, FindingAcceptance, AcceptanceStanding)>,
     kind: Kind,
     ordinal: i64,
@@ -309,12 +321,12 @@ struct Row<'a> {
     place: usize,
 }
 
-enum Of<'a> {
+pub(super) enum Of<'a> {
     Now(&'a Told),
     Then(&'a Past),
 }
 
-type Accepted = HashMap<Identity, (Stored, FindingAcceptance)>;
+pub(super) type Accepted = HashMap<Identity, (Stored, FindingAcceptance)>;
 
 impl Workspace {
     /// A page of findings as of a day, which is today for what is found now. Only what this reader may see is told;
@@ -585,7 +597,7 @@ impl Workspace {
         })
     }
 
-    fn accepted(&self) -> Result<Accepted> {
+    pub(super) fn accepted(&self) -> Result<Accepted> {
         Ok(self
             .acceptances()?
             .into_iter()
@@ -652,7 +664,7 @@ fn of<T: PartialEq>(wanted: &[T], it: &T) -> bool {
 }
 
 /// The acceptances of what is found now, each with whether it covers it.
-fn covering<'a>(
+pub(super) fn covering<'a>(
     findings: &'a Findings,
     accepted: &Accepted,
     on: NaiveDate,
@@ -674,7 +686,7 @@ fn covering<'a>(
     found
 }
 
-fn row_now<'a>(
+pub(super) fn row_now<'a>(
     id: RecordId,
     kept: &'a Kept,
     told: &'a Told,
