@@ -5276,6 +5276,8 @@ export type TextKey =
   | "request-family-ds-hint"
   | "request-family-pa-hint"
   | "request-family-tp-hint"
+  | "request-hold"
+  | "request-hold-hint"
   | "request-language-hint"
   | "request-logged"
   | "request-moment-incomplete"
