@@ -7,6 +7,7 @@ mod importing;
 mod keys;
 mod letters;
 mod register;
+mod reports;
 mod requests;
 mod trail;
 

@@ -4346,9 +4346,31 @@ second_approver_above: number | null,
  */
 own_retention: Array<OwnPeriod>, 
 /**
+ * What stands on the cover of every report, per language; of the own organisation.
+ */
+report_cover: LangText, 
+/**
+ * What every report begins with, per language; of the own organisation.
+ */
+report_introduction: LangText, 
+/**
+ * Words of the house that reports explain at their end; of the own organisation.
+ */
+report_glossary: Array<GlossaryWord>, 
+/**
  * Anything else.
  */
 remarks: Prose, };
+
+export type GlossaryWord = { 
+/**
+ * The word, per language.
+ */
+word: LangLine, 
+/**
+ * What it means, per language.
+ */
+meaning: LangText, };
 
 export type OrganisationKind = "own" | "group" | "joint_controller" | "controller_customer" | "processor" | "subprocessor" | "recipient" | "authority" | "requester";
 
