@@ -9,8 +9,8 @@ use tilsyn_core::rights;
 use tilsyn_core::template::{self, Template};
 use tilsyn_core::workspace::{
     BasesQuery, BasisRow, Bulk, BulkField, BulkPlan, DataQuery, DataRow, Duplicate, EventView,
-    Group, Hit, Index, ListPage, ListRow, Marks, MergePlan, Overview, RetentionRow, RulesQuery, TransferMatrix,
-    link_view,
+    Group, Hit, Index, ListPage, ListRow, Marks, MergePlan, Overview, RetentionRow, RulesQuery,
+    TransferMatrix, link_view,
 };
 
 use super::findings::judged;

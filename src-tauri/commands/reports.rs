@@ -1,9 +1,9 @@
 //! Reports: which there are, what was given out of each, and one made and written where the person says.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;

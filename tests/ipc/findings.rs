@@ -122,13 +122,14 @@ fn a_list_is_sorted_and_narrowed_by_what_is_found_about_its_records() {
     assert!(gravity.is_sorted(), "{gravity:?}");
     assert!(gravity.first() < gravity.last(), "{gravity:?}");
     let high = list(json!({"filters": [{"by": "finding", "is": "high"}]}));
-    let about: std::collections::BTreeSet<String> = page(&program, &[("severities", json!(["high"]))])["rows"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|row| row["finding"]["kind"] == "activity")
-        .map(|row| row["ref"].as_str().unwrap().to_owned())
-        .collect();
+    let about: std::collections::BTreeSet<String> =
+        page(&program, &[("severities", json!(["high"]))])["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|row| row["finding"]["kind"] == "activity")
+            .map(|row| row["ref"].as_str().unwrap().to_owned())
+            .collect();
     let listed: std::collections::BTreeSet<String> = high["rows"]
         .as_array()
         .unwrap()

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::activity::{ActivityRole, ActivityStatus, Art30Item, PurposeKind};
 use crate::error::{Error, Result};
+use crate::finding::Severity;
 use crate::legal_basis::Art6;
 use crate::macros::{codes, document};
 use crate::organisation::OrganisationKind;
 use crate::record::{Kind, RecordId};
 use crate::request::{Family, NotificationStatus, RequestStatus};
-use crate::finding::Severity;
 use crate::retention::{RetentionAction, Trigger};
 use crate::transfer::Mechanism;
 use crate::value::{Country, Line};

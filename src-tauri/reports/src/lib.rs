@@ -34,8 +34,8 @@ pub use letter::{LetterFormat, LetterJob, letter, letter_name};
 pub use order::{Order, Scope};
 pub use parameters::{NoParameters, Parameters};
 pub use sources::Sources;
-pub use typeset::PagePicture;
 pub use trail::{CASE_SCHEMA, printed_root};
+pub use typeset::PagePicture;
 
 /// A finished report.
 #[derive(Debug, Clone, PartialEq, Eq)]

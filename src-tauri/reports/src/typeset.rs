@@ -171,7 +171,10 @@ pub fn pictures(job: Job<'_>, most: usize) -> Result<(Vec<PagePicture>, usize), 
                 height: picture.height(),
             })
         });
-        Ok((drawn.collect::<Result<_, _>>()?, document.pages().len()))
+        Ok((
+            drawn.collect::<Result<_, ReportError>>()?,
+            document.pages().len(),
+        ))
     })
 }
 

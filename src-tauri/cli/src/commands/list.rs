@@ -7,8 +7,8 @@ use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Country;
 use tilsyn_core::workspace::{
-    ActivityRow, AssessmentRow, ConsentRow, FactorRow, Findings, Index, ListRow, MeasureRow, OrganisationRow,
-    ProcessorRow, RequestRow, SystemRow, TransferRow, VersionRow, Workspace,
+    ActivityRow, AssessmentRow, ConsentRow, FactorRow, Findings, Index, ListRow, MeasureRow,
+    OrganisationRow, ProcessorRow, RequestRow, SystemRow, TransferRow, VersionRow, Workspace,
 };
 use tilsyn_core::{Error, Result};
 

@@ -256,14 +256,17 @@ impl Pages<'_> {
     }
 
     fn table(&self, table: &Table) -> Json {
+        // A table without a row is a sentence: it needs neither a wide page nor several parts.
+        let empty = table.rows.is_empty();
         let parts: Vec<Json> = split(&table.columns)
             .into_iter()
+            .take(if empty { 1 } else { usize::MAX })
             .map(|part| self.part(table, &part))
             .collect();
         json!({
             "kind": "table",
             "title": table.title,
-            "landscape": weight(&table.columns) > UPRIGHT,
+            "landscape": !empty && weight(&table.columns) > UPRIGHT,
             "parts": parts,
         })
     }

@@ -5,7 +5,9 @@ use tilsyn_core::Error;
 use tilsyn_core::text::Language;
 use tilsyn_reports::{Format, PREVIEWED, ReportError, ReportKind, make_watched, preview};
 
-use super::support::{Own, document, in_file, make, order, parts_of, run, sample, squeezed, text_of};
+use super::support::{
+    Own, document, in_file, make, order, parts_of, run, sample, squeezed, text_of,
+};
 
 #[test]
 fn a_preview_draws_the_first_pages_of_the_pdf_whatever_format_is_ordered() {
@@ -69,6 +71,21 @@ fn making_a_report_tells_its_steps_and_ends_at_the_one_at_which_it_is_told_to() 
 }
 
 #[test]
+fn chapters_without_a_row_take_no_wide_page_each() {
+    let wide = |workspace, kind| {
+        let order = order(kind, Format::Pdf, Language::En);
+        let (_folder, path) = in_file(&make(workspace, &order));
+        let told = run("pdfinfo", &["-f", "1", "-l", "99"], &path);
+        let sizes = told.lines().filter(|line| line.contains(" size: "));
+        sizes.filter(|line| line.contains("841.89 x")).count()
+    };
+    let own = Own::new("Example AS");
+    assert_eq!(wide(&own.workspace, ReportKind::ProcessorsTransfers), 0);
+    let (_folder, workspace) = sample();
+    assert!(wide(&workspace, ReportKind::ProcessorsTransfers) > 0);
+}
+
+#[test]
 fn the_words_of_the_organisation_stand_in_its_reports_in_their_language_and_as_text() {
     let mut own = Own::new("Example AS");
     let stored = own
@@ -86,14 +103,25 @@ fn the_words_of_the_organisation_stand_in_its_reports_in_their_language_and_as_t
             &own.workspace,
             &order(kind, Format::Pdf, Language::En),
         )));
-        for said in ["Fortheboardonly", "Firstparagraph.", "#eval(\"1\")<script>alert(1)</script>", "=1+1", "Thedeskthatanswers."] {
+        for said in [
+            "Fortheboardonly",
+            "Firstparagraph.",
+            "#eval(\"1\")<script>alert(1)</script>",
+            "=1+1",
+            "Thedeskthatanswers.",
+        ] {
             assert!(text.contains(said), "{kind}: {said}");
         }
         let text = squeezed(&text_of(&make(
             &own.workspace,
             &order(kind, Format::Pdf, Language::Nb),
         )));
-        for said in ["Kunforstyret", "Innledningenvår.", "Kundesenter", "Desomsvarer."] {
+        for said in [
+            "Kunforstyret",
+            "Innledningenvår.",
+            "Kundesenter",
+            "Desomsvarer.",
+        ] {
             assert!(text.contains(said), "{kind}: {said}");
         }
     }

@@ -13,9 +13,9 @@ use rusqlite::params;
 use tilsyn_trail::Fault;
 use tilsyn_trail::Verdict;
 
+use super::asked::{Asked, Asking};
 use super::marks::{self, Marks};
 use super::owner_of;
-use super::asked::{Asked, Asking};
 use super::scan::{At, JUDGED, Judged, Scan, own_id};
 use super::then::Day;
 use crate::error::{Error, Result};

@@ -1,8 +1,10 @@
 //! What is shown of findings: a page of them in groups, counts beside lists, the way they went.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, Datelike as _, Days, Months, NaiveDate, Utc};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::kept::{Findings, Kept, Told};
@@ -18,6 +20,7 @@ use crate::record::{Kind, RecordId};
 use crate::value::{LangText, Line};
 use crate::workspace::case::link_view;
 use crate::workspace::read::{self, Stored};
+use crate::workspace::whole::Replay;
 use crate::workspace::{Workspace, past};
 
 codes! {
@@ -344,7 +347,7 @@ impl Workspace {
     ) -> Result<FindingsPage> {
         findings.refresh(self, on, now, progress)?;
         if let Some(since) = query.since {
-            self.keep_then(since, findings, progress)?;
+            self.keep_then(&[since], findings, progress)?;
         }
         let hidden = self.hidden()?;
         let accepted = self.accepted()?;
@@ -399,10 +402,9 @@ impl Workspace {
         findings: &mut Findings,
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<FindingsPage> {
-        self.keep_then(on, findings, progress)?;
-        if let Some(since) = query.since {
-            self.keep_then(since, findings, progress)?;
-        }
+        let mut days: Vec<NaiveDate> = query.since.into_iter().chain([on]).collect();
+        days.sort_unstable();
+        self.keep_then(&days, findings, progress)?;
         let empty = Day::default();
         let day = self.then_of(on, findings).unwrap_or(&empty);
         let before = query.since.and_then(|since| self.then_of(since, findings));
@@ -557,11 +559,9 @@ impl Workspace {
         let mut points = Vec::new();
         let ends = month_ends(on);
         let since = ends.last().copied().unwrap_or(on);
+        let ends = self.with_log(ends, zone)?;
+        self.keep_then(&ends, findings, progress)?;
         for end in ends {
-            if self.size_at(crate::deadline::end_of_day(end, zone))? == 0 {
-                continue;
-            }
-            self.keep_then(end, findings, progress)?;
             let mut counts = FindingCounts::default();
             for past in self
                 .then_of(end, findings)
@@ -605,23 +605,39 @@ impl Workspace {
             .collect())
     }
 
-    /// Judges a past day, unless that was done.
+    /// Judges past days, the earliest first, but for those of which that was done: the log is read once for all of them.
     pub(super) fn keep_then(
         &self,
-        day: NaiveDate,
+        days: &[NaiveDate],
         findings: &mut Findings,
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<()> {
-        let key = self.then_key(day)?;
-        if !findings.then.contains_key(&key) {
-            // Few days are asked for, again and again; more than two years of months are not kept.
-            if findings.then.len() > 24 {
-                findings.then.clear();
+        let keys: Vec<(NaiveDate, u64)> = days
+            .iter()
+            .map(|day| self.then_key(*day))
+            .collect::<Result<_>>()?;
+        // Few days are asked for, again and again; more than two years of months are not kept.
+        if findings.then.len() > 24 {
+            findings.then.retain(|key, _| keys.contains(key));
+        }
+        let mut log = Replay::of(self);
+        for (day, size) in keys {
+            if let Entry::Vacant(free) = findings.then.entry((day, size)) {
+                free.insert(self.found_then(day, &mut log, progress)?);
             }
-            let found = self.found_then(day, progress)?;
-            findings.then.insert(key, found);
         }
         Ok(())
+    }
+
+    /// Those of these days at whose end there was a log.
+    pub(super) fn with_log(&self, days: Vec<NaiveDate>, zone: Tz) -> Result<Vec<NaiveDate>> {
+        let mut found = Vec::new();
+        for day in days {
+            if self.size_at(crate::deadline::end_of_day(day, zone))? > 0 {
+                found.push(day);
+            }
+        }
+        Ok(found)
     }
 
     pub(super) fn then_of<'a>(&self, day: NaiveDate, findings: &'a Findings) -> Option<&'a Day> {

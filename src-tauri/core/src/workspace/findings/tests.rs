@@ -12,8 +12,8 @@ use crate::browse::{Band, ListQuery, Secrecy, SortKey};
 use crate::error::Error;
 use crate::finding::{AcceptanceStanding, AcceptedAs, Severity};
 use crate::record::{Kind, Record, RecordId};
-use crate::workspace::{Index, ListRow, Put};
 use crate::workspace::tests::{ORDER, Office, at};
+use crate::workspace::{Index, ListRow, Put};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -622,12 +622,16 @@ fn an_assessment_stays_in_use_while_the_activity_that_rests_on_it_is_read_for_an
 }
 
 #[test]
-fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and_follows_the_changes() {
+fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and_follows_the_changes()
+ {
     let mut office = Office::new();
-    let bare = office.put(Kind::Activity, BARE).id;
-    let named = office.put(Kind::Activity, NAMED).id;
+    let light = office.put(Kind::Activity, BARE).id;
+    let grave = office.put(Kind::Activity, NAMED).id;
     let ended = office
-        .put(Kind::Activity, r#"{"name":{"en":"Old shop"},"status":"ended"}"#)
+        .put(
+            Kind::Activity,
+            r#"{"name":{"en":"Old shop"},"status":"ended"}"#,
+        )
         .id;
     let mut findings = Findings::new();
     let mut index = Index::new();
@@ -640,7 +644,10 @@ fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and
         limit: 50,
     };
     // Nobody told the index yet.
-    let refused = office.workspace.list(&query(false, &[]), &mut index).unwrap_err();
+    let refused = office
+        .workspace
+        .list(&query(false, &[]), &mut index)
+        .unwrap_err();
     assert!(matches!(refused, Error::Filter(_)), "{refused:?}");
     let mut listed = |office: &Office, index: &mut Index, descending, filters: &[&str]| {
         let on = day("2026-11-18");
@@ -649,7 +656,10 @@ fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and
             .finding_marks(on, noon(on), &mut findings, &mut |_, _| true)
             .unwrap();
         index.mark(marks);
-        let page = office.workspace.list(&query(descending, filters), index).unwrap();
+        let page = office
+            .workspace
+            .list(&query(descending, filters), index)
+            .unwrap();
         let ids: Vec<RecordId> = page
             .rows
             .into_iter()
@@ -660,15 +670,30 @@ fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and
             .collect();
         ids
     };
-    assert_eq!(listed(&office, &mut index, false, &[]), [bare, named, ended]);
-    assert_eq!(listed(&office, &mut index, true, &[]), [named, bare, ended]);
-    assert_eq!(listed(&office, &mut index, false, &["finding=high"]), [bare, named]);
-    // The other now lacks more: the order follows.
-    office.change(bare, Kind::Activity, NAMED).unwrap();
-    office.change(named, Kind::Activity, BARE).unwrap();
-    assert_eq!(listed(&office, &mut index, false, &[]), [named, bare, ended]);
-    office
-        .change(bare, Kind::Activity, r#"{"name":{"en":"Newsletters"},"status":"ended"}"#)
-        .unwrap();
-    assert_eq!(listed(&office, &mut index, false, &["finding=high"]), [named]);
+    // A purpose without a basis is worse than no purpose at all.
+    assert_eq!(
+        listed(&office, &mut index, false, &[]),
+        [grave, light, ended]
+    );
+    assert_eq!(
+        listed(&office, &mut index, true, &[]),
+        [light, grave, ended]
+    );
+    assert_eq!(
+        listed(&office, &mut index, false, &["finding=high"]),
+        [grave, light]
+    );
+    // The other is now the worse one: the order follows.
+    office.change(light, Kind::Activity, NAMED).unwrap();
+    office.change(grave, Kind::Activity, BARE).unwrap();
+    assert_eq!(
+        listed(&office, &mut index, false, &[]),
+        [light, grave, ended]
+    );
+    let over = r#"{"name":{"en":"Newsletters"},"status":"ended"}"#;
+    office.change(light, Kind::Activity, over).unwrap();
+    assert_eq!(
+        listed(&office, &mut index, false, &["finding=high"]),
+        [grave]
+    );
 }

@@ -150,7 +150,9 @@ impl Index {
             first.sort_by_key(|(gravity, _)| Reverse(*gravity));
         }
         let order: Vec<u32> = first.into_iter().chain(last).map(|(_, it)| it).collect();
-        marked.orders.insert((kind, descending), (size, order.clone()));
+        marked
+            .orders
+            .insert((kind, descending), (size, order.clone()));
         Ok(order)
     }
 

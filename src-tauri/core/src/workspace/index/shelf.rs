@@ -15,8 +15,8 @@ use crate::legal_basis::{Art6, SpecialCategory};
 use crate::record::{Kind, Record, RecordId};
 use crate::retention::Trigger;
 use crate::value::{IsoPeriod, LangLine, LangText};
-use crate::workspace::case::LinkView;
 use crate::workspace::Workspace;
+use crate::workspace::case::LinkView;
 use crate::workspace::read::{Stored, parse_id};
 
 /// What a list has to know of a record to sort it and to count its rows.

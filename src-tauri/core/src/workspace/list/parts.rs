@@ -18,9 +18,9 @@ use crate::record::{Kind, RecordId};
 use crate::retention::Trigger;
 use crate::text::Language;
 use crate::value::folded;
+use crate::workspace::Workspace;
 use crate::workspace::index::{Doc, Fact, Index, Selection, Thing, Things};
 use crate::workspace::row::{BasisRow, DataRow, RetentionRow};
-use crate::workspace::Workspace;
 
 /// What is asked of the list of retention rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
