@@ -895,6 +895,28 @@ answer! {
     }
 }
 answer! {
+    /// A page of a report, drawn.
+    ReportPage {
+        /// The picture: PNG, base64.
+        png: String,
+        /// Its width in pixels.
+        width: u32,
+        /// Its height in pixels.
+        height: u32,
+    }
+}
+answer! {
+    /// The first pages of a report, as they will look.
+    ReportPreview {
+        /// The pages.
+        pages: Vec<ReportPage>,
+        /// How many pages there are in all, of what was set for it.
+        total: u32,
+        /// Whether long tables were cut for it: the report itself then has more pages.
+        cut: bool,
+    }
+}
+answer! {
     /// A report that was made.
     #[derive(Default)]
     ReportMade {
@@ -981,7 +1003,7 @@ answer! {
 answer! {
     /// Event `progress`: how far a long work is.
     Progress {
-        /// Which: `verify`, `findings`.
+        /// Which: `verify`, `findings`, `report`.
         task: String,
         /// Done.
         #[ts(type = "number")]
@@ -1090,8 +1112,10 @@ commands! {
     read open_recent(RecentHandle) -> FileDone;
     /// Asks where, and writes a copy of the workspace.
     read save_copy(Nothing) -> FileDone;
-    /// Asks where, and writes a report.
+    /// Asks where, and writes a report. Steps are told as `progress` of `report`; `cancel` ends it.
     read export_report(ReportOrder) -> ReportMade;
+    /// Draws the first pages of a report, whatever format is ordered. Steps and `cancel` as for making it.
+    read preview_report(ReportOrder) -> ReportPreview;
     /// The reports that can be made, with what each takes.
     read reports(Nothing) -> Vec<ReportOffer>;
     /// The copies of a report that were given out, newest first.

@@ -85,7 +85,7 @@ pub enum Command {
     Retention(Retention),
     /// Count requests: of data subjects, or of authorities for a report of transparency
     Figures(Figures),
-    /// Judge register and log by the rules, and accept what is found; 1 when something serious is open
+    /// Judge register and log by the rules, and accept what is found; 1 when what is asked for is open
     Findings(Findings),
     /// Compute when a period ends, under Regulation 1182/71
     Deadline(Deadline),
@@ -628,6 +628,9 @@ pub struct By {
 }
 
 /// `findings`
+///
+/// Exit status 1 when an open finding of the severities asked for is there; without --severity, when a blocker or a high
+/// one is. --area narrows both what is shown and what is judged so. Accepted ones are not open, with or without --all.
 #[derive(Debug, Args)]
 #[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
 pub struct Findings {
@@ -643,7 +646,7 @@ pub struct Findings {
     /// Only this chapter: REG, BAS, RET, PRO, TRA, DSR, TPR, AUT or LOG
     #[arg(long)]
     pub area: Vec<Area>,
-    /// Only this severity: blocker, high, medium, low or info
+    /// Only this severity: blocker, high, medium, low or info; the exit status, too, judges these and no others
     #[arg(long)]
     pub severity: Vec<Severity>,
     /// Accepted and fixed ones too

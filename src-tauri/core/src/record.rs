@@ -676,6 +676,10 @@ impl Record {
                     need(day.change.is_some(), "calendar_days.change")?;
                     need(!day.reason.is_empty(), "calendar_days.reason")?;
                 }
+                for word in &it.report_glossary {
+                    need(!word.word.is_empty(), "report_glossary.word")?;
+                    need(!word.meaning.is_empty(), "report_glossary.meaning")?;
+                }
                 for rule in &it.own_retention {
                     need(rule.object.is_some(), "own_retention.object")?;
                     need(rule.period.is_some(), "own_retention.period")?;

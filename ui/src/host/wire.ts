@@ -2590,7 +2590,7 @@ file_name: string | null,
  */
 recorded: string | null, };
 
-export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string };
+export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string } | { "by": "finding", "is": Severity };
 
 export type Finding = { 
 /**
@@ -4346,9 +4346,31 @@ second_approver_above: number | null,
  */
 own_retention: Array<OwnPeriod>, 
 /**
+ * What stands on the cover of every report, per language; of the own organisation.
+ */
+report_cover: LangText, 
+/**
+ * What every report begins with, per language; of the own organisation.
+ */
+report_introduction: LangText, 
+/**
+ * Words of the house that reports explain at their end; of the own organisation.
+ */
+report_glossary: Array<GlossaryWord>, 
+/**
  * Anything else.
  */
 remarks: Prose, };
+
+export type GlossaryWord = { 
+/**
+ * The word, per language.
+ */
+word: LangLine, 
+/**
+ * What it means, per language.
+ */
+meaning: LangText, };
 
 export type OrganisationKind = "own" | "group" | "joint_controller" | "controller_customer" | "processor" | "subprocessor" | "recipient" | "authority" | "requester";
 
@@ -6180,7 +6202,7 @@ to: Side,
  */
 id: RecordId | null, };
 
-export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed";
+export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed" | "findings";
 
 export type SourceColumn = { 
 /**

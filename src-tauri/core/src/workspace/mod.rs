@@ -70,7 +70,7 @@ pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
 pub use findings::{
     AcceptanceView, FindingCounts, FindingGroup, FindingStatus, FindingView, Findings,
-    FindingsGroup, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, TrendPoint,
+    FindingsGroup, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Marks, TrendPoint,
 };
 pub use group::Group;
 pub use holidays::HolidayCalendar;

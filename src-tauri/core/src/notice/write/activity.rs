@@ -434,6 +434,7 @@ fn transfers(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
         let place = key(of, &format!("transfer/{}", transfer.reference));
         let sentence = scribe.told(&place, text, ties);
         let value = StatedTransfer {
+            outside_eea: Some(true),
             countries: transfer.it.countries.clone(),
             mechanism: transfer.it.mechanism,
             text: transfer.it.importer.clone(),

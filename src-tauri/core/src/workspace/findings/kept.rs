@@ -5,13 +5,16 @@
 //! changes touches whoever read it, whatever it links to now, and whatever it read itself. The property test beside
 //! this compares with a full run.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::params;
 use tilsyn_trail::Fault;
 use tilsyn_trail::Verdict;
 
+use super::asked::{Asked, Asking};
+use super::marks::{self, Marks};
 use super::owner_of;
 use super::scan::{At, JUDGED, Judged, Scan, notices, own_id};
 use super::then::Day;
@@ -49,6 +52,7 @@ pub(super) struct Kept {
     reads: Box<[RecordId]>,
     traits: Option<Traits>,
     requester: Option<Box<str>>,
+    asking: Option<Asking>,
 }
 
 /// The findings of a workspace, kept in memory beside it. They do not depend on who reads; what secrecy keeps back is
@@ -60,6 +64,11 @@ pub struct Findings {
     pub(super) kept: HashMap<RecordId, Kept>,
     readers: HashMap<RecordId, BTreeSet<RecordId>>,
     requesters: HashMap<Box<str>, BTreeSet<RecordId>>,
+    /// The requests, and how many of them each thing is true of that the workspace as a whole is judged by.
+    requests: BTreeSet<RecordId>,
+    asked: Asked,
+    /// The measures of the catalogue: when one changes, the procedure for authorities is looked up again.
+    measures: HashSet<RecordId>,
     whole: Whole,
     standing: Standing,
     /// The own organisation, and what of it others are judged with.
@@ -68,6 +77,8 @@ pub struct Findings {
     notices_settled: bool,
     /// The findings of past days, by day and size of the log.
     pub(super) then: HashMap<(NaiveDate, u64), Day>,
+    /// What lists are sorted by, and when and for whom it was put together.
+    pub(super) marks: Option<(marks::Judged, Arc<Marks>)>,
     /// How many objects were judged when it was last brought up to date.
     judged: usize,
 }
@@ -99,6 +110,10 @@ impl Findings {
 
     pub(super) const fn at(&self) -> Option<&At> {
         self.at.as_ref()
+    }
+
+    pub(super) const fn size(&self) -> u64 {
+        self.size
     }
 
     pub(super) const fn whole(&self) -> Whole {
@@ -161,6 +176,7 @@ impl Findings {
         let mut touched = BTreeSet::new();
         if self.size < size {
             let ids = changed(workspace, self.size)?;
+            self.note_measures(workspace, &ids)?;
             self.touched(workspace, &ids, &mut touched)?;
             self.late_from(workspace, self.size)?;
         }
@@ -170,7 +186,7 @@ impl Findings {
             .as_ref()
             .is_some_and(|was| (at.now - was.now).abs() >= TimeDelta::minutes(5));
         if moved {
-            touched.extend(self.of_kind(Kind::Request));
+            touched.extend(&self.requests);
         }
         if !touched.is_empty() || moved {
             self.judge_again(workspace, &at, &touched, own)?;
@@ -251,6 +267,7 @@ impl Findings {
             }
         }
         anew.late_from(workspace, 0)?;
+        anew.measures_anew(workspace)?;
         anew.own_last(&mut scan, own)?;
         anew.judged = usize::try_from(total).unwrap_or(usize::MAX);
         *self = anew;
@@ -261,7 +278,7 @@ impl Findings {
     fn touched(
         &self,
         workspace: &Workspace,
-        ids: &[RecordId],
+        ids: &BTreeSet<RecordId>,
         touched: &mut BTreeSet<RecordId>,
     ) -> Result<()> {
         let sql = &workspace.connection;
@@ -313,7 +330,7 @@ impl Findings {
                 }
                 // Periods and contacts of the own organisation are read by every case.
                 Record::Organisation(_) if self.own.as_ref().is_some_and(|(own, _)| own == id) => {
-                    touched.extend(self.of_kind(Kind::Request));
+                    touched.extend(&self.requests);
                     touched.extend(self.of_kind(Kind::Notice));
                 }
                 _ => {}
@@ -348,13 +365,8 @@ impl Findings {
 
     /// The own organisation is judged with the whole register counted, and told what is the matter with the workspace.
     fn own_last(&mut self, scan: &mut Scan<'_>, own: Option<(Stored, Organisation)>) -> Result<()> {
-        self.standing.requests = self
-            .kept
-            .values()
-            .filter(|kept| kept.kind == Kind::Request)
-            .count();
-        scan.stand(&mut self.standing)?;
-        self.standing.overdue = scan.overdue()?;
+        self.standing.requests = self.requests.len();
+        self.asked.tell(&mut self.standing);
         self.own = None;
         if let Some((stored, it)) = own {
             let frame = Frame::of(&stored);
@@ -367,6 +379,30 @@ impl Findings {
                 .extend(scan.judge_workspace(&self.standing, &reference));
             self.take(frame.id);
             self.put(frame, judged);
+        }
+        Ok(())
+    }
+
+    /// Reads the measures again when one of these records is, or was, one.
+    fn note_measures(&mut self, workspace: &Workspace, ids: &BTreeSet<RecordId>) -> Result<()> {
+        for id in ids {
+            let is = index::record(workspace, *id)?
+                .is_some_and(|stored| stored.record.kind() == Kind::Measure);
+            if is || self.measures.contains(id) {
+                return self.measures_anew(workspace);
+            }
+        }
+        Ok(())
+    }
+
+    fn measures_anew(&mut self, workspace: &Workspace) -> Result<()> {
+        self.standing.authority_procedure_reviewed_on = None;
+        self.measures.clear();
+        for stored in read::all(&workspace.connection, Kind::Measure)? {
+            if let Record::Measure(it) = &stored.record {
+                self.standing.note(it);
+            }
+            self.measures.insert(stored.id);
         }
         Ok(())
     }
@@ -385,6 +421,10 @@ impl Findings {
                 .or_default()
                 .insert(frame.id);
         }
+        if let Some(asking) = judged.asking {
+            self.requests.insert(frame.id);
+            self.asked.add(asking);
+        }
         let told = judged.findings.iter().map(briefly).collect();
         self.kept.insert(
             frame.id,
@@ -397,6 +437,7 @@ impl Findings {
                 reads: judged.reads.into(),
                 traits: judged.traits,
                 requester,
+                asking: judged.asking,
             },
         );
     }
@@ -412,6 +453,10 @@ impl Findings {
             if let Some(readers) = self.readers.get_mut(read) {
                 readers.remove(&id);
             }
+        }
+        if let Some(asking) = kept.asking {
+            self.requests.remove(&id);
+            self.asked.take(asking);
         }
         if let Some(requester) = &kept.requester
             && let Some(same) = self.requesters.get_mut(requester)

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use crate::error::{Error, Result};
+use super::asked::Asking;
+use crate::error::Result;
 use crate::notice::Notice;
 use crate::notice::compare::{Around as _, settled};
 use crate::finding::{
@@ -58,6 +59,8 @@ pub(super) struct Judged {
     /// The records that it read: when one of them changes, it is judged again.
     pub reads: Vec<RecordId>,
     pub traits: Option<Traits>,
+    /// What a request tells of the workspace as a whole.
+    pub asking: Option<Asking>,
     /// Who asks, for a request: those of the same requester read each other.
     pub requester: Option<String>,
 }
@@ -137,10 +140,12 @@ impl<'a> Scan<'a> {
             reads: Vec::new(),
             traits: None,
             requester: None,
+            asking: None,
         };
         match record {
             Record::Request(request) => {
                 judged.requester = requester(&request);
+                judged.asking = Some(Asking::of(&request, self.scene.on));
                 let file = self.case_file(id, *request)?;
                 judged.findings = judge(Object::Case(&file), &reference, &self.scene);
             }
@@ -168,42 +173,6 @@ impl<'a> Scan<'a> {
             }
             None => Vec::new(),
         }
-    }
-
-    /// Finds what of the whole workspace is asked for: who asks, and the procedure for authorities.
-    pub fn stand(&self, standing: &mut Standing) -> Result<()> {
-        let asked = |condition: &str| {
-            let text = format!(
-                "SELECT 1 FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 0
-                 AND {condition} LIMIT 1"
-            );
-            Ok::<_, Error>(self.sql.prepare_cached(&text)?.exists([])?)
-        };
-        standing.authorities_ask = asked("family = 'pa'")?;
-        standing.gets_european_orders =
-            standing.authorities_ask && asked("document->>'$.subtype' IN ('epoc', 'epoc_pr')")?;
-        standing.authority_procedure_reviewed_on = None;
-        for stored in read::all(self.sql, Kind::Measure)? {
-            if let Record::Measure(it) = &stored.record {
-                standing.note(it);
-            }
-        }
-        Ok(())
-    }
-
-    /// How many cases are past their end date for long, and still hold their persons.
-    pub fn overdue(&self) -> Result<usize> {
-        let Some(limit) = past_since(self.scene.on) else {
-            return Ok(0);
-        };
-        let count: i64 = self
-            .sql
-            .prepare_cached(
-                "SELECT count(*) FROM record WHERE kind = 'request' AND document->>'$.retention_due' < ?1
-                 AND document->'$.figures' IS NULL AND coalesce(document->>'$.legal_hold', 0) = 0",
-            )?
-            .query_row([limit.to_string()], |row| row.get(0))?;
-        Ok(usize::try_from(count).unwrap_or_default())
     }
 
     /// Reads what a condition may ask for about this object.

@@ -8,12 +8,12 @@ use proptest::prelude::*;
 
 use super::scan::At;
 use super::{FindingGroup, FindingStatus, FindingView, Findings, FindingsPage, FindingsQuery};
-use crate::browse::{Band, Secrecy};
+use crate::browse::{Band, ListQuery, Secrecy, SortKey};
 use crate::error::Error;
 use crate::finding::{AcceptanceStanding, AcceptedAs, Severity};
 use crate::record::{Kind, Record, RecordId};
-use crate::workspace::Put;
 use crate::workspace::tests::{ORDER, Office, at};
+use crate::workspace::{Index, ListRow, Put};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -619,4 +619,81 @@ fn an_assessment_stays_in_use_while_the_activity_that_rests_on_it_is_read_for_an
     let lia = office.workspace.all(Kind::InterestAssessment).unwrap()[0].id;
     assert!(told(&findings).contains_key(&lia));
     assert_eq!(told(&findings), told_in_memory(&office, on));
+}
+
+#[test]
+fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and_follows_the_changes()
+ {
+    let mut office = Office::new();
+    let light = office.put(Kind::Activity, BARE).id;
+    let grave = office.put(Kind::Activity, NAMED).id;
+    let ended = office
+        .put(
+            Kind::Activity,
+            r#"{"name":{"en":"Old shop"},"status":"ended"}"#,
+        )
+        .id;
+    let mut findings = Findings::new();
+    let mut index = Index::new();
+    let query = |descending, filters: &[&str]| ListQuery {
+        kind: Kind::Activity,
+        filters: filters.iter().map(|it| it.parse().unwrap()).collect(),
+        sort: SortKey::Findings,
+        descending,
+        offset: 0,
+        limit: 50,
+    };
+    // Nobody told the index yet.
+    let refused = office
+        .workspace
+        .list(&query(false, &[]), &mut index)
+        .unwrap_err();
+    assert!(matches!(refused, Error::Filter(_)), "{refused:?}");
+    let mut listed = |office: &Office, index: &mut Index, descending, filters: &[&str]| {
+        let on = day("2026-11-18");
+        let marks = office
+            .workspace
+            .finding_marks(on, noon(on), &mut findings, &mut |_, _| true)
+            .unwrap();
+        index.mark(marks);
+        let page = office
+            .workspace
+            .list(&query(descending, filters), index)
+            .unwrap();
+        let ids: Vec<RecordId> = page
+            .rows
+            .into_iter()
+            .map(|row| match row {
+                ListRow::Activity(row) => row.id,
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        ids
+    };
+    // A purpose without a basis is worse than no purpose at all.
+    assert_eq!(
+        listed(&office, &mut index, false, &[]),
+        [grave, light, ended]
+    );
+    assert_eq!(
+        listed(&office, &mut index, true, &[]),
+        [light, grave, ended]
+    );
+    assert_eq!(
+        listed(&office, &mut index, false, &["finding=high"]),
+        [grave, light]
+    );
+    // The other is now the worse one: the order follows.
+    office.change(light, Kind::Activity, NAMED).unwrap();
+    office.change(grave, Kind::Activity, BARE).unwrap();
+    assert_eq!(
+        listed(&office, &mut index, false, &[]),
+        [light, grave, ended]
+    );
+    let over = r#"{"name":{"en":"Newsletters"},"status":"ended"}"#;
+    office.change(light, Kind::Activity, over).unwrap();
+    assert_eq!(
+        listed(&office, &mut index, false, &["finding=high"]),
+        [grave]
+    );
 }

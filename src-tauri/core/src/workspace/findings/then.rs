@@ -21,7 +21,7 @@ use crate::value::LangText;
 use crate::workspace::Workspace;
 use crate::workspace::case::link_view;
 use crate::workspace::read::{self, Stored};
-use crate::workspace::whole::Register;
+use crate::workspace::whole::{Register, Replay};
 
 /// A finding of a past day.
 #[derive(Debug, Clone)]
@@ -45,11 +45,12 @@ impl Workspace {
     pub(super) fn found_then(
         &self,
         on: NaiveDate,
+        log: &mut Replay<'_>,
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<Day> {
         let zone = self.home()?.zone;
         let now = end_of_day(on, zone);
-        let register = self.whole_as_of(self.size_at(now)?)?;
+        let register = log.to(self.size_at(now)?)?;
         let own = register.own().map(|(stored, it)| (stored.id, it.clone()));
         judged(register, own, &At { on, now }, progress)
     }

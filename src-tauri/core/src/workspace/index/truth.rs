@@ -179,6 +179,7 @@ pub(super) fn group(filter: &Filter) -> Option<(GroupBy, String)> {
         | Filter::System(_)
         | Filter::Measure(_)
         | Filter::Gap(_)
-        | Filter::DueBefore(_) => None,
+        | Filter::DueBefore(_)
+        | Filter::Finding(_) => None,
     }
 }
