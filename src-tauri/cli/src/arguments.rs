@@ -86,6 +86,10 @@ pub enum Command {
     /// Count requests: of data subjects, or of authorities for a report of transparency
     Figures(Figures),
     /// Judge register and log by the rules, and accept what is found; 1 when what is asked for is open
+    ///
+    /// Exit status 1 when an open finding of the severities asked for is there; without --severity, when a blocker or a
+    /// high one is. --area narrows both what is shown and what is judged so. Accepted ones are not open, with or without
+    /// --all.
     Findings(Findings),
     /// Compute when a period ends, under Regulation 1182/71
     Deadline(Deadline),
@@ -628,9 +632,6 @@ pub struct By {
 }
 
 /// `findings`
-///
-/// Exit status 1 when an open finding of the severities asked for is there; without --severity, when a blocker or a high
-/// one is. --area narrows both what is shown and what is judged so. Accepted ones are not open, with or without --all.
 #[derive(Debug, Args)]
 #[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
 pub struct Findings {

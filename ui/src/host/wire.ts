@@ -2905,6 +2905,16 @@ export type FollowUpKind = "gag_review" | "preservation_end" | "emergency_second
 
 export type Format = "pdf" | "html" | "docx" | "xlsx" | "ods" | "csv" | "json" | "jsonld" | "ics";
 
+export type GlossaryWord = { 
+/**
+ * The word, per language.
+ */
+word: LangLine, 
+/**
+ * What it means, per language.
+ */
+meaning: LangText, };
+
 export type Ground = "A11-ID" | "A12-ID" | "A12-UNF" | "A12-EXC" | "A12-ABU" | "A15-4" | "A16-NO" | "A17-3A" | "A17-3B" | "A17-3C" | "A17-3D" | "A17-3E" | "A17-NOG" | "A18-NOG" | "A20-SCOPE" | "A20-4" | "A21-CMP" | "A21-CLM" | "A22-2" | "A23-LAW" | "A89" | "NOTCTRL" | "NODATA" | "TP-NOBASIS" | "TP-INCOMPAT" | "TP-UNVERIFIED" | "TP-SECRECY" | "TP-DISPROP" | "TP-NOT9" | "TP-NOTRANSFER" | "TP-NOTCTRL" | "TP-RESTRICTED18" | "TP-OVERRIDE" | "TP-NODATA" | "PA-FORM" | "PA-NOPOWER" | "PA-UNVERIFIED" | "PA-BROAD" | "PA-NOAGREEMENT" | "PA-NO6" | "PA-NO9" | "PA-NOCHV" | "PA-BLOCKING" | "PA-PRIV" | "PA-NOTCTRL" | "PA-NODATA" | "PA-EXPIRED" | "PA-NOTADDRESSEE" | "PA-WITHDRAWN" | "PA-CONFLICT3C" | "PA-DA18" | "PA-DA32";
 
 export type GroundsGuidance = { 
@@ -4362,16 +4372,6 @@ report_glossary: Array<GlossaryWord>,
  */
 remarks: Prose, };
 
-export type GlossaryWord = { 
-/**
- * The word, per language.
- */
-word: LangLine, 
-/**
- * What it means, per language.
- */
-meaning: LangText, };
-
 export type OrganisationKind = "own" | "group" | "joint_controller" | "controller_customer" | "processor" | "subprocessor" | "recipient" | "authority" | "requester";
 
 export type OrganisationRow = { 
@@ -4914,7 +4914,7 @@ export type ProfileCode = "ico" | "ico_processor" | "cnil" | "datatilsynet" | "g
 
 export type Progress = { 
 /**
- * Which: `verify`, `findings`.
+ * Which: `verify`, `findings`, `report`.
  */
 task: string, 
 /**
@@ -5362,6 +5362,34 @@ recipient: Line,
  * What for; recorded with the copy.
  */
 purpose: Prose, };
+
+export type ReportPage = { 
+/**
+ * The picture: PNG, base64.
+ */
+png: string, 
+/**
+ * Its width in pixels.
+ */
+width: number, 
+/**
+ * Its height in pixels.
+ */
+height: number, };
+
+export type ReportPreview = { 
+/**
+ * The pages.
+ */
+pages: Array<ReportPage>, 
+/**
+ * How many pages there are in all, of what was set for it.
+ */
+total: number, 
+/**
+ * Whether long tables were cut for it: the report itself then has more pages.
+ */
+cut: boolean, };
 
 export type ReportVerdict = { 
 /**
@@ -7297,6 +7325,7 @@ export type Commands = {
   open_recent: [RecentHandle, FileDone];
   save_copy: [Nothing, FileDone];
   export_report: [ReportOrder, ReportMade];
+  preview_report: [ReportOrder, ReportPreview];
   reports: [Nothing, Array<ReportOffer>];
   report_copies: [CopiesAsked, Array<ReportCopy>];
   verify_report: [Nothing, ReportVerdict];
