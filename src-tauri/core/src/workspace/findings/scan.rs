@@ -246,7 +246,12 @@ impl<'a> Scan<'a> {
                     .scene
                     .notices()
                     .into_iter()
-                    .filter(|(_, other)| other.group_key == it.group_key)
+                    .filter(|(other, notice)| {
+                        notice.group_key == it.group_key
+                            || it.translation_of == Some(*other)
+                            || notice.translation_of == Some(id)
+                            || notice.translation_of == it.translation_of
+                    })
                     .flat_map(|(_, other)| &other.statements)
                     .filter_map(|row| row.activity)
                     .collect();
