@@ -32,8 +32,7 @@ use tilsyn_core::workspace::{
     DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, FindingsOf,
     FindingsPage, FindingsQuery, FindingsTrend, Group, Hit, HolidayCalendar, LetterTemplateView,
     Letters, LinkView, ListPage, ListRow, MergePlan, NoticeComparison, Overview, ProvenEvent,
-    RecordDifference,
-    RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
+    RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
 };
 use tilsyn_reports::document::Audience;
 use tilsyn_reports::{Format, ReportGroup, ReportKind, Takes};

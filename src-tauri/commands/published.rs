@@ -9,9 +9,7 @@ use tilsyn_reports::{NoticeFormat, notice_name};
 
 use super::files::write_where_asked;
 use super::{Answer, file_name, now, reading, with, writing};
-use crate::wire::{
-    ById, FileDone, NoticeFile, NoticeToKeep, NoticeWanted, WireError, Written,
-};
+use crate::wire::{ById, FileDone, NoticeFile, NoticeToKeep, NoticeWanted, WireError, Written};
 
 fn written<R: Runtime>(
     window: &WebviewWindow<R>,

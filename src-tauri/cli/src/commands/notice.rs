@@ -143,9 +143,8 @@ fn told(
     if !notice.missing.is_empty() {
         shell.note(&Sentence::new("cli-notice-lacks").number("count", notice.missing.len()))?;
         for missing in &notice.missing {
-            shell.note(
-                &Sentence::new("cli-notice-lacking").sentence("what", missing.sentence()),
-            )?;
+            shell
+                .note(&Sentence::new("cli-notice-lacking").sentence("what", missing.sentence()))?;
         }
     }
     Ok(())

@@ -56,7 +56,15 @@ fn a_file_that_exists_and_a_format_that_there_is_not_are_refused() {
 #[test]
 fn a_kept_notice_shows_which_of_its_sentences_a_change_left_behind() {
     let desk = Desk::sample();
-    let kept = desk.run(&["notice", FILE, "--keep", "--actor", "Ingrid Solvang", "--replaces", "N-02"]);
+    let kept = desk.run(&[
+        "notice",
+        FILE,
+        "--keep",
+        "--actor",
+        "Ingrid Solvang",
+        "--replaces",
+        "N-02",
+    ]);
     assert_eq!(kept.code, 1, "{kept}");
     let current = desk.run(&["notice", FILE, "--outdated", "N-04"]);
     assert_eq!(current.code, 0, "{current}");

@@ -3,12 +3,12 @@
 //!
 //! A statement is a proposal of the reader or the work of a person; only a confirmed one counts against the register.
 
+pub mod compare;
 mod span;
 mod stated;
 mod statement;
 #[cfg(test)]
 mod tests;
-pub mod compare;
 pub mod write;
 
 use chrono::NaiveDate;

@@ -25,7 +25,10 @@ fn a_notice_is_written_as_text_as_a_page_and_as_a_document_and_the_same_each_tim
             assert_eq!(make(format), make(format), "{format}");
         }
         let html = page(&make(NoticeFormat::Html));
-        assert!(html.contains(&format!("<html lang=\"{language}-")), "{language}");
+        assert!(
+            html.contains(&format!("<html lang=\"{language}-")),
+            "{language}"
+        );
         for outside in ["http://", "https://", "<script", "<img", "url("] {
             assert!(!html.contains(outside), "{outside}");
         }
@@ -46,7 +49,9 @@ fn a_notice_is_written_as_text_as_a_page_and_as_a_document_and_the_same_each_tim
             .filter(|it| it.activity.is_some())
             .count();
         assert_eq!(headings, described);
-        assert!(notice_name(&notice, NoticeFormat::Docx).ends_with(&format!("{language}-draft.docx")));
+        assert!(
+            notice_name(&notice, NoticeFormat::Docx).ends_with(&format!("{language}-draft.docx"))
+        );
     }
 }
 
@@ -104,10 +109,20 @@ fn the_report_sets_each_notice_beside_the_register_with_its_places() {
     let chapters: Vec<&str> = document.chapters.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(
         chapters,
-        ["notices", "findings-of-notices", "notice-n-01", "notice-n-02", "notice-n-03"]
+        [
+            "notices",
+            "findings-of-notices",
+            "notice-n-01",
+            "notice-n-02",
+            "notice-n-03"
+        ]
     );
     let blocks = document.chapters.iter().flat_map(|it| &it.blocks);
-    assert!(blocks.clone().any(|it| matches!(it.content, Content::Note(_))));
+    assert!(
+        blocks
+            .clone()
+            .any(|it| matches!(it.content, Content::Note(_)))
+    );
 }
 
 #[test]

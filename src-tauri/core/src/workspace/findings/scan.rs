@@ -6,11 +6,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::error::{Error, Result};
-use crate::notice::Notice;
-use crate::notice::compare::{Around as _, settled};
 use crate::finding::{
     CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge,
 };
+use crate::notice::Notice;
+use crate::notice::compare::{Around as _, settled};
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::record::{Kind, Record, RecordId};
@@ -236,9 +236,14 @@ impl<'a> Scan<'a> {
                 // Its languages and versions find each other by name or link: notices are few, and each sees all.
                 let all = self.notices.clone();
                 self.fetch(&all)?;
-                let mut described: Vec<RecordId> =
-                    it.statements.iter().filter_map(|row| row.activity).collect();
-                if let Some(earlier) = it.earlier_version.and_then(|id| self.scene.records.notice(id))
+                let mut described: Vec<RecordId> = it
+                    .statements
+                    .iter()
+                    .filter_map(|row| row.activity)
+                    .collect();
+                if let Some(earlier) = it
+                    .earlier_version
+                    .and_then(|id| self.scene.records.notice(id))
                 {
                     described.extend(earlier.statements.iter().filter_map(|row| row.activity));
                 }

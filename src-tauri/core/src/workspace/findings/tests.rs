@@ -219,7 +219,12 @@ fn carry_out(office: &mut Office, deed: &Deed) {
             let one = linked(office, Kind::Activity, which, bit(how, 0));
             let other = linked(office, Kind::Activity, which + 1, bit(how, 1));
             let earlier = linked(office, Kind::Notice, which, bit(what, 0) && !bit(how, 7));
-            let original = linked(office, Kind::Notice, which + 1, bit(what, 1) && !bit(how, 7));
+            let original = linked(
+                office,
+                Kind::Notice,
+                which + 1,
+                bit(what, 1) && !bit(how, 7),
+            );
             let (first, second) = if bit(how, 2) { ("a", "f") } else { ("f", "a") };
             let json = format!(
                 r#"{{"title":"N {how}","language":"{}","group_key":"{}","earlier_version":{earlier},
@@ -232,7 +237,11 @@ fn carry_out(office: &mut Office, deed: &Deed) {
                     "activity_label":"One","status":"{}"}}]}}"#,
                 if bit(how, 3) { "en" } else { "nb" },
                 if bit(how, 4) { "g" } else { "" },
-                if bit(what, 2) && bit(what, 3) { "\"2026-10-01\"" } else { "null" },
+                if bit(what, 2) && bit(what, 3) {
+                    "\"2026-10-01\""
+                } else {
+                    "null"
+                },
                 if bit(how, 5) { "confirmed" } else { "proposed" },
                 if bit(how, 6) { "confirmed" } else { "rejected" },
             );
