@@ -68,6 +68,8 @@ pub enum Command {
     Report(Report),
     /// Write a letter of a case: an acknowledgement, an answer, a refusal
     Letter(LetterAsked),
+    /// Write the privacy notice that the register supports, or show what is out of date in one that is kept
+    Notice(NoticeAsked),
     /// Check that the trail is whole and agrees with the records and with the heads you bring
     Verify(Verify),
     /// Write the whole register as one document that can be imported again
@@ -465,6 +467,40 @@ pub struct LetterAsked {
     /// What is shown of cases under secrecy
     #[command(flatten)]
     pub secret: Secret,
+}
+
+/// `notice`
+#[derive(Debug, Args)]
+pub struct NoticeAsked {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to write: .docx, .html or .txt. What is missing is marked in it, and the program ends with 1
+    #[arg(long, value_name = "PATH", conflicts_with = "outdated")]
+    pub out: Option<PathBuf>,
+    /// Its format, where the name of the file does not say it: docx, html or txt
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    /// The day its version bears [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub version_date: Option<NaiveDate>,
+    /// Keep it in the workspace, with its sentences tied to the records they were made from; --actor says who does
+    #[arg(long, conflicts_with = "outdated")]
+    pub keep: bool,
+    /// The notice that the kept one replaces
+    #[arg(long, value_name = "REF", requires = "keep")]
+    pub replaces: Option<String>,
+    /// Who keeps it
+    #[arg(long, value_name = "NAME", requires = "keep")]
+    pub actor: Option<Line>,
+    /// Show which sentences of a kept notice are out of date; the program ends with 1 when some are
+    #[arg(long, value_name = "REF")]
+    pub outdated: Option<String>,
+    /// Write over a file that exists
+    #[arg(long)]
+    pub force: bool,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `verify`

@@ -41,7 +41,9 @@ fn one(it: &Notice, difference: Difference, found: &mut Found) {
             .attribute
             .map_or_else(String::new, |it| it.code().to_owned()),
         difference.detail.clone(),
-        difference.other.map_or_else(String::new, |id| id.to_string()),
+        difference
+            .other
+            .map_or_else(String::new, |id| id.to_string()),
     ];
     let row: Vec<String> = row.into_iter().filter(|part| !part.is_empty()).collect();
     let first = difference.here.first().map(|quote| quote.statement.clone());
@@ -124,9 +126,7 @@ pub const RULES: &[Rule] = &[
                 .records
                 .linking(scene.id, "statements.activity")
                 .filter_map(|id| Some((id, scene.records.notice(id)?)))
-                .any(|(id, notice)| {
-                    is_current(id, notice, &all) && notice.describes(scene.id)
-                });
+                .any(|(id, notice)| is_current(id, notice, &all) && notice.describes(scene.id));
             if !described {
                 found.field("notice_refs");
             }

@@ -3,6 +3,7 @@
 //!
 //! A statement is a proposal of the reader or the work of a person; only a confirmed one counts against the register.
 
+pub mod compare;
 pub mod reader;
 pub mod source;
 mod span;
@@ -10,7 +11,6 @@ mod stated;
 mod statement;
 #[cfg(test)]
 mod tests;
-pub mod compare;
 pub mod write;
 
 use chrono::NaiveDate;

@@ -9,8 +9,7 @@ use super::read::Stored;
 use super::{Register, Workspace};
 use crate::error::{Error, Result};
 use crate::notice::compare::{
-    Around, Difference, Matrix, differences, is_current, matrix, peers, with_earlier,
-    with_language,
+    Around, Difference, Matrix, differences, is_current, matrix, peers, with_earlier, with_language,
 };
 use crate::notice::write::{NoticeSources, SentenceChange, WrittenNotice, outdated, write};
 use crate::notice::{Notice, StatementStatus};
@@ -102,9 +101,7 @@ pub fn compare_notice(
     };
     let languages = peers(id, it, &all)
         .into_iter()
-        .map(|(other, notice)| {
-            beside(other, notice, with_language(it, other, notice, sources))
-        })
+        .map(|(other, notice)| beside(other, notice, with_language(it, other, notice, sources)))
         .collect();
     let earlier = it.earlier_version.and_then(|earlier| {
         let older = sources.notice(earlier)?;

@@ -1162,7 +1162,6 @@ fn the_sample_is_sound_on_any_day() {
                     | Kind::RetentionRun
                     | Kind::LetterTemplate
                     | Kind::FindingAcceptance
-                    | Kind::Notice
             );
             assert_eq!(there, !by_hand, "{day}: the sample and its {kind}");
         }

@@ -10,9 +10,7 @@ use tilsyn_core::workspace::{ComparedNotice, NoticeComparison, Stored, compare_n
 
 use super::Content;
 use crate::ReportError;
-use crate::document::{
-    Block, Chapter, ColumnKind, Document, Frame, Shown, Table, Value, Why,
-};
+use crate::document::{Block, Chapter, ColumnKind, Document, Frame, Shown, Table, Value, Why};
 use crate::sources::Sources;
 
 /// What the report says.
@@ -47,9 +45,8 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         .filter(|it| it.is_current)
         .map(|it| it.differences.len())
         .sum();
-    let mut opening = content.opening(
-        say.s(&Sentence::new("report-as-of").date("date", content.on())),
-    );
+    let mut opening =
+        content.opening(say.s(&Sentence::new("report-as-of").date("date", content.on())));
     opening.counts = vec![
         content.counted("notices", "report-count-notices", compared.len()),
         content.counted("differences", "report-count-differences", told),
@@ -111,9 +108,24 @@ fn list(content: &Content<'_>, all: &[NoticeComparison]) -> Table {
             ("language", "field-language", ColumnKind::Text, 1.6),
             ("version_date", "field-version-date", ColumnKind::Date, 1.6),
             ("in_force", "report-notices-current", ColumnKind::YesNo, 1.0),
-            ("confirmed", "report-notices-counted", ColumnKind::Number, 1.2),
-            ("proposed", "report-notices-proposed", ColumnKind::Number, 1.2),
-            ("differences", "report-notices-told", ColumnKind::Number, 1.2),
+            (
+                "confirmed",
+                "report-notices-counted",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "proposed",
+                "report-notices-proposed",
+                ColumnKind::Number,
+                1.2,
+            ),
+            (
+                "differences",
+                "report-notices-told",
+                ColumnKind::Number,
+                1.2,
+            ),
         ]),
     )
     .with(
@@ -136,12 +148,10 @@ fn list(content: &Content<'_>, all: &[NoticeComparison]) -> Table {
 
 /// «3.2, 120–168: “mainly legitimate interest”».
 fn place(content: &Content<'_>, quote: &Quote) -> String {
-    content.say.s(
-        &Sentence::new("report-notices-place")
-            .text("section", &quote.section)
-            .text("span", quote.span.to_string())
-            .text("words", quote.words.trim()),
-    )
+    content.say.s(&Sentence::new("report-notices-place")
+        .text("section", &quote.section)
+        .text("span", quote.span.to_string())
+        .text("words", quote.words.trim()))
 }
 
 fn places(content: &Content<'_>, quotes: &[Quote]) -> Value {
@@ -231,7 +241,11 @@ fn chapter(content: &Content<'_>, one: &NoticeComparison) -> Chapter {
     .and(Block::facts(
         "notice",
         vec![
-            content.fact("language", "field-language", language(content, one.language)),
+            content.fact(
+                "language",
+                "field-language",
+                language(content, one.language),
+            ),
             content.fact(
                 "version_date",
                 "field-version-date",
@@ -254,12 +268,8 @@ const SHOWN: [usize; 7] = [1, 3, 5, 7, 8, 9, 10];
 /// The matrix as signs with their words.
 fn grid(content: &Content<'_>, matrix: &Matrix) -> Table {
     let say = content.say;
-    let mut columns = content.columns(&[(
-        "activity",
-        "report-column-activity",
-        ColumnKind::Text,
-        3.0,
-    )]);
+    let mut columns =
+        content.columns(&[("activity", "report-column-activity", ColumnKind::Text, 3.0)]);
     let ids = [
         "purpose",
         "data_category",
@@ -271,9 +281,7 @@ fn grid(content: &Content<'_>, matrix: &Matrix) -> Table {
     ];
     for (id, place) in ids.into_iter().zip(SHOWN) {
         let attribute = matrix.attributes.get(place);
-        let key = attribute.map_or_else(String::new, |it| {
-            format!("notice-attribute-{}", it.key())
-        });
+        let key = attribute.map_or_else(String::new, |it| format!("notice-attribute-{}", it.key()));
         columns.push(content.column(id, &key, ColumnKind::Word, 1.5));
     }
     let rows = matrix
@@ -324,7 +332,12 @@ fn activity(content: &Content<'_>, one: &NoticeComparison, row: &Row) -> Chapter
         "",
         say.w("report-notices-nothing"),
         content.columns(&[
-            ("attribute", "report-notices-attribute", ColumnKind::Text, 2.0),
+            (
+                "attribute",
+                "report-notices-attribute",
+                ColumnKind::Text,
+                2.0,
+            ),
             ("verdict", "report-notices-verdict", ColumnKind::Word, 1.6),
             ("notice", "report-notices-says", ColumnKind::Text, 4.4),
             ("register", "report-notices-register", ColumnKind::Text, 3.2),
@@ -420,7 +433,14 @@ fn data(content: &Content<'_>, all: &[NoticeComparison]) -> [Table; 2] {
                 values.extend([
                     content.word("notice-attribute", cell.attribute.code()),
                     verdict(content, cell.verdict),
-                    sentences(content, &cell.notice.iter().map(|it| it.says.clone()).collect::<Vec<_>>()),
+                    sentences(
+                        content,
+                        &cell
+                            .notice
+                            .iter()
+                            .map(|it| it.says.clone())
+                            .collect::<Vec<_>>(),
+                    ),
                     sentences(content, &cell.register),
                     places(content, &cell.notice),
                 ]);
@@ -448,38 +468,43 @@ fn data(content: &Content<'_>, all: &[NoticeComparison]) -> [Table; 2] {
         }
     }
     [
-            Table::new(
-                "matrix",
-                "",
-                say.w("report-notices-no-activities"),
-                content.columns(&[
-                    ("ref", "report-column-ref", ColumnKind::Code, 1.0),
-                    ("activity", "report-column-activity", ColumnKind::Text, 3.0),
-                    ("attribute", "report-notices-attribute", ColumnKind::Word, 2.0),
-                    ("verdict", "report-notices-verdict", ColumnKind::Word, 1.6),
-                    ("notice", "report-notices-says", ColumnKind::Text, 4.0),
-                    ("register", "report-notices-register", ColumnKind::Text, 4.0),
-                    ("places", "report-notices-places", ColumnKind::Text, 4.0),
-                ]),
-            )
-            .shown(Shown::Sheets)
-            .with(cells),
-            Table::new(
-                "versions",
-                "",
-                say.w("report-notices-same"),
-                content.columns(&[
-                    ("ref", "report-column-ref", ColumnKind::Code, 1.0),
-                    ("other", "report-notices-other", ColumnKind::Code, 1.0),
-                    ("with", "report-notices-with", ColumnKind::Text, 1.6),
-                    ("type", "report-notices-type", ColumnKind::Word, 2.0),
-                    ("activity", "report-column-activity", ColumnKind::Text, 3.0),
-                    ("what", "report-notices-what", ColumnKind::Text, 4.0),
-                    ("here", "report-notices-here", ColumnKind::Text, 4.0),
-                    ("there", "report-notices-there", ColumnKind::Text, 4.0),
-                ]),
-            )
-            .shown(Shown::Sheets)
-            .with(differences),
+        Table::new(
+            "matrix",
+            "",
+            say.w("report-notices-no-activities"),
+            content.columns(&[
+                ("ref", "report-column-ref", ColumnKind::Code, 1.0),
+                ("activity", "report-column-activity", ColumnKind::Text, 3.0),
+                (
+                    "attribute",
+                    "report-notices-attribute",
+                    ColumnKind::Word,
+                    2.0,
+                ),
+                ("verdict", "report-notices-verdict", ColumnKind::Word, 1.6),
+                ("notice", "report-notices-says", ColumnKind::Text, 4.0),
+                ("register", "report-notices-register", ColumnKind::Text, 4.0),
+                ("places", "report-notices-places", ColumnKind::Text, 4.0),
+            ]),
+        )
+        .shown(Shown::Sheets)
+        .with(cells),
+        Table::new(
+            "versions",
+            "",
+            say.w("report-notices-same"),
+            content.columns(&[
+                ("ref", "report-column-ref", ColumnKind::Code, 1.0),
+                ("other", "report-notices-other", ColumnKind::Code, 1.0),
+                ("with", "report-notices-with", ColumnKind::Text, 1.6),
+                ("type", "report-notices-type", ColumnKind::Word, 2.0),
+                ("activity", "report-column-activity", ColumnKind::Text, 3.0),
+                ("what", "report-notices-what", ColumnKind::Text, 4.0),
+                ("here", "report-notices-here", ColumnKind::Text, 4.0),
+                ("there", "report-notices-there", ColumnKind::Text, 4.0),
+            ]),
+        )
+        .shown(Shown::Sheets)
+        .with(differences),
     ]
 }

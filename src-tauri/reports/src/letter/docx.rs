@@ -168,24 +168,24 @@ pub fn body(write: impl FnOnce(&mut Part) -> io::Result<()>) -> io::Result<Vec<u
 
 fn document(letter: &Letter) -> io::Result<Vec<u8>> {
     body(|part| {
-                    if let Some(draft) = &letter.draft {
-                        paragraph(part, "Draft", draft)?;
-                    }
-                    lines(part, "Sender", &letter.sender)?;
-                    lines(part, "Addressee", &letter.addressee)?;
-                    paragraph(part, "Dateline", &letter.dateline)?;
-                    lines(part, "Reference", &letter.references)?;
-                    paragraph(part, "Heading1", &letter.subject)?;
-                    for block in &letter.blocks {
-                        let style = match block.kind {
-                            BlockKind::Heading => "Heading2",
-                            BlockKind::Item => "ListBullet",
-                            BlockKind::Paragraph => "BodyText",
-                        };
-                        paragraph(part, style, &block.text)?;
-                    }
-                    paragraph(part, "Closing", &letter.closing)?;
-                    lines(part, "Signature", &letter.signature)
+        if let Some(draft) = &letter.draft {
+            paragraph(part, "Draft", draft)?;
+        }
+        lines(part, "Sender", &letter.sender)?;
+        lines(part, "Addressee", &letter.addressee)?;
+        paragraph(part, "Dateline", &letter.dateline)?;
+        lines(part, "Reference", &letter.references)?;
+        paragraph(part, "Heading1", &letter.subject)?;
+        for block in &letter.blocks {
+            let style = match block.kind {
+                BlockKind::Heading => "Heading2",
+                BlockKind::Item => "ListBullet",
+                BlockKind::Paragraph => "BodyText",
+            };
+            paragraph(part, style, &block.text)?;
+        }
+        paragraph(part, "Closing", &letter.closing)?;
+        lines(part, "Signature", &letter.signature)
     })
 }
 

@@ -8,6 +8,7 @@ mod findings;
 mod formats;
 mod hostile;
 mod letter;
+mod notices;
 mod preview;
 mod record;
 #[path = "../../../cli/tests/cli/schema.rs"]

@@ -163,7 +163,7 @@ fn a_format_that_a_report_has_not_is_refused_in_words() {
     for language in Language::ALL {
         let words = tilsyn_core::text::Words::new(language).unwrap();
         for error in [
-            &missing,
+            &ReportError::NotYet(ReportKind::Case),
             &format,
             &subject,
             &ReportError::Typeset("x".to_owned()),

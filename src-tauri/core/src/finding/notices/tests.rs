@@ -95,13 +95,22 @@ fn a_notice_by_the_book_for_the_register_by_the_book_shows_nothing_in_any_langua
 }
 
 const CASES: &[(&str, &str, Case)] = &[
-    ("R-NOT-01", "an activity of which the notice says nothing", |it| {
-        it.statements().retain(|row| row["activity"] != json!(id(12)));
-    }),
-    ("R-NOT-02", "an activity of which the register has nothing", |it| {
-        it.add(None, "purpose", json!("Tracking visitors"));
-        it.statements().last_mut().unwrap()["activity_label"] = json!("Visitors");
-    }),
+    (
+        "R-NOT-01",
+        "an activity of which the notice says nothing",
+        |it| {
+            it.statements()
+                .retain(|row| row["activity"] != json!(id(12)));
+        },
+    ),
+    (
+        "R-NOT-02",
+        "an activity of which the register has nothing",
+        |it| {
+            it.add(None, "purpose", json!("Tracking visitors"));
+            it.statements().last_mut().unwrap()["activity_label"] = json!("Visitors");
+        },
+    ),
     ("R-NOT-03", "another basis", |it| {
         it.say(Some(12), "basis", json!({"art6": "e"}));
     }),
@@ -112,10 +121,18 @@ const CASES: &[(&str, &str, Case)] = &[
         it.add(Some(12), "purpose", json!("Training of new colleagues"));
     }),
     ("R-NOT-05", "another period", |it| {
-        it.say(Some(12), "retention", json!({"period": "P5Y", "trigger": "request_closed"}));
+        it.say(
+            Some(12),
+            "retention",
+            json!({"period": "P5Y", "trigger": "request_closed"}),
+        );
     }),
     ("R-NOT-05", "another event", |it| {
-        it.say(Some(12), "retention", json!({"period": "P3Y", "trigger": "collection"}));
+        it.say(
+            Some(12),
+            "retention",
+            json!({"period": "P3Y", "trigger": "collection"}),
+        );
     }),
     ("R-NOT-05", "no period", |it| {
         it.silent(Some(12), "retention");
@@ -133,7 +150,8 @@ const CASES: &[(&str, &str, Case)] = &[
         it.silent(Some(10), "interest");
     }),
     ("R-NOT-09", "no complaint", |it| {
-        it.statements().retain(|row| row["value"]["right"] != "complaint");
+        it.statements()
+            .retain(|row| row["value"]["right"] != "complaint");
     }),
     ("R-NOT-09", "objection among the other rights only", |it| {
         for row in it.statements() {
@@ -161,7 +179,10 @@ const CASES: &[(&str, &str, Case)] = &[
         it.set("/version_date", Value::Null);
     }),
     ("R-NOT-17", "the only purpose, and another one", |it| {
-        let texts = ["To deliver the goods that a customer ordered", "To prevent and trace fraudulent payments"];
+        let texts = [
+            "To deliver the goods that a customer ordered",
+            "To prevent and trace fraudulent payments",
+        ];
         for row in it.statements() {
             if row["attribute"] == "purpose" && row["value"] == texts[0] {
                 row["quote"] = json!("Used exclusively to deliver the goods");
@@ -179,12 +200,19 @@ const CASES: &[(&str, &str, Case)] = &[
         it.add(Some(12), "role", json!({"role": "processor"}));
     }),
     ("R-NOT-19", "softened", |it| {
-        let row = it.statements().iter_mut().find(|row| row["attribute"] == "basis").unwrap();
+        let row = it
+            .statements()
+            .iter_mut()
+            .find(|row| row["attribute"] == "basis")
+            .unwrap();
         row["hedge"] = json!("mainly");
     }),
     ("R-NOT-19", "a term out of use", |it| {
-        it.set("/marks", json!([{"mark": "term", "section": "4", "span": [0, 4], "quote": "EU Model Clauses",
-            "detail": "standard contractual clauses"}]));
+        it.set(
+            "/marks",
+            json!([{"mark": "term", "section": "4", "span": [0, 4], "quote": "EU Model Clauses",
+            "detail": "standard contractual clauses"}]),
+        );
     }),
 ];
 
@@ -238,20 +266,26 @@ fn languages_that_give_different_bases_rights_or_activities_are_told_once_and_by
     });
     let rules = rules_of(&found);
     assert!(rules.contains(&"R-NOT-13"), "{rules:?}");
-    let told = found.iter().find(|it| it.rule.as_str() == "R-NOT-13").unwrap();
+    let told = found
+        .iter()
+        .find(|it| it.rule.as_str() == "R-NOT-13")
+        .unwrap();
     assert_eq!(told.object, id(62));
     assert_eq!(told.facts["type"], "BASIS_CONFLICT_LANG");
     let found = in_two_languages(|it| {
-        it.of("translated").retain(|row| row["activity"] != json!(id(12)));
+        it.of("translated")
+            .retain(|row| row["activity"] != json!(id(12)));
     });
     assert!(
-        found.iter().any(|it| it.rule.as_str() == "R-NOT-15"
-            && it.facts["type"] == "PURPOSE_MISSING_LANG"),
+        found
+            .iter()
+            .any(|it| it.rule.as_str() == "R-NOT-15" && it.facts["type"] == "PURPOSE_MISSING_LANG"),
         "{found:#?}"
     );
     let found = in_two_languages(|it| {
-        it.of("translated")
-            .retain(|row| row["value"]["right"] != "portability" || row["activity"] != json!(id(11)));
+        it.of("translated").retain(|row| {
+            row["value"]["right"] != "portability" || row["activity"] != json!(id(11))
+        });
     });
     assert_eq!(rules_of(&found), ["R-NOT-15"], "{found:#?}");
     assert_eq!(found[0].facts["type"], "RIGHT_MISSING_LANG");
@@ -260,7 +294,9 @@ fn languages_that_give_different_bases_rights_or_activities_are_told_once_and_by
         it.of("translated").remove(place);
     });
     assert!(
-        found.iter().any(|it| it.facts.get("type").map(String::as_str) == Some("SCOPE_DIFF_LANG")),
+        found
+            .iter()
+            .any(|it| it.facts.get("type").map(String::as_str) == Some("SCOPE_DIFF_LANG")),
         "{found:#?}"
     );
 }
@@ -303,7 +339,10 @@ fn an_activity_or_channel_that_went_from_the_notice_while_it_is_active_is_told()
         published.findings()
     };
     assert!(newer(|_| ()).is_empty());
-    let found = newer(|it| it.statements().retain(|row| row["activity"] != json!(id(12))));
+    let found = newer(|it| {
+        it.statements()
+            .retain(|row| row["activity"] != json!(id(12)))
+    });
     assert_eq!(rules_of(&found), ["R-NOT-20", "R-NOT-01"], "{found:#?}");
     let found = newer(|it| {
         it.of("older").push(json!({
@@ -315,9 +354,13 @@ fn an_activity_or_channel_that_went_from_the_notice_while_it_is_active_is_told()
     assert_eq!(found[0].facts["type"], "CHANNEL_LOST");
     // What ended may go.
     let found = newer(|it| {
-        it.statements().retain(|row| row["activity"] != json!(id(12)));
-        it.0.set("requests", "/status", json!("ended"))
-            .set("requests", "/data_deleted_on", json!("2026-10-20"));
+        it.statements()
+            .retain(|row| row["activity"] != json!(id(12)));
+        it.0.set("requests", "/status", json!("ended")).set(
+            "requests",
+            "/data_deleted_on",
+            json!("2026-10-20"),
+        );
     });
     assert!(
         !found.iter().any(|it| it.rule.as_str() == "R-NOT-20"),
@@ -359,7 +402,11 @@ fn what_is_only_proposed_counts_for_nothing_and_nothing_is_told_lacking_while_it
 #[test]
 fn twelve_months_are_a_year_and_a_notice_that_is_withdrawn_is_not_judged() {
     let mut published = Published::new();
-    published.say(Some(12), "retention", json!({"period": "P36M", "trigger": "request_closed"}));
+    published.say(
+        Some(12),
+        "retention",
+        json!({"period": "P36M", "trigger": "request_closed"}),
+    );
     assert!(published.findings().is_empty());
     let mut published = Published::new();
     published

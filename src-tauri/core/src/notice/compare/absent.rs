@@ -87,7 +87,7 @@ fn channels(it: &Notice, named: &Named, activity: &Activity) -> Vec<Difference> 
         .iter()
         .filter(|row| !row.channel.is_empty())
     {
-        let way = Value::Way(row.channel.to_string());
+        let way = super::value::way(row.channel.as_str());
         if !ways.iter().any(|mine| same(mine, &way) == Some(true)) {
             let says = Sentence::new("compared-text").text("text", row.channel.as_str());
             let mut difference =
@@ -167,9 +167,7 @@ fn rights(it: &Notice, described: &[(Named, &Activity)]) -> Vec<Difference> {
         } else {
             let names = lacking
                 .iter()
-                .map(|named| {
-                    Sentence::new("compared-words").words("words", named.name.clone())
-                })
+                .map(|named| Sentence::new("compared-words").words("words", named.name.clone()))
                 .collect();
             Sentence::new("compared-right-for")
                 .sentence("right", word)
@@ -197,11 +195,9 @@ fn separate(it: &Notice, described: &[(Named, &Activity)]) -> Option<Difference>
             Right::Objection | Right::ObjectionMarketing | Right::ObjectionResearch
         )
     };
-    let applies = described.iter().any(|(_, activity)| {
-        expected_rights(activity)
-            .into_iter()
-            .any(objection)
-    });
+    let applies = described
+        .iter()
+        .any(|(_, activity)| expected_rights(activity).into_iter().any(objection));
     let of = |wanted: bool| -> Vec<&Statement> {
         it.confirmed()
             .filter(|statement| {
@@ -243,13 +239,9 @@ fn contacts(it: &Notice, around: &dyn Around) -> Vec<Difference> {
         .any(|statement| matches!(&statement.value, Some(Stated::Contact(contact)) if contact.role == Some(ContactRole::Dpo)));
     if has_officer && !named && it.is_settled(&whole, Attribute::Contact) {
         found.push(
-            Difference::of(
-                DifferenceKind::ContactMissing,
-                Attribute::Contact,
-                &whole,
-            )
-            .detail(ContactRole::Dpo.code())
-            .what(vec![Sentence::new("contact-role-dpo")]),
+            Difference::of(DifferenceKind::ContactMissing, Attribute::Contact, &whole)
+                .detail(ContactRole::Dpo.code())
+                .what(vec![Sentence::new("contact-role-dpo")]),
         );
     }
     let authority = it
@@ -257,26 +249,19 @@ fn contacts(it: &Notice, around: &dyn Around) -> Vec<Difference> {
         .any(|statement| statement.attribute == Some(Attribute::Authority));
     if !authority && it.is_settled(&whole, Attribute::Authority) {
         found.push(
-            Difference::of(
-                DifferenceKind::ContactMissing,
-                Attribute::Authority,
-                &whole,
-            )
-            .detail("authority")
-            .what(vec![Sentence::new("notice-attribute-authority")]),
+            Difference::of(DifferenceKind::ContactMissing, Attribute::Authority, &whole)
+                .detail("authority")
+                .what(vec![Sentence::new("notice-attribute-authority")]),
         );
     }
     for mark in &it.marks {
         if mark.mark == Some(MarkKind::ChannelEmpty) {
-            let mut difference = Difference::of(
-                DifferenceKind::ChannelEmpty,
-                Attribute::Channel,
-                &whole,
-            )
-            .detail(format!("{} {}", mark.section, mark.quote))
-            .what(vec![
-                Sentence::new("compared-text").text("text", mark.quote.as_str()),
-            ]);
+            let mut difference =
+                Difference::of(DifferenceKind::ChannelEmpty, Attribute::Channel, &whole)
+                    .detail(format!("{} {}", mark.section, mark.quote))
+                    .what(vec![
+                        Sentence::new("compared-text").text("text", mark.quote.as_str()),
+                    ]);
             difference.here = vec![super::within::quoted(mark)];
             found.push(difference);
         }

@@ -17,7 +17,8 @@ pub fn with_language(
     let (mine, theirs) = (it.activities(around), notice.activities(around));
     let mut found = Vec::new();
     // Names the register does not know cannot be matched across languages: they are counted, not compared.
-    for (here, there, lacking, of) in [(&mine, &theirs, true, notice), (&theirs, &mine, false, it)] {
+    for (here, there, lacking, of) in [(&mine, &theirs, true, notice), (&theirs, &mine, false, it)]
+    {
         for named in here.iter().filter(|named| named.activity.is_some()) {
             if there.iter().any(|it| it.is(named)) || !of.is_settled(named, Attribute::Purpose) {
                 continue;
@@ -56,16 +57,19 @@ fn lost(named: &Named, lacking_there: bool, (it, other, notice): Pair<'_>) -> Di
         notice.say(named, Attribute::Purpose),
     );
     let which = if lacking_there { notice } else { it };
-    let mut difference =
-        Difference::of(DifferenceKind::PurposeMissingLang, Attribute::Purpose, named)
-            .detail("activity")
-            .what(vec![
-                Sentence::new("compared-activity-lacks")
-                    .words("activity", named.name.clone())
-                    .sentence("language", language(which)),
-            ])
-            .here(&here)
-            .there(other, &there);
+    let mut difference = Difference::of(
+        DifferenceKind::PurposeMissingLang,
+        Attribute::Purpose,
+        named,
+    )
+    .detail("activity")
+    .what(vec![
+        Sentence::new("compared-activity-lacks")
+            .words("activity", named.name.clone())
+            .sentence("language", language(which)),
+    ])
+    .here(&here)
+    .there(other, &there);
     difference.attribute = None;
     difference
 }

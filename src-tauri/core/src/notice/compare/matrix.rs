@@ -369,14 +369,19 @@ pub(super) fn register(
             .collect(),
         Attribute::Right => expected_rights(it)
             .into_iter()
-            .map(|right| code(right.code(), Sentence::new(format!("right-{}", right.key()))))
+            .map(|right| {
+                code(
+                    right.code(),
+                    Sentence::new(format!("right-{}", right.key())),
+                )
+            })
             .collect(),
         Attribute::Channel => it
             .rights_channels
             .iter()
             .filter(|row| !row.channel.is_empty())
             .map(|row| Item {
-                value: Value::Way(row.channel.to_string()),
+                value: super::value::way(row.channel.as_str()),
                 says: Sentence::new("compared-text").text("text", row.channel.as_str()),
             })
             .collect(),
@@ -385,7 +390,12 @@ pub(super) fn register(
             .iter()
             .filter(|it| it.source == Some(DataSource::Subject))
             .filter_map(|it| it.mandatory)
-            .map(|duty| code(duty.code(), Sentence::new(format!("mandatory-{}", duty.key()))))
+            .map(|duty| {
+                code(
+                    duty.code(),
+                    Sentence::new(format!("mandatory-{}", duty.key())),
+                )
+            })
             .collect(),
         Attribute::Adm => it
             .adm
@@ -477,9 +487,10 @@ fn tells(
         (CellVerdict::Differs, _) => {
             // A transfer named without its country covers the country.
             attribute != Attribute::Transfer
-                || !said(it, named, attribute).0.iter().any(|statement| {
-                    items(statement, it.language).is_empty()
-                })
+                || !said(it, named, attribute)
+                    .0
+                    .iter()
+                    .any(|statement| items(statement, it.language).is_empty())
         }
         (CellVerdict::MissingInRegister, _) => !matches!(
             attribute,
@@ -523,7 +534,9 @@ fn told(it: &Notice, cell: Cell, kind: DifferenceKind, named: &Named) -> Differe
         );
     }
     let here = said(it, named, cell.attribute).0;
-    let mut difference = Difference::of(kind, cell.attribute, named).what(what).here(&here);
+    let mut difference = Difference::of(kind, cell.attribute, named)
+        .what(what)
+        .here(&here);
     difference.register = cell.register;
     difference
 }

@@ -367,7 +367,10 @@ fn is_about(it: &Statement, named: &Named) -> bool {
 /// Whether a notice is in force among all: it counts, and no other one replaced it.
 #[must_use]
 pub fn is_current(id: RecordId, it: &Notice, all: &[(RecordId, &Notice)]) -> bool {
-    it.counts() && !all.iter().any(|(_, other)| other.earlier_version == Some(id))
+    it.counts()
+        && !all
+            .iter()
+            .any(|(_, other)| other.earlier_version == Some(id))
 }
 
 /// Whether it can be told of an activity that no notice describes it: some notice is in force, and in none of those in

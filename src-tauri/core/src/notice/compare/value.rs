@@ -1,7 +1,7 @@
 //! What a statement or a record says, as values that can be compared, and as sentences.
 
 use crate::activity::RecipientKind;
-use crate::notice::{Attribute, Stated, StatedRetention, Statement};
+use crate::notice::{Attribute, ChannelKind, Stated, StatedRetention, Statement};
 use crate::retention::{Retention, Trigger};
 use crate::text::{Language, Sentence};
 use crate::value::{IsoPeriod, LangLine, LangText, folded};
@@ -17,8 +17,8 @@ pub(super) enum Value {
     Kept(Kept),
     /// A recipient: its kind and its name.
     Recipient(Option<RecipientKind>, Vec<(Language, String)>),
-    /// An address, number or way.
-    Way(String),
+    /// An address, number or way: of which sort, where that is known, and how it is written.
+    Way(Option<ChannelKind>, String),
 }
 
 /// A period as it is compared: how long, from what on, or only a criterion.
@@ -49,7 +49,11 @@ pub(super) fn same(one: &Value, other: &Value) -> Option<bool> {
             }
             alike(words, others)
         }
-        (Value::Way(one), Value::Way(other)) => Some(ways_alike(one, other)),
+        (Value::Way(one, words), Value::Way(other, others)) => {
+            // Of these there is one: a form is the form, in whatever language it is called so.
+            let single = matches!(one, Some(ChannelKind::Form | ChannelKind::CookieSettings));
+            Some((single && one == other) || ways_alike(words, others))
+        }
         _ => Some(false),
     }
 }
@@ -58,9 +62,7 @@ pub(super) fn same(one: &Value, other: &Value) -> Option<bool> {
 fn kept_alike(one: &Kept, other: &Kept) -> bool {
     match (one.period, other.period) {
         (Some(mine), Some(theirs)) => mine.is_as_long(theirs) && one.trigger == other.trigger,
-        (None, None) => {
-            one.trigger == other.trigger || (one.criterion && other.criterion)
-        }
+        (None, None) => one.trigger == other.trigger || (one.criterion && other.criterion),
         _ => false,
     }
 }
@@ -78,7 +80,30 @@ fn ways_alike(one: &str, other: &str) -> bool {
     if !mine.is_empty() && !theirs.is_empty() {
         return mine.iter().any(|it| theirs.contains(it));
     }
+    if one.is_empty() || other.is_empty() {
+        return one == other;
+    }
     one.contains(&other) || other.contains(&one) || shared(&one, &other)
+}
+
+/// Words by which a way of the register is known to be a form or the setting of cookies.
+const WAYS: [(&str, ChannelKind); 6] = [
+    ("form", ChannelKind::Form),
+    ("skjema", ChannelKind::Form),
+    ("formulier", ChannelKind::Form),
+    ("cookie", ChannelKind::CookieSettings),
+    ("informasjonskaps", ChannelKind::CookieSettings),
+    ("kapselinnstilling", ChannelKind::CookieSettings),
+];
+
+/// A way as the register writes it, which has no codes for them.
+pub(super) fn way(text: &str) -> Value {
+    let said = folded(text);
+    let kind = WAYS
+        .iter()
+        .find(|(word, _)| said.contains(word))
+        .map(|(_, kind)| *kind);
+    Value::Way(kind, text.to_owned())
 }
 
 /// Whether texts that share a language say the same there; none when they share none.
@@ -134,7 +159,11 @@ const FILLING: [&str; 30] = [
 
 pub(super) fn of_text(text: &LangText) -> Item {
     Item {
-        value: Value::Words(text.each().map(|(at, text)| (at, text.to_owned())).collect()),
+        value: Value::Words(
+            text.each()
+                .map(|(at, text)| (at, text.to_owned()))
+                .collect(),
+        ),
         says: Sentence::new("compared-words").words("words", text.clone()),
     }
 }
@@ -239,7 +268,12 @@ pub(super) fn items(it: &Statement, language: Option<Language>) -> Vec<Item> {
         Stated::Right(right) => right
             .right
             .iter()
-            .map(|right| code(right.code(), Sentence::new(format!("right-{}", right.key()))))
+            .map(|right| {
+                code(
+                    right.code(),
+                    Sentence::new(format!("right-{}", right.key())),
+                )
+            })
             .collect(),
         Stated::Role(role) => role
             .role
@@ -262,12 +296,20 @@ pub(super) fn items(it: &Statement, language: Option<Language>) -> Vec<Item> {
                 code(country.as_str(), says)
             })
             .collect(),
-        Stated::Channel(channel) => one(Value::Way(channel.text.to_string())),
-        Stated::Contact(contact) => one(Value::Way(contact.text.to_string())),
+        Stated::Channel(channel) => one(match channel.channel {
+            Some(kind) => Value::Way(Some(kind), channel.text.to_string()),
+            None => way(channel.text.as_str()),
+        }),
+        Stated::Contact(contact) => one(Value::Way(None, contact.text.to_string())),
         Stated::Voluntariness(duty) => duty
             .mandatory
             .iter()
-            .map(|duty| code(duty.code(), Sentence::new(format!("mandatory-{}", duty.key()))))
+            .map(|duty| {
+                code(
+                    duty.code(),
+                    Sentence::new(format!("mandatory-{}", duty.key())),
+                )
+            })
             .collect(),
         Stated::Decision(decision) => decision
             .automated

@@ -97,11 +97,7 @@ fn channels(it: &Notice, named: &Named, (earlier, older): Older<'_>) -> Vec<Diff
         })
         .map(|statement| {
             let says = super::value::says(statement);
-            let detail = statement
-                .value
-                .as_ref()
-                .map_or("", Stated::text)
-                .to_owned();
+            let detail = statement.value.as_ref().map_or("", Stated::text).to_owned();
             Difference::of(DifferenceKind::ChannelLost, Attribute::Channel, named)
                 .detail(detail)
                 .what(vec![says])
@@ -186,20 +182,24 @@ fn retention(it: &Notice, named: &Named, (earlier, older): Older<'_>) -> Option<
         return None;
     }
     Some(
-        Difference::of(DifferenceKind::RetentionChanged, Attribute::Retention, named)
-            .what(changed(
-                if there.is_empty() {
-                    vec![Sentence::new("compared-nothing")]
-                } else {
-                    all(&there)
-                },
-                if here.is_empty() {
-                    vec![Sentence::new("compared-nothing")]
-                } else {
-                    all(&here)
-                },
-            ))
-            .here(&here)
-            .there(earlier, &there),
+        Difference::of(
+            DifferenceKind::RetentionChanged,
+            Attribute::Retention,
+            named,
+        )
+        .what(changed(
+            if there.is_empty() {
+                vec![Sentence::new("compared-nothing")]
+            } else {
+                all(&there)
+            },
+            if here.is_empty() {
+                vec![Sentence::new("compared-nothing")]
+            } else {
+                all(&here)
+            },
+        ))
+        .here(&here)
+        .there(earlier, &there),
     )
 }

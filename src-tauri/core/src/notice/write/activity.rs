@@ -111,8 +111,7 @@ fn data(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
         let mut sentence = Sentence::new("written-data").text("category", category.clone());
         if !item.description.is_empty() {
             sentence.key = "written-data-described".into();
-            sentence =
-                sentence.text("description", small(&scribe.text(&item.description, here)));
+            sentence = sentence.text("description", small(&scribe.text(&item.description, here)));
         }
         let text = scribe.say(&sentence);
         let sentence = scribe.told(&key(of, "data"), text, scribe.tie(here));
@@ -158,12 +157,11 @@ fn source(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
         let mark = scribe.lacks("written-lacks-source", here, "13, 14");
         said.push(scribe.told(&key(of, "source"), mark, scribe.tie(here)));
     }
-    let elsewhere = of.it.data_items.iter().any(|it| {
-        matches!(
-            it.source,
-            Some(DataSource::ThirdParty | DataSource::Public)
-        )
-    });
+    let elsewhere = of
+        .it
+        .data_items
+        .iter()
+        .any(|it| matches!(it.source, Some(DataSource::ThirdParty | DataSource::Public)));
     let here = at(of, "sources");
     let names: Vec<String> = of
         .it
@@ -216,7 +214,12 @@ fn bases(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
             art9: basis.art9.clone(),
             provision: provision.unwrap_or_default(),
         };
-        scribe.means(&sentence, Some(of.id), Attribute::Basis, Stated::Basis(value));
+        scribe.means(
+            &sentence,
+            Some(of.id),
+            Attribute::Basis,
+            Stated::Basis(value),
+        );
         if art6 == Art6::F && !basis.interest.is_empty() {
             let interest = basis.interest.in_language(scribe.language()).to_owned();
             scribe.means_words(&sentence, Some(of.id), Attribute::Interest, &interest);
@@ -260,12 +263,7 @@ fn scope(scribe: &mut Scribe<'_>, of: &Described<'_>, basis: &Basis) -> String {
     }
 }
 
-fn basis_words(
-    scribe: &mut Scribe<'_>,
-    of: &Described<'_>,
-    basis: &Basis,
-    art6: Art6,
-) -> String {
+fn basis_words(scribe: &mut Scribe<'_>, of: &Described<'_>, basis: &Basis, art6: Art6) -> String {
     let here = at(of, "bases");
     let sentence = Sentence::new(format!("written-basis-{}", art6.key()));
     match art6 {
@@ -327,8 +325,8 @@ fn voluntary(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
         }
     }
     for consequence in consequences {
-        let text = scribe
-            .say(&Sentence::new("written-consequence").text("consequence", consequence));
+        let text =
+            scribe.say(&Sentence::new("written-consequence").text("consequence", consequence));
         said.push(scribe.told(&key(of, "voluntary"), text, scribe.tie(here)));
     }
     if listed(scribe, of, |it| asked(it) && it.mandatory.is_none()).is_some() {
@@ -375,7 +373,11 @@ fn recipients(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentenc
             let sentence = scribe.told(&key(of, "recipients"), text, scribe.tie(here));
             let value = StatedRecipient {
                 recipient: row.kind,
-                text: row.name.in_language(scribe.language()).parse().unwrap_or_default(),
+                text: row
+                    .name
+                    .in_language(scribe.language())
+                    .parse()
+                    .unwrap_or_default(),
             };
             let value = Stated::Recipient(value);
             scribe.means(&sentence, Some(of.id), Attribute::Recipient, value);
@@ -439,7 +441,12 @@ fn transfers(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
             mechanism: transfer.it.mechanism,
             text: transfer.it.importer.clone(),
         };
-        scribe.means(&sentence, Some(of.id), Attribute::Transfer, Stated::Transfer(value));
+        scribe.means(
+            &sentence,
+            Some(of.id),
+            Attribute::Transfer,
+            Stated::Transfer(value),
+        );
         said.push(sentence);
     }
     if copy {
@@ -569,7 +576,12 @@ fn automated(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
         profiling: Some(adm.profiling),
         ..StatedDecision::default()
     };
-    scribe.means(&sentence, Some(of.id), Attribute::Adm, Stated::Decision(value));
+    scribe.means(
+        &sentence,
+        Some(of.id),
+        Attribute::Adm,
+        Stated::Decision(value),
+    );
     said.push(sentence);
     for (text, what, wanted) in [
         (&adm.logic, "written-lacks-logic", adm.solely_automated),
@@ -638,7 +650,12 @@ fn rights(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
             let sentence = scribe.told(&key(of, "rights"), text, ties.clone());
             for (right, _) in rights {
                 let value = StatedRight { right: Some(right) };
-                scribe.means(&sentence, Some(of.id), Attribute::Right, Stated::Right(value));
+                scribe.means(
+                    &sentence,
+                    Some(of.id),
+                    Attribute::Right,
+                    Stated::Right(value),
+                );
             }
             said.push(sentence);
         }
@@ -654,8 +671,8 @@ fn rights(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
         })
         .collect();
     if !channels.is_empty() {
-        let text = scribe
-            .say(&Sentence::new("written-channels").text("channels", scribe.join(&channels)));
+        let text =
+            scribe.say(&Sentence::new("written-channels").text("channels", scribe.join(&channels)));
         let ties = scribe.tie(at(of, "rights_channels"));
         let sentence = scribe.told(&key(of, "channels"), text, ties);
         for row in &of.it.rights_channels {
@@ -663,7 +680,12 @@ fn rights(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence> {
                 text: row.channel.clone(),
                 ..StatedChannel::default()
             };
-            scribe.means(&sentence, Some(of.id), Attribute::Channel, Stated::Channel(value));
+            scribe.means(
+                &sentence,
+                Some(of.id),
+                Attribute::Channel,
+                Stated::Channel(value),
+            );
         }
         said.push(sentence);
     }
@@ -701,7 +723,11 @@ fn withdrawal(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentenc
         }
     }
     if channels.is_empty() {
-        let own = of.it.rights_channels.iter().map(|row| row.channel.to_string());
+        let own = of
+            .it
+            .rights_channels
+            .iter()
+            .map(|row| row.channel.to_string());
         channels.extend(own.filter(|it| !it.is_empty()));
         ties.extend(scribe.tie(at(of, "rights_channels")));
     }
@@ -727,7 +753,12 @@ fn withdrawal(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentenc
             serves: Some(Right::Withdraw),
             ..StatedChannel::default()
         };
-        scribe.means(&how, Some(of.id), Attribute::Channel, Stated::Channel(value));
+        scribe.means(
+            &how,
+            Some(of.id),
+            Attribute::Channel,
+            Stated::Channel(value),
+        );
     }
     vec![right, how]
 }

@@ -3,7 +3,7 @@
 
 use super::activity::{Described, heading, small};
 use super::scribe::{At, Scribe, contact, joined, reached};
-use super::{WrittenLayer, WrittenPart, WrittenSection, Tie, WrittenSentence};
+use super::{Tie, WrittenLayer, WrittenPart, WrittenSection, WrittenSentence};
 use crate::activity::Activity;
 use crate::letter::supervisory_authority;
 use crate::notice::{Attribute, Stated, StatedChannel, StatedContact, StatedRight};
@@ -88,11 +88,7 @@ pub(super) fn short(scribe: &mut Scribe<'_>) -> WrittenSection {
     let mut parts = vec![paragraph(first)];
     if uses.is_empty() {
         let mark = scribe.lacks("written-lacks-activities", At::NOWHERE, "13, 14");
-        parts.push(paragraph(vec![scribe.told(
-            "short/uses",
-            mark,
-            Vec::new(),
-        )]));
+        parts.push(paragraph(vec![scribe.told("short/uses", mark, Vec::new())]));
     } else {
         parts.push(items(scribe.word("written-short-uses"), uses));
     }
@@ -148,8 +144,7 @@ pub(super) fn objection(scribe: &mut Scribe<'_>) -> Option<WrittenSection> {
             }
         }
         if !names.is_empty() {
-            let text =
-                scribe.say(&Sentence::new(words).text("activities", scribe.join(&names)));
+            let text = scribe.say(&Sentence::new(words).text("activities", scribe.join(&names)));
             let key = format!("objection/{}", right.key());
             let sentence = scribe.told(&key, text, ties);
             let value = StatedRight { right: Some(right) };
@@ -219,7 +214,11 @@ pub(super) fn controller(scribe: &mut Scribe<'_>) -> WrittenSection {
     said.push(how);
     let mut parts = vec![paragraph(said)];
     if let Some(own) = &own {
-        parts.extend(offices(scribe, own.it, At::field(own.id, own.reference, "contacts")));
+        parts.extend(offices(
+            scribe,
+            own.it,
+            At::field(own.id, own.reference, "contacts"),
+        ));
     }
     for of in sources.described() {
         if let Some(part) = joint(scribe, &of) {
@@ -273,7 +272,12 @@ fn offices(scribe: &mut Scribe<'_>, own: &Organisation, at: At<'_>) -> Vec<Writt
 /// details, not for a name.
 fn office(it: &Contact) -> String {
     let name = if it.published { it.name.as_str() } else { "" };
-    joined(&[name, it.address.as_str(), it.email.as_str(), it.phone.as_str()])
+    joined(&[
+        name,
+        it.address.as_str(),
+        it.email.as_str(),
+        it.phone.as_str(),
+    ])
 }
 
 fn joint(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Option<WrittenPart> {
@@ -304,7 +308,11 @@ fn joint(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Option<WrittenPart> {
     } else {
         scribe.lacks("written-lacks-essence", at, "26(2)")
     };
-    said.push(scribe.told(&format!("{}/essence", of.reference), essence, scribe.tie(at)));
+    said.push(scribe.told(
+        &format!("{}/essence", of.reference),
+        essence,
+        scribe.tie(at),
+    ));
     Some(paragraph(said))
 }
 
@@ -384,7 +392,10 @@ pub(super) fn rights(scribe: &mut Scribe<'_>) -> WrittenSection {
     let (reach, ties) = scribe.contact("12(2), 13(2)(b)");
     let how = scribe.say(&Sentence::new("written-rights-how").text("contact", &reach));
     let how = scribe.told("rights/how", how, ties);
-    if sources.own().is_some_and(|own| !super::scribe::reached(own.it).is_empty()) {
+    if sources
+        .own()
+        .is_some_and(|own| !super::scribe::reached(own.it).is_empty())
+    {
         let value = StatedChannel {
             text: reach.parse().unwrap_or_default(),
             ..StatedChannel::default()

@@ -111,11 +111,7 @@ fn take<'a>(
 }
 
 /// The fields that are other than they were; with the new sentence's ties, also those it rests on and the old did not.
-fn changed(
-    kept: &[Tie],
-    now: Option<&[Tie]>,
-    sources: &NoticeSources,
-) -> Vec<(RecordId, String)> {
+fn changed(kept: &[Tie], now: Option<&[Tie]>, sources: &NoticeSources) -> Vec<(RecordId, String)> {
     let mut found: Vec<(RecordId, String)> = Vec::new();
     let before = kept.iter().filter(|tie| {
         tie.record

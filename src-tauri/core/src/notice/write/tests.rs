@@ -18,7 +18,13 @@ fn missing(notice: &WrittenNotice) -> Vec<(String, String, String)> {
     notice
         .missing
         .iter()
-        .map(|it| (it.what.key.to_string(), it.reference.clone(), it.field.clone()))
+        .map(|it| {
+            (
+                it.what.key.to_string(),
+                it.reference.clone(),
+                it.field.clone(),
+            )
+        })
         .collect()
 }
 
@@ -55,7 +61,11 @@ fn the_notice_of_a_register_by_the_book_lacks_nothing_and_names_everything() {
 fn each_language_says_every_sentence_and_what_is_not_translated_is_named() {
     for language in [Language::Nb, Language::Nl] {
         let notice = written(&Perfect::new(), language);
-        let kinds: Vec<String> = notice.missing.iter().map(|it| it.what.key.to_string()).collect();
+        let kinds: Vec<String> = notice
+            .missing
+            .iter()
+            .map(|it| it.what.key.to_string())
+            .collect();
         assert!(!kinds.is_empty());
         assert!(
             kinds.iter().all(|it| it == "written-lacks-translation"),
@@ -150,7 +160,11 @@ fn a_change_of_the_register_shows_the_sentences_it_leaves_behind_and_no_others()
     assert!(found[0].now.as_ref().unwrap().contains("2 years"));
     // A translation that is added changes the field and not the sentence.
     let mut translated = Perfect::new();
-    translated.set("shop", "/name", json!({"en": "Web shop", "nb": "Nettbutikk"}));
+    translated.set(
+        "shop",
+        "/name",
+        json!({"en": "Web shop", "nb": "Nettbutikk"}),
+    );
     assert!(changes(&translated).is_empty());
     // An activity that ends takes its sentences with it.
     let mut ended = Perfect::new();
@@ -164,11 +178,16 @@ fn a_change_of_the_register_shows_the_sentences_it_leaves_behind_and_no_others()
     );
     // What is added to the register is lacking in the notice.
     let mut more = Perfect::new();
-    more.set("news", "/data_items/-", json!({"category": {"en": "Names"}, "source": "subject", "mandatory": "none"}));
+    more.set(
+        "news",
+        "/data_items/-",
+        json!({"category": {"en": "Names"}, "source": "subject", "mandatory": "none"}),
+    );
     let found = changes(&more);
     assert!(
-        found.iter().any(|it| it.standing == SentenceStanding::New
-            && it.now.as_deref() == Some("Names.")),
+        found
+            .iter()
+            .any(|it| it.standing == SentenceStanding::New && it.now.as_deref() == Some("Names.")),
         "{found:#?}"
     );
 }

@@ -201,7 +201,9 @@ impl Findings {
         if self.size > 0 && self.size <= size {
             let ids = changed(workspace, self.size)?;
             let notice = ids.iter().any(|id| {
-                self.kept.get(id).is_some_and(|kept| kept.kind == Kind::Notice)
+                self.kept
+                    .get(id)
+                    .is_some_and(|kept| kept.kind == Kind::Notice)
                     || workspace
                         .get(*id)
                         .is_ok_and(|stored| stored.record.kind() == Kind::Notice)

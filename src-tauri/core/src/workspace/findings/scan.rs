@@ -7,11 +7,11 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::asked::Asking;
 use crate::error::Result;
-use crate::notice::Notice;
-use crate::notice::compare::{Around as _, settled};
 use crate::finding::{
     CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge,
 };
+use crate::notice::Notice;
+use crate::notice::compare::{Around as _, settled};
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::record::{Kind, Record, RecordId};
@@ -205,9 +205,14 @@ impl<'a> Scan<'a> {
                 // Its languages and versions find each other by name or link: notices are few, and each sees all.
                 let all = self.notices.clone();
                 self.fetch(&all)?;
-                let mut described: Vec<RecordId> =
-                    it.statements.iter().filter_map(|row| row.activity).collect();
-                if let Some(earlier) = it.earlier_version.and_then(|id| self.scene.records.notice(id))
+                let mut described: Vec<RecordId> = it
+                    .statements
+                    .iter()
+                    .filter_map(|row| row.activity)
+                    .collect();
+                if let Some(earlier) = it
+                    .earlier_version
+                    .and_then(|id| self.scene.records.notice(id))
                 {
                     described.extend(earlier.statements.iter().filter_map(|row| row.activity));
                 }
@@ -215,7 +220,12 @@ impl<'a> Scan<'a> {
                     .scene
                     .notices()
                     .into_iter()
-                    .filter(|(_, other)| other.group_key == it.group_key)
+                    .filter(|(other, notice)| {
+                        notice.group_key == it.group_key
+                            || it.translation_of == Some(*other)
+                            || notice.translation_of == Some(id)
+                            || notice.translation_of == it.translation_of
+                    })
                     .flat_map(|(_, other)| &other.statements)
                     .filter_map(|row| row.activity)
                     .collect();

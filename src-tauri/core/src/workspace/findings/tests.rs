@@ -99,6 +99,7 @@ enum Deed {
     Assessment(usize, u8),
     Consent(usize, u8),
     Request(usize, u8),
+    Notice(usize, u8, u8),
     Own(u8),
     Remove(usize, usize),
 }
@@ -112,8 +113,9 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => many().prop_map(|(which, how)| Deed::Assessment(which, how)),
         2 => many().prop_map(|(which, how)| Deed::Consent(which, how)),
         2 => many().prop_map(|(which, how)| Deed::Request(which, how)),
+        3 => (0_usize..4, any::<u8>(), any::<u8>()).prop_map(|(which, how, what)| Deed::Notice(which, how, what)),
         1 => any::<u8>().prop_map(Deed::Own),
-        2 => (0_usize..5, 0_usize..4).prop_map(|(kind, which)| Deed::Remove(kind, which)),
+        2 => (0_usize..6, 0_usize..4).prop_map(|(kind, which)| Deed::Remove(kind, which)),
     ]
 }
 
@@ -213,6 +215,38 @@ fn carry_out(office: &mut Office, deed: &Deed) {
             );
             write(office, Kind::Request, which, how, &json);
         }
+        Deed::Notice(which, how, what) => {
+            let one = linked(office, Kind::Activity, which, bit(how, 0));
+            let other = linked(office, Kind::Activity, which + 1, bit(how, 1));
+            let earlier = linked(office, Kind::Notice, which, bit(what, 0) && !bit(how, 7));
+            let original = linked(
+                office,
+                Kind::Notice,
+                which + 1,
+                bit(what, 1) && !bit(how, 7),
+            );
+            let (first, second) = if bit(how, 2) { ("a", "f") } else { ("f", "a") };
+            let json = format!(
+                r#"{{"title":"N {how}","language":"{}","group_key":"{}","earlier_version":{earlier},
+                "translation_of":{original},"withdrawn_on":{},"statements":[
+                {{"key":"s1","attribute":"basis","value":{{"art6":"{first}"}},"activity":{one},
+                    "activity_label":"One","status":"confirmed"}},
+                {{"key":"s2","attribute":"basis","value":{{"art6":"{second}"}},"activity":{other},
+                    "activity_label":"Two","status":"{}"}},
+                {{"key":"s3","attribute":"transfer","value":{{"countries":["IN"]}},"activity":{one},
+                    "activity_label":"One","status":"{}"}}]}}"#,
+                if bit(how, 3) { "en" } else { "nb" },
+                if bit(how, 4) { "g" } else { "" },
+                if bit(what, 2) && bit(what, 3) {
+                    "\"2026-10-01\""
+                } else {
+                    "null"
+                },
+                if bit(how, 5) { "confirmed" } else { "proposed" },
+                if bit(how, 6) { "confirmed" } else { "rejected" },
+            );
+            write(office, Kind::Notice, which, how, &json);
+        }
         Deed::Own(how) => {
             let own = office.workspace.all(Kind::Organisation).unwrap()[0].id;
             let json = format!(
@@ -230,6 +264,7 @@ fn carry_out(office: &mut Office, deed: &Deed) {
                 Kind::Transfer,
                 Kind::InterestAssessment,
                 Kind::ConsentProfile,
+                Kind::Notice,
             ];
             if let Some(id) = some(office, kinds[kind], which) {
                 let (officer, now) = (&office.officer, office.now);
