@@ -106,3 +106,19 @@ overview-kept-longer = longer than 5 years
 overview-kept-event = until something happens
 overview-kept-missing = not stated
 overview-first-of = of the first { $count } rules
+
+## The Reports view
+report-preview = First pages
+report-preview-pages = { $shown } of { $count } pages
+report-preview-at-least = the first { $shown } of at least { $count } pages
+report-preview-page = Page { $page }
+report-preview-show = Show the first pages
+report-favourites = Favourites
+report-favourite-keep = Keep as a favourite
+report-favourite-words = Report, format, language, audience and layout are kept on this computer. Days, records and recipients are chosen each time.
+report-favourite-kept = “{ $name }” is kept among the favourites.
+report-favourite-forget = Forget { $name }
+org-report-words = Words in reports
+org-report-words-hint = What stands on the cover, what every report begins with, and words that need explaining. Written here once, in every report from then on.
+org-glossary-row = Word { $number }
+org-glossary-add = One more word

@@ -51,3 +51,34 @@ notice-reason-tied =
         [one] Tied { $count } statement to an activity
        *[other] Tied { $count } statements to an activity
     }
+
+cover = Against the register
+cover-differences = Languages and versions
+cover-legend = What the signs mean
+cover-notice = The notice says
+cover-notice-all = The notice says of all processing
+cover-register = The register says
+cover-proposed = { $count } statements are proposed and not confirmed yet.
+cover-proposed-do = Only what is confirmed counts. Go through the others first.
+cover-undescribed = not described
+cover-choose = Choose an activity to read what each of them says.
+cover-here = This notice
+cover-there = The other one
+cover-none = Nothing differs.
+cover-found = What the rules find
+cover-languages = Other languages
+cover-no-languages = No other language version is kept.
+cover-earlier = The version before it
+cover-no-earlier = No earlier version is kept.
+cover-outdated = Sentences out of date
+writing-open = Write one from the register…
+writing-by-register = A notice from the register
+writing-complete = Nothing that Articles 13 and 14 ask for is missing.
+writing-missing = What is missing
+writing-missing-count = { $count } things are missing
+writing-keep = Keep it here
+writing-save = Save as a file…
+writing-saved = { $file } was saved.
+writing-format-docx = Word (DOCX)
+writing-format-html = HTML
+writing-format-txt = Text

@@ -106,3 +106,19 @@ overview-kept-longer = lenger enn 5 år
 overview-kept-event = til noe skjer
 overview-kept-missing = ikke oppgitt
 overview-first-of = av de første { $count } reglene
+
+## Rapportene
+report-preview = De første sidene
+report-preview-pages = { $shown } av { $count } sider
+report-preview-at-least = de første { $shown } av minst { $count } sider
+report-preview-page = Side { $page }
+report-preview-show = Vis de første sidene
+report-favourites = Favoritter
+report-favourite-keep = Behold som favoritt
+report-favourite-words = Rapport, format, språk, målgruppe og oppsett beholdes på denne maskinen. Dager, poster og mottakere velges hver gang.
+report-favourite-kept = «{ $name }» er beholdt blant favorittene.
+report-favourite-forget = Glem { $name }
+org-report-words = Ord i rapporter
+org-report-words-hint = Det som står på forsiden, det hver rapport begynner med, og ord som må forklares. Skrives her én gang, og står i hver rapport fra da av.
+org-glossary-row = Ord { $number }
+org-glossary-add = Ett ord til

@@ -51,3 +51,34 @@ notice-reason-tied =
         [one] Knyttet { $count } utsagn til en aktivitet
        *[other] Knyttet { $count } utsagn til en aktivitet
     }
+
+cover = Mot protokollen
+cover-differences = Språk og versjoner
+cover-legend = Hva tegnene betyr
+cover-notice = Erklæringen sier
+cover-notice-all = Erklæringen sier om all behandling
+cover-register = Protokollen sier
+cover-proposed = { $count } utsagn er foreslått og ikke bekreftet ennå.
+cover-proposed-do = Bare det som er bekreftet, teller. Gå gjennom de andre først.
+cover-undescribed = ikke beskrevet
+cover-choose = Velg en aktivitet for å lese hva hver av dem sier.
+cover-here = Denne erklæringen
+cover-there = Den andre
+cover-none = Ingenting er forskjellig.
+cover-found = Hva reglene finner
+cover-languages = Andre språk
+cover-no-languages = Ingen annen språkversjon er bevart.
+cover-earlier = Versjonen før
+cover-no-earlier = Ingen tidligere versjon er bevart.
+cover-outdated = Setninger som er utdatert
+writing-open = Skriv en fra protokollen…
+writing-by-register = En erklæring fra protokollen
+writing-complete = Ingenting av det artikkel 13 og 14 krever, mangler.
+writing-missing = Hva som mangler
+writing-missing-count = { $count } ting mangler
+writing-keep = Behold den her
+writing-save = Lagre som fil…
+writing-saved = { $file } ble lagret.
+writing-format-docx = Word (DOCX)
+writing-format-html = HTML
+writing-format-txt = Tekst

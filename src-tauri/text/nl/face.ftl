@@ -106,3 +106,19 @@ overview-kept-longer = langer dan 5 jaar
 overview-kept-event = tot er iets gebeurt
 overview-kept-missing = niet vermeld
 overview-first-of = van de eerste { $count } regels
+
+## De rapporten
+report-preview = De eerste bladzijden
+report-preview-pages = { $shown } van { $count } bladzijden
+report-preview-at-least = de eerste { $shown } van ten minste { $count } bladzijden
+report-preview-page = Bladzijde { $page }
+report-preview-show = De eerste bladzijden tonen
+report-favourites = Favorieten
+report-favourite-keep = Bewaren als favoriet
+report-favourite-words = Rapport, formaat, taal, publiek en indeling worden op deze computer bewaard. Dagen, vermeldingen en ontvangers kiest u telkens.
+report-favourite-kept = “{ $name }” staat bij de favorieten.
+report-favourite-forget = { $name } vergeten
+org-report-words = Woorden in rapporten
+org-report-words-hint = Wat op het omslag staat, waarmee elk rapport begint, en woorden die uitleg vragen. Eén keer hier geschreven, voortaan in elk rapport.
+org-glossary-row = Woord { $number }
+org-glossary-add = Nog een woord

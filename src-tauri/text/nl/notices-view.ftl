@@ -51,3 +51,34 @@ notice-reason-tied =
         [one] { $count } uitspraak aan een activiteit gekoppeld
        *[other] { $count } uitspraken aan een activiteit gekoppeld
     }
+
+cover = Tegenover het register
+cover-differences = Talen en versies
+cover-legend = Wat de tekens betekenen
+cover-notice = De verklaring zegt
+cover-notice-all = De verklaring zegt over alle verwerking
+cover-register = Het register zegt
+cover-proposed = { $count } uitspraken zijn voorgesteld en nog niet bevestigd.
+cover-proposed-do = Alleen wat bevestigd is, telt. Loop eerst de andere door.
+cover-undescribed = niet beschreven
+cover-choose = Kies een activiteit om te lezen wat elk ervan zegt.
+cover-here = Deze verklaring
+cover-there = De andere
+cover-none = Er is geen verschil.
+cover-found = Wat de regels vinden
+cover-languages = Andere talen
+cover-no-languages = Er is geen andere taalversie bewaard.
+cover-earlier = De versie ervoor
+cover-no-earlier = Er is geen eerdere versie bewaard.
+cover-outdated = Verouderde zinnen
+writing-open = Er een schrijven uit het register…
+writing-by-register = Een verklaring uit het register
+writing-complete = Niets van wat de artikelen 13 en 14 vragen, ontbreekt.
+writing-missing = Wat ontbreekt
+writing-missing-count = { $count } dingen ontbreken
+writing-keep = Hier bewaren
+writing-save = Opslaan als bestand…
+writing-saved = { $file } is opgeslagen.
+writing-format-docx = Word (DOCX)
+writing-format-html = HTML
+writing-format-txt = Tekst

@@ -66,7 +66,7 @@ function Shown({ view }: { view: View }) {
     case "transfers":
       return <TransfersView id={view.id ?? null} tab={view.tab ?? "matrix"} />;
     case "notices":
-      return <NoticesView id={view.id ?? null} />;
+      return <NoticesView id={view.id ?? null} tab={view.tab ?? "read"} />;
     case "versions":
       return <VersionsView view={view} />;
     case "import":

@@ -36,7 +36,7 @@ export type View =
   | { name: "data"; category?: string }
   | { name: "retention" }
   | { name: "transfers"; id?: string; tab?: TransfersTab }
-  | { name: "notices"; id?: string }
+  | { name: "notices"; id?: string; tab?: NoticeTab }
   | VersionsPlace
   | { name: "import"; kind?: ImportKind }
   | { name: "deadlines"; tab?: DeadlinesTab }
@@ -132,6 +132,8 @@ export interface VersionsPlace {
   /** Only this record is compared. */
   of?: { id: RecordId; ref: string };
 }
+
+export type NoticeTab = "read" | "coverage" | "differences";
 
 export type TransfersTab = "matrix" | "list";
 

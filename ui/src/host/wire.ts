@@ -388,7 +388,7 @@ records: Array<RecordId>,
  */
 reason: Prose, };
 
-export type Area = "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "LOG";
+export type Area = "NOT" | "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "LOG";
 
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
@@ -7278,7 +7278,48 @@ export type NoticeMark = { mark: MarkKind | null, section: Line, span: [number, 
 
 export type Notice = { title: Line, controller: RecordId | null, controller_name: Line, language: Language | null, version_date: string | null, url: Line, source_name: Line, text: string, text_sha256: string | null, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, withdrawn_on: string | null, sections: Array<NoticeSection>, statements: Array<Statement>, marks: Array<NoticeMark>, remarks: Prose, };
 
+export type Quote = { statement: string, section: string, label: string, span: [number, number], words: string, says: Sentence, hedge: string, };
+
+export type DifferenceKind = string;
+
+export type Difference = { kind: DifferenceKind, rule: string | null, attribute: Attribute | null, activity: RecordId | null, name: LangText, detail: string, other: RecordId | null, what: Array<Sentence>, here: Array<Quote>, there: Array<Quote>, register: Array<Sentence>, };
+
+export type CellVerdict = "same" | "differs" | "missing_in_notice" | "missing_in_register" | "not_comparable" | "open" | "neither";
+
+export type Cell = { attribute: Attribute, verdict: CellVerdict, notice: Array<Quote>, of_all: boolean, register: Array<Sentence>, only_in_notice: Array<Sentence>, only_in_register: Array<Sentence>, };
+
+export type Row = { activity: RecordId | null, reference: string, name: LangText, described: boolean, cells: Array<Cell>, };
+
+export type Matrix = { attributes: Array<Attribute>, rows: Array<Row>, };
+
+export type ComparedNotice = { id: RecordId, reference: string, title: string, language: Language | null, version_date: string | null, differences: Array<Difference>, };
+
+export type NoticeComparison = { id: RecordId, reference: string, title: string, language: Language | null, version_date: string | null, is_current: boolean, confirmed: number, proposed: number, matrix: Matrix, differences: Array<Difference>, languages: Array<ComparedNotice>, earlier: ComparedNotice | null, };
+
+export type WrittenSentence = { key: Line, text: Prose, ties: Array<{ record: RecordId | null, field: Line, digest: string | null, }>, };
+
+export type WrittenPart = { label: string, list: boolean, sentences: Array<WrittenSentence>, };
+
+export type WrittenSection = { number: string, layer: "short" | "detail", heading: string, activity: RecordId | null, parts: Array<WrittenPart>, };
+
+export type MissingContent = { what: Sentence, record: RecordId | null, reference: string, field: string, article: string, };
+
+export type WrittenNotice = { language: Language, title: string, version_date: string, dateline: string, sections: Array<WrittenSection>, missing: Array<MissingContent>, };
+
+export type SentenceChange = { standing: "outdated" | "gone" | "new", key: string, was: string | null, now: string | null, because: Array<[RecordId, string]>, };
+
+export type NoticeWanted = { language: Language, version_date: string | null, };
+
+export type NoticeFile = { language: Language, version_date: string | null, format: string, };
+
+export type NoticeToKeep = { language: Language, version_date: string | null, replaces: RecordId | null, };
+
 export type Commands = {
+  notice_preview: [NoticeWanted, WrittenNotice];
+  notice_file: [NoticeFile, FileDone];
+  notice_outdated: [ById, Array<SentenceChange>];
+  notice_comparison: [ById, NoticeComparison];
+  keep_notice: [NoticeToKeep, Written];
   status: [Nothing, Status];
   overview: [Nothing, Overview];
   list: [ListQuery, ListPage<ListRow>];

@@ -1,13 +1,14 @@
 import { useState, type ReactNode } from "react";
 import { Trouble, Waiting } from "../../app/Answered";
-import { useNavigation } from "../../app/navigation";
+import { useNavigation, type NoticeTab } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import { LANGUAGE_NAMES } from "../../app/values";
 import { useMayWrite } from "../../app/workspace";
 import type { RecordId, Statement } from "../../host";
 import { Inspector } from "../../layout";
-import { Button, EmptyState, Pill } from "../../parts";
+import { Button, EmptyState, Pill, Tabs } from "../../parts";
 import { useFormat, useText } from "../../text";
+import { ComparedTab } from "./ComparedTab";
 import { CorrectDialog } from "./CorrectDialog";
 import { NoticeText } from "./NoticeText";
 import { inOrder, isOpen, nextOpen } from "./reading";
@@ -27,15 +28,16 @@ type Asked = { what: "correct" | "tie"; of: Statement };
 
 export interface NoticeReaderProps {
   id: RecordId;
+  tab: NoticeTab;
   /** What else is done with a notice: compare it, make a register of it. */
   actions?: ReactNode;
 }
 
 /** A notice as it was published, at the left; what it states, at the right, to be gone through by keys. */
-export function NoticeReader({ id, actions }: NoticeReaderProps) {
+export function NoticeReader({ id, tab, actions }: NoticeReaderProps) {
   const t = useText();
   const { formatLongDate } = useFormat();
-  const { go } = useNavigation();
+  const { go, turn } = useNavigation();
   const mayWrite = useMayWrite();
   const { view, error, statements: read, say } = useNotice(id);
   const [selected, setSelected] = useState<string | null>(null);
@@ -61,6 +63,12 @@ export function NoticeReader({ id, actions }: NoticeReaderProps) {
   const settle = (of: Statement, status: "confirmed" | "rejected") => {
     say([{ ...of, status }], t(`notice-reason-${status}`, { quote: of.quote.slice(0, 80) }));
     goOn(of.key);
+  };
+  /** From a comparison to the place in the text. */
+  const goTo = (key: string) => {
+    setSelected(key);
+    turn({ name: "notices", id, tab: "read" });
+    focusOn(key);
   };
   const othersOf = (of: Statement) =>
     of.activity_label === ""
@@ -98,33 +106,58 @@ export function NoticeReader({ id, actions }: NoticeReaderProps) {
         </>
       }
       inspector={
-        <Inspector title={t("notice-statements")}>
-          {statements.length === 0 ? (
-            <div className="lone">
-              <EmptyState title={t("notice-nothing")}>{t("notice-nothing-words")}</EmptyState>
-            </div>
-          ) : (
-            <StatementList
-              notice={notice}
-              statements={statements}
-              links={view.links}
-              selected={shown}
-              onSelect={setSelected}
-              {...(mayWrite ? { acts } : {})}
-            />
-          )}
-          <NoticeKeys mayWrite={mayWrite} open={statements.filter(isOpen).length} />
-        </Inspector>
+        tab !== "read" ? null : (
+          <Inspector title={t("notice-statements")}>
+            {statements.length === 0 ? (
+              <div className="lone">
+                <EmptyState title={t("notice-nothing")}>{t("notice-nothing-words")}</EmptyState>
+              </div>
+            ) : (
+              <StatementList
+                notice={notice}
+                statements={statements}
+                links={view.links}
+                selected={shown}
+                onSelect={setSelected}
+                {...(mayWrite ? { acts } : {})}
+              />
+            )}
+            <NoticeKeys mayWrite={mayWrite} open={statements.filter(isOpen).length} />
+          </Inspector>
+        )
       }
     >
-      <NoticeText
-        notice={notice}
-        statements={statements}
-        selected={shown}
-        onSelect={(key) => {
-          setSelected(key);
-          focusOn(key);
-        }}
+      <Tabs<NoticeTab>
+        label={notice.title}
+        selected={tab}
+        onChange={(next) => turn({ name: "notices", id, tab: next })}
+        tabs={[
+          {
+            id: "read",
+            label: t("notice-text"),
+            content: (
+              <NoticeText
+                notice={notice}
+                statements={statements}
+                selected={shown}
+                onSelect={(key) => {
+                  setSelected(key);
+                  focusOn(key);
+                }}
+              />
+            ),
+          },
+          {
+            id: "coverage",
+            label: t("cover"),
+            content: <ComparedTab id={id} tab="coverage" onGo={goTo} />,
+          },
+          {
+            id: "differences",
+            label: t("cover-differences"),
+            content: <ComparedTab id={id} tab="differences" onGo={goTo} />,
+          },
+        ]}
       />
       {asked?.what === "correct" ? (
         <CorrectDialog

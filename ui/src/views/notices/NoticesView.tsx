@@ -1,13 +1,14 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { ListFrame, useAskKind, useList } from "../../app/list";
 import { useReferenceColumn } from "../../app/list/columns";
-import { useNavigation } from "../../app/navigation";
+import { useNavigation, type NoticeTab } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import type { GridColumn } from "../../grid";
 import type { PlainRow, RecordId } from "../../host";
-import { EmptyState } from "../../parts";
+import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
 import { NoticeReader } from "./NoticeReader";
+import { WriteDialog } from "./WriteDialog";
 import "./notices.css";
 
 const rowId = (row: PlainRow) => row.id;
@@ -38,8 +39,12 @@ function NoticesList() {
     ],
     [reference, t],
   );
+  const [isWriting, setWriting] = useState(false);
   return (
-    <Screen title={t("nav-notices")}>
+    <Screen
+      title={t("nav-notices")}
+      actions={<Button onPress={() => setWriting(true)}>{t("writing-open")}</Button>}
+    >
       <ListFrame
         list={list}
         label={t("nav-notices")}
@@ -50,11 +55,12 @@ function NoticesList() {
         filters={[]}
         empty={<EmptyState title={t("notices-empty")}>{t("notices-empty-words")}</EmptyState>}
       />
+      {isWriting ? <WriteDialog onClose={() => setWriting(false)} /> : null}
     </Screen>
   );
 }
 
 /** Published statements, and one of them read. */
-export function NoticesView({ id }: { id: RecordId | null }) {
-  return id === null ? <NoticesList /> : <NoticeReader key={id} id={id} />;
+export function NoticesView({ id, tab }: { id: RecordId | null; tab: NoticeTab }) {
+  return id === null ? <NoticesList /> : <NoticeReader key={id} id={id} tab={tab} />;
 }

@@ -4,6 +4,7 @@ import { Screen } from "../../app/Screen";
 import { useCommand } from "../../app/workspace";
 import type { RecordId, ReportKind, ReportOffer } from "../../host";
 import { useText } from "../../text";
+import { useFavourites, type Favourite } from "./favourites";
 import { ReportPane } from "./ReportPane";
 import { ReportsList } from "./ReportsList";
 import "./reports.css";
@@ -38,14 +39,32 @@ function Offered({ offers, subject, kind }: ReportsViewProps & { offers: readonl
   const [chosen, setChosen] = useState<ReportKind>(
     kind ?? (subject === undefined ? (offers[0]?.kind ?? "record-controller") : "case"),
   );
+  const favourites = useFavourites();
+  const [favourite, setFavourite] = useState<Favourite | null>(null);
   const offer = offers.find((one) => one.kind === chosen);
   return (
     <div className="reports">
-      <ReportsList offers={offers} chosen={chosen} onChoose={setChosen} />
+      <ReportsList
+        offers={offers}
+        chosen={chosen}
+        onChoose={(kindOf) => {
+          setFavourite(null);
+          setChosen(kindOf);
+        }}
+        favourites={favourites.all}
+        favourite={favourite?.name ?? null}
+        onFavour={(one) => {
+          setFavourite(one);
+          setChosen(one.kind);
+        }}
+        onForget={favourites.forget}
+      />
       {offer === undefined ? null : (
         <ReportPane
-          key={chosen}
+          key={`${chosen} ${favourite?.name ?? ""}`}
           offer={offer}
+          favourite={favourite}
+          onKeep={favourites.keep}
           {...(chosen === "case" && subject !== undefined ? { subject } : {})}
         />
       )}
