@@ -69,7 +69,7 @@ function ValueFields({
         <>
           <CodeField<Art6>
             label={t("notice-attribute-basis")}
-            family="art6"
+            family="basis"
             codes={BASIS_LETTERS}
             value={basis.art6}
             onChange={(art6) => onChange({ ...basis, art6 })}

@@ -106,7 +106,7 @@ export function CoveragePane({ of, onGo }: CoveragePaneProps) {
     <div className="cover">
       {of.proposed === 0 ? null : (
         <Notice
-          tone="info"
+          tone="neutral"
           what={t("cover-proposed", { count: of.proposed })}
           todo={t("cover-proposed-do")}
         />

@@ -89,6 +89,8 @@ function Line({
 /** What was read, section by section; one key accepts and moves on. */
 export function StatementList({ notice, statements, links, selected, onSelect, acts }: StatementListProps) {
   const t = useText();
+  const { code } = useValues();
+  const words = useStatedWords();
   const tiedTo = (activity: RecordId | null) => links.find(({ id }) => id === activity);
   const numbers = [...new Set(statements.map(({ section }) => section))];
   const nameOf = (number: string) => {
@@ -139,7 +141,7 @@ export function StatementList({ notice, statements, links, selected, onSelect, a
                   id={one.key}
                   className="statement"
                   data-status={one.status ?? "proposed"}
-                  textValue={one.quote || one.key}
+                  textValue={`${code("notice-attribute", one.attribute)}: ${words(one)}`}
                 >
                   <Line
                     of={one}
