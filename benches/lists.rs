@@ -7,8 +7,8 @@ use tilsyn_core::browse::{Filter, GroupBy, GroupsQuery, ListQuery, ListRows, Sor
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::{
-    BasesQuery, BasisSort, DataQuery, DataSort, Index, ListPage, ListRow, Put, RulesQuery,
-    Workspace,
+    BasesQuery, BasisSort, DataQuery, DataSort, Findings, Index, ListPage, ListRow, Put,
+    RulesQuery, Workspace,
 };
 
 use super::{Os, activity, filled, millis, now, quantile, row, timed};
@@ -88,6 +88,8 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
         );
     };
     let json = |page: &ListPage<ListRow>| serde_json::to_string(page).unwrap().len();
+    let marks = workspace.finding_marks(today, now(), &mut Findings::new(), &mut |_, _| true);
+    let marks = marks.unwrap();
     for sort in SortKey::ALL.iter().copied() {
         measure(&format!("list sorted by {sort}"), &mut |number, index| {
             let query = ListQuery {
@@ -96,6 +98,7 @@ pub fn lists(folder: &Path, activities: u32, goal: u64) {
                 offset: activities / 60 * number,
                 ..first.clone()
             };
+            index.mark(std::sync::Arc::clone(&marks));
             json(&workspace.list(&query, index).unwrap())
         });
     }

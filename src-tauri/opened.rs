@@ -143,7 +143,7 @@ impl OpenWorkspaces {
     /// Stops the long work of a window, if there is one.
     pub fn stop(&self, label: &str) {
         let mut working = locked(&self.working);
-        for work in [label.to_owned(), judging(label)] {
+        for work in [label.to_owned(), judging(label), reporting(label)] {
             if let Some(stop) = working.remove(&work) {
                 stop.store(true, Ordering::SeqCst);
             }
@@ -161,6 +161,11 @@ impl OpenWorkspaces {
 #[must_use]
 pub fn judging(label: &str) -> String {
     format!("{label} findings")
+}
+
+/// The name of the making of a report in a window among its long works.
+pub fn reporting(label: &str) -> String {
+    format!("{label} report")
 }
 
 /// Locks, also after a thread panicked while it held the lock: the file is sound whatever happened, because a

@@ -19,6 +19,7 @@ use tilsyn_core::import::{
 };
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::letter::{Letter, LetterKind};
+use tilsyn_core::notice::write::{SentenceChange, WrittenNotice};
 use tilsyn_core::organisation::CalendarDay;
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::request::Subtype;
@@ -30,8 +31,8 @@ use tilsyn_core::workspace::{
     BasesQuery, BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
     DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, FindingsOf,
     FindingsPage, FindingsQuery, FindingsTrend, Group, Hit, HolidayCalendar, LetterTemplateView,
-    Letters, LinkView, ListPage, ListRow, MergePlan, Overview, ProvenEvent, RecordDifference,
-    RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
+    Letters, LinkView, ListPage, ListRow, MergePlan, NoticeComparison, Overview, ProvenEvent,
+    RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
 };
 use tilsyn_reports::document::Audience;
 use tilsyn_reports::{Format, ReportGroup, ReportKind, Takes};
@@ -647,6 +648,37 @@ answer! {
         erased: Vec<String>,
     }
 }
+request! {
+    /// The notice that the register supports, to be looked at.
+    NoticeWanted {
+        /// In which language.
+        language: Language,
+        /// The day its version bears; today if none is given.
+        version_date: Option<NaiveDate>,
+    }
+}
+request! {
+    /// The notice that the register supports, as a file. Where it goes is asked with a native dialog.
+    NoticeFile {
+        /// In which language.
+        language: Language,
+        /// The day its version bears; today if none is given.
+        version_date: Option<NaiveDate>,
+        /// Format: `docx`, `html`, `txt`.
+        format: String,
+    }
+}
+request! {
+    /// The notice that the register supports, to be kept.
+    NoticeToKeep {
+        /// In which language.
+        language: Language,
+        /// The day its version bears; today if none is given.
+        version_date: Option<NaiveDate>,
+        /// The notice that it replaces.
+        replaces: Option<RecordId>,
+    }
+}
 answer! {
     /// A letter as it reads.
     LetterPage {
@@ -895,6 +927,28 @@ answer! {
     }
 }
 answer! {
+    /// A page of a report, drawn.
+    ReportPage {
+        /// The picture: PNG, base64.
+        png: String,
+        /// Its width in pixels.
+        width: u32,
+        /// Its height in pixels.
+        height: u32,
+    }
+}
+answer! {
+    /// The first pages of a report, as they will look.
+    ReportPreview {
+        /// The pages.
+        pages: Vec<ReportPage>,
+        /// How many pages there are in all, of what was set for it.
+        total: u32,
+        /// Whether long tables were cut for it: the report itself then has more pages.
+        cut: bool,
+    }
+}
+answer! {
     /// A report that was made.
     #[derive(Default)]
     ReportMade {
@@ -981,7 +1035,7 @@ answer! {
 answer! {
     /// Event `progress`: how far a long work is.
     Progress {
-        /// Which: `verify`, `findings`.
+        /// Which: `verify`, `findings`, `report`.
         task: String,
         /// Done.
         #[ts(type = "number")]
@@ -1040,6 +1094,14 @@ commands! {
     read letter_templates(Nothing) -> Vec<LetterTemplateView>;
     /// Whether a text is a template of its letter.
     read check_letter_template(LetterTemplateText) -> LetterTemplateCheck;
+    /// The notice that the register supports, with what is missing in it.
+    read notice_preview(NoticeWanted) -> WrittenNotice;
+    /// Asks where, and writes the notice that the register supports there.
+    read notice_file(NoticeFile) -> FileDone;
+    /// The sentences of a kept notice that are out of date, and those that it lacks.
+    read notice_outdated(ById) -> Vec<SentenceChange>;
+    /// How a notice stands to the register, its other languages and the version before it.
+    read notice_comparison(ById) -> NoticeComparison;
     /// What is due in cases and in the register, and the reminders among it.
     read due(DueQuery) -> DueList;
     /// A page of what the rules find, in groups.
@@ -1090,8 +1152,10 @@ commands! {
     read open_recent(RecentHandle) -> FileDone;
     /// Asks where, and writes a copy of the workspace.
     read save_copy(Nothing) -> FileDone;
-    /// Asks where, and writes a report.
+    /// Asks where, and writes a report. Steps are told as `progress` of `report`; `cancel` ends it.
     read export_report(ReportOrder) -> ReportMade;
+    /// Draws the first pages of a report, whatever format is ordered. Steps and `cancel` as for making it.
+    read preview_report(ReportOrder) -> ReportPreview;
     /// The reports that can be made, with what each takes.
     read reports(Nothing) -> Vec<ReportOffer>;
     /// The copies of a report that were given out, newest first.
@@ -1136,6 +1200,8 @@ commands! {
     write forget_holiday(NoHoliday) -> Written;
     /// Asks where, writes a letter there, and keeps it in its case as proof.
     write letter_final(LetterFile) -> FileDone;
+    /// Keeps the notice that the register supports, with its statements and its tied sentences.
+    write keep_notice(NoticeToKeep) -> Written;
     /// Proposes a run of retention: the first of two approvals.
     write propose_retention(RunProposal) -> Written;
     /// Approves a run that somebody else proposed.

@@ -20,13 +20,13 @@ const MOST: usize = 1_000;
 const LONG: u64 = 2_000;
 
 /// When it is judged.
-struct At {
-    on: NaiveDate,
-    now: DateTime<Utc>,
+pub(super) struct At {
+    pub on: NaiveDate,
+    pub now: DateTime<Utc>,
 }
 
 /// Judges through an opening of its own, so that the screen can go on reading during a full run.
-fn judged<R: Runtime, T>(
+pub(super) fn judged<R: Runtime, T>(
     window: &WebviewWindow<R>,
     work: impl FnOnce(
         &Workspace,

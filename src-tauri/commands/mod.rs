@@ -4,6 +4,7 @@ mod files;
 mod findings;
 mod import;
 mod letters;
+mod published;
 mod reading;
 mod report_check;
 mod reports;
@@ -37,12 +38,15 @@ pub(crate) use import::{import_apply, import_open, import_plan};
 pub(crate) use letters::{
     check_letter_template, letter_draft, letter_final, letter_preview, letter_templates, letters,
 };
+pub(crate) use published::{
+    keep_notice, notice_comparison, notice_file, notice_outdated, notice_preview,
+};
 pub(crate) use reading::{
     bulk_fields, bulk_plan, duplicates, groups, history, list, list_bases, list_data,
     list_retention, merge_plan, overview, record, search, templates, transfer_matrix,
 };
 pub(crate) use report_check::verify_report;
-pub(crate) use reports::{export_report, report_copies, reports};
+pub(crate) use reports::{export_report, preview_report, report_copies, reports};
 pub(crate) use requests::{
     case, dismiss, due, export_calendar, forget_holiday, holidays, rights_figures, set_holiday,
     split, transparency,

@@ -1,16 +1,19 @@
 //! Reading the register: lists, records, cases, search.
 
+use std::sync::Arc;
+
 use tauri::{Runtime, WebviewWindow};
-use tilsyn_core::browse::{GroupsQuery, ListQuery};
+use tilsyn_core::browse::{Filter, GroupsQuery, ListQuery, SortKey, asks_for_findings};
 use tilsyn_core::record::Record;
 use tilsyn_core::rights;
 use tilsyn_core::template::{self, Template};
 use tilsyn_core::workspace::{
     BasesQuery, BasisRow, Bulk, BulkField, BulkPlan, DataQuery, DataRow, Duplicate, EventView,
-    Group, Hit, ListPage, ListRow, MergePlan, Overview, RetentionRow, RulesQuery, TransferMatrix,
-    link_view,
+    Group, Hit, Index, ListPage, ListRow, Marks, MergePlan, Overview, RetentionRow, RulesQuery,
+    TransferMatrix, link_view,
 };
 
+use super::findings::judged;
 use super::{Answer, listing, now, reading};
 use crate::wire::{ById, InLanguage, Nothing, OfKind, OnDay, Pair, RecordView, SearchText};
 
@@ -22,18 +25,45 @@ pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Ans
     })
 }
 
+/// What is found, where a list asks for it; the rules are judged first.
+fn marks_for<R: Runtime>(
+    window: &WebviewWindow<R>,
+    filters: &[Filter],
+    sort: Option<SortKey>,
+) -> Answer<Option<Arc<Marks>>> {
+    asks_for_findings(filters, sort)
+        .then(|| {
+            judged(window, |workspace, at, findings, progress| {
+                workspace.finding_marks(at.on, at.now, findings, progress)
+            })
+        })
+        .transpose()
+}
+
+fn mark(index: &mut Index, marks: Option<Arc<Marks>>) {
+    if let Some(marks) = marks {
+        index.mark(marks);
+    }
+}
+
 pub(crate) fn list<R: Runtime>(
     window: &WebviewWindow<R>,
     request: ListQuery,
 ) -> Answer<ListPage<ListRow>> {
-    listing(window, |workspace, index| workspace.list(&request, index))
+    let marks = marks_for(window, &request.filters, Some(request.sort))?;
+    listing(window, |workspace, index| {
+        mark(index, marks);
+        workspace.list(&request, index)
+    })
 }
 
 pub(crate) fn list_bases<R: Runtime>(
     window: &WebviewWindow<R>,
     request: BasesQuery,
 ) -> Answer<ListPage<BasisRow>> {
+    let marks = marks_for(window, &request.filters, None)?;
     listing(window, |workspace, index| {
+        mark(index, marks);
         workspace.list_bases(&request, index)
     })
 }
@@ -101,14 +131,20 @@ pub(crate) fn groups<R: Runtime>(
     window: &WebviewWindow<R>,
     request: GroupsQuery,
 ) -> Answer<Vec<Group>> {
-    listing(window, |workspace, index| workspace.groups(&request, index))
+    let marks = marks_for(window, &request.filters, None)?;
+    listing(window, |workspace, index| {
+        mark(index, marks);
+        workspace.groups(&request, index)
+    })
 }
 
 pub(crate) fn list_retention<R: Runtime>(
     window: &WebviewWindow<R>,
     request: RulesQuery,
 ) -> Answer<ListPage<RetentionRow>> {
+    let marks = marks_for(window, &request.filters, None)?;
     listing(window, |workspace, index| {
+        mark(index, marks);
         workspace.list_retention(&request, index)
     })
 }
@@ -117,7 +153,9 @@ pub(crate) fn list_data<R: Runtime>(
     window: &WebviewWindow<R>,
     request: DataQuery,
 ) -> Answer<ListPage<DataRow>> {
+    let marks = marks_for(window, &request.filters, None)?;
     listing(window, |workspace, index| {
+        mark(index, marks);
         workspace.list_data(&request, index)
     })
 }

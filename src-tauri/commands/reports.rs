@@ -1,20 +1,29 @@
 //! Reports: which there are, what was given out of each, and one made and written where the person says.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
-use tauri::{Runtime, WebviewWindow};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use chrono_tz::Tz;
+use tauri::{Emitter, Runtime, WebviewWindow};
 use tilsyn_core::export::{Export, ExportKind};
 use tilsyn_core::record::{Kind, Record};
 use tilsyn_core::value::Moment;
 use tilsyn_core::workspace::{Stored, Workspace};
 use tilsyn_reports::document::Audience;
-use tilsyn_reports::{Format, Order, Parameters, ReportError, ReportKind, Scope};
+use tilsyn_reports::{Format, Order, PagePicture, Parameters, ReportError, ReportKind, Scope};
 
 use super::files::{given_out, line, write_where_asked};
 use super::standing::people_of;
-use super::{Answer, now, reading, with};
+use super::{Answer, desk, now, reading, with};
+use crate::opened::reporting;
 use crate::wire::{
-    CopiesAsked, Nothing, ReportCopy, ReportMade, ReportOffer, ReportOrder, WireError,
+    CopiesAsked, Nothing, Progress, ReportCopy, ReportMade, ReportOffer, ReportOrder, ReportPage,
+    ReportPreview, WireError,
 };
 
 /// Every report that can be made. Which takes what is the reports' to say, and said nowhere else.
@@ -101,11 +110,14 @@ fn again(export: &Export) -> Option<ReportOrder> {
     })
 }
 
-/// Asks where, and writes a report.
-pub(crate) fn export_report<R: Runtime>(
-    window: &WebviewWindow<R>,
-    request: ReportOrder,
-) -> Answer<ReportMade> {
+/// What a report is made from: an opening of its own, because making one takes a while and the screen goes on meanwhile.
+struct Making {
+    workspace: Workspace,
+    order: Order,
+    zone: Tz,
+}
+
+fn begun<R: Runtime>(window: &WebviewWindow<R>, request: &ReportOrder) -> Answer<Making> {
     let (path, sight, zone, made_by) = with(window, |opened| {
         let made_by = people_of(opened)?
             .into_iter()
@@ -131,18 +143,103 @@ pub(crate) fn export_report<R: Runtime>(
         period: request.period,
         audience: request.audience.or(first).unwrap_or(Audience::Internal),
         scope: Scope {
-            filters: request.filters,
-            records: request.records,
+            filters: request.filters.clone(),
+            records: request.records.clone(),
         },
         layout: request.layout,
         generated_at,
         made_by,
     };
-    // Through an opening of its own: making a report takes a while, and the screen goes on meanwhile.
     let mut workspace = Workspace::open_read_only(&path)?;
     workspace.read_as(sight);
+    Ok(Making {
+        workspace,
+        order,
+        zone,
+    })
+}
+
+/// How often it is looked whether somebody wants no report any more.
+const LOOK: Duration = Duration::from_millis(40);
+
+/// Does something long about a report in a thread of its own, and tells the screen how far it is. Whoever ends it does not
+/// wait: a step that was begun is ended behind the screen, and what comes of it is dropped.
+fn watched<R: Runtime, T: Send + 'static>(
+    window: &WebviewWindow<R>,
+    work: impl FnOnce(&mut dyn FnMut(u64, u64) -> bool) -> Result<T, ReportError> + Send + 'static,
+) -> Answer<T> {
+    let stop = desk(window).open.begin(&reporting(window.label()));
+    let (say, hear) = mpsc::channel();
+    let (asked, told) = (Arc::clone(&stop), window.clone());
+    std::thread::spawn(move || {
+        let mut last = None;
+        let done = work(&mut |done, total| {
+            if last != Some(done) {
+                last = Some(done);
+                let progress = Progress {
+                    task: "report".to_owned(),
+                    done,
+                    total,
+                };
+                drop(told.emit_to(told.label(), "progress", progress));
+            }
+            !asked.load(Ordering::SeqCst)
+        });
+        drop(say.send(done));
+    });
+    loop {
+        match hear.recv_timeout(LOOK) {
+            Ok(done) => return done.map_err(refused),
+            Err(RecvTimeoutError::Timeout) if stop.load(Ordering::SeqCst) => {
+                return Err(tilsyn_core::Error::Cancelled.into());
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => {
+                let ended = ReportError::Internal("a thread that made a report stopped");
+                return Err(refused(ended));
+            }
+        }
+    }
+}
+
+/// Draws the first pages of a report.
+pub(crate) fn preview_report<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: ReportOrder,
+) -> Answer<ReportPreview> {
+    let Making {
+        workspace, order, ..
+    } = begun(window, &request)?;
+    let drawn = watched(window, move |going_on| {
+        tilsyn_reports::preview(&workspace, &order, going_on)
+    })?;
+    let page = |page: PagePicture| ReportPage {
+        png: BASE64_STANDARD.encode(page.png),
+        width: page.width,
+        height: page.height,
+    };
+    Ok(ReportPreview {
+        pages: drawn.pages.into_iter().map(page).collect(),
+        total: u32::try_from(drawn.total).unwrap_or(u32::MAX),
+        cut: drawn.cut,
+    })
+}
+
+/// Asks where, and writes a report.
+pub(crate) fn export_report<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: ReportOrder,
+) -> Answer<ReportMade> {
+    let Making {
+        workspace,
+        order,
+        zone,
+    } = begun(window, &request)?;
     let head = workspace.head()?;
-    let report = tilsyn_reports::make(&workspace, &order).map_err(refused)?;
+    let ordered = order.clone();
+    let report = watched(window, move |going_on| {
+        tilsyn_reports::make_watched(&workspace, &ordered, going_on)
+    })?;
     let Some(path) = write_where_asked(window, report.suggested_name, &report.bytes)? else {
         return Ok(ReportMade::default());
     };

@@ -2,10 +2,12 @@
 //! configuration and access-control list.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod findings;
 mod importing;
 mod keys;
 mod letters;
 mod register;
+mod reports;
 mod requests;
 mod trail;
 

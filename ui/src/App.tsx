@@ -1,7 +1,7 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Trouble } from "./app/Answered";
 import { KeyGate } from "./app/keys/KeyGate";
-import { NavigationProvider } from "./app/navigation";
+import { NavigationProvider, type View } from "./app/navigation";
 import { SavingProvider } from "./app/saving";
 import { Workbench } from "./app/Workbench";
 import { useWorkbench, WorkspaceProvider } from "./app/workspace";
@@ -14,9 +14,12 @@ import { Welcome } from "./views/welcome";
 function Window() {
   const { status, error, opening, refresh } = useWorkbench();
   const theme = status?.theme;
+  /** Where the next file begins, and after which opening that was said. */
+  const [begun, setBegun] = useState<{ at: View; after: number } | null>(null);
   useEffect(() => {
     if (theme) chooseTheme(theme);
   }, [theme]);
+  const start: View = begun !== null && begun.after === opening - 1 ? begun.at : { name: "overview" };
   const inside =
     status === null ? (
       error === null ? null : (
@@ -25,10 +28,10 @@ function Window() {
         </main>
       )
     ) : status.workspace === null ? (
-      <Welcome />
+      <Welcome onStart={(at) => setBegun({ at, after: opening })} />
     ) : (
-      // Another file begins at its overview.
-      <NavigationProvider key={`${opening} ${status.workspace.file_name}`}>
+      // Another file begins anew.
+      <NavigationProvider start={start} key={`${opening} ${status.workspace.file_name}`}>
         <SavingProvider>
           <Workbench />
         </SavingProvider>

@@ -68,6 +68,8 @@ pub enum Command {
     Report(Report),
     /// Write a letter of a case: an acknowledgement, an answer, a refusal
     Letter(LetterAsked),
+    /// Write the privacy notice that the register supports, or show what is out of date in one that is kept
+    Notice(NoticeAsked),
     /// Check that the trail is whole and agrees with the records and with the heads you bring
     Verify(Verify),
     /// Write the whole register as one document that can be imported again
@@ -85,7 +87,11 @@ pub enum Command {
     Retention(Retention),
     /// Count requests: of data subjects, or of authorities for a report of transparency
     Figures(Figures),
-    /// Judge register and log by the rules, and accept what is found; 1 when something serious is open
+    /// Judge register and log by the rules, and accept what is found; 1 when what is asked for is open
+    ///
+    /// Exit status 1 when an open finding of the severities asked for is there; without --severity, when a blocker or a
+    /// high one is. --area narrows both what is shown and what is judged so. Accepted ones are not open, with or without
+    /// --all.
     Findings(Findings),
     /// Compute when a period ends, under Regulation 1182/71
     Deadline(Deadline),
@@ -463,6 +469,40 @@ pub struct LetterAsked {
     pub secret: Secret,
 }
 
+/// `notice`
+#[derive(Debug, Args)]
+pub struct NoticeAsked {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to write: .docx, .html or .txt. What is missing is marked in it, and the program ends with 1
+    #[arg(long, value_name = "PATH", conflicts_with = "outdated")]
+    pub out: Option<PathBuf>,
+    /// Its format, where the name of the file does not say it: docx, html or txt
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    /// The day its version bears [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub version_date: Option<NaiveDate>,
+    /// Keep it in the workspace, with its sentences tied to the records they were made from; --actor says who does
+    #[arg(long, conflicts_with = "outdated")]
+    pub keep: bool,
+    /// The notice that the kept one replaces
+    #[arg(long, value_name = "REF", requires = "keep")]
+    pub replaces: Option<String>,
+    /// Who keeps it
+    #[arg(long, value_name = "NAME", requires = "keep")]
+    pub actor: Option<Line>,
+    /// Show which sentences of a kept notice are out of date; the program ends with 1 when some are
+    #[arg(long, value_name = "REF")]
+    pub outdated: Option<String>,
+    /// Write over a file that exists
+    #[arg(long)]
+    pub force: bool,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// `verify`
 #[derive(Debug, Args)]
 pub struct Verify {
@@ -643,7 +683,7 @@ pub struct Findings {
     /// Only this chapter: REG, BAS, RET, PRO, TRA, DSR, TPR, AUT or LOG
     #[arg(long)]
     pub area: Vec<Area>,
-    /// Only this severity: blocker, high, medium, low or info
+    /// Only this severity: blocker, high, medium, low or info; the exit status, too, judges these and no others
     #[arg(long)]
     pub severity: Vec<Severity>,
     /// Accepted and fixed ones too

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::activity::{ActivityRole, ActivityStatus, Art30Item, PurposeKind};
 use crate::error::{Error, Result};
+use crate::finding::Severity;
 use crate::legal_basis::Art6;
 use crate::macros::{codes, document};
 use crate::organisation::OrganisationKind;
@@ -31,6 +32,8 @@ codes! {
         Bases = "bases",
         /// Last change.
         Changed = "changed",
+        /// How grave the open findings about it are, the gravest first; those without one last, whichever way.
+        Findings = "findings",
     }
 }
 
@@ -138,6 +141,8 @@ pub enum Filter {
     OrgKind(OrganisationKind),
     /// Is due, or to be looked at again, before this day.
     DueBefore(NaiveDate),
+    /// The rules find something so grave about it today that is open.
+    Finding(Severity),
 }
 
 impl FromStr for Filter {
@@ -155,6 +160,12 @@ impl FromStr for Filter {
         serde_json::from_value(serde_json::json!({ "by": name.trim(), "is": value }))
             .map_err(|_| refused())
     }
+}
+
+/// Whether a list can only be made from what the rules find.
+#[must_use]
+pub fn asks_for_findings(filters: &[Filter], sort: Option<SortKey>) -> bool {
+    sort == Some(SortKey::Findings) || filters.iter().any(|it| matches!(it, Filter::Finding(_)))
 }
 
 impl Filter {
@@ -175,6 +186,16 @@ impl Filter {
             | Self::Trigger(_)
             | Self::Action(_)
             | Self::Gap(_) => activity,
+            Self::Finding(_) => matches!(
+                kind,
+                Kind::Organisation
+                    | Kind::Activity
+                    | Kind::Processor
+                    | Kind::Transfer
+                    | Kind::InterestAssessment
+                    | Kind::ConsentProfile
+                    | Kind::Request
+            ),
             Self::Family(_) => kind == Kind::Request,
             Self::Open(_) => activity || kind == Kind::Request,
             Self::Status(status) => match kind {
@@ -242,6 +263,7 @@ impl Filter {
             ("system", vec!["REF"]),
             ("measure", vec!["REF"]),
             ("due_before", vec!["2026-12-31"]),
+            ("finding", codes(Severity::ALL, Severity::code)),
         ];
         all.into_iter()
             .filter(|(name, values)| {

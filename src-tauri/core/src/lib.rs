@@ -29,6 +29,7 @@ pub mod keyring;
 pub mod legal_basis;
 pub mod letter;
 pub mod measure;
+pub mod notice;
 pub mod organisation;
 pub mod own_retention;
 pub mod paper;

@@ -7,7 +7,7 @@ use crate::calendar::Calendar;
 use crate::macros::{codes, document};
 use crate::own_retention::OwnPeriod;
 use crate::record::RecordId;
-use crate::value::{Country, Line, Prose};
+use crate::value::{Country, LangLine, LangText, Line, Prose};
 
 codes! {
     /// What an organisation is to the one that keeps this record.
@@ -95,6 +95,16 @@ document! {
     }
 }
 
+document! {
+    /// A word of the house, and what it means there.
+    pub struct GlossaryWord {
+        /// The word, per language.
+        pub word: LangLine,
+        /// What it means, per language.
+        pub meaning: LangText,
+    }
+}
+
 impl CalendarDay {
     /// The calendar with this change; unchanged while the day or the change is missing.
     #[must_use]
@@ -146,6 +156,12 @@ document! {
         pub second_approver_above: Option<u32>,
         /// Own periods of retention for the workbench's records.
         pub own_retention: Vec<OwnPeriod>,
+        /// What stands on the cover of every report, per language; of the own organisation.
+        pub report_cover: LangText,
+        /// What every report begins with, per language; of the own organisation.
+        pub report_introduction: LangText,
+        /// Words of the house that reports explain at their end; of the own organisation.
+        pub report_glossary: Vec<GlossaryWord>,
         /// Anything else.
         pub remarks: Prose,
     }

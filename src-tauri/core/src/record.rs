@@ -22,6 +22,7 @@ use crate::legal_basis::{ConsentProfile, InterestAssessment};
 use crate::letter::LetterTemplate;
 use crate::macros::codes;
 use crate::measure::SecurityMeasure;
+use crate::notice::Notice;
 use crate::organisation::Organisation;
 use crate::own_retention::RetentionRun;
 use crate::processor::Processor;
@@ -114,6 +115,8 @@ codes! {
         LetterTemplate = "letter_template",
         /// Acceptance of a finding.
         FindingAcceptance = "finding_acceptance",
+        /// Published notice.
+        Notice = "notice",
     }
 }
 
@@ -141,6 +144,7 @@ impl Kind {
             Self::RetentionRun => "RR",
             Self::LetterTemplate => "LT",
             Self::FindingAcceptance => "FA",
+            Self::Notice => "N",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -179,7 +183,8 @@ impl Kind {
             | Self::ImportProfile
             | Self::RetentionRun
             | Self::LetterTemplate
-            | Self::FindingAcceptance => false,
+            | Self::FindingAcceptance
+            | Self::Notice => false,
         }
     }
 
@@ -294,6 +299,7 @@ records! {
     RetentionRun(RetentionRun),
     LetterTemplate(LetterTemplate),
     FindingAcceptance(FindingAcceptance),
+    Notice(Notice),
 }
 
 impl Record {
@@ -391,7 +397,8 @@ impl Record {
             | Self::ImportProfile(_)
             | Self::RetentionRun(_)
             | Self::LetterTemplate(_)
-            | Self::FindingAcceptance(_) => None,
+            | Self::FindingAcceptance(_)
+            | Self::Notice(_) => None,
         }
     }
 
@@ -422,6 +429,7 @@ impl Record {
             Self::FindingAcceptance(it) => {
                 it.rule.map_or_else(String::new, |rule| rule.to_string())
             }
+            Self::Notice(it) => it.title.to_string(),
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -540,6 +548,15 @@ impl Record {
                 add("request", &mut it.request.into_iter());
                 add("caused_by", &mut it.caused_by.into_iter());
             }
+            Self::Notice(it) => {
+                add("controller", &mut it.controller.into_iter());
+                add("translation_of", &mut it.translation_of.into_iter());
+                add("earlier_version", &mut it.earlier_version.into_iter());
+                add(
+                    "statements.activity",
+                    &mut it.statements.iter().filter_map(|row| row.activity),
+                );
+            }
             Self::Attachment(it) => add("owner", &mut it.owner.into_iter()),
             Self::Export(it) => add("subjects", &mut it.subjects.iter().copied()),
         }
@@ -623,7 +640,8 @@ impl Record {
             | Self::ImportProfile(_)
             | Self::RetentionRun(_)
             | Self::LetterTemplate(_)
-            | Self::FindingAcceptance(_) => Vec::new(),
+            | Self::FindingAcceptance(_)
+            | Self::Notice(_) => Vec::new(),
         }
     }
 
@@ -657,6 +675,10 @@ impl Record {
                     need(day.date.is_some(), "calendar_days.date")?;
                     need(day.change.is_some(), "calendar_days.change")?;
                     need(!day.reason.is_empty(), "calendar_days.reason")?;
+                }
+                for word in &it.report_glossary {
+                    need(!word.word.is_empty(), "report_glossary.word")?;
+                    need(!word.meaning.is_empty(), "report_glossary.meaning")?;
                 }
                 for rule in &it.own_retention {
                     need(rule.object.is_some(), "own_retention.object")?;
@@ -791,6 +813,7 @@ impl Record {
                 need(!it.reason.is_empty(), "reason")?;
                 need(it.judged.is_some(), "judged")
             }
+            Self::Notice(it) => it.consistent(),
         }
     }
 

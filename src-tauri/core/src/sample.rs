@@ -22,13 +22,14 @@ use crate::record::{Kind, Record, RecordId};
 use crate::value::Sha256Hex;
 use crate::workspace::{Entropy, FirstKey, Genesis, Workspace, signing_key};
 
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     include_str!("sample/organisation.json"),
     include_str!("sample/catalogue.json"),
     include_str!("sample/assessments.json"),
     include_str!("sample/activities.json"),
     include_str!("sample/processors.json"),
     include_str!("sample/requests.json"),
+    include_str!("sample/notices.json"),
 ];
 
 /// Makes the sample workspace as of `now`, and names its people; the first is the privacy officer.

@@ -47,6 +47,14 @@ pub enum ValueError {
     /// Not a period such as P3Y or P12M.
     #[error("`{0}` is not a period such as P3Y, P12M or P90D")]
     Period(String),
+    /// A place in a text whose end stands before its start.
+    #[error("{start} to {end} is no place in a text")]
+    Span {
+        /// Its first character.
+        start: u32,
+        /// The character after its last.
+        end: u32,
+    },
     /// Not 64 hexadecimal digits.
     #[error("`{0}` is not a SHA-256 in 64 hexadecimal digits")]
     Sha256(String),

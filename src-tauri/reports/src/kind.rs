@@ -207,7 +207,25 @@ impl ReportKind {
     /// Whether it can be made: what cannot yet is refused as [`crate::ReportError::NotYet`], and is not offered.
     #[must_use]
     pub const fn exists(self) -> bool {
-        !matches!(self, Self::NoticeComparison)
+        match self {
+            Self::RecordController
+            | Self::RecordProcessor
+            | Self::LegalBases
+            | Self::ProcessorsTransfers
+            | Self::Retention
+            | Self::RequestLog
+            | Self::RequestStatistics
+            | Self::Transparency
+            | Self::AuthorityDisclosures
+            | Self::Findings
+            | Self::Case
+            | Self::NoticeComparison
+            | Self::Assessment
+            | Self::DeadlineCalendar
+            | Self::Erasure
+            | Self::Annual
+            | Self::RegisterExport => true,
+        }
     }
 
     /// The layouts of authorities in which it can be set, in a format that takes one; none for most.

@@ -38,10 +38,22 @@ impl<'a> Sources<'a> {
     /// # Errors
     /// What reading the workspace found; [`ReportError::Internal`] when the words cannot be read.
     pub fn read(workspace: &'a Workspace, order: &'a Order) -> Result<Self, ReportError> {
+        Self::read_watched(workspace, order, &mut |_| true)
+    }
+
+    /// As [`Sources::read`]. `going_on` is told how many events of the log are checked, and ends it by returning false.
+    ///
+    /// # Errors
+    /// As for [`Sources::read`]; [`tilsyn_core::Error::Cancelled`].
+    pub fn read_watched(
+        workspace: &'a Workspace,
+        order: &'a Order,
+        going_on: &mut dyn FnMut(u64) -> bool,
+    ) -> Result<Self, ReportError> {
         let mut home = Home::of(workspace)?;
         let say = Say::new(order, &home)?;
         let head = workspace.head()?;
-        let check = workspace.check(Vec::new(), &mut |_| true)?;
+        let check = workspace.check(Vec::new(), going_on)?;
         let made_on = order.generated_at.with_timezone(&home.zone).date_naive();
         let size = if order.as_of < made_on {
             size_at_end_of(workspace, order.as_of, home.zone)?

@@ -10,7 +10,9 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
 
 use crate::ReportError;
 use crate::clean::{Printable, printable_value};
@@ -133,13 +135,58 @@ fn file_id(name: &str) -> Result<FileId, ReportError> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-/// Sets the document.
+/// Sets the document as PDF.
 pub fn pdf(job: Job<'_>) -> Result<Vec<u8>, ReportError> {
+    set(&job, |document| exported(&job, document))
+}
+
+/// A page as a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PagePicture {
+    /// The picture, as PNG.
+    pub png: Vec<u8>,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+}
+
+/// Pixels per point: a page fills a window of usual size, and its words can be read.
+const SHARPNESS: f64 = 1.5;
+
+/// Sets the document, and draws its first pages; says how many it has.
+pub fn pictures(job: Job<'_>, most: usize) -> Result<(Vec<PagePicture>, usize), ReportError> {
+    set(&job, |document| {
+        let options = RenderOptions {
+            pixel_per_pt: SHARPNESS.into(),
+            render_bleed: false,
+        };
+        let drawn = document.pages().iter().take(most).map(|page| {
+            let picture = typst_render::render(page, &options);
+            Ok(PagePicture {
+                png: picture
+                    .encode_png()
+                    .map_err(|error| ReportError::Typeset(error.to_string()))?,
+                width: picture.width(),
+                height: picture.height(),
+            })
+        });
+        Ok((
+            drawn.collect::<Result<_, ReportError>>()?,
+            document.pages().len(),
+        ))
+    })
+}
+
+fn set<T>(
+    job: &Job<'_>,
+    export: impl Fn(&PagedDocument) -> Result<T, ReportError>,
+) -> Result<T, ReportError> {
     let draws = |c: char| FONTS.draws(c);
-    match set(&job, &draws) {
-        Ok(bytes) => Ok(bytes),
+    match compiled(job, &draws, &export) {
+        Ok(made) => Ok(made),
         // A combination that no single font draws. What is left then are characters that every font draws by itself.
-        Err(_) => set(&job, &|c| FONTS.all_draw(c) && !is_mark(c)),
+        Err(_) => compiled(job, &|c| FONTS.all_draw(c) && !is_mark(c), &export),
     }
 }
 
@@ -151,7 +198,11 @@ const fn is_mark(c: char) -> bool {
     )
 }
 
-fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, ReportError> {
+fn compiled<T>(
+    job: &Job<'_>,
+    has_glyph: &dyn Fn(char) -> bool,
+    export: &impl Fn(&PagedDocument) -> Result<T, ReportError>,
+) -> Result<T, ReportError> {
     let mut data = job.data.clone();
     printable_value(
         &mut data,
@@ -199,9 +250,16 @@ fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, Repor
             .transpose()?,
         today: job.today,
     };
-    let document = typst::compile(&shelf)
+    let made = typst::compile(&shelf)
         .output
-        .map_err(|errors| refused(&errors));
+        .map_err(|errors| refused(&errors))
+        .and_then(|document| export(&document));
+    // Nothing of one report stays in memory for the next.
+    typst::comemo::evict(0);
+    made
+}
+
+fn exported(job: &Job<'_>, document: &PagedDocument) -> Result<Vec<u8>, ReportError> {
     let archival = if job.attachment.is_some() {
         PdfStandard::A_3a
     } else {
@@ -218,12 +276,7 @@ fn set(job: &Job<'_>, has_glyph: &dyn Fn(char) -> bool) -> Result<Vec<u8>, Repor
         standards,
         ..PdfOptions::default()
     };
-    let bytes = document.and_then(|document| {
-        typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))
-    });
-    // Nothing of one report stays in memory for the next.
-    typst::comemo::evict(0);
-    bytes
+    typst_pdf::pdf(document, &options).map_err(|errors| refused(&errors))
 }
 
 fn timestamp(at: DateTime<Utc>) -> Option<Timestamp> {

@@ -109,7 +109,6 @@ deadline-legal-conservative = Last day without uncertain holidays
 deadline-safe-day = Safe day
 deadline-strict = End, hours that pass
 deadline-regulation = End under Reg. 1182/71
-deadline-uncertain-days = Uncertain holidays
 
 ## Errors
 deadline-error-period-number = “{ $given }” is not a period. Write a number and a unit, for example “1 month” or “72 h”.

@@ -42,7 +42,6 @@ guidance-data-act-basis = The duties of Articles 4 and 5 of the Data Act; person
 guidance-data-act-see = That the user is one, and the measures that protect trade secrets.
 guidance-data-act-refuse = The third party is a gatekeeper (Article 5(3)); a refusal for trade secrets is notified to the authority (Articles 4(7)-(8), 5(10)-(11)).
 
-access-content = What the answer must hold
 access-content-count = The ten items of Article 15: { $done } of { $count } said
 access-content-all = All others are in the answer
 access-content-why = Why withheld: { $item }

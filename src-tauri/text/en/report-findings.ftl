@@ -39,7 +39,6 @@ report-left-out-findings-outside =
        *[other] { $count } findings about other records
     }
 report-left-out-findings-secret = Findings in cases under secrecy: { $band }
-report-left-out-notices = Findings on privacy notices: notices are not kept in this register
 
 ## Method
 report-method-findings = Rules

@@ -75,3 +75,16 @@ report-as-csv = Tables (CSV, zipped)
 report-as-json = JSON, for programs
 report-as-jsonld = Linked data (JSON-LD)
 report-as-ics = Calendar file (ICS)
+
+# What the organisation itself says in its reports.
+field-report-cover = Cover text of reports
+field-report-introduction = Introduction of reports
+field-report-glossary = Own words that reports explain
+field-word = Word
+field-meaning = Meaning
+report-own-cover = From the organisation
+report-own-introduction = Introduction
+report-own-glossary = Words of the organisation
+report-own-word = Word
+report-own-meaning = Meaning
+report-preview-step = Making the report: step { $done } of { $total }

@@ -2,19 +2,13 @@
 
 ## Actions
 action-add = Add
-action-apply = Apply
 action-cancel = Cancel
-action-clear = Clear
 action-close = Close
-action-copy = Copy
-action-delete = Delete
 action-dismiss = Dismiss
 action-edit = Edit
-action-export = Export…
 action-more = More actions
 action-open = Open
 action-redo = Redo
-action-remove = Remove
 action-retry = Try again
 action-save = Save
 action-undo = Undo
@@ -31,7 +25,6 @@ field-next-month = Next month
 ## Search and filters
 search = Search
 search-clear = Clear search
-search-key = Press { $key } to search
 filter-any = any
 filter-clear = Clear filter { $name }
 filter-add = Filter
@@ -64,13 +57,11 @@ notice-info = Note
 notice-warn = Attention
 notice-bad = Error
 notice-ok = Done
-progress-working = Working
 toasts = Messages
 
 ## Frame
 frame-sections = Sections
 frame-list = List
-frame-inspector = Details
 frame-resize = Width of the details pane
 frame-skip = Skip to the content
 file-saved = saved

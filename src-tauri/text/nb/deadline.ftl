@@ -109,7 +109,6 @@ deadline-legal-conservative = Siste dag uten usikre fridager
 deadline-safe-day = Trygg dag
 deadline-strict = Slutt, timer som går
 deadline-regulation = Slutt etter forordning 1182/71
-deadline-uncertain-days = Usikre fridager
 
 ## Feil
 deadline-error-period-number = «{ $given }» er ikke en frist. Skriv et tall og en enhet, for eksempel «1 month» eller «72 h».

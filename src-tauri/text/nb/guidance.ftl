@@ -42,7 +42,6 @@ guidance-data-act-basis = Pliktene i artikkel 4 og 5 i dataforordningen; persono
 guidance-data-act-see = At brukeren er bruker, og tiltakene som verner forretningshemmeligheter.
 guidance-data-act-refuse = Tredjeparten er portvokter (artikkel 5 nr. 3); avslag av hensyn til forretningshemmeligheter meldes til myndigheten (artikkel 4 nr. 7–8, 5 nr. 10–11).
 
-access-content = Dette må svaret inneholde
 access-content-count = De ti punktene i artikkel 15: { $done } av { $count } besvart
 access-content-all = Alle andre står i svaret
 access-content-why = Hvorfor holdt tilbake: { $item }

@@ -39,7 +39,6 @@ report-left-out-findings-outside =
        *[other] { $count } funn om andre oppføringer
     }
 report-left-out-findings-secret = Funn i saker med taushetsplikt: { $band }
-report-left-out-notices = Funn om personvernerklæringer: erklæringer føres ikke i denne protokollen
 
 ## Metode
 report-method-findings = Regler

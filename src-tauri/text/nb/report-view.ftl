@@ -75,3 +75,16 @@ report-as-csv = Tabeller (CSV, zip)
 report-as-json = JSON, for programmer
 report-as-jsonld = Lenkede data (JSON-LD)
 report-as-ics = Kalenderfil (ICS)
+
+# What the organisation itself says in its reports.
+field-report-cover = Forsidetekst i rapporter
+field-report-introduction = Innledning i rapporter
+field-report-glossary = Egne ord som rapporter forklarer
+field-word = Ord
+field-meaning = Betydning
+report-own-cover = Fra virksomheten
+report-own-introduction = Innledning
+report-own-glossary = Virksomhetens egne ord
+report-own-word = Ord
+report-own-meaning = Betydning
+report-preview-step = Lager rapporten: trinn { $done } av { $total }

@@ -2,19 +2,13 @@
 
 ## Handlinger
 action-add = Legg til
-action-apply = Bruk
 action-cancel = Avbryt
-action-clear = Tøm
 action-close = Lukk
-action-copy = Kopier
-action-delete = Slett
 action-dismiss = Skjul
 action-edit = Rediger
-action-export = Eksporter…
 action-more = Flere handlinger
 action-open = Åpne
 action-redo = Gjør om
-action-remove = Fjern
 action-retry = Prøv igjen
 action-save = Lagre
 action-undo = Angre
@@ -31,7 +25,6 @@ field-next-month = Neste måned
 ## Søk og filtre
 search = Søk
 search-clear = Tøm søket
-search-key = Trykk { $key } for å søke
 filter-any = alle
 filter-clear = Fjern filteret { $name }
 filter-add = Filter
@@ -64,13 +57,11 @@ notice-info = Merknad
 notice-warn = Vær oppmerksom
 notice-bad = Feil
 notice-ok = Utført
-progress-working = Arbeider
 toasts = Meldinger
 
 ## Ramme
 frame-sections = Seksjoner
 frame-list = Liste
-frame-inspector = Detaljer
 frame-resize = Bredden på detaljfeltet
 frame-skip = Hopp til innholdet
 file-saved = lagret

@@ -109,7 +109,6 @@ deadline-legal-conservative = Laatste dag zonder onzekere feestdagen
 deadline-safe-day = Veilige dag
 deadline-strict = Einde, verstreken uren
 deadline-regulation = Einde volgens Verordening 1182/71
-deadline-uncertain-days = Onzekere feestdagen
 
 ## Fouten
 deadline-error-period-number = ‘{ $given }’ is geen termijn. Schrijf een getal en een eenheid, bijvoorbeeld ‘1 month’ of ‘72 h’.

@@ -42,7 +42,6 @@ guidance-data-act-basis = De plichten van de artikelen 4 en 5 van de Dataverorde
 guidance-data-act-see = Dat de gebruiker dat is, en de maatregelen die bedrijfsgeheimen beschermen.
 guidance-data-act-refuse = De derde is een poortwachter (artikel 5, lid 3); een weigering wegens bedrijfsgeheimen wordt aan de autoriteit gemeld (artikel 4, leden 7 en 8, artikel 5, leden 10 en 11).
 
-access-content = Wat het antwoord moet bevatten
 access-content-count = De tien punten van artikel 15: { $done } van { $count } beantwoord
 access-content-all = Alle andere staan in het antwoord
 access-content-why = Waarom achtergehouden: { $item }

@@ -39,7 +39,6 @@ report-left-out-findings-outside =
        *[other] { $count } bevindingen over andere gegevens
     }
 report-left-out-findings-secret = Bevindingen in dossiers onder geheimhouding: { $band }
-report-left-out-notices = Bevindingen over privacyverklaringen: verklaringen worden niet in dit register bijgehouden
 
 ## Methode
 report-method-findings = Regels

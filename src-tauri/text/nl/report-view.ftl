@@ -75,3 +75,16 @@ report-as-csv = Tabellen (CSV, zip)
 report-as-json = JSON, voor programma’s
 report-as-jsonld = Gekoppelde gegevens (JSON-LD)
 report-as-ics = Agendabestand (ICS)
+
+# What the organisation itself says in its reports.
+field-report-cover = Tekst op het voorblad van rapporten
+field-report-introduction = Inleiding van rapporten
+field-report-glossary = Eigen woorden die rapporten uitleggen
+field-word = Woord
+field-meaning = Betekenis
+report-own-cover = Van de organisatie
+report-own-introduction = Inleiding
+report-own-glossary = Woorden van de organisatie
+report-own-word = Woord
+report-own-meaning = Betekenis
+report-preview-step = Het rapport wordt gemaakt: stap { $done } van { $total }

@@ -2,19 +2,13 @@
 
 ## Handelingen
 action-add = Toevoegen
-action-apply = Toepassen
 action-cancel = Annuleren
-action-clear = Wissen
 action-close = Sluiten
-action-copy = Kopiëren
-action-delete = Verwijderen
 action-dismiss = Verbergen
 action-edit = Bewerken
-action-export = Exporteren…
 action-more = Meer handelingen
 action-open = Openen
 action-redo = Opnieuw uitvoeren
-action-remove = Weghalen
 action-retry = Opnieuw proberen
 action-save = Opslaan
 action-undo = Ongedaan maken
@@ -31,7 +25,6 @@ field-next-month = Volgende maand
 ## Zoeken en filters
 search = Zoeken
 search-clear = Zoekopdracht wissen
-search-key = Druk op { $key } om te zoeken
 filter-any = alle
 filter-clear = Filter { $name } wissen
 filter-add = Filter
@@ -64,13 +57,11 @@ notice-info = Opmerking
 notice-warn = Let op
 notice-bad = Fout
 notice-ok = Gedaan
-progress-working = Bezig
 toasts = Berichten
 
 ## Kader
 frame-sections = Onderdelen
 frame-list = Lijst
-frame-inspector = Details
 frame-resize = Breedte van het detailvenster
 frame-skip = Naar de inhoud
 file-saved = opgeslagen

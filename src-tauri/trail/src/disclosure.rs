@@ -3,8 +3,10 @@
 
 use core::fmt;
 
+use sha2::{Digest as _, Sha256};
+
 use crate::bytes::{DecodeError, EncodeError, FIELD_NAME, Reader, text};
-use crate::field::{Commitments, put_entry};
+use crate::field::{beginning, put_entry};
 use crate::{Hash, Salt, Value, ValueRef, WorkspaceId};
 
 /// The value of one committed field, and the salt without which its commitment cannot be recomputed. `Debug` hides the
@@ -64,12 +66,15 @@ impl DisclosureRef<'_> {
     /// The commitment that the event `seq` of the workspace must hold for this value and salt.
     #[must_use]
     pub fn commitment(&self, workspace: &WorkspaceId, seq: u64) -> Hash {
-        self.commit(&Commitments::of(workspace, seq))
+        let hash = Sha256::new()
+            .chain_update(beginning(workspace, seq))
+            .chain_update(self.entry);
+        hash.finalize().into()
     }
 
-    /// The same, among the commitments of its event.
-    pub(crate) fn commit(&self, commitments: &Commitments) -> Hash {
-        commitments.to(self.entry)
+    /// The end of what is committed to, behind [`beginning`].
+    pub(crate) const fn entry(&self) -> &[u8] {
+        self.entry
     }
 }
 

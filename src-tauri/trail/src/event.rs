@@ -3,9 +3,10 @@
 
 use crate::bytes::text;
 use crate::disclosure::Disclosures;
-use crate::field::Commitments;
-use crate::leaf::{ContentRef, LeafFieldRef};
-use crate::{Fault, Hash, LeafRef, ValueRef, WorkspaceId, leaf_hash};
+use crate::field::beginning;
+use crate::lanes::Lanes;
+use crate::leaf::{ContentRef, LEAF, LeafFieldRef};
+use crate::{Fault, Hash, LeafRef, ValueRef, WorkspaceId};
 
 /// An event whose disclosed values are those it commits to.
 #[derive(Debug, Clone)]
@@ -48,6 +49,14 @@ impl<'a> Known<'a> {
     }
 }
 
+/// What a hash is for.
+enum Waiting<'a> {
+    /// It is that of the event.
+    Leaf,
+    /// It must be the one recorded for the value of a field.
+    Value { recorded: &'a Hash, name: &'a [u8] },
+}
+
 /// What the log as a whole needs of an event that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckedEvent {
@@ -69,15 +78,26 @@ impl<'a> EventRef<'a> {
         leaf: &'a [u8],
         body: &'a [u8],
     ) -> Result<Self, Fault> {
-        let hash = leaf_hash(leaf);
-        let leaf = LeafRef::read(leaf).map_err(Fault::Leaf)?;
+        let data = leaf;
+        let leaf = LeafRef::read(data).map_err(Fault::Leaf)?;
         if leaf.workspace != *workspace {
             return Err(Fault::Workspace);
         }
         if leaf.seq != seq {
             return Err(Fault::Place { found: leaf.seq });
         }
-        let commitments = Commitments::of(workspace, seq);
+        let mut hash = [0; 32];
+        let mut compare = |waiting: Waiting<'_>, found: Hash| match waiting {
+            Waiting::Leaf => {
+                hash = found;
+                Ok(())
+            }
+            Waiting::Value { recorded, .. } if found == *recorded => Ok(()),
+            Waiting::Value { name, .. } => Err(Fault::Commitment { field: text(name) }),
+        };
+        let mut lanes = Lanes::new();
+        lanes.put(&LEAF, data, Waiting::Leaf, &mut compare)?;
+        let beginning = beginning(workspace, seq);
         let mut disclosures = Disclosures::of(body);
         let mut next = || disclosures.next().transpose().map_err(Fault::Body);
         let mut disclosed = next()?;
@@ -88,10 +108,8 @@ impl<'a> EventRef<'a> {
             let known = match (content, disclosed) {
                 (ContentRef::Public(value), _) => Known::Public(value),
                 (ContentRef::Committed(recorded), Some(found)) if found.name == name => {
-                    if found.commit(&commitments) != *recorded {
-                        let field = text(name);
-                        return Err(Fault::Commitment { field });
-                    }
+                    let value = Waiting::Value { recorded, name };
+                    lanes.put(&beginning, found.entry(), value, &mut compare)?;
                     disclosed = next()?;
                     Known::Disclosed(found.value)
                 }
@@ -101,6 +119,7 @@ impl<'a> EventRef<'a> {
             let name = str::from_utf8(name).unwrap_or_default();
             fields.push(FieldRef { name, known });
         }
+        lanes.finish(&mut compare)?;
         match disclosed {
             // It came up at no committed field, and held up all that come after it.
             Some(left) => Err(Fault::Field {

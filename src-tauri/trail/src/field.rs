@@ -216,7 +216,10 @@ pub fn commitment(
 ) -> Result<Hash, EncodeError> {
     let mut entry = Vec::new();
     put_entry(&mut entry, name, value, salt)?;
-    Ok(Commitments::of(workspace, seq).to(&entry))
+    let hash = Sha256::new()
+        .chain_update(beginning(workspace, seq))
+        .chain_update(entry);
+    Ok(hash.finalize().into())
 }
 
 /// Writes `u8 len || name || u8 vtype || salt[32] || u32 len || value`: the end of what is committed to, and as such an
@@ -240,20 +243,16 @@ pub(crate) fn put_entry(
     Ok(())
 }
 
-/// The commitments of one event: they all begin with the label, the workspace and its number.
-pub(crate) struct Commitments(Sha256);
+/// Label, workspace and number: the beginning of every commitment of an event.
+pub(crate) type Beginning = [u8; 40];
 
-impl Commitments {
-    pub(crate) fn of(workspace: &WorkspaceId, seq: u64) -> Self {
-        let begun = Sha256::new()
-            .chain_update(LABEL)
-            .chain_update(workspace.0)
-            .chain_update(seq.to_be_bytes());
-        Self(begun)
-    }
-
-    /// The commitment to what [`put_entry`] wrote.
-    pub(crate) fn to(&self, entry: &[u8]) -> Hash {
-        self.0.clone().chain_update(entry).finalize().into()
-    }
+/// That of this event.
+pub(crate) fn beginning(workspace: &WorkspaceId, seq: u64) -> Beginning {
+    let mut bytes = [0; 40];
+    let (label, rest) = bytes.split_at_mut(LABEL.len());
+    let (id, number) = rest.split_at_mut(workspace.0.len());
+    label.copy_from_slice(LABEL);
+    id.copy_from_slice(&workspace.0);
+    number.copy_from_slice(&seq.to_be_bytes());
+    bytes
 }

@@ -303,12 +303,15 @@ fn content<'a>(reader: &mut Reader<'a>) -> Result<ContentRef<'a>, DecodeError> {
     }
 }
 
+/// What stands before an event when it is hashed as a leaf of the tree.
+pub(crate) const LEAF: [u8; 1] = [0];
+
 /// The hash of an event as a leaf of the tree: `SHA-256(0x00 || data)` (RFC 6962 section 2.1). It takes the bytes as
 /// stored; it does not read them.
 #[must_use]
 pub fn leaf_hash(data: &[u8]) -> Hash {
     Sha256::new()
-        .chain_update([0])
+        .chain_update(LEAF)
         .chain_update(data)
         .finalize()
         .into()

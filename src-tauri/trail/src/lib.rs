@@ -34,6 +34,7 @@ pub mod fault;
 pub mod field;
 mod id;
 pub mod key;
+mod lanes;
 pub mod leaf;
 pub mod note;
 pub mod report;

@@ -30,12 +30,12 @@ pub fn empty_root() -> Hash {
 /// The hash of an inner node: `SHA-256(0x01 || left || right)`.
 #[must_use]
 pub fn node_hash(left: &Hash, right: &Hash) -> Hash {
-    Sha256::new()
-        .chain_update([1])
-        .chain_update(left)
-        .chain_update(right)
-        .finalize()
-        .into()
+    let mut bytes = [1; 65];
+    let (_, hashes) = bytes.split_at_mut(1);
+    let (first, second) = hashes.split_at_mut(left.len());
+    first.copy_from_slice(left);
+    second.copy_from_slice(right);
+    Sha256::digest(bytes).into()
 }
 
 /// The root over all these leaf hashes.

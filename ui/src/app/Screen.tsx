@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from "react";
 import { HeaderBar, INSPECTOR_WIDTH, Panes } from "../layout";
-import { Button, ChevronLeftIcon } from "../parts";
+import { Button, ChevronLeftIcon, HelpIcon, IconButton } from "../parts";
 import { useText } from "../text";
 import { SearchBox } from "../views/search";
+import { useHelp } from "./help/help";
 import { useNavigation } from "./navigation";
 import { UndoButtons } from "./undo/UndoButtons";
 
@@ -32,6 +33,20 @@ function BackToTrail() {
   );
 }
 
+function HelpButton() {
+  const t = useText();
+  const help = useHelp();
+  if (help === null) return null;
+  return (
+    <IconButton
+      label={t("help-open")}
+      icon={<HelpIcon />}
+      aria-keyshortcuts="F1"
+      onPress={() => help.open()}
+    />
+  );
+}
+
 /** As wide as it was left, whatever view shows it; for as long as the window lives. */
 let keptWidth = INSPECTOR_WIDTH;
 
@@ -44,6 +59,7 @@ export function Screen({ title, reference, actions, hasUndo = true, inspector, c
         <HeaderBar title={title} {...(reference ? { reference } : {})}>
           <BackToTrail />
           {hasUndo ? <UndoButtons /> : null}
+          <HelpButton />
           <SearchBox />
           {actions}
         </HeaderBar>

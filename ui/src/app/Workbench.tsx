@@ -9,6 +9,7 @@ import { ErasureView } from "../views/erasure";
 import { FiguresView } from "../views/figures";
 import { FindingsView } from "../views/findings";
 import { ImportView } from "../views/importing";
+import { NoticesView } from "../views/notices";
 import { OrganisationsView } from "../views/organisations";
 import { OverviewView } from "../views/overview";
 import { ProcessorsView } from "../views/processors";
@@ -24,6 +25,7 @@ import { VersionsView } from "../views/versions";
 import { ActsProvider } from "./acts/ActsProvider";
 import { FindingCounts } from "./findings/counts";
 import { useFindingsEntry } from "./findings/useFindingsEntry";
+import { HelpProvider } from "./help/HelpProvider";
 import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
 import { useNavigation, type View } from "./navigation";
@@ -63,6 +65,8 @@ function Shown({ view }: { view: View }) {
       return <RetentionView />;
     case "transfers":
       return <TransfersView id={view.id ?? null} tab={view.tab ?? "matrix"} />;
+    case "notices":
+      return <NoticesView id={view.id ?? null} tab={view.tab ?? "read"} />;
     case "versions":
       return <VersionsView view={view} />;
     case "import":
@@ -70,7 +74,7 @@ function Shown({ view }: { view: View }) {
     case "deadlines":
       return <DeadlinesView tab={view.tab ?? "due"} />;
     case "requests":
-      return <RequestsView />;
+      return <RequestsView key={view.log === true ? "log" : ""} isLogging={view.log === true} />;
     case "figures":
       return <FiguresView tab={view.tab ?? "rights"} />;
     case "findings":
@@ -80,7 +84,13 @@ function Shown({ view }: { view: View }) {
     case "case":
       return <CaseView key={view.id} id={view.id} at={view.at ?? null} />;
     case "reports":
-      return <ReportsView {...(view.subject === undefined ? {} : { subject: view.subject })} />;
+      return (
+        <ReportsView
+          key={view.kind ?? ""}
+          {...(view.subject === undefined ? {} : { subject: view.subject })}
+          {...(view.kind === undefined ? {} : { kind: view.kind })}
+        />
+      );
     case "trail":
       return <TrailView view={view} />;
     case "record":
@@ -139,6 +149,7 @@ function Desk() {
         { key: "data", label: t("nav-data") },
         { key: "retention", label: t("nav-retention") },
         { key: "transfers", label: t("nav-transfers") },
+        { key: "notices", label: t("nav-notices") },
       ],
     },
     {
@@ -178,32 +189,34 @@ function Desk() {
     <ActsProvider>
       <KeptLists>
         <FindingCounts>
-          <Frame
-            bar={<KeyBar />}
-            sidebar={
-              <Sidebar<Section>
-                organisation={organisation}
-                fileName={file_name}
-                saveState={read_only ? "read-only" : saving.state}
-                saveWhy={saving.why}
-                sections={sections}
-                current={sectionOf(view)}
-                onGo={(name) => go({ name } satisfies View)}
-                menu={<FileMenu />}
-                person={<PersonMenu />}
-                seal={{
-                  verdict: verdictOf(seal.verdict),
-                  eventCount: seal.size,
-                  held: seal.held,
-                  sealedAt: seal.at,
-                  shortRoot: shortHash(seal.root),
-                  onPress: () => go({ name: "trail" }),
-                }}
-              />
-            }
-          >
-            <Shown view={view} />
-          </Frame>
+          <HelpProvider>
+            <Frame
+              bar={<KeyBar />}
+              sidebar={
+                <Sidebar<Section>
+                  organisation={organisation}
+                  fileName={file_name}
+                  saveState={read_only ? "read-only" : saving.state}
+                  saveWhy={saving.why}
+                  sections={sections}
+                  current={sectionOf(view)}
+                  onGo={(name) => go({ name } satisfies View)}
+                  menu={<FileMenu />}
+                  person={<PersonMenu />}
+                  seal={{
+                    verdict: verdictOf(seal.verdict),
+                    eventCount: seal.size,
+                    held: seal.held,
+                    sealedAt: seal.at,
+                    shortRoot: shortHash(seal.root),
+                    onPress: () => go({ name: "trail" }),
+                  }}
+                />
+              }
+            >
+              <Shown view={view} />
+            </Frame>
+          </HelpProvider>
         </FindingCounts>
       </KeptLists>
     </ActsProvider>

@@ -17,6 +17,7 @@ import type {
   ImportKind,
   Kind,
   RecordId,
+  ReportKind,
   Sentence,
   Severity,
 } from "../host";
@@ -35,15 +36,16 @@ export type View =
   | { name: "data"; category?: string }
   | { name: "retention" }
   | { name: "transfers"; id?: string; tab?: TransfersTab }
+  | { name: "notices"; id?: string; tab?: NoticeTab }
   | VersionsPlace
   | { name: "import"; kind?: ImportKind }
   | { name: "deadlines"; tab?: DeadlinesTab }
-  | { name: "requests" }
+  | { name: "requests"; log?: true }
   | { name: "figures"; tab?: FiguresTab }
   | FindingsPlace
   | { name: "erasure"; tab?: ErasureTab; id?: RecordId }
   | { name: "case"; id: string; at?: Sought }
-  | { name: "reports"; subject?: string }
+  | { name: "reports"; subject?: string; kind?: ReportKind }
   | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted }
   | RecordPlace
   | EditPlace;
@@ -130,6 +132,8 @@ export interface VersionsPlace {
   /** Only this record is compared. */
   of?: { id: RecordId; ref: string };
 }
+
+export type NoticeTab = "read" | "coverage" | "differences";
 
 export type TransfersTab = "matrix" | "list";
 

@@ -19,6 +19,8 @@ export function viewOf(kind: Kind, id: RecordId, ref: string): View | null {
       return { name: "systems", id };
     case "version":
       return { name: "versions", id };
+    case "notice":
+      return { name: "notices", id };
     case "transfer":
       return { name: "transfers", id };
     case "measure":

@@ -25,10 +25,24 @@ export function isWriting(target: EventTarget | null): boolean {
   );
 }
 
-/** Alt and a number go to a view, Alt and the left arrow back to where one was. */
+/** The main button of the screen: a new record, a request. */
+function pressMain(): boolean {
+  const button = [
+    ...document.querySelectorAll<HTMLElement>(".header-bar .button[data-kind=primary]:not([disabled])"),
+  ].at(-1);
+  button?.click();
+  return button !== undefined;
+}
+
+/** Ctrl N presses the main button; Alt and a number go to a view, Alt and the left arrow back to where one was. */
 export function useShortcuts(): void {
   const { go, back } = useNavigation();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const isMain = event.key.toLowerCase() === "n" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (isMain && !event.altKey && !event.defaultPrevented && !isBehindDialog()) {
+      if (pressMain()) event.preventDefault();
+      return;
+    }
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "ArrowLeft" && !isBehindDialog() && !isWriting(event.target)) {
       event.preventDefault();

@@ -44,6 +44,9 @@ export const SearchIcon = draw("M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7L14
 export const MoreIcon = draw("M3.5 7.6v.8M8 7.6v.8M12.5 7.6v.8");
 export const WarningIcon = draw("M8 2.5l6 11H2zM8 6.5v3.2M8 11.6h.01");
 export const InfoIcon = draw("M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5v3.5M8 5h.01");
+export const HelpIcon = draw(
+  "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM6.3 6.4a1.8 1.8 0 1 1 2.6 1.7c-.6.3-.9.7-.9 1.2M8 11.2h.01",
+);
 export const UndoIcon = draw("M6.5 3.5L3 7l3.5 3.5M3 7h6.5a3.5 3.5 0 0 1 0 7H7");
 export const RedoIcon = draw("M9.5 3.5L13 7l-3.5 3.5M13 7H6.5a3.5 3.5 0 0 0 0 7H9");
 export const CopyIcon = draw("M6 6h7.5v7.5H6zM10 6V2.5H2.5V10H6");

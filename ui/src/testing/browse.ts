@@ -77,6 +77,9 @@ const EMPTY_ORGANISATION: Organisation = {
   contacts: [],
   calendar_days: [],
   own_retention: [],
+  report_cover: { en: null, nb: null, nl: null },
+  report_introduction: { en: null, nb: null, nl: null },
+  report_glossary: [],
   remarks: "",
 };
 

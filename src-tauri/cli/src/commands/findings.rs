@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use tilsyn_core::Error;
 use tilsyn_core::browse::Band;
-use tilsyn_core::finding::{AcceptedAs, Finding};
+use tilsyn_core::finding::{AcceptedAs, Finding, Severity};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Prose;
 use tilsyn_core::workspace::{
@@ -29,8 +29,10 @@ struct Document {
     on: NaiveDate,
     /// The earlier day.
     since: Option<NaiveDate>,
-    /// Whether something serious is open: the program ends with 1.
+    /// Whether a blocker or a high one is open, whatever severities were asked for.
     serious: bool,
+    /// Whether what was asked for is open: the program ends with 1.
+    stops: bool,
     counts: FindingCounts,
     /// Findings about cases under secrecy that are not listed, in bands.
     withheld: Band,
@@ -59,6 +61,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Asked) -> Result<u8, Failure> {
     let workspace = shell.read_with(file, asked.secret)?;
     let page = judged(shell, &workspace, asked, file)?;
     let serious = page.counts.serious() > 0;
+    let stops = stops(&page.counts, &asked.severity);
     if asked.json {
         let words = shell.words;
         let item = |view: FindingView| Item {
@@ -70,6 +73,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Asked) -> Result<u8, Failure> {
             on: page.on,
             since: page.since,
             serious,
+            stops,
             counts: page.counts,
             withheld: page.hidden,
             findings: page.rows.into_iter().map(item).collect(),
@@ -77,7 +81,19 @@ pub fn run(shell: &mut Shell<'_>, asked: &Asked) -> Result<u8, Failure> {
     } else {
         tell(shell, &page)?;
     }
-    Ok(u8::from(serious))
+    Ok(u8::from(stops))
+}
+
+/// Whether a script stops: something of the severities it asked for is open, or, when it named none, something serious.
+fn stops(counts: &FindingCounts, asked: &[Severity]) -> bool {
+    Severity::ALL.iter().any(|severity| {
+        let gates = if asked.is_empty() {
+            severity.is_serious()
+        } else {
+            asked.contains(severity)
+        };
+        gates && counts.of(*severity) > 0
+    })
 }
 
 /// Judges the file, or what it was on a day, page by page.

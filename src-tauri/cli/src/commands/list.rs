@@ -2,16 +2,17 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use tilsyn_core::browse::{Band, Filter, ListQuery};
+use tilsyn_core::browse::{Band, Filter, ListQuery, asks_for_findings};
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Country;
 use tilsyn_core::workspace::{
-    ActivityRow, AssessmentRow, ConsentRow, FactorRow, Index, ListRow, MeasureRow, OrganisationRow,
-    ProcessorRow, RequestRow, SystemRow, TransferRow, VersionRow, Workspace,
+    ActivityRow, AssessmentRow, ConsentRow, FactorRow, Findings, Index, ListRow, MeasureRow,
+    OrganisationRow, ProcessorRow, RequestRow, SystemRow, TransferRow, VersionRow, Workspace,
 };
 use tilsyn_core::{Error, Result};
 
+use super::verify::watched;
 use crate::arguments::List;
 use crate::failure::Failure;
 use crate::output::Table;
@@ -39,7 +40,18 @@ pub fn run(shell: &mut Shell<'_>, asked: &List) -> std::result::Result<u8, Failu
         .map(|text| filter(&workspace, asked.kind, text))
         .collect::<Result<Vec<_>>>();
     let filters = filters.map_err(|error| Failure::from(error).after(conditions(asked.kind)))?;
-    let (rows, withheld) = all(&workspace, asked, &filters).map_err(super::about(&asked.file))?;
+    let mut index = Index::new();
+    if asks_for_findings(&filters, Some(asked.sort)) {
+        let today = shell.today(&workspace)?;
+        let now = shell.now;
+        let marks = watched(shell, |progress| {
+            let mut told = |done: u64, _: u64| progress(done);
+            workspace.finding_marks(today, now, &mut Findings::new(), &mut told)
+        });
+        index.mark(marks.map_err(super::about(&asked.file))?);
+    }
+    let (rows, withheld) =
+        all(&workspace, asked, &filters, &mut index).map_err(super::about(&asked.file))?;
     if asked.json {
         shell.json(&Document {
             total: rows.len(),
@@ -98,8 +110,12 @@ pub fn conditions(kind: Kind) -> Sentence {
     Sentence::new("cli-list-conditions").text("known", Filter::known(kind).join(", "))
 }
 
-fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<(Vec<ListRow>, Band)> {
-    let mut index = Index::new();
+fn all(
+    workspace: &Workspace,
+    asked: &List,
+    filters: &[Filter],
+    index: &mut Index,
+) -> Result<(Vec<ListRow>, Band)> {
     let mut rows = Vec::new();
     let mut offset = 0;
     loop {
@@ -111,7 +127,7 @@ fn all(workspace: &Workspace, asked: &List, filters: &[Filter]) -> Result<(Vec<L
             offset,
             limit: PAGE,
         };
-        let page = workspace.list(&query, &mut index)?;
+        let page = workspace.list(&query, index)?;
         let last = page.rows.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);
         rows.extend(page.rows);
         if last {

@@ -16,6 +16,7 @@ mod keys;
 mod letter;
 mod list;
 mod new;
+mod notice;
 mod report;
 mod retention;
 mod sample;
@@ -54,6 +55,7 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::Erase(asked) => erase::run(shell, &asked),
         Command::Report(asked) => report::run(shell, &asked),
         Command::Letter(asked) => letter::run(shell, &asked),
+        Command::Notice(asked) => notice::run(shell, &asked),
         Command::Verify(asked) => verify::run(shell, &asked),
         Command::ExportRegister(asked) => export_register::run(shell, &asked),
         Command::ExportTrail(asked) => export_trail::run(shell, &asked),

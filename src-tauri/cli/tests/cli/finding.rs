@@ -45,6 +45,23 @@ fn a_script_gates_on_the_exit_code_and_reads_the_document() {
 }
 
 #[test]
+fn a_script_that_names_a_severity_gates_on_that_one_and_on_no_other() {
+    let desk = bare();
+    // A medium one is open beside high ones, and no blocker.
+    let medium = desk.run(&["findings", FILE, "--severity", "medium", "--json"]);
+    assert_eq!(medium.code, 1, "{medium}");
+    let document: serde_json::Value = serde_json::from_str(&medium.out).unwrap();
+    assert_eq!(document["stops"], true);
+    let blocker = desk.run(&["findings", FILE, "--severity", "blocker", "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&blocker.out).unwrap();
+    assert_eq!(blocker.code, 0, "{blocker}");
+    assert_eq!(
+        (&document["stops"], &document["serious"]),
+        (&false.into(), &true.into())
+    );
+}
+
+#[test]
 fn a_finding_is_accepted_with_a_reason_and_comes_back_after_its_day() {
     let desk = bare();
     let order = [

@@ -17,6 +17,7 @@ mod importing;
 mod keys;
 mod lettering;
 mod making;
+mod noticing;
 mod reading;
 mod refusing;
 mod reporting;

@@ -4,6 +4,7 @@ use super::found::{Finding, Found};
 use super::rule::{Judge, Rule};
 use super::scene::{CaseFile, Scene, Standing};
 use crate::activity::ActivityStatus;
+use crate::notice::compare::{Around as _, is_current};
 use crate::record::{Kind, Record, RecordId};
 use crate::text::Argument;
 use crate::value::LangText;
@@ -92,6 +93,12 @@ fn asked(rule: &Rule, object: Object<'_>, scene: &Scene, found: &mut Found) -> O
         {
             ask(it, scene, found);
             Some(Kind::ConsentProfile)
+        }
+        (Judge::Notice(ask), Object::Record(Record::Notice(it)))
+            if is_current(scene.id, it, &scene.notices()) =>
+        {
+            ask(it, scene, found);
+            Some(Kind::Notice)
         }
         (Judge::Export(ask), Object::Record(Record::Export(it))) => {
             ask(it, scene, found);

@@ -45,8 +45,9 @@ mod judge;
 mod legal_bases;
 mod log;
 mod log_cases;
+mod notices;
 #[cfg(test)]
-mod perfect;
+pub(crate) mod perfect;
 mod processors;
 mod register;
 mod retention;
@@ -62,3 +63,4 @@ pub use found::{Finding, Found, Hit, Identity, Part};
 pub use judge::{Object, judge};
 pub use rule::{Area, DATA_ACT, DSA, E_EVIDENCE, GDPR, Judge, Rule, RuleId, Severity};
 pub use scene::{CaseFile, Records, Scene, Standing, Traits, Whole};
+pub(crate) use words::authority_procedure as names_authority_procedure;

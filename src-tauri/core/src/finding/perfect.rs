@@ -9,6 +9,8 @@ use uuid::Uuid;
 
 use super::{CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge};
 use crate::calendar::Calendar;
+use crate::notice::compare::settled;
+use crate::notice::write::{NoticeSources, write};
 use crate::record::{Kind, Record, RecordId};
 use crate::text::{Language, Words};
 
@@ -54,7 +56,7 @@ impl Perfect {
         });
         let shop = json!({
             "name": {"en": "Web shop"}, "role": "joint", "status": "active", "controllers": [id(2)],
-            "joint_arrangement_ref": "Arrangement of 3 May 2024",
+            "joint_arrangement_ref": "Arrangement of 3 May 2024", "joint_essence_published": true,
             "purposes": [
                 {"key": "p1", "text": {"en": "To deliver the goods that a customer ordered"}, "kind": "contract"},
                 {"key": "p2", "text": {"en": "To prevent and trace fraudulent payments"}, "kind": "security"},
@@ -62,7 +64,8 @@ impl Perfect {
             ],
             "subject_categories": [{"en": "Customers"}],
             "data_items": [
-                {"category": {"en": "Contact details"}, "source": "subject"},
+                {"category": {"en": "Contact details"}, "source": "subject", "mandatory": "contractual",
+                    "consequence_if_missing": {"en": "The goods cannot be delivered."}},
                 {"category": {"en": "Orders"}, "source": "generated"}
             ],
             "bases": [
@@ -87,7 +90,7 @@ impl Perfect {
             "purposes": [{"key": "p1", "text": {"en": "To send the newsletter to those who asked for it"},
                 "kind": "marketing", "direct_marketing": true}],
             "subject_categories": [{"en": "Subscribers"}],
-            "data_items": [{"category": {"en": "E-mail addresses"}, "source": "subject"}],
+            "data_items": [{"category": {"en": "E-mail addresses"}, "source": "subject", "mandatory": "none"}],
             "bases": [{"purpose": "p1", "art6": "a", "consent_profile": id(21)}],
             "no_recipients": true,
             "retention": [{"period": "P1Y", "trigger": "consent_withdrawn", "max_period": "P5Y", "action": "delete",
@@ -102,7 +105,7 @@ impl Perfect {
             "purposes": [{"key": "p1", "text": {"en": "To answer requests of data subjects and show how they were answered"},
                 "kind": "legal"}],
             "subject_categories": [{"en": "Persons who ask"}],
-            "data_items": [{"category": {"en": "Requests and answers"}, "source": "subject"}],
+            "data_items": [{"category": {"en": "Requests and answers"}, "source": "subject", "mandatory": "none"}],
             "bases": [{"purpose": "p1", "art6": "c", "law_ref": {"text": "Requests are answered",
                 "provision": "GDPR Art 12"}}],
             "no_recipients": true,
@@ -147,6 +150,10 @@ impl Perfect {
             "record_location": "CRM", "proof_fields": ["time"], "withdrawal_channels": ["Link in each message"],
             "withdrawal_effort": "equal"
         });
+        let procedure = json!({
+            "name": "Requests of public authorities", "kind": "organisation",
+            "text": {"en": "Requests of public authorities are answered only where the law requires it, on a valid order."}
+        });
         let documents = BTreeMap::from([
             ("own", (1, Kind::Organisation, own)),
             ("partner", (2, Kind::Organisation, partner)),
@@ -159,6 +166,7 @@ impl Perfect {
             ("consent", (21, Kind::ConsentProfile, consent)),
             ("hosting", (30, Kind::Processor, hosting)),
             ("transfer", (40, Kind::Transfer, transfer)),
+            ("procedure", (50, Kind::Measure, procedure)),
         ]);
         Self {
             documents,
@@ -190,6 +198,29 @@ impl Perfect {
         self
     }
 
+    /// The records from which a notice is written.
+    pub fn sources(&self) -> NoticeSources {
+        let mut sources = NoticeSources::default();
+        let mut documents: Vec<_> = self.documents.iter().collect();
+        documents.sort_by_key(|(_, (number, ..))| *number);
+        for (name, (number, kind, document)) in documents {
+            let record = Record::parse(*kind, &document.to_string()).unwrap();
+            sources.put(id(*number), name, record).unwrap();
+        }
+        sources
+    }
+
+    /// Publishes the notice that the register supports now, by the name and under the number given.
+    pub fn publish(&mut self, name: &'static str, number: u128, language: Language) -> &mut Self {
+        let sources = self.sources();
+        let words = Words::new(language).unwrap();
+        let notice = write(&sources, &words, "2026-11-01".parse().unwrap()).kept(&sources);
+        let document = serde_json::to_value(notice).unwrap();
+        self.documents
+            .insert(name, (number, Kind::Notice, document));
+        self
+    }
+
     /// A scene with all of it.
     pub fn scene(&self) -> Scene {
         let mut records = Records::default();
@@ -206,6 +237,14 @@ impl Perfect {
             }
             records.put(id(*number), record);
         }
+        let notices: Vec<_> = records
+            .all()
+            .filter_map(|(id, record)| match record {
+                Record::Notice(it) => Some((id, &**it)),
+                _ => None,
+            })
+            .collect();
+        let notices_settled = settled(&notices);
         Scene {
             on: self.on,
             rules: InForce::on(self.on),
@@ -215,6 +254,7 @@ impl Perfect {
             id: id(1),
             own,
             whole,
+            notices_settled,
             records,
         }
     }

@@ -12,6 +12,7 @@ use crate::activity::Activity;
 use crate::export::Export;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
 use crate::macros::codes;
+use crate::notice::Notice;
 use crate::organisation::Organisation;
 use crate::processor::Processor;
 use crate::source::SourceStatus;
@@ -62,6 +63,8 @@ codes! {
         ThirdParties = "TPR",
         /// Requests of authorities.
         Authorities = "AUT",
+        /// Notices.
+        Notices = "NOT",
         /// Trail, log and reports.
         Log = "LOG",
     }
@@ -143,6 +146,8 @@ pub enum Judge {
     ConsentProfile(fn(&ConsentProfile, &Scene, &mut Found)),
     /// Each request, with its entries.
     Case(fn(&CaseFile, &Scene, &mut Found)),
+    /// Each notice in force of which something was confirmed.
+    Notice(fn(&Notice, &Scene, &mut Found)),
     /// Each copy given out.
     Export(fn(&Export, &Scene, &mut Found)),
     /// The workspace as a whole: its log, and the law it ships with. The finding is told of the own organisation.

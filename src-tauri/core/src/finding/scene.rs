@@ -14,6 +14,8 @@ use crate::attachment::Attachment;
 use crate::calendar::Calendar;
 use crate::legal_basis::{ConsentProfile, InterestAssessment};
 use crate::measure::SecurityMeasure;
+use crate::notice::Notice;
+use crate::notice::compare::Around;
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::procedure::guard::Case;
@@ -293,6 +295,8 @@ impl Records {
         system: System(System),
         /// A request.
         request: Request(Request),
+        /// A notice.
+        notice: Notice(Notice),
     }
 
     /// The records that link to this one by a field.
@@ -357,8 +361,42 @@ pub struct Scene {
     pub own: Option<(RecordId, Organisation)>,
     /// What is true of the register as a whole.
     pub whole: Whole,
+    /// Whether it can be told of an activity that no notice describes it ([`crate::notice::compare::settled`]).
+    pub notices_settled: bool,
     /// The records around the object.
     pub records: Records,
+}
+
+impl Around for Scene {
+    fn own(&self) -> Option<&Organisation> {
+        self.own.as_ref().map(|(_, it)| it)
+    }
+
+    fn activity(&self, id: RecordId) -> Option<&Activity> {
+        self.records.activity(id)
+    }
+
+    fn transfers(&self, activity: RecordId) -> Vec<&Transfer> {
+        let found = self.records.transfers_of(activity);
+        found.into_iter().map(|(_, it)| it).collect()
+    }
+
+    fn notice(&self, id: RecordId) -> Option<&Notice> {
+        self.records.notice(id)
+    }
+
+    fn notices(&self) -> Vec<(RecordId, &Notice)> {
+        let mut found: Vec<(RecordId, &Notice)> = self
+            .records
+            .all()
+            .filter_map(|(id, record)| match record {
+                Record::Notice(it) => Some((id, &**it)),
+                _ => None,
+            })
+            .collect();
+        found.sort_by_key(|(id, _)| *id);
+        found
+    }
 }
 
 impl Scene {

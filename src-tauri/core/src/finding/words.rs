@@ -170,7 +170,7 @@ const AUTHORITY_PROCEDURE: [&str; 9] = [
 ];
 
 /// Whether a text names the procedure for requests of authorities.
-pub(super) fn authority_procedure(text: &str) -> bool {
+pub(crate) fn authority_procedure(text: &str) -> bool {
     stemmed(text, &AUTHORITY_PROCEDURE)
 }
 

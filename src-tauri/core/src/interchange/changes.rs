@@ -25,9 +25,11 @@ const LINKS: &[&str] = &[
     "assignee",
     "attachment",
     "consent_profile",
+    "controller",
     "controllers",
     "corrects",
     "decision",
+    "earlier_version",
     "evidence",
     "exporter_organisation",
     "factors",
@@ -49,6 +51,7 @@ const LINKS: &[&str] = &[
     "request",
     "successor",
     "systems",
+    "translation_of",
 ];
 
 /// A change, read but not yet applied.

@@ -156,7 +156,7 @@ pub(super) fn guarded(line: &str) -> String {
 }
 
 /// The mark of something that is missing.
-pub(super) fn mark(what: &str) -> String {
+pub(crate) fn mark(what: &str) -> String {
     format!("[[{what}]]")
 }
 

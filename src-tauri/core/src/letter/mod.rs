@@ -23,6 +23,7 @@ use crate::text::Language;
 use crate::value::LangText;
 
 pub use authority::{SupervisoryAuthority, supervisory_authority};
+pub(crate) use body::mark;
 pub use body::{BlockKind, Body, LetterBlock, Piece, pieces};
 pub use facts::{ActivityFacts, CaseFacts, Given, Said, gather};
 pub(crate) use frame::frame_lacks;

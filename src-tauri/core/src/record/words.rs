@@ -6,7 +6,8 @@ use serde::Serialize;
 use crate::record::{Kind, Record};
 use crate::text::{Language, Words};
 use crate::{
-    activity, adequacy, factor, legal_basis, organisation, processor, retention, rights, transfer,
+    activity, adequacy, factor, legal_basis, notice, organisation, processor, retention, rights,
+    transfer,
 };
 
 /// The names of the fields of a document, also of one that stands within another.
@@ -44,6 +45,13 @@ fn every_field_has_its_words() {
             fields::<transfer::SccOptions>(),
             fields::<transfer::TransferAssessment>(),
             fields::<transfer::Art49Record>(),
+            fields::<notice::Statement>(),
+            fields::<notice::NoticeSection>(),
+            fields::<notice::NoticeMark>(),
+            fields::<notice::StatedBasis>(),
+            fields::<notice::StatedRetention>(),
+            fields::<notice::StatedChannel>(),
+            fields::<notice::StatedDuty>(),
         ]
         .concat(),
     );
@@ -109,6 +117,10 @@ fn every_code_of_the_register_has_its_words() {
         "art30": activity::Art30Item,
         "right": rights::Right,
         "right-short": rights::Right,
+        "notice-attribute": notice::Attribute,
+        "statement-status": notice::StatementStatus,
+        "notice-mark": notice::MarkKind,
+        "notice-channel": notice::ChannelKind,
     ];
     for language in Language::ALL {
         let words = Words::new(language).unwrap();

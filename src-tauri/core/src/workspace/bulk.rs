@@ -287,7 +287,8 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         | Kind::ImportProfile
         | Kind::RetentionRun
         | Kind::LetterTemplate
-        | Kind::FindingAcceptance => Vec::new(),
+        | Kind::FindingAcceptance
+        | Kind::Notice => Vec::new(),
     }
 }
 

@@ -675,6 +675,7 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::Export(it) => line(&it.name),
         Record::View(it) => line(&it.name),
         Record::ImportProfile(it) => line(&it.name),
+        Record::Notice(it) => line(&it.title),
         Record::RetentionRun(_) | Record::LetterTemplate(_) | Record::FindingAcceptance(_) => {
             LangText::default()
         }

@@ -340,8 +340,27 @@ fn whole(
             found.push(all_of(sql, child)?);
         }
     }
+    for acceptance in acceptances_of(sql, id)? {
+        // What was accepted stays told; why is free text about the record, and goes with it.
+        let reasons = [format!("{DOCUMENT}{REASON}"), REASON.to_owned()];
+        found.push(fields_of(sql, acceptance, &reasons)?);
+    }
     found.push(all_of(sql, stored)?);
     Ok(())
+}
+
+/// The acceptances of findings about a record.
+fn acceptances_of(sql: &Connection, id: RecordId) -> Result<Vec<Stored>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, kind, ref, ordinal, seq, document FROM record
+         WHERE kind = 'finding_acceptance' AND document->>'$.object' = ?1 ORDER BY ordinal",
+    )?;
+    let mut rows = statement.query([id.to_string()])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(read::stored(row)?);
+    }
+    Ok(found)
 }
 
 fn all_of(sql: &Connection, stored: Stored) -> Result<Target> {

@@ -1,8 +1,10 @@
 //! Findings over the file and over time: what is found now, what is new, accepted, fixed, and how it went.
 
+mod asked;
 #[cfg(test)]
 mod cases;
 mod kept;
+mod marks;
 mod scan;
 mod show;
 #[cfg(test)]
@@ -22,6 +24,8 @@ use crate::record::{Kind, Record, RecordId};
 use crate::value::Prose;
 
 pub use kept::Findings;
+pub(super) use marks::Mark;
+pub use marks::Marks;
 pub use show::{
     AcceptanceView, FindingCounts, FindingGroup, FindingStatus, FindingView, FindingsGroup,
     FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, TrendPoint,

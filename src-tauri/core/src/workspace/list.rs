@@ -53,7 +53,8 @@ impl Workspace {
     /// A page of a list.
     ///
     /// # Errors
-    /// [`crate::Error::Filter`] for a filter by words without a word; [`crate::Error::Damaged`].
+    /// [`crate::Error::Filter`] for a filter by words without a word, and for one by findings, or an order by them, when
+    /// the index was not told what is found ([`Index::mark`]); [`crate::Error::Damaged`].
     pub fn list(&self, query: &ListQuery, index: &mut Index) -> Result<ListPage<ListRow>> {
         let hidden = self.hidden_of(query.kind)?;
         // The first list somebody sees need not wait until all records were read once.
@@ -65,6 +66,7 @@ impl Workspace {
             return self.plain_list(query);
         }
         let mut selected = index.select(self, query.kind, &query.filters)?;
+        let order = index.order(self, query.kind, query.sort, query.descending)?;
         let shelf = index.shelf(self, query.kind)?;
         let hidden = shelf.places(hidden);
         // Only requests are counted so: of an entry even the band would tell of its case.
@@ -74,7 +76,6 @@ impl Workspace {
             Band::None
         };
         selected -= hidden;
-        let order = shelf.order(query.sort, query.descending).to_vec();
         let places = order.into_iter().filter(|place| selected.contains(*place));
         let ids = page(places, query.offset, query.limit);
         let rows = ids

@@ -3,7 +3,7 @@
 //! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
 //! `approve` for what stands still, `moves`, `outcomes` and `timing` for cases, `secrecy` for who sees them, `holidays` for the own days of the calendar;
-//! `register`, `transfers` and `outdated` compute what follows from several records, `due` and `figures` what follows
+//! `register`, `transfers`, `published` and `outdated` compute what follows from several records, `due` and `figures` what follows
 //! from the cases; `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
 //! `whole` reads all of it, now or as of a time; `check` verifies.
@@ -33,6 +33,7 @@ mod outcomes;
 mod outdated;
 mod overview;
 mod past;
+mod published;
 mod read;
 mod reference;
 mod register;
@@ -69,7 +70,7 @@ pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
 pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
 pub use findings::{
     AcceptanceView, FindingCounts, FindingGroup, FindingStatus, FindingView, Findings,
-    FindingsGroup, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, TrendPoint,
+    FindingsGroup, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Marks, TrendPoint,
 };
 pub use group::Group;
 pub use holidays::HolidayCalendar;
@@ -82,6 +83,7 @@ pub use moves::Split;
 pub use outcomes::OutcomeView;
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
+pub use published::{ComparedNotice, NoticeComparison, compare_notice};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
 pub use restore::{Held, Retired};
 pub use row::{

@@ -197,6 +197,49 @@ impl Register {
     }
 }
 
+/// The log read from its beginning on: the registers of several times come from one reading.
+pub(super) struct Replay<'a> {
+    workspace: &'a Workspace,
+    size: u64,
+    subjects: HashMap<RecordId, Past>,
+}
+
+impl<'a> Replay<'a> {
+    /// At the beginning of the log.
+    pub fn of(workspace: &'a Workspace) -> Self {
+        Self {
+            workspace,
+            size: 0,
+            subjects: HashMap::new(),
+        }
+    }
+
+    /// The register after the first `size` events. When they are fewer than the time before, it begins anew.
+    pub fn to(&mut self, size: u64) -> Result<Register> {
+        if size < self.size {
+            *self = Self::of(self.workspace);
+        }
+        let mut statement = self.workspace.connection.prepare_cached(
+            "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq
+             WHERE event.seq >= ?1 AND event.seq < ?2 ORDER BY event.seq",
+        )?;
+        let mut rows = statement.query(params![as_i64(self.size)?, as_i64(size)?])?;
+        while let Some(row) = rows.next()? {
+            let leaf = Leaf::decode(&row.get::<_, Vec<u8>>(0)?)?;
+            if leaf.subject == SubjectId::NONE {
+                continue;
+            }
+            let body: Option<Vec<u8>> = row.get(1)?;
+            self.subjects
+                .entry(RecordId(uuid::Uuid::from_bytes(leaf.subject.0)))
+                .or_default()
+                .apply(&leaf, &body.unwrap_or_default())?;
+        }
+        self.size = size;
+        self.workspace.register_of(size, &self.subjects)
+    }
+}
+
 impl Workspace {
     /// The records of a kind in this register of which all these conditions hold, as lists have them.
     ///
@@ -247,31 +290,20 @@ impl Workspace {
     /// # Errors
     /// [`crate::Error::Damaged`].
     pub fn whole_as_of(&self, size: u64) -> Result<Register> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq
-             WHERE event.seq < ?1 ORDER BY event.seq",
-        )?;
-        let mut rows = statement.query(params![as_i64(size)?])?;
-        let mut subjects: HashMap<RecordId, Past> = HashMap::new();
-        while let Some(row) = rows.next()? {
-            let leaf = Leaf::decode(&row.get::<_, Vec<u8>>(0)?)?;
-            if leaf.subject == SubjectId::NONE {
-                continue;
-            }
-            let body: Option<Vec<u8>> = row.get(1)?;
-            subjects
-                .entry(RecordId(uuid::Uuid::from_bytes(leaf.subject.0)))
-                .or_default()
-                .apply(&leaf, &body.unwrap_or_default())?;
-        }
+        Replay::of(self).to(size)
+    }
+
+    /// The register that these records were.
+    fn register_of(&self, size: u64, subjects: &HashMap<RecordId, Past>) -> Result<Register> {
         let mut all = Vec::new();
         for (id, past) in subjects {
+            let id = *id;
             let Some(record) = past.record()? else {
                 continue;
             };
             let (seq, parent) = (past.seq, record.parent());
             let erased = past.erased();
-            let reference = past.reference.unwrap_or_else(|| id.to_string());
+            let reference = past.reference.clone().unwrap_or_else(|| id.to_string());
             all.push(Kept {
                 stored: Stored {
                     id,

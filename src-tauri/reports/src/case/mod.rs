@@ -18,7 +18,7 @@ use tilsyn_core::workspace::Workspace;
 use crate::doc::{Frame, Say, frame};
 use crate::seal::Seal;
 use crate::trail;
-use crate::typeset::{self, Job};
+use crate::typeset::Job;
 use crate::{Order, ReportError};
 
 use chapter::Section;
@@ -60,8 +60,12 @@ fn trail_bytes(workspace: &Workspace, order: &Order, case: &Case) -> Result<Vec<
     Ok(trail::sorted_text(&value).into_bytes())
 }
 
-/// Makes the PDF.
-pub fn pdf(workspace: &Workspace, order: &Order) -> Result<(Vec<u8>, String), ReportError> {
+/// Sets the pages; says which case it is.
+pub fn set<T>(
+    workspace: &Workspace,
+    order: &Order,
+    export: impl FnOnce(Job<'_>) -> Result<T, ReportError>,
+) -> Result<(T, String), ReportError> {
     let case = Case::read(workspace, order)?;
     let say = Say::new(order, &case.home)?;
     let check = workspace.check(Vec::new(), &mut |_| true)?;
@@ -100,7 +104,7 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<(Vec<u8>, String), Re
         case.reference,
         order.language
     );
-    let bytes = typeset::pdf(Job {
+    let made = export(Job {
         template: include_str!("../typst/case.typ"),
         data,
         seal: Some(&Seal::of(
@@ -115,5 +119,5 @@ pub fn pdf(workspace: &Workspace, order: &Order) -> Result<(Vec<u8>, String), Re
         today: order.as_of,
         generated_at: order.generated_at,
     })?;
-    Ok((bytes, case.reference))
+    Ok((made, case.reference))
 }

@@ -297,6 +297,20 @@ impl Document {
         ]
     }
 
+    /// Whether a table on its pages has more rows than this.
+    #[must_use]
+    pub fn has_longer_tables_than(&self, rows: usize) -> bool {
+        fn walk(chapters: &[Chapter], rows: usize) -> bool {
+            chapters.iter().any(|chapter| {
+                chapter.blocks.iter().any(|block| {
+                    matches!(&block.content, Content::Table(table)
+                        if table.shown != Shown::Sheets && table.rows.len() > rows)
+                }) || walk(&chapter.chapters, rows)
+            })
+        }
+        walk(&self.chapters, rows) || self.frame.findings.iter().any(|it| it.rows.len() > rows)
+    }
+
     /// Every table among the data, charts with theirs, in order.
     #[must_use]
     pub fn sheets(&self) -> Vec<Table> {

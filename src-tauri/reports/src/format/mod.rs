@@ -8,7 +8,7 @@ mod html;
 mod json;
 mod ods;
 mod package;
-mod pdf;
+pub mod pdf;
 mod shown;
 mod xlsx;
 

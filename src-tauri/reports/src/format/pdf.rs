@@ -21,8 +21,18 @@ use crate::{ReportError, ReportKind};
 /// data formats hold them all.
 const MOST_ROWS: usize = 5000;
 
-/// Sets the document.
+/// Sets the document as PDF.
 pub fn write(document: &Document, sources: &Sources<'_>) -> Result<Vec<u8>, ReportError> {
+    set(document, sources, MOST_ROWS, typeset::pdf)
+}
+
+/// Sets the pages, with so many rows of a table at most.
+pub fn set<T>(
+    document: &Document,
+    sources: &Sources<'_>,
+    most_rows: usize,
+    export: impl FnOnce(Job<'_>) -> Result<T, ReportError>,
+) -> Result<T, ReportError> {
     let (order, say) = (sources.order, &sources.say);
     let mut document = document.clone();
     let attached = match order.kind {
@@ -38,7 +48,7 @@ pub fn write(document: &Document, sources: &Sources<'_>) -> Result<Vec<u8>, Repo
         };
         document.frame.files.push(file);
     }
-    shorten(&mut document, say);
+    shorten(&mut document, most_rows, say);
     let document = &document;
     let pages = Pages {
         say,
@@ -77,7 +87,7 @@ pub fn write(document: &Document, sources: &Sources<'_>) -> Result<Vec<u8>, Repo
         it.mark.as_deref().unwrap_or_default(),
         order.language
     );
-    typeset::pdf(Job {
+    export(Job {
         template: include_str!("../typst/document.typ"),
         data,
         seal: Some(&Seal::of(
@@ -124,16 +134,16 @@ fn files(document: &Document, say: &Say) -> Option<Chapter> {
 }
 
 /// Leaves out of long tables what pages do not hold, and says so.
-fn shorten(document: &mut Document, say: &Say) {
-    fn walk(chapters: &mut [Chapter], say: &Say, found: &mut Vec<LeftOut>) {
+fn shorten(document: &mut Document, most: usize, say: &Say) {
+    fn walk(chapters: &mut [Chapter], most: usize, say: &Say, found: &mut Vec<LeftOut>) {
         for chapter in chapters {
             for block in &mut chapter.blocks {
                 let Content::Table(table) = &mut block.content else {
                     continue;
                 };
-                if table.shown != Shown::Sheets && table.rows.len() > MOST_ROWS {
-                    let gone = table.rows.len() - MOST_ROWS;
-                    table.rows.truncate(MOST_ROWS);
+                if table.shown != Shown::Sheets && table.rows.len() > most {
+                    let gone = table.rows.len() - most;
+                    table.rows.truncate(most);
                     let title = if table.title.is_empty() {
                         &chapter.title
                     } else {
@@ -145,17 +155,17 @@ fn shorten(document: &mut Document, say: &Say) {
                     found.push(LeftOut::new(say.s(&words), Why::Volume));
                 }
             }
-            walk(&mut chapter.chapters, say, found);
+            walk(&mut chapter.chapters, most, say, found);
         }
     }
     let mut found = Vec::new();
-    walk(&mut document.chapters, say, &mut found);
+    walk(&mut document.chapters, most, say, &mut found);
     for table in &mut document.frame.findings {
-        if table.rows.len() > MOST_ROWS {
+        if table.rows.len() > most {
             let words = Sentence::new("report-left-out-rows")
                 .text("title", &table.title)
-                .number("count", table.rows.len() - MOST_ROWS);
-            table.rows.truncate(MOST_ROWS);
+                .number("count", table.rows.len() - most);
+            table.rows.truncate(most);
             found.push(LeftOut::new(say.s(&words), Why::Volume));
         }
     }
@@ -246,14 +256,17 @@ impl Pages<'_> {
     }
 
     fn table(&self, table: &Table) -> Json {
+        // A table without a row is a sentence: it needs neither a wide page nor several parts.
+        let empty = table.rows.is_empty();
         let parts: Vec<Json> = split(&table.columns)
             .into_iter()
+            .take(if empty { 1 } else { usize::MAX })
             .map(|part| self.part(table, &part))
             .collect();
         json!({
             "kind": "table",
             "title": table.title,
-            "landscape": weight(&table.columns) > UPRIGHT,
+            "landscape": !empty && weight(&table.columns) > UPRIGHT,
             "parts": parts,
         })
     }

@@ -7,6 +7,7 @@ use std::io::{self, Cursor, Write as _};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use tilsyn_core::letter::{BlockKind, Letter, Piece, pieces};
+use tilsyn_core::text::Language;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -29,12 +30,38 @@ const TYPES: &str = include_str!("content_types.xml");
 
 /// Writes the document.
 pub fn write(letter: &Letter, made_at: DateTime<Utc>) -> Result<Vec<u8>, ReportError> {
-    package(letter, made_at)
-        .map_err(|_| ReportError::Internal("the text document could not be written"))
+    let whole = || -> io::Result<Vec<u8>> {
+        package(
+            Whole {
+                title: &letter.subject,
+                author: letter.sender.first().map_or("", String::as_str),
+                language: letter.language,
+                document: document(letter)?,
+                footer: footer(&letter.footer)?,
+            },
+            made_at,
+        )
+    };
+    whole().map_err(|_| ReportError::Internal("the text document could not be written"))
 }
 
-fn package(letter: &Letter, made_at: DateTime<Utc>) -> io::Result<Vec<u8>> {
-    let (language, region) = tag(letter.language);
+/// A text document: what its properties say, and its parts.
+pub struct Whole<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Who publishes it.
+    pub author: &'a str,
+    /// The language of the text.
+    pub language: Language,
+    /// The part `word/document.xml`.
+    pub document: Vec<u8>,
+    /// The part `word/footer1.xml`.
+    pub footer: Vec<u8>,
+}
+
+/// Puts a text document together. The same parts and time give the same bytes.
+pub fn package(whole: Whole<'_>, made_at: DateTime<Utc>) -> io::Result<Vec<u8>> {
+    let (language, region) = tag(whole.language);
     let language = format!("{language}-{region}");
     let styles = STYLES.replace(LANGUAGE, &language);
     let parts: [(&str, Vec<u8>); 9] = [
@@ -54,12 +81,12 @@ fn package(letter: &Letter, made_at: DateTime<Utc>) -> io::Result<Vec<u8>> {
                 ),
             ])?,
         ),
-        ("docProps/core.xml", properties(letter, &language, made_at)?),
-        ("word/document.xml", document(letter)?),
+        ("docProps/core.xml", properties(&whole, &language, made_at)?),
+        ("word/document.xml", whole.document),
         ("word/styles.xml", styles.into_bytes()),
         ("word/numbering.xml", NUMBERING.into()),
         ("word/settings.xml", SETTINGS.into()),
-        ("word/footer1.xml", footer(letter)?),
+        ("word/footer1.xml", whole.footer),
         (
             "word/_rels/document.xml.rels",
             relations(&[
@@ -97,9 +124,8 @@ fn relations(of: &[(&str, &str, &str)]) -> io::Result<Vec<u8>> {
     })
 }
 
-fn properties(letter: &Letter, language: &str, made_at: DateTime<Utc>) -> io::Result<Vec<u8>> {
+fn properties(whole: &Whole<'_>, language: &str, made_at: DateTime<Utc>) -> io::Result<Vec<u8>> {
     let at = made_at.to_rfc3339_opts(SecondsFormat::Secs, true);
-    let author = letter.sender.first().map_or("", String::as_str);
     xml::part(|part| {
         within(
             part,
@@ -111,8 +137,8 @@ fn properties(letter: &Letter, language: &str, made_at: DateTime<Utc>) -> io::Re
                 ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
             ],
             |part| {
-                text(part, "dc:title", &[], &letter.subject)?;
-                text(part, "dc:creator", &[], author)?;
+                text(part, "dc:title", &[], whole.title)?;
+                text(part, "dc:creator", &[], whole.author)?;
                 text(part, "dc:language", &[], language)?;
                 for name in ["dcterms:created", "dcterms:modified"] {
                     text(part, name, &[("xsi:type", "dcterms:W3CDTF")], &at)?;
@@ -123,7 +149,8 @@ fn properties(letter: &Letter, language: &str, made_at: DateTime<Utc>) -> io::Re
     })
 }
 
-fn document(letter: &Letter) -> io::Result<Vec<u8>> {
+/// The part of the text: what `write` writes, on A4 with margins and the foot.
+pub fn body(write: impl FnOnce(&mut Part) -> io::Result<()>) -> io::Result<Vec<u8>> {
     xml::part(|part| {
         within(
             part,
@@ -131,28 +158,34 @@ fn document(letter: &Letter) -> io::Result<Vec<u8>> {
             &[("xmlns:w", W), ("xmlns:r", R)],
             |part| {
                 within(part, "w:body", &[], |part| {
-                    if let Some(draft) = &letter.draft {
-                        paragraph(part, "Draft", draft)?;
-                    }
-                    lines(part, "Sender", &letter.sender)?;
-                    lines(part, "Addressee", &letter.addressee)?;
-                    paragraph(part, "Dateline", &letter.dateline)?;
-                    lines(part, "Reference", &letter.references)?;
-                    paragraph(part, "Heading1", &letter.subject)?;
-                    for block in &letter.blocks {
-                        let style = match block.kind {
-                            BlockKind::Heading => "Heading2",
-                            BlockKind::Item => "ListBullet",
-                            BlockKind::Paragraph => "BodyText",
-                        };
-                        paragraph(part, style, &block.text)?;
-                    }
-                    paragraph(part, "Closing", &letter.closing)?;
-                    lines(part, "Signature", &letter.signature)?;
+                    write(part)?;
                     section(part)
                 })
             },
         )
+    })
+}
+
+fn document(letter: &Letter) -> io::Result<Vec<u8>> {
+    body(|part| {
+        if let Some(draft) = &letter.draft {
+            paragraph(part, "Draft", draft)?;
+        }
+        lines(part, "Sender", &letter.sender)?;
+        lines(part, "Addressee", &letter.addressee)?;
+        paragraph(part, "Dateline", &letter.dateline)?;
+        lines(part, "Reference", &letter.references)?;
+        paragraph(part, "Heading1", &letter.subject)?;
+        for block in &letter.blocks {
+            let style = match block.kind {
+                BlockKind::Heading => "Heading2",
+                BlockKind::Item => "ListBullet",
+                BlockKind::Paragraph => "BodyText",
+            };
+            paragraph(part, style, &block.text)?;
+        }
+        paragraph(part, "Closing", &letter.closing)?;
+        lines(part, "Signature", &letter.signature)
     })
 }
 
@@ -181,13 +214,14 @@ fn section(part: &mut Part) -> io::Result<()> {
     })
 }
 
-fn footer(letter: &Letter) -> io::Result<Vec<u8>> {
+/// The part of the foot.
+pub fn footer(said: &[String]) -> io::Result<Vec<u8>> {
     xml::part(|part| {
         within(part, "w:ftr", &[("xmlns:w", W)], |part| {
-            if letter.footer.is_empty() {
+            if said.is_empty() {
                 return paragraph(part, "Footer", "");
             }
-            for line in &letter.footer {
+            for line in said {
                 paragraph(part, "Footer", line)?;
             }
             Ok(())
@@ -202,7 +236,7 @@ fn lines(part: &mut Part, style: &str, lines: &[String]) -> io::Result<()> {
 }
 
 /// A paragraph in a style; its lines are kept, what is missing is marked.
-fn paragraph(part: &mut Part, style: &str, said: &str) -> io::Result<()> {
+pub fn paragraph(part: &mut Part, style: &str, said: &str) -> io::Result<()> {
     within(part, "w:p", &[], |part| {
         within(part, "w:pPr", &[], |part| {
             empty(part, "w:pStyle", &[("w:val", style)])

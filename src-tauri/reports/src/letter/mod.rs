@@ -1,6 +1,6 @@
 //! Letters: set as PDF/A and UA, and as a text document in which a person can go on writing.
 
-mod docx;
+pub mod docx;
 
 use std::fmt;
 use std::str::FromStr;

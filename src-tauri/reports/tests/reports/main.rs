@@ -9,6 +9,8 @@ mod formats;
 mod hostile;
 mod letter;
 mod outside;
+mod notices;
+mod preview;
 mod record;
 #[path = "../../../cli/tests/cli/schema.rs"]
 mod schema;

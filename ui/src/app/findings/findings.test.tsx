@@ -54,6 +54,24 @@ describe("the findings about a record", () => {
     ]);
   });
 
+  it("sort the list by their column, and narrow it to a severity", async () => {
+    const { user, asked } = showInRegister(
+      <FindingCounts>
+        <ActivitiesView id={null} filters={undefined} />
+      </FindingCounts>,
+      { host: host() },
+    );
+    await screen.findByText("A-01");
+    await user.click(screen.getByRole("columnheader", { name: "Findings" }));
+    await waitFor(() => expect(asked("list").at(-1)).toMatchObject({ sort: "findings", descending: false }));
+    await user.click(screen.getByRole("button", { name: "Filter" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Findings" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "High" }));
+    await waitFor(() =>
+      expect(asked("list").at(-1)).toMatchObject({ filters: [{ by: "finding", is: "high" }] }),
+    );
+  });
+
   it("are nothing where the rules cannot be asked", async () => {
     showInRegister(<ActivitiesView id={register.record("A-01").id} filters={undefined} />);
     await screen.findByRole("complementary");

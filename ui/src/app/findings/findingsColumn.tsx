@@ -5,7 +5,7 @@ import { useText } from "../../text";
 import { FindingMark } from "./counts";
 
 /** Kinds of records that rules are about. */
-const JUDGED: ReadonlySet<Kind> = new Set([
+export const JUDGED: ReadonlySet<Kind> = new Set([
   "activity",
   "processor",
   "transfer",
@@ -32,6 +32,7 @@ export function useWithFindings<Row>(
               key: "findings",
               header: t("nav-findings"),
               width: 104,
+              isSortable: true,
               // The mark comes after its row: nothing to find by typing.
               text: () => "",
               render: (row) => <FindingMark id={rowId(row)} />,

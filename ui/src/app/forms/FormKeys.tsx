@@ -3,7 +3,7 @@ import { Keycap } from "../../parts";
 import { useText, type TextKey } from "../../text";
 
 /** What each key does in a form, in the order in which one meets them. */
-const KEYS = [
+export const FORM_KEYS = [
   [["Ctrl", "S"], "form-key-save"],
   [["Ctrl", "Enter"], "form-key-finish"],
   [["Esc"], "form-key-leave"],
@@ -21,7 +21,7 @@ export function FormKeys(): ReactNode {
   const t = useText();
   return (
     <dl className="editor-keys" aria-label={t("form-keys")}>
-      {KEYS.map(([keys, words]) => (
+      {FORM_KEYS.map(([keys, words]) => (
         <div key={words}>
           <dt>
             {keys.map((key) => (

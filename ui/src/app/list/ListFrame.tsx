@@ -1,11 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
 import { DataGrid, type GridColumn } from "../../grid";
 import type { GroupBy, Kind } from "../../host";
 import { Toolbar } from "../../layout";
 import { Button, EmptyState, FilterMenu, SearchField } from "../../parts";
 import { useText } from "../../text";
 import { BulkBar } from "../bulk/BulkBar";
-import { useWithFindings } from "../findings/findingsColumn";
+import { JUDGED, useWithFindings } from "../findings/findingsColumn";
 import { isBehindDialog } from "../useShortcuts";
 import { useCommand, useMayWrite, useRevision } from "../workspace";
 import { FilterChips } from "./FilterChips";
@@ -40,6 +40,8 @@ export interface ListFrameProps<Row> {
   empty: ReactNode;
 }
 
+const NONE: readonly FilterBy[] = [];
+
 /** Ctrl F, where no dialog is open, goes to the search of the list. */
 function useFindKey(frame: { readonly current: HTMLElement | null }) {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
@@ -72,11 +74,15 @@ function useAll(kind: Kind | null, isWanted: boolean): number | null {
 /** What every list has: its search, its conditions, its groups, its views, its rows and how many they are. */
 export function ListFrame<Row>(props: ListFrameProps<Row>) {
   const { list, label, kind, columns: own, rowId, openId, onOpen, all, filters, empty } = props;
-  const { moreFilters = [], groups = [], hasBulk = false } = props;
+  const { moreFilters = NONE, groups = [], hasBulk = false } = props;
   const t = useText();
   const revision = useRevision();
   const columns = useWithFindings(openId ? null : list.kind, own, rowId);
   const { groupName } = useFilterWords(kind);
+  const others = useMemo<readonly FilterBy[]>(
+    () => (JUDGED.has(kind) ? [...moreFilters, "finding"] : moreFilters),
+    [kind, moreFilters],
+  );
   const frame = useRef<HTMLDivElement>(null);
   useFindKey(frame);
   const [total, setTotal] = useState<number | null>(null);
@@ -120,7 +126,7 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
             hasSlashKey={false}
           />
         </div>
-        <FilterChips list={list} kind={kind} standing={filters} others={moreFilters} />
+        <FilterChips list={list} kind={kind} standing={filters} others={others} />
       </Toolbar>
       <div className="list-body">
         {shown === null ? null : <GroupRail list={list} kind={kind} by={shown} />}

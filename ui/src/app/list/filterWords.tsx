@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Filter, Group, GroupBy, Kind } from "../../host";
 import { BASIS_LETTERS, BasisMark, type Option } from "../../parts";
 import { useFormat, useText, type Text } from "../../text";
+import { SEVERITIES } from "../findings/words";
 import { useValues, type Values } from "../values";
 import {
   ACTIVITY_ROLES,
@@ -31,6 +32,7 @@ const FAMILY: Readonly<Partial<Record<FilterBy, string>>> = {
   mechanism: "mechanism",
   org_kind: "organisation-kind",
   family: "family",
+  finding: "severity",
 };
 
 const CODES: Readonly<Partial<Record<FilterBy, readonly string[]>>> = {
@@ -42,6 +44,7 @@ const CODES: Readonly<Partial<Record<FilterBy, readonly string[]>>> = {
   mechanism: MECHANISMS,
   org_kind: ORGANISATION_KINDS,
   family: FAMILIES,
+  finding: SEVERITIES,
 };
 
 const FLAGS: ReadonlySet<FilterBy> = new Set(["special", "outside_eea", "open", "automated"] as const);
@@ -85,6 +88,7 @@ const NAMES = {
   org_kind: "filter-org-kind",
   due_before: "filter-due-before",
   automated: "filter-automated",
+  finding: "nav-findings",
   text: "search",
 } as const satisfies Record<FilterBy, string>;
 

@@ -16,6 +16,7 @@ const AREAS = [
   "DSR",
   "TPR",
   "AUT",
+  "NOT",
   "LOG",
 ] as const satisfies readonly Area[];
 /** Stands for nobody; no name is only a space. */

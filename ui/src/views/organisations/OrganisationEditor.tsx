@@ -7,7 +7,14 @@ import type { Organisation } from "../../host";
 import { Card, CheckIcon, CrossIcon } from "../../parts";
 import { useText } from "../../text";
 import { organisationRules, newOrganisation } from "./draft";
-import { AddressFields, ContactRows, GroupFields, IdentityFields, OtherFields } from "./OrganisationFields";
+import {
+  AddressFields,
+  ContactRows,
+  GroupFields,
+  IdentityFields,
+  OtherFields,
+  ReportFields,
+} from "./OrganisationFields";
 
 /** Those whose details stand in the record: Article 30(1)(a), 30(2)(a). */
 const NAMED: ReadonlySet<Organisation["kind"]> = new Set([
@@ -56,7 +63,17 @@ function OrganisationForm(props: FormProps<Organisation>) {
     {
       id: "identity",
       title: t("section-identity"),
-      fields: ["legal_name", "kind", "reg_no", "employees", "second_approver_above", "is_public_authority", "country", "region", "tz"],
+      fields: [
+        "legal_name",
+        "kind",
+        "reg_no",
+        "employees",
+        "second_approver_above",
+        "is_public_authority",
+        "country",
+        "region",
+        "tz",
+      ],
       content: <IdentityFields editing={editing} isNew={start.id === null} />,
     },
     {
@@ -79,6 +96,16 @@ function OrganisationForm(props: FormProps<Organisation>) {
       fields: ["group_id"],
       content: <GroupFields editing={editing} />,
     },
+    ...(draft.kind === "own"
+      ? [
+          {
+            id: "reports",
+            title: t("org-report-words"),
+            fields: ["report_cover", "report_introduction", "report_glossary"],
+            content: <ReportFields editing={editing} />,
+          },
+        ]
+      : []),
     {
       id: "other",
       title: t("section-other"),

@@ -6,9 +6,11 @@ import { rowProblem } from "../../app/forms/rowProblem";
 import { section, type SectionProps } from "../../app/forms/section";
 import { useCountryOptions } from "../../app/forms/useCountryOptions";
 import { useValues } from "../../app/values";
-import type { Contact, ContactRole, Organisation, OrganisationKind } from "../../host";
+import type { Contact, ContactRole, GlossaryWord, Organisation, OrganisationKind } from "../../host";
 import { CheckField, DateField, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
+import { LangField } from "../../app/forms/LangField";
+import { NO_TEXT } from "../../app/forms/clean";
 import { newContact, newOrganisation } from "./draft";
 
 type OrganisationPart = SectionProps<Organisation>;
@@ -114,7 +116,17 @@ function IdentityFieldsPart({ editing, isNew }: OrganisationPart & { isNew: bool
 }
 
 export const IdentityFields = section(
-  ["legal_name", "kind", "reg_no", "employees", "second_approver_above", "is_public_authority", "country", "region", "tz"],
+  [
+    "legal_name",
+    "kind",
+    "reg_no",
+    "employees",
+    "second_approver_above",
+    "is_public_authority",
+    "country",
+    "region",
+    "tz",
+  ],
   IdentityFieldsPart,
 );
 
@@ -288,3 +300,59 @@ function OtherFieldsPart({ editing }: OrganisationPart) {
 }
 
 export const OtherFields = section(["subject_to_laws", "remarks"], OtherFieldsPart);
+
+const newWord = (): GlossaryWord => ({ word: NO_TEXT, meaning: NO_TEXT });
+
+function ReportFieldsPart({ editing }: OrganisationPart) {
+  const t = useText();
+  const { field } = useValues();
+  const { draft, change } = editing;
+  const rowLabel = useCallback((place: number) => t("org-glossary-row", { number: place + 1 }), [t]);
+  const draw = useCallback(
+    (row: GlossaryWord, set: (patch: Partial<GlossaryWord>) => void) => (
+      <>
+        <LangField label={field("word")} value={row.word} onChange={(word) => set({ word })} />
+        <LangField
+          label={field("meaning")}
+          value={row.meaning}
+          onChange={(meaning) => set({ meaning })}
+          isLong
+        />
+      </>
+    ),
+    [field],
+  );
+  return (
+    <>
+      <p className="quiet">{t("org-report-words-hint")}</p>
+      <LangField
+        label={field("report_cover")}
+        value={draft.report_cover}
+        onChange={(report_cover) => change({ report_cover })}
+      />
+      <LangField
+        label={field("report_introduction")}
+        value={draft.report_introduction}
+        onChange={(report_introduction) => change({ report_introduction })}
+        isLong
+      />
+      <div className="field-group" role="group" aria-label={field("report_glossary")}>
+        <h3 className="field-group-title">{field("report_glossary")}</h3>
+        <RowList
+          rows={draft.report_glossary}
+          onChange={(report_glossary) => change({ report_glossary })}
+          make={newWord}
+          addLabel={t("org-glossary-add")}
+          rowLabel={rowLabel}
+        >
+          {draw}
+        </RowList>
+      </div>
+    </>
+  );
+}
+
+export const ReportFields = section(
+  ["report_cover", "report_introduction", "report_glossary"],
+  ReportFieldsPart,
+);

@@ -1,6 +1,6 @@
 import { advise, emailAddress, lines, need, within, type Flaw } from "../../app/forms/flaws";
 import type { Rules } from "../../app/forms/useEditor";
-import { cleanLines, trimmed } from "../../app/forms/clean";
+import { cleanLines, NO_TEXT, trimmed } from "../../app/forms/clean";
 import type { Contact, Organisation } from "../../host";
 
 export function newOrganisation(): Organisation {
@@ -22,6 +22,9 @@ export function newOrganisation(): Organisation {
     contacts: [],
     calendar_days: [],
     own_retention: [],
+    report_cover: NO_TEXT,
+    report_introduction: NO_TEXT,
+    report_glossary: [],
     remarks: "",
   };
 }

@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Answered } from "../../app/Answered";
+import { TourOffer } from "../../app/help/TourOffer";
 import { useNavigation } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import { useCommand, useMayWrite } from "../../app/workspace";
@@ -11,14 +12,22 @@ import { BasisBars } from "./BasisBars";
 import { Figures } from "./Figures";
 import { Findings } from "./Findings";
 import { Gaps } from "./Gaps";
+import { LatestChanges } from "./LatestChanges";
+import { NextDates } from "./NextDates";
 import { OpenRequests } from "./OpenRequests";
 import { OverviewWaiting } from "./OverviewWaiting";
+import { RetentionBars } from "./RetentionBars";
+import { TransferBars } from "./TransferBars";
 import "./overview.css";
 
 function Page({ overview }: { overview: Overview }) {
   const t = useText();
   const { go } = useNavigation();
   const mayWrite = useMayWrite();
+  const elsewhere = useMemo(
+    () => new Set([...overview.gaps, ...overview.assessments_overdue].map(({ id }) => id)),
+    [overview],
+  );
   const isNew = overview.activities === 0 && overview.requests_open === 0 && overview.processors === 0;
   if (isNew) {
     return (
@@ -38,12 +47,21 @@ function Page({ overview }: { overview: Overview }) {
   }
   return (
     <div className="overview">
+      <TourOffer />
       <Figures overview={overview} />
       <div className="overview-columns">
-        <OpenRequests requests={overview.open} />
+        <div className="overview-side">
+          <OpenRequests requests={overview.open} />
+          <NextDates elsewhere={elsewhere} />
+          <LatestChanges />
+        </div>
         <div className="overview-side">
           <Card title={t("overview-bases")} aside={t("overview-bases-aside")}>
             <BasisBars bases={overview.bases} />
+            <h3 className="overview-part">{t("overview-transfers")}</h3>
+            <TransferBars />
+            <h3 className="overview-part">{t("overview-retention")}</h3>
+            <RetentionBars />
           </Card>
           <Findings />
           <Gaps

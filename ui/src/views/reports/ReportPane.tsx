@@ -2,21 +2,35 @@ import { useState } from "react";
 import { useExportWords } from "../../app/useExportWords";
 import { useValues } from "../../app/values";
 import { useStatus } from "../../app/workspace";
-import { useErrorWords, useHost, type RecordId, type ReportMade, type ReportOffer } from "../../host";
+import {
+  useErrorWords,
+  useHost,
+  type RecordId,
+  type ReportMade,
+  type ReportOffer,
+  type ReportPreview,
+} from "../../host";
 import { Button, Card, CopyButton, FieldList, InlineError, ProgressBar, useToast } from "../../parts";
 import { useLanguage, useText } from "../../text";
 import { ChoiceFields } from "./ChoiceFields";
 import { begun, chosenAs, ordered, wrongIn, type Choices } from "./choices";
+import { favoured, type Favourite } from "./favourites";
+import { KeepDialog } from "./KeepDialog";
+import { PreviewCard } from "./PreviewCard";
 import { ReportCopies } from "./ReportCopies";
+import { useReportTask } from "./useReportTask";
 
 export interface ReportPaneProps {
   offer: ReportOffer;
   /** The record that another view chose. */
   subject?: RecordId;
+  /** The favourite that it begins as. */
+  favourite?: Favourite | null;
+  onKeep?: (favourite: Favourite) => void;
 }
 
 /** One report: what is chosen for it, what was made, what was given out. */
-export function ReportPane({ offer, subject }: ReportPaneProps) {
+export function ReportPane({ offer, subject, favourite = null, onKeep }: ReportPaneProps) {
   const t = useText();
   const host = useHost();
   const say = useToast();
@@ -26,35 +40,40 @@ export function ReportPane({ offer, subject }: ReportPaneProps) {
   const { code } = useValues();
   const { today } = useStatus();
   const [choices, setChoices] = useState<Choices>(() => ({
-    ...begun(offer, language, today),
+    ...(favourite === null
+      ? begun(offer, language, today)
+      : favoured(offer, begun(offer, language, today), favourite)),
     subject: subject ?? null,
   }));
   /** How often an earlier order was taken over: the fields begin anew with it. */
   const [taken, setTaken] = useState(0);
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const task = useReportTask();
+  const { isBusy } = task;
   const [made, setMade] = useState<ReportMade | null>(null);
-  const [thrown, setThrown] = useState<unknown>(null);
+  /** The first pages, for the choices that stand. */
+  const [preview, setPreview] = useState<{ of: ReportPreview; for: string } | null>(null);
+  const [isKeeping, setKeeping] = useState(false);
   const wrong = wrongIn(offer, choices);
 
   const make = async () => {
     if (isBusy) return;
     setAsked(true);
     if (wrong.length > 0) return;
-    setBusy(true);
-    setThrown(null);
-    try {
-      const done = await host.call("export_report", ordered(offer, choices));
-      if (done.file_name === null) return;
-      setMade(done);
-      say({ text: exportWords(t("reports-done", { file: done.file_name }), done), tone: "ok" });
-    } catch (caught) {
-      setThrown(caught);
-    } finally {
-      setBusy(false);
-    }
+    const done = await task.run(() => host.call("export_report", ordered(offer, choices)));
+    if (done === null || done.file_name === null) return;
+    setMade(done);
+    say({ text: exportWords(t("reports-done", { file: done.file_name }), done), tone: "ok" });
   };
-  const error = thrown === null ? null : errorWords(thrown);
+  const ordering = JSON.stringify(ordered(offer, choices));
+  const look = async () => {
+    if (isBusy) return;
+    setAsked(true);
+    if (wrong.length > 0) return;
+    const pages = await task.run(() => host.call("preview_report", ordered(offer, choices)));
+    if (pages !== null) setPreview({ of: pages, for: ordering });
+  };
+  const error = task.error === null ? null : errorWords(task.error);
   const name = code("report-kind", offer.kind);
   return (
     <div className="report-pane">
@@ -73,12 +92,44 @@ export function ReportPane({ offer, subject }: ReportPaneProps) {
           </div>
         )}
         <div className="report-foot">
-          {isBusy ? <ProgressBar label={t("reports-busy")} /> : null}
+          {isBusy ? (
+            <>
+              <ProgressBar
+                label={t("reports-busy")}
+                {...(task.percent === null ? {} : { value: task.percent })}
+              />
+              <Button onPress={task.cancel}>{t("action-cancel")}</Button>
+            </>
+          ) : (
+            <>
+              {onKeep ? <Button onPress={() => setKeeping(true)}>{t("report-favourite-keep")}</Button> : null}
+              {offer.formats.includes("pdf") ? (
+                <Button onPress={() => void look()}>{t("report-preview-show")}</Button>
+              ) : null}
+            </>
+          )}
           <Button kind="primary" onPress={() => void make()}>
             {t("report-view-make")}
           </Button>
         </div>
       </Card>
+      {preview !== null && preview.for === ordering ? <PreviewCard of={preview.of} /> : null}
+      {isKeeping ? (
+        <KeepDialog
+          name={favourite?.name ?? name}
+          onClose={() => setKeeping(false)}
+          onKeep={(kept) => {
+            const { format, language: spoken, audience, layout, hasPeriod } = choices;
+            onKeep?.({
+              name: kept,
+              kind: offer.kind,
+              choices: { format, language: spoken, audience, layout, hasPeriod },
+            });
+            setKeeping(false);
+            say({ text: t("report-favourite-kept", { name: kept }), tone: "ok" });
+          }}
+        />
+      ) : null}
       {made === null ? null : <Made of={made} />}
       <ReportCopies
         kind={offer.kind}

@@ -166,3 +166,29 @@ describe("the draft of a request", () => {
     expect(wholeNumber(typed)).toBe(number);
   });
 });
+
+describe("a legal hold", () => {
+  it("asks for its reason and for the day on which it is looked at again", async () => {
+    const { user, form, field, tick, write, press, written } = await open(sample.access());
+    await write(/^Why it is changed/u, "A suit was brought");
+    await tick(/^Erase nothing of this case/u);
+    await press("Save");
+    expect(written()).toEqual([]);
+    expect(field(/^Reason of the legal hold/u)).toBeInvalid();
+    await write(/^Reason of the legal hold/u, "Suit 12/2026");
+    const review = within(form).getByRole("group", { name: /^Review of the legal hold/u });
+    await user.click(review.querySelector('[data-type="day"]') as Element);
+    await user.keyboard("10012027");
+    await press("Save");
+    expect(written()).toMatchObject([
+      { record: { legal_hold: true, hold_reason: "Suit 12/2026", hold_review: "2027-01-10" } },
+    ]);
+  });
+
+  it("takes its reason and its day with it when it is lifted", () => {
+    const held = { ...sample.access().request, legal_hold: true, hold_reason: "Suit", hold_review: "2027-01-10" };
+    const lifted = requestOf({ ...draftOf(held), legalHold: false }, held);
+    expect(lifted).toMatchObject({ legal_hold: false, hold_reason: "", hold_review: null });
+    expect(requestOf(draftOf(held), held)).toEqual(held);
+  });
+});

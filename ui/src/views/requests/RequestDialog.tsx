@@ -9,6 +9,7 @@ import { useDraft } from "./form/useDraft";
 import { useTrouble, type Troubles } from "./form/troubles";
 import { AskedPart, LimitsPart, ReceiptPart, WhoPart } from "./RequestParts";
 import { DatesPart } from "./DatesPart";
+import { HoldPart } from "./HoldPart";
 import { ClockPreview } from "./ClockPreview";
 import { belongingTo, draftOf, requestOf, wholeNumber, type RequestDraft } from "./requestDraft";
 
@@ -48,6 +49,8 @@ export function RequestDialog({ of, belongsTo, onClose, onSaved }: RequestDialog
     ...(draft.subjects.trim() !== "" && wholeNumber(draft.subjects) === null
       ? { subjects_count: t("fill-number") }
       : {}),
+    ...(draft.legalHold && draft.holdReason.trim() === "" ? { hold_reason: t("fill-needed") } : {}),
+    ...(draft.legalHold && draft.holdReview === null ? { hold_review: t("fill-needed") } : {}),
     ...(of && reason.trim() === "" ? { reason: t("fill-needed") } : {}),
   });
   const save = async () => {
@@ -81,6 +84,7 @@ export function RequestDialog({ of, belongsTo, onClose, onSaved }: RequestDialog
       <AskedPart draft={draft} change={change} names={names} />
       <LimitsPart draft={draft} change={change} />
       <DatesPart draft={draft} change={change} />
+      {of ? <HoldPart draft={draft} change={change} /> : null}
       {of ? <ReasonPart reason={reason} onChange={setReason} /> : null}
     </FormDialog>
   );

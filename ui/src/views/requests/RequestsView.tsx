@@ -17,14 +17,19 @@ import "./guide/guide.css";
 const FILTERS: readonly FilterBy[] = ["open", "family", "status"];
 const MORE_FILTERS: readonly FilterBy[] = ["due_before"];
 
+export interface RequestsViewProps {
+  /** Whether a request is to be logged at once. */
+  isLogging?: boolean;
+}
+
 /** Every request that was logged: who asks for what, where it stands, and how long there is left. */
-export function RequestsView() {
+export function RequestsView({ isLogging: isAsked = false }: RequestsViewProps) {
   const t = useText();
   const { code } = useValues();
   const { go } = useNavigation();
   const mayWrite = useMayWrite();
   const { counts } = useWorkspace();
-  const [isLogging, setLogging] = useState(false);
+  const [isLogging, setLogging] = useState(isAsked);
   const columns = useColumns();
   const { ask, withheld } = useAskRequests();
   const list = useList<RequestRow>({

@@ -86,6 +86,10 @@ export interface RequestDraft {
   secrecy: string;
   secrecyUntil: string | null;
   preservedUntil: string | null;
+  /** Nothing of it may be erased. */
+  legalHold: boolean;
+  holdReason: string;
+  holdReview: string | null;
   dataObtained: string | null;
   firstContact: string | null;
   enforcingNotified: Moment | null;
@@ -178,6 +182,9 @@ export function draftOf(request: Request = BLANK): RequestDraft {
     secrecy: request.secrecy_provision,
     secrecyUntil: request.secrecy_until,
     preservedUntil: request.preserved_until,
+    legalHold: request.legal_hold,
+    holdReason: request.hold_reason,
+    holdReview: request.hold_review,
     dataObtained: request.data_obtained_on,
     firstContact: request.first_contact_on,
     enforcingNotified: request.enforcing_notified_at,
@@ -255,6 +262,9 @@ export function requestOf(draft: RequestDraft, before: Request = BLANK): Request
     secrecy_provision: draft.secrecy.trim(),
     secrecy_until: draft.secrecyUntil,
     preserved_until: draft.preservedUntil,
+    legal_hold: draft.legalHold,
+    hold_reason: draft.legalHold ? draft.holdReason.trim() : "",
+    hold_review: draft.legalHold ? draft.holdReview : null,
     data_obtained_on: draft.dataObtained,
     first_contact_on: draft.firstContact,
     enforcing_notified_at: draft.enforcingNotified,

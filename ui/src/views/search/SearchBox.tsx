@@ -9,6 +9,7 @@ import { CrossIcon, IconButton, Keycap } from "../../parts";
 import { useText } from "../../text";
 import { groupsOf, type Choice } from "./choices";
 import { SearchList } from "./SearchList";
+import { usePalette } from "./usePalette";
 import { useSearch } from "./useSearch";
 import "../../parts/SearchField.css";
 import "./search.css";
@@ -48,7 +49,8 @@ export function SearchBox() {
   const { hits, error, text } = useSearch(typed);
   useSearchKeys(input);
 
-  const groups = groupsOf(typed, hits, t, edit !== null);
+  const palette = usePalette(typed);
+  const groups = [...groupsOf(typed, hits, t, edit !== null), ...palette];
   const choices = groups.flatMap((group) => group.choices);
   const active = isOpen ? choices[Math.min(place, choices.length - 1)] : undefined;
   const isSettled = typed.trim() === "" || text === typed.trim();
@@ -69,6 +71,7 @@ export function SearchBox() {
     if (choice.type === "view") go(choice.view);
     else if (choice.type === "new") edit?.(choice.kind);
     else if (choice.type === "templates") act({ what: "templates" });
+    else if (choice.type === "do") choice.run();
     else openRecord(choice.hit.kind, choice.hit.open, choice.hit.ref);
   };
   const move = (to: number) => {
@@ -149,7 +152,11 @@ export function SearchBox() {
           optionId={optionId}
           onChoose={choose}
         />
-        {isSettled && error === null && typed.trim() !== "" && (hits ?? []).length === 0 ? (
+        {isSettled &&
+        error === null &&
+        typed.trim() !== "" &&
+        (hits ?? []).length === 0 &&
+        palette.length === 0 ? (
           <p className="search-none">{t("search-none")}</p>
         ) : null}
       </div>

@@ -22,6 +22,18 @@ function ChoiceWords({ choice }: { choice: Choice }) {
       </>
     );
   }
+  if (choice.type === "do") {
+    return (
+      <>
+        <span className="search-ref" />
+        <span className="search-words">
+          <span className="search-title">{choice.label}</span>
+          {choice.note === "" ? null : <span className="search-excerpt">{choice.note}</span>}
+        </span>
+        <span aria-hidden="true">{choice.shortcut === "" ? null : <Keycap>{choice.shortcut}</Keycap>}</span>
+      </>
+    );
+  }
   if (choice.type !== "hit") {
     return (
       <>

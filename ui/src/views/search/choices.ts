@@ -10,6 +10,7 @@ export type Choice = { id: string } & (
   | { type: "view"; view: View; label: string; shortcut: string }
   | { type: "new"; kind: EditedKind; label: string }
   | { type: "templates"; label: string }
+  | { type: "do"; label: string; note: string; shortcut: string; run: () => void }
 );
 
 export interface Group {
@@ -28,6 +29,7 @@ const PLACES = [
   "data",
   "retention",
   "transfers",
+  "notices",
   "deadlines",
   "requests",
   "figures",
@@ -90,6 +92,7 @@ const ORDER: readonly Kind[] = [
   "system",
   "measure",
   "factor",
+  "notice",
   "version",
   "decision",
   "legal_document",

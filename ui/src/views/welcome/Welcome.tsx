@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { Trouble } from "../../app/Answered";
+import type { View } from "../../app/navigation";
 import { useStatus } from "../../app/workspace";
 import { ChevronRightIcon, IconButton, MoreIcon, type Option } from "../../parts";
 import { useFormat, useText } from "../../text";
@@ -10,10 +11,15 @@ import { NewRegisterDialog } from "./NewRegister";
 import { Emblem } from "./Emblem";
 import "./welcome.css";
 
-type Way = "sample" | "new" | "open";
+type Way = "sample" | "new" | "import" | "open";
 
-/** The first page: three ways to a register, and those that were open before. */
-export function Welcome() {
+export interface WelcomeProps {
+  /** Where the file that is opened next begins. */
+  onStart?: (view: View) => void;
+}
+
+/** The first page: four ways to a register, and those that were open before. */
+export function Welcome({ onStart }: WelcomeProps) {
   const t = useText();
   const { formatDateTime } = useFormat();
   const { recent, version } = useStatus();
@@ -23,12 +29,18 @@ export function Welcome() {
   const ways: Option<Way>[] = [
     { id: "sample", label: t("welcome-sample"), hint: t("welcome-sample-words") },
     { id: "new", label: t("welcome-new"), hint: t("welcome-new-words") },
+    { id: "import", label: t("welcome-import"), hint: t("welcome-import-words") },
     { id: "open", label: t("welcome-open"), hint: t("welcome-open-words") },
   ];
+  const begin = (at: View, then: () => void) => {
+    onStart?.(at);
+    then();
+  };
   const go: Record<Way, () => void> = {
-    sample: () => void files.run("open_sample", {}),
-    new: () => setStarting(true),
-    open: () => void files.run("open_file", {}),
+    sample: () => begin({ name: "overview" }, () => void files.run("open_sample", {})),
+    new: () => begin({ name: "overview" }, () => setStarting(true)),
+    import: () => begin({ name: "import" }, () => setStarting(true)),
+    open: () => begin({ name: "overview" }, () => void files.run("open_file", {})),
   };
   return (
     <main className="welcome">
@@ -63,7 +75,12 @@ export function Welcome() {
                   <AriaButton
                     className="welcome-file"
                     isDisabled={files.isBusy}
-                    onPress={() => void files.run("open_recent", { handle: file.handle })}
+                    onPress={() =>
+                      begin(
+                        { name: "overview" },
+                        () => void files.run("open_recent", { handle: file.handle }),
+                      )
+                    }
                   >
                     <span className="welcome-file-words">
                       <bdi className="welcome-file-name">{file.organisation || file.file_name}</bdi>

@@ -12,7 +12,11 @@ use crate::workspace::event::{self, DOCUMENT};
 /// Every record that the log tells of.
 #[derive(Default)]
 pub(super) struct Replay {
-    records: HashMap<[u8; 16], Told>,
+    /// Where each record stands in `told`. Apart from what is told of it, because this is looked up for every event and
+    /// should stay in the processor's cache.
+    places: HashMap<[u8; 16], usize>,
+    /// The records in the order in which the log first tells of them: what was made together changes together.
+    told: Vec<([u8; 16], Told)>,
 }
 
 /// A record as the log tells it.
@@ -37,13 +41,14 @@ pub(super) struct Told {
 impl Replay {
     /// The record with this id.
     pub(super) fn get(&self, id: &[u8; 16]) -> Option<&Told> {
-        self.records.get(id)
+        let (_, told) = self.told.get(*self.places.get(id)?)?;
+        Some(told)
     }
 
     /// The records that must be in the register and were not found there.
     pub(super) fn vanished(&self) -> Vec<(RecordId, Option<String>)> {
         let mut vanished: Vec<_> = self
-            .records
+            .told
             .iter()
             .filter(|(_, told)| !told.removed && !told.seen.load(Ordering::Relaxed))
             .map(|(id, told)| {
@@ -57,17 +62,24 @@ impl Replay {
 
     /// Takes an event that writes a record; `fields` are those it carries.
     pub(super) fn write(&mut self, seq: u64, subject: [u8; 16], write: Write, fields: &[Field]) {
-        let told = self.records.entry(subject).or_insert_with(|| Told {
-            kind: write.kind,
-            seq,
-            removed: false,
-            after: After::None,
-            parent: None,
-            reference: None,
-            fields: Vec::with_capacity(fields.len()),
-            absent: Vec::new(),
-            seen: AtomicBool::new(false),
-        });
+        let place = *self.places.entry(subject).or_insert(self.told.len());
+        if place == self.told.len() {
+            let told = Told {
+                kind: write.kind,
+                seq,
+                removed: false,
+                after: After::None,
+                parent: None,
+                reference: None,
+                fields: Vec::with_capacity(fields.len()),
+                absent: Vec::new(),
+                seen: AtomicBool::new(false),
+            };
+            self.told.push((subject, told));
+        }
+        let Some((_, told)) = self.told.get_mut(place) else {
+            return;
+        };
         told.kind = write.kind;
         told.seq = seq;
         told.removed = write.effect == Effect::Removed;
@@ -96,7 +108,8 @@ impl Replay {
         after: After,
         prints: &Prints,
     ) {
-        let Some(told) = self.records.get_mut(&subject) else {
+        let place = self.places.get(&subject);
+        let Some((_, told)) = place.and_then(|place| self.told.get_mut(*place)) else {
             return;
         };
         let names: Vec<u64> = erasure

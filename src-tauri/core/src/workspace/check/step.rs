@@ -182,26 +182,39 @@ impl Steps {
             fault: None,
             full: false,
         };
-        let mut statement = sql.prepare_cached(
-            "SELECT event.seq, leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq
-             WHERE event.seq >= ?1 ORDER BY event.seq LIMIT ?2",
-        )?;
         // A number below zero is found too, and refused.
         let from = if number == 0 {
             i64::MIN
         } else {
             as_i64(first)?
         };
+        let mut statement = sql
+            .prepare_cached("SELECT seq, leaf FROM event WHERE seq >= ?1 ORDER BY seq LIMIT ?2")?;
         let mut rows = statement.query(params![from, self.at_once])?;
+        // Values ascend as events do: to walk beside is less than to look up those of each event.
+        let mut statement =
+            sql.prepare_cached("SELECT seq, body FROM disclosure WHERE seq >= ?1 ORDER BY seq")?;
+        let mut bodies = statement.query([from])?;
+        let mut beside = bodies.next()?;
         let mut due = first;
         while let Some(row) = rows.next()? {
-            let stored = u64::try_from(row.get::<_, i64>(0)?).unwrap_or(u64::MAX);
+            let seq = row.get::<_, i64>(0)?;
+            let stored = u64::try_from(seq).unwrap_or(u64::MAX);
             let leaf = row.get_ref(1)?.as_blob();
             let leaf = leaf.map_err(|_| Error::Damaged("a leaf is no blob".to_owned()))?;
-            let body = row.get_ref(2)?.as_blob_or_null();
-            let body = body.map_err(|_| Error::Damaged("a body is no blob".to_owned()))?;
+            let body = loop {
+                match beside {
+                    Some(values) if values.get::<_, i64>(0)? < seq => beside = bodies.next()?,
+                    Some(values) if values.get::<_, i64>(0)? == seq => {
+                        let body = values.get_ref(1)?.as_blob();
+                        break body.map_err(|_| Error::Damaged("a body is no blob".to_owned()))?;
+                    }
+                    // None were left of this event.
+                    _ => break &[],
+                }
+            };
             let step = if stored == due {
-                EventRef::read(&self.workspace, due, leaf, body.unwrap_or_default())
+                EventRef::read(&self.workspace, due, leaf, body)
                     .and_then(|event| self.step(&event, &mut batch.fields))
             } else {
                 Err(Fault::Sequence {

@@ -452,3 +452,60 @@ fn an_erasure_that_fails_changes_nothing() {
         "byte for byte"
     );
 }
+
+#[test]
+fn why_a_finding_about_a_case_was_accepted_goes_with_the_case() {
+    let mut office = Office::new();
+    let case = closed_case(&mut office);
+    let other = office
+        .put(Kind::Activity, r#"{"name":{"en":"Payroll"}}"#)
+        .id;
+    let acceptance = |object: RecordId, reason: &str| {
+        format!(
+            r#"{{"rule":"R-DSR-08","object":"{object}","part":"step/DS-02","accepted_as":"accepted_risk","reason":"{reason}","judged":"{}"}}"#,
+            "0".repeat(64)
+        )
+    };
+    let reason = format!("{NEEDLE} was known at the desk.");
+    let about_case = Record::parse(Kind::FindingAcceptance, &acceptance(case.id, &reason)).unwrap();
+    let about_case = office
+        .workspace
+        .commit(
+            &office.officer,
+            office.now,
+            &mut office.entropy,
+            &reason,
+            |tx| tx.put(crate::workspace::Put::default(), about_case),
+        )
+        .unwrap()
+        .value
+        .id;
+    let elsewhere = office
+        .put(
+            Kind::FindingAcceptance,
+            &acceptance(other, "The board bears it."),
+        )
+        .id;
+    let erased = erase(&mut office, ErasureScope::Record { id: case.id }).unwrap();
+    assert!(
+        erased
+            .items
+            .iter()
+            .any(|it| it.id == about_case && !it.whole)
+    );
+    assert_eq!(erased.found, 0);
+    let left = office.workspace.get(about_case).unwrap().record;
+    let Record::FindingAcceptance(left) = left else {
+        panic!("{left:?}");
+    };
+    // That it was accepted, and as what, is still told.
+    assert!(left.reason.is_empty() && left.accepted_as.is_some() && left.object == Some(case.id));
+    let kept = office.workspace.get(elsewhere).unwrap().record;
+    assert!(
+        matches!(kept, Record::FindingAcceptance(it) if it.reason.as_str() == "The board bears it.")
+    );
+    let folder = office.workspace.path().parent().unwrap().to_owned();
+    assert_eq!(found_in(&folder, &spellings(NEEDLE)), Vec::<String>::new());
+    let check = office.workspace.check(Vec::new(), &mut |_| true).unwrap();
+    assert!(check.records.is_empty(), "{:?}", check.records);
+}

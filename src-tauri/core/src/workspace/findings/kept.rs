@@ -5,18 +5,22 @@
 //! changes touches whoever read it, whatever it links to now, and whatever it read itself. The property test beside
 //! this compares with a full run.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::params;
 use tilsyn_trail::Fault;
 use tilsyn_trail::Verdict;
 
+use super::asked::{Asked, Asking};
+use super::marks::{self, Marks};
 use super::owner_of;
-use super::scan::{At, JUDGED, Judged, Scan, own_id};
+use super::scan::{At, JUDGED, Judged, Scan, notices, own_id};
 use super::then::Day;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, RuleId, Standing, Traits, Whole};
+use crate::notice::compare;
 use crate::organisation::Organisation;
 use crate::record::{Kind, Record, RecordId};
 use crate::value::Sha256Hex;
@@ -48,6 +52,7 @@ pub(super) struct Kept {
     reads: Box<[RecordId]>,
     traits: Option<Traits>,
     requester: Option<Box<str>>,
+    asking: Option<Asking>,
 }
 
 /// The findings of a workspace, kept in memory beside it. They do not depend on who reads; what secrecy keeps back is
@@ -59,12 +64,21 @@ pub struct Findings {
     pub(super) kept: HashMap<RecordId, Kept>,
     readers: HashMap<RecordId, BTreeSet<RecordId>>,
     requesters: HashMap<Box<str>, BTreeSet<RecordId>>,
+    /// The requests, and how many of them each thing is true of that the workspace as a whole is judged by.
+    requests: BTreeSet<RecordId>,
+    asked: Asked,
+    /// The measures of the catalogue: when one changes, the procedure for authorities is looked up again.
+    measures: HashSet<RecordId>,
     whole: Whole,
     standing: Standing,
     /// The own organisation, and what of it others are judged with.
     own: Option<(RecordId, String)>,
+    /// Whether it could be told of an activity that no notice describes it.
+    notices_settled: bool,
     /// The findings of past days, by day and size of the log.
     pub(super) then: HashMap<(NaiveDate, u64), Day>,
+    /// What lists are sorted by, and when and for whom it was put together.
+    pub(super) marks: Option<(marks::Judged, Arc<Marks>)>,
     /// How many objects were judged when it was last brought up to date.
     judged: usize,
 }
@@ -96,6 +110,10 @@ impl Findings {
 
     pub(super) const fn at(&self) -> Option<&At> {
         self.at.as_ref()
+    }
+
+    pub(super) const fn size(&self) -> u64 {
+        self.size
     }
 
     pub(super) const fn whole(&self) -> Whole {
@@ -149,12 +167,16 @@ impl Findings {
         };
         let at = At { on, now };
         self.judged = 0;
-        if !same_day || !same_home || size < self.size {
+        // Whether activities are told that no notice describes them turns for all of them at once.
+        let settled = self.settled_now(workspace)?;
+        let same_notices = settled == self.notices_settled;
+        if !same_day || !same_home || !same_notices || size < self.size {
             return self.all_anew(workspace, &at, size, own, progress);
         }
         let mut touched = BTreeSet::new();
         if self.size < size {
             let ids = changed(workspace, self.size)?;
+            self.note_measures(workspace, &ids)?;
             self.touched(workspace, &ids, &mut touched)?;
             self.late_from(workspace, self.size)?;
         }
@@ -164,7 +186,7 @@ impl Findings {
             .as_ref()
             .is_some_and(|was| (at.now - was.now).abs() >= TimeDelta::minutes(5));
         if moved {
-            touched.extend(self.of_kind(Kind::Request));
+            touched.extend(&self.requests);
         }
         if !touched.is_empty() || moved {
             self.judge_again(workspace, &at, &touched, own)?;
@@ -172,6 +194,27 @@ impl Findings {
         }
         self.size = size;
         Ok(())
+    }
+
+    fn settled_now(&self, workspace: &Workspace) -> Result<bool> {
+        let size = workspace.head()?.size;
+        if self.size > 0 && self.size <= size {
+            let ids = changed(workspace, self.size)?;
+            let notice = ids.iter().any(|id| {
+                self.kept
+                    .get(id)
+                    .is_some_and(|kept| kept.kind == Kind::Notice)
+                    || workspace
+                        .get(*id)
+                        .is_ok_and(|stored| stored.record.kind() == Kind::Notice)
+            });
+            if !notice {
+                return Ok(self.notices_settled);
+            }
+        }
+        let notices = notices(&workspace.connection)?;
+        let all: Vec<_> = notices.iter().map(|(id, it)| (*id, it)).collect();
+        Ok(compare::settled(&all))
     }
 
     fn of_kind(&self, kind: Kind) -> Vec<RecordId> {
@@ -205,6 +248,7 @@ impl Findings {
             total += u64::from(workspace.count(kind)?);
         }
         let mut scan = Scan::new(sql, at)?;
+        anew.notices_settled = scan.scene.notices_settled;
         scan.preload()?;
         let mut done = 0;
         for kind in JUDGED {
@@ -225,6 +269,7 @@ impl Findings {
             }
         }
         anew.late_from(workspace, 0)?;
+        anew.measures_anew(workspace)?;
         anew.own_last(&mut scan, own)?;
         anew.judged = usize::try_from(total).unwrap_or(usize::MAX);
         *self = anew;
@@ -235,7 +280,7 @@ impl Findings {
     fn touched(
         &self,
         workspace: &Workspace,
-        ids: &[RecordId],
+        ids: &BTreeSet<RecordId>,
         touched: &mut BTreeSet<RecordId>,
     ) -> Result<()> {
         let sql = &workspace.connection;
@@ -274,9 +319,21 @@ impl Findings {
                         .and_then(|who| self.requesters.get(who.as_str()));
                     touched.extend(same.into_iter().flatten());
                 }
+                // Notices are few, and find each other by name; what describes an activity in a notice that is replaced
+                // describes it no longer.
+                Record::Notice(it) => {
+                    touched.extend(self.of_kind(Kind::Notice));
+                    let replaced = it.earlier_version.and_then(|id| self.readers.get(&id));
+                    touched.extend(replaced.into_iter().flatten());
+                }
+                // A notice tells of the transfers of its activities, whoever makes them.
+                Record::Transfer(_) | Record::Processor(_) => {
+                    touched.extend(self.of_kind(Kind::Notice));
+                }
                 // Periods and contacts of the own organisation are read by every case.
                 Record::Organisation(_) if self.own.as_ref().is_some_and(|(own, _)| own == id) => {
-                    touched.extend(self.of_kind(Kind::Request));
+                    touched.extend(&self.requests);
+                    touched.extend(self.of_kind(Kind::Notice));
                 }
                 _ => {}
             }
@@ -310,13 +367,8 @@ impl Findings {
 
     /// The own organisation is judged with the whole register counted, and told what is the matter with the workspace.
     fn own_last(&mut self, scan: &mut Scan<'_>, own: Option<(Stored, Organisation)>) -> Result<()> {
-        self.standing.requests = self
-            .kept
-            .values()
-            .filter(|kept| kept.kind == Kind::Request)
-            .count();
-        scan.stand(&mut self.standing)?;
-        self.standing.overdue = scan.overdue()?;
+        self.standing.requests = self.requests.len();
+        self.asked.tell(&mut self.standing);
         self.own = None;
         if let Some((stored, it)) = own {
             let frame = Frame::of(&stored);
@@ -329,6 +381,30 @@ impl Findings {
                 .extend(scan.judge_workspace(&self.standing, &reference));
             self.take(frame.id);
             self.put(frame, judged);
+        }
+        Ok(())
+    }
+
+    /// Reads the measures again when one of these records is, or was, one.
+    fn note_measures(&mut self, workspace: &Workspace, ids: &BTreeSet<RecordId>) -> Result<()> {
+        for id in ids {
+            let is = index::record(workspace, *id)?
+                .is_some_and(|stored| stored.record.kind() == Kind::Measure);
+            if is || self.measures.contains(id) {
+                return self.measures_anew(workspace);
+            }
+        }
+        Ok(())
+    }
+
+    fn measures_anew(&mut self, workspace: &Workspace) -> Result<()> {
+        self.standing.authority_procedure_reviewed_on = None;
+        self.measures.clear();
+        for stored in read::all(&workspace.connection, Kind::Measure)? {
+            if let Record::Measure(it) = &stored.record {
+                self.standing.note(it);
+            }
+            self.measures.insert(stored.id);
         }
         Ok(())
     }
@@ -347,6 +423,10 @@ impl Findings {
                 .or_default()
                 .insert(frame.id);
         }
+        if let Some(asking) = judged.asking {
+            self.requests.insert(frame.id);
+            self.asked.add(asking);
+        }
         let told = judged.findings.iter().map(briefly).collect();
         self.kept.insert(
             frame.id,
@@ -359,6 +439,7 @@ impl Findings {
                 reads: judged.reads.into(),
                 traits: judged.traits,
                 requester,
+                asking: judged.asking,
             },
         );
     }
@@ -374,6 +455,10 @@ impl Findings {
             if let Some(readers) = self.readers.get_mut(read) {
                 readers.remove(&id);
             }
+        }
+        if let Some(asking) = kept.asking {
+            self.requests.remove(&id);
+            self.asked.take(asking);
         }
         if let Some(requester) = &kept.requester
             && let Some(same) = self.requesters.get_mut(requester)

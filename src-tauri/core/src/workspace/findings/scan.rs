@@ -5,10 +5,13 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use crate::error::{Error, Result};
+use super::asked::Asking;
+use crate::error::Result;
 use crate::finding::{
     CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge,
 };
+use crate::notice::Notice;
+use crate::notice::compare::{Around as _, settled};
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::record::{Kind, Record, RecordId};
@@ -17,7 +20,7 @@ use crate::workspace::moves;
 use crate::workspace::read::{self, Home, Stored, parse_id};
 
 /// The kinds whose records are judged, but for the workspace itself.
-pub(super) const JUDGED: [Kind; 8] = [
+pub(super) const JUDGED: [Kind; 9] = [
     Kind::Organisation,
     Kind::Activity,
     Kind::Processor,
@@ -26,16 +29,18 @@ pub(super) const JUDGED: [Kind; 8] = [
     Kind::ConsentProfile,
     Kind::Request,
     Kind::Export,
+    Kind::Notice,
 ];
 
 /// The kinds of which there are few enough to be read once for a full run.
-const FEW: [Kind; 6] = [
+const FEW: [Kind; 7] = [
     Kind::Organisation,
     Kind::Processor,
     Kind::Transfer,
     Kind::InterestAssessment,
     Kind::ConsentProfile,
     Kind::System,
+    Kind::Notice,
 ];
 
 /// When and where is judged.
@@ -54,6 +59,8 @@ pub(super) struct Judged {
     /// The records that it read: when one of them changes, it is judged again.
     pub reads: Vec<RecordId>,
     pub traits: Option<Traits>,
+    /// What a request tells of the workspace as a whole.
+    pub asking: Option<Asking>,
     /// Who asks, for a request: those of the same requester read each other.
     pub requester: Option<String>,
 }
@@ -63,6 +70,8 @@ pub(super) struct Scan<'a> {
     sql: &'a Connection,
     home: Home,
     pub scene: Scene,
+    /// The notices there are.
+    notices: Vec<RecordId>,
     /// Whether all records of the kinds of which there are few are here.
     whole: bool,
     /// Records that are here for one object only.
@@ -75,9 +84,14 @@ impl<'a> Scan<'a> {
     pub fn new(sql: &'a Connection, at: &At) -> Result<Self> {
         let home = read::home(sql)?;
         let own = own_id(sql)?.zip(home.organisation.clone());
+        let mut scene = scene(at, &home, own, Records::default());
+        let notices = notices(sql)?;
+        let all: Vec<_> = notices.iter().map(|(id, it)| (*id, it)).collect();
+        scene.notices_settled = settled(&all);
         Ok(Self {
             sql,
-            scene: scene(at, &home, own, Records::default()),
+            scene,
+            notices: all.iter().map(|(id, _)| *id).collect(),
             home,
             whole: false,
             passing: Vec::new(),
@@ -126,10 +140,12 @@ impl<'a> Scan<'a> {
             reads: Vec::new(),
             traits: None,
             requester: None,
+            asking: None,
         };
         match record {
             Record::Request(request) => {
                 judged.requester = requester(&request);
+                judged.asking = Some(Asking::of(&request, self.scene.on));
                 let file = self.case_file(id, *request)?;
                 judged.findings = judge(Object::Case(&file), &reference, &self.scene);
             }
@@ -159,42 +175,6 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Finds what of the whole workspace is asked for: who asks, and the procedure for authorities.
-    pub fn stand(&self, standing: &mut Standing) -> Result<()> {
-        let asked = |condition: &str| {
-            let text = format!(
-                "SELECT 1 FROM record WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 0
-                 AND {condition} LIMIT 1"
-            );
-            Ok::<_, Error>(self.sql.prepare_cached(&text)?.exists([])?)
-        };
-        standing.authorities_ask = asked("family = 'pa'")?;
-        standing.gets_european_orders =
-            standing.authorities_ask && asked("document->>'$.subtype' IN ('epoc', 'epoc_pr')")?;
-        standing.authority_procedure_reviewed_on = None;
-        for stored in read::all(self.sql, Kind::Measure)? {
-            if let Record::Measure(it) = &stored.record {
-                standing.note(it);
-            }
-        }
-        Ok(())
-    }
-
-    /// How many cases are past their end date for long, and still hold their persons.
-    pub fn overdue(&self) -> Result<usize> {
-        let Some(limit) = past_since(self.scene.on) else {
-            return Ok(0);
-        };
-        let count: i64 = self
-            .sql
-            .prepare_cached(
-                "SELECT count(*) FROM record WHERE kind = 'request' AND document->>'$.retention_due' < ?1
-                 AND document->'$.figures' IS NULL AND coalesce(document->>'$.legal_hold', 0) = 0",
-            )?
-            .query_row([limit.to_string()], |row| row.get(0))?;
-        Ok(usize::try_from(count).unwrap_or_default())
-    }
-
     /// Reads what a condition may ask for about this object.
     fn around(&mut self, id: RecordId, record: &Record) -> Result<()> {
         match record {
@@ -217,6 +197,48 @@ impl<'a> Scan<'a> {
                     self.fetch_linking(processor, "processor")?;
                 }
                 self.fetch_linking(id, "activity")?;
+                for notice in self.fetch_linking(id, "statements.activity")? {
+                    self.fetch_linking(notice, "earlier_version")?;
+                }
+            }
+            Record::Notice(it) => {
+                // Its languages and versions find each other by name or link: notices are few, and each sees all.
+                let all = self.notices.clone();
+                self.fetch(&all)?;
+                let mut described: Vec<RecordId> = it
+                    .statements
+                    .iter()
+                    .filter_map(|row| row.activity)
+                    .collect();
+                if let Some(earlier) = it
+                    .earlier_version
+                    .and_then(|id| self.scene.records.notice(id))
+                {
+                    described.extend(earlier.statements.iter().filter_map(|row| row.activity));
+                }
+                let peers: Vec<RecordId> = self
+                    .scene
+                    .notices()
+                    .into_iter()
+                    .filter(|(other, notice)| {
+                        notice.group_key == it.group_key
+                            || it.translation_of == Some(*other)
+                            || notice.translation_of == Some(id)
+                            || notice.translation_of == it.translation_of
+                    })
+                    .flat_map(|(_, other)| &other.statements)
+                    .filter_map(|row| row.activity)
+                    .collect();
+                described.extend(peers);
+                described.sort_unstable();
+                described.dedup();
+                self.fetch(&described)?;
+                for activity in described {
+                    for processor in self.fetch_linking(activity, "activities")? {
+                        self.fetch_linking(processor, "processor")?;
+                    }
+                    self.fetch_linking(activity, "activity")?;
+                }
             }
             Record::Processor(it) => {
                 self.fetch(&Vec::from_iter(it.organisation))?;
@@ -423,8 +445,17 @@ pub(super) fn scene(
         id,
         own,
         whole: Whole::default(),
+        notices_settled: false,
         records,
     }
+}
+
+/// Every notice, by its number.
+pub(super) fn notices(sql: &Connection) -> Result<Vec<(RecordId, Notice)>> {
+    read::all(sql, Kind::Notice)?
+        .into_iter()
+        .map(|stored| Ok((stored.id, stored.record.try_into()?)))
+        .collect()
 }
 
 pub(super) fn own_id(sql: &Connection) -> Result<Option<RecordId>> {

@@ -1,8 +1,10 @@
 //! What is shown of findings: a page of them in groups, counts beside lists, the way they went.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, Datelike as _, Days, Months, NaiveDate, Utc};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::kept::{Findings, Kept, Told};
@@ -18,6 +20,7 @@ use crate::record::{Kind, RecordId};
 use crate::value::{LangText, Line};
 use crate::workspace::case::link_view;
 use crate::workspace::read::{self, Stored};
+use crate::workspace::whole::Replay;
 use crate::workspace::{Workspace, past};
 
 codes! {
@@ -211,7 +214,19 @@ impl FindingCounts {
         self.blocker + self.high + self.medium + self.low + self.info
     }
 
-    /// Open ones at which a script stops.
+    /// Open ones of a severity.
+    #[must_use]
+    pub const fn of(&self, severity: Severity) -> u32 {
+        match severity {
+            Severity::Blocker => self.blocker,
+            Severity::High => self.high,
+            Severity::Medium => self.medium,
+            Severity::Low => self.low,
+            Severity::Info => self.info,
+        }
+    }
+
+    /// Open ones at which a script stops that names no severity.
     #[must_use]
     pub const fn serious(&self) -> u32 {
         self.blocker + self.high
@@ -294,12 +309,12 @@ pub struct FindingsTrend {
 }
 
 /// A row before it is shown.
-struct Row<'a> {
+pub(super) struct Row<'a> {
     object: RecordId,
     of: Of<'a>,
     rule: RuleId,
-    severity: Severity,
-    status: FindingStatus,
+    pub severity: Severity,
+    pub status: FindingStatus,
     accepted: Option<&'a (Stored, FindingAcceptance, AcceptanceStanding)>,
     kind: Kind,
     ordinal: i64,
@@ -309,12 +324,12 @@ struct Row<'a> {
     place: usize,
 }
 
-enum Of<'a> {
+pub(super) enum Of<'a> {
     Now(&'a Told),
     Then(&'a Past),
 }
 
-type Accepted = HashMap<Identity, (Stored, FindingAcceptance)>;
+pub(super) type Accepted = HashMap<Identity, (Stored, FindingAcceptance)>;
 
 impl Workspace {
     /// A page of findings as of a day, which is today for what is found now. Only what this reader may see is told;
@@ -332,7 +347,7 @@ impl Workspace {
     ) -> Result<FindingsPage> {
         findings.refresh(self, on, now, progress)?;
         if let Some(since) = query.since {
-            self.keep_then(since, findings, progress)?;
+            self.keep_then(&[since], findings, progress)?;
         }
         let hidden = self.hidden()?;
         let accepted = self.accepted()?;
@@ -387,10 +402,9 @@ impl Workspace {
         findings: &mut Findings,
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<FindingsPage> {
-        self.keep_then(on, findings, progress)?;
-        if let Some(since) = query.since {
-            self.keep_then(since, findings, progress)?;
-        }
+        let mut days: Vec<NaiveDate> = query.since.into_iter().chain([on]).collect();
+        days.sort_unstable();
+        self.keep_then(&days, findings, progress)?;
         let empty = Day::default();
         let day = self.then_of(on, findings).unwrap_or(&empty);
         let before = query.since.and_then(|since| self.then_of(since, findings));
@@ -545,11 +559,9 @@ impl Workspace {
         let mut points = Vec::new();
         let ends = month_ends(on);
         let since = ends.last().copied().unwrap_or(on);
+        let ends = self.with_log(ends, zone)?;
+        self.keep_then(&ends, findings, progress)?;
         for end in ends {
-            if self.size_at(crate::deadline::end_of_day(end, zone))? == 0 {
-                continue;
-            }
-            self.keep_then(end, findings, progress)?;
             let mut counts = FindingCounts::default();
             for past in self
                 .then_of(end, findings)
@@ -585,7 +597,7 @@ impl Workspace {
         })
     }
 
-    fn accepted(&self) -> Result<Accepted> {
+    pub(super) fn accepted(&self) -> Result<Accepted> {
         Ok(self
             .acceptances()?
             .into_iter()
@@ -593,23 +605,39 @@ impl Workspace {
             .collect())
     }
 
-    /// Judges a past day, unless that was done.
+    /// Judges past days, the earliest first, but for those of which that was done: the log is read once for all of them.
     pub(super) fn keep_then(
         &self,
-        day: NaiveDate,
+        days: &[NaiveDate],
         findings: &mut Findings,
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<()> {
-        let key = self.then_key(day)?;
-        if !findings.then.contains_key(&key) {
-            // Few days are asked for, again and again; more than two years of months are not kept.
-            if findings.then.len() > 24 {
-                findings.then.clear();
+        let keys: Vec<(NaiveDate, u64)> = days
+            .iter()
+            .map(|day| self.then_key(*day))
+            .collect::<Result<_>>()?;
+        // Few days are asked for, again and again; more than two years of months are not kept.
+        if findings.then.len() > 24 {
+            findings.then.retain(|key, _| keys.contains(key));
+        }
+        let mut log = Replay::of(self);
+        for (day, size) in keys {
+            if let Entry::Vacant(free) = findings.then.entry((day, size)) {
+                free.insert(self.found_then(day, &mut log, progress)?);
             }
-            let found = self.found_then(day, progress)?;
-            findings.then.insert(key, found);
         }
         Ok(())
+    }
+
+    /// Those of these days at whose end there was a log.
+    pub(super) fn with_log(&self, days: Vec<NaiveDate>, zone: Tz) -> Result<Vec<NaiveDate>> {
+        let mut found = Vec::new();
+        for day in days {
+            if self.size_at(crate::deadline::end_of_day(day, zone))? > 0 {
+                found.push(day);
+            }
+        }
+        Ok(found)
     }
 
     pub(super) fn then_of<'a>(&self, day: NaiveDate, findings: &'a Findings) -> Option<&'a Day> {
@@ -652,7 +680,7 @@ fn of<T: PartialEq>(wanted: &[T], it: &T) -> bool {
 }
 
 /// The acceptances of what is found now, each with whether it covers it.
-fn covering<'a>(
+pub(super) fn covering<'a>(
     findings: &'a Findings,
     accepted: &Accepted,
     on: NaiveDate,
@@ -674,7 +702,7 @@ fn covering<'a>(
     found
 }
 
-fn row_now<'a>(
+pub(super) fn row_now<'a>(
     id: RecordId,
     kept: &'a Kept,
     told: &'a Told,

@@ -8,12 +8,12 @@ use proptest::prelude::*;
 
 use super::scan::At;
 use super::{FindingGroup, FindingStatus, FindingView, Findings, FindingsPage, FindingsQuery};
-use crate::browse::{Band, Secrecy};
+use crate::browse::{Band, ListQuery, Secrecy, SortKey};
 use crate::error::Error;
 use crate::finding::{AcceptanceStanding, AcceptedAs, Severity};
 use crate::record::{Kind, Record, RecordId};
-use crate::workspace::Put;
 use crate::workspace::tests::{ORDER, Office, at};
+use crate::workspace::{Index, ListRow, Put};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -99,6 +99,7 @@ enum Deed {
     Assessment(usize, u8),
     Consent(usize, u8),
     Request(usize, u8),
+    Notice(usize, u8, u8),
     Own(u8),
     Remove(usize, usize),
 }
@@ -112,8 +113,9 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => many().prop_map(|(which, how)| Deed::Assessment(which, how)),
         2 => many().prop_map(|(which, how)| Deed::Consent(which, how)),
         2 => many().prop_map(|(which, how)| Deed::Request(which, how)),
+        3 => (0_usize..4, any::<u8>(), any::<u8>()).prop_map(|(which, how, what)| Deed::Notice(which, how, what)),
         1 => any::<u8>().prop_map(Deed::Own),
-        2 => (0_usize..5, 0_usize..4).prop_map(|(kind, which)| Deed::Remove(kind, which)),
+        2 => (0_usize..6, 0_usize..4).prop_map(|(kind, which)| Deed::Remove(kind, which)),
     ]
 }
 
@@ -213,6 +215,38 @@ fn carry_out(office: &mut Office, deed: &Deed) {
             );
             write(office, Kind::Request, which, how, &json);
         }
+        Deed::Notice(which, how, what) => {
+            let one = linked(office, Kind::Activity, which, bit(how, 0));
+            let other = linked(office, Kind::Activity, which + 1, bit(how, 1));
+            let earlier = linked(office, Kind::Notice, which, bit(what, 0) && !bit(how, 7));
+            let original = linked(
+                office,
+                Kind::Notice,
+                which + 1,
+                bit(what, 1) && !bit(how, 7),
+            );
+            let (first, second) = if bit(how, 2) { ("a", "f") } else { ("f", "a") };
+            let json = format!(
+                r#"{{"title":"N {how}","language":"{}","group_key":"{}","earlier_version":{earlier},
+                "translation_of":{original},"withdrawn_on":{},"statements":[
+                {{"key":"s1","attribute":"basis","value":{{"art6":"{first}"}},"activity":{one},
+                    "activity_label":"One","status":"confirmed"}},
+                {{"key":"s2","attribute":"basis","value":{{"art6":"{second}"}},"activity":{other},
+                    "activity_label":"Two","status":"{}"}},
+                {{"key":"s3","attribute":"transfer","value":{{"countries":["IN"]}},"activity":{one},
+                    "activity_label":"One","status":"{}"}}]}}"#,
+                if bit(how, 3) { "en" } else { "nb" },
+                if bit(how, 4) { "g" } else { "" },
+                if bit(what, 2) && bit(what, 3) {
+                    "\"2026-10-01\""
+                } else {
+                    "null"
+                },
+                if bit(how, 5) { "confirmed" } else { "proposed" },
+                if bit(how, 6) { "confirmed" } else { "rejected" },
+            );
+            write(office, Kind::Notice, which, how, &json);
+        }
         Deed::Own(how) => {
             let own = office.workspace.all(Kind::Organisation).unwrap()[0].id;
             let json = format!(
@@ -230,6 +264,7 @@ fn carry_out(office: &mut Office, deed: &Deed) {
                 Kind::Transfer,
                 Kind::InterestAssessment,
                 Kind::ConsentProfile,
+                Kind::Notice,
             ];
             if let Some(id) = some(office, kinds[kind], which) {
                 let (officer, now) = (&office.officer, office.now);
@@ -619,4 +654,81 @@ fn an_assessment_stays_in_use_while_the_activity_that_rests_on_it_is_read_for_an
     let lia = office.workspace.all(Kind::InterestAssessment).unwrap()[0].id;
     assert!(told(&findings).contains_key(&lia));
     assert_eq!(told(&findings), told_in_memory(&office, on));
+}
+
+#[test]
+fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and_follows_the_changes()
+ {
+    let mut office = Office::new();
+    let light = office.put(Kind::Activity, BARE).id;
+    let grave = office.put(Kind::Activity, NAMED).id;
+    let ended = office
+        .put(
+            Kind::Activity,
+            r#"{"name":{"en":"Old shop"},"status":"ended"}"#,
+        )
+        .id;
+    let mut findings = Findings::new();
+    let mut index = Index::new();
+    let query = |descending, filters: &[&str]| ListQuery {
+        kind: Kind::Activity,
+        filters: filters.iter().map(|it| it.parse().unwrap()).collect(),
+        sort: SortKey::Findings,
+        descending,
+        offset: 0,
+        limit: 50,
+    };
+    // Nobody told the index yet.
+    let refused = office
+        .workspace
+        .list(&query(false, &[]), &mut index)
+        .unwrap_err();
+    assert!(matches!(refused, Error::Filter(_)), "{refused:?}");
+    let mut listed = |office: &Office, index: &mut Index, descending, filters: &[&str]| {
+        let on = day("2026-11-18");
+        let marks = office
+            .workspace
+            .finding_marks(on, noon(on), &mut findings, &mut |_, _| true)
+            .unwrap();
+        index.mark(marks);
+        let page = office
+            .workspace
+            .list(&query(descending, filters), index)
+            .unwrap();
+        let ids: Vec<RecordId> = page
+            .rows
+            .into_iter()
+            .map(|row| match row {
+                ListRow::Activity(row) => row.id,
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        ids
+    };
+    // A purpose without a basis is worse than no purpose at all.
+    assert_eq!(
+        listed(&office, &mut index, false, &[]),
+        [grave, light, ended]
+    );
+    assert_eq!(
+        listed(&office, &mut index, true, &[]),
+        [light, grave, ended]
+    );
+    assert_eq!(
+        listed(&office, &mut index, false, &["finding=high"]),
+        [grave, light]
+    );
+    // The other is now the worse one: the order follows.
+    office.change(light, Kind::Activity, NAMED).unwrap();
+    office.change(grave, Kind::Activity, BARE).unwrap();
+    assert_eq!(
+        listed(&office, &mut index, false, &[]),
+        [light, grave, ended]
+    );
+    let over = r#"{"name":{"en":"Newsletters"},"status":"ended"}"#;
+    office.change(light, Kind::Activity, over).unwrap();
+    assert_eq!(
+        listed(&office, &mut index, false, &["finding=high"]),
+        [grave]
+    );
 }

@@ -13,6 +13,7 @@ use crate::finding::{
     AcceptanceStanding, Finding, FindingAcceptance, Identity, Object, Records, Standing, Traits,
     Whole, judge,
 };
+use crate::notice::compare::{Around as _, settled};
 use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::record::{Kind, Record, RecordId};
@@ -20,7 +21,7 @@ use crate::value::LangText;
 use crate::workspace::Workspace;
 use crate::workspace::case::link_view;
 use crate::workspace::read::{self, Stored};
-use crate::workspace::whole::Register;
+use crate::workspace::whole::{Register, Replay};
 
 /// A finding of a past day.
 #[derive(Debug, Clone)]
@@ -44,11 +45,12 @@ impl Workspace {
     pub(super) fn found_then(
         &self,
         on: NaiveDate,
+        log: &mut Replay<'_>,
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<Day> {
         let zone = self.home()?.zone;
         let now = end_of_day(on, zone);
-        let register = self.whole_as_of(self.size_at(now)?)?;
+        let register = log.to(self.size_at(now)?)?;
         let own = register.own().map(|(stored, it)| (stored.id, it.clone()));
         judged(register, own, &At { on, now }, progress)
     }
@@ -118,7 +120,9 @@ pub(super) fn judged(
         if let Record::Activity(it) = &stored.record {
             whole.add(Traits::of(it));
         }
-        if stored.record.kind().is_of_register() || stored.record.kind() == Kind::Request {
+        if stored.record.kind().is_of_register()
+            || matches!(stored.record.kind(), Kind::Request | Kind::Notice)
+        {
             records.put(stored.id, stored.record.clone());
         }
         if JUDGED.contains(&stored.record.kind()) {
@@ -128,6 +132,7 @@ pub(super) fn judged(
     objects.sort_by_key(|it| (it.record.kind(), it.ordinal, it.id));
     let mut scene = scene(at, &home, own, records);
     scene.whole = whole;
+    scene.notices_settled = settled(&scene.notices());
     standing.overdue = objects
         .iter()
         .filter(|stored| matches!(&stored.record, Record::Request(it) if is_overdue(it, at.on)))

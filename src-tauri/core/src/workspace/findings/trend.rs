@@ -8,7 +8,6 @@ use super::kept::Findings;
 use super::show::{
     FindingCounts, FindingStatus, FindingsQuery, FindingsTrend, TrendPoint, month_ends,
 };
-use crate::deadline::end_of_day;
 use crate::error::Result;
 use crate::workspace::Workspace;
 
@@ -29,11 +28,9 @@ impl Workspace {
         let ends = month_ends(on);
         let since = ends.last().copied().unwrap_or(on);
         let mut points = Vec::new();
-        for day in ends.into_iter().chain(once(on)) {
-            if self.size_at(end_of_day(day, zone))? == 0 {
-                continue;
-            }
-            self.keep_then(day, findings, progress)?;
+        let days = self.with_log(ends.into_iter().chain(once(on)).collect(), zone)?;
+        self.keep_then(&days, findings, progress)?;
+        for day in days {
             let mut counts = FindingCounts::default();
             for past in self
                 .then_of(day, findings)

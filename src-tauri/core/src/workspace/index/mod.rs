@@ -13,14 +13,18 @@ mod ties;
 mod truth;
 mod words;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rusqlite::OptionalExtension;
 
 use super::Workspace;
 use super::commit::as_i64;
+use super::findings::{Mark, Marks};
 use super::read::{Stored, stored};
 use super::whole::Register;
+use crate::browse::SortKey;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 
@@ -42,8 +46,23 @@ pub struct Index {
     words: Option<Words>,
     /// Records that changed since their words were read: they are read again when somebody looks for words.
     unread: BTreeSet<RecordId>,
+    /// What is found about the records, if somebody said so.
+    marked: Option<Marked>,
     /// It is that of a register at one time, and takes in nothing more.
     still: bool,
+}
+
+/// What is found about the records, and the orders that follow from it.
+#[derive(Debug)]
+struct Marked {
+    marks: Arc<Marks>,
+    /// Per kind and way, with the size of the log at which it was made.
+    orders: BTreeMap<(Kind, bool), (u64, Vec<u32>)>,
+}
+
+/// A list cannot be made from findings that nobody looked for.
+fn unmarked() -> Error {
+    Error::Filter("findings".to_owned())
 }
 
 impl Index {
@@ -79,6 +98,62 @@ impl Index {
     /// Forgets everything: after what went from the file without a trace in the log.
     pub fn forget(&mut self) {
         *self = Self::default();
+    }
+
+    /// Takes what is found about the records, as [`Workspace::finding_marks`] says it.
+    pub fn mark(&mut self, marks: Arc<Marks>) {
+        let same = self
+            .marked
+            .as_ref()
+            .is_some_and(|marked| Arc::ptr_eq(&marked.marks, &marks));
+        if !same {
+            self.marked = Some(Marked {
+                marks,
+                orders: BTreeMap::new(),
+            });
+        }
+    }
+
+    /// All records of a kind, in an order.
+    pub(super) fn order(
+        &mut self,
+        workspace: &Workspace,
+        kind: Kind,
+        sort: SortKey,
+        descending: bool,
+    ) -> Result<Vec<u32>> {
+        if sort != SortKey::Findings {
+            let shelf = self.shelf(workspace, kind)?;
+            return Ok(shelf.order(sort, descending).to_vec());
+        }
+        let order = self
+            .shelf(workspace, kind)?
+            .order(SortKey::Reference, false)
+            .to_vec();
+        let (size, shelf) = (self.size, self.shelves.get(&kind));
+        let (Some(marked), Some(shelf)) = (&mut self.marked, shelf) else {
+            return Err(unmarked());
+        };
+        if let Some((of, kept)) = marked.orders.get(&(kind, descending))
+            && *of == size
+        {
+            return Ok(kept.clone());
+        }
+        let mark = |place: &u32| marked.marks.get(shelf.doc(*place)?.id);
+        let (mut first, last): (Vec<_>, Vec<_>) = order
+            .into_iter()
+            .map(|place| (mark(&place).map(Mark::gravity), place))
+            .partition(|(gravity, _)| gravity.is_some());
+        if descending {
+            first.sort_by_key(|(gravity, _)| *gravity);
+        } else {
+            first.sort_by_key(|(gravity, _)| Reverse(*gravity));
+        }
+        let order: Vec<u32> = first.into_iter().chain(last).map(|(_, it)| it).collect();
+        marked
+            .orders
+            .insert((kind, descending), (size, order.clone()));
+        Ok(order)
     }
 
     /// Whether the records of a kind are on their shelf.
@@ -168,17 +243,18 @@ impl Index {
 }
 
 /// The records that events from this one on are about, each once.
-pub(super) fn changed(workspace: &Workspace, from: u64) -> Result<Vec<RecordId>> {
+pub(super) fn changed(workspace: &Workspace, from: u64) -> Result<BTreeSet<RecordId>> {
+    // Not DISTINCT: SQLite would then walk its index of subjects, which is as long as the log.
     let mut statement = workspace
         .connection
-        .prepare_cached("SELECT DISTINCT subject FROM event WHERE seq >= ?1")?;
+        .prepare_cached("SELECT subject FROM event NOT INDEXED WHERE seq >= ?1")?;
     let mut rows = statement.query([as_i64(from)?])?;
-    let mut found = Vec::new();
+    let mut found = BTreeSet::new();
     while let Some(row) = rows.next()? {
         let bytes: [u8; 16] = row
             .get(0)
             .map_err(|_| Error::Damaged("an event without a subject".to_owned()))?;
-        found.push(RecordId(uuid::Uuid::from_bytes(bytes)));
+        found.insert(RecordId(uuid::Uuid::from_bytes(bytes)));
     }
     Ok(found)
 }

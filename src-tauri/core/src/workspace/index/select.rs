@@ -1,11 +1,12 @@
 //! Narrowing a list to the records of which all its conditions hold, and counting them by what they have in common.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
 use super::things::Things;
-use super::{Index, truth};
+use super::{Index, truth, unmarked};
 use crate::browse::{Filter, GroupBy};
 use crate::error::Result;
 use crate::record::{Kind, RecordId};
@@ -68,6 +69,12 @@ impl Index {
             Filter::Title(title) => {
                 let title = title.as_str().to_lowercase();
                 shelf.seek(|doc| doc.title.contains(&title))
+            }
+            Filter::Finding(severity) => {
+                let marked = self.marked.as_ref().ok_or_else(unmarked)?;
+                let marks = Arc::clone(&marked.marks);
+                self.shelf(workspace, kind)?
+                    .seek(|doc| marks.get(doc.id).is_some_and(|mark| mark.has(*severity)))
             }
             Filter::DueBefore(day) => shelf.seek(|doc| doc.due.is_some_and(|due| due < *day)),
             Filter::Processor(id)

@@ -14,8 +14,9 @@ use crate::error::{Error, Result};
 use crate::legal_basis::{Art6, SpecialCategory};
 use crate::record::{Kind, Record, RecordId};
 use crate::retention::Trigger;
-use crate::value::{IsoPeriod, LangLine};
+use crate::value::{IsoPeriod, LangLine, LangText};
 use crate::workspace::Workspace;
+use crate::workspace::case::LinkView;
 use crate::workspace::read::{Stored, parse_id};
 
 /// What a list has to know of a record to sort it and to count its rows.
@@ -29,6 +30,8 @@ pub struct Doc {
     pub seq: u64,
     /// Its title in small letters.
     pub title: Box<str>,
+    /// What an activity is called in lists of what it shares with others: its reference, and its name per language.
+    pub called: Option<Box<Called>>,
     /// When it is due.
     pub due: Option<NaiveDate>,
     /// The bases of an activity, as letters in order.
@@ -43,6 +46,27 @@ pub struct Doc {
     truths: Box<[u32]>,
     /// What an activity says of its categories of data, by the numbers of their names.
     facts: Box<[(u32, Fact)]>,
+}
+
+/// What an activity is called.
+#[derive(Debug)]
+pub struct Called {
+    reference: Box<str>,
+    name: LangText,
+}
+
+impl Doc {
+    /// The record in a link of this field, for an activity.
+    pub fn link(&self, field: &str) -> Option<LinkView> {
+        let called = self.called.as_ref()?;
+        Some(LinkView {
+            field: field.to_owned(),
+            id: self.id,
+            kind: Kind::Activity,
+            reference: called.reference.to_string(),
+            title: called.name.clone(),
+        })
+    }
 }
 
 /// Something that is true of records.
@@ -346,6 +370,25 @@ impl Shelf {
         self.orders.get(&key).map_or(&[], Vec::as_slice)
     }
 
+    /// The first of these places by reference, so many at most.
+    pub fn first_of(&mut self, of: &RoaringBitmap, most: usize) -> Vec<u32> {
+        let all = self.all.len();
+        // Of few, each is looked at; of many, so many are soon met on a walk through all.
+        if of.len().saturating_mul(of.len()) <= all.saturating_mul(most as u64) {
+            let mut found: Vec<(i64, u32)> = of
+                .iter()
+                .filter_map(|place| Some((self.doc(place)?.ordinal, place)))
+                .collect();
+            found.sort_unstable();
+            return found.into_iter().take(most).map(|(_, it)| it).collect();
+        }
+        let order = self.order(SortKey::Reference, false).iter().copied();
+        order
+            .filter(|place| of.contains(*place))
+            .take(most)
+            .collect()
+    }
+
     fn compare(&self, one: u32, other: u32, key: (SortKey, bool)) -> Ordering {
         let (Some(former), Some(latter)) = (self.doc(one), self.doc(other)) else {
             return one.cmp(&other);
@@ -369,6 +412,8 @@ impl Shelf {
             },
             SortKey::Bases => beginning(&doc.bases),
             SortKey::Changed => u128::from(doc.seq),
+            // What is found stands beside the shelf: see `Index::order`.
+            SortKey::Findings => 0,
         };
         if descending { !number } else { number }
     }
@@ -468,6 +513,7 @@ impl Read {
             ordinal: stored.ordinal,
             seq: stored.seq,
             title: stored.record.title().to_lowercase().into(),
+            called: None,
             due: truth::due(&stored.record),
             bases: Box::default(),
             rules: Box::default(),
@@ -484,6 +530,10 @@ impl Read {
                 doc.rules = it.retention.iter().map(|rule| rule.trigger).collect();
                 doc.basis_rows = it.bases.iter().map(|row| (row.art6, row.lia)).collect();
                 said = facts(it);
+                doc.called = Some(Box::new(Called {
+                    reference: stored.reference.as_str().into(),
+                    name: it.name.clone(),
+                }));
             }
             Record::Transfer(it) => doc.activity = it.activity,
             _ => {}

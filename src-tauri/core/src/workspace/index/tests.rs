@@ -8,7 +8,7 @@ use crate::browse::{Filter, GroupBy, GroupsQuery, ListQuery, ListRows, SortKey};
 use crate::record::{Kind, RecordId};
 use crate::text::Language;
 use crate::workspace::tests::Office;
-use crate::workspace::{BasesQuery, BasisSort, DataQuery, DataSort, ListRow, Workspace};
+use crate::workspace::{BasesQuery, BasisSort, DataQuery, DataSort, Findings, ListRow, Workspace};
 
 const NAMES: [&str; 5] = ["Pay", "pensions", "Ære", "Øl og mat", "archive"];
 
@@ -148,6 +148,7 @@ fn filters() -> Vec<Vec<Filter>> {
         vec!["text=pens"],
         vec!["gap=retention"],
         vec!["data_category=Data 2"],
+        vec!["finding=medium"],
     ]
     .into_iter()
     .map(|all| all.into_iter().map(|text| text.parse().unwrap()).collect())
@@ -156,6 +157,12 @@ fn filters() -> Vec<Vec<Filter>> {
 
 fn answers(workspace: &Workspace, index: &mut Index) -> String {
     let mut said = String::new();
+    let now = crate::workspace::tests::at("2026-11-17T09:00:00Z");
+    let marks =
+        workspace.finding_marks(now.date_naive(), now, &mut Findings::new(), &mut |_, _| {
+            true
+        });
+    index.mark(marks.unwrap());
     for filters in filters() {
         for sort in SortKey::ALL.iter().copied() {
             for descending in [false, true] {

@@ -58,6 +58,7 @@ pub(super) fn truths(record: &Record) -> Vec<Filter> {
         | Record::RetentionRun(_)
         | Record::LetterTemplate(_)
         | Record::FindingAcceptance(_)
+        | Record::Notice(_)
         | Record::Transition(_) => Vec::new(),
     }
 }
@@ -143,6 +144,7 @@ pub(super) fn due(record: &Record) -> Option<NaiveDate> {
         | Record::RetentionRun(_)
         | Record::LetterTemplate(_)
         | Record::FindingAcceptance(_)
+        | Record::Notice(_)
         | Record::Transition(_) => None,
     }
 }
@@ -177,6 +179,7 @@ pub(super) fn group(filter: &Filter) -> Option<(GroupBy, String)> {
         | Filter::System(_)
         | Filter::Measure(_)
         | Filter::Gap(_)
-        | Filter::DueBefore(_) => None,
+        | Filter::DueBefore(_)
+        | Filter::Finding(_) => None,
     }
 }

@@ -18,9 +18,9 @@ use crate::record::{Kind, RecordId};
 use crate::retention::Trigger;
 use crate::text::Language;
 use crate::value::folded;
+use crate::workspace::Workspace;
 use crate::workspace::index::{Doc, Fact, Index, Selection, Thing, Things};
 use crate::workspace::row::{BasisRow, DataRow, RetentionRow};
-use crate::workspace::{Workspace, link_view};
 
 /// What is asked of the list of retention rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -279,7 +279,8 @@ impl Workspace {
             | SortKey::Status
             | SortKey::Due
             | SortKey::Bases
-            | SortKey::Changed => SortKey::Reference,
+            | SortKey::Changed
+            | SortKey::Findings => SortKey::Reference,
         };
         let order = shelf.order(sort, query.descending && !by_trigger).to_vec();
         // An activity without a rule has one row, which says so.
@@ -351,17 +352,14 @@ impl Workspace {
         }
         let total = counted(categories.len() as u64);
         let shelf = index.shelf(self, Kind::Activity)?;
-        let order = shelf.order(SortKey::Reference, false).to_vec();
         let mut found = Vec::new();
         for (thing, holding) in page(categories.into_iter(), query.offset, query.limit) {
             let facts = shelf.facts(&thing);
-            let activities = order
-                .iter()
-                .filter(|place| holding.contains(**place))
-                .take(NAMED)
-                .filter_map(|place| shelf.doc(*place))
-                .map(|doc| Ok(link_view("data_items", &self.get(doc.id)?)))
-                .collect::<Result<_>>()?;
+            let activities = shelf
+                .first_of(&holding, NAMED)
+                .into_iter()
+                .filter_map(|place| shelf.doc(place)?.link("data_items"))
+                .collect();
             found.push(DataRow {
                 key: thing.key().to_owned(),
                 category: thing.name,

@@ -41,9 +41,6 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
     ));
     opening.left_out.extend(content.withheld());
     opening.left_out.extend(hidden(&content, &told));
-    opening
-        .left_out
-        .extend(sources.left_out("report-left-out-notices", 1, Why::Unrecorded));
     opening.method = vec![
         sources.method("rules", "report-method-findings"),
         sources.method("severity", "report-method-severity"),

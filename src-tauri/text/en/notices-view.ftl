@@ -1,0 +1,84 @@
+# The screen of notices: the text at the left, what it states at the right.
+nav-notices = Notices
+notices-empty = No notices yet
+notices-empty-words = Read a privacy notice that you published, and see sentence by sentence what it states and whether the register says the same. Or write one from the register.
+notice-text = Text of the notice
+notice-statements = What it states
+notice-start = Before the first heading
+notice-undated = without a date
+notice-all = All notices
+notice-confirmed = { $done } of { $count } confirmed
+notice-nothing = Nothing was read
+notice-nothing-words = No sentence of this text was understood as a statement about processing.
+notice-of-all = of all processing
+notice-untied = not tied to an activity
+notice-named = The text names it “{ $name }”.
+notice-hedge = “{ $words }”
+notice-likely = likely
+notice-unsure = not sure
+notice-by-hand = by hand
+notice-open = to confirm
+notice-accept = accept
+notice-keys = Enter accepts and moves on · Del rejects · E corrects · T ties to an activity
+notice-read-only = Only somebody who may write can confirm statements.
+notice-done = Every statement was gone through.
+notice-outside = outside the EEA
+notice-inside = not outside the EEA
+notice-automated = automated decisions
+notice-not-automated = no automated decisions
+notice-profiling = profiling
+notice-no-profiling = no profiling
+notice-criteria = Criterion, where there is no period
+notice-says = What it says
+notice-speaks-of = Speaks of
+notice-hedge-field = Words that soften it
+notice-read-as = Read as: { $words }
+notice-correct-title = Correct a statement
+notice-correct-do = Save and confirm
+notice-tie-title = Which activity does it speak of?
+notice-tie-to = Activity of the register
+notice-tie-do = Tie
+notice-tie-others =
+    { $count ->
+        [one] Also the other statement about “{ $name }”
+       *[other] Also the { $count } other statements about “{ $name }”
+    }
+notice-reason-confirmed = Confirmed: “{ $quote }”
+notice-reason-rejected = Rejected: “{ $quote }”
+notice-reason-corrected = Corrected: “{ $quote }”
+notice-reason-tied =
+    { $count ->
+        [one] Tied { $count } statement to an activity
+       *[other] Tied { $count } statements to an activity
+    }
+
+cover = Against the register
+cover-differences = Languages and versions
+cover-legend = What the signs mean
+cover-notice = The notice says
+cover-notice-all = The notice says of all processing
+cover-register = The register says
+cover-proposed = { $count } statements are proposed and not confirmed yet.
+cover-proposed-do = Only what is confirmed counts. Go through the others first.
+cover-undescribed = not described
+cover-choose = Choose an activity to read what each of them says.
+cover-here = This notice
+cover-there = The other one
+cover-none = Nothing differs.
+cover-found = What the rules find
+cover-languages = Other languages
+cover-no-languages = No other language version is kept.
+cover-earlier = The version before it
+cover-no-earlier = No earlier version is kept.
+cover-outdated = Sentences out of date
+writing-open = Write one from the register…
+writing-by-register = A notice from the register
+writing-complete = Nothing that Articles 13 and 14 ask for is missing.
+writing-missing = What is missing
+writing-missing-count = { $count } things are missing
+writing-keep = Keep it here
+writing-save = Save as a file…
+writing-saved = { $file } was saved.
+writing-format-docx = Word (DOCX)
+writing-format-html = HTML
+writing-format-txt = Text

@@ -1,0 +1,84 @@
+# Skjermbildet for erklæringer: teksten til venstre, det den sier til høyre.
+nav-notices = Erklæringer
+notices-empty = Ingen erklæringer ennå
+notices-empty-words = Les en personvernerklæring dere har publisert, og se setning for setning hva den sier og om protokollen sier det samme. Eller skriv en fra protokollen.
+notice-text = Teksten i erklæringen
+notice-statements = Hva den sier
+notice-start = Før den første overskriften
+notice-undated = uten dato
+notice-all = Alle erklæringer
+notice-confirmed = { $done } av { $count } bekreftet
+notice-nothing = Ingenting ble lest
+notice-nothing-words = Ingen setning i teksten ble forstått som et utsagn om behandling.
+notice-of-all = om all behandling
+notice-untied = ikke knyttet til en aktivitet
+notice-named = Teksten kaller den «{ $name }».
+notice-hedge = «{ $words }»
+notice-likely = sannsynlig
+notice-unsure = usikkert
+notice-by-hand = for hånd
+notice-open = å bekrefte
+notice-accept = godta
+notice-keys = Enter godtar og går videre · Del avviser · E retter · T knytter til en aktivitet
+notice-read-only = Bare den som kan skrive, kan bekrefte utsagn.
+notice-done = Alle utsagn er gjennomgått.
+notice-outside = utenfor EØS
+notice-inside = ikke utenfor EØS
+notice-automated = automatiserte avgjørelser
+notice-not-automated = ingen automatiserte avgjørelser
+notice-profiling = profilering
+notice-no-profiling = ingen profilering
+notice-criteria = Kriterium, der det ikke er noen tid
+notice-says = Hva den sier
+notice-speaks-of = Handler om
+notice-hedge-field = Ord som demper det
+notice-read-as = Lest som: { $words }
+notice-correct-title = Rett et utsagn
+notice-correct-do = Lagre og bekreft
+notice-tie-title = Hvilken aktivitet handler det om?
+notice-tie-to = Aktivitet i protokollen
+notice-tie-do = Knytt
+notice-tie-others =
+    { $count ->
+        [one] Også det andre utsagnet om «{ $name }»
+       *[other] Også de { $count } andre utsagnene om «{ $name }»
+    }
+notice-reason-confirmed = Bekreftet: «{ $quote }»
+notice-reason-rejected = Avvist: «{ $quote }»
+notice-reason-corrected = Rettet: «{ $quote }»
+notice-reason-tied =
+    { $count ->
+        [one] Knyttet { $count } utsagn til en aktivitet
+       *[other] Knyttet { $count } utsagn til en aktivitet
+    }
+
+cover = Mot protokollen
+cover-differences = Språk og versjoner
+cover-legend = Hva tegnene betyr
+cover-notice = Erklæringen sier
+cover-notice-all = Erklæringen sier om all behandling
+cover-register = Protokollen sier
+cover-proposed = { $count } utsagn er foreslått og ikke bekreftet ennå.
+cover-proposed-do = Bare det som er bekreftet, teller. Gå gjennom de andre først.
+cover-undescribed = ikke beskrevet
+cover-choose = Velg en aktivitet for å lese hva hver av dem sier.
+cover-here = Denne erklæringen
+cover-there = Den andre
+cover-none = Ingenting er forskjellig.
+cover-found = Hva reglene finner
+cover-languages = Andre språk
+cover-no-languages = Ingen annen språkversjon er bevart.
+cover-earlier = Versjonen før
+cover-no-earlier = Ingen tidligere versjon er bevart.
+cover-outdated = Setninger som er utdatert
+writing-open = Skriv en fra protokollen…
+writing-by-register = En erklæring fra protokollen
+writing-complete = Ingenting av det artikkel 13 og 14 krever, mangler.
+writing-missing = Hva som mangler
+writing-missing-count = { $count } ting mangler
+writing-keep = Behold den her
+writing-save = Lagre som fil…
+writing-saved = { $file } ble lagret.
+writing-format-docx = Word (DOCX)
+writing-format-html = HTML
+writing-format-txt = Tekst

@@ -1,0 +1,84 @@
+# Het scherm van verklaringen: links de tekst, rechts wat die zegt.
+nav-notices = Verklaringen
+notices-empty = Nog geen verklaringen
+notices-empty-words = Lees een privacyverklaring die u publiceerde, en zie zin voor zin wat die zegt en of het register hetzelfde zegt. Of schrijf er een uit het register.
+notice-text = Tekst van de verklaring
+notice-statements = Wat die zegt
+notice-start = Voor de eerste kop
+notice-undated = zonder datum
+notice-all = Alle verklaringen
+notice-confirmed = { $done } van { $count } bevestigd
+notice-nothing = Er is niets gelezen
+notice-nothing-words = Geen zin van deze tekst is begrepen als een uitspraak over verwerking.
+notice-of-all = over alle verwerking
+notice-untied = niet aan een activiteit gekoppeld
+notice-named = De tekst noemt die “{ $name }”.
+notice-hedge = “{ $words }”
+notice-likely = waarschijnlijk
+notice-unsure = onzeker
+notice-by-hand = met de hand
+notice-open = te bevestigen
+notice-accept = aanvaarden
+notice-keys = Enter aanvaardt en gaat verder · Del wijst af · E verbetert · T koppelt aan een activiteit
+notice-read-only = Alleen wie mag schrijven, kan uitspraken bevestigen.
+notice-done = Alle uitspraken zijn doorgelopen.
+notice-outside = buiten de EER
+notice-inside = niet buiten de EER
+notice-automated = geautomatiseerde besluiten
+notice-not-automated = geen geautomatiseerde besluiten
+notice-profiling = profilering
+notice-no-profiling = geen profilering
+notice-criteria = Criterium, waar geen termijn is
+notice-says = Wat die zegt
+notice-speaks-of = Gaat over
+notice-hedge-field = Woorden die het afzwakken
+notice-read-as = Gelezen als: { $words }
+notice-correct-title = Een uitspraak verbeteren
+notice-correct-do = Bewaren en bevestigen
+notice-tie-title = Over welke activiteit gaat dit?
+notice-tie-to = Activiteit van het register
+notice-tie-do = Koppelen
+notice-tie-others =
+    { $count ->
+        [one] Ook de andere uitspraak over “{ $name }”
+       *[other] Ook de { $count } andere uitspraken over “{ $name }”
+    }
+notice-reason-confirmed = Bevestigd: “{ $quote }”
+notice-reason-rejected = Afgewezen: “{ $quote }”
+notice-reason-corrected = Verbeterd: “{ $quote }”
+notice-reason-tied =
+    { $count ->
+        [one] { $count } uitspraak aan een activiteit gekoppeld
+       *[other] { $count } uitspraken aan een activiteit gekoppeld
+    }
+
+cover = Tegenover het register
+cover-differences = Talen en versies
+cover-legend = Wat de tekens betekenen
+cover-notice = De verklaring zegt
+cover-notice-all = De verklaring zegt over alle verwerking
+cover-register = Het register zegt
+cover-proposed = { $count } uitspraken zijn voorgesteld en nog niet bevestigd.
+cover-proposed-do = Alleen wat bevestigd is, telt. Loop eerst de andere door.
+cover-undescribed = niet beschreven
+cover-choose = Kies een activiteit om te lezen wat elk ervan zegt.
+cover-here = Deze verklaring
+cover-there = De andere
+cover-none = Er is geen verschil.
+cover-found = Wat de regels vinden
+cover-languages = Andere talen
+cover-no-languages = Er is geen andere taalversie bewaard.
+cover-earlier = De versie ervoor
+cover-no-earlier = Er is geen eerdere versie bewaard.
+cover-outdated = Verouderde zinnen
+writing-open = Er een schrijven uit het register…
+writing-by-register = Een verklaring uit het register
+writing-complete = Niets van wat de artikelen 13 en 14 vragen, ontbreekt.
+writing-missing = Wat ontbreekt
+writing-missing-count = { $count } dingen ontbreken
+writing-keep = Hier bewaren
+writing-save = Opslaan als bestand…
+writing-saved = { $file } is opgeslagen.
+writing-format-docx = Word (DOCX)
+writing-format-html = HTML
+writing-format-txt = Tekst

@@ -1,0 +1,199 @@
+import { useState, type ReactNode } from "react";
+import { Trouble, Waiting } from "../../app/Answered";
+import { useNavigation, type NoticeTab } from "../../app/navigation";
+import { Screen } from "../../app/Screen";
+import { LANGUAGE_NAMES } from "../../app/values";
+import { useMayWrite } from "../../app/workspace";
+import type { RecordId, Statement } from "../../host";
+import { Inspector } from "../../layout";
+import { Button, EmptyState, Pill, Tabs } from "../../parts";
+import { useFormat, useText } from "../../text";
+import { ComparedTab } from "./ComparedTab";
+import { CorrectDialog } from "./CorrectDialog";
+import { NoticeText } from "./NoticeText";
+import { inOrder, isOpen, nextOpen } from "./reading";
+import { StatementList } from "./StatementList";
+import { TieDialog } from "./TieDialog";
+import { useNotice } from "./useNotice";
+import "./notices.css";
+
+/** Brings the focus to a statement in the list, after it was drawn. */
+function focusOn(key: string) {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`.statements [role=row][data-key="${CSS.escape(key)}"]`)?.focus();
+  });
+}
+
+type Asked = { what: "correct" | "tie"; of: Statement };
+
+export interface NoticeReaderProps {
+  id: RecordId;
+  tab: NoticeTab;
+  /** What else is done with a notice: compare it, make a register of it. */
+  actions?: ReactNode;
+}
+
+/** A notice as it was published, at the left; what it states, at the right, to be gone through by keys. */
+export function NoticeReader({ id, tab, actions }: NoticeReaderProps) {
+  const t = useText();
+  const { formatLongDate } = useFormat();
+  const { go, turn } = useNavigation();
+  const mayWrite = useMayWrite();
+  const { view, error, statements: read, say } = useNotice(id);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  if (view === null) {
+    return (
+      <Screen title={t("nav-notices")}>
+        <div className="lone">{error === null ? <Waiting /> : <Trouble error={error} />}</div>
+      </Screen>
+    );
+  }
+  const notice = view.record;
+  const statements = inOrder(read);
+  const confirmed = statements.filter(({ status }) => status === "confirmed").length;
+  const shown = selected ?? nextOpen(statements, null) ?? statements[0]?.key ?? null;
+
+  const goOn = (from: string) => {
+    const next = nextOpen(statements, from);
+    if (next === null) return;
+    setSelected(next);
+    focusOn(next);
+  };
+  const settle = (of: Statement, status: "confirmed" | "rejected") => {
+    say([{ ...of, status }], t(`notice-reason-${status}`, { quote: of.quote.slice(0, 80) }));
+    goOn(of.key);
+  };
+  /** From a comparison to the place in the text. */
+  const goTo = (key: string) => {
+    setSelected(key);
+    turn({ name: "notices", id, tab: "read" });
+    focusOn(key);
+  };
+  const othersOf = (of: Statement) =>
+    of.activity_label === ""
+      ? []
+      : statements.filter(
+          ({ key, activity_label }) => key !== of.key && activity_label === of.activity_label,
+        );
+  const acts = {
+    accept: (of: Statement) => settle(of, "confirmed"),
+    reject: (of: Statement) => settle(of, "rejected"),
+    correct: (of: Statement) => setAsked({ what: "correct", of }),
+    tie: (of: Statement) => setAsked({ what: "tie", of }),
+  };
+  const close = () => {
+    setAsked(null);
+    if (shown !== null) focusOn(shown);
+  };
+  const about = [
+    view.ref,
+    notice.language === null ? "" : LANGUAGE_NAMES[notice.language],
+    notice.version_date === null ? t("notice-undated") : formatLongDate(notice.version_date),
+    notice.source_name,
+  ];
+  return (
+    <Screen
+      title={notice.title}
+      reference={about.filter(Boolean).join(" · ")}
+      actions={
+        <>
+          <Pill tone={confirmed === statements.length && confirmed > 0 ? "ok" : "neutral"}>
+            {t("notice-confirmed", { done: confirmed, count: statements.length })}
+          </Pill>
+          <Button onPress={() => go({ name: "notices" })}>{t("notice-all")}</Button>
+          {actions}
+        </>
+      }
+      inspector={
+        tab !== "read" ? null : (
+          <Inspector title={t("notice-statements")}>
+            {statements.length === 0 ? (
+              <div className="lone">
+                <EmptyState title={t("notice-nothing")}>{t("notice-nothing-words")}</EmptyState>
+              </div>
+            ) : (
+              <StatementList
+                notice={notice}
+                statements={statements}
+                links={view.links}
+                selected={shown}
+                onSelect={setSelected}
+                {...(mayWrite ? { acts } : {})}
+              />
+            )}
+            <NoticeKeys mayWrite={mayWrite} open={statements.filter(isOpen).length} />
+          </Inspector>
+        )
+      }
+    >
+      <Tabs<NoticeTab>
+        label={notice.title}
+        selected={tab}
+        onChange={(next) => turn({ name: "notices", id, tab: next })}
+        tabs={[
+          {
+            id: "read",
+            label: t("notice-text"),
+            content: (
+              <NoticeText
+                notice={notice}
+                statements={statements}
+                selected={shown}
+                onSelect={(key) => {
+                  setSelected(key);
+                  focusOn(key);
+                }}
+              />
+            ),
+          },
+          {
+            id: "coverage",
+            label: t("cover"),
+            content: <ComparedTab id={id} tab="coverage" onGo={goTo} />,
+          },
+          {
+            id: "differences",
+            label: t("cover-differences"),
+            content: <ComparedTab id={id} tab="differences" onGo={goTo} />,
+          },
+        ]}
+      />
+      {asked?.what === "correct" ? (
+        <CorrectDialog
+          of={asked.of}
+          onClose={close}
+          onCorrect={(corrected) => {
+            say([corrected], t("notice-reason-corrected", { quote: corrected.quote.slice(0, 80) }));
+            setAsked(null);
+            goOn(corrected.key);
+          }}
+        />
+      ) : null}
+      {asked?.what === "tie" ? (
+        <TieDialog
+          of={asked.of}
+          others={othersOf(asked.of).length}
+          onClose={close}
+          onTie={(activity, withOthers) => {
+            const all = [asked.of, ...(withOthers ? othersOf(asked.of) : [])];
+            say(
+              all.map((one) => ({ ...one, activity })),
+              t("notice-reason-tied", { count: all.length }),
+            );
+            close();
+          }}
+        />
+      ) : null}
+    </Screen>
+  );
+}
+
+function NoticeKeys({ mayWrite, open }: { mayWrite: boolean; open: number }) {
+  const t = useText();
+  return (
+    <p className="notice-keys" role="status">
+      {open === 0 ? t("notice-done") : mayWrite ? t("notice-keys") : t("notice-read-only")}
+    </p>
+  );
+}
