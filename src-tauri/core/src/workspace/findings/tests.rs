@@ -57,6 +57,10 @@ const BARE: &str = r#"{"name":{"en":"Newsletters"},"status":"active","owner_unit
 const NAMED: &str = r#"{"name":{"en":"Newsletters"},"status":"active","owner_unit":"Marketing",
     "review_due":"2026-12-20","purposes":[{"key":"p1","text":{"en":"To send the newsletter to subscribers"}}]}"#;
 
+/// Lacks what the bare one lacks, and a condition for data on health.
+const WORSE: &str = r#"{"name":{"en":"Newsletters"},"status":"active","owner_unit":"Marketing",
+    "review_due":"2026-12-20","data_items":[{"category":{"en":"Health"},"special":"health"}]}"#;
+
 /// The findings of a whole file, briefly, by a full run.
 fn told(findings: &Findings) -> BTreeMap<RecordId, Vec<(String, String)>> {
     findings
@@ -661,7 +665,7 @@ fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and
  {
     let mut office = Office::new();
     let light = office.put(Kind::Activity, BARE).id;
-    let grave = office.put(Kind::Activity, NAMED).id;
+    let grave = office.put(Kind::Activity, WORSE).id;
     let ended = office
         .put(
             Kind::Activity,
@@ -705,7 +709,6 @@ fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and
             .collect();
         ids
     };
-    // A purpose without a basis is worse than no purpose at all.
     assert_eq!(
         listed(&office, &mut index, false, &[]),
         [grave, light, ended]
@@ -719,7 +722,7 @@ fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and
         [grave, light]
     );
     // The other is now the worse one: the order follows.
-    office.change(light, Kind::Activity, NAMED).unwrap();
+    office.change(light, Kind::Activity, WORSE).unwrap();
     office.change(grave, Kind::Activity, BARE).unwrap();
     assert_eq!(
         listed(&office, &mut index, false, &[]),
