@@ -25,10 +25,10 @@ field-hedge = Qualifying words
 field-span = Place in the text
 field-quote = Words
 field-confidence = How sure the reader is (per cent)
+field-consequence = What follows if not
 field-by-hand = Written or changed by a person
 field-mark = What it is
 field-detail = Detail
-field-channel-kind = Way
 
 ## What a statement speaks of
 notice-attribute-controller = Controller
@@ -74,3 +74,21 @@ notice-channel-message = In the message itself
 notice-channel-account = Settings of the account
 notice-channel-cookie-settings = Cookie settings
 notice-channel-other = Something else
+
+## Errors
+error-notice-too-large = The file is larger than { $limit } MB.
+error-notice-too-large-do = Save the statement alone, as text or HTML, and try again.
+error-notice-too-much = There is more in the file than is read ({ $what }: at most { $limit }).
+error-notice-too-much-do = Save the statement alone, as text or HTML, and try again.
+error-notice-no-text = There is no text in the file.
+error-notice-no-text-do = If it is a scanned document, copy the text from the web page and save it as text.
+error-notice-password = The file is protected by a password.
+error-notice-password-do = Save it without a password and try again.
+error-notice-form = The file is neither text, HTML, DOCX nor PDF.
+error-notice-form-do = Save the statement in one of these forms and try again.
+error-notice-broken = The file is damaged and cannot be read.
+error-notice-broken-do = Open it in the program that made it, save it anew and try again.
+error-no-such-statement = The notice has no statement { $key }.
+error-no-such-statement-do = Read the notice again: somebody may have changed it.
+error-nothing-to-draft = No statement of the notice can be drafted from.
+error-nothing-to-draft-do = Confirm statements of at least one activity first, or ask for a draft from all of them.

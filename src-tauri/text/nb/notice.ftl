@@ -25,10 +25,10 @@ field-hedge = Forbehold
 field-span = Sted i teksten
 field-quote = Ord
 field-confidence = Hvor sikker leseren er (prosent)
+field-consequence = Hva som følger hvis ikke
 field-by-hand = Skrevet eller endret av en person
 field-mark = Hva det er
 field-detail = Detalj
-field-channel-kind = Måte
 
 ## What a statement speaks of
 notice-attribute-controller = Behandlingsansvarlig
@@ -74,3 +74,21 @@ notice-channel-message = I selve meldingen
 notice-channel-account = Innstillinger for kontoen
 notice-channel-cookie-settings = Innstillinger for informasjonskapsler
 notice-channel-other = Noe annet
+
+## Errors
+error-notice-too-large = Filen er større enn { $limit } MB.
+error-notice-too-large-do = Lagre bare erklæringen, som tekst eller HTML, og prøv igjen.
+error-notice-too-much = Det er mer i filen enn det som leses ({ $what }: høyst { $limit }).
+error-notice-too-much-do = Lagre bare erklæringen, som tekst eller HTML, og prøv igjen.
+error-notice-no-text = Det er ingen tekst i filen.
+error-notice-no-text-do = Hvis det er et skannet dokument, kopier teksten fra nettsiden og lagre den som tekst.
+error-notice-password = Filen er beskyttet med passord.
+error-notice-password-do = Lagre den uten passord og prøv igjen.
+error-notice-form = Filen er verken tekst, HTML, DOCX eller PDF.
+error-notice-form-do = Lagre erklæringen i en av disse formene og prøv igjen.
+error-notice-broken = Filen er skadet og kan ikke leses.
+error-notice-broken-do = Åpne den i programmet som laget den, lagre den på nytt og prøv igjen.
+error-no-such-statement = Erklæringen har ikke noe utsagn { $key }.
+error-no-such-statement-do = Les erklæringen på nytt: noen kan ha endret den.
+error-nothing-to-draft = Ingen utsagn i erklæringen kan gi et utkast.
+error-nothing-to-draft-do = Bekreft først utsagn om minst én aktivitet, eller be om et utkast fra alle.

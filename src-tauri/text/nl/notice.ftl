@@ -25,10 +25,10 @@ field-hedge = Voorbehoud
 field-span = Plaats in de tekst
 field-quote = Woorden
 field-confidence = Hoe zeker de lezer is (procent)
+field-consequence = Wat volgt als dat niet gebeurt
 field-by-hand = Door een persoon geschreven of gewijzigd
 field-mark = Wat het is
 field-detail = Bijzonderheid
-field-channel-kind = Weg
 
 ## What a statement speaks of
 notice-attribute-controller = Verwerkingsverantwoordelijke
@@ -74,3 +74,21 @@ notice-channel-message = In het bericht zelf
 notice-channel-account = Instellingen van het account
 notice-channel-cookie-settings = Cookie-instellingen
 notice-channel-other = Iets anders
+
+## Errors
+error-notice-too-large = Het bestand is groter dan { $limit } MB.
+error-notice-too-large-do = Sla alleen de verklaring op, als tekst of HTML, en probeer het opnieuw.
+error-notice-too-much = Het bestand bevat meer dan wordt gelezen ({ $what }: hoogstens { $limit }).
+error-notice-too-much-do = Sla alleen de verklaring op, als tekst of HTML, en probeer het opnieuw.
+error-notice-no-text = Er staat geen tekst in het bestand.
+error-notice-no-text-do = Is het een gescand document, kopieer dan de tekst van de webpagina en sla die op als tekst.
+error-notice-password = Het bestand is met een wachtwoord beveiligd.
+error-notice-password-do = Sla het op zonder wachtwoord en probeer het opnieuw.
+error-notice-form = Het bestand is geen tekst, HTML, DOCX of PDF.
+error-notice-form-do = Sla de verklaring op in een van deze vormen en probeer het opnieuw.
+error-notice-broken = Het bestand is beschadigd en kan niet worden gelezen.
+error-notice-broken-do = Open het in het programma waarmee het is gemaakt, sla het opnieuw op en probeer het opnieuw.
+error-no-such-statement = De verklaring heeft geen uitspraak { $key }.
+error-no-such-statement-do = Lees de verklaring opnieuw: iemand kan haar hebben gewijzigd.
+error-nothing-to-draft = Geen uitspraak van de verklaring kan een ontwerp geven.
+error-nothing-to-draft-do = Bevestig eerst uitspraken over minstens één activiteit, of vraag een ontwerp van alle.

@@ -4,6 +4,8 @@
 //! A statement is a proposal of the reader or the work of a person; only a confirmed one counts against the register.
 
 pub mod compare;
+pub mod reader;
+pub mod source;
 mod span;
 mod stated;
 mod statement;

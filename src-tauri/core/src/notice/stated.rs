@@ -115,6 +115,8 @@ document! {
 document! {
     /// A transfer to a third country.
     pub struct StatedTransfer {
+        /// Whether data leave the EEA; none when not said plainly.
+        pub outside_eea: Option<bool>,
         /// Countries that are named.
         pub countries: Vec<Country>,
         /// The ground of Chapter V that is named.

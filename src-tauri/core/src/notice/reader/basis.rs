@@ -1,0 +1,210 @@
+//! Legal bases: by article and letter, or by official name where the sentence speaks of a basis. Nothing else is read as
+//! one.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::finder::{Finder, Found, line};
+use super::outline::UnitKind;
+use crate::legal_basis::{Art6, Art9};
+use crate::notice::{Attribute, Stated, StatedBasis};
+
+/// An article with a letter, as the three languages write it.
+fn article() -> Option<&'static Regex> {
+    static IT: OnceLock<Option<Regex>> = OnceLock::new();
+    IT.get_or_init(|| {
+        Regex::new(concat!(
+            r"(?i)(?:\bart(?:icles?|ikkel|ikkelen|ikel|ikelen|s?\.?)\s*|\b(?:gdpr|avg|dsgvo)\s+)(?P<article>6|9)\s*",
+            r"(?:\(\s*[12]\s*\)|,?\s*(?:no|nr|number|paragraph|para|lid|ledd|paragraaf)\b\.?\s*\(?[12]\)?|,?\s*(?:eerste|tweede|first|second|første|annet|andre)\s+(?:lid|ledd|paragraph)|\.[12]|\s[12])?",
+            r"[\s,.]*(?:,?\s*(?:letter|lit|litra|point|points|onder|onderdeel|sub|bokstav|aanhef\s+en\s+onder|item|subparagraph)\b\.?\s*)*",
+            r"\(?(?P<letter>[a-j])\b\)?",
+        ))
+        .ok()
+    })
+    .as_ref()
+}
+
+/// Another letter after one: «and (b)», «og bokstav c».
+fn another() -> Option<&'static Regex> {
+    static IT: OnceLock<Option<Regex>> = OnceLock::new();
+    IT.get_or_init(|| {
+        Regex::new(
+            r"(?i)^\s*(?:,|/|and|or|og|eller|en|of|&)\s*(?:(?:letter|lit|litra|point|onder|sub|bokstav|under)\.?\s*)?(?:\((?P<one>[a-j])\)|(?P<two>[a-j])\)|(?P<three>[b-fh])\b[\s.,;)])",
+        )
+        .ok()
+    })
+    .as_ref()
+}
+
+/// Which letters of which article a text names, with their places.
+fn articles(words: &str) -> Vec<(Range<usize>, bool, String)> {
+    let (Some(article), Some(another)) = (article(), another()) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for it in article.captures_iter(words) {
+        let (Some(whole), Some(letter)) = (it.get(0), it.name("letter")) else {
+            continue;
+        };
+        let is_nine = it.name("article").is_some_and(|it| it.as_str() == "9");
+        found.push((whole.range(), is_nine, letter.as_str().to_lowercase()));
+        let mut at = whole.end();
+        while let Some(more) = words.get(at..).and_then(|rest| another.captures(rest)) {
+            let letter = more.name("one").or(more.name("two")).or(more.name("three"));
+            let (Some(letter), Some(all)) = (letter, more.get(0)) else { break };
+            found.push((at..at + letter.end(), is_nine, letter.as_str().to_lowercase()));
+            at += all.end().max(1);
+        }
+    }
+    found
+}
+
+pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else { return };
+    if unit.kind == UnitKind::Heading || finder.under(unit, Attribute::Right) && unit.lead != Some(Attribute::Basis) {
+        return;
+    }
+    let words = finder.words(&unit.range);
+    let says = |section: &str| finder.lexicon.says(section, words);
+    let announced = unit.lead == Some(Attribute::Basis) || finder.under(unit, Attribute::Basis);
+    let by_article = articles(words);
+    let in_sharing = [Attribute::Recipient, Attribute::AuthorityRule, Attribute::Transfer]
+        .iter()
+        .any(|it| finder.under(unit, *it));
+    let cued = announced || says("basis.cue");
+    let refused = says("basis.not") && by_article.is_empty() && !says("basis.sure");
+    let by_name: Vec<(Art6, Range<usize>)> = if cued && !refused && (!in_sharing || announced) {
+        names(finder, words, announced)
+    } else {
+        Vec::new()
+    };
+    let mut of_nine: Vec<Art9> = Vec::new();
+    let mut letters: Vec<(Art6, Range<usize>, u8)> = Vec::new();
+    for (range, is_nine, letter) in by_article {
+        if is_nine {
+            of_nine.extend(letter.parse::<Art9>().ok());
+        } else if let Ok(letter) = letter.parse::<Art6>() {
+            let named = by_name.iter().any(|(it, _)| *it == letter);
+            letters.push((letter, range, if named { 97 } else { 92 }));
+        }
+    }
+    let with_article = !letters.is_empty() || !of_nine.is_empty();
+    for (letter, range) in by_name {
+        // Beside an article, a name of another basis is mostly part of the explanation.
+        if !with_article && !letters.iter().any(|(it, ..)| *it == letter) {
+            letters.push((letter, range, if announced { 90 } else { 82 }));
+        }
+    }
+    let explicit = says("basis.9a") && (announced || cued);
+    if letters.is_empty() && !of_nine.is_empty() {
+        let value = basis(None, of_nine.clone());
+        put(finder, place, unit.range.clone(), value, 92, &unit.range);
+    }
+    let several = letters.len() > 1;
+    for (letter, range, confidence) in letters {
+        let nine = match letter {
+            Art6::A if of_nine.contains(&Art9::A) => vec![Art9::A],
+            _ if explicit && letter == Art6::A => Vec::new(),
+            _ => of_nine.iter().copied().filter(|it| *it != Art9::A).collect(),
+        };
+        // With several bases in a sentence each is softened by what stands in its own part.
+        let own = if several { clause(words, &range, &unit.range) } else { unit.range.clone() };
+        put(finder, place, unit.range.clone(), basis(Some(letter), nine), confidence, &own);
+    }
+}
+
+fn basis(art6: Option<Art6>, art9: Vec<Art9>) -> StatedBasis {
+    StatedBasis {
+        art6,
+        art9,
+        provision: line(""),
+    }
+}
+
+fn put(finder: &mut Finder<'_>, unit: usize, range: Range<usize>, value: StatedBasis, confidence: u8, soft: &Range<usize>) {
+    let hedge = finder.hedge(soft);
+    finder.put(Found {
+        attribute: Attribute::Basis,
+        value: Stated::Basis(value),
+        range,
+        unit,
+        confidence,
+        hedge,
+        of: None,
+    });
+}
+
+/// The part of a sentence around a place: from the comma or «and» before it to the place.
+fn clause(words: &str, at: &Range<usize>, unit: &Range<usize>) -> Range<usize> {
+    let before = words.get(..at.start).unwrap_or_default();
+    let joint = [" and ", " og ", " en ", ";", "), "];
+    let start = joint.iter().filter_map(|it| before.rfind(it)).max().unwrap_or(0);
+    unit.start + start..unit.start + at.end
+}
+
+/// The bases that a text names by their official names.
+fn names(finder: &Finder<'_>, words: &str, announced: bool) -> Vec<(Art6, Range<usize>)> {
+    let mut found = Vec::new();
+    for (section, letter) in [
+        ("basis.a", Art6::A),
+        ("basis.b", Art6::B),
+        ("basis.c", Art6::C),
+        ("basis.d", Art6::D),
+        ("basis.e", Art6::E),
+        ("basis.f", Art6::F),
+    ] {
+        let hit = finder.lexicon.list(section).iter().find_map(|it| it.find(words));
+        let Some(hit) = hit else { continue };
+        // «Contract» alone is a word like others: it names a basis where one is announced, or with its performance.
+        let bare = letter == Art6::B && !hit.as_str().contains(' ') && !announced;
+        let sure = !bare || finder.lexicon.says("basis.sure", words);
+        if sure {
+            found.push((letter, hit.range()));
+        }
+    }
+    // «Necessary for our legitimate interest» is no contract, «public interest» within «legitimate interest» no task.
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::articles;
+
+    fn of(words: &str) -> Vec<String> {
+        let named = articles(words).into_iter();
+        named.map(|(_, nine, letter)| format!("{}{letter}", if nine { "9" } else { "" })).collect()
+    }
+
+    #[test]
+    fn an_article_and_its_letter_are_read_as_the_three_languages_write_them() {
+        for (words, letters) in [
+            ("cf. GDPR article 6 no. 1 f).", vec!["f"]),
+            ("Article 6(1)(b) and (c) GDPR", vec!["b", "c"]),
+            ("Art. 6(1)(a) and Art. 9(2)(a)", vec!["a", "9a"]),
+            ("artikkel 6 nr. 1 bokstav b og c,", vec!["b", "c"]),
+            ("artikkel 6 nr. 1 a) og artikkel 9 nr. 2 bokstav h", vec!["a", "9h"]),
+            ("artikel 6, eerste lid, onder a,", vec!["a"]),
+            ("artikel 6 lid 1 onder f AVG", vec!["f"]),
+            ("artikel 6 lid 1 sub c", vec!["c"]),
+            ("GDPR Article 6(1)(f).", vec!["f"]),
+            ("Art. 6 (1) lit. f GDPR", vec!["f"]),
+            ("art 6.1.e", vec!["e"]),
+        ] {
+            assert_eq!(of(words), letters, "{words}");
+        }
+    }
+
+    #[test]
+    fn an_article_without_a_letter_and_other_articles_name_no_basis() {
+        for words in [
+            "a valid legal basis according to GDPR article 6, and we enter",
+            "cf. GDPR article 21",
+            "article 16 a)",
+            "the regulation, article 6, applies",
+        ] {
+            assert!(of(words).is_empty(), "{words}: {:?}", of(words));
+        }
+    }
+}

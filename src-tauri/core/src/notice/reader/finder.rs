@@ -1,0 +1,262 @@
+//! What the rules write into: statements with their places, each once.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::lexicon::Lexicon;
+use super::outline::{Outline, Topic, Unit};
+use super::span_of;
+use crate::notice::{Attribute, MarkKind, NoticeMark, Span, Stated, Statement};
+use crate::text::Language;
+use crate::value::{Line, Prose};
+
+/// Statements of one notice, at most.
+const MOST: usize = 3_000;
+/// Marks of one notice, at most.
+const MOST_MARKS: usize = 1_000;
+
+/// Words as a line: white space made single, cut at the end of what a line holds.
+pub(super) fn line(words: &str) -> Line {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words: String = words.chars().filter(|c| !c.is_control()).take(Line::LIMIT).collect();
+    words.parse().unwrap_or_default()
+}
+
+pub(super) fn prose(words: &str) -> Prose {
+    let words: String = words.chars().take(2_000).collect();
+    words.parse().unwrap_or_default()
+}
+
+/// A statement that was found.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    pub(super) attribute: Attribute,
+    pub(super) value: Stated,
+    pub(super) range: Range<usize>,
+    pub(super) unit: usize,
+    pub(super) confidence: u8,
+    pub(super) hedge: String,
+    /// Another activity and label than those of the piece: an item that was referred to.
+    pub(super) of: Option<(String, String)>,
+}
+
+/// The text and what was found in it so far.
+pub(super) struct Finder<'a> {
+    pub(super) text: &'a str,
+    pub(super) lexicon: &'static Lexicon,
+    pub(super) outline: &'a Outline,
+    pub(super) language: Language,
+    pub(super) found: Vec<Found>,
+    marks: Vec<NoticeMark>,
+    /// Characters before each byte.
+    counts: Vec<u32>,
+}
+
+impl<'a> Finder<'a> {
+    pub(super) fn new(text: &'a str, lexicon: &'static Lexicon, outline: &'a Outline, language: Language) -> Self {
+        let mut counts = Vec::with_capacity(text.len() + 1);
+        let mut count = 0;
+        for letter in text.chars() {
+            counts.extend(std::iter::repeat_n(count, letter.len_utf8()));
+            count += 1;
+        }
+        counts.push(count);
+        Self {
+            text,
+            lexicon,
+            outline,
+            language,
+            found: Vec::new(),
+            marks: Vec::new(),
+            counts,
+        }
+    }
+
+    pub(super) fn words(&self, range: &Range<usize>) -> &'a str {
+        self.text.get(range.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn unit(&self, place: usize) -> Option<&'a Unit> {
+        self.outline.units.get(place)
+    }
+
+    pub(super) fn topic(&self, unit: &Unit) -> Option<Topic> {
+        self.outline.sections.get(unit.section).and_then(|it| it.topic)
+    }
+
+    /// Whether the piece stands under a heading for this attribute.
+    pub(super) fn under(&self, unit: &Unit, attribute: Attribute) -> bool {
+        self.topic(unit) == Some(Topic::Of(attribute))
+    }
+
+    pub(super) fn section_at(&self, byte: usize) -> usize {
+        let sections = self.outline.sections.iter();
+        sections.enumerate().rev().find(|(_, it)| it.range.start <= byte).map_or(0, |(place, _)| place)
+    }
+
+    pub(super) fn span(&self, range: &Range<usize>) -> Span {
+        span_of(&self.counts, range)
+    }
+
+    /// Whether something was found in a piece.
+    pub(super) fn is_read(&self, place: usize) -> bool {
+        self.found.iter().any(|it| it.unit == place)
+    }
+
+    /// The words that soften what stands in a range.
+    pub(super) fn hedge(&self, range: &Range<usize>) -> String {
+        let words = self.words(range);
+        let first = self.lexicon.list("hedge").iter().filter_map(|it| it.find(words)).min_by_key(regex::Match::start);
+        first.map(|it| it.as_str().to_owned()).unwrap_or_default()
+    }
+
+    pub(super) fn add(&mut self, attribute: Attribute, value: Stated, range: Range<usize>, unit: usize, confidence: u8) {
+        self.put(Found {
+            attribute,
+            value,
+            range,
+            unit,
+            confidence,
+            hedge: String::new(),
+            of: None,
+        });
+    }
+
+    pub(super) fn put(&mut self, found: Found) {
+        if self.found.len() < MOST {
+            self.found.push(found);
+        }
+    }
+
+    pub(super) fn mark(&mut self, mark: MarkKind, section: usize, range: Range<usize>, detail: &str) {
+        if self.marks.len() >= MOST_MARKS {
+            return;
+        }
+        let number = self.outline.sections.get(section).map(|it| line(&it.number)).unwrap_or_default();
+        let quote: String = self.words(&range).chars().take(300).collect();
+        self.marks.push(NoticeMark {
+            mark: Some(mark),
+            section: number,
+            span: self.span(&range),
+            quote: prose(&quote),
+            detail: line(detail),
+        });
+    }
+
+    pub(super) fn take_marks(&mut self) -> Vec<NoticeMark> {
+        let mut marks = std::mem::take(&mut self.marks);
+        marks.sort_by_key(|it| (it.span, it.mark));
+        marks
+    }
+
+    /// The statements in the order of the text, each said once of its activity: the surest of those that are alike.
+    pub(super) fn statements(&mut self) -> Vec<Statement> {
+        let mut found = std::mem::take(&mut self.found);
+        found.sort_by_key(|it| (std::cmp::Reverse(it.confidence), it.range.start));
+        let mut seen: BTreeSet<(usize, String, &'static str, String)> = BTreeSet::new();
+        found.retain(|it| {
+            let unit = self.outline.units.get(it.unit);
+            let section = unit.map_or(0, |unit| unit.section);
+            let activity = match &it.of {
+                Some((activity, _)) => activity.clone(),
+                None => unit.map(|unit| unit.activity.clone()).unwrap_or_default(),
+            };
+            let value = serde_json::to_string(&it.value).unwrap_or_default().to_lowercase();
+            seen.insert((section, activity, it.attribute.code(), value))
+        });
+        found.sort_by_key(|it| (it.range.start, it.range.end, it.attribute));
+        self.found.clone_from(&found);
+        found
+            .into_iter()
+            .enumerate()
+            .map(|(number, it)| {
+                let unit = self.outline.units.get(it.unit);
+                let section = unit.and_then(|unit| self.outline.sections.get(unit.section));
+                let (activity, label) = match it.of {
+                    Some((activity, label)) => (activity, label),
+                    None => (
+                        unit.map(|it| it.activity.clone()).unwrap_or_default(),
+                        unit.map(|it| it.label.clone()).unwrap_or_default(),
+                    ),
+                };
+                Statement {
+                    key: line(&format!("s{}", number + 1)),
+                    section: section.map(|it| line(&it.number)).unwrap_or_default(),
+                    label: line(&label),
+                    activity: None,
+                    activity_label: if it.attribute.is_of_activity() { line(&activity) } else { Line::default() },
+                    attribute: Some(it.attribute),
+                    value: Some(it.value),
+                    hedge: line(&it.hedge),
+                    span: self.span(&it.range),
+                    quote: prose(self.text.get(it.range.clone()).unwrap_or_default()),
+                    confidence: it.confidence,
+                    status: None,
+                    by_hand: false,
+                }
+            })
+            .collect()
+    }
+}
+
+/// The parts of an enumeration: cut at commas, semicolons and the last «and», each without the words that lead to it.
+pub(super) fn parts(text: &str, language: Language) -> Vec<Range<usize>> {
+    let joints: &[&str] = match language {
+        Language::En => &[" and/or ", " as well as ", " and ", " or "],
+        Language::Nb => &[" og/eller ", " samt ", " og ", " eller "],
+        Language::Nl => &[" en/of ", " alsmede ", " en ", " of "],
+    };
+    let mut cuts: Vec<(usize, usize)> = Vec::new();
+    let mut depth = 0_i32;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ',' | ';' | '\n' if depth <= 0 => cuts.push((at, letter.len_utf8())),
+            _ => {}
+        }
+    }
+    for joint in joints {
+        for (at, found) in text.match_indices(joint) {
+            let inside = text.get(..at).unwrap_or_default();
+            if inside.matches('(').count() <= inside.matches(')').count() {
+                cuts.push((at, found.len()));
+            }
+        }
+    }
+    cuts.sort_unstable();
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, length) in cuts.into_iter().chain([(text.len(), 0)]) {
+        if at >= start {
+            found.push(start..at);
+            start = at + length;
+        }
+    }
+    found.into_iter().filter_map(|range| stripped(text, range)).collect()
+}
+
+/// A part without white space, and without articles and words such as «including» before it.
+fn stripped(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    const LEADING: [&str; 46] = [
+        "and ", "or ", "og ", "eller ", "en ", "of ", "also ", "including ", "such as ", "e.g. ", "for example ", "your ",
+        "the ", "our ", "a ", "an ", "any ", "other ", "certain ", "basic personal data ", "such data as ", "like ", "namely ",
+        "din ", "ditt ", "dine ", "våre ", "vår ", "blant annet ", "herunder ", "for eksempel ", "som ", "uw ", "de ",
+        "het ", "onze ", "een ", "zoals ", "waaronder ", "andere ", "personality ", "samt ", "at minimum ", "some ", "to the ", "ons ",
+    ];
+    let mut range = range;
+    loop {
+        let words = text.get(range.clone())?;
+        let trimmed = words.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '-' | '–' | ':'));
+        range.start += words.len() - trimmed.len();
+        let lower = trimmed.to_lowercase();
+        let Some(lead) = LEADING.iter().find(|it| lower.starts_with(**it) && **it != "personality ") else {
+            break;
+        };
+        range.start += lead.len();
+    }
+    let words = text.get(range.clone())?;
+    let trimmed = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | ';' | '(' | ','));
+    range.end = range.start + trimmed.len();
+    (trimmed.chars().filter(|c| c.is_alphanumeric()).count() > 1).then_some(range)
+}

@@ -1,0 +1,129 @@
+//! The words of a language, read from its file once and compiled.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use regex::{Regex, RegexBuilder};
+
+use crate::text::Language;
+
+/// What a pattern stands for, and the pattern.
+pub(super) type Named = (String, Regex);
+
+/// The words of a language.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    lists: BTreeMap<String, Vec<Regex>>,
+    named: BTreeMap<String, Vec<Named>>,
+}
+
+impl Lexicon {
+    /// The words of a language.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static ALL: [OnceLock<Lexicon>; 3] = [const { OnceLock::new() }; 3];
+        let [en, nb, nl] = &ALL;
+        let (place, text) = match language {
+            Language::En => (en, include_str!("lexicon/en.txt")),
+            Language::Nb => (nb, include_str!("lexicon/nb.txt")),
+            Language::Nl => (nl, include_str!("lexicon/nl.txt")),
+        };
+        place.get_or_init(|| Self::parse(text).unwrap_or_default())
+    }
+
+    /// Reads a file of words.
+    ///
+    /// # Errors
+    /// The line that cannot be read, and why.
+    pub(super) fn parse(text: &str) -> Result<Self, String> {
+        let mut found = Self::default();
+        let mut section = String::new();
+        for line in text.lines() {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if let Some(name) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']'))
+                && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))
+            {
+                name.clone_into(&mut section);
+                continue;
+            }
+            let whole = matches!(section.as_str(), "key" | "heading");
+            let (name, pattern) = match line.split_once(" = ") {
+                Some((name, pattern)) if !name.contains(['(', '|', '\\', '[']) => (Some(name), pattern),
+                _ => (None, line),
+            };
+            let compiled = compile(pattern, whole).map_err(|error| format!("{section}: {line}: {error}"))?;
+            match name {
+                Some(name) => found.named.entry(section.clone()).or_default().push((name.to_owned(), compiled)),
+                None => found.lists.entry(section.clone()).or_default().push(compiled),
+            }
+        }
+        Ok(found)
+    }
+
+    /// The patterns of a section.
+    pub(super) fn list(&self, section: &str) -> &[Regex] {
+        self.lists.get(section).map_or(&[], Vec::as_slice)
+    }
+
+    /// The patterns of a section that stand for something.
+    pub(super) fn named(&self, section: &str) -> &[Named] {
+        self.named.get(section).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether one of a section's patterns is in the text.
+    pub(super) fn says(&self, section: &str, text: &str) -> bool {
+        self.list(section).iter().any(|it| it.is_match(text))
+    }
+
+    /// What the first pattern of a section that is in the text stands for.
+    pub(super) fn which(&self, section: &str, text: &str) -> Option<&str> {
+        let those = self.named(section).iter();
+        those.filter(|(_, it)| it.is_match(text)).map(|(name, _)| name.as_str()).next()
+    }
+
+    /// Whether the whole text is one of a section's patterns.
+    pub(super) fn is(&self, section: &str, text: &str) -> bool {
+        let text = text.trim();
+        self.list(section)
+            .iter()
+            .any(|it| it.find(text).is_some_and(|found| found.start() == 0 && found.end() == text.len()))
+    }
+}
+
+fn compile(pattern: &str, whole: bool) -> Result<Regex, regex::Error> {
+    let pattern = if whole {
+        format!(r"^(?:{pattern})$")
+    } else if pattern.starts_with('^') {
+        format!(r"(?:{pattern})")
+    } else {
+        format!(r"\b{{start-half}}(?:{pattern})\b{{end-half}}")
+    };
+    RegexBuilder::new(&pattern)
+        .case_insensitive(!pattern.contains(r"\p{Lu}"))
+        .size_limit(1 << 22)
+        .build()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn every_pattern_of_every_language_compiles_and_each_has_the_same_sections() {
+        let read = |text| Lexicon::parse(text).unwrap();
+        let all = [
+            read(include_str!("lexicon/en.txt")),
+            read(include_str!("lexicon/nb.txt")),
+            read(include_str!("lexicon/nl.txt")),
+        ];
+        let sections = |it: &Lexicon| {
+            let lists = it.lists.keys().chain(it.named.keys());
+            lists.cloned().collect::<std::collections::BTreeSet<String>>()
+        };
+        assert_eq!(sections(&all[0]), sections(&all[1]));
+        assert_eq!(sections(&all[0]), sections(&all[2]));
+    }
+}

@@ -1,0 +1,410 @@
+//! What stands where: sections by their headings, and the pieces that are read one by one, each with what announces it.
+
+use std::ops::Range;
+
+use super::lexicon::Lexicon;
+use crate::notice::Attribute;
+use crate::notice::source::{Block, BlockKind, Source};
+
+/// What a heading, a column or a word before a colon announces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Topic {
+    /// Names of activities.
+    Activity,
+    /// Nothing in particular.
+    General,
+    /// Statements of this attribute.
+    Of(Attribute),
+}
+
+/// A section.
+#[derive(Debug, Clone)]
+pub(super) struct Section {
+    pub(super) number: String,
+    pub(super) title: String,
+    pub(super) level: u8,
+    pub(super) range: Range<usize>,
+    pub(super) topic: Option<Topic>,
+    /// The activity it describes; empty for none.
+    pub(super) activity: String,
+}
+
+/// What kind of piece it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum UnitKind {
+    Heading,
+    Sentence,
+    Item,
+    Cell,
+}
+
+/// A piece that is read by itself.
+#[derive(Debug, Clone)]
+pub(super) struct Unit {
+    pub(super) range: Range<usize>,
+    pub(super) kind: UnitKind,
+    pub(super) section: usize,
+    /// The activity, from the section or the row of a table.
+    pub(super) activity: String,
+    /// The marker of the item; empty for a bullet.
+    pub(super) label: String,
+    /// What a key, a column or the sentence before the list announces.
+    pub(super) lead: Option<Attribute>,
+    /// Which block it comes from.
+    pub(super) block: usize,
+}
+
+/// Sections and pieces.
+#[derive(Debug)]
+pub(super) struct Outline {
+    pub(super) sections: Vec<Section>,
+    pub(super) units: Vec<Unit>,
+}
+
+pub(super) fn topic(name: &str) -> Topic {
+    match name {
+        "activity" => Topic::Activity,
+        "general" => Topic::General,
+        _ => name.parse().map_or(Topic::General, Topic::Of),
+    }
+}
+
+fn bare(words: &str) -> &str {
+    words.trim().trim_end_matches([':', '?', '.', '*']).trim()
+}
+
+/// What a key announces.
+pub(super) fn key(lexicon: &Lexicon, words: &str) -> Option<Topic> {
+    let words = bare(words);
+    (words.chars().count() <= 70)
+        .then(|| lexicon.which("key", words).map(topic))
+        .flatten()
+}
+
+impl Outline {
+    pub(super) fn of(source: &Source, lexicon: &Lexicon) -> Self {
+        let mut it = Building {
+            source,
+            lexicon,
+            out: Self {
+                sections: vec![Section {
+                    number: String::new(),
+                    title: String::new(),
+                    level: 0,
+                    range: 0..source.text.len(),
+                    topic: Some(Topic::General),
+                    activity: String::new(),
+                }],
+                units: Vec::new(),
+            },
+            lead: None,
+            plain: 0,
+        };
+        it.build();
+        let Self { sections, .. } = &mut it.out;
+        for place in 0..sections.len() {
+            let level = sections.get(place).map_or(0, |it| it.level);
+            let next = sections.iter().skip(place + 1).find(|it| it.level <= level).map(|it| it.range.start);
+            if let Some(section) = sections.get_mut(place) {
+                section.range.end = next.unwrap_or(source.text.len()).max(section.range.start);
+            }
+        }
+        if let Some(first) = it.out.sections.get(1).map(|it| it.range.start)
+            && let Some(before) = it.out.sections.first_mut()
+        {
+            before.range.end = first;
+        }
+        it.out
+    }
+}
+
+struct Building<'a> {
+    source: &'a Source,
+    lexicon: &'a Lexicon,
+    out: Outline,
+    /// What the sentence or key before a list announces.
+    lead: Option<Attribute>,
+    /// Sections without a number so far.
+    plain: usize,
+}
+
+impl Building<'_> {
+    fn words(&self, range: &Range<usize>) -> &str {
+        self.source.text.get(range.clone()).unwrap_or_default()
+    }
+
+    fn build(&mut self) {
+        let blocks = &self.source.blocks;
+        let mut place = 0;
+        while let Some(block) = blocks.get(place) {
+            match &block.kind {
+                BlockKind::Heading { level, number } => {
+                    self.heading(place, block, *level, number);
+                    place += 1;
+                }
+                BlockKind::Cell { table, .. } => {
+                    let end = blocks
+                        .iter()
+                        .skip(place)
+                        .position(|it| !matches!(&it.kind, BlockKind::Cell { table: other, .. } if other == table))
+                        .map_or(blocks.len(), |it| place + it);
+                    self.table(place..end);
+                    place = end;
+                }
+                BlockKind::Term => {
+                    let words = self.words(&block.range).to_owned();
+                    match key(self.lexicon, &words) {
+                        Some(Topic::Of(attribute)) => self.lead = Some(attribute),
+                        _ => self.heading(place, block, 9, ""),
+                    }
+                    place += 1;
+                }
+                BlockKind::Paragraph => {
+                    self.running(place, block, UnitKind::Sentence, String::new());
+                    place += 1;
+                }
+                BlockKind::Item { marker } => {
+                    self.running(place, block, UnitKind::Item, marker.clone());
+                    place += 1;
+                }
+            }
+        }
+    }
+
+    fn heading(&mut self, place: usize, block: &Block, level: u8, number: &str) {
+        self.lead = None;
+        let title = self.words(&block.range).to_owned();
+        let first = self.out.sections.len() == 1;
+        let own = self.lexicon.which("heading", bare(&title)).map(topic);
+        let parent = self.out.sections.iter().rev().find(|it| it.level < level && it.level > 0);
+        let inherited = parent.and_then(|it| match it.topic {
+            Some(Topic::Of(attribute)) => Some(Topic::Of(attribute)),
+            _ => None,
+        });
+        let above = parent.map(|it| it.activity.clone()).unwrap_or_default();
+        let topic = match own {
+            None if first && level == 1 => Some(Topic::General),
+            None => inherited,
+            own => own,
+        };
+        let asked = title.split_whitespace().count() > 3;
+        let activity = match topic {
+            None => title.clone(),
+            Some(Topic::Of(
+                Attribute::Retention | Attribute::Basis | Attribute::DataCategory | Attribute::Purpose,
+            )) if above.is_empty() && asked => title.clone(),
+            Some(Topic::General | Topic::Activity) => String::new(),
+            Some(Topic::Of(_)) => above,
+        };
+        let number = if number.is_empty() {
+            self.plain += 1;
+            format!("§{}", self.plain)
+        } else {
+            number.to_owned()
+        };
+        self.out.sections.push(Section {
+            number,
+            title,
+            level,
+            range: block.range.start..block.range.end,
+            topic,
+            activity: activity.trim_end_matches(['?', ':']).chars().take(200).collect(),
+        });
+        self.push(block.range.clone(), UnitKind::Heading, String::new(), None, place);
+    }
+
+    fn push(&mut self, range: Range<usize>, kind: UnitKind, label: String, lead: Option<Attribute>, block: usize) {
+        let section = self.out.sections.len() - 1;
+        let activity = self.out.sections.last().map(|it| it.activity.clone()).unwrap_or_default();
+        self.out.units.push(Unit {
+            range,
+            kind,
+            section,
+            activity,
+            label,
+            lead,
+            block,
+        });
+    }
+
+    /// Running text or an item: a key with what it announces, or sentences.
+    fn running(&mut self, place: usize, block: &Block, kind: UnitKind, label: String) {
+        let words = self.words(&block.range).to_owned();
+        if kind == UnitKind::Sentence {
+            self.lead = None;
+        }
+        if let Some(colon) = words.find(": ").or_else(|| words.ends_with(':').then(|| words.len() - 1))
+            && let Some(Topic::Of(attribute)) = key(self.lexicon, words.get(..colon).unwrap_or_default())
+        {
+            let rest = words.get(colon + 1..).unwrap_or_default();
+            let value = rest.trim();
+            if value.is_empty() {
+                self.lead = Some(attribute);
+            } else {
+                let start = block.range.start + colon + 1 + (rest.len() - rest.trim_start().len());
+                self.push(start..start + value.len(), kind, label, Some(attribute), place);
+            }
+            return;
+        }
+        let lead = if kind == UnitKind::Item { self.lead } else { None };
+        for range in sentences(&words) {
+            let shifted = block.range.start + range.start..block.range.start + range.end;
+            self.push(shifted, kind, label.clone(), lead, place);
+        }
+        if words.trim_end().ends_with(':') {
+            let last = sentences(&words).pop().and_then(|it| words.get(it)).unwrap_or_default();
+            self.lead = self.announced(last).or(self.lead);
+        }
+    }
+
+    /// What a sentence that ends in a colon announces.
+    fn announced(&self, words: &str) -> Option<Attribute> {
+        let says = |section| self.lexicon.says(section, words);
+        if says("lead.channel") {
+            Some(Attribute::Channel)
+        } else if says("lead.purpose") {
+            Some(Attribute::Purpose)
+        } else if says("recipient.cue") {
+            Some(Attribute::Recipient)
+        } else if says("right.cue") {
+            Some(Attribute::Right)
+        } else if says("lead.data") {
+            Some(Attribute::DataCategory)
+        } else {
+            None
+        }
+    }
+
+    /// A table: what its columns or the first cells of its rows announce.
+    fn table(&mut self, places: Range<usize>) {
+        self.lead = None;
+        let blocks: Vec<(usize, usize, usize, Range<usize>)> = self
+            .source
+            .blocks
+            .iter()
+            .enumerate()
+            .skip(places.start)
+            .take(places.len())
+            .filter_map(|(place, it)| match it.kind {
+                BlockKind::Cell { row, column, .. } => Some((place, row, column, it.range.clone())),
+                _ => None,
+            })
+            .collect();
+        let first_row = blocks.first().map_or(0, |it| it.1);
+        let mut columns: Vec<(usize, Topic)> = Vec::new();
+        let mut rows: Vec<(usize, Topic)> = Vec::new();
+        for (_, row, column, range) in &blocks {
+            if let Some(topic) = key(self.lexicon, self.words(range)) {
+                if *row == first_row {
+                    columns.push((*column, topic));
+                }
+                if *column == 0 {
+                    rows.push((*row, topic));
+                }
+            }
+        }
+        let across = columns.len() >= 2;
+        let down = !across && rows.len() >= 2;
+        let base = self.out.sections.last().map(|it| it.activity.clone()).unwrap_or_default();
+        let mut activity = base.clone();
+        let mut row_before = None;
+        for (place, row, column, range) in blocks {
+            let words = self.words(&range).to_owned();
+            if across && row == first_row {
+                continue;
+            }
+            if row_before != Some(row) {
+                activity.clone_from(&base);
+                row_before = Some(row);
+            }
+            let topic = if across {
+                columns.iter().find(|(it, _)| *it == column).map(|(_, topic)| *topic)
+            } else if down {
+                if column == 0 {
+                    continue;
+                }
+                rows.iter().find(|(it, _)| *it == row).map(|(_, topic)| *topic)
+            } else {
+                None
+            };
+            // Without a column for it, the first column names the activity.
+            let names = topic == Some(Topic::Activity)
+                || across && column == 0 && topic.is_none() && !columns.iter().any(|(_, it)| *it == Topic::Activity);
+            if names {
+                activity = words.replace('\n', " ");
+                continue;
+            }
+            let lead = match topic {
+                Some(Topic::Of(attribute)) => Some(attribute),
+                Some(Topic::Activity | Topic::General) | None => None,
+            };
+            let before = self.out.units.len();
+            if lead.is_some() {
+                self.push(range, UnitKind::Cell, String::new(), lead, place);
+            } else {
+                for sentence in sentences(&words) {
+                    let shifted = range.start + sentence.start..range.start + sentence.end;
+                    self.push(shifted, UnitKind::Cell, String::new(), None, place);
+                }
+            }
+            for unit in self.out.units.iter_mut().skip(before) {
+                unit.activity.clone_from(&activity);
+            }
+        }
+    }
+}
+
+/// Words before a dot that ends no sentence.
+const SHORT: [&str; 34] = [
+    "nr", "no", "art", "cf", "jf", "kap", "bl", "a", "f", "eks", "dvs", "e", "g", "i", "pkt", "lit", "para", "tlf",
+    "tel", "mv", "osv", "org", "st", "dr", "mr", "mrs", "b", "v", "n", "p", "resp", "evt", "incl", "inc",
+];
+
+/// The sentences of a text.
+pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    for (place, (at, letter)) in letters.iter().enumerate() {
+        let next = letters.get(place + 1).map(|it| it.1);
+        let ends = match letter {
+            '\n' => true,
+            '?' | '!' => next.is_none_or(char::is_whitespace),
+            '.' => {
+                let before = text.get(start..*at).unwrap_or_default();
+                let word: String = before.chars().rev().take_while(|c| c.is_alphabetic()).collect();
+                let word: String = word.chars().rev().collect::<String>().to_lowercase();
+                let digits = before.ends_with(|c: char| c.is_ascii_digit());
+                let after = letters.iter().skip(place + 1).map(|it| it.1).find(|c| !c.is_whitespace());
+                let begins = after.is_none_or(|c| c.is_uppercase() || "“\"'‘«(•".contains(c));
+                let short = SHORT.contains(&word.as_str()) && !word.is_empty();
+                let dated = digits && after.is_some_and(char::is_lowercase);
+                match next {
+                    None => true,
+                    Some(next) if next.is_whitespace() => {
+                        begins && !(short && after.is_some_and(|c| !c.is_uppercase() || word.len() > 1))
+                            && !dated
+                            && !(word.len() == 1 && short)
+                    }
+                    Some(next) => before.ends_with(')') && next.is_uppercase(),
+                }
+            }
+            _ => false,
+        };
+        if ends {
+            push_trimmed(text, start..at + letter.len_utf8(), &mut found);
+            start = at + letter.len_utf8();
+        }
+    }
+    push_trimmed(text, start..text.len(), &mut found);
+    found
+}
+
+fn push_trimmed(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
+    let words = text.get(range.clone()).unwrap_or_default();
+    let start = range.start + (words.len() - words.trim_start().len());
+    let trimmed = words.trim();
+    if !trimmed.is_empty() {
+        found.push(start..start + trimmed.len());
+    }
+}

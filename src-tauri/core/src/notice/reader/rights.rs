@@ -1,0 +1,215 @@
+//! Rights, the ways to exercise them, and points of contact.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::finder::{Finder, line, prose};
+use super::outline::{Topic, UnitKind};
+use crate::notice::{Attribute, ChannelKind, MarkKind, Stated, StatedChannel, StatedContact, StatedRight};
+use crate::organisation::ContactRole;
+use crate::rights::Right;
+
+fn addresses() -> &'static [(ChannelKind, Option<Regex>)] {
+    static IT: OnceLock<[(ChannelKind, Option<Regex>); 2]> = OnceLock::new();
+    IT.get_or_init(|| {
+        [
+            (ChannelKind::Email, Regex::new(r"[\p{L}0-9._%+-]+@[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+").ok()),
+            (ChannelKind::Phone, Regex::new(r"(?:\+\d{1,3}[\s.]?|\b0|\b\d{2}\s)(?:[\d][\d\s().-]{5,16}\d)\b").ok()),
+        ]
+    })
+}
+
+/// The addresses in a text: kind, place, words.
+fn addresses_in(words: &str) -> Vec<(ChannelKind, Range<usize>)> {
+    let mut found: Vec<(ChannelKind, Range<usize>)> = Vec::new();
+    for (kind, pattern) in addresses() {
+        for it in pattern.iter().flat_map(|it| it.find_iter(words)) {
+            let digits = it.as_str().chars().filter(char::is_ascii_digit).count();
+            let is_number = *kind == ChannelKind::Phone && (7..=15).contains(&digits);
+            if is_number || *kind == ChannelKind::Email {
+                found.push((*kind, it.range()));
+            }
+        }
+    }
+    found
+}
+
+pub(super) fn contacts(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else { return };
+    let words = finder.words(&unit.range);
+    let lexicon = finder.lexicon;
+    controller(finder, place);
+    if unit.kind == UnitKind::Heading {
+        return;
+    }
+    let dpo = lexicon.says("contact.dpo", words);
+    let of_contact = matches!(
+        finder.topic(unit),
+        Some(Topic::Of(Attribute::Contact | Attribute::Controller) | Topic::General)
+    );
+    // An address by which something is asked or withdrawn is a channel; one by which somebody is reached is a contact.
+    if !(dpo || of_contact) || finder.under(unit, Attribute::Right) {
+        return;
+    }
+    for (kind, range) in addresses_in(words) {
+        let dated = kind == ChannelKind::Phone && words.get(..range.start).unwrap_or_default().trim_end().ends_with(|c: char| c == '-' || c == '/');
+        if dated || kind == ChannelKind::Phone && finder.lexicon.says("contact.number", words) {
+            continue;
+        }
+        let value = StatedContact {
+            role: dpo.then_some(ContactRole::Dpo),
+            text: line(words.get(range.clone()).unwrap_or_default()),
+        };
+        let at = unit.range.start + range.start..unit.range.start + range.end;
+        finder.add(Attribute::Contact, Stated::Contact(value), at, place, 88);
+    }
+}
+
+/// Who is the controller, where the text says it.
+fn controller(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else { return };
+    let words = finder.words(&unit.range);
+    let lexicon = finder.lexicon;
+    if unit.kind == UnitKind::Heading {
+        return;
+    }
+    let shifted = |range: Range<usize>| unit.range.start + range.start..unit.range.start + range.end;
+    let fits = |said: &str| {
+        let said = said.trim();
+        said.chars().any(char::is_uppercase) && said.chars().count() < 90 && !lexicon.is("controller.not", said)
+    };
+    if unit.lead == Some(Attribute::Controller) && fits(words) {
+        let first = words.split([',', ';', '\n']).next().unwrap_or(words);
+        let value = Stated::Text(prose(first));
+        finder.add(Attribute::Controller, value, shifted(0..first.len()), place, 88);
+        return;
+    }
+    for pattern in lexicon.list("controller") {
+        if let Some(hit) = pattern.captures(words).and_then(|it| it.name("it"))
+            && fits(hit.as_str())
+        {
+            let said = hit.as_str().trim();
+            let start = hit.start() + (hit.as_str().len() - hit.as_str().trim_start().len());
+            // A name begins with a capital: what leads to it in the sentence does not belong to it.
+            let value = Stated::Text(prose(said));
+            finder.add(Attribute::Controller, value, shifted(start..start + said.len()), place, 86);
+            return;
+        }
+    }
+    // «We are the controller»: the name stands where «we» is explained.
+    if lexicon.says("controller.self", words) || words.ends_with(':') && lexicon.says("controller.lead", words) {
+        let named = if words.ends_with(':') {
+            finder.unit(place + 1).map(|next| {
+                let line = finder.words(&next.range).split('\n').next().unwrap_or_default();
+                (place + 1, next.range.start..next.range.start + line.len())
+            })
+        } else {
+            let explained = finder.lexicon.list("controller.we").iter();
+            explained.filter_map(|it| it.captures(finder.text)).find_map(|it| it.name("it")).map(|it| (place, it.range()))
+        };
+        if let Some((at, range)) = named
+            && fits(finder.words(&range))
+        {
+            let value = Stated::Text(prose(finder.words(&range)));
+            finder.add(Attribute::Controller, value, range, at, 80);
+        }
+    }
+}
+
+pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else { return };
+    if unit.kind == UnitKind::Heading {
+        return;
+    }
+    let words = finder.words(&unit.range);
+    let lexicon = finder.lexicon;
+    let listed = unit.lead == Some(Attribute::Right) || finder.under(unit, Attribute::Right);
+    let cued = lexicon.says("right.cue", words);
+    let name = lexicon.list("authority.name").iter().find_map(|it| it.captures(words).and_then(|it| it.name("it")));
+    let complains = lexicon.named("right").iter().any(|(name, it)| name == "complaint" && it.is_match(words));
+    if let Some(name) = name
+        && (complains || finder.under(unit, Attribute::Authority))
+    {
+        let range = unit.range.start + name.start()..unit.range.start + name.end();
+        finder.add(Attribute::Authority, Stated::Text(prose(name.as_str())), range, place, 88);
+    }
+    if !(listed || cued) {
+        return;
+    }
+    for (code, pattern) in lexicon.named("right") {
+        let Ok(right) = code.parse::<Right>() else { continue };
+        if !pattern.is_match(words) {
+            continue;
+        }
+        // Outside a section about rights only what can mean nothing else: «access» alone may be that of a thief.
+        let apt = listed && (cued || words.split_whitespace().count() < 12)
+            || right == Right::Complaint && lexicon.says("complaint.sure", words)
+            || right == Right::Withdraw && lexicon.says("withdraw.sure", words)
+            || matches!(right, Right::Objection | Right::ObjectionMarketing) && lexicon.says("objection.sure", words)
+            || lexicon.says("right.sure", words);
+        if apt {
+            let value = Stated::Right(StatedRight { right: Some(right) });
+            let sure = if listed { 90 } else { 78 };
+            finder.add(Attribute::Right, value, unit.range.clone(), place, sure);
+        }
+    }
+}
+
+pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else { return };
+    if unit.kind == UnitKind::Heading {
+        return;
+    }
+    let words = finder.words(&unit.range);
+    let lexicon = finder.lexicon;
+    let listed = unit.lead == Some(Attribute::Channel);
+    let asked = listed
+        || finder.under(unit, Attribute::Right)
+        || lexicon.says("withdraw.sure", words)
+        || lexicon.says("objection.sure", words)
+        || lexicon.says("channel.cue", words);
+    if !asked {
+        return;
+    }
+    let withdraws = lexicon.named("right").iter().any(|(name, it)| name == "withdraw" && it.is_match(words));
+    let serves = withdraws.then_some(Right::Withdraw);
+    let sure = if listed || finder.under(unit, Attribute::Right) { 85 } else { 74 };
+    let mut any = false;
+    if !lexicon.says("contact.dpo", words) || finder.under(unit, Attribute::Right) {
+        for (kind, range) in addresses_in(words) {
+            let value = channel(kind, words.get(range.clone()).unwrap_or_default(), serves);
+            let at = unit.range.start + range.start..unit.range.start + range.end;
+            finder.add(Attribute::Channel, value, at, place, sure);
+            any = true;
+        }
+    }
+    for (code, pattern) in lexicon.named("channel") {
+        if let (Ok(kind), Some(hit)) = (code.parse::<ChannelKind>(), pattern.find(words)) {
+            // A number or address says more than «by telephone».
+            if any && matches!(kind, ChannelKind::Phone | ChannelKind::Post) {
+                continue;
+            }
+            let value = channel(kind, hit.as_str(), serves);
+            let at = unit.range.start + hit.start()..unit.range.start + hit.end();
+            finder.add(Attribute::Channel, value, at, place, sure - 5);
+            any = true;
+        }
+    }
+    let empty = lexicon.list("channel.empty").iter().any(|it| {
+        it.find_iter(words).any(|hit| words.get(hit.end()..).is_some_and(|rest| rest.trim().trim_end_matches('.').is_empty()))
+    });
+    if empty && !any {
+        finder.add(Attribute::Channel, channel(ChannelKind::Email, "", serves), unit.range.clone(), place, 70);
+        finder.mark(MarkKind::ChannelEmpty, unit.section, unit.range.clone(), "");
+    }
+}
+
+fn channel(kind: ChannelKind, words: &str, serves: Option<Right>) -> Stated {
+    Stated::Channel(StatedChannel {
+        channel: Some(kind),
+        text: line(words),
+        serves,
+    })
+}
