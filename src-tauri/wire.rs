@@ -654,7 +654,7 @@ request! {
         /// In which language.
         language: Language,
         /// The day its version bears; today if none is given.
-        version_date: Option<NaiveDate>,
+        version_date: Option<chrono::NaiveDate>,
     }
 }
 request! {
@@ -663,7 +663,7 @@ request! {
         /// In which language.
         language: Language,
         /// The day its version bears; today if none is given.
-        version_date: Option<NaiveDate>,
+        version_date: Option<chrono::NaiveDate>,
         /// Format: `docx`, `html`, `txt`.
         format: String,
     }
@@ -674,7 +674,7 @@ request! {
         /// In which language.
         language: Language,
         /// The day its version bears; today if none is given.
-        version_date: Option<NaiveDate>,
+        version_date: Option<chrono::NaiveDate>,
         /// The notice that it replaces.
         replaces: Option<RecordId>,
     }

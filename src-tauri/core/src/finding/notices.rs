@@ -3,6 +3,8 @@
 //! What differs is computed in [`crate::notice::compare`]; a rule here tells the differences of its sort. Only confirmed
 //! statements count, and only notices in force are judged: published, and replaced by none.
 
+use sha2::{Digest as _, Sha256};
+
 use super::found::{Found, Part};
 use super::rule::Judge::{Activity, Notice as OfNotice};
 use super::rule::Rule;
@@ -33,14 +35,14 @@ fn one(it: &Notice, difference: Difference, found: &mut Found) {
                     .name
                     .each()
                     .next()
-                    .map_or_else(String::new, |(_, name)| name.to_owned())
+                    .map_or_else(String::new, |(_, name)| short(name))
             },
             |id| id.to_string(),
         ),
         difference
             .attribute
             .map_or_else(String::new, |it| it.code().to_owned()),
-        difference.detail.clone(),
+        short(&difference.detail),
         difference
             .other
             .map_or_else(String::new, |id| id.to_string()),
@@ -93,6 +95,21 @@ fn one(it: &Notice, difference: Difference, found: &mut Found) {
         .list("notice", none(says(&difference.here)))
         .list("other", none(says(&difference.there)))
         .list("register", none(difference.register));
+}
+
+/// A part is kept in a line: of long words, their beginning and what tells them from others that begin so.
+fn short(detail: &str) -> String {
+    const KEPT: usize = 60;
+    if detail.chars().count() <= KEPT {
+        return detail.to_owned();
+    }
+    let beginning: String = detail.chars().take(KEPT).collect();
+    let digest: String = Sha256::digest(detail.as_bytes())
+        .iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("{beginning}… {digest}")
 }
 
 macro_rules! tells {

@@ -134,10 +134,8 @@ fn about(content: &Content<'_>) -> Result<Option<About>, ReportError> {
         ReportKind::DeadlineCalendar => (REQUESTS, cases(content)),
         ReportKind::Erasure => (&[Area::Retention, Area::Log][..], Objects::All),
         ReportKind::Assessment => (REGISTER, Objects::Only(subject(content))),
-        ReportKind::Findings
-        | ReportKind::Annual
-        | ReportKind::Case
-        | ReportKind::NoticeComparison => return Ok(None),
+        ReportKind::NoticeComparison => (&[Area::Notices][..], Objects::All),
+        ReportKind::Findings | ReportKind::Annual | ReportKind::Case => return Ok(None),
     };
     Ok(Some(About { areas, objects }))
 }
