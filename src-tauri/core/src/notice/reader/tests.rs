@@ -8,10 +8,18 @@ use crate::notice::{Attribute, MarkKind, Stated};
 use crate::text::Language;
 
 fn of(text: &str, language: Language) -> Reading {
-    read(&source::read(text.as_bytes(), &Limits::default()).unwrap(), Some(language))
+    read(
+        &source::read(text.as_bytes(), &Limits::default()).unwrap(),
+        Some(language),
+    )
 }
 
 fn values(reading: &Reading, attribute: Attribute) -> Vec<String> {
-    let those = reading.statements.iter().filter(|it| it.attribute == Some(attribute));
-    those.map(|it| serde_json::to_string(&it.value).unwrap()).collect()
+    let those = reading
+        .statements
+        .iter()
+        .filter(|it| it.attribute == Some(attribute));
+    those
+        .map(|it| serde_json::to_string(&it.value).unwrap())
+        .collect()
 }
