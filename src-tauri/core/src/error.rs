@@ -334,6 +334,11 @@ pub enum Error {
     #[error("import refused: {0}")]
     Import(#[from] crate::import::Refused),
 
+    // - sharing
+    /// A bundle, a return or a stranger's file is refused.
+    #[error("share refused: {0}")]
+    Share(#[from] crate::share::Refused),
+
     // - letters
     /// A template or a letter is refused.
     #[error("letter refused: {0}")]
@@ -435,6 +440,7 @@ impl Error {
             Self::KeyReplaced => "key-replaced",
             Self::Import(refused) => refused.code(),
             Self::Letter(refused) => refused.code(),
+            Self::Share(refused) => refused.code(),
             Self::Filter(_) => "filter",
             Self::Value(_) => "value",
             Self::TooMany { .. } => "too-many",
@@ -449,6 +455,7 @@ impl Error {
     pub const fn exit_code(&self) -> u8 {
         match self {
             Self::Import(refused) => refused.exit_code(),
+            Self::Share(refused) => refused.exit_code(),
             Self::NoSuchFile
             | Self::FileExists
             | Self::NotOurs
@@ -524,6 +531,7 @@ impl Error {
         match self {
             Self::Import(refused) => refused.sentence(),
             Self::Letter(refused) => refused.sentence(),
+            Self::Share(refused) => refused.sentence(),
             Self::Damaged(detail)
             | Self::Io(detail)
             | Self::TrailBroken(detail)

@@ -29,6 +29,7 @@ use crate::request::{
     Decision, Disclosure, LegalDocument, Notification, Request, Step, Transition,
 };
 use crate::retention;
+use crate::review::{Review, ReviewComment};
 use crate::system::System;
 use crate::transfer::Transfer;
 use crate::value::Country;
@@ -114,6 +115,10 @@ codes! {
         LetterTemplate = "letter_template",
         /// Acceptance of a finding.
         FindingAcceptance = "finding_acceptance",
+        /// Return of a reviewer that was merged.
+        Review = "review",
+        /// Something a reviewer said.
+        ReviewComment = "review_comment",
     }
 }
 
@@ -141,6 +146,8 @@ impl Kind {
             Self::RetentionRun => "RR",
             Self::LetterTemplate => "LT",
             Self::FindingAcceptance => "FA",
+            Self::Review => "RV",
+            Self::ReviewComment => "RC",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -179,7 +186,9 @@ impl Kind {
             | Self::ImportProfile
             | Self::RetentionRun
             | Self::LetterTemplate
-            | Self::FindingAcceptance => false,
+            | Self::FindingAcceptance
+            | Self::Review
+            | Self::ReviewComment => false,
         }
     }
 
@@ -200,7 +209,7 @@ impl Kind {
     /// Whether it is written once: an entry of a case, or a copy given out. Its event carries all its fields, always.
     #[must_use]
     pub const fn is_written_once(self) -> bool {
-        self.is_entry() || matches!(self, Self::Export)
+        self.is_entry() || matches!(self, Self::Export | Self::Review)
     }
 }
 
@@ -294,6 +303,8 @@ records! {
     RetentionRun(RetentionRun),
     LetterTemplate(LetterTemplate),
     FindingAcceptance(FindingAcceptance),
+    Review(Review),
+    ReviewComment(ReviewComment),
 }
 
 impl Record {
@@ -374,6 +385,7 @@ impl Record {
             Self::Notification(it) => it.request,
             Self::Transition(it) => it.request,
             Self::Attachment(it) => it.owner,
+            Self::ReviewComment(it) => it.case,
             Self::Organisation(_)
             | Self::Activity(_)
             | Self::Processor(_)
@@ -391,7 +403,8 @@ impl Record {
             | Self::ImportProfile(_)
             | Self::RetentionRun(_)
             | Self::LetterTemplate(_)
-            | Self::FindingAcceptance(_) => None,
+            | Self::FindingAcceptance(_)
+            | Self::Review(_) => None,
         }
     }
 
@@ -422,6 +435,8 @@ impl Record {
             Self::FindingAcceptance(it) => {
                 it.rule.map_or_else(String::new, |rule| rule.to_string())
             }
+            Self::Review(it) => it.return_id.to_string(),
+            Self::ReviewComment(it) => it.op.map_or_else(String::new, |op| op.code().to_owned()),
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -500,6 +515,17 @@ impl Record {
             | Self::LetterTemplate(_) => {}
             // A record with a finding may be taken out: then the finding is gone, and what was said of it stays.
             Self::FindingAcceptance(_) => {}
+            Self::Review(it) => {
+                add("reviewer", &mut it.reviewer.into_iter());
+                add("export", &mut it.export.into_iter());
+            }
+            // The record it is about may be taken out: what was said of it stays.
+            Self::ReviewComment(it) => {
+                add("review", &mut it.review.into_iter());
+                add("reviewer", &mut it.reviewer.into_iter());
+                add("case", &mut it.case.into_iter());
+                add("attachment", &mut it.attachment.into_iter());
+            }
             // What a run erased stays known by its id; what it spared may be taken out later.
             Self::RetentionRun(_) => {}
             Self::Request(it) => {
@@ -623,7 +649,9 @@ impl Record {
             | Self::ImportProfile(_)
             | Self::RetentionRun(_)
             | Self::LetterTemplate(_)
-            | Self::FindingAcceptance(_) => Vec::new(),
+            | Self::FindingAcceptance(_)
+            | Self::Review(_)
+            | Self::ReviewComment(_) => Vec::new(),
         }
     }
 
@@ -790,6 +818,18 @@ impl Record {
                 need(it.accepted_as.is_some(), "accepted_as")?;
                 need(!it.reason.is_empty(), "reason")?;
                 need(it.judged.is_some(), "judged")
+            }
+            Self::Review(it) => {
+                need(!it.return_id.is_empty(), "return_id")?;
+                need(it.reviewer.is_some(), "reviewer")?;
+                need(it.return_key.is_some(), "return_key")
+            }
+            Self::ReviewComment(it) => {
+                need(it.op.is_some(), "op")?;
+                need(!it.uuid.is_empty(), "uuid")?;
+                need(it.review.is_some(), "review")?;
+                need(it.reviewer.is_some(), "reviewer")?;
+                need(it.target.is_some(), "target")
             }
         }
     }

@@ -287,7 +287,9 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         | Kind::ImportProfile
         | Kind::RetentionRun
         | Kind::LetterTemplate
-        | Kind::FindingAcceptance => Vec::new(),
+        | Kind::FindingAcceptance
+        | Kind::Review
+        | Kind::ReviewComment => Vec::new(),
     }
 }
 

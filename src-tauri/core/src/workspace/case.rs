@@ -675,9 +675,11 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::Export(it) => line(&it.name),
         Record::View(it) => line(&it.name),
         Record::ImportProfile(it) => line(&it.name),
-        Record::RetentionRun(_) | Record::LetterTemplate(_) | Record::FindingAcceptance(_) => {
-            LangText::default()
-        }
+        Record::RetentionRun(_)
+        | Record::LetterTemplate(_)
+        | Record::FindingAcceptance(_)
+        | Record::Review(_)
+        | Record::ReviewComment(_) => LangText::default(),
         Record::Step(_)
         | Record::LegalDocument(_)
         | Record::Decision(_)

@@ -35,7 +35,9 @@ pub const fn node(kind: Kind) -> Option<&'static Node> {
         | Kind::ImportProfile
         | Kind::RetentionRun
         | Kind::LetterTemplate
-        | Kind::FindingAcceptance => None,
+        | Kind::FindingAcceptance
+        | Kind::Review
+        | Kind::ReviewComment => None,
     }
 }
 

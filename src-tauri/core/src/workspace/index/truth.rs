@@ -58,6 +58,8 @@ pub(super) fn truths(record: &Record) -> Vec<Filter> {
         | Record::RetentionRun(_)
         | Record::LetterTemplate(_)
         | Record::FindingAcceptance(_)
+        | Record::Review(_)
+        | Record::ReviewComment(_)
         | Record::Transition(_) => Vec::new(),
     }
 }
@@ -143,6 +145,8 @@ pub(super) fn due(record: &Record) -> Option<NaiveDate> {
         | Record::RetentionRun(_)
         | Record::LetterTemplate(_)
         | Record::FindingAcceptance(_)
+        | Record::Review(_)
+        | Record::ReviewComment(_)
         | Record::Transition(_) => None,
     }
 }
