@@ -16,6 +16,10 @@ pub enum Ask {
     OpenReport,
     /// A source to import.
     OpenImport,
+    /// A bundle to review.
+    OpenBundle,
+    /// What a reviewer handed back.
+    OpenReturn,
     /// Where to write; with a suggested name.
     Save {
         /// The name.
@@ -63,6 +67,16 @@ impl FilePicker for NativePicker {
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
                 Ask::OpenEvidence => {
+                    let answer = dialog.pick_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
+                Ask::OpenBundle => {
+                    let dialog = dialog.add_filter("Tilsyn", &["tilsyn-review"]);
+                    let answer = dialog.pick_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
+                Ask::OpenReturn => {
+                    let dialog = dialog.add_filter("Tilsyn", &["tilsyn-return"]);
                     let answer = dialog.pick_file();
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
@@ -134,6 +148,12 @@ impl FilePicker for ScriptedPicker {
                 self.first(|path| path.file_stem().is_some_and(|it| it == "evidence"))
             }
             Ask::OpenImport => self.first(|path| path.file_stem().is_some_and(|it| it == "import")),
+            Ask::OpenBundle => {
+                self.first(|path| path.extension().is_some_and(|it| it == "tilsyn-review"))
+            }
+            Ask::OpenReturn => {
+                self.first(|path| path.extension().is_some_and(|it| it == "tilsyn-return"))
+            }
             Ask::OpenReport => self.first(|path| path.extension().is_some_and(|it| it == "pdf")),
             Ask::Save { name } => Some(self.folder.join(name)),
         }

@@ -102,7 +102,7 @@ impl Program {
 
 #[test]
 fn every_command_is_in_exactly_one_permission_set() {
-    let sets: Vec<(String, Vec<String>)> = ["read", "write"]
+    let sets: Vec<(String, Vec<String>)> = ["read", "write", "comment"]
         .map(|name| {
             let text =
                 std::fs::read_to_string(format!("src-tauri/permissions/{name}.toml")).unwrap();

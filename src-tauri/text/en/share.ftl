@@ -161,6 +161,7 @@ cli-merge-done = Merged { $file }: { $added } added, { $present } there already,
 cli-merge-recorded = Recorded as { $ref }. The cosigned head is held as an anchor.
 cli-merge-unconfirmed = This key is not known here. Have the reviewer read the words to you, then merge with --confirm "{ $words }".
 cli-merge-nothing = There is nothing in { $file } that is not here already.
+cli-in-line = Line { $line }
 cli-error-share-line = Line { $line } of { $file } is nothing that can be said in a review: { $detail }
 cli-error-share-line-do = Each line is one JSON object with op, target and text; see docs/REVIEW-FORMAT.md.
 cli-error-share-item = { $name } cannot be taken into a bundle by that name.

@@ -161,6 +161,7 @@ cli-merge-done = Flettet inn { $file }: { $added } lagt til, { $present } fantes
 cli-merge-recorded = Ført som { $ref }. Det medsignerte hodet holdes som anker.
 cli-merge-unconfirmed = Denne nøkkelen er ikke kjent her. Få ordene lest opp, og flett så inn med --confirm "{ $words }".
 cli-merge-nothing = Det er ingenting i { $file } som ikke allerede er her.
+cli-in-line = Linje { $line }
 cli-error-share-line = Linje { $line } i { $file } er ikke noe som kan sies i en gjennomgang: { $detail }
 cli-error-share-line-do = Hver linje er ett JSON-objekt med op, target og text; se docs/REVIEW-FORMAT.md.
 cli-error-share-item = { $name } kan ikke tas med i en pakke under det navnet.

@@ -161,6 +161,7 @@ cli-merge-done = { $file } samengevoegd: { $added } toegevoegd, { $present } al 
 cli-merge-recorded = Vastgelegd als { $ref }. De medeondertekende kop wordt als anker bewaard.
 cli-merge-unconfirmed = Deze sleutel is hier niet bekend. Laat de beoordelaar de woorden voorlezen en voeg dan samen met --confirm "{ $words }".
 cli-merge-nothing = Er is niets in { $file } dat hier niet al is.
+cli-in-line = Regel { $line }
 cli-error-share-line = Regel { $line } van { $file } is niets wat in een beoordeling kan worden gezegd: { $detail }
 cli-error-share-line-do = Elke regel is één JSON-object met op, target en text; zie docs/REVIEW-FORMAT.md.
 cli-error-share-item = { $name } kan onder die naam niet in een pakket worden opgenomen.

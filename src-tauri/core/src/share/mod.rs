@@ -3,13 +3,14 @@
 //! `released` is the positive list of what may leave, `scope` what was asked for, `cut` what of it goes. `bundle`
 //! writes, `opened` reads and proves, `session` is a review in progress, `returned` what the reviewer hands back.
 //! `manifest` and `archive` are the shape of both files, `cipher` their envelope, `spoken` words for keys and
-//! passphrases, `summary` the page for somebody without the program. What a return does to a workspace is in
+//! passphrases, `identity` who reviews here, `summary` the page for somebody without the program. What a return does to a workspace is in
 //! `workspace/returned.rs`.
 
 mod archive;
 mod bundle;
 mod cipher;
 mod cut;
+mod identity;
 mod manifest;
 mod opened;
 mod refused;

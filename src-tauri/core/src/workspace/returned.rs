@@ -444,8 +444,8 @@ impl Workspace {
     }
 
     /// What is there by the reviewer's id: the reference, and the digest of what was said.
-    fn said(&self) -> Result<HashMap<String, Vec<(String, Option<Sha256Hex>)>>> {
-        let mut said: HashMap<String, Vec<_>> = HashMap::new();
+    fn said(&self) -> Result<SaidBefore> {
+        let mut said = SaidBefore::new();
         // Also what secrecy keeps back: it is there once, whoever merges.
         for stored in read::all(&self.connection, Kind::ReviewComment)? {
             if let Record::ReviewComment(it) = stored.record {
@@ -457,11 +457,7 @@ impl Workspace {
         Ok(said)
     }
 
-    fn item(
-        &self,
-        op: &Op,
-        said: &HashMap<String, Vec<(String, Option<Sha256Hex>)>>,
-    ) -> Result<ReturnItem> {
+    fn item(&self, op: &Op, said: &SaidBefore) -> Result<ReturnItem> {
         let record = match self.get(op.target) {
             Ok(stored) => Some(stored),
             Err(Error::NoSuchRecord(_)) if self.was_taken_out(op.target)? => None,
@@ -542,6 +538,9 @@ impl Workspace {
             .map(|(id, _)| id))
     }
 }
+
+/// What was said before, by the reviewer's id: the reference, and the digest of what was said.
+type SaidBefore = HashMap<String, Vec<(String, Option<Sha256Hex>)>>;
 
 /// A return while it is merged.
 struct Merging<'a> {

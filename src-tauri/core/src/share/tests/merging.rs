@@ -61,20 +61,18 @@ fn comments(desk: &Desk) -> Vec<(RecordId, ReviewComment)> {
         .collect()
 }
 
-/// What was said and decided, without the ids and references of this workspace.
-fn said(
-    desk: &Desk,
-) -> BTreeMap<
+/// What was said and what was decided.
+type Told = (
+    Option<ReviewOp>,
+    RecordId,
     String,
-    (
-        Option<ReviewOp>,
-        RecordId,
-        String,
-        String,
-        bool,
-        Option<ReviewDecision>,
-    ),
-> {
+    String,
+    bool,
+    Option<ReviewDecision>,
+);
+
+/// What was said and decided, without the ids and references of this workspace.
+fn said(desk: &Desk) -> BTreeMap<String, Told> {
     comments(desk)
         .into_iter()
         .map(|(_, it)| {
