@@ -7,6 +7,7 @@ mod keys;
 mod letters;
 mod register;
 mod requests;
+mod sharing;
 mod trail;
 
 use std::path::Path;
@@ -26,7 +27,7 @@ use tilsyn_core::text::Language;
 
 /// The program without a screen, its dialogs answered from a folder.
 struct Program {
-    _app: App<MockRuntime>,
+    app: App<MockRuntime>,
     window: WebviewWindow<MockRuntime>,
     folder: tempfile::TempDir,
 }
@@ -53,7 +54,7 @@ fn started(label: &str, folder: tempfile::TempDir) -> Program {
         .build()
         .unwrap();
     Program {
-        _app: app,
+        app,
         window,
         folder,
     }
@@ -71,6 +72,11 @@ impl Program {
             invoke_key: INVOKE_KEY.to_owned(),
         };
         get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
+    }
+
+    fn desk(&self) -> tauri::State<'_, Desk> {
+        use tauri::Manager as _;
+        self.app.state::<Desk>()
     }
 
     fn ok(&self, command: &str, request: Value) -> Value {
@@ -398,11 +404,11 @@ fn preferences_and_recent_files_survive_a_restart() {
         json!({"language": "nb", "theme": "dark"}),
     );
     let Program {
-        _app,
+        app,
         window,
         folder,
     } = program;
-    drop((window, _app));
+    drop((window, app));
     let program = started("workbench-1", folder);
     let status = program.ok("status", json!({}));
     assert_eq!(
