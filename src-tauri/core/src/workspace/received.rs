@@ -133,6 +133,10 @@ fn take_in(
         }
     }
     copied(from, copy, &go_on)?;
+    // A file of ours ends where a page ends.
+    if !there.len().is_multiple_of(4096) {
+        return Err(Error::Damaged("the file was cut".to_owned()));
+    }
     let asked = go_on.clone();
     let limits = move |error: Error| {
         if asked() {

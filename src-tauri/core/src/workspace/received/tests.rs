@@ -149,13 +149,10 @@ fn rows_of_another_type_than_the_table_says_are_refused() {
 #[test]
 fn an_index_that_lies_about_its_table_is_refused() {
     let desk = Desk::new();
-    // The index is taken for one over another column while a row is written, and put back.
     desk.schema("DELETE FROM sqlite_schema WHERE name = 'event_subject'");
-    desk.sql(
-        "UPDATE event SET leaf = leaf || x'' WHERE seq = 0; DELETE FROM disclosure WHERE seq = 0",
-    );
     let error = desk.refused();
     assert_eq!(tables(&error), "index event_subject");
+    // One that is left out while rows are written, and put back, says what was there before.
     let desk = Desk::new();
     let sql: String = Connection::open(&desk.file)
         .unwrap()
