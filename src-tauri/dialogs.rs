@@ -18,6 +18,10 @@ pub enum Ask {
     OpenImport,
     /// A notice to read.
     OpenNotice,
+    /// A bundle to review.
+    OpenBundle,
+    /// What a reviewer handed back.
+    OpenReturn,
     /// Where to write; with a suggested name.
     Save {
         /// The name.
@@ -68,6 +72,16 @@ impl FilePicker for NativePicker {
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
                 Ask::OpenEvidence => {
+                    let answer = dialog.pick_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
+                Ask::OpenBundle => {
+                    let dialog = dialog.add_filter("Tilsyn", &["tilsyn-review"]);
+                    let answer = dialog.pick_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
+                Ask::OpenReturn => {
+                    let dialog = dialog.add_filter("Tilsyn", &["tilsyn-return"]);
                     let answer = dialog.pick_file();
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
@@ -146,6 +160,12 @@ impl FilePicker for ScriptedPicker {
             }
             Ask::OpenImport => self.first(|path| path.file_stem().is_some_and(|it| it == "import")),
             Ask::OpenNotice => self.first(|path| path.file_stem().is_some_and(|it| it == "notice")),
+            Ask::OpenBundle => {
+                self.first(|path| path.extension().is_some_and(|it| it == "tilsyn-review"))
+            }
+            Ask::OpenReturn => {
+                self.first(|path| path.extension().is_some_and(|it| it == "tilsyn-return"))
+            }
             Ask::OpenReport => self.first(|path| path.extension().is_some_and(|it| it == "pdf")),
             Ask::Save { name } => Some(self.folder.join(name)),
         }

@@ -10,6 +10,7 @@ use tilsyn_core::actor::Author;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::import::Source;
 use tilsyn_core::record::RecordId;
+use tilsyn_core::share::{Opened as Bundle, Returned, Session};
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{Entropy, Findings, Index, Workspace};
 
@@ -38,6 +39,8 @@ pub struct Opened {
     pub import: Option<Arc<Brought>>,
     /// The notice that somebody chose in this window and did not keep yet.
     pub notice: Option<Arc<BroughtNotice>>,
+    /// What a reviewer handed back, opened in this window and not merged yet.
+    pub returned: Option<Arc<Returned>>,
 }
 
 /// A notice, as it was brought.
@@ -48,6 +51,18 @@ pub struct BroughtNotice {
     pub bytes: Vec<u8>,
     /// The language it is read in; none to have it told.
     pub language: Option<Language>,
+}
+
+/// A bundle in a review window.
+pub struct OpenBundle {
+    /// Name of its file.
+    pub name: Line,
+    /// Its bytes, until it is opened and proven.
+    pub sealed: Option<Vec<u8>>,
+    /// What is in it.
+    pub opened: Option<Bundle>,
+    /// What was said of it so far.
+    pub session: Option<Session>,
 }
 
 /// A source of an import, read.
@@ -108,6 +123,7 @@ pub type Stop = Arc<AtomicBool>;
 #[derive(Default)]
 pub struct OpenWorkspaces {
     windows: Mutex<BTreeMap<String, Arc<Mutex<Opened>>>>,
+    bundles: Mutex<BTreeMap<String, Arc<Mutex<OpenBundle>>>>,
     /// Files named on the command line, to be opened when their window asks.
     pub pending: Mutex<BTreeMap<String, PathBuf>>,
     /// The long work of each window.
@@ -118,6 +134,17 @@ impl OpenWorkspaces {
     /// Puts a workspace into a window, in place of the one before.
     pub fn put(&self, label: &str, opened: Opened) {
         locked(&self.windows).insert(label.to_owned(), Arc::new(Mutex::new(opened)));
+    }
+
+    /// Puts a bundle into a review window.
+    pub fn put_bundle(&self, label: &str, bundle: Arc<Mutex<OpenBundle>>) {
+        drop(locked(&self.bundles).insert(label.to_owned(), bundle));
+    }
+
+    /// The bundle of a review window, if it has one.
+    #[must_use]
+    pub fn bundle(&self, label: &str) -> Option<Arc<Mutex<OpenBundle>>> {
+        locked(&self.bundles).get(label).map(Arc::clone)
     }
 
     /// The workspace of a window.
@@ -166,6 +193,7 @@ impl OpenWorkspaces {
     pub fn close(&self, label: &str) {
         self.stop(label);
         drop(locked(&self.windows).remove(label));
+        drop(locked(&self.bundles).remove(label));
     }
 }
 

@@ -54,6 +54,12 @@ impl Profile {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The folder for data of this program.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The language: chosen, or the desktop's.
     #[must_use]
     pub fn language(&self) -> Language {

@@ -55,15 +55,29 @@ pub fn open_first<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) -> tauri::R
     Ok(())
 }
 
-/// The kind of window a file needs: a file that cannot be written is reviewed.
+/// The kind of window a file needs: a bundle, and a file that cannot be written, are reviewed.
 #[must_use]
 pub fn kind_for(file: &Path) -> Kind {
     let read_only = std::fs::metadata(file).is_ok_and(|metadata| metadata.permissions().readonly());
-    if read_only {
+    if read_only || is_bundle(file) {
         Kind::Review
     } else {
         Kind::Workbench
     }
+}
+
+/// Whether the file at this path is a bundle, by its first bytes.
+#[must_use]
+pub fn is_bundle(path: &Path) -> bool {
+    use std::io::Read as _;
+    let mut first = [0; 21];
+    std::fs::File::open(path)
+        .and_then(|mut file| file.read(&mut first))
+        .is_ok_and(|read| {
+            first.get(..read).is_some_and(|it| {
+                it.starts_with(b"PK\x03\x04") || it.starts_with(b"age-encryption.org/v1")
+            })
+        })
 }
 
 /// Opens a window, with a file that it will ask for once its page is up.

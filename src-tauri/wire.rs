@@ -25,15 +25,19 @@ use tilsyn_core::organisation::CalendarDay;
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::request::Subtype;
 use tilsyn_core::rights::ActivityRight;
+use tilsyn_core::share::{
+    BundleSender, Op, Preview, Release, ReviewVerdictOfTrail, ReviewedFile, ReviewedRecord, Say,
+};
 use tilsyn_core::template::Template;
 use tilsyn_core::text::{Argument, Language, Sentence};
-use tilsyn_core::value::{Country, Line, Moment, Prose};
+use tilsyn_core::value::{Country, Line, Moment, Prose, Sha256Hex};
 use tilsyn_core::workspace::{
     BasesQuery, BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
     DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, FindingsOf,
     FindingsPage, FindingsQuery, FindingsTrend, Group, Hit, HolidayCalendar, LetterTemplateView,
-    Letters, LinkView, ListPage, ListRow, MergePlan, NoticeComparison, NoticeRow, Overview, ProvenEvent,
-    RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
+    Letters, LinkView, ListPage, ListRow, MergeChoices, MergePlan, Merged, NoticeComparison,
+    NoticeRow, Overview, ProvenEvent, RecordDifference, RetentionDone, RetentionPlan, RetentionRow,
+    ReturnPlan, ReviewCommentView, RulesQuery, Side, TransferMatrix,
 };
 use tilsyn_reports::document::Audience;
 use tilsyn_reports::{Format, ReportGroup, ReportKind, Takes};
@@ -130,6 +134,156 @@ request! {
         reason: Prose,
         /// Last day on which it stands.
         until: Option<chrono::NaiveDate>,
+    }
+}
+request! {
+    /// What is to be shared, and what of it is ticked.
+    ShareScope {
+        /// Records and cases, with what belongs to them.
+        records: Vec<RecordId>,
+        /// All of the register besides.
+        register: bool,
+        /// What goes besides what is open.
+        released: Release,
+    }
+}
+request! {
+    /// A bundle as it is wanted.
+    ShareOrder {
+        /// What is shared.
+        scope: ShareScope,
+        /// For whom.
+        recipient: Line,
+        /// What for.
+        purpose: Prose,
+        /// Last day on which it may be kept.
+        expires: Option<chrono::NaiveDate>,
+        /// Seals it under a passphrase that is drawn.
+        sealed: bool,
+        /// Seals it to these age keys instead.
+        keys: Vec<String>,
+    }
+}
+request! {
+    /// Whose comments are asked for.
+    CommentsAsked {
+        /// The record or case; none for all.
+        target: Option<RecordId>,
+    }
+}
+request! {
+    /// What was decided about something a reviewer said.
+    ReviewDecided {
+        /// The record of it.
+        id: RecordId,
+        /// Accepted, or declined.
+        accept: bool,
+        /// Why.
+        reason: Prose,
+        /// Accept a suggestion although its field changed since.
+        although_changed: bool,
+    }
+}
+request! {
+    /// Something said in a review that is taken back.
+    TakenBack {
+        /// Its id.
+        uuid: uuid::Uuid,
+    }
+}
+request! {
+    /// A file of a bundle.
+    BundleFile {
+        /// SHA-256 of its content.
+        sha256: Sha256Hex,
+    }
+}
+request! {
+    /// A review to hand back.
+    ReturnOrder {
+        /// Who reviewed; empty for the name used last.
+        reviewer: Line,
+    }
+}
+answer! {
+    /// A bundle that was made; nothing if somebody changed their mind.
+    #[derive(Default)]
+    BundleMade {
+        /// Name of the file.
+        file_name: Option<String>,
+        /// Reference of the record of the copy.
+        recorded: Option<String>,
+        /// The passphrase; shown once and kept nowhere.
+        passphrase: Option<String>,
+    }
+}
+answer! {
+    /// A return that was merged.
+    MergedReturn {
+        /// What was done.
+        merged: Merged,
+        /// What to read again.
+        changed: Vec<ChangedRecord>,
+    }
+}
+answer! {
+    /// A return that was made.
+    ReturnMade {
+        /// Name of the file; none if somebody changed their mind.
+        file_name: Option<String>,
+        /// The reviewer's key, as words to read out.
+        fingerprint: String,
+    }
+}
+answer! {
+    /// What a review window shows.
+    ReviewState {
+        /// Name of the file.
+        file_name: Line,
+        /// Whether it waits for a passphrase.
+        sealed: bool,
+        /// The bundle, once it is open and proven.
+        bundle: Option<BundleView>,
+        /// What was said so far.
+        said: Vec<Op>,
+    }
+}
+answer! {
+    /// A bundle that was proven.
+    BundleView {
+        /// Its id.
+        id: String,
+        /// Who gave it out, as they say.
+        from: BundleSender,
+        /// The key that signed it, as words to compare.
+        fingerprint: String,
+        /// For whom it is.
+        recipient: Line,
+        /// The age keys it was sealed to.
+        recipients: Vec<String>,
+        /// What for.
+        purpose: Prose,
+        /// When it was made, by the sender's clock.
+        created: DateTime<Utc>,
+        /// Last day on which it may be kept.
+        expires: Option<chrono::NaiveDate>,
+        /// Whether that day is over.
+        expired: bool,
+        /// What was ticked: the rest is withheld.
+        released: Release,
+        /// The records that were named.
+        scope: Vec<RecordId>,
+        /// What was found of its trail.
+        verdict: ReviewVerdictOfTrail,
+        /// Events under its head.
+        #[ts(type = "number")]
+        size: u64,
+        /// Root of it, hexadecimal.
+        root: String,
+        /// The records.
+        records: Vec<ReviewedRecord>,
+        /// The files.
+        files: Vec<ReviewedFile>,
     }
 }
 request! {
@@ -1284,6 +1438,32 @@ commands! {
     write draft_register(DraftAsked) -> DraftDone;
     /// Asks where, and writes an attachment there.
     read export_attachment(ById) -> FileDone;
+    /// Exactly what a reviewer would see of a scope.
+    read share_preview(ShareScope) -> Preview;
+    /// What reviewers said of a record or a case, or of anything.
+    read review_comments(CommentsAsked) -> Vec<ReviewCommentView>;
+    /// Asks for a bundle and opens it in a review window.
+    read open_bundle(Nothing) -> FileDone;
+    /// The bundle of a review window, and what was said of it so far.
+    comment review(Nothing) -> Option<ReviewState>;
+    /// Opens a sealed bundle with its passphrase.
+    comment review_unlock(Unlocking) -> Option<ReviewState>;
+    /// Says something about a record of the bundle; for a file, asks which.
+    comment review_say(Say) -> Option<Op>;
+    /// Takes back something that was said and not handed back yet.
+    comment review_take_back(TakenBack) -> ();
+    /// Asks where, and writes a file of the bundle there.
+    comment review_file(BundleFile) -> FileDone;
+    /// Asks where, and hands the review back.
+    comment review_return(ReturnOrder) -> ReturnMade;
+    /// Asks where, and writes a bundle for a reviewer there.
+    write share(ShareOrder) -> BundleMade;
+    /// Asks for what a reviewer handed back, and says what merging it would do; it stays with the window.
+    write return_open(Nothing) -> Option<ReturnPlan>;
+    /// Merges it.
+    write return_merge(MergeChoices) -> MergedReturn;
+    /// Accepts or declines something a reviewer said.
+    write decide_comment(ReviewDecided) -> Written;
     /// Asks where, and makes a new workspace.
     write new_workspace(NewWorkspace) -> FileDone;
     /// Asks where, and makes the sample workspace.

@@ -24,6 +24,18 @@ use crate::wire::{
 /// Opens a file in this window, or in one that may do less if the file asks for it.
 pub(super) fn open_path<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> Answer<()> {
     let review = windows::Kind::of(window.label()) == windows::Kind::Review;
+    if windows::is_bundle(path) {
+        if review {
+            return super::review::open_bundle_at(window, path);
+        }
+        windows::open(
+            window.app_handle(),
+            windows::Kind::Review,
+            Some(path.to_owned()),
+        )
+        .map_err(|_| WireError::plain("window"))?;
+        return Ok(());
+    }
     if !review && windows::kind_for(path) == windows::Kind::Review {
         let app = window.app_handle();
         windows::open(app, windows::Kind::Review, Some(path.to_owned()))
@@ -86,6 +98,7 @@ fn show<R: Runtime>(
             done: Done::default(),
             import: None,
             notice: None,
+            returned: None,
         },
     );
     check_behind(window, &path);
@@ -361,6 +374,25 @@ pub(super) fn given_out<R: Runtime>(
         }),
         Err(error) => Err(error),
     }
+}
+
+/// The bytes of a file from somebody else, if they are not too many.
+pub(super) fn read_within(path: &Path, limit: u64) -> Answer<Vec<u8>> {
+    use std::io::Read as _;
+    use tilsyn_core::share::Refused;
+    let refused = |refused: Refused| WireError::from(Error::from(refused));
+    let file = std::fs::File::open(path).map_err(Error::from)?;
+    if !file.metadata().map_err(Error::from)?.is_file() {
+        return Err(refused(Refused::NoFile));
+    }
+    let mut bytes = Vec::new();
+    file.take(limit.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(Error::from)?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {
+        return Err(refused(Refused::TooLarge { limit }));
+    }
+    Ok(bytes)
 }
 
 /// A stranger's file name as a suggestion: no folders, no control or direction marks, nothing hidden.

@@ -11,7 +11,9 @@ mod report_check;
 mod reports;
 mod requests;
 mod retention;
+mod review;
 mod seal;
+mod share;
 mod standing;
 mod trail;
 mod writing;
@@ -56,7 +58,13 @@ pub(crate) use requests::{
     split, transparency,
 };
 pub(crate) use retention::{approve_retention, propose_retention, retention_plan, run_retention};
+pub(crate) use review::{
+    review, review_file, review_return, review_say, review_take_back, review_unlock,
+};
 pub(crate) use seal::{cancel, verify};
+pub(crate) use share::{
+    decide_comment, open_bundle, return_merge, return_open, review_comments, share, share_preview,
+};
 pub(crate) use standing::{people, renew_key, revoke_key, set_preferences, status, unlock_keys};
 pub(crate) use trail::{
     as_of, check_paper, compare, differences, erase, erasure_plan, event, events, heads, redo, undo,

@@ -29,6 +29,8 @@ pub(crate) fn put_record<R: Runtime>(
             | Kind::Export
             | Kind::RetentionRun
             | Kind::FindingAcceptance
+            | Kind::Review
+            | Kind::ReviewComment
     ) {
         return Err(WireError::plain("bad-request"));
     }

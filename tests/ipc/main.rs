@@ -9,6 +9,7 @@ mod letters;
 mod register;
 mod reports;
 mod requests;
+mod sharing;
 mod trail;
 
 use std::path::Path;
@@ -28,7 +29,7 @@ use tilsyn_core::text::Language;
 
 /// The program without a screen, its dialogs answered from a folder.
 struct Program {
-    _app: App<MockRuntime>,
+    app: App<MockRuntime>,
     window: WebviewWindow<MockRuntime>,
     folder: tempfile::TempDir,
 }
@@ -55,7 +56,7 @@ fn started(label: &str, folder: tempfile::TempDir) -> Program {
         .build()
         .unwrap();
     Program {
-        _app: app,
+        app,
         window,
         folder,
     }
@@ -73,6 +74,11 @@ impl Program {
             invoke_key: INVOKE_KEY.to_owned(),
         };
         get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
+    }
+
+    fn desk(&self) -> tauri::State<'_, Desk> {
+        use tauri::Manager as _;
+        self.app.state::<Desk>()
     }
 
     fn ok(&self, command: &str, request: Value) -> Value {
@@ -104,7 +110,7 @@ impl Program {
 
 #[test]
 fn every_command_is_in_exactly_one_permission_set() {
-    let sets: Vec<(String, Vec<String>)> = ["read", "write"]
+    let sets: Vec<(String, Vec<String>)> = ["read", "write", "comment"]
         .map(|name| {
             let text =
                 std::fs::read_to_string(format!("src-tauri/permissions/{name}.toml")).unwrap();
@@ -400,11 +406,11 @@ fn preferences_and_recent_files_survive_a_restart() {
         json!({"language": "nb", "theme": "dark"}),
     );
     let Program {
-        _app,
+        app,
         window,
         folder,
     } = program;
-    drop((window, _app));
+    drop((window, app));
     let program = started("workbench-1", folder);
     let status = program.ok("status", json!({}));
     assert_eq!(

@@ -76,6 +76,14 @@ pub enum Command {
     ExportRegister(ExportRegister),
     /// Write the trail into a folder that anybody can check without Tilsyn
     ExportTrail(ExportTrail),
+    /// Share records and cases with a reviewer: a signed bundle of what may leave, and nothing else
+    Share(Share),
+    /// Read a bundle that somebody shared, after everything in it was proven
+    Review(ReviewBundle),
+    /// Hand a review back: what is said, signed, with a cosignature over the head that was seen
+    Return(ReturnReview),
+    /// Merge what a reviewer handed back; a dry run shows what is in it
+    Merge(MergeReturn),
     /// Split a request that asks for several things into one for each, with clocks of their own
     Split(SplitRequest),
     /// List what is due: clocks of cases, follow-ups, reviews
@@ -571,6 +579,144 @@ pub struct ExportTrail {
     /// What for; recorded with the copy
     #[arg(long, value_name = "TEXT", default_value = "", requires = "actor")]
     pub purpose: Prose,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `share`
+#[derive(Debug, Args)]
+pub struct Share {
+    /// The workspace
+    pub file: PathBuf,
+    /// The bundle to write, by custom *.tilsyn-review; one that exists is left alone
+    #[arg(long, value_name = "BUNDLE", required_unless_present = "preview")]
+    pub out: Option<PathBuf>,
+    /// Records and cases, with what belongs to them; register for all of the register
+    #[arg(long, value_name = "REF", num_args = 1.., required = true)]
+    pub scope: Vec<String>,
+    /// What goes besides codes, dates, links and names of the register: text, personal, attachments, privileged
+    #[arg(long, value_name = "ITEM", num_args = 1..)]
+    pub release: Vec<ShareItem>,
+    /// What stays in any case; wins over --release
+    #[arg(long, value_name = "ITEM", num_args = 1..)]
+    pub withhold: Vec<ShareItem>,
+    /// For whom it is; recorded with the copy
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub recipient: Line,
+    /// What for; recorded with the copy
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub purpose: Prose,
+    /// Last day on which it may be kept
+    #[arg(long, value_name = "DATE")]
+    pub expires: Option<NaiveDate>,
+    /// Seals it under a passphrase that is drawn and printed once
+    #[arg(long, conflicts_with = "to")]
+    pub seal: bool,
+    /// Seals it to this age key, age1...; may be given again
+    #[arg(long, value_name = "KEY")]
+    pub to: Vec<String>,
+    /// Who gives it out [default: the only one, or the only privacy officer, who can sign here]
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// Only shows what the reviewer would see
+    #[arg(long)]
+    pub preview: bool,
+    /// What is shown of cases under secrecy
+    #[command(flatten)]
+    pub secret: Secret,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What can be ticked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum ShareItem {
+    /// Free text
+    Text,
+    /// Personal data
+    Personal,
+    /// The content of attachments
+    Attachments,
+    /// Privileged legal advice
+    Privileged,
+}
+
+/// What opens a sealed bundle.
+#[derive(Debug, Args)]
+pub struct Unsealing {
+    /// A file with the passphrase of a sealed bundle, - for standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "key_file")]
+    pub passphrase_file: Option<PathBuf>,
+    /// A file with the age key to which it was sealed, AGE-SECRET-KEY-1...
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+}
+
+/// `review`
+#[derive(Debug, Args)]
+pub struct ReviewBundle {
+    /// The bundle
+    pub bundle: PathBuf,
+    /// What opens it
+    #[command(flatten)]
+    pub unsealing: Unsealing,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `return`
+#[derive(Debug, Args)]
+pub struct ReturnReview {
+    /// The bundle that was reviewed
+    pub bundle: PathBuf,
+    /// The return to write, by custom *.tilsyn-return; one that exists is left alone
+    #[arg(long, value_name = "RETURNED")]
+    pub out: PathBuf,
+    /// What is said, a JSON object on each line: {"op":"comment","target":"A-02","text":"..."}; - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub comments: Option<PathBuf>,
+    /// A comment on a record or a field, as A-02=Text or A-02.purposes=Text; may be given again
+    #[arg(long, value_name = "REF=TEXT")]
+    pub comment: Vec<String>,
+    /// Who reviews [default: as last time, else the recipient of the bundle]
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub reviewer: Line,
+    /// What opens the bundle
+    #[command(flatten)]
+    pub unsealing: Unsealing,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `merge`
+#[derive(Debug, Args)]
+pub struct MergeReturn {
+    /// The workspace
+    pub file: PathBuf,
+    /// The return
+    pub returned: PathBuf,
+    /// The words of the reviewer's key as they read them out, when it is new here
+    #[arg(long, value_name = "WORDS")]
+    pub confirm: Option<String>,
+    /// Keeps the thing of this id beside another of the same id; may be given again
+    #[arg(long, value_name = "ID")]
+    pub keep: Vec<uuid::Uuid>,
+    /// Leaves the thing of this id that comes under the id of another; may be given again
+    #[arg(long, value_name = "ID")]
+    pub leave: Vec<uuid::Uuid>,
+    /// Who merges [default: the only one, or the only privacy officer, who can sign here]
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<Line>,
+    /// Only shows what is in it; ends with 1 when something needs a decision or the key is not known
+    #[arg(long)]
+    pub dry_run: bool,
     /// What is shown of cases under secrecy
     #[command(flatten)]
     pub secret: Secret,

@@ -237,6 +237,10 @@ pub fn title(words: &Words, stored: &Stored) -> String {
         Record::RetentionRun(it) => it.reason.to_string(),
         Record::Notice(it) => it.title.to_string(),
         Record::FindingAcceptance(it) => it.rule.map_or_else(String::new, |rule| rule.to_string()),
+        Record::Review(it) => it.return_id.to_string(),
+        Record::ReviewComment(it) => it.op.map_or_else(String::new, |op| {
+            word_or(words, &format!("review-op-{}", op.key()), op.code())
+        }),
         Record::Request(it) => it.title.to_string(),
         Record::Step(it) => it.step_code.map_or_else(String::new, |step| {
             let answer = it

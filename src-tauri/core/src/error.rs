@@ -344,6 +344,10 @@ pub enum Error {
     /// Nothing of a notice can be drafted from.
     #[error("nothing to draft from")]
     NothingToDraft,
+    // - sharing
+    /// A bundle, a return or a stranger's file is refused.
+    #[error("share refused: {0}")]
+    Share(#[from] crate::share::Refused),
 
     // - letters
     /// A template or a letter is refused.
@@ -449,6 +453,7 @@ impl Error {
             Self::Notice(unreadable) => unreadable.code(),
             Self::NoSuchStatement(_) => "no-such-statement",
             Self::NothingToDraft => "nothing-to-draft",
+            Self::Share(refused) => refused.code(),
             Self::Filter(_) => "filter",
             Self::Value(_) => "value",
             Self::TooMany { .. } => "too-many",
@@ -463,6 +468,7 @@ impl Error {
     pub const fn exit_code(&self) -> u8 {
         match self {
             Self::Import(refused) => refused.exit_code(),
+            Self::Share(refused) => refused.exit_code(),
             Self::Notice(_)
             | Self::NoSuchFile
             | Self::FileExists
@@ -543,6 +549,7 @@ impl Error {
             Self::Letter(refused) => refused.sentence(),
             Self::Notice(unreadable) => unreadable.sentence(),
             Self::NoSuchStatement(key) => sentence.text("key", key),
+            Self::Share(refused) => refused.sentence(),
             Self::Damaged(detail)
             | Self::Io(detail)
             | Self::TrailBroken(detail)

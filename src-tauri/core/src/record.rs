@@ -30,6 +30,7 @@ use crate::request::{
     Decision, Disclosure, LegalDocument, Notification, Request, Step, Transition,
 };
 use crate::retention;
+use crate::review::{Review, ReviewComment};
 use crate::system::System;
 use crate::transfer::Transfer;
 use crate::value::Country;
@@ -117,6 +118,10 @@ codes! {
         FindingAcceptance = "finding_acceptance",
         /// Published notice.
         Notice = "notice",
+        /// Return of a reviewer that was merged.
+        Review = "review",
+        /// Something a reviewer said.
+        ReviewComment = "review_comment",
     }
 }
 
@@ -145,6 +150,8 @@ impl Kind {
             Self::LetterTemplate => "LT",
             Self::FindingAcceptance => "FA",
             Self::Notice => "N",
+            Self::Review => "RV",
+            Self::ReviewComment => "RC",
             Self::Step
             | Self::LegalDocument
             | Self::Decision
@@ -184,7 +191,9 @@ impl Kind {
             | Self::RetentionRun
             | Self::LetterTemplate
             | Self::FindingAcceptance
-            | Self::Notice => false,
+            | Self::Notice
+            | Self::Review
+            | Self::ReviewComment => false,
         }
     }
 
@@ -205,7 +214,7 @@ impl Kind {
     /// Whether it is written once: an entry of a case, or a copy given out. Its event carries all its fields, always.
     #[must_use]
     pub const fn is_written_once(self) -> bool {
-        self.is_entry() || matches!(self, Self::Export)
+        self.is_entry() || matches!(self, Self::Export | Self::Review)
     }
 }
 
@@ -300,6 +309,8 @@ records! {
     LetterTemplate(LetterTemplate),
     FindingAcceptance(FindingAcceptance),
     Notice(Notice),
+    Review(Review),
+    ReviewComment(ReviewComment),
 }
 
 impl Record {
@@ -380,6 +391,7 @@ impl Record {
             Self::Notification(it) => it.request,
             Self::Transition(it) => it.request,
             Self::Attachment(it) => it.owner,
+            Self::ReviewComment(it) => it.case,
             Self::Organisation(_)
             | Self::Activity(_)
             | Self::Processor(_)
@@ -398,7 +410,8 @@ impl Record {
             | Self::RetentionRun(_)
             | Self::LetterTemplate(_)
             | Self::FindingAcceptance(_)
-            | Self::Notice(_) => None,
+            | Self::Notice(_)
+            | Self::Review(_) => None,
         }
     }
 
@@ -430,6 +443,8 @@ impl Record {
                 it.rule.map_or_else(String::new, |rule| rule.to_string())
             }
             Self::Notice(it) => it.title.to_string(),
+            Self::Review(it) => it.return_id.to_string(),
+            Self::ReviewComment(it) => it.op.map_or_else(String::new, |op| op.code().to_owned()),
             Self::Step(_)
             | Self::LegalDocument(_)
             | Self::Decision(_)
@@ -508,6 +523,17 @@ impl Record {
             | Self::LetterTemplate(_) => {}
             // A record with a finding may be taken out: then the finding is gone, and what was said of it stays.
             Self::FindingAcceptance(_) => {}
+            Self::Review(it) => {
+                add("reviewer", &mut it.reviewer.into_iter());
+                add("export", &mut it.export.into_iter());
+            }
+            // The record it is about may be taken out: what was said of it stays.
+            Self::ReviewComment(it) => {
+                add("review", &mut it.review.into_iter());
+                add("reviewer", &mut it.reviewer.into_iter());
+                add("case", &mut it.case.into_iter());
+                add("attachment", &mut it.attachment.into_iter());
+            }
             // What a run erased stays known by its id; what it spared may be taken out later.
             Self::RetentionRun(_) => {}
             Self::Request(it) => {
@@ -641,7 +667,9 @@ impl Record {
             | Self::RetentionRun(_)
             | Self::LetterTemplate(_)
             | Self::FindingAcceptance(_)
-            | Self::Notice(_) => Vec::new(),
+            | Self::Notice(_)
+            | Self::Review(_)
+            | Self::ReviewComment(_) => Vec::new(),
         }
     }
 
@@ -814,6 +842,18 @@ impl Record {
                 need(it.judged.is_some(), "judged")
             }
             Self::Notice(it) => it.consistent(),
+            Self::Review(it) => {
+                need(!it.return_id.is_empty(), "return_id")?;
+                need(it.reviewer.is_some(), "reviewer")?;
+                need(it.return_key.is_some(), "return_key")
+            }
+            Self::ReviewComment(it) => {
+                need(it.op.is_some(), "op")?;
+                need(!it.uuid.is_empty(), "uuid")?;
+                need(it.review.is_some(), "review")?;
+                need(it.reviewer.is_some(), "reviewer")?;
+                need(it.target.is_some(), "target")
+            }
         }
     }
 

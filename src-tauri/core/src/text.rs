@@ -78,6 +78,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "request.ftl",
     "run.ftl",
     "screen.ftl",
+    "share.ftl",
     "term.ftl",
     "trail.ftl",
 ];

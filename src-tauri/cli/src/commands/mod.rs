@@ -15,12 +15,15 @@ mod import;
 mod keys;
 mod letter;
 mod list;
+mod merge;
 mod new;
 mod notice;
 mod report;
 mod retention;
+mod review;
 mod sample;
 mod search;
+mod share;
 mod show;
 mod split;
 mod verify;
@@ -59,6 +62,10 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::Verify(asked) => verify::run(shell, &asked),
         Command::ExportRegister(asked) => export_register::run(shell, &asked),
         Command::ExportTrail(asked) => export_trail::run(shell, &asked),
+        Command::Share(asked) => share::run(shell, &asked),
+        Command::Review(asked) => review::run(shell, &asked),
+        Command::Return(asked) => review::hand_back(shell, &asked),
+        Command::Merge(asked) => merge::run(shell, &asked),
         Command::Split(asked) => split::run(shell, &asked),
         Command::Due(asked) => due::run(shell, &asked),
         Command::Calendar(asked) => due::calendar(shell, &asked),

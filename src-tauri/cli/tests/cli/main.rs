@@ -24,6 +24,7 @@ mod reporting;
 mod requests;
 mod schema;
 mod sealed;
+mod sharing;
 mod the_past;
 mod verifying;
 mod words;

@@ -99,6 +99,8 @@ fn a_list_for_programs_holds_every_row_with_reference_and_id() {
                 | tilsyn_core::record::Kind::LetterTemplate
                 | tilsyn_core::record::Kind::FindingAcceptance
                 | tilsyn_core::record::Kind::Notice
+                | tilsyn_core::record::Kind::Review
+                | tilsyn_core::record::Kind::ReviewComment
         );
         assert_eq!(rows.is_empty(), none, "the sample and its {kind}");
     }

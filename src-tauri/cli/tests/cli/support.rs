@@ -10,7 +10,11 @@ use std::sync::LazyLock;
 use tempfile::TempDir;
 
 /// What is random, and what stands in its place.
-pub const FILTERS: [(&str, &str); 7] = [
+pub const FILTERS: [(&str, &str); 8] = [
+    (
+        r"\b(?:[bdfghjklmnprstvz][aiou]){2}[bdfghjklmnprstvz](?:\s+(?:[bdfghjklmnprstvz][aiou]){2}[bdfghjklmnprstvz]){4}\b",
+        "[words of a key]",
+    ),
     (
         r"tilsyn/trail/[0-9a-f]{32}\+[0-9a-f]{8}\+[A-Za-z0-9+/]+=*",
         "[vkey]",

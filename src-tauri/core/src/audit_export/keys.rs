@@ -10,7 +10,7 @@ use crate::record::RecordId;
 use crate::workspace::{origin, signing_name};
 
 /// The keys that a log enrolled so far.
-pub(super) struct Keys {
+pub(crate) struct Keys {
     workspace: WorkspaceId,
     /// The person whose key came first; they sign under the name of the log, with every key they have.
     first: Option<[u8; 16]>,
@@ -24,7 +24,7 @@ pub(super) struct Keys {
 }
 
 /// What an event changed.
-pub(super) enum KeyChange {
+pub(crate) enum KeyChange {
     /// The key may sign from here on.
     Admitted(VerifierKey),
     /// It may sign no head of more than so many events.
@@ -32,7 +32,7 @@ pub(super) enum KeyChange {
 }
 
 impl Keys {
-    pub(super) const fn new(workspace: WorkspaceId) -> Self {
+    pub(crate) const fn new(workspace: WorkspaceId) -> Self {
         Self {
             workspace,
             first: None,
@@ -45,7 +45,7 @@ impl Keys {
 
     /// Takes the next event. `signed_next` is the size of the first head after it that anybody keeps: a commit ends with
     /// its head, whatever numbers later events give themselves.
-    pub(super) fn take(&mut self, event: &EventRef<'_>, signed_next: u64) -> Vec<KeyChange> {
+    pub(crate) fn take(&mut self, event: &EventRef<'_>, signed_next: u64) -> Vec<KeyChange> {
         let batch = match event.field("batch") {
             Some(Known::Public(ValueRef::Int(batch))) => Some(batch),
             _ => None,
@@ -113,7 +113,7 @@ impl Keys {
     }
 
     /// All keys, in the order of their enrolment.
-    pub(super) fn admitted(&self) -> &[VerifierKey] {
+    pub(crate) fn admitted(&self) -> &[VerifierKey] {
         &self.admitted
     }
 
@@ -124,7 +124,7 @@ impl Keys {
     }
 
     /// Whether this key may sign a head of this size.
-    pub(super) fn may_sign(&self, key: &VerifierKey, size: u64) -> bool {
+    pub(crate) fn may_sign(&self, key: &VerifierKey, size: u64) -> bool {
         self.until(key).is_none_or(|until| size <= until)
     }
 
@@ -134,7 +134,7 @@ impl Keys {
     }
 
     /// Reads a signed head of this log.
-    pub(super) fn open(&self, note: &[u8]) -> Result<Head, Fault> {
+    pub(crate) fn open(&self, note: &[u8]) -> Result<Head, Fault> {
         let head = open_head(note, &origin(self.workspace), &self.admitted)
             .map_err(|error: CheckpointError| Fault::Head(error))?;
         let mut signers = head.signers.iter().map(|signer| &signer.key);

@@ -10,7 +10,7 @@ use super::layout::{LARGEST_LINE, number};
 use crate::error::{Error, Result};
 
 /// Writes a line.
-pub(super) fn write(seq: u64, disclosure: &Disclosure) -> Result<String> {
+pub(crate) fn write(seq: u64, disclosure: &Disclosure) -> Result<String> {
     let Disclosure { name, value, salt } = disclosure;
     Ok(format!(
         "{{\"seq\":{seq},\"name\":\"{name}\",\"vtype\":{},\"salt\":\"{}\",\"value\":{}}}\n",
@@ -117,11 +117,11 @@ fn attachment(json: &str) -> Option<Value> {
 }
 
 /// The values of one event, or why they cannot be read.
-pub(super) type Group = (u64, std::result::Result<Vec<Disclosure>, DecodeError>);
+pub(crate) type Group = (u64, std::result::Result<Vec<Disclosure>, DecodeError>);
 
 /// The groups of a file, in order. A line that cannot be read is said of the event it names, or of the one before it if
 /// that much cannot be told, and ends the reading.
-pub(super) struct Groups<R> {
+pub(crate) struct Groups<R> {
     lines: R,
     seq: u64,
     group: Vec<Disclosure>,
@@ -132,7 +132,7 @@ pub(super) struct Groups<R> {
 }
 
 impl<R: BufRead> Groups<R> {
-    pub(super) const fn of(lines: R) -> Self {
+    pub(crate) const fn of(lines: R) -> Self {
         Self {
             lines,
             seq: 0,
@@ -147,7 +147,7 @@ impl<R: BufRead> Groups<R> {
     ///
     /// # Errors
     /// What keeps the file from being read; [`Error::Damaged`] for a line that is longer than any can be.
-    pub(super) fn next(&mut self) -> Result<Option<Group>> {
+    pub(crate) fn next(&mut self) -> Result<Option<Group>> {
         if let Some(group) = self.waiting.take() {
             return Ok(Some(group));
         }

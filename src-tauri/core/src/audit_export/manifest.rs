@@ -99,12 +99,12 @@ pub(super) fn export_name(origin: &str) -> String {
 }
 
 /// The key with which others check the manifests that the holder of this author's key signed.
-pub(super) fn export_key(author: &VerifierKey, origin: &str) -> Option<VerifierKey> {
+pub(crate) fn export_key(author: &VerifierKey, origin: &str) -> Option<VerifierKey> {
     VerifierKey::new(&export_name(origin), author.algorithm(), author.public()).ok()
 }
 
 /// The text as a note that an author signs under the name for exports.
-pub(super) fn sign(author: &SigningKey, origin: &str, text: &str) -> Result<Note> {
+pub(crate) fn sign(author: &SigningKey, origin: &str, text: &str) -> Result<Note> {
     let refused = || Error::Internal("a manifest could not be signed");
     let key = export_key(&author.verifier(), origin).ok_or_else(refused)?;
     let signature = author.sign(text).map_err(|_| refused())?;

@@ -24,6 +24,11 @@ mod tiles;
 mod typed;
 mod write;
 
+pub(crate) use keys::Keys;
+pub(crate) use line::{Groups, write as disclosure_line};
+pub(crate) use manifest::{export_key, sign as sign_export};
+pub(crate) use tiles::leaf_tiles;
+
 pub use fault::{ExportCheck, ExportFault};
 pub use layout::FORMAT;
 pub use read::Export;

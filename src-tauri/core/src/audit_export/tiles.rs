@@ -29,6 +29,13 @@ pub(super) fn each(
     Ok(())
 }
 
+/// Where the hashes of the leaves lie, tile by tile, for a tree of this size.
+pub(crate) fn leaf_tiles(size: u64) -> Vec<String> {
+    (0..size.div_ceil(WIDTH))
+        .map(|index| tile(Row::Level(0), index, (size - index * WIDTH).min(WIDTH)))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

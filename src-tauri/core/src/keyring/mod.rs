@@ -190,6 +190,20 @@ impl Keyring {
         done
     }
 
+    /// The key of somebody who is enrolled nowhere: a reviewer.
+    ///
+    /// # Errors
+    /// [`Error::KeyLocked`], [`Error::Keychain`]; [`Error::Kept`] if what is kept is no key.
+    pub(crate) fn seed(&self, workspace: WorkspaceId, actor: RecordId) -> Result<Option<Seed>> {
+        match self.keychain.get(&entry_name(workspace, actor)) {
+            Ok(None) => self.in_file(workspace, actor),
+            Err(error) if self.files.has(workspace, actor) => {
+                self.in_file(workspace, actor).map_err(|_| error)
+            }
+            found => found,
+        }
+    }
+
     /// The people of a workspace who can sign on this machine, in the order of their enrolment.
     ///
     /// # Errors

@@ -52,7 +52,7 @@ impl Passphrase {
         self.0.expose_secret() == other.0.expose_secret()
     }
 
-    pub(super) fn secret(&self) -> SecretString {
+    pub(crate) fn secret(&self) -> SecretString {
         self.0.clone()
     }
 }

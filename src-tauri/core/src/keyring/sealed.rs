@@ -38,6 +38,11 @@ impl WorkFactor {
             n => Self(n),
         }
     }
+
+    /// The exponent n.
+    pub(crate) const fn exponent(self) -> u8 {
+        self.0
+    }
 }
 
 /// A folder of key files.

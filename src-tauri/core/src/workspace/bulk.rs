@@ -288,7 +288,9 @@ pub fn bulk_fields(kind: Kind) -> Vec<BulkField> {
         | Kind::RetentionRun
         | Kind::LetterTemplate
         | Kind::FindingAcceptance
-        | Kind::Notice => Vec::new(),
+        | Kind::Notice
+        | Kind::Review
+        | Kind::ReviewComment => Vec::new(),
     }
 }
 

@@ -676,9 +676,11 @@ pub fn link_view(field: &str, stored: &Stored) -> LinkView {
         Record::View(it) => line(&it.name),
         Record::ImportProfile(it) => line(&it.name),
         Record::Notice(it) => line(&it.title),
-        Record::RetentionRun(_) | Record::LetterTemplate(_) | Record::FindingAcceptance(_) => {
-            LangText::default()
-        }
+        Record::RetentionRun(_)
+        | Record::LetterTemplate(_)
+        | Record::FindingAcceptance(_)
+        | Record::Review(_)
+        | Record::ReviewComment(_) => LangText::default(),
         Record::Step(_)
         | Record::LegalDocument(_)
         | Record::Decision(_)

@@ -76,6 +76,8 @@ pub struct Transaction<'a> {
     pub(super) changed: Vec<ChangedRecord>,
     /// While a machine moves a case: its state may be written.
     pub(super) moving: bool,
+    /// While a return is merged or what it says is decided: for whom the opinion in it speaks, if it holds one.
+    pub(super) merging: Option<Option<RecordId>>,
     /// What the author sees of cases under secrecy: what is kept back from them they cannot write to either.
     pub(super) sight: Secrecy,
     /// The record that is being changed, while what must hold for it is looked at.
@@ -142,6 +144,7 @@ impl Workspace {
             run: RunStep::default(),
             changed: Vec::new(),
             moving: false,
+            merging: None,
             sight,
             changing: None,
         };

@@ -31,6 +31,7 @@ pub const PUBLIC: &[(Kind, &[&str])] = &[
     (Kind::Actor, &["role"]),
     (Kind::Export, &["what"]),
     (Kind::FindingAcceptance, &["rule", "accepted_as"]),
+    (Kind::ReviewComment, &["op", "verdict", "decision"]),
 ];
 
 /// Prefix of the fields of a document among the fields of an event.

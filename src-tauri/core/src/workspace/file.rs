@@ -27,7 +27,7 @@ pub const APPLICATION_ID: i64 = 0x5449_4C53;
 /// `PRAGMA user_version` that this program writes and reads.
 pub const SCHEMA_VERSION: i64 = 1;
 
-const SCHEMA: &str = include_str!("schema.sql");
+pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// What is needed to begin a workspace.
 #[derive(Debug)]
@@ -335,7 +335,7 @@ fn check_schema(connection: &Connection) -> Result<()> {
     }
 }
 
-fn schema_of(connection: &Connection) -> Result<Vec<[Option<String>; 4]>> {
+pub(super) fn schema_of(connection: &Connection) -> Result<Vec<[Option<String>; 4]>> {
     let mut statement =
         connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2")?;
     let rows = statement.query_map([], |row| {

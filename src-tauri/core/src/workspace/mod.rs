@@ -3,7 +3,7 @@
 //! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
 //! `approve` for what stands still, `moves`, `outcomes` and `timing` for cases, `secrecy` for who sees them, `holidays` for the own days of the calendar;
-//! `register`, `transfers`, `published` and `outdated` compute what follows from several records, `due` and `figures` what follows
+//! `returned` merges what a reviewer handed back, `received` takes in a file of somebody else; `register`, `transfers`, `published` and `outdated` compute what follows from several records, `due` and `figures` what follows
 //! from the cases; `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
 //! `whole` reads all of it, now or as of a time; `check` verifies.
@@ -36,11 +36,13 @@ mod overview;
 mod past;
 mod published;
 mod read;
+mod received;
 mod reference;
 mod register;
 mod remnants;
 mod remove;
 mod restore;
+mod returned;
 mod row;
 mod rules;
 mod secrecy;
@@ -87,7 +89,11 @@ pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use published::{ComparedNotice, NoticeComparison, compare_notice};
 pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
+pub use received::{LARGEST_RECEIVED, Received};
 pub use restore::{Held, Retired};
+pub use returned::{
+    ConflictDecision, ItemState, MergeChoices, Merged, ReturnItem, ReturnPlan, ReviewCommentView,
+};
 pub use row::{
     ActivityRow, AssessmentRow, BasisRow, ConsentRow, DataRow, FactorRow, ListRow, MeasureRow,
     OrganisationRow, PlainRow, ProcessorRow, RequestRow, RetentionRow, SystemRow, TransferRow,

@@ -50,7 +50,9 @@ impl Transaction<'_> {
         let stored = self.get(id)?;
         self.not_kept_back(id)?;
         let kind = stored.record.kind();
-        if kind.is_written_once() || matches!(kind, Kind::Attachment | Kind::Actor) {
+        if kind.is_written_once()
+            || matches!(kind, Kind::Attachment | Kind::Actor | Kind::ReviewComment)
+        {
             return Err(Error::WrittenOnce(stored.reference));
         }
         if let Record::Organisation(it) = &stored.record

@@ -25,7 +25,23 @@ impl Transaction<'_> {
         };
         let (by, role) = (Some(self.author.id), Some(self.author.role));
         Ok(match record {
+            Record::Review(_) | Record::ReviewComment(_)
+                if self.merging.is_none() && self.undoes.is_none() =>
+            {
+                return Err(crate::share::Refused::OnlyMerged(record.kind()).into());
+            }
+            Record::Review(it) => crate::review::Review {
+                by,
+                at: Some(moment()?),
+                ..*it
+            }
+            .into(),
             Record::Step(it) => {
+                // The opinion in a return is the reviewer's, whoever merges it.
+                let (by, role) = match self.merging.flatten() {
+                    Some(reviewer) => (Some(reviewer), Some(Role::LegalReviewer)),
+                    None => (by, role),
+                };
                 let at = Some(moment()?);
                 // What the legal reviewer thinks of a case is advice to us, and leaves the house only when asked for.
                 let privileged = it.privileged || it.step_code == Some(request::StepCode::Opinion);

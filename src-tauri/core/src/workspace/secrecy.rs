@@ -137,7 +137,11 @@ impl Transaction<'_> {
 const fn under_a_case(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Request | Kind::Attachment | Kind::Export | Kind::FindingAcceptance
+        Kind::Request
+            | Kind::Attachment
+            | Kind::Export
+            | Kind::FindingAcceptance
+            | Kind::ReviewComment
     ) || kind.is_entry()
 }
 

@@ -8,8 +8,8 @@ mod findings;
 mod formats;
 mod hostile;
 mod letter;
-mod outside;
 mod notices;
+mod outside;
 mod preview;
 mod record;
 #[path = "../../../cli/tests/cli/schema.rs"]

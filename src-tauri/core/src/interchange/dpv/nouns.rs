@@ -36,7 +36,9 @@ pub const fn node(kind: Kind) -> Option<&'static Node> {
         | Kind::RetentionRun
         | Kind::LetterTemplate
         | Kind::FindingAcceptance
-        | Kind::Notice => None,
+        | Kind::Notice
+        | Kind::Review
+        | Kind::ReviewComment => None,
     }
 }
 

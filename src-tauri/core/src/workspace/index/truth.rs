@@ -59,6 +59,8 @@ pub(super) fn truths(record: &Record) -> Vec<Filter> {
         | Record::LetterTemplate(_)
         | Record::FindingAcceptance(_)
         | Record::Notice(_)
+        | Record::Review(_)
+        | Record::ReviewComment(_)
         | Record::Transition(_) => Vec::new(),
     }
 }
@@ -145,6 +147,8 @@ pub(super) fn due(record: &Record) -> Option<NaiveDate> {
         | Record::LetterTemplate(_)
         | Record::FindingAcceptance(_)
         | Record::Notice(_)
+        | Record::Review(_)
+        | Record::ReviewComment(_)
         | Record::Transition(_) => None,
     }
 }

@@ -1,0 +1,209 @@
+//! `share`, `review`, `return`, `merge`: a register goes to a reviewer, and what they say comes back.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::{Desk, Done};
+
+const FILE: &str = "register.tilsyn";
+const BUNDLE: &str = "out.tilsyn-review";
+const RETURNED: &str = "back.tilsyn-return";
+
+const SAID: &str = r#"{"op":"comment","target":"A-02","text":"Whose data are these?"}
+{"op":"suggestion","target":"A-02","field":"large_scale","new":true,"text":"The whole customer base."}
+
+{"op":"verdict","target":"R-2026-001","verdict":"reject","text":"No basis carries it."}
+{"op":"attachment","target":"R-2026-001","file":"opinion.txt"}
+"#;
+
+fn share(desk: &Desk) -> Done {
+    desk.run(&[
+        "share",
+        FILE,
+        "--out",
+        BUNDLE,
+        "--scope",
+        "A-02",
+        "R-2026-001",
+        "--withhold",
+        "personal",
+        "--recipient",
+        "Advokat Eksempel",
+        "--purpose",
+        "Legal review before the answer",
+        "--expires",
+        "2026-12-31",
+    ])
+}
+
+/// The same, at the desk of somebody else: another folder of keys and heads.
+fn elsewhere(desk: &Desk, arguments: &[&str]) -> Done {
+    desk.run_with(arguments, "", |command| {
+        command.env("TILSYN_DATA_DIR", desk.path("theirs"));
+    })
+}
+
+fn hand_back(desk: &Desk) -> Done {
+    desk.write("said.jsonl", SAID);
+    desk.write("opinion.txt", "The opinion in full.\n");
+    elsewhere(
+        desk,
+        &[
+            "return",
+            BUNDLE,
+            "--out",
+            RETURNED,
+            "--comments",
+            "said.jsonl",
+        ],
+    )
+}
+
+fn fingerprint(desk: &Desk) -> String {
+    let plan = desk.json(&["merge", FILE, RETURNED, "--dry-run"]);
+    plan["plan"]["fingerprint"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_preview_shows_what_a_reviewer_would_see_and_writes_nothing() {
+    let desk = Desk::sample();
+    let before = fs::read(desk.path(FILE)).unwrap();
+    let shown = desk.run(&["share", FILE, "--scope", "S-01", "--preview"]);
+    assert_eq!(shown.code, 0, "{shown}");
+    assert_eq!(fs::read(desk.path(FILE)).unwrap(), before);
+    let document = desk.json(&["share", FILE, "--scope", "S-01", "--preview"]);
+    assert_eq!(document["records"][0]["ref"], "S-01");
+    shows!(shown);
+}
+
+#[test]
+fn a_round_trip_from_the_register_to_the_reviewer_and_back() {
+    let desk = Desk::sample();
+    let shared = share(&desk);
+    assert_eq!(shared.code, 0, "{shared}");
+    let read = elsewhere(&desk, &["review", BUNDLE]);
+    assert_eq!(read.code, 0, "{read}");
+    let handed = hand_back(&desk);
+    assert_eq!(handed.code, 0, "{handed}");
+
+    let bare = desk.run(&["merge", FILE, RETURNED]);
+    assert_eq!(bare.code, 4, "{bare}");
+    let dry = desk.run(&["merge", FILE, RETURNED, "--dry-run"]);
+    assert_eq!(dry.code, 1, "{dry}");
+    let words = fingerprint(&desk);
+    let merged = desk.run(&["merge", FILE, RETURNED, "--confirm", &words]);
+    assert_eq!(merged.code, 0, "{merged}");
+    let again = desk.run(&["merge", FILE, RETURNED]);
+    assert_eq!(again.code, 0, "{again}");
+    let verified = desk.run(&["verify", FILE]);
+    assert_eq!(verified.code, 0, "a cosigned head is an anchor: {verified}");
+    shows!(shared, handed, bare, dry, merged, again);
+
+    let case = desk.json(&["show", FILE, "R-2026-001"]);
+    assert!(case.to_string().contains("No basis carries it."));
+    let exports = desk.json(&["list", FILE, "export"]);
+    assert_eq!(exports["total"], 1);
+}
+
+#[test]
+fn each_step_prints_one_document_for_programs() {
+    let desk = Desk::sample();
+    let made = desk.json(&[
+        "share",
+        FILE,
+        "--out",
+        BUNDLE,
+        "--scope",
+        "A-02",
+        "R-2026-001",
+    ]);
+    assert_eq!(made["sealed"], false);
+    assert!(made["withheld"]["personal"].as_u64().unwrap() > 0);
+    let bundle = desk.json(&["review", BUNDLE]);
+    assert_eq!(bundle["verdict"], "UNANCHORED");
+    assert_eq!(bundle["from"]["name"], "Ingrid Solvang");
+    let withheld = |reference: &str| {
+        let records = bundle["records"].as_array().unwrap();
+        let record = records.iter().find(|it| it["ref"] == reference).unwrap();
+        record["withheld"].as_array().unwrap().clone()
+    };
+    assert!(withheld("R-2026-001").contains(&Value::from("requester")));
+    let handed = desk.json(&[
+        "return",
+        BUNDLE,
+        "--out",
+        RETURNED,
+        "--comment",
+        "A-02.purposes=Which of these is the main one?",
+    ]);
+    assert_eq!(handed["ops"], 1);
+    let words = fingerprint(&desk);
+    assert_eq!(handed["fingerprint"], words.as_str());
+    let merged = desk.json(&["merge", FILE, RETURNED, "--confirm", &words]);
+    assert_eq!(merged["merged"]["added"].as_array().unwrap().len(), 1);
+    // The same bundle once more extends the head that the reviewer holds by now.
+    let bundle = desk.json(&["review", BUNDLE]);
+    assert_eq!(bundle["verdict"], "VERIFIED");
+}
+
+#[test]
+fn a_sealed_bundle_opens_with_the_words_that_were_printed_once() {
+    let desk = Desk::sample();
+    let made = desk.json(&["share", FILE, "--out", BUNDLE, "--scope", "A-02", "--seal"]);
+    let words = made["passphrase"].as_str().unwrap();
+    let closed = desk.run(&["review", BUNDLE]);
+    assert_eq!(closed.code, 3);
+    desk.write("words", "babab-babab-babab-babab-babab-babab\n");
+    let wrong = desk.run(&["review", BUNDLE, "--passphrase-file", "words"]);
+    assert_eq!(wrong.code, 3);
+    desk.write("words", &format!("{words}\n"));
+    let open = desk.run(&["review", BUNDLE, "--passphrase-file", "words"]);
+    assert_eq!(open.code, 0, "{open}");
+    let bytes = fs::read(desk.path(BUNDLE)).unwrap();
+    assert!(!bytes.windows(words.len()).any(|it| it == words.as_bytes()));
+    shows!(closed, wrong);
+}
+
+#[test]
+fn what_cannot_be_shared_read_or_said_is_refused_with_what_to_do() {
+    let desk = Desk::sample();
+    let person = desk.run(&["share", FILE, "--out", BUNDLE, "--scope", "U-01"]);
+    let nobody = desk.run(&["share", FILE, "--out", BUNDLE, "--scope", "A-999"]);
+    assert!(!desk.path(BUNDLE).exists());
+    let shared = share(&desk);
+    assert_eq!(shared.code, 0);
+    let twice = share(&desk);
+    let register = desk.run(&["review", FILE]);
+    let mut bytes = fs::read(desk.path(BUNDLE)).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(desk.path("changed.tilsyn-review"), &bytes).unwrap();
+    let changed = desk.run(&["review", "changed.tilsyn-review"]);
+    desk.write("said.jsonl", r#"{"op":"praise","target":"A-02"}"#);
+    let said = |desk: &Desk| {
+        desk.run(&[
+            "return",
+            BUNDLE,
+            "--out",
+            RETURNED,
+            "--comments",
+            "said.jsonl",
+        ])
+    };
+    let unknown = said(&desk);
+    desk.write(
+        "said.jsonl",
+        r#"{"op":"comment","target":"A-03","text":"Not in it"}"#,
+    );
+    let outside = said(&desk);
+    assert!(!desk.path(RETURNED).exists());
+    let codes: Vec<i32> = [
+        &person, &nobody, &twice, &register, &changed, &unknown, &outside,
+    ]
+    .iter()
+    .map(|done| done.code)
+    .collect();
+    assert_eq!(codes, [4, 2, 3, 3, 3, 4, 2]);
+    shows!(person, nobody, twice, register, unknown, outside);
+}

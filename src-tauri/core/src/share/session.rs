@@ -1,0 +1,332 @@
+//! A review in progress: what the reviewer said so far, kept in a folder of its own until it is handed back.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use super::{Opened, Refused};
+use crate::attachment;
+use crate::error::{Error, Result};
+use crate::keyring::private_folder;
+use crate::record::{Kind, Record, RecordId, canonical_text};
+use crate::review::{ReviewOp, ReviewVerdict};
+use crate::value::{Line, Prose, Sha256Hex};
+use crate::workspace::{Entropy, draw_id};
+
+const FORMAT: &str = "tilsyn-review-session/1";
+/// Things said in one review, at most.
+const MOST_OPS: usize = 5_000;
+
+/// One thing a reviewer said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Op {
+    /// Its id.
+    pub uuid: Uuid,
+    /// What it is.
+    pub op: ReviewOp,
+    /// When, by the reviewer's clock.
+    pub at: DateTime<Utc>,
+    /// The record it is about.
+    pub target: RecordId,
+    /// The field of it; empty for all of it.
+    #[serde(default, skip_serializing_if = "Line::is_empty")]
+    pub field: Line,
+    /// The event that made the record as the reviewer saw it.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub base_seq: u64,
+    /// The comment it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_reply_to: Option<Uuid>,
+    /// What was said.
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    pub text: Prose,
+    /// For a suggestion: SHA-256 of the value that was seen, as canonical JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub old_digest: Option<Sha256Hex>,
+    /// For a suggestion: the value that is proposed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+    pub new: Option<Value>,
+    /// For a verdict.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<ReviewVerdict>,
+    /// For a file: its name.
+    #[serde(default, skip_serializing_if = "Line::is_empty")]
+    pub name: Line,
+    /// For a file: SHA-256 of its content.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<Sha256Hex>,
+}
+
+/// What a reviewer wants to say, before it has an id.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Say {
+    /// What it is.
+    pub op: Option<ReviewOp>,
+    /// The record, by reference or id.
+    pub target: Line,
+    /// The field of it.
+    pub field: Line,
+    /// The comment it answers.
+    pub in_reply_to: Option<Uuid>,
+    /// What is said.
+    pub text: Prose,
+    /// For a suggestion: the value that is proposed.
+    #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+    pub new: Option<Value>,
+    /// For a verdict.
+    pub verdict: Option<ReviewVerdict>,
+    /// For a file: its name.
+    pub name: Line,
+}
+
+impl Op {
+    /// That it is whole and says nothing that does not belong to it.
+    pub(super) fn check(&self) -> std::result::Result<(), Refused> {
+        let wrong =
+            |detail: &str| Refused::shape("return.json", format!("{}: {detail}", self.uuid));
+        let suggests = self.op == ReviewOp::Suggestion;
+        let files = self.op == ReviewOp::Attachment;
+        if suggests != (self.new.is_some() && self.old_digest.is_some())
+            || (!suggests && (self.new.is_some() || self.old_digest.is_some()))
+        {
+            return Err(wrong(
+                "a suggestion says what it found and what it proposes",
+            ));
+        }
+        if suggests && self.field.is_empty() {
+            return Err(wrong("a suggestion is about a field"));
+        }
+        if (self.op == ReviewOp::Verdict) != self.verdict.is_some() {
+            return Err(wrong("a verdict says which"));
+        }
+        if files != self.sha256.is_some() || files == self.name.is_empty() {
+            return Err(wrong("a file has a name and a digest"));
+        }
+        if (self.op == ReviewOp::Reply) != self.in_reply_to.is_some() {
+            return Err(wrong("a reply says to what"));
+        }
+        if matches!(self.op, ReviewOp::Comment | ReviewOp::Reply) && self.text.is_empty() {
+            return Err(wrong("nothing is said"));
+        }
+        Ok(())
+    }
+
+    /// SHA-256 of it as it stands in a return.
+    pub(crate) fn digest(&self) -> Result<Sha256Hex> {
+        let value = serde_json::to_value(self)
+            .map_err(|_| Error::Internal("something said could not be written"))?;
+        Ok(Sha256Hex(
+            Sha256::digest(canonical_text(&value).as_bytes()).into(),
+        ))
+    }
+}
+
+/// SHA-256 of a value of a field as canonical JSON; of `null` for one that is empty.
+pub(crate) fn value_digest(value: &Value) -> Sha256Hex {
+    Sha256Hex(Sha256::digest(canonical_text(value).as_bytes()).into())
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    format: String,
+    bundle: Uuid,
+    bundle_sha256: Sha256Hex,
+    ops: Vec<Op>,
+}
+
+/// A review in progress.
+#[derive(Debug)]
+pub struct Session {
+    folder: PathBuf,
+    kept: Kept,
+}
+
+impl Session {
+    /// The review of this bundle that lies in the folder, or a new one.
+    ///
+    /// # Errors
+    /// [`Error::Kept`] if what lies there is none, or of another bundle.
+    pub fn of(bundle: &Opened, folder: impl Into<PathBuf>) -> Result<Self> {
+        let folder = folder.into();
+        let refused = || Error::Kept("a review in progress");
+        let kept = match fs::read(folder.join("session.json")) {
+            Ok(bytes) => {
+                let kept: Kept = serde_json::from_slice(&bytes).map_err(|_| refused())?;
+                let same = kept.format == FORMAT
+                    && kept.bundle == bundle.id
+                    && kept.bundle_sha256 == bundle.digest;
+                if !same {
+                    return Err(refused());
+                }
+                kept
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Kept {
+                format: FORMAT.to_owned(),
+                bundle: bundle.id,
+                bundle_sha256: bundle.digest,
+                ops: Vec::new(),
+            },
+            Err(error) => return Err(error.into()),
+        };
+        Ok(Self { folder, kept })
+    }
+
+    /// What was said so far, in order.
+    #[must_use]
+    pub fn ops(&self) -> &[Op] {
+        &self.kept.ops
+    }
+
+    /// Says something about a record of the bundle, and keeps it.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`] for what is not in the bundle; [`Error::Document`] for a value that the field cannot hold;
+    /// [`Error::AttachmentTooLarge`], [`Error::AttachmentProgram`]; [`Refused::Shape`].
+    pub fn say(
+        &mut self,
+        bundle: &Opened,
+        said: Say,
+        content: Option<&[u8]>,
+        now: DateTime<Utc>,
+        entropy: &mut dyn Entropy,
+    ) -> Result<&Op> {
+        if self.kept.ops.len() >= MOST_OPS {
+            return Err(Error::TooMany {
+                given: self.kept.ops.len() + 1,
+                most: MOST_OPS,
+            });
+        }
+        let record = bundle
+            .find(said.target.as_str())
+            .ok_or_else(|| Error::NoSuchRecord(said.target.to_string()))?;
+        let op = said.op.ok_or(Error::Missing {
+            kind: Kind::ReviewComment,
+            field: "op",
+        })?;
+        let field = said.field.as_str();
+        if !field.is_empty() {
+            let known = Record::parse(record.kind, "{}")?.fields()?;
+            if !known.contains(field) {
+                return Err(Error::Document {
+                    kind: record.kind,
+                    field: field.chars().take(80).collect(),
+                    detail: "there is no such field".to_owned(),
+                });
+            }
+        }
+        let seen = record.fields.get(field).unwrap_or(&Value::Null);
+        if let Some(new) = &said.new {
+            // What the field cannot hold is refused here and not where it is merged.
+            let mut fields = record.fields.clone();
+            fields.insert(field.to_owned(), new.clone());
+            Record::parse(record.kind, &canonical_text(&Value::Object(fields)))?;
+        }
+        let sha256 = match (op, content) {
+            (ReviewOp::Attachment, Some(bytes)) => Some(self.keep_content(&said.name, bytes)?),
+            _ => None,
+        };
+        let op = Op {
+            uuid: draw_id(now, entropy)?.0,
+            op,
+            at: now,
+            target: record.id,
+            base_seq: record.seq,
+            in_reply_to: said.in_reply_to,
+            text: said.text,
+            old_digest: said.new.as_ref().map(|_| value_digest(seen)),
+            new: said.new,
+            verdict: said.verdict,
+            name: said.name,
+            sha256,
+            field: said.field,
+        };
+        op.check()?;
+        self.kept.ops.push(op);
+        self.keep()?;
+        self.kept
+            .ops
+            .last()
+            .ok_or(Error::Internal("what was said is not there"))
+    }
+
+    /// Takes back something that was said and not handed back yet.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`].
+    pub fn take_back(&mut self, uuid: Uuid) -> Result<()> {
+        let before = self.kept.ops.len();
+        self.kept.ops.retain(|op| op.uuid != uuid);
+        if self.kept.ops.len() == before {
+            return Err(Error::NoSuchRecord(uuid.to_string()));
+        }
+        self.keep()
+    }
+
+    /// The files that were attached, by digest.
+    ///
+    /// # Errors
+    /// [`Error::Kept`] if one is not there or another.
+    pub(super) fn contents(&self) -> Result<BTreeMap<String, Vec<u8>>> {
+        let mut contents = BTreeMap::new();
+        for sha256 in self.kept.ops.iter().filter_map(|op| op.sha256) {
+            let name = tilsyn_trail::to_hex(&sha256.0);
+            let bytes = fs::read(self.folder.join("attachments").join(&name))
+                .map_err(|_| Error::Kept("a file of a review in progress"))?;
+            if Sha256Hex(Sha256::digest(&bytes).into()) != sha256 {
+                return Err(Error::Kept("a file of a review in progress"));
+            }
+            contents.insert(name, bytes);
+        }
+        Ok(contents)
+    }
+
+    fn keep_content(&self, name: &Line, bytes: &[u8]) -> Result<Sha256Hex> {
+        let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        if size > attachment::LARGEST {
+            return Err(Error::AttachmentTooLarge { size });
+        }
+        if attachment::is_program(bytes) {
+            return Err(Error::AttachmentProgram {
+                name: name.to_string(),
+            });
+        }
+        let sha256 = Sha256Hex(Sha256::digest(bytes).into());
+        let folder = self.folder.join("attachments");
+        private_folder(&self.folder)?;
+        private_folder(&folder)?;
+        write_whole(&folder.join(tilsyn_trail::to_hex(&sha256.0)), bytes)?;
+        Ok(sha256)
+    }
+
+    fn keep(&self) -> Result<()> {
+        private_folder(&self.folder)?;
+        let bytes = serde_json::to_vec_pretty(&self.kept)
+            .map_err(|_| Error::Internal("a review in progress could not be written"))?;
+        write_whole(&self.folder.join("session.json"), &bytes)
+    }
+
+    pub(super) const fn bundle(&self) -> Uuid {
+        self.kept.bundle
+    }
+}
+
+/// The whole file or nothing.
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let passing = path.with_extension("part");
+    fs::write(&passing, bytes)?;
+    fs::File::open(&passing)?.sync_all()?;
+    fs::rename(&passing, path)?;
+    Ok(())
+}
