@@ -388,7 +388,7 @@ records: Array<RecordId>,
  */
 reason: Prose, };
 
-export type Area = "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "LOG";
+export type Area = "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "NOT" | "LOG";
 
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
