@@ -438,6 +438,7 @@ fn transfers(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
         let value = StatedTransfer {
             countries: transfer.it.countries.clone(),
             mechanism: transfer.it.mechanism,
+            outside_eea: Some(true),
             text: transfer.it.importer.clone(),
         };
         scribe.means(
