@@ -388,7 +388,7 @@ records: Array<RecordId>,
  */
 reason: Prose, };
 
-export type Area = "NOT" | "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "LOG";
+export type Area = "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "NOT" | "LOG";
 
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
@@ -2590,7 +2590,7 @@ file_name: string | null,
  */
 recorded: string | null, };
 
-export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string } | { "by": "finding", "is": Severity };
+export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string };
 
 export type Finding = { 
 /**
@@ -2904,16 +2904,6 @@ source_status: SourceStatus, };
 export type FollowUpKind = "gag_review" | "preservation_end" | "emergency_second" | "emergency_confirmation" | "emergency_review" | "reminder" | "recipients" | "inform_subject" | "security_incident";
 
 export type Format = "pdf" | "html" | "docx" | "xlsx" | "ods" | "csv" | "json" | "jsonld" | "ics";
-
-export type GlossaryWord = { 
-/**
- * The word, per language.
- */
-word: LangLine, 
-/**
- * What it means, per language.
- */
-meaning: LangText, };
 
 export type Ground = "A11-ID" | "A12-ID" | "A12-UNF" | "A12-EXC" | "A12-ABU" | "A15-4" | "A16-NO" | "A17-3A" | "A17-3B" | "A17-3C" | "A17-3D" | "A17-3E" | "A17-NOG" | "A18-NOG" | "A20-SCOPE" | "A20-4" | "A21-CMP" | "A21-CLM" | "A22-2" | "A23-LAW" | "A89" | "NOTCTRL" | "NODATA" | "TP-NOBASIS" | "TP-INCOMPAT" | "TP-UNVERIFIED" | "TP-SECRECY" | "TP-DISPROP" | "TP-NOT9" | "TP-NOTRANSFER" | "TP-NOTCTRL" | "TP-RESTRICTED18" | "TP-OVERRIDE" | "TP-NODATA" | "PA-FORM" | "PA-NOPOWER" | "PA-UNVERIFIED" | "PA-BROAD" | "PA-NOAGREEMENT" | "PA-NO6" | "PA-NO9" | "PA-NOCHV" | "PA-BLOCKING" | "PA-PRIV" | "PA-NOTCTRL" | "PA-NODATA" | "PA-EXPIRED" | "PA-NOTADDRESSEE" | "PA-WITHDRAWN" | "PA-CONFLICT3C" | "PA-DA18" | "PA-DA32";
 
@@ -3467,7 +3457,7 @@ split: CellSplit | null, };
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance" | "notice";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance";
 
 export type KindCount = { 
 /**
@@ -4356,18 +4346,6 @@ second_approver_above: number | null,
  */
 own_retention: Array<OwnPeriod>, 
 /**
- * What stands on the cover of every report, per language; of the own organisation.
- */
-report_cover: LangText, 
-/**
- * What every report begins with, per language; of the own organisation.
- */
-report_introduction: LangText, 
-/**
- * Words of the house that reports explain at their end; of the own organisation.
- */
-report_glossary: Array<GlossaryWord>, 
-/**
  * Anything else.
  */
 remarks: Prose, };
@@ -4914,7 +4892,7 @@ export type ProfileCode = "ico" | "ico_processor" | "cnil" | "datatilsynet" | "g
 
 export type Progress = { 
 /**
- * Which: `verify`, `findings`, `report`.
+ * Which: `verify`, `findings`.
  */
 task: string, 
 /**
@@ -5362,34 +5340,6 @@ recipient: Line,
  * What for; recorded with the copy.
  */
 purpose: Prose, };
-
-export type ReportPage = { 
-/**
- * The picture: PNG, base64.
- */
-png: string, 
-/**
- * Its width in pixels.
- */
-width: number, 
-/**
- * Its height in pixels.
- */
-height: number, };
-
-export type ReportPreview = { 
-/**
- * The pages.
- */
-pages: Array<ReportPage>, 
-/**
- * How many pages there are in all, of what was set for it.
- */
-total: number, 
-/**
- * Whether long tables were cut for it: the report itself then has more pages.
- */
-cut: boolean, };
 
 export type ReportVerdict = { 
 /**
@@ -6230,7 +6180,7 @@ to: Side,
  */
 id: RecordId | null, };
 
-export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed" | "findings";
+export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed";
 
 export type SourceColumn = { 
 /**
@@ -7238,88 +7188,7 @@ ref: string,
  */
 changed: Array<ChangedRecord>, };
 
-export type Attribute = "controller" | "contact" | "role" | "purpose" | "data_category" | "subject_category" | "source" | "basis" | "interest" | "retention" | "right" | "channel" | "recipient" | "transfer" | "adm" | "voluntariness" | "authority_rule" | "authority" | "security" | "version";
-
-export type StatementStatus = "proposed" | "confirmed" | "rejected";
-
-export type MarkKind = "unread" | "unread_section" | "broken_label_ref" | "channel_empty" | "term" | "version_missing";
-
-export type ChannelKind = "email" | "phone" | "post" | "form" | "message" | "account" | "cookie_settings" | "other";
-
-export type StatedBasis = { art6: Art6 | null, art9: Array<Art9>, provision: Line, };
-
-export type StatedRetention = { period: IsoPeriod | null, trigger: Trigger | null, action: RetentionAction | null, max_period: IsoPeriod | null, criteria: Line, };
-
-export type StatedRight = { right: Right | null, };
-
-export type StatedContact = { role: ContactRole | null, text: Line, };
-
-export type StatedRole = { role: ActivityRole | null, whose: Line, };
-
-export type StatedChannel = { channel: ChannelKind | null, text: Line, serves: Right | null, };
-
-export type StatedRecipient = { recipient: RecipientKind | null, text: Line, };
-
-export type StatedTransfer = { outside_eea: boolean | null, countries: Array<Country>, mechanism: Mechanism | null, text: Line, };
-
-export type StatedDecision = { automated: boolean | null, profiling: boolean | null, text: Line, };
-
-export type StatedDuty = { mandatory: Mandatory | null, consequence: Line, };
-
-export type StatedVersion = { date: string | null, };
-
-export type Stated = StatedBasis | StatedRetention | StatedRight | StatedContact | StatedRole | StatedChannel | StatedRecipient | StatedTransfer | StatedDecision | StatedDuty | StatedVersion | Prose;
-
-export type Statement = { key: Line, section: Line, label: Line, activity: RecordId | null, activity_label: Line, attribute: Attribute | null, value: Stated | null, hedge: Line, span: [number, number], quote: Prose, confidence: number, status: StatementStatus | null, by_hand: boolean, };
-
-export type NoticeSection = { number: Line, title: Line, level: number, span: [number, number], };
-
-export type NoticeMark = { mark: MarkKind | null, section: Line, span: [number, number], quote: Prose, detail: Line, };
-
-export type Notice = { title: Line, controller: RecordId | null, controller_name: Line, language: Language | null, version_date: string | null, url: Line, source_name: Line, text: string, text_sha256: string | null, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, withdrawn_on: string | null, sections: Array<NoticeSection>, statements: Array<Statement>, marks: Array<NoticeMark>, remarks: Prose, };
-
-export type Quote = { statement: string, section: string, label: string, span: [number, number], words: string, says: Sentence, hedge: string, };
-
-export type DifferenceKind = string;
-
-export type Difference = { kind: DifferenceKind, rule: string | null, attribute: Attribute | null, activity: RecordId | null, name: LangText, detail: string, other: RecordId | null, what: Array<Sentence>, here: Array<Quote>, there: Array<Quote>, register: Array<Sentence>, };
-
-export type CellVerdict = "same" | "differs" | "missing_in_notice" | "missing_in_register" | "not_comparable" | "open" | "neither";
-
-export type Cell = { attribute: Attribute, verdict: CellVerdict, notice: Array<Quote>, of_all: boolean, register: Array<Sentence>, only_in_notice: Array<Sentence>, only_in_register: Array<Sentence>, };
-
-export type Row = { activity: RecordId | null, reference: string, name: LangText, described: boolean, cells: Array<Cell>, };
-
-export type Matrix = { attributes: Array<Attribute>, rows: Array<Row>, };
-
-export type ComparedNotice = { id: RecordId, reference: string, title: string, language: Language | null, version_date: string | null, differences: Array<Difference>, };
-
-export type NoticeComparison = { id: RecordId, reference: string, title: string, language: Language | null, version_date: string | null, is_current: boolean, confirmed: number, proposed: number, matrix: Matrix, differences: Array<Difference>, languages: Array<ComparedNotice>, earlier: ComparedNotice | null, };
-
-export type WrittenSentence = { key: Line, text: Prose, ties: Array<{ record: RecordId | null, field: Line, digest: string | null, }>, };
-
-export type WrittenPart = { label: string, list: boolean, sentences: Array<WrittenSentence>, };
-
-export type WrittenSection = { number: string, layer: "short" | "detail", heading: string, activity: RecordId | null, parts: Array<WrittenPart>, };
-
-export type MissingContent = { what: Sentence, record: RecordId | null, reference: string, field: string, article: string, };
-
-export type WrittenNotice = { language: Language, title: string, version_date: string, dateline: string, sections: Array<WrittenSection>, missing: Array<MissingContent>, };
-
-export type SentenceChange = { standing: "outdated" | "gone" | "new", key: string, was: string | null, now: string | null, because: Array<[RecordId, string]>, };
-
-export type NoticeWanted = { language: Language, version_date: string | null, };
-
-export type NoticeFile = { language: Language, version_date: string | null, format: string, };
-
-export type NoticeToKeep = { language: Language, version_date: string | null, replaces: RecordId | null, };
-
 export type Commands = {
-  notice_preview: [NoticeWanted, WrittenNotice];
-  notice_file: [NoticeFile, FileDone];
-  notice_outdated: [ById, Array<SentenceChange>];
-  notice_comparison: [ById, NoticeComparison];
-  keep_notice: [NoticeToKeep, Written];
   status: [Nothing, Status];
   overview: [Nothing, Overview];
   list: [ListQuery, ListPage<ListRow>];
@@ -7366,7 +7235,6 @@ export type Commands = {
   open_recent: [RecentHandle, FileDone];
   save_copy: [Nothing, FileDone];
   export_report: [ReportOrder, ReportMade];
-  preview_report: [ReportOrder, ReportPreview];
   reports: [Nothing, Array<ReportOffer>];
   report_copies: [CopiesAsked, Array<ReportCopy>];
   verify_report: [Nothing, ReportVerdict];
