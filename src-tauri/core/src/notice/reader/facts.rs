@@ -45,6 +45,7 @@ pub(super) fn interest(finder: &mut Finder<'_>, place: usize) {
             .map(|it| within(words, &it.range()))
     });
     if let Some(hit) = hit {
+        let hit = finder.cut("interest.cut", words, hit);
         let said = words.get(hit.clone()).unwrap_or_default();
         let meaningful = said.split_whitespace().count() > 1
             && !said.starts_with("GDPR")
@@ -189,6 +190,7 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
             let Some(hit) = it.name("it").map(|it| within(words, &it.range())) else {
                 continue;
             };
+            let hit = finder.cut("purpose.cut", words, hit);
             let said = words.get(hit.clone()).unwrap_or_default();
             let overlaps = taken
                 .iter()

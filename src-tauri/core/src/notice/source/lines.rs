@@ -246,6 +246,13 @@ fn goes_on_in(last: &Block, text: &str, line: &Line<'_>) -> bool {
             .next()
             .is_some_and(|it| it.chars().count() > 60)
             && !words.ends_with(':');
+    // A few words and a colon begin something of their own.
+    let keyed = line.words.split_once(": ").is_some_and(|(key, _)| {
+        key.split_whitespace().count() <= 4 && key.chars().next().is_some_and(char::is_uppercase)
+    });
+    if keyed {
+        return false;
+    }
     match last.kind {
         BlockKind::Paragraph => {
             wrapped || !words.ends_with(['.', ':', '?', '!']) && words.chars().count() > 45
