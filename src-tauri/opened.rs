@@ -10,6 +10,7 @@ use tilsyn_core::actor::Author;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::import::Source;
 use tilsyn_core::record::RecordId;
+use tilsyn_core::text::Language;
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{Entropy, Findings, Index, Workspace};
 

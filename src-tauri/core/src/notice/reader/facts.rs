@@ -197,8 +197,7 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
                 .any(|it| it.start < hit.end && hit.start < it.end);
             let count = said.split_whitespace().count();
             if overlaps
-                || count < 2
-                || count > 60
+                || !(2..=60).contains(&count)
                 || finder.lexicon.is("purpose.not", said)
                 || said.contains('@')
             {

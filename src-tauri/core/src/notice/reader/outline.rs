@@ -476,13 +476,7 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
                 let dated = digits && after.is_some_and(char::is_lowercase);
                 match next {
                     None => true,
-                    Some(next) if next.is_whitespace() => {
-                        begins
-                            && !(short
-                                && after.is_some_and(|c| !c.is_uppercase() || word.len() > 1))
-                            && !dated
-                            && !(word.len() == 1 && short)
-                    }
+                    Some(next) if next.is_whitespace() => begins && !short && !dated,
                     Some(next) => before.ends_with(')') && next.is_uppercase(),
                 }
             }

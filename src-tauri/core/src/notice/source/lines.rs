@@ -291,7 +291,7 @@ fn heading(
     let announced = spoken.is_some_and(|it| it.ends_with(':'));
     if let Some((number, skip)) = number(words) {
         let parts = u8::try_from(number.split('.').count()).unwrap_or(u8::MAX);
-        let is_list = parts == 1 && in_list(lines, place, &number) || line.indent > 1 && parts == 1;
+        let is_list = parts == 1 && (line.indent > 1 || in_list(lines, place, &number));
         if !is_list && !words.ends_with(':') {
             return Some((parts.saturating_add(1), number, skip));
         }
