@@ -11,6 +11,7 @@ use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::import::Source;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::share::{Opened as Bundle, Returned, Session};
+use tilsyn_core::text::Language;
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{Entropy, Findings, Index, Workspace};
 

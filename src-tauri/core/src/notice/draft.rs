@@ -213,9 +213,11 @@ fn put(it: &mut Activity, row: &Statement, value: &Stated, language: Language, i
                 }
             }
             Some(Attribute::SubjectCategory) => {
-                add(&mut it.subject_categories, line(language, words.as_str()))
+                add(&mut it.subject_categories, line(language, words.as_str()));
             }
-            Some(Attribute::DataOrigin) => add(&mut it.sources, line(language, words.as_str())),
+            Some(Attribute::DataOrigin) => {
+                add(&mut it.sources, line(language, words.as_str()));
+            }
             _ => {}
         },
         Stated::Right(_)

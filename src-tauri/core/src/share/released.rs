@@ -395,6 +395,28 @@ const fn list(kind: Kind) -> Option<List> {
             open: &["title", "side", "weight"],
             text: &["text", "remarks"],
         },
+        // What is published is known to everybody; the name of its file is not.
+        Kind::Notice => List {
+            open: &[
+                "title",
+                "controller",
+                "controller_name",
+                "language",
+                "version_date",
+                "url",
+                "text",
+                "text_sha256",
+                "group_key",
+                "translation_of",
+                "earlier_version",
+                "withdrawn_on",
+                "sections",
+                "statements",
+                "marks",
+                "sentences",
+            ],
+            text: &["source_name", "remarks"],
+        },
         Kind::Version => List {
             open: &[
                 "name",

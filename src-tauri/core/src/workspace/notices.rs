@@ -1,5 +1,8 @@
 //! Notices: kept with the file they were read from, settled statement by statement, made into a draft of the register.
 
+#[cfg(test)]
+mod tests;
+
 use serde::Serialize;
 
 use super::Workspace;

@@ -50,6 +50,9 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
     }
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
+    if lexicon.says("objection.sure", words) || lexicon.says("withdraw.sure", words) {
+        return;
+    }
     if lexicon.says("adm.right", words)
         || finder.under(unit, Attribute::Right) && !lexicon.says("adm.we", words)
     {
@@ -80,8 +83,18 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
     };
     let value = StatedDecision {
         automated: cue.map(|it| !denied(it.start())),
+        // «The profiling leads to no automated decision» denies the decision; «no profiling» the profiling.
         profiling: profiling.map(|it| {
-            !denied(it.start()) || cue.is_some() && lexicon.says("profiling.done", words)
+            let before = words.get(..it.start()).unwrap_or_default();
+            let close: String = before
+                .chars()
+                .rev()
+                .take(14)
+                .collect::<Vec<_>>()
+                .into_iter()
+                .rev()
+                .collect();
+            !lexicon.says("adm.not", &close)
         }),
         text: line(words),
     };

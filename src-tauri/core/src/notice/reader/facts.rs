@@ -45,6 +45,7 @@ pub(super) fn interest(finder: &mut Finder<'_>, place: usize) {
             .map(|it| within(words, &it.range()))
     });
     if let Some(hit) = hit {
+        let hit = finder.cut("interest.cut", words, hit);
         let said = words.get(hit.clone()).unwrap_or_default();
         let meaningful = said.split_whitespace().count() > 1
             && !said.starts_with("GDPR")
@@ -189,14 +190,14 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
             let Some(hit) = it.name("it").map(|it| within(words, &it.range())) else {
                 continue;
             };
+            let hit = finder.cut("purpose.cut", words, hit);
             let said = words.get(hit.clone()).unwrap_or_default();
             let overlaps = taken
                 .iter()
                 .any(|it| it.start < hit.end && hit.start < it.end);
             let count = said.split_whitespace().count();
             if overlaps
-                || count < 2
-                || count > 60
+                || !(2..=60).contains(&count)
                 || finder.lexicon.is("purpose.not", said)
                 || said.contains('@')
             {

@@ -121,10 +121,43 @@ impl<'a> Finder<'a> {
 
     /// The words that soften what stands in a range.
     pub(super) fn hedge(&self, range: &Range<usize>) -> String {
+        self.softened("hedge", range)
+    }
+
+    /// As [`Finder::hedge`], and words that leave open what else there is: «for example», «may».
+    pub(super) fn loosely(&self, range: &Range<usize>) -> String {
+        let firm = self.hedge(range);
+        if firm.is_empty() {
+            self.softened("hedge.loose", range)
+        } else {
+            firm
+        }
+    }
+
+    /// Cuts a place where the words of a section begin.
+    pub(super) fn cut(&self, section: &str, words: &str, range: Range<usize>) -> Range<usize> {
+        let inner = words.get(range.clone()).unwrap_or_default();
+        let first = self
+            .lexicon
+            .list(section)
+            .iter()
+            .filter_map(|it| it.find(inner))
+            .map(|it| it.start())
+            .filter(|at| *at > 0)
+            .min();
+        let end = first.unwrap_or(inner.len());
+        let kept = inner
+            .get(..end)
+            .unwrap_or(inner)
+            .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '('));
+        range.start..range.start + kept.len()
+    }
+
+    fn softened(&self, section: &str, range: &Range<usize>) -> String {
         let words = self.words(range);
         let first = self
             .lexicon
-            .list("hedge")
+            .list(section)
             .iter()
             .filter_map(|it| it.find(words))
             .min_by_key(regex::Match::start);

@@ -162,6 +162,7 @@ impl Building<'_> {
                     place += 1;
                 }
                 BlockKind::Paragraph => {
+                    self.apart(blocks.get(place.wrapping_sub(1)), block);
                     self.running(block, UnitKind::Sentence, String::new());
                     place += 1;
                 }
@@ -248,6 +249,45 @@ impl Building<'_> {
             activity,
             label,
             lead,
+        });
+    }
+
+    /// A paragraph that stands apart by more than an empty line and begins to speak of other persons is a section, though
+    /// it has no heading.
+    fn apart(&mut self, before: Option<&Block>, block: &Block) {
+        let Some(before) = before else { return };
+        let gap = before.range.end..block.range.start;
+        let lines = self.words(&gap).matches('\n').count();
+        if lines < 3 || matches!(before.kind, BlockKind::Heading { .. }) {
+            return;
+        }
+        let words = self.words(&block.range);
+        let first = sentences(words)
+            .into_iter()
+            .next()
+            .and_then(|it| words.get(it))
+            .unwrap_or_default();
+        let named = self
+            .lexicon
+            .list("subject")
+            .iter()
+            .find_map(|it| it.captures(first)?.name("it"));
+        let Some(named) = named
+            .map(|it| it.as_str().trim())
+            .filter(|it| !self.lexicon.is("subject.not", it))
+        else {
+            return;
+        };
+        let activity = named.to_owned();
+        self.plain += 1;
+        let level = self.out.sections.last().map_or(2, |it| it.level.max(1));
+        self.out.sections.push(Section {
+            number: format!("§{}", self.plain),
+            title: String::new(),
+            level,
+            range: block.range.clone(),
+            topic: None,
+            activity,
         });
     }
 
@@ -436,13 +476,7 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
                 let dated = digits && after.is_some_and(char::is_lowercase);
                 match next {
                     None => true,
-                    Some(next) if next.is_whitespace() => {
-                        begins
-                            && !(short
-                                && after.is_some_and(|c| !c.is_uppercase() || word.len() > 1))
-                            && !dated
-                            && !(word.len() == 1 && short)
-                    }
+                    Some(next) if next.is_whitespace() => begins && !short && !dated,
                     Some(next) => before.ends_with(')') && next.is_uppercase(),
                 }
             }

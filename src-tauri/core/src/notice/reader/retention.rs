@@ -138,10 +138,25 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             .rev()
             .collect();
         let ceiling = max.iter().any(|it| it.is_match(&close));
+        // «When you leave, and no later than two years after your last purchase»: two ends, each with its event.
+        let after = words.get(range.end..end).unwrap_or_default();
+        let (first, then) = (trigger(finder, before), trigger(finder, after));
+        if let (Some(event), Some(other)) = (first, then)
+            && event != other
+            && number == 0
+            && action.is_some()
+        {
+            let value = StatedRetention {
+                trigger: Some(event),
+                action,
+                ..StatedRetention::default()
+            };
+            put(finder, place, unit.range.clone(), value, 72);
+        }
         let of_own = if all.len() > 1 {
-            trigger(finder, own)
+            then.or_else(|| trigger(finder, own))
         } else {
-            triggered
+            then.or(triggered)
         };
         let value = StatedRetention {
             period: Some(*period),
@@ -178,7 +193,7 @@ fn put(
     value: StatedRetention,
     confidence: u8,
 ) {
-    let hedge = finder.hedge(&range);
+    let hedge = finder.loosely(&range);
     finder.put(Found {
         attribute: Attribute::Retention,
         value: Stated::Retention(value),

@@ -69,7 +69,7 @@ pub(super) fn contacts(finder: &mut Finder<'_>, place: usize) {
                 .get(..range.start)
                 .unwrap_or_default()
                 .trim_end()
-                .ends_with(|c: char| c == '-' || c == '/');
+                .ends_with(['-', '/']);
         if dated || kind == ChannelKind::Phone && finder.lexicon.says("contact.number", words) {
             continue;
         }

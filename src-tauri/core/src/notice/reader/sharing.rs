@@ -73,6 +73,7 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         {
             continue;
         }
+        let hit = finder.cut("recipient.cut", words, hit);
         taken.push(hit.clone());
         let inner = words.get(hit.clone()).unwrap_or_default();
         // An item is one recipient with what is said of it, unless it is a plain enumeration.
@@ -92,7 +93,7 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
                 continue;
             }
             let start = unit.range.start + hit.start + part.start;
-            let hedge = finder.hedge(&unit.range);
+            let hedge = finder.loosely(&unit.range);
             let value = recipient(finder, said);
             finder.put(Found {
                 attribute: Attribute::Recipient,
@@ -144,7 +145,7 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
             .and_then(|it| it.parse::<Mechanism>().ok()),
         text: line(words),
     };
-    let hedge = finder.hedge(&unit.range);
+    let hedge = finder.loosely(&unit.range);
     finder.put(Found {
         attribute: Attribute::Transfer,
         value: Stated::Transfer(value),

@@ -246,6 +246,13 @@ fn goes_on_in(last: &Block, text: &str, line: &Line<'_>) -> bool {
             .next()
             .is_some_and(|it| it.chars().count() > 60)
             && !words.ends_with(':');
+    // A few words and a colon begin something of their own.
+    let keyed = line.words.split_once(": ").is_some_and(|(key, _)| {
+        key.split_whitespace().count() <= 4 && key.chars().next().is_some_and(char::is_uppercase)
+    });
+    if keyed {
+        return false;
+    }
     match last.kind {
         BlockKind::Paragraph => {
             wrapped || !words.ends_with(['.', ':', '?', '!']) && words.chars().count() > 45
@@ -284,7 +291,7 @@ fn heading(
     let announced = spoken.is_some_and(|it| it.ends_with(':'));
     if let Some((number, skip)) = number(words) {
         let parts = u8::try_from(number.split('.').count()).unwrap_or(u8::MAX);
-        let is_list = parts == 1 && in_list(lines, place, &number) || line.indent > 1 && parts == 1;
+        let is_list = parts == 1 && (line.indent > 1 || in_list(lines, place, &number));
         if !is_list && !words.ends_with(':') {
             return Some((parts.saturating_add(1), number, skip));
         }
