@@ -58,7 +58,7 @@ fn a_bundle_is_shared_reviewed_handed_back_and_merged() {
     let say = |said: Value| theirs.ok("review_say", said);
     let first = say(json!({"op": "comment", "target": activity["ref"], "text": "Why?"}));
     say(
-        json!({"op": "suggestion", "target": activity["ref"], "field": "large_scale", "new": true, "text": "x"}),
+        json!({"op": "suggestion", "target": activity["ref"], "field": "large_scale", "new": false, "text": "x"}),
     );
     let gone = say(json!({"op": "comment", "target": activity["ref"], "text": "Never mind"}));
     theirs.ok("review_take_back", json!({"uuid": gone["uuid"]}));
@@ -104,12 +104,12 @@ fn a_bundle_is_shared_reviewed_handed_back_and_merged() {
     assert_eq!(merged["merged"]["added"].as_array().unwrap().len(), 2);
     let comments = office.ok("review_comments", json!({"target": activity["id"]}));
     assert_eq!(comments[1]["reviewer"], "Advokat");
-    assert_eq!(comments[1]["current"], false);
+    assert_eq!(comments[1]["current"], true);
     let decided = json!({"id": comments[1]["id"], "accept": true, "reason": "Agreed", "although_changed": false});
     office.ok("decide_comment", decided.clone());
     assert_eq!(office.code("decide_comment", decided), "share-decided");
     let record = office.ok("record", json!({"id": activity["id"]}));
-    assert_eq!(record["record"]["large_scale"], true);
+    assert_eq!(record["record"]["large_scale"], false);
     let seal = office.ok("verify", json!({}));
     assert_eq!(seal["verdict"], "VERIFIED");
 }

@@ -13,8 +13,8 @@ const RETURNED: &str = "back.tilsyn-return";
 const SAID: &str = r#"{"op":"comment","target":"A-02","text":"Whose data are these?"}
 {"op":"suggestion","target":"A-02","field":"large_scale","new":true,"text":"The whole customer base."}
 
-{"op":"verdict","target":"R-2026-001","verdict":"reject","text":"No basis carries it."}
-{"op":"attachment","target":"R-2026-001","file":"opinion.txt"}
+{"op":"verdict","target":"R-2026-004","verdict":"reject","text":"No basis carries it."}
+{"op":"attachment","target":"R-2026-004","file":"opinion.txt"}
 "#;
 
 fn share(desk: &Desk) -> Done {
@@ -25,7 +25,7 @@ fn share(desk: &Desk) -> Done {
         BUNDLE,
         "--scope",
         "A-02",
-        "R-2026-001",
+        "R-2026-004",
         "--withhold",
         "personal",
         "--recipient",
@@ -96,11 +96,17 @@ fn a_round_trip_from_the_register_to_the_reviewer_and_back() {
     assert_eq!(merged.code, 0, "{merged}");
     let again = desk.run(&["merge", FILE, RETURNED]);
     assert_eq!(again.code, 0, "{again}");
-    let verified = desk.run(&["verify", FILE]);
-    assert_eq!(verified.code, 0, "a cosigned head is an anchor: {verified}");
+    // The head as the reviewer cosigned it is one that the owner of the file cannot rewrite.
+    let review = desk.json(&["show", FILE, "RV-01"]);
+    desk.write(
+        "note",
+        review["document"]["cosigned_head"].as_str().unwrap(),
+    );
+    let verified = desk.run(&["verify", FILE, "--head", "note"]);
+    assert_eq!(verified.code, 0, "{verified}");
     shows!(shared, handed, bare, dry, merged, again);
 
-    let case = desk.json(&["show", FILE, "R-2026-001"]);
+    let case = desk.json(&["show", FILE, "R-2026-004"]);
     assert!(case.to_string().contains("No basis carries it."));
     let exports = desk.json(&["list", FILE, "export"]);
     assert_eq!(exports["total"], 1);
@@ -116,7 +122,7 @@ fn each_step_prints_one_document_for_programs() {
         BUNDLE,
         "--scope",
         "A-02",
-        "R-2026-001",
+        "R-2026-004",
     ]);
     assert_eq!(made["sealed"], false);
     assert!(made["withheld"]["personal"].as_u64().unwrap() > 0);
@@ -128,7 +134,7 @@ fn each_step_prints_one_document_for_programs() {
         let record = records.iter().find(|it| it["ref"] == reference).unwrap();
         record["withheld"].as_array().unwrap().clone()
     };
-    assert!(withheld("R-2026-001").contains(&Value::from("requester")));
+    assert!(withheld("R-2026-004").contains(&Value::from("requester")));
     let handed = desk.json(&[
         "return",
         BUNDLE,
