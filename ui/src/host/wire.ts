@@ -7314,12 +7314,36 @@ export type NoticeFile = { language: Language, version_date: string | null, form
 
 export type NoticeToKeep = { language: Language, version_date: string | null, replaces: RecordId | null, };
 
+export type NoticeOpen = { language: Language | null, };
+
+export type NoticeLanguage = { language: Language, };
+
+export type NoticeKeep = { title: Line, controller: RecordId | null, version_date: string | null, url: Line, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, reason: Line, };
+
+export type SettleStatements = { id: RecordId, based_on: number | null, decisions: Array<object>, reason: Line, };
+
+export type DraftAsked = { id: RecordId, all: boolean, reason: Line, };
+
+export type NoticeRead = { file_name: string, form: string, language_confidence: number, notice: Notice, };
+
+export type NoticeWritten = { id: RecordId, ref: string, seq: number, changed: Array<ChangedRecord>, };
+
+export type DraftDone = { activities: Array<RecordId>, changed: Array<ChangedRecord>, };
+
+export type NoticeRow = { id: RecordId, ref: string, title: Line, language: Language | null, version_date: string | null, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, proposed: number, confirmed: number, rejected: number, marks: number, };
+
 export type Commands = {
   notice_preview: [NoticeWanted, WrittenNotice];
   notice_file: [NoticeFile, FileDone];
   notice_outdated: [ById, Array<SentenceChange>];
   notice_comparison: [ById, NoticeComparison];
-  keep_notice: [NoticeToKeep, Written];
+  keep_written_notice: [NoticeToKeep, Written];
+  read_notice: [NoticeOpen, NoticeRead | null];
+  reread_notice: [NoticeLanguage, NoticeRead];
+  keep_notice: [NoticeKeep, NoticeWritten];
+  notices: [Nothing, Array<NoticeRow>];
+  settle_statements: [SettleStatements, NoticeWritten];
+  draft_register: [DraftAsked, DraftDone];
   status: [Nothing, Status];
   overview: [Nothing, Overview];
   list: [ListQuery, ListPage<ListRow>];

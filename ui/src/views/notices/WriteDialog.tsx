@@ -105,7 +105,7 @@ export function WriteDialog({ onClose }: { onClose: () => void }) {
     });
   const keep = () =>
     attempt(async () => {
-      const { id } = await host.call("keep_notice", { ...wanted, replaces: null });
+      const { id } = await host.call("keep_written_notice", { ...wanted, replaces: null });
       onClose();
       go({ name: "notices", id });
     });
