@@ -4707,7 +4707,6 @@ export type TextKey =
   | "new-words"
   | "not-in-language"
   | "notice-accept"
-  | "notice-all"
   | "notice-attribute-adm"
   | "notice-attribute-authority"
   | "notice-attribute-authority-rule"

@@ -36,7 +36,7 @@ export interface NoticeReaderProps {
 export function NoticeReader({ id, tab }: NoticeReaderProps) {
   const t = useText();
   const { formatLongDate } = useFormat();
-  const { go, turn } = useNavigation();
+  const { turn } = useNavigation();
   const mayWrite = useMayWrite();
   const { view, error, statements: read, say } = useNotice(id);
   const [selected, setSelected] = useState<string | null>(null);
@@ -101,7 +101,6 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
           <Pill tone={confirmed === statements.length && confirmed > 0 ? "ok" : "neutral"}>
             {t("notice-confirmed", { done: confirmed, count: statements.length })}
           </Pill>
-          <Button onPress={() => go({ name: "notices" })}>{t("notice-all")}</Button>
           {mayWrite && statements.length > 0 ? (
             <Button kind="primary" onPress={() => setDrafting(true)}>
               {t("draft-open")}
