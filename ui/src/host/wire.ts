@@ -372,7 +372,7 @@ at: string, };
 
 export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks" | "delegated" | "own_authority" | "two" | "review_24h" | "subscriber" | "identification" | "traffic" | "content" | "notified" | "not_notified" | "confirmed" | "period_over" | "clarified" | "maintained" | "withdrawn" | "emergency" | "statutory_task" | "favourable" | "unfavourable" | "no_reply" | "pseudonymised";
 
-export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun | LetterTemplate | FindingAcceptance | Review | ReviewComment;
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun | LetterTemplate | FindingAcceptance;
 
 export type Approval = { 
 /**
@@ -388,7 +388,7 @@ records: Array<RecordId>,
  */
 reason: Prose, };
 
-export type Area = "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "NOT" | "LOG";
+export type Area = "NOT" | "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "LOG";
 
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
@@ -907,102 +907,6 @@ after: string | null,
  */
 problem: Sentence | null, };
 
-export type BundleFile = { 
-/**
- * SHA-256 of its content.
- */
-sha256: Sha256Hex, };
-
-export type BundleMade = { 
-/**
- * Name of the file.
- */
-file_name: string | null, 
-/**
- * Reference of the record of the copy.
- */
-recorded: string | null, 
-/**
- * The passphrase; shown once and kept nowhere.
- */
-passphrase: string | null, };
-
-export type BundleSender = { 
-/**
- * Name of the person.
- */
-name: Line, 
-/**
- * Name of the organisation.
- */
-organisation: Line, };
-
-export type BundleView = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Who gave it out, as they say.
- */
-from: BundleSender, 
-/**
- * The key that signed it, as words to compare.
- */
-fingerprint: string, 
-/**
- * For whom it is.
- */
-recipient: Line, 
-/**
- * The age keys it was sealed to.
- */
-recipients: Array<string>, 
-/**
- * What for.
- */
-purpose: Prose, 
-/**
- * When it was made, by the sender's clock.
- */
-created: string, 
-/**
- * Last day on which it may be kept.
- */
-expires: string | null, 
-/**
- * Whether that day is over.
- */
-expired: boolean, 
-/**
- * What was ticked: the rest is withheld.
- */
-released: Release, 
-/**
- * The records that were named.
- */
-scope: Array<RecordId>, 
-/**
- * What was found of its trail.
- */
-verdict: ReviewVerdictOfTrail, 
-/**
- * Events under its head.
- */
-size: number, 
-/**
- * Root of it, hexadecimal.
- */
-root: string, 
-/**
- * The records.
- */
-records: Array<ReviewedRecord>, 
-/**
- * The files.
- */
-files: Array<ReviewedFile>, };
-
 export type ById = { 
 /**
  * Its id.
@@ -1407,12 +1311,6 @@ source_status: SourceStatus,
  */
 explanation: Array<Sentence>, };
 
-export type CommentsAsked = { 
-/**
- * The record or case; none for all.
- */
-target: RecordId | null, };
-
 export type Completeness = { 
 /**
  * The record it belongs to.
@@ -1440,8 +1338,6 @@ standing: Presence,
  * Why that is said.
  */
 because: Sentence, };
-
-export type ConflictDecision = "keep_beside" | "leave";
 
 export type ConsentProfile = { 
 /**
@@ -2604,8 +2500,6 @@ export type FactorWeight = "for_controller" | "for_person" | "neutral";
 
 export type Family = "ds" | "tp" | "pa";
 
-export type FieldClass = "open" | "text" | "personal";
-
 export type FieldDifference = { 
 /**
  * Name of the field of the document.
@@ -2696,7 +2590,7 @@ file_name: string | null,
  */
 recorded: string | null, };
 
-export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string };
+export type Filter = { "by": "basis", "is": Art6 } | { "by": "special", "is": boolean } | { "by": "outside_eea", "is": boolean } | { "by": "status", "is": Line } | { "by": "family", "is": Family } | { "by": "open", "is": boolean } | { "by": "title", "is": Line } | { "by": "text", "is": Line } | { "by": "role", "is": ActivityRole } | { "by": "unit", "is": Line } | { "by": "function", "is": Line } | { "by": "automated", "is": boolean } | { "by": "subject", "is": Line } | { "by": "data_category", "is": Line } | { "by": "purpose_kind", "is": PurposeKind } | { "by": "country", "is": Country } | { "by": "processor", "is": RecordId } | { "by": "organisation", "is": RecordId } | { "by": "system", "is": RecordId } | { "by": "measure", "is": RecordId } | { "by": "trigger", "is": Trigger } | { "by": "action", "is": RetentionAction } | { "by": "gap", "is": Art30Item } | { "by": "mechanism", "is": Mechanism } | { "by": "org_kind", "is": OrganisationKind } | { "by": "due_before", "is": string } | { "by": "finding", "is": Severity };
 
 export type Finding = { 
 /**
@@ -3010,6 +2904,16 @@ source_status: SourceStatus, };
 export type FollowUpKind = "gag_review" | "preservation_end" | "emergency_second" | "emergency_confirmation" | "emergency_review" | "reminder" | "recipients" | "inform_subject" | "security_incident";
 
 export type Format = "pdf" | "html" | "docx" | "xlsx" | "ods" | "csv" | "json" | "jsonld" | "ics";
+
+export type GlossaryWord = { 
+/**
+ * The word, per language.
+ */
+word: LangLine, 
+/**
+ * What it means, per language.
+ */
+meaning: LangText, };
 
 export type Ground = "A11-ID" | "A12-ID" | "A12-UNF" | "A12-EXC" | "A12-ABU" | "A15-4" | "A16-NO" | "A17-3A" | "A17-3B" | "A17-3C" | "A17-3D" | "A17-3E" | "A17-NOG" | "A18-NOG" | "A20-SCOPE" | "A20-4" | "A21-CMP" | "A21-CLM" | "A22-2" | "A23-LAW" | "A89" | "NOTCTRL" | "NODATA" | "TP-NOBASIS" | "TP-INCOMPAT" | "TP-UNVERIFIED" | "TP-SECRECY" | "TP-DISPROP" | "TP-NOT9" | "TP-NOTRANSFER" | "TP-NOTCTRL" | "TP-RESTRICTED18" | "TP-OVERRIDE" | "TP-NODATA" | "PA-FORM" | "PA-NOPOWER" | "PA-UNVERIFIED" | "PA-BROAD" | "PA-NOAGREEMENT" | "PA-NO6" | "PA-NO9" | "PA-NOCHV" | "PA-BLOCKING" | "PA-PRIV" | "PA-NOTCTRL" | "PA-NODATA" | "PA-EXPIRED" | "PA-NOTADDRESSEE" | "PA-WITHDRAWN" | "PA-CONFLICT3C" | "PA-DA18" | "PA-DA32";
 
@@ -3547,8 +3451,6 @@ export type IssuerLevel = "court" | "judge" | "prosecutor" | "police" | "admin" 
 
 export type ItemGiven = "given" | "not_applicable" | "withheld";
 
-export type ItemState = "new" | "present" | "conflict";
-
 export type KeptColumn = { 
 /**
  * Its header.
@@ -3565,7 +3467,7 @@ split: CellSplit | null, };
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance" | "review" | "review_comment";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance" | "notice";
 
 export type KindCount = { 
 /**
@@ -4128,16 +4030,6 @@ export type Mechanism = "adequacy" | "scc_c" | "scc_sa" | "bcr" | "coc" | "cert"
 
 export type Medium = "portal" | "encrypted_transfer" | "email" | "registered_letter" | "handed_over" | "inspection";
 
-export type MergeChoices = { 
-/**
- * The fingerprint that was compared with the reviewer's, for a key that is not known here yet.
- */
-confirmed: string | null, 
-/**
- * What to do with each conflict.
- */
-conflicts: { [key in string]: ConflictDecision }, };
-
 export type MergeOrder = { 
 /**
  * The one that stays.
@@ -4162,24 +4054,6 @@ moves: Array<LinkView>,
  */
 fields: Array<MergedField>, };
 
-export type Merged = { 
-/**
- * Reference of the record of the return; none if there was nothing to do.
- */
-review: string | null, 
-/**
- * References of what was added, in order.
- */
-added: Array<string>, 
-/**
- * How many were there already.
- */
-present: number, 
-/**
- * References of the opinions that were entered.
- */
-opinions: Array<string>, };
-
 export type MergedField = { 
 /**
  * Its name.
@@ -4197,16 +4071,6 @@ other: string | null,
  * What the one that stays will have.
  */
 taken: TakenFrom, };
-
-export type MergedReturn = { 
-/**
- * What was done.
- */
-merged: Merged, 
-/**
- * What to read again.
- */
-changed: Array<ChangedRecord>, };
 
 export type Moment = { 
 /**
@@ -4422,60 +4286,6 @@ export type OnDay = {
  */
 on: string | null, };
 
-export type Op = { 
-/**
- * Its id.
- */
-uuid: string, 
-/**
- * What it is.
- */
-op: ReviewOp, 
-/**
- * When, by the reviewer's clock.
- */
-at: string, 
-/**
- * The record it is about.
- */
-target: RecordId, 
-/**
- * The field of it; empty for all of it.
- */
-field?: Line, 
-/**
- * The event that made the record as the reviewer saw it.
- */
-base_seq: number, 
-/**
- * The comment it answers.
- */
-in_reply_to?: string | null, 
-/**
- * What was said.
- */
-text?: Prose, 
-/**
- * For a suggestion: SHA-256 of the value that was seen, as canonical JSON.
- */
-old_digest?: Sha256Hex | null, 
-/**
- * For a suggestion: the value that is proposed.
- */
-new?: unknown, 
-/**
- * For a verdict.
- */
-verdict?: ReviewVerdict | null, 
-/**
- * For a file: its name.
- */
-name?: Line, 
-/**
- * For a file: SHA-256 of its content.
- */
-sha256?: Sha256Hex | null, };
-
 export type Organisation = { 
 /**
  * Name under which it is registered.
@@ -4545,6 +4355,18 @@ second_approver_above: number | null,
  * Own periods of retention for the workbench's records.
  */
 own_retention: Array<OwnPeriod>, 
+/**
+ * What stands on the cover of every report, per language; of the own organisation.
+ */
+report_cover: LangText, 
+/**
+ * What every report begins with, per language; of the own organisation.
+ */
+report_introduction: LangText, 
+/**
+ * Words of the house that reports explain at their end; of the own organisation.
+ */
+report_glossary: Array<GlossaryWord>, 
 /**
  * Anything else.
  */
@@ -4932,68 +4754,6 @@ theme: Theme, };
 
 export type Presence = "there" | "missing" | "not_applicable";
 
-export type Preview = { 
-/**
- * The records, entries and attachments, exactly as they go.
- */
-records: Array<PreviewRecord>, 
-/**
- * Events that go with them.
- */
-events: number, 
-/**
- * Values that stay because they are free text.
- */
-withheld_text: number, 
-/**
- * Values that stay because they are personal, or on no list.
- */
-withheld_personal: number, 
-/**
- * Files whose content goes.
- */
-attachments: number, 
-/**
- * Files whose content stays.
- */
-withheld_attachments: number, 
-/**
- * Pieces of privileged advice that stay.
- */
-withheld_privileged: number, };
-
-export type PreviewField = { 
-/**
- * Its name.
- */
-field: string, 
-/**
- * Its value, exactly as it goes.
- */
-value: unknown, };
-
-export type PreviewRecord = { 
-/**
- * Its id.
- */
-id: RecordId, 
-/**
- * Its kind.
- */
-kind: Kind, 
-/**
- * Its reference.
- */
-ref: string, 
-/**
- * The fields that go.
- */
-fields: Array<PreviewField>, 
-/**
- * The fields that stay, with their class.
- */
-withheld: Array<[string, FieldClass]>, };
-
 export type Processor = { 
 /**
  * Name.
@@ -5154,7 +4914,7 @@ export type ProfileCode = "ico" | "ico_processor" | "cnil" | "datatilsynet" | "g
 
 export type Progress = { 
 /**
- * Which: `verify`, `findings`.
+ * Which: `verify`, `findings`, `report`.
  */
 task: string, 
 /**
@@ -5418,24 +5178,6 @@ export type RegisterOrder = {
  */
 version: RecordId | null, };
 
-export type Release = { 
-/**
- * Free text.
- */
-text: boolean, 
-/**
- * Personal data.
- */
-personal: boolean, 
-/**
- * The content of attachments.
- */
-attachments: boolean, 
-/**
- * Privileged legal advice.
- */
-privileged: boolean, };
-
 export type Reminder = { 
 /**
  * The record.
@@ -5620,6 +5362,34 @@ recipient: Line,
  * What for; recorded with the copy.
  */
 purpose: Prose, };
+
+export type ReportPage = { 
+/**
+ * The picture: PNG, base64.
+ */
+png: string, 
+/**
+ * Its width in pixels.
+ */
+width: number, 
+/**
+ * Its height in pixels.
+ */
+height: number, };
+
+export type ReportPreview = { 
+/**
+ * The pages.
+ */
+pages: Array<ReportPage>, 
+/**
+ * How many pages there are in all, of what was set for it.
+ */
+total: number, 
+/**
+ * Whether long tables were cut for it: the report itself then has more pages.
+ */
+cut: boolean, };
 
 export type ReportVerdict = { 
 /**
@@ -6136,192 +5906,6 @@ done_at: Moment | null,
  */
 report: DeletionReport | null, };
 
-export type ReturnItem = { 
-/**
- * Its id.
- */
-uuid: string, 
-/**
- * What it is.
- */
-op: ReviewOp, 
-/**
- * When, by the reviewer's clock.
- */
-at: string, 
-/**
- * The record it is about.
- */
-target: RecordId, 
-/**
- * Its reference; none if it was taken out since.
- */
-ref: string | null, 
-/**
- * Its kind; none if it was taken out since.
- */
-kind: Kind | null, 
-/**
- * The field.
- */
-field: string, 
-/**
- * What was said.
- */
-text: Prose, 
-/**
- * For a verdict.
- */
-verdict: ReviewVerdict | null, 
-/**
- * For a suggestion: the value as it now is.
- */
-current: unknown, 
-/**
- * For a suggestion: the value that is proposed.
- */
-suggested: unknown, 
-/**
- * For a file: its name.
- */
-name: Line, 
-/**
- * What merging would do.
- */
-state: ItemState, 
-/**
- * What stands under its id already.
- */
-conflicts_with: string | null, 
-/**
- * Whether the record changed since the reviewer saw it.
- */
-stale: boolean, 
-/**
- * For a suggestion: whether the field changed since the reviewer saw it.
- */
-field_changed: boolean, 
-/**
- * Whether it becomes an opinion in the file of a case.
- */
-opinion: boolean, };
-
-export type ReturnMade = { 
-/**
- * Name of the file; none if somebody changed their mind.
- */
-file_name: string | null, 
-/**
- * The reviewer's key, as words to read out.
- */
-fingerprint: string, };
-
-export type ReturnOrder = { 
-/**
- * Who reviewed; empty for the name used last.
- */
-reviewer: Line, };
-
-export type ReturnPlan = { 
-/**
- * The return.
- */
-return_id: string, 
-/**
- * The bundle it answers.
- */
-bundle_id: string, 
-/**
- * The copy given out that it answers, by reference, if it is in the list.
- */
-export: string | null, 
-/**
- * Who reviewed, as they say.
- */
-reviewer: Line, 
-/**
- * The key that signed, as words to compare with those the reviewer reads out.
- */
-fingerprint: string, 
-/**
- * Whether that key was confirmed here before; if not, merging needs it confirmed.
- */
-key_known: boolean, 
-/**
- * Events under the head that was reviewed.
- */
-base_size: number, 
-/**
- * Root of it.
- */
-base_root: Sha256Hex, 
-/**
- * When it was cosigned, by the reviewer's clock.
- */
-cosigned_at: string, 
-/**
- * Whether this return was merged before.
- */
-merged_before: boolean, 
-/**
- * What is in it, in order.
- */
-items: Array<ReturnItem>, };
-
-export type Review = { 
-/**
- * The return, by its id.
- */
-return_id: Line, 
-/**
- * The bundle it answers, by its id.
- */
-bundle_id: Line, 
-/**
- * Who reviewed.
- */
-reviewer: RecordId | null, 
-/**
- * Ed25519 public key with which they signed the return.
- */
-return_key: Sha256Hex | null, 
-/**
- * Ed25519 public key with which they cosigned the head.
- */
-cosigner_key: Sha256Hex | null, 
-/**
- * The copy given out that it answers, if it is in the list.
- */
-export: RecordId | null, 
-/**
- * Events under the head that they saw.
- */
-base_size: number, 
-/**
- * Root of that head.
- */
-base_root: Sha256Hex | null, 
-/**
- * The head with their cosignature, a signed note (C2SP tlog-cosignature).
- */
-cosigned_head: Prose, 
-/**
- * When they cosigned, by their clock.
- */
-cosigned_at: Moment | null, 
-/**
- * SHA-256 of `return.json`.
- */
-return_sha256: Sha256Hex | null, 
-/**
- * When it was merged. The product fills it.
- */
-at: Moment | null, 
-/**
- * Merged by. The product fills it.
- */
-by: RecordId | null, };
-
 export type Review = { 
 /**
  * When.
@@ -6342,253 +5926,7 @@ remarks: Prose, };
 
 export type ReviewCode = "review_due" | "dpa_review_due" | "tia_review_due";
 
-export type ReviewComment = { 
-/**
- * What it is.
- */
-op: ReviewOp | null, 
-/**
- * Its id, drawn by the reviewer's program: merged twice, it is there once.
- */
-uuid: Line, 
-/**
- * The return it came with.
- */
-review: RecordId | null, 
-/**
- * Who said it.
- */
-reviewer: RecordId | null, 
-/**
- * SHA-256 of `return.json`.
- */
-return_sha256: Sha256Hex | null, 
-/**
- * SHA-256 of what was said, as it stands in the return.
- */
-said_sha256: Sha256Hex | null, 
-/**
- * When, by their clock.
- */
-at: Moment | null, 
-/**
- * The record it is about.
- */
-target: RecordId | null, 
-/**
- * The field of it; empty for the record as a whole.
- */
-target_field: Line, 
-/**
- * The case that the record belongs to, if it does.
- */
-case: RecordId | null, 
-/**
- * The event that the reviewer's copy of the record stems from.
- */
-base_seq: number, 
-/**
- * Whether the record had changed when this was merged.
- */
-stale: boolean, 
-/**
- * The comment it answers, by its id.
- */
-in_reply_to: Line, 
-/**
- * What they said.
- */
-text: Prose, 
-/**
- * For a suggestion: SHA-256 of the value that the reviewer saw, as canonical JSON.
- */
-old_digest: Sha256Hex | null, 
-/**
- * For a suggestion: the value they propose, as JSON.
- */
-suggested: Prose, 
-/**
- * For a verdict.
- */
-verdict: ReviewVerdict | null, 
-/**
- * For a file: the attachment, kept apart until somebody releases it.
- */
-attachment: RecordId | null, 
-/**
- * What we decided; none yet while it is open.
- */
-decision: ReviewDecision | null, 
-/**
- * Why.
- */
-decision_reason: Prose, 
-/**
- * Decided by. The product fills it.
- */
-decided_by: RecordId | null, 
-/**
- * Decided at. The product fills it.
- */
-decided_at: Moment | null, };
-
-export type ReviewCommentView = { 
-/**
- * Its id.
- */
-id: RecordId, 
-/**
- * Its reference.
- */
-ref: string, 
-/**
- * The event that made it as it is.
- */
-seq: number, 
-/**
- * What was said and what was decided.
- */
-comment: ReviewComment, 
-/**
- * Name of the reviewer.
- */
-reviewer: string, 
-/**
- * Reference of the record it is about; none if it was taken out.
- */
-target_ref: string | null, 
-/**
- * Whether the record is no longer as the reviewer saw it.
- */
-outdated: boolean, 
-/**
- * For a suggestion: the value as it now is.
- */
-current: unknown, 
-/**
- * For a suggestion: whether the field is no longer as the reviewer saw it.
- */
-field_changed: boolean, };
-
-export type ReviewDecided = { 
-/**
- * The record of it.
- */
-id: RecordId, 
-/**
- * Accepted, or declined.
- */
-accept: boolean, 
-/**
- * Why.
- */
-reason: Prose, 
-/**
- * Accept a suggestion although its field changed since.
- */
-although_changed: boolean, };
-
-export type ReviewDecision = "accepted" | "declined" | "kept_beside" | "not_taken";
-
-export type ReviewOp = "comment" | "reply" | "suggestion" | "verdict" | "attachment";
-
 export type ReviewOutcome = "in_order" | "updated" | "action_needed";
-
-export type ReviewState = { 
-/**
- * Name of the file.
- */
-file_name: Line, 
-/**
- * Whether it waits for a passphrase.
- */
-sealed: boolean, 
-/**
- * The bundle, once it is open and proven.
- */
-bundle: BundleView | null, 
-/**
- * What was said so far.
- */
-said: Array<Op>, };
-
-export type ReviewVerdict = "approve" | "reject" | "needs_info";
-
-export type ReviewVerdictOfTrail = "VERIFIED" | "UNANCHORED" | "DIVERGED";
-
-export type ReviewedEvent = { 
-/**
- * Its number.
- */
-seq: number, 
-/**
- * When, by the author's clock.
- */
-at: string, 
-/**
- * Kind, e.g. `activity.changed`.
- */
-kind: string, 
-/**
- * Why, if that was given.
- */
-reason: string | null, };
-
-export type ReviewedFile = { 
-/**
- * SHA-256 of its content.
- */
-sha256: Sha256Hex, 
-/**
- * Size in bytes.
- */
-size: number, 
-/**
- * Media type, by content.
- */
-media_type: string, };
-
-export type ReviewedRecord = { 
-/**
- * Its id.
- */
-id: RecordId, 
-/**
- * Its kind.
- */
-kind: Kind, 
-/**
- * Its reference.
- */
-ref: string, 
-/**
- * Its title, if that was given.
- */
-title: string, 
-/**
- * The event that made it as it is.
- */
-seq: number, 
-/**
- * The case or record it belongs to, if that is in the bundle.
- */
-parent: RecordId | null, 
-/**
- * Its fields that were given and are not empty.
- */
-fields: Record<string, unknown>, 
-/**
- * Its fields that were withheld; the trail commits to each.
- */
-withheld: Array<string>, 
-/**
- * What happened to it.
- */
-events: Array<ReviewedEvent>, 
-/**
- * For an attachment: the SHA-256 of its content, if the content was given.
- */
-content: Sha256Hex | null, };
 
 export type Revocation = { 
 /**
@@ -6734,40 +6072,6 @@ descending: boolean,
  */
 group: GroupBy | null, };
 
-export type Say = { 
-/**
- * What it is.
- */
-op: ReviewOp | null, 
-/**
- * The record, by reference or id.
- */
-target: Line, 
-/**
- * The field of it.
- */
-field: Line, 
-/**
- * The comment it answers.
- */
-in_reply_to: string | null, 
-/**
- * What is said.
- */
-text: Prose, 
-/**
- * For a suggestion: the value that is proposed.
- */
-new: unknown, 
-/**
- * For a verdict.
- */
-verdict: ReviewVerdict | null, 
-/**
- * For a file: its name.
- */
-name: Line, };
-
 export type SccAnnex = "I.A" | "I.B" | "I.C" | "II" | "III";
 
 export type SccModule = "1" | "2" | "3" | "4";
@@ -6910,46 +6214,6 @@ export type Sha256Hex = string;
 
 export type Shape = "line" | "prose" | "date" | "flag" | "code" | "lines" | "things" | "link" | "links" | "country" | "countries";
 
-export type ShareOrder = { 
-/**
- * What is shared.
- */
-scope: ShareScope, 
-/**
- * For whom.
- */
-recipient: Line, 
-/**
- * What for.
- */
-purpose: Prose, 
-/**
- * Last day on which it may be kept.
- */
-expires: string | null, 
-/**
- * Seals it under a passphrase that is drawn.
- */
-sealed: boolean, 
-/**
- * Seals it to these age keys instead.
- */
-keys: Array<string>, };
-
-export type ShareScope = { 
-/**
- * Records and cases, with what belongs to them.
- */
-records: Array<RecordId>, 
-/**
- * All of the register besides.
- */
-register: boolean, 
-/**
- * What goes besides what is open.
- */
-released: Release, };
-
 export type Side = "now" | { "at": string } | { "version": RecordId };
 
 export type Sides = { 
@@ -6966,7 +6230,7 @@ to: Side,
  */
 id: RecordId | null, };
 
-export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed";
+export type SortKey = "ref" | "title" | "status" | "due" | "bases" | "changed" | "findings";
 
 export type SourceColumn = { 
 /**
@@ -7351,12 +6615,6 @@ export type Taken = {
  * What changed; nothing when there was nothing to take back.
  */
 changed: Array<ChangedRecord>, };
-
-export type TakenBack = { 
-/**
- * Its id.
- */
-uuid: string, };
 
 export type TakenFrom = "keep" | "other" | "both";
 
@@ -7980,7 +7238,112 @@ ref: string,
  */
 changed: Array<ChangedRecord>, };
 
+export type Attribute = "controller" | "contact" | "role" | "purpose" | "data_category" | "subject_category" | "source" | "basis" | "interest" | "retention" | "right" | "channel" | "recipient" | "transfer" | "adm" | "voluntariness" | "authority_rule" | "authority" | "security" | "version";
+
+export type StatementStatus = "proposed" | "confirmed" | "rejected";
+
+export type MarkKind = "unread" | "unread_section" | "broken_label_ref" | "channel_empty" | "term" | "version_missing";
+
+export type ChannelKind = "email" | "phone" | "post" | "form" | "message" | "account" | "cookie_settings" | "other";
+
+export type StatedBasis = { art6: Art6 | null, art9: Array<Art9>, provision: Line, };
+
+export type StatedRetention = { period: IsoPeriod | null, trigger: Trigger | null, action: RetentionAction | null, max_period: IsoPeriod | null, criteria: Line, };
+
+export type StatedRight = { right: Right | null, };
+
+export type StatedContact = { role: ContactRole | null, text: Line, };
+
+export type StatedRole = { role: ActivityRole | null, whose: Line, };
+
+export type StatedChannel = { channel: ChannelKind | null, text: Line, serves: Right | null, };
+
+export type StatedRecipient = { recipient: RecipientKind | null, text: Line, };
+
+export type StatedTransfer = { outside_eea: boolean | null, countries: Array<Country>, mechanism: Mechanism | null, text: Line, };
+
+export type StatedDecision = { automated: boolean | null, profiling: boolean | null, text: Line, };
+
+export type StatedDuty = { mandatory: Mandatory | null, consequence: Line, };
+
+export type StatedVersion = { date: string | null, };
+
+export type Stated = StatedBasis | StatedRetention | StatedRight | StatedContact | StatedRole | StatedChannel | StatedRecipient | StatedTransfer | StatedDecision | StatedDuty | StatedVersion | Prose;
+
+export type Statement = { key: Line, section: Line, label: Line, activity: RecordId | null, activity_label: Line, attribute: Attribute | null, value: Stated | null, hedge: Line, span: [number, number], quote: Prose, confidence: number, status: StatementStatus | null, by_hand: boolean, };
+
+export type NoticeSection = { number: Line, title: Line, level: number, span: [number, number], };
+
+export type NoticeMark = { mark: MarkKind | null, section: Line, span: [number, number], quote: Prose, detail: Line, };
+
+export type Notice = { title: Line, controller: RecordId | null, controller_name: Line, language: Language | null, version_date: string | null, url: Line, source_name: Line, text: string, text_sha256: string | null, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, withdrawn_on: string | null, sections: Array<NoticeSection>, statements: Array<Statement>, marks: Array<NoticeMark>, remarks: Prose, };
+
+export type Quote = { statement: string, section: string, label: string, span: [number, number], words: string, says: Sentence, hedge: string, };
+
+export type DifferenceKind = string;
+
+export type Difference = { kind: DifferenceKind, rule: string | null, attribute: Attribute | null, activity: RecordId | null, name: LangText, detail: string, other: RecordId | null, what: Array<Sentence>, here: Array<Quote>, there: Array<Quote>, register: Array<Sentence>, };
+
+export type CellVerdict = "same" | "differs" | "missing_in_notice" | "missing_in_register" | "not_comparable" | "open" | "neither";
+
+export type Cell = { attribute: Attribute, verdict: CellVerdict, notice: Array<Quote>, of_all: boolean, register: Array<Sentence>, only_in_notice: Array<Sentence>, only_in_register: Array<Sentence>, };
+
+export type Row = { activity: RecordId | null, reference: string, name: LangText, described: boolean, cells: Array<Cell>, };
+
+export type Matrix = { attributes: Array<Attribute>, rows: Array<Row>, };
+
+export type ComparedNotice = { id: RecordId, reference: string, title: string, language: Language | null, version_date: string | null, differences: Array<Difference>, };
+
+export type NoticeComparison = { id: RecordId, reference: string, title: string, language: Language | null, version_date: string | null, is_current: boolean, confirmed: number, proposed: number, matrix: Matrix, differences: Array<Difference>, languages: Array<ComparedNotice>, earlier: ComparedNotice | null, };
+
+export type WrittenSentence = { key: Line, text: Prose, ties: Array<{ record: RecordId | null, field: Line, digest: string | null, }>, };
+
+export type WrittenPart = { label: string, list: boolean, sentences: Array<WrittenSentence>, };
+
+export type WrittenSection = { number: string, layer: "short" | "detail", heading: string, activity: RecordId | null, parts: Array<WrittenPart>, };
+
+export type MissingContent = { what: Sentence, record: RecordId | null, reference: string, field: string, article: string, };
+
+export type WrittenNotice = { language: Language, title: string, version_date: string, dateline: string, sections: Array<WrittenSection>, missing: Array<MissingContent>, };
+
+export type SentenceChange = { standing: "outdated" | "gone" | "new", key: string, was: string | null, now: string | null, because: Array<[RecordId, string]>, };
+
+export type NoticeWanted = { language: Language, version_date: string | null, };
+
+export type NoticeFile = { language: Language, version_date: string | null, format: string, };
+
+export type NoticeToKeep = { language: Language, version_date: string | null, replaces: RecordId | null, };
+
+export type NoticeOpen = { language: Language | null, };
+
+export type NoticeLanguage = { language: Language, };
+
+export type NoticeKeep = { title: Line, controller: RecordId | null, version_date: string | null, url: Line, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, reason: Line, };
+
+export type SettleStatements = { id: RecordId, based_on: number | null, decisions: Array<object>, reason: Line, };
+
+export type DraftAsked = { id: RecordId, all: boolean, reason: Line, };
+
+export type NoticeRead = { file_name: string, form: string, language_confidence: number, notice: Notice, };
+
+export type NoticeWritten = { id: RecordId, ref: string, seq: number, changed: Array<ChangedRecord>, };
+
+export type DraftDone = { activities: Array<RecordId>, changed: Array<ChangedRecord>, };
+
+export type NoticeRow = { id: RecordId, ref: string, title: Line, language: Language | null, version_date: string | null, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, proposed: number, confirmed: number, rejected: number, marks: number, };
+
 export type Commands = {
+  notice_preview: [NoticeWanted, WrittenNotice];
+  notice_file: [NoticeFile, FileDone];
+  notice_outdated: [ById, Array<SentenceChange>];
+  notice_comparison: [ById, NoticeComparison];
+  keep_written_notice: [NoticeToKeep, Written];
+  read_notice: [NoticeOpen, NoticeRead | null];
+  reread_notice: [NoticeLanguage, NoticeRead];
+  keep_notice: [NoticeKeep, NoticeWritten];
+  notices: [Nothing, Array<NoticeRow>];
+  settle_statements: [SettleStatements, NoticeWritten];
+  draft_register: [DraftAsked, DraftDone];
   status: [Nothing, Status];
   overview: [Nothing, Overview];
   list: [ListQuery, ListPage<ListRow>];
@@ -8027,6 +7390,7 @@ export type Commands = {
   open_recent: [RecentHandle, FileDone];
   save_copy: [Nothing, FileDone];
   export_report: [ReportOrder, ReportMade];
+  preview_report: [ReportOrder, ReportPreview];
   reports: [Nothing, Array<ReportOffer>];
   report_copies: [CopiesAsked, Array<ReportCopy>];
   verify_report: [Nothing, ReportVerdict];
@@ -8036,19 +7400,6 @@ export type Commands = {
   import_open: [ImportOpen, ImportSource | null];
   import_plan: [ImportAsked, ImportPlan];
   export_attachment: [ById, FileDone];
-  share_preview: [ShareScope, Preview];
-  review_comments: [CommentsAsked, Array<ReviewCommentView>];
-  open_bundle: [Nothing, FileDone];
-  review: [Nothing, ReviewState | null];
-  review_unlock: [Unlocking, ReviewState | null];
-  review_say: [Say, Op | null];
-  review_take_back: [TakenBack, null];
-  review_file: [BundleFile, FileDone];
-  review_return: [ReturnOrder, ReturnMade];
-  share: [ShareOrder, BundleMade];
-  return_open: [Nothing, ReturnPlan | null];
-  return_merge: [MergeChoices, MergedReturn];
-  decide_comment: [ReviewDecided, Written];
   new_workspace: [NewWorkspace, FileDone];
   open_sample: [Nothing, FileDone];
   put_record: [PutRecord, Written];

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { Trouble, Waiting } from "../../app/Answered";
 import { useNavigation, type NoticeTab } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
@@ -10,6 +10,7 @@ import { Button, EmptyState, Pill, Tabs } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { ComparedTab } from "./ComparedTab";
 import { CorrectDialog } from "./CorrectDialog";
+import { DraftDialog } from "./DraftDialog";
 import { NoticeText } from "./NoticeText";
 import { inOrder, isOpen, nextOpen } from "./reading";
 import { StatementList } from "./StatementList";
@@ -29,19 +30,18 @@ type Asked = { what: "correct" | "tie"; of: Statement };
 export interface NoticeReaderProps {
   id: RecordId;
   tab: NoticeTab;
-  /** What else is done with a notice: compare it, make a register of it. */
-  actions?: ReactNode;
 }
 
 /** A notice as it was published, at the left; what it states, at the right, to be gone through by keys. */
-export function NoticeReader({ id, tab, actions }: NoticeReaderProps) {
+export function NoticeReader({ id, tab }: NoticeReaderProps) {
   const t = useText();
   const { formatLongDate } = useFormat();
-  const { go, turn } = useNavigation();
+  const { turn } = useNavigation();
   const mayWrite = useMayWrite();
   const { view, error, statements: read, say } = useNotice(id);
   const [selected, setSelected] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [isDrafting, setDrafting] = useState(false);
   if (view === null) {
     return (
       <Screen title={t("nav-notices")}>
@@ -101,8 +101,11 @@ export function NoticeReader({ id, tab, actions }: NoticeReaderProps) {
           <Pill tone={confirmed === statements.length && confirmed > 0 ? "ok" : "neutral"}>
             {t("notice-confirmed", { done: confirmed, count: statements.length })}
           </Pill>
-          <Button onPress={() => go({ name: "notices" })}>{t("notice-all")}</Button>
-          {actions}
+          {mayWrite && statements.length > 0 ? (
+            <Button kind="primary" onPress={() => setDrafting(true)}>
+              {t("draft-open")}
+            </Button>
+          ) : null}
         </>
       }
       inspector={
@@ -159,6 +162,14 @@ export function NoticeReader({ id, tab, actions }: NoticeReaderProps) {
           },
         ]}
       />
+      {isDrafting ? (
+        <DraftDialog
+          id={id}
+          confirmed={confirmed}
+          proposed={statements.filter(isOpen).length}
+          onClose={() => setDrafting(false)}
+        />
+      ) : null}
       {asked?.what === "correct" ? (
         <CorrectDialog
           of={asked.of}

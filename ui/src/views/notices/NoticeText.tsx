@@ -41,8 +41,8 @@ function Marked({ piece, of, isSelected, onSelect }: PieceProps) {
 
 function Lines({ of, children }: { of: Paragraph; children: ReactNode }) {
   if (of.level === null) return <p>{children}</p>;
-  // The page has the first heading, the notice the second.
-  return of.level <= 1 ? <h3>{children}</h3> : <h4>{children}</h4>;
+  // The page has the first heading.
+  return of.level <= 1 ? <h2>{children}</h2> : <h3>{children}</h3>;
 }
 
 /** The text as it was published, with what was read in it marked. */

@@ -177,8 +177,8 @@ const row = (name: RegExp) => screen.findByRole("row", { name });
 
 describe("the text of a notice", () => {
   it("is cut where statements stand, counted in characters, not in the units of JavaScript", () => {
-    const it = notice();
-    const pieces = paragraphsOf(it, it.statements).flatMap((paragraph) => paragraph.pieces);
+    const of = notice();
+    const pieces = paragraphsOf(of, of.statements).flatMap((paragraph) => paragraph.pieces);
     expect(pieces.filter((piece) => piece.statement !== null).map((piece) => piece.words)).toEqual([
       "legitimate interest",
       "managing registrations",
@@ -188,8 +188,8 @@ describe("the text of a notice", () => {
   });
 
   it("has its headings by their depth, and each line in its section", () => {
-    const it = notice();
-    expect(paragraphsOf(it, []).map(({ level, section }) => [level, section])).toEqual([
+    const of = notice();
+    expect(paragraphsOf(of, []).map(({ level, section }) => [level, section])).toEqual([
       [1, "§1"],
       [2, "1"],
       [null, "1"],

@@ -27,7 +27,11 @@ export function useStatedWords(): (of: Pick<Statement, "attribute" | "value" | "
   const { formatDate } = useFormat();
   return useMemo(() => {
     const basis = ({ art6, art9, provision }: StatedBasis) =>
-      joined(art6 !== null && code("basis", `${art6}-full`), ...art9.map((one) => code("art9", one)), provision);
+      joined(
+        art6 !== null && code("basis", `${art6}-full`),
+        ...art9.map((one) => code("art9", one)),
+        provision,
+      );
     const retention = ({ period: iso, trigger, action, max_period, criteria }: StatedRetention) => {
       const after = `trigger-${(trigger ?? "").replaceAll("_", "-")}-after`;
       const start =

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HostError } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
@@ -62,6 +62,24 @@ describe("the overview", () => {
     showInRegister(<OverviewView />, { start });
     const bars = await screen.findByRole("list", { name: "Legal bases" });
     expect(bars).toHaveTextContent("Legitimate interests9Consent4Contract2");
+  });
+
+  it("is a picture of the register that leads to what it counts: bases, transfers, retention", async () => {
+    const { user, where } = showInRegister(<OverviewView />, { start });
+    await user.click(await line(/^Consent\s*4$/));
+    expect(where()).toEqual({ name: "activities", filters: [{ by: "basis", is: "a" }] });
+    await user.click(await line(/^United States · not sound\s*2$/));
+    expect(where()).toEqual({ name: "transfers" });
+    await user.click(await line(/^not stated\s*1$/));
+    expect(where()).toEqual({ name: "activities", filters: [{ by: "gap", is: "retention" }] });
+  });
+
+  it("has what was done last, and leads to it in the trail", async () => {
+    const { user, where } = showInRegister(<OverviewView />, { start });
+    const card = (await screen.findByRole("heading", { name: "Latest changes" })).closest("section");
+    const [first] = within(card as HTMLElement).getAllByRole("button");
+    await user.click(first as HTMLElement);
+    expect(where()).toMatchObject({ name: "trail" });
   });
 
   it("teaches when there is nothing, and says when it could not be read", async () => {

@@ -1,6 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { ReportCopy, ReportMade, ReportOrder } from "../../host";
+import { HostError, type ReportCopy, type ReportMade, type ReportOrder } from "../../host";
 import { LANGUAGES } from "../../text";
 import { expectNoAxeFindings } from "../../testing";
 import { sample, sampleHost, showInWorkbench } from "../../testing/cases";
@@ -193,5 +193,62 @@ describe("the reports", () => {
         expect([...container.querySelectorAll(name)].map((one) => one.textContent)).not.toContain(kind);
     }
     await expectNoAxeFindings();
+  });
+});
+
+describe("the first pages of a report", () => {
+  const page = { png: "iVBORw0KGgo=", width: 595, height: 842 };
+
+  it("are shown as they will look, and go when something else is chosen", async () => {
+    const host = sampleHost({ preview_report: () => ({ pages: [page, page], total: 14, cut: false }) });
+    const { user } = showInWorkbench(<ReportsView />, { host });
+    await screen.findByRole("button", { name: MAKE });
+    await user.click(screen.getByRole("button", { name: "Show the first pages" }));
+    expect(await screen.findByRole("img", { name: "Page 2" })).toHaveAttribute(
+      "src",
+      "data:image/png;base64,iVBORw0KGgo=",
+    );
+    expect(screen.getByText("2 of 14 pages")).toBeInTheDocument();
+    await expectNoAxeFindings();
+    await user.type(screen.getByLabelText(/^Recipient/), "x");
+    expect(screen.queryByRole("img", { name: "Page 2" })).not.toBeInTheDocument();
+  });
+
+  it("are made in steps that can be ended, which is no error", async () => {
+    let end: (thrown: unknown) => void = () => {};
+    const host = sampleHost({
+      preview_report: () => new Promise((_, refuse) => (end = refuse)),
+      cancel: () => {
+        end(new HostError({ code: "cancelled", arguments: {} }));
+        return null;
+      },
+    });
+    const { user } = showInWorkbench(<ReportsView />, { host });
+    await screen.findByRole("button", { name: MAKE });
+    await user.click(screen.getByRole("button", { name: "Show the first pages" }));
+    await screen.findByRole("progressbar");
+    act(() => host.emit("progress", { task: "report", done: 1, total: 3 }));
+    expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", expect.stringMatching(/^33/));
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+});
+
+describe("favourites", () => {
+  it("keep what is chosen each time alike, and are forgotten again", async () => {
+    window.localStorage.clear();
+    const { user, unmount } = showInWorkbench(<ReportsView />);
+    await screen.findByRole("button", { name: MAKE });
+    await user.click(screen.getByRole("button", { name: "Keep as a favourite" }));
+    const name = await screen.findByLabelText(/^Name/);
+    await user.clear(name);
+    await user.type(name, "For the board{Enter}");
+    unmount();
+    const again = showInWorkbench(<ReportsView />);
+    await again.user.click(await screen.findByRole("button", { name: /^For the board/ }));
+    expect(screen.getByRole("button", { name: /^For the board/ })).toHaveAttribute("aria-pressed", "true");
+    await again.user.click(screen.getByRole("button", { name: "Forget For the board" }));
+    expect(screen.queryByRole("button", { name: /^For the board/ })).not.toBeInTheDocument();
   });
 });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { HostError, type Status } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { register, registerHost, setTheme, showInRegister, THEMES } from "../../testing/register";
+import { templates } from "../../testing/templates";
 import { LANGUAGES } from "../../text";
+import { ANSWERS, templatesFor, type Answer } from "./beginnings";
 import { Welcome } from ".";
 
 const closed = (): Status => ({ ...register.status(), workspace: null });
@@ -55,6 +57,56 @@ describe("the first page", () => {
       { organisation: "Example AS", country: "NO", author: "Kari Nord" },
     ]);
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  it("sets up the activities that five questions give, as drafts, in the order of the answers", async () => {
+    const host = registerHost({
+      status: closed,
+      new_workspace: () => ({ file_name: "x.tilsyn", recorded: null }),
+      templates: ({ language }) => templates(language),
+    });
+    const { user, asked } = showInRegister(<Welcome />, { host });
+    await user.click(await screen.findByRole("button", { name: /Start a register/ }));
+    await user.keyboard("Example AS{Tab}Norw{ArrowDown}{Enter}");
+    await user.type(screen.getByLabelText(/Your name/), "Kari Nord");
+    expect(screen.getByText("The register begins empty.")).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: /We have employees/ }));
+    expect(screen.getByText(/^6 activities will be set up\./)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Choose a place and start" }));
+    await screen.findByText(/^6 activities were set up as drafts/);
+    const names = asked("put_record").map(({ record }) => (record as { name: { en: string } }).name.en);
+    expect(names).toEqual([
+      "Employee administration",
+      "Payroll",
+      "Recruitment",
+      "Supplier administration",
+      "Handling of incidents and breaches",
+      "Handling of rights and disclosure requests",
+    ]);
+  });
+
+  it("says how far it came when an activity could not be set up", async () => {
+    const host = registerHost({
+      status: closed,
+      new_workspace: () => ({ file_name: "x.tilsyn", recorded: null }),
+      templates: () => {
+        throw new HostError({ code: "locked", arguments: {} });
+      },
+    });
+    const { user } = showInRegister(<Welcome />, { host });
+    await user.click(await screen.findByRole("button", { name: /Start a register/ }));
+    await user.keyboard("Example AS{Tab}Norw{ArrowDown}{Enter}");
+    await user.type(screen.getByLabelText(/Your name/), "Kari Nord");
+    await user.click(screen.getByRole("checkbox", { name: /We have employees/ }));
+    await user.click(screen.getByRole("button", { name: "Choose a place and start" }));
+    expect(await screen.findByText(/^0 of 6 activities were set up\./)).toBeInTheDocument();
+  });
+
+  it("asks only for answers that have their templates", () => {
+    const known = new Set(templates("en").map(({ key }) => key));
+    const all = templatesFor(new Set(Object.keys(ANSWERS) as Answer[]));
+    expect(all.filter((key) => !known.has(key))).toEqual([]);
+    expect(templatesFor(new Set())).toEqual([]);
   });
 
   it("keeps what was typed when the person changed their mind about the place", async () => {
