@@ -439,7 +439,6 @@ fn transfers(scribe: &mut Scribe<'_>, of: &Described<'_>) -> Vec<WrittenSentence
             outside_eea: Some(true),
             countries: transfer.it.countries.clone(),
             mechanism: transfer.it.mechanism,
-            outside_eea: Some(true),
             text: transfer.it.importer.clone(),
         };
         scribe.means(
