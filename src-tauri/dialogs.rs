@@ -16,6 +16,8 @@ pub enum Ask {
     OpenReport,
     /// A source to import.
     OpenImport,
+    /// A notice to read.
+    OpenNotice,
     /// Where to write; with a suggested name.
     Save {
         /// The name.
@@ -25,6 +27,9 @@ pub enum Ask {
 
 /// What the names of sources end in.
 const IMPORTS: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "ods", "json"];
+
+/// What the names of notices end in.
+const NOTICES: &[&str] = &["txt", "html", "htm", "docx", "pdf"];
 
 /// Something that answers.
 pub trait FilePicker: Send + Sync {
@@ -73,6 +78,12 @@ impl FilePicker for NativePicker {
                 Ask::OpenImport => {
                     let answer = dialog
                         .add_filter("CSV, XLSX, ODS, JSON", IMPORTS)
+                        .pick_file();
+                    tauri::async_runtime::spawn(async move { send.send(answer.await) });
+                }
+                Ask::OpenNotice => {
+                    let answer = dialog
+                        .add_filter("TXT, HTML, DOCX, PDF", NOTICES)
                         .pick_file();
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
@@ -134,6 +145,7 @@ impl FilePicker for ScriptedPicker {
                 self.first(|path| path.file_stem().is_some_and(|it| it == "evidence"))
             }
             Ask::OpenImport => self.first(|path| path.file_stem().is_some_and(|it| it == "import")),
+            Ask::OpenNotice => self.first(|path| path.file_stem().is_some_and(|it| it == "notice")),
             Ask::OpenReport => self.first(|path| path.extension().is_some_and(|it| it == "pdf")),
             Ask::Save { name } => Some(self.folder.join(name)),
         }

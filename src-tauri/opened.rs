@@ -10,6 +10,7 @@ use tilsyn_core::actor::Author;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::import::Source;
 use tilsyn_core::record::RecordId;
+use tilsyn_core::text::Language;
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{Entropy, Findings, Index, Workspace};
 
@@ -36,6 +37,18 @@ pub struct Opened {
     pub done: Done,
     /// The source of an import that somebody chose in this window; the web side knows it by its name alone.
     pub import: Option<Arc<Brought>>,
+    /// The notice that somebody chose in this window and did not keep yet.
+    pub notice: Option<Arc<BroughtNotice>>,
+}
+
+/// A notice, as it was brought.
+pub struct BroughtNotice {
+    /// The name of its file.
+    pub name: Line,
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The language it is read in; none to have it told.
+    pub language: Option<Language>,
 }
 
 /// A source of an import, read.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use tilsyn_core::activity::Art30Item;
 use tilsyn_core::actor::Role;
@@ -20,6 +20,7 @@ use tilsyn_core::import::{
 use tilsyn_core::keyring::{KeyState, Passphrase};
 use tilsyn_core::letter::{Letter, LetterKind};
 use tilsyn_core::notice::write::{SentenceChange, WrittenNotice};
+use tilsyn_core::notice::{Notice, Settle};
 use tilsyn_core::organisation::CalendarDay;
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::request::Subtype;
@@ -31,8 +32,9 @@ use tilsyn_core::workspace::{
     BasesQuery, BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
     DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, FindingsOf,
     FindingsPage, FindingsQuery, FindingsTrend, Group, Hit, HolidayCalendar, LetterTemplateView,
-    Letters, LinkView, ListPage, ListRow, MergePlan, NoticeComparison, Overview, ProvenEvent,
-    RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side, TransferMatrix,
+    Letters, LinkView, ListPage, ListRow, MergePlan, NoticeComparison, NoticeRow, Overview,
+    ProvenEvent, RecordDifference, RetentionDone, RetentionPlan, RetentionRow, RulesQuery, Side,
+    TransferMatrix,
 };
 use tilsyn_reports::document::Audience;
 use tilsyn_reports::{Format, ReportGroup, ReportKind, Takes};
@@ -385,6 +387,66 @@ request! {
     }
 }
 request! {
+    /// A notice to be read. Which file is asked with a native dialog.
+    NoticeOpen {
+        /// The language it is written in; none to have it told.
+        language: Option<Language>,
+    }
+}
+request! {
+    /// The language in which the notice that was brought is read anew.
+    NoticeLanguage {
+        /// Which.
+        language: Language,
+    }
+}
+request! {
+    /// The notice that was brought, to be kept with what was told confirmed or changed.
+    NoticeKeep {
+        /// Its title.
+        title: Line,
+        /// The organisation that publishes it.
+        controller: Option<RecordId>,
+        /// The date of its text.
+        version_date: Option<NaiveDate>,
+        /// Where it is published.
+        url: Line,
+        /// Name shared with its other languages and dates.
+        group_key: Line,
+        /// The notice it translates.
+        translation_of: Option<RecordId>,
+        /// The notice it replaced.
+        earlier_version: Option<RecordId>,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
+    /// Decisions about statements of a notice.
+    SettleStatements {
+        /// The notice.
+        id: RecordId,
+        /// The event that the screen's copy stems from.
+        #[ts(type = "number | null")]
+        based_on: Option<u64>,
+        /// The decisions, in order.
+        decisions: Vec<Settle>,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
+    /// A draft of the register from a notice.
+    DraftAsked {
+        /// The notice.
+        id: RecordId,
+        /// Whether what nobody confirmed counts too.
+        all: bool,
+        /// Why, in the author's words.
+        reason: Line,
+    }
+}
+request! {
     /// The register as one document. Where it goes is asked with a native dialog.
     RegisterOrder {
         /// The approved version; none for the register as it is.
@@ -700,6 +762,43 @@ answer! {
     ImportDone {
         /// How many rows did what.
         counts: PlanCounts,
+        /// Everything that changed.
+        changed: Vec<ChangedRecord>,
+    }
+}
+answer! {
+    /// A notice, read and not kept yet: every statement in it is a proposal.
+    NoticeRead {
+        /// The name of the file.
+        file_name: String,
+        /// What it was read as: text, html, docx or pdf.
+        form: String,
+        /// How sure the language is, in per cent.
+        language_confidence: u8,
+        /// The text with sections, statements and marks. Spans count characters (code points), not UTF-16 units.
+        notice: Notice,
+    }
+}
+answer! {
+    /// A notice that was written.
+    NoticeWritten {
+        /// Its id.
+        id: RecordId,
+        /// Its reference.
+        #[serde(rename = "ref")]
+        reference: String,
+        /// The event it stems from now.
+        #[ts(type = "number")]
+        seq: u64,
+        /// Everything that changed.
+        changed: Vec<ChangedRecord>,
+    }
+}
+answer! {
+    /// A draft of the register.
+    DraftDone {
+        /// The activities.
+        activities: Vec<RecordId>,
         /// Everything that changed.
         changed: Vec<ChangedRecord>,
     }
@@ -1148,6 +1247,18 @@ commands! {
     write import_open(ImportOpen) -> Option<ImportSource>;
     /// What an import of it would do.
     write import_plan(ImportAsked) -> ImportPlan;
+    /// Asks for a notice and reads it; it stays with the window until it is kept.
+    write read_notice(NoticeOpen) -> Option<NoticeRead>;
+    /// Reads the notice that was brought anew, in another language.
+    write reread_notice(NoticeLanguage) -> NoticeRead;
+    /// Keeps the notice that was brought, with its file; its statements are proposals.
+    write keep_notice(NoticeKeep) -> NoticeWritten;
+    /// Every notice, with how many of its statements count.
+    read notices(Nothing) -> Vec<NoticeRow>;
+    /// Confirms, corrects, ties, refuses or adds statements.
+    write settle_statements(SettleStatements) -> NoticeWritten;
+    /// Makes draft activities of what a notice describes.
+    write draft_register(DraftAsked) -> DraftDone;
     /// Asks where, and writes an attachment there.
     read export_attachment(ById) -> FileDone;
     /// Asks where, and makes a new workspace.
@@ -1177,7 +1288,7 @@ commands! {
     /// Asks where, writes a letter there, and keeps it in its case as proof.
     write letter_final(LetterFile) -> FileDone;
     /// Keeps the notice that the register supports, with its statements and its tied sentences.
-    write keep_notice(NoticeToKeep) -> Written;
+    write keep_written_notice(NoticeToKeep) -> Written;
     /// Proposes a run of retention: the first of two approvals.
     write propose_retention(RunProposal) -> Written;
     /// Approves a run that somebody else proposed.

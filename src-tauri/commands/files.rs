@@ -85,6 +85,7 @@ fn show<R: Runtime>(
             read_only,
             done: Done::default(),
             import: None,
+            notice: None,
         },
     );
     check_behind(window, &path);

@@ -38,7 +38,7 @@ pub(crate) fn import_open<R: Runtime>(
     let Some(path) = desk.picker.pick(&Ask::OpenImport) else {
         return Ok(None);
     };
-    let bytes = read(&path).map_err(Error::from)?;
+    let bytes = read(&path, LARGEST).map_err(Error::from)?;
     let source = Source::read(&bytes, &Limits::default()).map_err(Error::from)?;
     drop(bytes);
     let file_name = file_name(&path);
@@ -53,10 +53,11 @@ pub(crate) fn import_open<R: Runtime>(
     })
 }
 
-fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+/// The bytes of a file, at most one more than the limit, so that its reader can tell that there are more.
+pub(super) fn read(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?
-        .take(LARGEST.saturating_add(1))
+        .take(most.saturating_add(1))
         .read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -4,6 +4,7 @@ mod files;
 mod findings;
 mod import;
 mod letters;
+mod notices;
 mod published;
 mod reading;
 mod report_check;
@@ -38,8 +39,11 @@ pub(crate) use import::{import_apply, import_open, import_plan};
 pub(crate) use letters::{
     check_letter_template, letter_draft, letter_final, letter_preview, letter_templates, letters,
 };
+pub(crate) use notices::{
+    draft_register, keep_notice, notices, read_notice, reread_notice, settle_statements,
+};
 pub(crate) use published::{
-    keep_notice, notice_comparison, notice_file, notice_outdated, notice_preview,
+    keep_written_notice, notice_comparison, notice_file, notice_outdated, notice_preview,
 };
 pub(crate) use reading::{
     bulk_fields, bulk_plan, duplicates, groups, history, list, list_bases, list_data,

@@ -57,7 +57,7 @@ pub(crate) fn notice_file<R: Runtime>(
 }
 
 /// Keeps the notice that the register supports, with its statements and its tied sentences.
-pub(crate) fn keep_notice<R: Runtime>(
+pub(crate) fn keep_written_notice<R: Runtime>(
     window: &WebviewWindow<R>,
     request: NoticeToKeep,
 ) -> Answer<Written> {

@@ -139,6 +139,28 @@ pub struct Apply {
     pub secret: Secret,
 }
 
+/// What a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SourceKind {
+    /// Rows of a spreadsheet, or the export of a register.
+    Rows(ImportKind),
+    /// A published notice.
+    Notice,
+}
+
+impl std::str::FromStr for SourceKind {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "notice" {
+            return Ok(Self::Notice);
+        }
+        text.parse().map(Self::Rows).map_err(|_| {
+            let known: Vec<&str> = ImportKind::ALL.iter().map(|it| it.code()).collect();
+            format!("`{text}` is not one of: {}, notice", known.join(", "))
+        })
+    }
+}
+
 /// `import`
 #[derive(Debug, Args)]
 pub struct Import {
@@ -146,9 +168,10 @@ pub struct Import {
     pub file: PathBuf,
     /// The source: CSV, XLSX or ODS; or the export of a register, which goes into an empty workspace
     pub source: PathBuf,
-    /// What it lists: register (processing activities; also for the export of a register), processors or requests
+    /// What it is: register (processing activities; also for the export of a register), processors or requests; or
+    /// notice, a published privacy statement (text, HTML, DOCX or PDF)
     #[arg(long)]
-    pub kind: ImportKind,
+    pub kind: SourceKind,
     /// The layout of an authority: ico, ico_processor, cnil, datatilsynet, gba, dsk; or own [default: the one that fits]
     #[arg(long)]
     pub profile: Option<ProfileCode>,

@@ -3,7 +3,12 @@
 //! `cargo run -p tilsyn-core --example notice_figures -- FOLDER [EXPECTATIONS] [-v]`: for each `NAME.txt`, `.html`,
 //! `.docx` or `.pdf` of the folder, what `NAME.expected` expects, taken from the second folder when one is given. With
 //! `-v` what was missed and what was proposed beyond, and without an expectation everything that was read.
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic
+)]
 
 #[path = "../tests/notices/score.rs"]
 #[allow(dead_code)]
@@ -13,13 +18,23 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 fn main() {
-    let (flags, paths): (Vec<String>, Vec<String>) = std::env::args().skip(1).partition(|it| it.starts_with('-'));
+    let (flags, paths): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|it| it.starts_with('-'));
     let loud = flags.iter().any(|it| it == "-v");
     let only: Option<&String> = flags.iter().find(|it| it.starts_with("--only="));
     let folder = PathBuf::from(paths.first().expect("a folder of statements"));
     let expectations = paths.get(1).map_or(folder.clone(), PathBuf::from);
-    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder).unwrap().map(|it| it.unwrap().path()).collect();
-    files.retain(|it| it.extension().is_some_and(|it| ["txt", "html", "docx", "pdf"].iter().any(|wanted| it == *wanted)));
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|it| it.unwrap().path())
+        .collect();
+    files.retain(|it| {
+        it.extension().is_some_and(|it| {
+            ["txt", "html", "docx", "pdf"]
+                .iter()
+                .any(|wanted| it == *wanted)
+        })
+    });
     files.sort();
     let mut all: BTreeMap<&'static str, score::Figures> = BTreeMap::new();
     for file in files {
@@ -28,14 +43,40 @@ fn main() {
             continue;
         }
         let reading = score::reading(&file);
-        let expected = std::fs::read_to_string(expectations.join(format!("{name}.expected"))).unwrap_or_default();
-        println!("\n== {name}: {} ({} %), {:?}, {} statements, {} marks", reading.language, reading.language_confidence, reading.version_date, reading.statements.len(), reading.marks.len());
+        let expected = std::fs::read_to_string(expectations.join(format!("{name}.expected")))
+            .unwrap_or_default();
+        println!(
+            "\n== {name}: {} ({} %), {:?}, {} statements, {} marks",
+            reading.language,
+            reading.language_confidence,
+            reading.version_date,
+            reading.statements.len(),
+            reading.marks.len()
+        );
         if expected.is_empty() || flags.iter().any(|it| it == "-a") {
             for it in &reading.statements {
-                println!("{:>5} {:<24.24} {:<16} {:>3} {} {}", it.section, it.activity_label, it.attribute.unwrap(), it.confidence, serde_json::to_string(&it.value).unwrap(), if it.hedge.is_empty() { String::new() } else { format!("[{}]", it.hedge) });
+                println!(
+                    "{:>5} {:<24.24} {:<16} {:>3} {} {}",
+                    it.section,
+                    it.activity_label,
+                    it.attribute.unwrap(),
+                    it.confidence,
+                    serde_json::to_string(&it.value).unwrap(),
+                    if it.hedge.is_empty() {
+                        String::new()
+                    } else {
+                        format!("[{}]", it.hedge)
+                    }
+                );
             }
             for it in &reading.marks {
-                println!("{:>5} ! {} {} {:.150}", it.section, it.mark.unwrap(), it.detail, it.quote.as_str());
+                println!(
+                    "{:>5} ! {} {} {:.150}",
+                    it.section,
+                    it.mark.unwrap(),
+                    it.detail,
+                    it.quote.as_str()
+                );
             }
         }
         if expected.is_empty() {
@@ -45,7 +86,13 @@ fn main() {
         for (attribute, figures) in &score.figures {
             all.entry(attribute).or_default().add(*figures);
         }
-        print!("{}", score::table(&score.figures).lines().last().unwrap_or_default());
+        print!(
+            "{}",
+            score::table(&score.figures)
+                .lines()
+                .last()
+                .unwrap_or_default()
+        );
         println!();
         if loud {
             for it in &score.missed {

@@ -334,6 +334,17 @@ pub enum Error {
     #[error("import refused: {0}")]
     Import(#[from] crate::import::Refused),
 
+    // - notices
+    /// A published notice cannot be read.
+    #[error("notice unreadable: {0}")]
+    Notice(#[from] crate::notice::source::Unreadable),
+    /// A notice has no statement with this key.
+    #[error("no statement {0}")]
+    NoSuchStatement(String),
+    /// Nothing of a notice can be drafted from.
+    #[error("nothing to draft from")]
+    NothingToDraft,
+
     // - letters
     /// A template or a letter is refused.
     #[error("letter refused: {0}")]
@@ -435,6 +446,9 @@ impl Error {
             Self::KeyReplaced => "key-replaced",
             Self::Import(refused) => refused.code(),
             Self::Letter(refused) => refused.code(),
+            Self::Notice(unreadable) => unreadable.code(),
+            Self::NoSuchStatement(_) => "no-such-statement",
+            Self::NothingToDraft => "nothing-to-draft",
             Self::Filter(_) => "filter",
             Self::Value(_) => "value",
             Self::TooMany { .. } => "too-many",
@@ -449,7 +463,8 @@ impl Error {
     pub const fn exit_code(&self) -> u8 {
         match self {
             Self::Import(refused) => refused.exit_code(),
-            Self::NoSuchFile
+            Self::Notice(_)
+            | Self::NoSuchFile
             | Self::FileExists
             | Self::NotOurs
             | Self::Damaged(_)
@@ -513,6 +528,8 @@ impl Error {
             | Self::PassphraseShort { .. }
             | Self::KeyRevoked
             | Self::KeyReplaced
+            | Self::NoSuchStatement(_)
+            | Self::NothingToDraft
             | Self::Letter(_) => 4,
         }
     }
@@ -524,6 +541,8 @@ impl Error {
         match self {
             Self::Import(refused) => refused.sentence(),
             Self::Letter(refused) => refused.sentence(),
+            Self::Notice(unreadable) => unreadable.sentence(),
+            Self::NoSuchStatement(key) => sentence.text("key", key),
             Self::Damaged(detail)
             | Self::Io(detail)
             | Self::TrailBroken(detail)
@@ -649,7 +668,8 @@ impl Error {
                 .number("given", i64::try_from(*given).unwrap_or(i64::MAX))
                 .number("most", i64::try_from(*most).unwrap_or(i64::MAX)),
             Self::Internal(detail) => sentence.text("detail", *detail),
-            Self::NoSuchFile
+            Self::NothingToDraft
+            | Self::NoSuchFile
             | Self::FileExists
             | Self::NotOurs
             | Self::Kept(_)

@@ -92,3 +92,6 @@ error-no-such-statement = The notice has no statement { $key }.
 error-no-such-statement-do = Read the notice again: somebody may have changed it.
 error-nothing-to-draft = No statement of the notice can be drafted from.
 error-nothing-to-draft-do = Confirm statements of at least one activity first, or ask for a draft from all of them.
+
+## On the command line
+cli-notice-read = Read { $title } as { $language } ({ $sure } %), date { $date }: { $statements } statements proposed, { $marks } places to look at. None counts before it is confirmed.

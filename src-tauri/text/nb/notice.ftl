@@ -92,3 +92,6 @@ error-no-such-statement = Erklæringen har ikke noe utsagn { $key }.
 error-no-such-statement-do = Les erklæringen på nytt: noen kan ha endret den.
 error-nothing-to-draft = Ingen utsagn i erklæringen kan gi et utkast.
 error-nothing-to-draft-do = Bekreft først utsagn om minst én aktivitet, eller be om et utkast fra alle.
+
+## On the command line
+cli-notice-read = Leste { $title } som { $language } ({ $sure } %), dato { $date }: { $statements } utsagn foreslått, { $marks } steder å se på. Ingen teller før de er bekreftet.

@@ -92,3 +92,6 @@ error-no-such-statement = De verklaring heeft geen uitspraak { $key }.
 error-no-such-statement-do = Lees de verklaring opnieuw: iemand kan haar hebben gewijzigd.
 error-nothing-to-draft = Geen uitspraak van de verklaring kan een ontwerp geven.
 error-nothing-to-draft-do = Bevestig eerst uitspraken over minstens één activiteit, of vraag een ontwerp van alle.
+
+## On the command line
+cli-notice-read = { $title } gelezen als { $language } ({ $sure } %), datum { $date }: { $statements } uitspraken voorgesteld, { $marks } plaatsen om te bekijken. Geen telt voordat zij is bevestigd.

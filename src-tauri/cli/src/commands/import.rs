@@ -1,5 +1,6 @@
 //! `import`: a spreadsheet's rows, or a whole register, all or nothing. A dry run says what each row would do.
 
+mod notice;
 mod show;
 
 use tilsyn_core::import::{
@@ -12,7 +13,7 @@ use tilsyn_core::{Error, Result};
 
 use super::about;
 use super::writer::{Who, carry_out};
-use crate::arguments::Import;
+use crate::arguments::{Import, SourceKind};
 use crate::failure::Failure;
 use crate::shell::Shell;
 
@@ -21,6 +22,9 @@ const LARGEST: u64 = 512 * 1024 * 1024;
 
 /// Imports, or shows what would be.
 pub fn run(shell: &mut Shell<'_>, asked: &Import) -> std::result::Result<u8, Failure> {
+    let SourceKind::Rows(kind) = asked.kind else {
+        return notice::run(shell, asked);
+    };
     let workspace = shell.read(&asked.file)?;
     let bytes = read(&asked.source).map_err(about(&asked.source))?;
     let lexicon = Lexicon::new()?;
@@ -35,12 +39,12 @@ pub fn run(shell: &mut Shell<'_>, asked: &Import) -> std::result::Result<u8, Fai
     let known = kept(&workspace, &name).map_err(about(&asked.file))?;
     let described = source.describe(
         name.as_str(),
-        asked.kind,
+        kind,
         shell.words.language(),
         &lexicon,
         &known,
     );
-    let order = order(&source, &described, asked, &lexicon, &known)?;
+    let order = order(&source, &described, asked, kind, &lexicon, &known)?;
     let plan = source
         .plan(&workspace, &order, &lexicon, &known)
         .map_err(about(&asked.source))?;
@@ -95,6 +99,7 @@ fn order(
     source: &Source,
     described: &ImportSource,
     asked: &Import,
+    kind: ImportKind,
     lexicon: &Lexicon,
     known: &[tilsyn_core::import::ImportProfile],
 ) -> std::result::Result<ImportAsked, Failure> {
@@ -107,10 +112,7 @@ fn order(
             .or_else(|| is_book.then(|| described.sheet.clone())),
         header_row: asked.header_row,
         profile: asked.profile,
-        ..ImportAsked::guessed(
-            asked.kind,
-            asked.source_language.unwrap_or(described.language),
-        )
+        ..ImportAsked::guessed(kind, asked.source_language.unwrap_or(described.language))
     };
     if asked.map.is_empty() {
         return Ok(guessed);
@@ -119,9 +121,7 @@ fn order(
     let plan = source.columns(&guessed, lexicon, known);
     let (columns, mut mapping) = plan.map_err(about(&asked.source))?;
     for text in &asked.map {
-        let (name, field) = text
-            .rsplit_once('=')
-            .ok_or_else(|| refused(text, asked.kind))?;
+        let (name, field) = text.rsplit_once('=').ok_or_else(|| refused(text, kind))?;
         let column = columns
             .iter()
             .find(|column| column.header == name.trim())
@@ -140,8 +140,8 @@ fn order(
                 field
                     .parse::<ImportField>()
                     .ok()
-                    .filter(|field| field.belongs_to(asked.kind))
-                    .ok_or_else(|| refused(text, asked.kind))?,
+                    .filter(|field| field.belongs_to(kind))
+                    .ok_or_else(|| refused(text, kind))?,
             ),
         };
         mapping.retain(|mapped| mapped.column != column.index);

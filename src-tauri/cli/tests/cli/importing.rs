@@ -706,3 +706,54 @@ fn an_export_that_was_altered_is_refused_at_its_records() {
     );
     assert_eq!(to.json(&["list", FILE, "activity"])["total"], 0);
 }
+
+/// A statement of a fictitious company, in a few sentences.
+const NOTICE: &str = "Privacy notice\n\nLast updated: 4 February 2026\n\n1. Newsletter\n\nWe process your name and e-mail address in order to send the newsletter. Our legal basis is your consent, cf. GDPR article 6 no. 1 a). The data is deleted no later than 12 months after your last registered activity.\n\n2. Your rights\n\nYou have the right of access and the right to erasure. Write to privacy@example.org.\n";
+
+#[test]
+fn a_dry_run_over_a_notice_proposes_statements_and_writes_nothing() {
+    let desk = Desk::new();
+    desk.brings("notice.txt", NOTICE);
+    let before = desk.events();
+    let done = desk.run(&[
+        "import",
+        FILE,
+        "notice.txt",
+        "--kind",
+        "notice",
+        "--dry-run",
+        "--json",
+    ]);
+    let found: serde_json::Value = serde_json::from_str(&done.out).unwrap();
+    crate::schema::check("import-notice", &found);
+    let of = |attribute: &str| {
+        let rows = found["statements"].as_array().unwrap().iter();
+        rows.filter(|it| it["attribute"] == attribute)
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("basis")[0]["value"]["art6"], "a");
+    assert_eq!(of("basis")[0]["section"], "1");
+    assert_eq!(of("retention")[0]["value"]["period"], "P12M");
+    assert_eq!(of("retention")[0]["value"]["trigger"], "last_activity");
+    assert_eq!(found["version_date"], "2026-02-04");
+    let text: Vec<char> = found["text"].as_str().unwrap().chars().collect();
+    for row in found["statements"].as_array().unwrap() {
+        let at = |place: usize| usize::try_from(row["span"][place].as_u64().unwrap()).unwrap();
+        let there: String = text[at(0)..at(1)].iter().collect();
+        assert_eq!(there, row["quote"].as_str().unwrap());
+    }
+    assert_eq!(desk.events(), before);
+}
+
+#[test]
+fn a_notice_is_kept_with_its_file_and_nothing_of_it_enters_the_register() {
+    let desk = Desk::new();
+    desk.brings("notice.txt", NOTICE);
+    let done = desk.import("notice.txt", "notice");
+    assert_eq!(done.code, 0);
+    let kept = desk.json(&["show", FILE, "N-01"]);
+    assert!(kept.to_string().contains("Newsletter"), "{kept}");
+    assert_eq!(desk.json(&["list", FILE, "attachment"])["total"], 1);
+    assert_eq!(desk.json(&["list", FILE, "activity"])["total"], 0);
+}

@@ -4,7 +4,9 @@
 //! A statement is a proposal of the reader or the work of a person; only a confirmed one counts against the register.
 
 pub mod compare;
+pub mod draft;
 pub mod reader;
+mod settle;
 pub mod source;
 mod span;
 mod stated;
@@ -15,6 +17,7 @@ pub mod write;
 
 use chrono::NaiveDate;
 
+pub use settle::Settle;
 pub use span::{NoticeText, Span};
 pub use stated::{
     ChannelKind, Stated, StatedBasis, StatedChannel, StatedContact, StatedDecision, StatedDuty,
@@ -119,6 +122,35 @@ document! {
 }
 
 impl Notice {
+    /// What was read of a source, as a notice to be looked at and kept: every statement is a proposal.
+    ///
+    /// # Errors
+    /// [`Error::Value`] for a text that is longer than a notice may be.
+    pub fn proposed(
+        source: &source::Source,
+        reading: &reader::Reading,
+        source_name: Line,
+    ) -> Result<Self> {
+        let title = if reading.title.is_empty() {
+            source_name.clone()
+        } else {
+            reading.title.clone()
+        };
+        Ok(Self {
+            title,
+            controller_name: reading.controller.clone(),
+            language: Some(reading.language),
+            version_date: reading.version_date,
+            source_name,
+            text: NoticeText::try_from(source.text.clone())
+                .map_err(|error| Error::Value(error.to_string()))?,
+            sections: reading.sections.clone(),
+            statements: reading.statements.clone(),
+            marks: reading.marks.clone(),
+            ..Self::default()
+        })
+    }
+
     /// The statement with this key.
     #[must_use]
     pub fn statement(&self, key: &str) -> Option<&Statement> {

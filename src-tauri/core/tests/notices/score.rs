@@ -71,7 +71,10 @@ pub fn reading(file: &Path) -> Reading {
 fn words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     let those = lower.split(|c: char| !c.is_alphanumeric());
-    those.filter(|it| it.chars().count() > 1).map(str::to_owned).collect()
+    those
+        .filter(|it| it.chars().count() > 1)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Whether most of the expected words stand in what was found.
@@ -96,9 +99,12 @@ fn agrees(expected: &str, it: &Statement) -> bool {
             said.extend(basis.art9.iter().map(|it| format!("9{it}")));
             let wanted: Vec<&str> = code(0).split('+').collect();
             let soft = codes.contains(&"hedge");
-            wanted.iter().all(|it| said.iter().any(|said| said == it)) && (!soft || !it.hedge.is_empty())
+            wanted.iter().all(|it| said.iter().any(|said| said == it))
+                && (!soft || !it.hedge.is_empty())
         }
-        Stated::Retention(it) if expected == "criteria" => !it.criteria.is_empty() && it.period.is_none(),
+        Stated::Retention(it) if expected == "criteria" => {
+            !it.criteria.is_empty() && it.period.is_none()
+        }
         Stated::Retention(it) => {
             let wanted = longest(code(0)).or(longest(code(3)));
             let said = it.period.or(it.max_period);
@@ -107,21 +113,27 @@ fn agrees(expected: &str, it: &Statement) -> bool {
                 (None, None) => true,
                 _ => false,
             };
-            let named = |code: &str, said: Option<String>| code == "-" || said.as_deref() == Some(code);
-            same && named(code(1), it.trigger.map(|it| it.to_string())) && named(code(2), it.action.map(|it| it.to_string()))
+            let named =
+                |code: &str, said: Option<String>| code == "-" || said.as_deref() == Some(code);
+            same && named(code(1), it.trigger.map(|it| it.to_string()))
+                && named(code(2), it.action.map(|it| it.to_string()))
         }
         Stated::Right(it) => it.right.is_some_and(|it| it.code() == expected),
         Stated::Channel(it) => it.channel.is_some_and(|it| it.code() == code(0)),
         Stated::Contact(it) => {
-            let (role, text) = expected.split_once('|').map_or(("-", expected), |(role, text)| (role.trim(), text.trim()));
-            (role == "-" || it.role.is_some_and(|it| it.code() == role)) && it.text.as_str().contains(text)
+            let (role, text) = expected
+                .split_once('|')
+                .map_or(("-", expected), |(role, text)| (role.trim(), text.trim()));
+            (role == "-" || it.role.is_some_and(|it| it.code() == role))
+                && it.text.as_str().contains(text)
         }
         Stated::Transfer(_) if expected == "no" => {
             matches!(value, Stated::Transfer(it) if it.outside_eea == Some(false))
         }
         Stated::Transfer(it) => it.outside_eea != Some(false) && alike(expected, it.text.as_str()),
         Stated::Decision(it) => {
-            (!codes.contains(&"no") || it.automated == Some(false)) && (!codes.contains(&"profiling") || it.profiling == Some(true))
+            (!codes.contains(&"no") || it.automated == Some(false))
+                && (!codes.contains(&"profiling") || it.profiling == Some(true))
         }
         Stated::Voluntariness(it) => it.mandatory.is_some_and(|it| it.code() == code(0)),
         Stated::Version(it) => it.date.is_some_and(|it| it.to_string() == expected),
@@ -135,9 +147,14 @@ fn agrees(expected: &str, it: &Statement) -> bool {
 #[must_use]
 pub fn score(reading: &Reading, expected: &str) -> Score {
     let mut lines: Vec<(String, Attribute, String, bool)> = Vec::new();
-    for line in expected.lines().filter(|it| !it.trim().is_empty() && !it.starts_with('#')) {
+    for line in expected
+        .lines()
+        .filter(|it| !it.trim().is_empty() && !it.starts_with('#'))
+    {
         let mut parts = line.splitn(3, '|').map(str::trim);
-        let (Some(activity), Some(attribute), Some(value)) = (parts.next(), parts.next(), parts.next()) else {
+        let (Some(activity), Some(attribute), Some(value)) =
+            (parts.next(), parts.next(), parts.next())
+        else {
             continue;
         };
         if let Ok(attribute) = attribute.parse() {
@@ -146,7 +163,9 @@ pub fn score(reading: &Reading, expected: &str) -> Score {
     }
     let mut score = Score::default();
     for it in &reading.statements {
-        let Some(attribute) = it.attribute else { continue };
+        let Some(attribute) = it.attribute else {
+            continue;
+        };
         let label = it.activity_label.as_str().to_lowercase();
         let mut right = false;
         for (activity, of, value, met) in &mut lines {
@@ -161,7 +180,9 @@ pub fn score(reading: &Reading, expected: &str) -> Score {
         figures.right += usize::from(right);
         if !right {
             let value = serde_json::to_string(&it.value).unwrap_or_default();
-            score.surplus.push(format!("{} | {} | {}", it.activity_label, attribute, value));
+            score
+                .surplus
+                .push(format!("{} | {} | {}", it.activity_label, attribute, value));
         }
     }
     for (activity, attribute, value, met) in lines {
@@ -169,7 +190,9 @@ pub fn score(reading: &Reading, expected: &str) -> Score {
         figures.expected += 1;
         figures.met += usize::from(met);
         if !met {
-            score.missed.push(format!("{activity} | {attribute} | {value}"));
+            score
+                .missed
+                .push(format!("{activity} | {attribute} | {value}"));
         }
     }
     score
@@ -178,12 +201,28 @@ pub fn score(reading: &Reading, expected: &str) -> Score {
 /// The figures as a table.
 #[must_use]
 pub fn table(figures: &BTreeMap<&'static str, Figures>) -> String {
-    let mut out = format!("{:<18}{:>10}{:>10}{:>10}{:>10}\n", "", "proposed", "expected", "precision", "recall");
+    let mut out = format!(
+        "{:<18}{:>10}{:>10}{:>10}{:>10}\n",
+        "", "proposed", "expected", "precision", "recall"
+    );
     let mut all = Figures::default();
     for (attribute, it) in figures {
         all.add(*it);
-        out.push_str(&format!("{attribute:<18}{:>10}{:>10}{:>9}%{:>9}%\n", it.proposed, it.expected, it.precision(), it.recall()));
+        out.push_str(&format!(
+            "{attribute:<18}{:>10}{:>10}{:>9}%{:>9}%\n",
+            it.proposed,
+            it.expected,
+            it.precision(),
+            it.recall()
+        ));
     }
-    out.push_str(&format!("{:<18}{:>10}{:>10}{:>9}%{:>9}%\n", "all", all.proposed, all.expected, all.precision(), all.recall()));
+    out.push_str(&format!(
+        "{:<18}{:>10}{:>10}{:>9}%{:>9}%\n",
+        "all",
+        all.proposed,
+        all.expected,
+        all.precision(),
+        all.recall()
+    ));
     out
 }

@@ -53,8 +53,14 @@ fn articles(words: &str) -> Vec<(Range<usize>, bool, String)> {
         let mut at = whole.end();
         while let Some(more) = words.get(at..).and_then(|rest| another.captures(rest)) {
             let letter = more.name("one").or(more.name("two")).or(more.name("three"));
-            let (Some(letter), Some(all)) = (letter, more.get(0)) else { break };
-            found.push((at..at + letter.end(), is_nine, letter.as_str().to_lowercase()));
+            let (Some(letter), Some(all)) = (letter, more.get(0)) else {
+                break;
+            };
+            found.push((
+                at..at + letter.end(),
+                is_nine,
+                letter.as_str().to_lowercase(),
+            ));
             at += all.end().max(1);
         }
     }
@@ -62,17 +68,25 @@ fn articles(words: &str) -> Vec<(Range<usize>, bool, String)> {
 }
 
 pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
-    if unit.kind == UnitKind::Heading || finder.under(unit, Attribute::Right) && unit.lead != Some(Attribute::Basis) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    if unit.kind == UnitKind::Heading
+        || finder.under(unit, Attribute::Right) && unit.lead != Some(Attribute::Basis)
+    {
         return;
     }
     let words = finder.words(&unit.range);
     let says = |section: &str| finder.lexicon.says(section, words);
     let announced = unit.lead == Some(Attribute::Basis) || finder.under(unit, Attribute::Basis);
     let by_article = articles(words);
-    let in_sharing = [Attribute::Recipient, Attribute::AuthorityRule, Attribute::Transfer]
-        .iter()
-        .any(|it| finder.under(unit, *it));
+    let in_sharing = [
+        Attribute::Recipient,
+        Attribute::AuthorityRule,
+        Attribute::Transfer,
+    ]
+    .iter()
+    .any(|it| finder.under(unit, *it));
     let cued = announced || says("basis.cue");
     let refused = says("basis.not") && by_article.is_empty() && !says("basis.sure");
     let by_name: Vec<(Art6, Range<usize>)> = if cued && !refused && (!in_sharing || announced) {
@@ -107,11 +121,26 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         let nine = match letter {
             Art6::A if of_nine.contains(&Art9::A) => vec![Art9::A],
             _ if explicit && letter == Art6::A => Vec::new(),
-            _ => of_nine.iter().copied().filter(|it| *it != Art9::A).collect(),
+            _ => of_nine
+                .iter()
+                .copied()
+                .filter(|it| *it != Art9::A)
+                .collect(),
         };
         // With several bases in a sentence each is softened by what stands in its own part.
-        let own = if several { clause(words, &range, &unit.range) } else { unit.range.clone() };
-        put(finder, place, unit.range.clone(), basis(Some(letter), nine), confidence, &own);
+        let own = if several {
+            clause(words, &range, &unit.range)
+        } else {
+            unit.range.clone()
+        };
+        put(
+            finder,
+            place,
+            unit.range.clone(),
+            basis(Some(letter), nine),
+            confidence,
+            &own,
+        );
     }
 }
 
@@ -123,7 +152,14 @@ fn basis(art6: Option<Art6>, art9: Vec<Art9>) -> StatedBasis {
     }
 }
 
-fn put(finder: &mut Finder<'_>, unit: usize, range: Range<usize>, value: StatedBasis, confidence: u8, soft: &Range<usize>) {
+fn put(
+    finder: &mut Finder<'_>,
+    unit: usize,
+    range: Range<usize>,
+    value: StatedBasis,
+    confidence: u8,
+    soft: &Range<usize>,
+) {
     let hedge = finder.hedge(soft);
     finder.put(Found {
         attribute: Attribute::Basis,
@@ -140,7 +176,11 @@ fn put(finder: &mut Finder<'_>, unit: usize, range: Range<usize>, value: StatedB
 fn clause(words: &str, at: &Range<usize>, unit: &Range<usize>) -> Range<usize> {
     let before = words.get(..at.start).unwrap_or_default();
     let joint = [" and ", " og ", " en ", ";", "), "];
-    let start = joint.iter().filter_map(|it| before.rfind(it)).max().unwrap_or(0);
+    let start = joint
+        .iter()
+        .filter_map(|it| before.rfind(it))
+        .max()
+        .unwrap_or(0);
     unit.start + start..unit.start + at.end
 }
 
@@ -155,7 +195,11 @@ fn names(finder: &Finder<'_>, words: &str, announced: bool) -> Vec<(Art6, Range<
         ("basis.e", Art6::E),
         ("basis.f", Art6::F),
     ] {
-        let hit = finder.lexicon.list(section).iter().find_map(|it| it.find(words));
+        let hit = finder
+            .lexicon
+            .list(section)
+            .iter()
+            .find_map(|it| it.find(words));
         let Some(hit) = hit else { continue };
         // «Contract» alone is a word like others: it names a basis where one is announced, or with its performance.
         let bare = letter == Art6::B && !hit.as_str().contains(' ') && !announced;
@@ -174,7 +218,9 @@ mod tests {
 
     fn of(words: &str) -> Vec<String> {
         let named = articles(words).into_iter();
-        named.map(|(_, nine, letter)| format!("{}{letter}", if nine { "9" } else { "" })).collect()
+        named
+            .map(|(_, nine, letter)| format!("{}{letter}", if nine { "9" } else { "" }))
+            .collect()
     }
 
     #[test]
@@ -184,7 +230,10 @@ mod tests {
             ("Article 6(1)(b) and (c) GDPR", vec!["b", "c"]),
             ("Art. 6(1)(a) and Art. 9(2)(a)", vec!["a", "9a"]),
             ("artikkel 6 nr. 1 bokstav b og c,", vec!["b", "c"]),
-            ("artikkel 6 nr. 1 a) og artikkel 9 nr. 2 bokstav h", vec!["a", "9h"]),
+            (
+                "artikkel 6 nr. 1 a) og artikkel 9 nr. 2 bokstav h",
+                vec!["a", "9h"],
+            ),
             ("artikel 6, eerste lid, onder a,", vec!["a"]),
             ("artikel 6 lid 1 onder f AVG", vec!["f"]),
             ("artikel 6 lid 1 sub c", vec!["c"]),

@@ -6,13 +6,22 @@ use crate::activity::{ActivityRole, Mandatory};
 use crate::notice::{Attribute, Stated, StatedDecision, StatedDuty, StatedRole};
 
 pub(super) fn voluntariness(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if unit.kind == UnitKind::Heading {
         return;
     }
     let words = finder.words(&unit.range);
-    let mandatory = finder.lexicon.which("voluntary", words).and_then(|it| it.parse::<Mandatory>().ok());
-    let consequence = finder.lexicon.list("voluntary.consequence").iter().find_map(|it| it.find(words));
+    let mandatory = finder
+        .lexicon
+        .which("voluntary", words)
+        .and_then(|it| it.parse::<Mandatory>().ok());
+    let consequence = finder
+        .lexicon
+        .list("voluntary.consequence")
+        .iter()
+        .find_map(|it| it.find(words));
     // «Voluntary, specific and informed consent» describes the consent, not a duty to give data.
     let of_consent = finder.lexicon.says("voluntary.not", words);
     if of_consent || mandatory.is_none() && consequence.is_none() {
@@ -23,21 +32,37 @@ pub(super) fn voluntariness(finder: &mut Finder<'_>, place: usize) {
         consequence: line(consequence.map(|it| it.as_str()).unwrap_or_default()),
     };
     let sure = if mandatory.is_some() { 82 } else { 60 };
-    finder.add(Attribute::Voluntariness, Stated::Voluntariness(value), unit.range.clone(), place, sure);
+    finder.add(
+        Attribute::Voluntariness,
+        Stated::Voluntariness(value),
+        unit.range.clone(),
+        place,
+        sure,
+    );
 }
 
 pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if unit.kind == UnitKind::Heading {
         return;
     }
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
-    if lexicon.says("adm.right", words) || finder.under(unit, Attribute::Right) && !lexicon.says("adm.we", words) {
+    if lexicon.says("objection.sure", words) || lexicon.says("withdraw.sure", words) {
+        return;
+    }
+    if lexicon.says("adm.right", words)
+        || finder.under(unit, Attribute::Right) && !lexicon.says("adm.we", words)
+    {
         return;
     }
     let cue = lexicon.list("adm.cue").iter().find_map(|it| it.find(words));
-    let profiling = lexicon.list("profiling").iter().find_map(|it| it.find(words));
+    let profiling = lexicon
+        .list("profiling")
+        .iter()
+        .find_map(|it| it.find(words));
     if cue.is_none() && profiling.is_none() {
         return;
     }
@@ -49,31 +74,64 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
             .max()
             .unwrap_or(0);
         let rest = words.get(start..).unwrap_or_default();
-        let end = [", but ", ", men ", ", maar "].iter().filter_map(|it| rest.get(2..)?.find(it)).min().map_or(rest.len(), |it| it + 2);
+        let end = [", but ", ", men ", ", maar "]
+            .iter()
+            .filter_map(|it| rest.get(2..)?.find(it))
+            .min()
+            .map_or(rest.len(), |it| it + 2);
         lexicon.says("adm.not", rest.get(..end).unwrap_or_default())
     };
     let value = StatedDecision {
         automated: cue.map(|it| !denied(it.start())),
-        profiling: profiling.map(|it| !denied(it.start()) || cue.is_some() && lexicon.says("profiling.done", words)),
+        // «The profiling leads to no automated decision» denies the decision; «no profiling» the profiling.
+        profiling: profiling.map(|it| {
+            let before = words.get(..it.start()).unwrap_or_default();
+            let close: String = before
+                .chars()
+                .rev()
+                .take(14)
+                .collect::<Vec<_>>()
+                .into_iter()
+                .rev()
+                .collect();
+            !lexicon.says("adm.not", &close)
+        }),
         text: line(words),
     };
     let sure = if cue.is_some() { 85 } else { 68 };
-    finder.add(Attribute::Adm, Stated::Decision(value), unit.range.clone(), place, sure);
+    finder.add(
+        Attribute::Adm,
+        Stated::Decision(value),
+        unit.range.clone(),
+        place,
+        sure,
+    );
 }
 
 pub(super) fn roles(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if unit.kind == UnitKind::Heading || finder.under(unit, Attribute::Recipient) {
         return;
     }
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
-    let acts = lexicon.list("role.processor").iter().any(|it| it.is_match(words));
+    let acts = lexicon
+        .list("role.processor")
+        .iter()
+        .any(|it| it.is_match(words));
     if acts && lexicon.says("role.own", words) {
         let value = StatedRole {
             role: Some(ActivityRole::Processor),
             whose: line(""),
         };
-        finder.add(Attribute::Role, Stated::Role(value), unit.range.clone(), place, 78);
+        finder.add(
+            Attribute::Role,
+            Stated::Role(value),
+            unit.range.clone(),
+            place,
+            78,
+        );
     }
 }

@@ -13,29 +13,43 @@ fn text(words: &str) -> Stated {
 /// Cuts a range at its end where a clause begins that belongs to something else.
 fn within(words: &str, range: &Range<usize>) -> Range<usize> {
     let inner = words.get(range.clone()).unwrap_or_default();
-    let trimmed = inner.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':'));
+    let trimmed =
+        inner.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':'));
     range.start..range.start + trimmed.len()
 }
 
 pub(super) fn interest(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if unit.kind == UnitKind::Heading || finder.under(unit, Attribute::Right) {
         return;
     }
     let words = finder.words(&unit.range);
     if unit.lead == Some(Attribute::Interest) {
-        finder.add(Attribute::Interest, text(words), unit.range.clone(), place, 88);
+        finder.add(
+            Attribute::Interest,
+            text(words),
+            unit.range.clone(),
+            place,
+            88,
+        );
         return;
     }
     if finder.lexicon.says("basis.not", words) && unit.lead.is_none() {
         return;
     }
     let hit = finder.lexicon.list("interest").iter().find_map(|it| {
-        it.captures_iter(words).find_map(|it| it.name("it")).map(|it| within(words, &it.range()))
+        it.captures_iter(words)
+            .find_map(|it| it.name("it"))
+            .map(|it| within(words, &it.range()))
     });
     if let Some(hit) = hit {
+        let hit = finder.cut("interest.cut", words, hit);
         let said = words.get(hit.clone()).unwrap_or_default();
-        let meaningful = said.split_whitespace().count() > 1 && !said.starts_with("GDPR") && !said.starts_with("art");
+        let meaningful = said.split_whitespace().count() > 1
+            && !said.starts_with("GDPR")
+            && !said.starts_with("art");
         if meaningful {
             let range = unit.range.start + hit.start..unit.range.start + hit.end;
             finder.add(Attribute::Interest, text(said), range, place, 80);
@@ -62,20 +76,38 @@ fn of_processing(finder: &Finder<'_>, unit: &Unit) -> bool {
 }
 
 pub(super) fn data(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let words = finder.words(&unit.range);
     if unit.lead == Some(Attribute::DataCategory) {
-        list(finder, Attribute::DataCategory, words, 0..words.len(), place, 90);
+        list(
+            finder,
+            Attribute::DataCategory,
+            words,
+            0..words.len(),
+            place,
+            90,
+        );
         return;
     }
-    if unit.lead.is_some() || !of_processing(finder, unit) {
+    // What a sentence about the basis or the time names is no category of data.
+    if unit.lead.is_some()
+        || !of_processing(finder, unit)
+        || finder.lexicon.says("data.never", words)
+    {
         return;
     }
     let mut taken: Vec<Range<usize>> = Vec::new();
     for pattern in finder.lexicon.list("data") {
         for it in pattern.captures_iter(words) {
-            let Some(hit) = it.name("it").map(|it| it.range()) else { continue };
-            if taken.iter().any(|it| it.start < hit.end && hit.start < it.end) {
+            let Some(hit) = it.name("it").map(|it| it.range()) else {
+                continue;
+            };
+            if taken
+                .iter()
+                .any(|it| it.start < hit.end && hit.start < it.end)
+            {
                 continue;
             }
             let inner = words.get(hit.clone()).unwrap_or_default();
@@ -95,8 +127,17 @@ pub(super) fn data(finder: &mut Finder<'_>, place: usize) {
 }
 
 /// An enumeration, a statement for each part.
-fn list(finder: &mut Finder<'_>, attribute: Attribute, words: &str, hit: Range<usize>, place: usize, confidence: u8) {
-    let Some(unit) = finder.unit(place) else { return };
+fn list(
+    finder: &mut Finder<'_>,
+    attribute: Attribute,
+    words: &str,
+    hit: Range<usize>,
+    place: usize,
+    confidence: u8,
+) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let inner = words.get(hit.clone()).unwrap_or_default();
     for part in parts(inner, finder.language) {
         let said = inner.get(part.clone()).unwrap_or_default();
@@ -105,30 +146,61 @@ fn list(finder: &mut Finder<'_>, attribute: Attribute, words: &str, hit: Range<u
             continue;
         }
         let start = unit.range.start + hit.start + part.start;
-        finder.add(attribute, text(said), start..start + said.len(), place, confidence);
+        finder.add(
+            attribute,
+            text(said),
+            start..start + said.len(),
+            place,
+            confidence,
+        );
     }
 }
 
 pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let words = finder.words(&unit.range);
     if unit.lead == Some(Attribute::Purpose) {
         let trimmed = within(words, &(0..words.trim_end_matches('.').len()));
         let range = unit.range.start + trimmed.start..unit.range.start + trimmed.end;
-        finder.add(Attribute::Purpose, text(words.get(trimmed).unwrap_or_default()), range, place, 90);
+        finder.add(
+            Attribute::Purpose,
+            text(words.get(trimmed).unwrap_or_default()),
+            range,
+            place,
+            90,
+        );
         return;
     }
-    if unit.lead.is_some() || !of_processing(finder, unit) || finder.lexicon.says("purpose.never", words) {
+    let based = finder
+        .found
+        .iter()
+        .any(|it| it.unit == place && it.attribute == Attribute::Basis);
+    if unit.lead.is_some()
+        || !of_processing(finder, unit)
+        || finder.lexicon.says("purpose.never", words)
+        || based && finder.lexicon.says("purpose.basis", words)
+    {
         return;
     }
     let mut taken: Vec<Range<usize>> = Vec::new();
     for pattern in finder.lexicon.list("purpose") {
         for it in pattern.captures_iter(words) {
-            let Some(hit) = it.name("it").map(|it| within(words, &it.range())) else { continue };
+            let Some(hit) = it.name("it").map(|it| within(words, &it.range())) else {
+                continue;
+            };
+            let hit = finder.cut("purpose.cut", words, hit);
             let said = words.get(hit.clone()).unwrap_or_default();
-            let overlaps = taken.iter().any(|it| it.start < hit.end && hit.start < it.end);
+            let overlaps = taken
+                .iter()
+                .any(|it| it.start < hit.end && hit.start < it.end);
             let count = said.split_whitespace().count();
-            if overlaps || count < 2 || count > 60 || finder.lexicon.is("purpose.not", said) || said.contains('@') {
+            if overlaps
+                || !(2..=60).contains(&count)
+                || finder.lexicon.is("purpose.not", said)
+                || said.contains('@')
+            {
                 continue;
             }
             taken.push(hit.clone());
@@ -139,10 +211,19 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
 }
 
 pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let words = finder.words(&unit.range);
     if unit.lead == Some(Attribute::SubjectCategory) {
-        list(finder, Attribute::SubjectCategory, words, 0..words.len(), place, 90);
+        list(
+            finder,
+            Attribute::SubjectCategory,
+            words,
+            0..words.len(),
+            place,
+            90,
+        );
         return;
     }
     let speaks = match unit.kind {
@@ -160,14 +241,24 @@ pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
         if for_heading && unit.kind != UnitKind::Heading {
             continue;
         }
-        let Some(hit) = pattern.captures(words).and_then(|it| it.name("it")).map(|it| it.range()) else {
+        let Some(hit) = pattern
+            .captures(words)
+            .and_then(|it| it.name("it"))
+            .map(|it| it.range())
+        else {
             continue;
         };
         let said = words.get(hit.clone()).unwrap_or_default().trim();
         let fits = said.chars().count() > 3 && said.split_whitespace().count() <= 6;
         if fits && !finder.lexicon.is("subject.not", said) {
             let start = unit.range.start + hit.start;
-            finder.add(Attribute::SubjectCategory, text(said), start..start + said.len(), place, 65);
+            finder.add(
+                Attribute::SubjectCategory,
+                text(said),
+                start..start + said.len(),
+                place,
+                65,
+            );
             return;
         }
     }

@@ -18,7 +18,11 @@ const MOST_MARKS: usize = 1_000;
 /// Words as a line: white space made single, cut at the end of what a line holds.
 pub(super) fn line(words: &str) -> Line {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let words: String = words.chars().filter(|c| !c.is_control()).take(Line::LIMIT).collect();
+    let words: String = words
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(Line::LIMIT)
+        .collect();
     words.parse().unwrap_or_default()
 }
 
@@ -53,7 +57,12 @@ pub(super) struct Finder<'a> {
 }
 
 impl<'a> Finder<'a> {
-    pub(super) fn new(text: &'a str, lexicon: &'static Lexicon, outline: &'a Outline, language: Language) -> Self {
+    pub(super) fn new(
+        text: &'a str,
+        lexicon: &'static Lexicon,
+        outline: &'a Outline,
+        language: Language,
+    ) -> Self {
         let mut counts = Vec::with_capacity(text.len() + 1);
         let mut count = 0;
         for letter in text.chars() {
@@ -81,7 +90,10 @@ impl<'a> Finder<'a> {
     }
 
     pub(super) fn topic(&self, unit: &Unit) -> Option<Topic> {
-        self.outline.sections.get(unit.section).and_then(|it| it.topic)
+        self.outline
+            .sections
+            .get(unit.section)
+            .and_then(|it| it.topic)
     }
 
     /// Whether the piece stands under a heading for this attribute.
@@ -91,7 +103,11 @@ impl<'a> Finder<'a> {
 
     pub(super) fn section_at(&self, byte: usize) -> usize {
         let sections = self.outline.sections.iter();
-        sections.enumerate().rev().find(|(_, it)| it.range.start <= byte).map_or(0, |(place, _)| place)
+        sections
+            .enumerate()
+            .rev()
+            .find(|(_, it)| it.range.start <= byte)
+            .map_or(0, |(place, _)| place)
     }
 
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
@@ -105,12 +121,57 @@ impl<'a> Finder<'a> {
 
     /// The words that soften what stands in a range.
     pub(super) fn hedge(&self, range: &Range<usize>) -> String {
+        self.softened("hedge", range)
+    }
+
+    /// As [`Finder::hedge`], and words that leave open what else there is: «for example», «may».
+    pub(super) fn loosely(&self, range: &Range<usize>) -> String {
+        let firm = self.hedge(range);
+        if firm.is_empty() {
+            self.softened("hedge.loose", range)
+        } else {
+            firm
+        }
+    }
+
+    /// Cuts a place where the words of a section begin.
+    pub(super) fn cut(&self, section: &str, words: &str, range: Range<usize>) -> Range<usize> {
+        let inner = words.get(range.clone()).unwrap_or_default();
+        let first = self
+            .lexicon
+            .list(section)
+            .iter()
+            .filter_map(|it| it.find(inner))
+            .map(|it| it.start())
+            .filter(|at| *at > 0)
+            .min();
+        let end = first.unwrap_or(inner.len());
+        let kept = inner
+            .get(..end)
+            .unwrap_or(inner)
+            .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '('));
+        range.start..range.start + kept.len()
+    }
+
+    fn softened(&self, section: &str, range: &Range<usize>) -> String {
         let words = self.words(range);
-        let first = self.lexicon.list("hedge").iter().filter_map(|it| it.find(words)).min_by_key(regex::Match::start);
+        let first = self
+            .lexicon
+            .list(section)
+            .iter()
+            .filter_map(|it| it.find(words))
+            .min_by_key(regex::Match::start);
         first.map(|it| it.as_str().to_owned()).unwrap_or_default()
     }
 
-    pub(super) fn add(&mut self, attribute: Attribute, value: Stated, range: Range<usize>, unit: usize, confidence: u8) {
+    pub(super) fn add(
+        &mut self,
+        attribute: Attribute,
+        value: Stated,
+        range: Range<usize>,
+        unit: usize,
+        confidence: u8,
+    ) {
         self.put(Found {
             attribute,
             value,
@@ -128,11 +189,22 @@ impl<'a> Finder<'a> {
         }
     }
 
-    pub(super) fn mark(&mut self, mark: MarkKind, section: usize, range: Range<usize>, detail: &str) {
+    pub(super) fn mark(
+        &mut self,
+        mark: MarkKind,
+        section: usize,
+        range: Range<usize>,
+        detail: &str,
+    ) {
         if self.marks.len() >= MOST_MARKS {
             return;
         }
-        let number = self.outline.sections.get(section).map(|it| line(&it.number)).unwrap_or_default();
+        let number = self
+            .outline
+            .sections
+            .get(section)
+            .map(|it| line(&it.number))
+            .unwrap_or_default();
         let quote: String = self.words(&range).chars().take(300).collect();
         self.marks.push(NoticeMark {
             mark: Some(mark),
@@ -161,7 +233,9 @@ impl<'a> Finder<'a> {
                 Some((activity, _)) => activity.clone(),
                 None => unit.map(|unit| unit.activity.clone()).unwrap_or_default(),
             };
-            let value = serde_json::to_string(&it.value).unwrap_or_default().to_lowercase();
+            let value = serde_json::to_string(&it.value)
+                .unwrap_or_default()
+                .to_lowercase();
             seen.insert((section, activity, it.attribute.code(), value))
         });
         found.sort_by_key(|it| (it.range.start, it.range.end, it.attribute));
@@ -184,7 +258,11 @@ impl<'a> Finder<'a> {
                     section: section.map(|it| line(&it.number)).unwrap_or_default(),
                     label: line(&label),
                     activity: None,
-                    activity_label: if it.attribute.is_of_activity() { line(&activity) } else { Line::default() },
+                    activity_label: if it.attribute.is_of_activity() {
+                        line(&activity)
+                    } else {
+                        Line::default()
+                    },
                     attribute: Some(it.attribute),
                     value: Some(it.value),
                     hedge: line(&it.hedge),
@@ -233,30 +311,80 @@ pub(super) fn parts(text: &str, language: Language) -> Vec<Range<usize>> {
             start = at + length;
         }
     }
-    found.into_iter().filter_map(|range| stripped(text, range)).collect()
+    found
+        .into_iter()
+        .filter_map(|range| stripped(text, range))
+        .collect()
 }
 
 /// A part without white space, and without articles and words such as «including» before it.
 fn stripped(text: &str, range: Range<usize>) -> Option<Range<usize>> {
     const LEADING: [&str; 46] = [
-        "and ", "or ", "og ", "eller ", "en ", "of ", "also ", "including ", "such as ", "e.g. ", "for example ", "your ",
-        "the ", "our ", "a ", "an ", "any ", "other ", "certain ", "basic personal data ", "such data as ", "like ", "namely ",
-        "din ", "ditt ", "dine ", "våre ", "vår ", "blant annet ", "herunder ", "for eksempel ", "som ", "uw ", "de ",
-        "het ", "onze ", "een ", "zoals ", "waaronder ", "andere ", "personality ", "samt ", "at minimum ", "some ", "to the ", "ons ",
+        "and ",
+        "or ",
+        "og ",
+        "eller ",
+        "en ",
+        "of ",
+        "also ",
+        "including ",
+        "such as ",
+        "e.g. ",
+        "for example ",
+        "your ",
+        "the ",
+        "our ",
+        "a ",
+        "an ",
+        "any ",
+        "other ",
+        "certain ",
+        "basic personal data ",
+        "such data as ",
+        "like ",
+        "namely ",
+        "din ",
+        "ditt ",
+        "dine ",
+        "våre ",
+        "vår ",
+        "blant annet ",
+        "herunder ",
+        "for eksempel ",
+        "som ",
+        "uw ",
+        "de ",
+        "het ",
+        "onze ",
+        "een ",
+        "zoals ",
+        "waaronder ",
+        "andere ",
+        "personality ",
+        "samt ",
+        "at minimum ",
+        "some ",
+        "to the ",
+        "ons ",
     ];
     let mut range = range;
     loop {
         let words = text.get(range.clone())?;
-        let trimmed = words.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '-' | '–' | ':'));
+        let trimmed = words
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '-' | '–' | ':'));
         range.start += words.len() - trimmed.len();
         let lower = trimmed.to_lowercase();
-        let Some(lead) = LEADING.iter().find(|it| lower.starts_with(**it) && **it != "personality ") else {
+        let Some(lead) = LEADING
+            .iter()
+            .find(|it| lower.starts_with(**it) && **it != "personality ")
+        else {
             break;
         };
         range.start += lead.len();
     }
     let words = text.get(range.clone())?;
-    let trimmed = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | ';' | '(' | ','));
+    let trimmed = words
+        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | ';' | '(' | ','));
     range.end = range.start + trimmed.len();
     (trimmed.chars().filter(|c| c.is_alphanumeric()).count() > 1).then_some(range)
 }

@@ -18,22 +18,38 @@ pub(super) fn resolve(finder: &mut Finder<'_>) {
     for (place, unit) in finder.outline.units.iter().enumerate() {
         let words = finder.words(&unit.range);
         // A list of purposes is referred to where a basis is stated; an article has letters of its own.
-        let has_basis = finder.found.iter().any(|it| it.unit == place && it.attribute == Attribute::Basis);
-        if unit.kind == UnitKind::Heading || !has_basis || !finder.lexicon.says("label.cue", words) {
+        let has_basis = finder
+            .found
+            .iter()
+            .any(|it| it.unit == place && it.attribute == Attribute::Basis);
+        if unit.kind == UnitKind::Heading || !has_basis || !finder.lexicon.says("label.cue", words)
+        {
             continue;
         }
-        let labels = finder.lexicon.list("label.ref").iter().find_map(|it| it.captures(words)).map(|it| {
-            let from = it.name("from").map(|it| it.as_str().to_lowercase()).unwrap_or_default();
-            let mut all = vec![from.clone()];
-            if let Some(to) = it.name("to") {
-                all = between(&from, &to.as_str().to_lowercase());
-            } else if let Some(more) = it.name("more") {
-                let more = more.as_str().to_lowercase();
-                let tokens = more.split(|c: char| !c.is_alphanumeric());
-                all.extend(tokens.filter(|it| it.len() == 1 || it.parse::<u8>().is_ok()).map(str::to_owned));
-            }
-            all
-        });
+        let labels = finder
+            .lexicon
+            .list("label.ref")
+            .iter()
+            .find_map(|it| it.captures(words))
+            .map(|it| {
+                let from = it
+                    .name("from")
+                    .map(|it| it.as_str().to_lowercase())
+                    .unwrap_or_default();
+                let mut all = vec![from.clone()];
+                if let Some(to) = it.name("to") {
+                    all = between(&from, &to.as_str().to_lowercase());
+                } else if let Some(more) = it.name("more") {
+                    let more = more.as_str().to_lowercase();
+                    let tokens = more.split(|c: char| !c.is_alphanumeric());
+                    all.extend(
+                        tokens
+                            .filter(|it| it.len() == 1 || it.parse::<u8>().is_ok())
+                            .map(str::to_owned),
+                    );
+                }
+                all
+            });
         if let Some(labels) = labels {
             references.push((place, labels));
         }
@@ -48,7 +64,12 @@ pub(super) fn resolve(finder: &mut Finder<'_>) {
 
 /// The labels from one to another: letters or numbers.
 fn between(from: &str, to: &str) -> Vec<String> {
-    match (from.parse::<u8>(), to.parse::<u8>(), from.bytes().next(), to.bytes().next()) {
+    match (
+        from.parse::<u8>(),
+        to.parse::<u8>(),
+        from.bytes().next(),
+        to.bytes().next(),
+    ) {
         (Ok(from), Ok(to), ..) => (from..=to).map(|it| it.to_string()).collect(),
         (_, _, Some(from), Some(to)) if from.is_ascii_lowercase() && to.is_ascii_lowercase() => {
             (from..=to).map(|it| char::from(it).to_string()).collect()
@@ -85,7 +106,11 @@ fn position(label: &str) -> Option<usize> {
     if let Ok(number) = label.parse::<usize>() {
         return number.checked_sub(1);
     }
-    label.bytes().next().filter(u8::is_ascii_lowercase).map(|it| usize::from(it - b'a'))
+    label
+        .bytes()
+        .next()
+        .filter(u8::is_ascii_lowercase)
+        .map(|it| usize::from(it - b'a'))
 }
 
 fn apply(finder: &mut Finder<'_>, place: usize, labels: &[String], items: &[Item]) {
@@ -95,9 +120,16 @@ fn apply(finder: &mut Finder<'_>, place: usize, labels: &[String], items: &[Item
         .map(String::as_str)
         .collect();
     let broken = !missing.is_empty();
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if broken {
-        finder.mark(MarkKind::BrokenLabelRef, unit.section, unit.range.clone(), &missing.join(" "));
+        finder.mark(
+            MarkKind::BrokenLabelRef,
+            unit.section,
+            unit.range.clone(),
+            &missing.join(" "),
+        );
     }
     let of_sentence: Vec<Found> = finder
         .found
@@ -105,14 +137,20 @@ fn apply(finder: &mut Finder<'_>, place: usize, labels: &[String], items: &[Item
         .filter(|it| it.unit == place && it.attribute == Attribute::Basis && it.of.is_none())
         .cloned()
         .collect();
-    finder.found.retain(|it| !(it.unit == place && it.attribute == Attribute::Basis && it.of.is_none()));
+    finder
+        .found
+        .retain(|it| !(it.unit == place && it.attribute == Attribute::Basis && it.of.is_none()));
     for label in labels {
         let by_marker = items.iter().find(|it| it.marker == *label);
         let item = by_marker.or_else(|| position(label).and_then(|it| items.get(it)));
         let Some(item) = item else { continue };
         let name = item.words.trim_end_matches(['.', ';', ',']).to_owned();
         for basis in &of_sentence {
-            let confidence = if by_marker.is_some() { basis.confidence.saturating_sub(4) } else { 40 };
+            let confidence = if by_marker.is_some() {
+                basis.confidence.saturating_sub(4)
+            } else {
+                40
+            };
             finder.put(Found {
                 confidence,
                 of: Some((name.clone(), label.clone())),
@@ -123,7 +161,10 @@ fn apply(finder: &mut Finder<'_>, place: usize, labels: &[String], items: &[Item
     // Each item of such a list is an activity by itself: that is what its basis belongs to.
     for item in items {
         let name = item.words.trim_end_matches(['.', ';', ',']).to_owned();
-        let stated = finder.found.iter_mut().filter(|it| it.unit == item.unit && it.of.is_none());
+        let stated = finder
+            .found
+            .iter_mut()
+            .filter(|it| it.unit == item.unit && it.of.is_none());
         let mut any = false;
         for it in stated.filter(|it| it.attribute.is_of_activity()) {
             any |= it.attribute == Attribute::Purpose;

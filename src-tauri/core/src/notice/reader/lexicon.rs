@@ -43,20 +43,33 @@ impl Lexicon {
                 continue;
             }
             if let Some(name) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']'))
-                && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))
+                && name
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))
             {
                 name.clone_into(&mut section);
                 continue;
             }
             let whole = matches!(section.as_str(), "key" | "heading");
             let (name, pattern) = match line.split_once(" = ") {
-                Some((name, pattern)) if !name.contains(['(', '|', '\\', '[']) => (Some(name), pattern),
+                Some((name, pattern)) if !name.contains(['(', '|', '\\', '[']) => {
+                    (Some(name), pattern)
+                }
                 _ => (None, line),
             };
-            let compiled = compile(pattern, whole).map_err(|error| format!("{section}: {line}: {error}"))?;
+            let compiled =
+                compile(pattern, whole).map_err(|error| format!("{section}: {line}: {error}"))?;
             match name {
-                Some(name) => found.named.entry(section.clone()).or_default().push((name.to_owned(), compiled)),
-                None => found.lists.entry(section.clone()).or_default().push(compiled),
+                Some(name) => found
+                    .named
+                    .entry(section.clone())
+                    .or_default()
+                    .push((name.to_owned(), compiled)),
+                None => found
+                    .lists
+                    .entry(section.clone())
+                    .or_default()
+                    .push(compiled),
             }
         }
         Ok(found)
@@ -80,15 +93,19 @@ impl Lexicon {
     /// What the first pattern of a section that is in the text stands for.
     pub(super) fn which(&self, section: &str, text: &str) -> Option<&str> {
         let those = self.named(section).iter();
-        those.filter(|(_, it)| it.is_match(text)).map(|(name, _)| name.as_str()).next()
+        those
+            .filter(|(_, it)| it.is_match(text))
+            .map(|(name, _)| name.as_str())
+            .next()
     }
 
     /// Whether the whole text is one of a section's patterns.
     pub(super) fn is(&self, section: &str, text: &str) -> bool {
         let text = text.trim();
-        self.list(section)
-            .iter()
-            .any(|it| it.find(text).is_some_and(|found| found.start() == 0 && found.end() == text.len()))
+        self.list(section).iter().any(|it| {
+            it.find(text)
+                .is_some_and(|found| found.start() == 0 && found.end() == text.len())
+        })
     }
 }
 
@@ -121,7 +138,9 @@ mod tests {
         ];
         let sections = |it: &Lexicon| {
             let lists = it.lists.keys().chain(it.named.keys());
-            lists.cloned().collect::<std::collections::BTreeSet<String>>()
+            lists
+                .cloned()
+                .collect::<std::collections::BTreeSet<String>>()
         };
         assert_eq!(sections(&all[0]), sections(&all[1]));
         assert_eq!(sections(&all[0]), sections(&all[2]));

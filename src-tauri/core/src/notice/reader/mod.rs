@@ -99,7 +99,11 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         .unwrap_or_default();
     let first = outline.sections.iter().find(|it| !it.title.is_empty());
     let heading = first.map(|it| it.title.clone()).unwrap_or_default();
-    let title = finder::line(if heading.is_empty() { &source.title } else { &heading });
+    let title = finder::line(if heading.is_empty() {
+        &source.title
+    } else {
+        &heading
+    });
     let sections = outline
         .sections
         .iter()
@@ -131,7 +135,10 @@ fn terms(finder: &mut Finder<'_>) {
         .named("term")
         .iter()
         .flat_map(|(official, pattern)| {
-            pattern.find_iter(finder.text).take(3).map(|it| (it.range(), official.clone()))
+            pattern
+                .find_iter(finder.text)
+                .take(3)
+                .map(|it| (it.range(), official.clone()))
         })
         .collect();
     for (range, official) in found {
@@ -152,7 +159,8 @@ fn unread(finder: &mut Finder<'_>) {
         }
         let words = finder.words(&unit.range);
         let is_read = finder.is_read(place);
-        let speaks = words.split_whitespace().count() > 4 && finder.lexicon.says("processing", words);
+        let speaks =
+            words.split_whitespace().count() > 4 && finder.lexicon.says("processing", words);
         if let Some(it) = read.get_mut(unit.section) {
             *it |= is_read;
         }
@@ -165,7 +173,10 @@ fn unread(finder: &mut Finder<'_>) {
     }
     for (place, section) in outline.sections.iter().enumerate() {
         let is_said = said.get(place).copied().unwrap_or_default();
-        if is_said && !read.get(place).copied().unwrap_or_default() && section.topic != Some(Topic::General) {
+        if is_said
+            && !read.get(place).copied().unwrap_or_default()
+            && section.topic != Some(Topic::General)
+        {
             finder.mark(MarkKind::UnreadSection, place, section.range.clone(), "");
         }
     }

@@ -50,8 +50,6 @@ pub(super) struct Unit {
     pub(super) label: String,
     /// What a key, a column or the sentence before the list announces.
     pub(super) lead: Option<Attribute>,
-    /// Which block it comes from.
-    pub(super) block: usize,
 }
 
 /// Sections and pieces.
@@ -104,7 +102,11 @@ impl Outline {
         let Self { sections, .. } = &mut it.out;
         for place in 0..sections.len() {
             let level = sections.get(place).map_or(0, |it| it.level);
-            let next = sections.iter().skip(place + 1).find(|it| it.level <= level).map(|it| it.range.start);
+            let next = sections
+                .iter()
+                .skip(place + 1)
+                .find(|it| it.level <= level)
+                .map(|it| it.range.start);
             if let Some(section) = sections.get_mut(place) {
                 section.range.end = next.unwrap_or(source.text.len()).max(section.range.start);
             }
@@ -139,7 +141,7 @@ impl Building<'_> {
         while let Some(block) = blocks.get(place) {
             match &block.kind {
                 BlockKind::Heading { level, number } => {
-                    self.heading(place, block, *level, number);
+                    self.heading(block, *level, number);
                     place += 1;
                 }
                 BlockKind::Cell { table, .. } => {
@@ -155,28 +157,34 @@ impl Building<'_> {
                     let words = self.words(&block.range).to_owned();
                     match key(self.lexicon, &words) {
                         Some(Topic::Of(attribute)) => self.lead = Some(attribute),
-                        _ => self.heading(place, block, 9, ""),
+                        _ => self.heading(block, 9, ""),
                     }
                     place += 1;
                 }
                 BlockKind::Paragraph => {
-                    self.running(place, block, UnitKind::Sentence, String::new());
+                    self.apart(blocks.get(place.wrapping_sub(1)), block);
+                    self.running(block, UnitKind::Sentence, String::new());
                     place += 1;
                 }
                 BlockKind::Item { marker } => {
-                    self.running(place, block, UnitKind::Item, marker.clone());
+                    self.running(block, UnitKind::Item, marker.clone());
                     place += 1;
                 }
             }
         }
     }
 
-    fn heading(&mut self, place: usize, block: &Block, level: u8, number: &str) {
+    fn heading(&mut self, block: &Block, level: u8, number: &str) {
         self.lead = None;
         let title = self.words(&block.range).to_owned();
         let first = self.out.sections.len() == 1;
         let own = self.lexicon.which("heading", bare(&title)).map(topic);
-        let parent = self.out.sections.iter().rev().find(|it| it.level < level && it.level > 0);
+        let parent = self
+            .out
+            .sections
+            .iter()
+            .rev()
+            .find(|it| it.level < level && it.level > 0);
         let inherited = parent.and_then(|it| match it.topic {
             Some(Topic::Of(attribute)) => Some(Topic::Of(attribute)),
             _ => None,
@@ -191,7 +199,10 @@ impl Building<'_> {
         let activity = match topic {
             None => title.clone(),
             Some(Topic::Of(
-                Attribute::Retention | Attribute::Basis | Attribute::DataCategory | Attribute::Purpose,
+                Attribute::Retention
+                | Attribute::Basis
+                | Attribute::DataCategory
+                | Attribute::Purpose,
             )) if above.is_empty() && asked => title.clone(),
             Some(Topic::General | Topic::Activity) => String::new(),
             Some(Topic::Of(_)) => above,
@@ -208,14 +219,29 @@ impl Building<'_> {
             level,
             range: block.range.start..block.range.end,
             topic,
-            activity: activity.trim_end_matches(['?', ':']).chars().take(200).collect(),
+            activity: activity
+                .trim_end_matches(['?', ':'])
+                .chars()
+                .take(200)
+                .collect(),
         });
-        self.push(block.range.clone(), UnitKind::Heading, String::new(), None, place);
+        self.push(block.range.clone(), UnitKind::Heading, String::new(), None);
     }
 
-    fn push(&mut self, range: Range<usize>, kind: UnitKind, label: String, lead: Option<Attribute>, block: usize) {
+    fn push(
+        &mut self,
+        range: Range<usize>,
+        kind: UnitKind,
+        label: String,
+        lead: Option<Attribute>,
+    ) {
         let section = self.out.sections.len() - 1;
-        let activity = self.out.sections.last().map(|it| it.activity.clone()).unwrap_or_default();
+        let activity = self
+            .out
+            .sections
+            .last()
+            .map(|it| it.activity.clone())
+            .unwrap_or_default();
         self.out.units.push(Unit {
             range,
             kind,
@@ -223,18 +249,59 @@ impl Building<'_> {
             activity,
             label,
             lead,
-            block,
+        });
+    }
+
+    /// A paragraph that stands apart by more than an empty line and begins to speak of other persons is a section, though
+    /// it has no heading.
+    fn apart(&mut self, before: Option<&Block>, block: &Block) {
+        let Some(before) = before else { return };
+        let gap = before.range.end..block.range.start;
+        let lines = self.words(&gap).matches('\n').count();
+        if lines < 3 || matches!(before.kind, BlockKind::Heading { .. }) {
+            return;
+        }
+        let words = self.words(&block.range);
+        let first = sentences(words)
+            .into_iter()
+            .next()
+            .and_then(|it| words.get(it))
+            .unwrap_or_default();
+        let named = self
+            .lexicon
+            .list("subject")
+            .iter()
+            .find_map(|it| it.captures(first)?.name("it"));
+        let Some(named) = named
+            .map(|it| it.as_str().trim())
+            .filter(|it| !self.lexicon.is("subject.not", it))
+        else {
+            return;
+        };
+        let activity = named.to_owned();
+        self.plain += 1;
+        let level = self.out.sections.last().map_or(2, |it| it.level.max(1));
+        self.out.sections.push(Section {
+            number: format!("§{}", self.plain),
+            title: String::new(),
+            level,
+            range: block.range.clone(),
+            topic: None,
+            activity,
         });
     }
 
     /// Running text or an item: a key with what it announces, or sentences.
-    fn running(&mut self, place: usize, block: &Block, kind: UnitKind, label: String) {
+    fn running(&mut self, block: &Block, kind: UnitKind, label: String) {
         let words = self.words(&block.range).to_owned();
         if kind == UnitKind::Sentence {
             self.lead = None;
         }
-        if let Some(colon) = words.find(": ").or_else(|| words.ends_with(':').then(|| words.len() - 1))
-            && let Some(Topic::Of(attribute)) = key(self.lexicon, words.get(..colon).unwrap_or_default())
+        if let Some(colon) = words
+            .find(": ")
+            .or_else(|| words.ends_with(':').then(|| words.len() - 1))
+            && let Some(Topic::Of(attribute)) =
+                key(self.lexicon, words.get(..colon).unwrap_or_default())
         {
             let rest = words.get(colon + 1..).unwrap_or_default();
             let value = rest.trim();
@@ -242,17 +309,24 @@ impl Building<'_> {
                 self.lead = Some(attribute);
             } else {
                 let start = block.range.start + colon + 1 + (rest.len() - rest.trim_start().len());
-                self.push(start..start + value.len(), kind, label, Some(attribute), place);
+                self.push(start..start + value.len(), kind, label, Some(attribute));
             }
             return;
         }
-        let lead = if kind == UnitKind::Item { self.lead } else { None };
+        let lead = if kind == UnitKind::Item {
+            self.lead
+        } else {
+            None
+        };
         for range in sentences(&words) {
             let shifted = block.range.start + range.start..block.range.start + range.end;
-            self.push(shifted, kind, label.clone(), lead, place);
+            self.push(shifted, kind, label.clone(), lead);
         }
         if words.trim_end().ends_with(':') {
-            let last = sentences(&words).pop().and_then(|it| words.get(it)).unwrap_or_default();
+            let last = sentences(&words)
+                .pop()
+                .and_then(|it| words.get(it))
+                .unwrap_or_default();
             self.lead = self.announced(last).or(self.lead);
         }
     }
@@ -278,22 +352,21 @@ impl Building<'_> {
     /// A table: what its columns or the first cells of its rows announce.
     fn table(&mut self, places: Range<usize>) {
         self.lead = None;
-        let blocks: Vec<(usize, usize, usize, Range<usize>)> = self
+        let blocks: Vec<(usize, usize, Range<usize>)> = self
             .source
             .blocks
             .iter()
-            .enumerate()
             .skip(places.start)
             .take(places.len())
-            .filter_map(|(place, it)| match it.kind {
-                BlockKind::Cell { row, column, .. } => Some((place, row, column, it.range.clone())),
+            .filter_map(|it| match it.kind {
+                BlockKind::Cell { row, column, .. } => Some((row, column, it.range.clone())),
                 _ => None,
             })
             .collect();
-        let first_row = blocks.first().map_or(0, |it| it.1);
+        let first_row = blocks.first().map_or(0, |it| it.0);
         let mut columns: Vec<(usize, Topic)> = Vec::new();
         let mut rows: Vec<(usize, Topic)> = Vec::new();
-        for (_, row, column, range) in &blocks {
+        for (row, column, range) in &blocks {
             if let Some(topic) = key(self.lexicon, self.words(range)) {
                 if *row == first_row {
                     columns.push((*column, topic));
@@ -305,10 +378,15 @@ impl Building<'_> {
         }
         let across = columns.len() >= 2;
         let down = !across && rows.len() >= 2;
-        let base = self.out.sections.last().map(|it| it.activity.clone()).unwrap_or_default();
+        let base = self
+            .out
+            .sections
+            .last()
+            .map(|it| it.activity.clone())
+            .unwrap_or_default();
         let mut activity = base.clone();
         let mut row_before = None;
-        for (place, row, column, range) in blocks {
+        for (row, column, range) in blocks {
             let words = self.words(&range).to_owned();
             if across && row == first_row {
                 continue;
@@ -318,18 +396,26 @@ impl Building<'_> {
                 row_before = Some(row);
             }
             let topic = if across {
-                columns.iter().find(|(it, _)| *it == column).map(|(_, topic)| *topic)
+                columns
+                    .iter()
+                    .find(|(it, _)| *it == column)
+                    .map(|(_, topic)| *topic)
             } else if down {
                 if column == 0 {
                     continue;
                 }
-                rows.iter().find(|(it, _)| *it == row).map(|(_, topic)| *topic)
+                rows.iter()
+                    .find(|(it, _)| *it == row)
+                    .map(|(_, topic)| *topic)
             } else {
                 None
             };
             // Without a column for it, the first column names the activity.
             let names = topic == Some(Topic::Activity)
-                || across && column == 0 && topic.is_none() && !columns.iter().any(|(_, it)| *it == Topic::Activity);
+                || across
+                    && column == 0
+                    && topic.is_none()
+                    && !columns.iter().any(|(_, it)| *it == Topic::Activity);
             if names {
                 activity = words.replace('\n', " ");
                 continue;
@@ -340,11 +426,11 @@ impl Building<'_> {
             };
             let before = self.out.units.len();
             if lead.is_some() {
-                self.push(range, UnitKind::Cell, String::new(), lead, place);
+                self.push(range, UnitKind::Cell, String::new(), lead);
             } else {
                 for sentence in sentences(&words) {
                     let shifted = range.start + sentence.start..range.start + sentence.end;
-                    self.push(shifted, UnitKind::Cell, String::new(), None, place);
+                    self.push(shifted, UnitKind::Cell, String::new(), None);
                 }
             }
             for unit in self.out.units.iter_mut().skip(before) {
@@ -356,8 +442,9 @@ impl Building<'_> {
 
 /// Words before a dot that ends no sentence.
 const SHORT: [&str; 34] = [
-    "nr", "no", "art", "cf", "jf", "kap", "bl", "a", "f", "eks", "dvs", "e", "g", "i", "pkt", "lit", "para", "tlf",
-    "tel", "mv", "osv", "org", "st", "dr", "mr", "mrs", "b", "v", "n", "p", "resp", "evt", "incl", "inc",
+    "nr", "no", "art", "cf", "jf", "kap", "bl", "a", "f", "eks", "dvs", "e", "g", "i", "pkt",
+    "lit", "para", "tlf", "tel", "mv", "osv", "org", "st", "dr", "mr", "mrs", "b", "v", "n", "p",
+    "resp", "evt", "incl", "inc",
 ];
 
 /// The sentences of a text.
@@ -372,20 +459,24 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
             '?' | '!' => next.is_none_or(char::is_whitespace),
             '.' => {
                 let before = text.get(start..*at).unwrap_or_default();
-                let word: String = before.chars().rev().take_while(|c| c.is_alphabetic()).collect();
+                let word: String = before
+                    .chars()
+                    .rev()
+                    .take_while(|c| c.is_alphabetic())
+                    .collect();
                 let word: String = word.chars().rev().collect::<String>().to_lowercase();
                 let digits = before.ends_with(|c: char| c.is_ascii_digit());
-                let after = letters.iter().skip(place + 1).map(|it| it.1).find(|c| !c.is_whitespace());
+                let after = letters
+                    .iter()
+                    .skip(place + 1)
+                    .map(|it| it.1)
+                    .find(|c| !c.is_whitespace());
                 let begins = after.is_none_or(|c| c.is_uppercase() || "“\"'‘«(•".contains(c));
                 let short = SHORT.contains(&word.as_str()) && !word.is_empty();
                 let dated = digits && after.is_some_and(char::is_lowercase);
                 match next {
                     None => true,
-                    Some(next) if next.is_whitespace() => {
-                        begins && !(short && after.is_some_and(|c| !c.is_uppercase() || word.len() > 1))
-                            && !dated
-                            && !(word.len() == 1 && short)
-                    }
+                    Some(next) if next.is_whitespace() => begins && !short && !dated,
                     Some(next) => before.ends_with(')') && next.is_uppercase(),
                 }
             }

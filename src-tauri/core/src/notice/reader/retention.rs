@@ -14,30 +14,43 @@ use crate::value::IsoPeriod;
 /// A number and a unit of time, in figures or words.
 fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, IsoPeriod)> {
     static FIGURES: OnceLock<Option<Regex>> = OnceLock::new();
-    let figures = FIGURES.get_or_init(|| Regex::new(r"\b(\d{1,4})(?:\s*\((?:\p{L}|-)+\))?\s+(?:full\w* |hele? )?").ok()).as_ref();
+    let figures = FIGURES
+        .get_or_init(|| {
+            Regex::new(r"\b(\d{1,4})(?:\s*\((?:\p{L}|-)+\))?\s+(?:full\w* |hele? )?").ok()
+        })
+        .as_ref();
     let units = finder.lexicon.named("unit");
     let unit_at = |at: usize| {
         let rest = words.get(at..)?;
         units.iter().find_map(|(unit, pattern)| {
-            pattern.find(rest).filter(|it| it.start() == 0).map(|it| (unit.as_str(), at + it.end()))
+            pattern
+                .find(rest)
+                .filter(|it| it.start() == 0)
+                .map(|it| (unit.as_str(), at + it.end()))
         })
     };
     let mut found: Vec<(Range<usize>, IsoPeriod)> = Vec::new();
     let mut take = |start: usize, number: u32, after: usize| {
-        let Some((unit, end)) = unit_at(after) else { return };
+        let Some((unit, end)) = unit_at(after) else {
+            return;
+        };
         let text = match unit {
             "H" if number.is_multiple_of(24) => format!("P{}D", number / 24),
             "H" => return,
             unit => format!("P{number}{unit}"),
         };
         if let Ok(period) = text.parse::<IsoPeriod>()
-            && !found.iter().any(|(it, _)| it.start <= start && start < it.end)
+            && !found
+                .iter()
+                .any(|(it, _)| it.start <= start && start < it.end)
         {
             found.push((start..end, period));
         }
     };
     for it in figures.into_iter().flat_map(|it| it.captures_iter(words)) {
-        if let (Some(whole), Some(Ok(number))) = (it.get(0), it.get(1).map(|it| it.as_str().parse())) {
+        if let (Some(whole), Some(Ok(number))) =
+            (it.get(0), it.get(1).map(|it| it.as_str().parse()))
+        {
             take(whole.start(), number, whole.end());
         }
     }
@@ -56,26 +69,39 @@ fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, IsoPeriod)>
 }
 
 pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if unit.kind == UnitKind::Heading {
         return;
     }
     let words = finder.words(&unit.range);
-    let announced = unit.lead == Some(Attribute::Retention) || finder.under(unit, Attribute::Retention);
+    let announced =
+        unit.lead == Some(Attribute::Retention) || finder.under(unit, Attribute::Retention);
     if unit.lead.is_some_and(|it| it != Attribute::Retention)
-        || !announced && (finder.under(unit, Attribute::Right) || !finder.lexicon.says("retention.cue", words))
+        || !announced
+            && (finder.under(unit, Attribute::Right)
+                || !finder.lexicon.says("retention.cue", words))
     {
         return;
     }
     let all = durations(finder, words);
-    let action = finder.lexicon.which("action", words).and_then(|it| it.parse::<RetentionAction>().ok());
+    let action = finder
+        .lexicon
+        .which("action", words)
+        .and_then(|it| it.parse::<RetentionAction>().ok());
     let triggered = trigger(finder, words);
-    let criteria = finder.lexicon.list("retention.criteria").iter().find_map(|it| it.find(words));
+    let criteria = finder
+        .lexicon
+        .list("retention.criteria")
+        .iter()
+        .find_map(|it| it.find(words));
     if all.is_empty() {
         // An event alone ends it only with something that happens then; a criterion alone is what is stated.
         let by_event = triggered.filter(|_| action.is_some() || announced || criteria.is_some());
         let criterion = criteria.map(|it| it.as_str()).unwrap_or_default();
-        let is_said = by_event.is_some() && (action.is_some() || announced) || !criterion.is_empty() && speaks(finder, words, announced);
+        let is_said = by_event.is_some() && (action.is_some() || announced)
+            || !criterion.is_empty() && speaks(finder, words, announced);
         if is_said {
             let value = StatedRetention {
                 trigger: by_event,
@@ -83,19 +109,55 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
                 criteria: line(criterion),
                 ..StatedRetention::default()
             };
-            put(finder, place, unit.range.clone(), value, if announced { 85 } else { 75 });
+            put(
+                finder,
+                place,
+                unit.range.clone(),
+                value,
+                if announced { 85 } else { 75 },
+            );
         }
         return;
     }
     let max = finder.lexicon.list("retention.max");
     for (number, (range, period)) in all.iter().enumerate() {
-        let start = if number == 0 { 0 } else { all.get(number - 1).map_or(0, |it| it.0.end) };
+        let start = if number == 0 {
+            0
+        } else {
+            all.get(number - 1).map_or(0, |it| it.0.end)
+        };
         let end = all.get(number + 1).map_or(words.len(), |it| it.0.start);
         let own = words.get(start..end).unwrap_or_default();
         let before = words.get(start..range.start).unwrap_or_default();
-        let close: String = before.chars().rev().take(45).collect::<Vec<_>>().into_iter().rev().collect();
+        let close: String = before
+            .chars()
+            .rev()
+            .take(45)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .collect();
         let ceiling = max.iter().any(|it| it.is_match(&close));
-        let of_own = if all.len() > 1 { trigger(finder, own) } else { triggered };
+        // «When you leave, and no later than two years after your last purchase»: two ends, each with its event.
+        let after = words.get(range.end..end).unwrap_or_default();
+        let (first, then) = (trigger(finder, before), trigger(finder, after));
+        if let (Some(event), Some(other)) = (first, then)
+            && event != other
+            && number == 0
+            && action.is_some()
+        {
+            let value = StatedRetention {
+                trigger: Some(event),
+                action,
+                ..StatedRetention::default()
+            };
+            put(finder, place, unit.range.clone(), value, 72);
+        }
+        let of_own = if all.len() > 1 {
+            then.or_else(|| trigger(finder, own))
+        } else {
+            then.or(triggered)
+        };
         let value = StatedRetention {
             period: Some(*period),
             trigger: of_own,
@@ -103,22 +165,35 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             max_period: ceiling.then_some(*period),
             criteria: line(criteria.map(|it| it.as_str()).unwrap_or_default()),
         };
-        let sure = 70 + u8::from(announced) * 15 + u8::from(action.is_some()) * 8 + u8::from(of_own.is_some()) * 4;
+        let sure = 70
+            + u8::from(announced) * 15
+            + u8::from(action.is_some()) * 8
+            + u8::from(of_own.is_some()) * 4;
         put(finder, place, unit.range.clone(), value, sure);
     }
 }
 
 /// Whether a sentence with a criterion speaks of keeping data, and not of something else that lasts.
 fn speaks(finder: &Finder<'_>, words: &str, announced: bool) -> bool {
-    announced || finder.lexicon.says("retention.cue", words) && finder.lexicon.says("processing", words)
+    announced
+        || finder.lexicon.says("retention.cue", words) && finder.lexicon.says("processing", words)
 }
 
 fn trigger(finder: &Finder<'_>, words: &str) -> Option<Trigger> {
-    finder.lexicon.which("trigger", words).and_then(|it| it.parse().ok())
+    finder
+        .lexicon
+        .which("trigger", words)
+        .and_then(|it| it.parse().ok())
 }
 
-fn put(finder: &mut Finder<'_>, unit: usize, range: Range<usize>, value: StatedRetention, confidence: u8) {
-    let hedge = finder.hedge(&range);
+fn put(
+    finder: &mut Finder<'_>,
+    unit: usize,
+    range: Range<usize>,
+    value: StatedRetention,
+    confidence: u8,
+) {
+    let hedge = finder.loosely(&range);
     finder.put(Found {
         attribute: Attribute::Retention,
         value: Stated::Retention(value),

@@ -7,7 +7,9 @@ use regex::Regex;
 
 use super::finder::{Finder, line, prose};
 use super::outline::{Topic, UnitKind};
-use crate::notice::{Attribute, ChannelKind, MarkKind, Stated, StatedChannel, StatedContact, StatedRight};
+use crate::notice::{
+    Attribute, ChannelKind, MarkKind, Stated, StatedChannel, StatedContact, StatedRight,
+};
 use crate::organisation::ContactRole;
 use crate::rights::Right;
 
@@ -15,8 +17,14 @@ fn addresses() -> &'static [(ChannelKind, Option<Regex>)] {
     static IT: OnceLock<[(ChannelKind, Option<Regex>); 2]> = OnceLock::new();
     IT.get_or_init(|| {
         [
-            (ChannelKind::Email, Regex::new(r"[\p{L}0-9._%+-]+@[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+").ok()),
-            (ChannelKind::Phone, Regex::new(r"(?:\+\d{1,3}[\s.]?|\b0|\b\d{2}\s)(?:[\d][\d\s().-]{5,16}\d)\b").ok()),
+            (
+                ChannelKind::Email,
+                Regex::new(r"[\p{L}0-9._%+-]+@[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+").ok(),
+            ),
+            (
+                ChannelKind::Phone,
+                Regex::new(r"(?:\+\d{1,3}[\s.]?|\b0|\b\d{2}\s)(?:[\d][\d\s().-]{5,16}\d)\b").ok(),
+            ),
         ]
     })
 }
@@ -37,7 +45,9 @@ fn addresses_in(words: &str) -> Vec<(ChannelKind, Range<usize>)> {
 }
 
 pub(super) fn contacts(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
     controller(finder, place);
@@ -54,7 +64,12 @@ pub(super) fn contacts(finder: &mut Finder<'_>, place: usize) {
         return;
     }
     for (kind, range) in addresses_in(words) {
-        let dated = kind == ChannelKind::Phone && words.get(..range.start).unwrap_or_default().trim_end().ends_with(|c: char| c == '-' || c == '/');
+        let dated = kind == ChannelKind::Phone
+            && words
+                .get(..range.start)
+                .unwrap_or_default()
+                .trim_end()
+                .ends_with(['-', '/']);
         if dated || kind == ChannelKind::Phone && finder.lexicon.says("contact.number", words) {
             continue;
         }
@@ -69,21 +84,32 @@ pub(super) fn contacts(finder: &mut Finder<'_>, place: usize) {
 
 /// Who is the controller, where the text says it.
 fn controller(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
     if unit.kind == UnitKind::Heading {
         return;
     }
-    let shifted = |range: Range<usize>| unit.range.start + range.start..unit.range.start + range.end;
+    let shifted =
+        |range: Range<usize>| unit.range.start + range.start..unit.range.start + range.end;
     let fits = |said: &str| {
         let said = said.trim();
-        said.chars().any(char::is_uppercase) && said.chars().count() < 90 && !lexicon.is("controller.not", said)
+        said.chars().any(char::is_uppercase)
+            && said.chars().count() < 90
+            && !lexicon.is("controller.not", said)
     };
     if unit.lead == Some(Attribute::Controller) && fits(words) {
         let first = words.split([',', ';', '\n']).next().unwrap_or(words);
         let value = Stated::Text(prose(first));
-        finder.add(Attribute::Controller, value, shifted(0..first.len()), place, 88);
+        finder.add(
+            Attribute::Controller,
+            value,
+            shifted(0..first.len()),
+            place,
+            88,
+        );
         return;
     }
     for pattern in lexicon.list("controller") {
@@ -94,20 +120,35 @@ fn controller(finder: &mut Finder<'_>, place: usize) {
             let start = hit.start() + (hit.as_str().len() - hit.as_str().trim_start().len());
             // A name begins with a capital: what leads to it in the sentence does not belong to it.
             let value = Stated::Text(prose(said));
-            finder.add(Attribute::Controller, value, shifted(start..start + said.len()), place, 86);
+            finder.add(
+                Attribute::Controller,
+                value,
+                shifted(start..start + said.len()),
+                place,
+                86,
+            );
             return;
         }
     }
     // «We are the controller»: the name stands where «we» is explained.
-    if lexicon.says("controller.self", words) || words.ends_with(':') && lexicon.says("controller.lead", words) {
+    if lexicon.says("controller.self", words)
+        || words.ends_with(':') && lexicon.says("controller.lead", words)
+    {
         let named = if words.ends_with(':') {
             finder.unit(place + 1).map(|next| {
-                let line = finder.words(&next.range).split('\n').next().unwrap_or_default();
+                let line = finder
+                    .words(&next.range)
+                    .split('\n')
+                    .next()
+                    .unwrap_or_default();
                 (place + 1, next.range.start..next.range.start + line.len())
             })
         } else {
             let explained = finder.lexicon.list("controller.we").iter();
-            explained.filter_map(|it| it.captures(finder.text)).find_map(|it| it.name("it")).map(|it| (place, it.range()))
+            explained
+                .filter_map(|it| it.captures(finder.text))
+                .find_map(|it| it.name("it"))
+                .map(|it| (place, it.range()))
         };
         if let Some((at, range)) = named
             && fits(finder.words(&range))
@@ -119,7 +160,9 @@ fn controller(finder: &mut Finder<'_>, place: usize) {
 }
 
 pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if unit.kind == UnitKind::Heading {
         return;
     }
@@ -127,19 +170,33 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
     let lexicon = finder.lexicon;
     let listed = unit.lead == Some(Attribute::Right) || finder.under(unit, Attribute::Right);
     let cued = lexicon.says("right.cue", words);
-    let name = lexicon.list("authority.name").iter().find_map(|it| it.captures(words).and_then(|it| it.name("it")));
-    let complains = lexicon.named("right").iter().any(|(name, it)| name == "complaint" && it.is_match(words));
+    let name = lexicon
+        .list("authority.name")
+        .iter()
+        .find_map(|it| it.captures(words).and_then(|it| it.name("it")));
+    let complains = lexicon
+        .named("right")
+        .iter()
+        .any(|(name, it)| name == "complaint" && it.is_match(words));
     if let Some(name) = name
         && (complains || finder.under(unit, Attribute::Authority))
     {
         let range = unit.range.start + name.start()..unit.range.start + name.end();
-        finder.add(Attribute::Authority, Stated::Text(prose(name.as_str())), range, place, 88);
+        finder.add(
+            Attribute::Authority,
+            Stated::Text(prose(name.as_str())),
+            range,
+            place,
+            88,
+        );
     }
     if !(listed || cued) {
         return;
     }
     for (code, pattern) in lexicon.named("right") {
-        let Ok(right) = code.parse::<Right>() else { continue };
+        let Ok(right) = code.parse::<Right>() else {
+            continue;
+        };
         if !pattern.is_match(words) {
             continue;
         }
@@ -147,7 +204,8 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
         let apt = listed && (cued || words.split_whitespace().count() < 12)
             || right == Right::Complaint && lexicon.says("complaint.sure", words)
             || right == Right::Withdraw && lexicon.says("withdraw.sure", words)
-            || matches!(right, Right::Objection | Right::ObjectionMarketing) && lexicon.says("objection.sure", words)
+            || matches!(right, Right::Objection | Right::ObjectionMarketing)
+                && lexicon.says("objection.sure", words)
             || lexicon.says("right.sure", words);
         if apt {
             let value = Stated::Right(StatedRight { right: Some(right) });
@@ -158,7 +216,9 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
 }
 
 pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if unit.kind == UnitKind::Heading {
         return;
     }
@@ -173,9 +233,16 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
     if !asked {
         return;
     }
-    let withdraws = lexicon.named("right").iter().any(|(name, it)| name == "withdraw" && it.is_match(words));
+    let withdraws = lexicon
+        .named("right")
+        .iter()
+        .any(|(name, it)| name == "withdraw" && it.is_match(words));
     let serves = withdraws.then_some(Right::Withdraw);
-    let sure = if listed || finder.under(unit, Attribute::Right) { 85 } else { 74 };
+    let sure = if listed || finder.under(unit, Attribute::Right) {
+        85
+    } else {
+        74
+    };
     let mut any = false;
     if !lexicon.says("contact.dpo", words) || finder.under(unit, Attribute::Right) {
         for (kind, range) in addresses_in(words) {
@@ -198,10 +265,20 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
         }
     }
     let empty = lexicon.list("channel.empty").iter().any(|it| {
-        it.find_iter(words).any(|hit| words.get(hit.end()..).is_some_and(|rest| rest.trim().trim_end_matches('.').is_empty()))
+        it.find_iter(words).any(|hit| {
+            words
+                .get(hit.end()..)
+                .is_some_and(|rest| rest.trim().trim_end_matches('.').is_empty())
+        })
     });
     if empty && !any {
-        finder.add(Attribute::Channel, channel(ChannelKind::Email, "", serves), unit.range.clone(), place, 70);
+        finder.add(
+            Attribute::Channel,
+            channel(ChannelKind::Email, "", serves),
+            unit.range.clone(),
+            place,
+            70,
+        );
         finder.mark(MarkKind::ChannelEmpty, unit.section, unit.range.clone(), "");
     }
 }

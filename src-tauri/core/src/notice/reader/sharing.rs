@@ -9,13 +9,18 @@ use crate::value::Country;
 
 fn recipient(finder: &Finder<'_>, words: &str) -> Stated {
     Stated::Recipient(StatedRecipient {
-        recipient: finder.lexicon.which("recipient.kind", words).and_then(|it| it.parse::<RecipientKind>().ok()),
+        recipient: finder
+            .lexicon
+            .which("recipient.kind", words)
+            .and_then(|it| it.parse::<RecipientKind>().ok()),
         text: line(words),
     })
 }
 
 pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
     let under = finder.under(unit, Attribute::Recipient);
@@ -23,18 +28,31 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         // Under «sharing», what has a heading of its own is a recipient.
         let own = finder.outline.sections.get(unit.section);
         let parent = own.and_then(|own| {
-            finder.outline.sections.iter().take(unit.section).rev().find(|it| it.level < own.level)
+            finder
+                .outline
+                .sections
+                .iter()
+                .take(unit.section)
+                .rev()
+                .find(|it| it.level < own.level)
         });
         let within = parent.is_some_and(|it| it.topic == Some(Topic::Of(Attribute::Recipient)));
         if under && within {
-            finder.add(Attribute::Recipient, recipient(finder, words), unit.range.clone(), place, 70);
+            finder.add(
+                Attribute::Recipient,
+                recipient(finder, words),
+                unit.range.clone(),
+                place,
+                70,
+            );
         }
         return;
     }
     if lexicon.says("recipient.never", words) || finder.under(unit, Attribute::AuthorityRule) {
         return;
     }
-    let listed = unit.lead == Some(Attribute::Recipient) || under && unit.kind != UnitKind::Sentence;
+    let listed =
+        unit.lead == Some(Attribute::Recipient) || under && unit.kind != UnitKind::Sentence;
     let mut hits: Vec<(std::ops::Range<usize>, u8)> = Vec::new();
     if listed {
         hits.push((0..words.len(), 88));
@@ -49,13 +67,20 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
     }
     let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
     for (hit, confidence) in hits {
-        if taken.iter().any(|it| it.start < hit.end && hit.start < it.end) {
+        if taken
+            .iter()
+            .any(|it| it.start < hit.end && hit.start < it.end)
+        {
             continue;
         }
+        let hit = finder.cut("recipient.cut", words, hit);
         taken.push(hit.clone());
         let inner = words.get(hit.clone()).unwrap_or_default();
         // An item is one recipient with what is said of it, unless it is a plain enumeration.
-        let explained = inner.contains(", who ") || inner.contains(", met wie ") || inner.contains(", som ") || inner.contains(", which ");
+        let explained = inner.contains(", who ")
+            || inner.contains(", met wie ")
+            || inner.contains(", som ")
+            || inner.contains(", which ");
         let cut = if explained {
             let end = inner.find(", ").unwrap_or(inner.len());
             parts(inner.get(..end).unwrap_or(inner), finder.language)
@@ -68,7 +93,7 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
                 continue;
             }
             let start = unit.range.start + hit.start + part.start;
-            let hedge = finder.hedge(&unit.range);
+            let hedge = finder.loosely(&unit.range);
             let value = recipient(finder, said);
             finder.put(Found {
                 attribute: Attribute::Recipient,
@@ -84,7 +109,9 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
 }
 
 pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if unit.kind == UnitKind::Heading {
         return;
     }
@@ -100,7 +127,8 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     }
     let cued = lexicon.says("transfer.cue", words);
     let under = finder.under(unit, Attribute::Transfer) || unit.lead == Some(Attribute::Transfer);
-    let authority = finder.under(unit, Attribute::AuthorityRule) || lexicon.says("authority.cue", words);
+    let authority =
+        finder.under(unit, Attribute::AuthorityRule) || lexicon.says("authority.cue", words);
     if authority || !(cued || !countries.is_empty() || under && lexicon.says("processing", words)) {
         return;
     }
@@ -112,10 +140,12 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
             (cued || !countries.is_empty()).then_some(true)
         },
         countries,
-        mechanism: lexicon.which("mechanism", words).and_then(|it| it.parse::<Mechanism>().ok()),
+        mechanism: lexicon
+            .which("mechanism", words)
+            .and_then(|it| it.parse::<Mechanism>().ok()),
         text: line(words),
     };
-    let hedge = finder.hedge(&unit.range);
+    let hedge = finder.loosely(&unit.range);
     finder.put(Found {
         attribute: Attribute::Transfer,
         value: Stated::Transfer(value),
@@ -128,7 +158,9 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
 }
 
 pub(super) fn authorities(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     if unit.kind == UnitKind::Heading {
         return;
     }
@@ -141,13 +173,27 @@ pub(super) fn authorities(finder: &mut Finder<'_>, place: usize) {
         return;
     }
     let value = Stated::Text(prose(words));
-    finder.add(Attribute::AuthorityRule, value, unit.range.clone(), place, if under { 84 } else { 74 });
+    finder.add(
+        Attribute::AuthorityRule,
+        value,
+        unit.range.clone(),
+        place,
+        if under { 84 } else { 74 },
+    );
 }
 
 pub(super) fn security(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let words = finder.words(&unit.range);
     if unit.kind != UnitKind::Heading && finder.lexicon.says("security", words) {
-        finder.add(Attribute::Security, Stated::Text(prose(words)), unit.range.clone(), place, 72);
+        finder.add(
+            Attribute::Security,
+            Stated::Text(prose(words)),
+            unit.range.clone(),
+            place,
+            72,
+        );
     }
 }

@@ -8,10 +8,226 @@ use crate::notice::{Attribute, MarkKind, Stated};
 use crate::text::Language;
 
 fn of(text: &str, language: Language) -> Reading {
-    read(&source::read(text.as_bytes(), &Limits::default()).unwrap(), Some(language))
+    read(
+        &source::read(text.as_bytes(), &Limits::default()).unwrap(),
+        Some(language),
+    )
 }
 
-fn values(reading: &Reading, attribute: Attribute) -> Vec<String> {
-    let those = reading.statements.iter().filter(|it| it.attribute == Some(attribute));
-    those.map(|it| serde_json::to_string(&it.value).unwrap()).collect()
+fn bases(text: &str, language: Language) -> Vec<(String, String, String)> {
+    let reading = of(text, language);
+    let those = reading.statements.into_iter();
+    those
+        .filter_map(|it| match it.value {
+            Some(Stated::Basis(basis)) => Some((
+                basis.art6.map(|it| it.to_string()).unwrap_or_default(),
+                it.hedge.to_string(),
+                it.label.to_string(),
+            )),
+            _ => None,
+        })
+        .collect()
+}
+
+fn letters(text: &str, language: Language) -> Vec<String> {
+    bases(text, language).into_iter().map(|it| it.0).collect()
+}
+
+#[test]
+fn a_basis_is_never_guessed_from_what_is_done() {
+    for (language, text) in [
+        (
+            Language::En,
+            "Newsletters\n\nWe send you letters about our contract terms and obey the law when we store your data.",
+        ),
+        (
+            Language::En,
+            "Rights\n\nYou can withdraw your consent and object to processing based on legitimate interest.",
+        ),
+        (
+            Language::Nb,
+            "Nyhetsbrev\n\nVi sender deg nyhetsbrev. Du kan trekke samtykket tilbake.",
+        ),
+        (
+            Language::Nl,
+            "Nieuwsbrief\n\nWij sturen u een nieuwsbrief. U kunt uw toestemming intrekken.",
+        ),
+    ] {
+        assert!(
+            letters(text, language).is_empty(),
+            "{text}: {:?}",
+            bases(text, language)
+        );
+    }
+}
+
+#[test]
+fn two_bases_in_a_sentence_are_each_softened_by_their_own_words() {
+    let text = "Orders\n\nOur legal basis is partly fulfilment of contract, cf. GDPR article 6 no. 1 b), and also our legitimate interest, cf. GDPR article 6 no. 1 f).";
+    let found = bases(text, Language::En);
+    let pairs: Vec<(&str, &str)> = found
+        .iter()
+        .map(|it| (it.0.as_str(), it.1.as_str()))
+        .collect();
+    assert_eq!(pairs, [("b", "partly"), ("f", "")]);
+}
+
+#[test]
+fn a_reference_to_labels_is_resolved_by_markers_and_its_break_is_marked() {
+    let list = |marks: [&str; 3]| {
+        let items = ["orders", "support", "letters"];
+        let lines: Vec<String> = marks
+            .iter()
+            .zip(items)
+            .map(|(mark, item)| format!("{mark} handle {item}"))
+            .collect();
+        format!(
+            "Customers\n\nThe purposes are:\n\n{}\n\nThe legal ground for the purposes in letter a) to b) is mainly our legitimate interest. The legal ground for the purpose in letter c) is your consent.",
+            lines.join("\n")
+        )
+    };
+    let sound = of(&list(["a)", "b)", "c)"]), Language::En);
+    let basis_of = |reading: &Reading, item: &str| -> Vec<String> {
+        let those = reading
+            .statements
+            .iter()
+            .filter(|it| it.activity_label.as_str() == item);
+        those
+            .filter_map(|it| match &it.value {
+                Some(Stated::Basis(basis)) => basis.art6.map(|it| it.to_string()),
+                _ => None,
+            })
+            .collect()
+    };
+    assert_eq!(basis_of(&sound, "handle support"), ["f"]);
+    assert_eq!(basis_of(&sound, "handle letters"), ["a"]);
+    assert!(
+        !sound
+            .marks
+            .iter()
+            .any(|it| it.mark == Some(MarkKind::BrokenLabelRef))
+    );
+    let broken = of(&list(["•", "•", "•"]), Language::En);
+    let marks: Vec<&str> = broken
+        .marks
+        .iter()
+        .filter(|it| it.mark == Some(MarkKind::BrokenLabelRef))
+        .map(|it| it.detail.as_str())
+        .collect();
+    assert_eq!(marks, ["a b", "c"]);
+    let by_position = broken
+        .statements
+        .iter()
+        .find(|it| it.label.as_str() == "c")
+        .unwrap();
+    assert_eq!(
+        (by_position.activity_label.as_str(), by_position.confidence),
+        ("handle letters", 40)
+    );
+}
+
+#[test]
+fn a_period_is_read_with_what_starts_it_what_ends_it_and_whether_it_is_a_ceiling() {
+    for (language, text, wanted) in [
+        (
+            Language::En,
+            "We delete the data 12 months after the application deadline.",
+            "P12M application_deadline delete -",
+        ),
+        (
+            Language::En,
+            "Data is stored no longer than 1 year after the last registered activity.",
+            "P1Y last_activity - P1Y",
+        ),
+        (
+            Language::En,
+            "After three years, the personal data is deleted or anonymized.",
+            "P3Y - delete_or_anonymise -",
+        ),
+        (
+            Language::Nb,
+            "Opplysningene slettes senest seks måneder etter siste kjøp.",
+            "P6M last_activity delete P6M",
+        ),
+        (
+            Language::Nl,
+            "Wij bewaren de gegevens twee jaar na het einde van de overeenkomst.",
+            "P2Y end_of_contract - -",
+        ),
+    ] {
+        let reading = of(&format!("Shop\n\n{text}"), language);
+        let found = reading.statements.iter().find_map(|it| match &it.value {
+            Some(Stated::Retention(it)) => Some(it.clone()),
+            _ => None,
+        });
+        let it = found.unwrap_or_else(|| panic!("{text}"));
+        let said = |it: Option<String>| it.unwrap_or_else(|| "-".to_owned());
+        let got = format!(
+            "{} {} {} {}",
+            said(it.period.map(|it| it.to_string())),
+            said(it.trigger.map(|it| it.to_string())),
+            said(it.action.map(|it| it.to_string())),
+            said(it.max_period.map(|it| it.to_string()))
+        );
+        assert_eq!(got, wanted, "{text}");
+    }
+}
+
+#[test]
+fn a_channel_that_is_announced_and_not_given_is_marked() {
+    let reading = of(
+        "Opting out\n\nYou can opt out by contacting us via e-mail at\n\nThank you, we process personal data with care.",
+        Language::En,
+    );
+    assert!(
+        reading
+            .marks
+            .iter()
+            .any(|it| it.mark == Some(MarkKind::ChannelEmpty))
+    );
+}
+
+#[test]
+fn what_speaks_of_processing_and_is_not_understood_is_marked_and_not_passed_over() {
+    let reading = of(
+        "Robots\n\nOur robots look after the personal data of nobody in particular on odd days.",
+        Language::En,
+    );
+    assert!(
+        reading
+            .marks
+            .iter()
+            .any(|it| it.mark == Some(MarkKind::Unread))
+    );
+}
+
+#[test]
+fn every_statement_quotes_the_place_that_it_names() {
+    for file in [
+        "prose-en.txt",
+        "table-en.html",
+        "questions-nb.txt",
+        "lists-nl.txt",
+        "prose-nb.txt",
+    ] {
+        let path = format!("{}/tests/notices/{file}", env!("CARGO_MANIFEST_DIR"));
+        let source = source::read(&std::fs::read(path).unwrap(), &Limits::default()).unwrap();
+        let reading = read(&source, None);
+        let notice =
+            crate::notice::Notice::proposed(&source, &reading, "x".parse().unwrap()).unwrap();
+        notice.consistent().unwrap();
+        assert!(notice.statements.len() > 20, "{file}");
+        for it in &notice.statements {
+            let there: String = notice.text.at(it.span).chars().take(2_000).collect();
+            assert_eq!(there, it.quote.as_str(), "{file} {}", it.key);
+            assert!(!it.quote.is_empty(), "{file} {}", it.key);
+        }
+        assert!(
+            notice
+                .statements
+                .iter()
+                .any(|it| it.attribute == Some(Attribute::Controller)),
+            "{file}"
+        );
+    }
 }

@@ -25,10 +25,17 @@ pub fn language(text: &str, named: Option<Language>) -> Told {
     let start: String = text.chars().take(40_000).collect();
     let counted = Language::ALL.map(|language| {
         let words = Lexicon::of(language).list("language").iter();
-        (language, words.map(|it| it.find_iter(&start).count()).sum::<usize>())
+        (
+            language,
+            words.map(|it| it.find_iter(&start).count()).sum::<usize>(),
+        )
     });
     let all: usize = counted.iter().map(|it| it.1).sum();
-    let most = counted.iter().max_by_key(|it| it.1).copied().unwrap_or((Language::En, 0));
+    let most = counted
+        .iter()
+        .max_by_key(|it| it.1)
+        .copied()
+        .unwrap_or((Language::En, 0));
     let (language, count) = match named {
         Some(named) if all < 30 => (named, all),
         _ => most,
@@ -46,19 +53,34 @@ fn dates(lexicon: &Lexicon, words: &str) -> Vec<(usize, NaiveDate)> {
     let figures = FIGURES.get_or_init(|| Regex::new(r"\b(?:(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})|(?P<d2>\d{1,2})[-./]\s?(?P<m2>\d{1,2})[-./]\s?(?P<y2>\d{4}))\b").ok()).as_ref();
     let mut found = Vec::new();
     for it in figures.into_iter().flat_map(|it| it.captures_iter(words)) {
-        let number = |one: &str, two: &str| it.name(one).or(it.name(two)).and_then(|it| it.as_str().parse::<u32>().ok());
-        if let (Some(year), Some(month), Some(day), Some(whole)) = (number("y", "y2"), number("m", "m2"), number("d", "d2"), it.get(0))
-            && let Some(date) = day_of(year, month, day)
+        let number = |one: &str, two: &str| {
+            it.name(one)
+                .or(it.name(two))
+                .and_then(|it| it.as_str().parse::<u32>().ok())
+        };
+        if let (Some(year), Some(month), Some(day), Some(whole)) = (
+            number("y", "y2"),
+            number("m", "m2"),
+            number("d", "d2"),
+            it.get(0),
+        ) && let Some(date) = day_of(year, month, day)
         {
             found.push((whole.start(), date));
         }
     }
     for (month, pattern) in lexicon.named("month") {
-        let Ok(month) = month.parse::<u32>() else { continue };
+        let Ok(month) = month.parse::<u32>() else {
+            continue;
+        };
         for it in pattern.find_iter(words) {
             let before = words.get(..it.start()).unwrap_or_default().trim_end();
             let after = words.get(it.end()..).unwrap_or_default();
-            let day_before = last_number(before.trim_end_matches(['.', ' ']).trim_end_matches(" of").trim_end_matches(|c: char| c.is_alphabetic()));
+            let day_before = last_number(
+                before
+                    .trim_end_matches(['.', ' '])
+                    .trim_end_matches(" of")
+                    .trim_end_matches(|c: char| c.is_alphabetic()),
+            );
             let (one, two) = two_numbers(after);
             let date = match (day_before, one, two) {
                 (Some(day), Some(year), _) if year > 1990 => day_of(year, month, day),
@@ -76,13 +98,25 @@ fn dates(lexicon: &Lexicon, words: &str) -> Vec<(usize, NaiveDate)> {
 }
 
 fn day_of(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
-    let year = i32::try_from(year).ok().filter(|it| (1995..2100).contains(it))?;
+    let year = i32::try_from(year)
+        .ok()
+        .filter(|it| (1995..2100).contains(it))?;
     NaiveDate::from_ymd_opt(year, month, day)
 }
 
 fn last_number(text: &str) -> Option<u32> {
-    let digits: String = text.chars().rev().take_while(char::is_ascii_digit).collect();
-    digits.chars().rev().collect::<String>().parse().ok().filter(|it| (1..=31).contains(it))
+    let digits: String = text
+        .chars()
+        .rev()
+        .take_while(char::is_ascii_digit)
+        .collect();
+    digits
+        .chars()
+        .rev()
+        .collect::<String>()
+        .parse()
+        .ok()
+        .filter(|it| (1..=31).contains(it))
 }
 
 /// The first two numbers of a text, if they stand at its beginning.
@@ -96,18 +130,29 @@ fn two_numbers(text: &str) -> (Option<u32>, Option<u32>) {
 }
 
 pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else { return };
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let words = finder.words(&unit.range);
     let all = dates(finder.lexicon, words);
-    let Some((at, date)) = all.first() else { return };
+    let Some((at, date)) = all.first() else {
+        return;
+    };
     let before = words.get(..*at).unwrap_or_default();
-    let said = finder.lexicon.says("version", before) || finder.lexicon.says("version", words) && words.len() < 80;
+    let said = finder.lexicon.says("version", before)
+        || finder.lexicon.says("version", words) && words.len() < 80;
     // A date alone on a line near the beginning or the end is the date of the text.
     let alone = words.chars().count() <= 20;
     let near = unit.range.start < 400 || unit.range.end + 400 > finder.text.len();
     if said || alone && near {
         let value = Stated::Version(StatedVersion { date: Some(*date) });
-        finder.add(Attribute::Version, value, unit.range.clone(), place, if said { 92 } else { 60 });
+        finder.add(
+            Attribute::Version,
+            value,
+            unit.range.clone(),
+            place,
+            if said { 92 } else { 60 },
+        );
     }
 }
 
@@ -128,17 +173,36 @@ mod tests {
             (Language::Nl, "18-03-2026"),
         ] {
             let found = dates(Lexicon::of(language), words);
-            assert_eq!(found.first().map(|it| it.1), NaiveDate::from_ymd_opt(2026, 3, 18), "{words}");
+            assert_eq!(
+                found.first().map(|it| it.1),
+                NaiveDate::from_ymd_opt(2026, 3, 18),
+                "{words}"
+            );
         }
-        assert!(dates(Lexicon::of(Language::En), "Article 6(1), 12 months, 2016/679").is_empty());
+        assert!(
+            dates(
+                Lexicon::of(Language::En),
+                "Article 6(1), 12 months, 2016/679"
+            )
+            .is_empty()
+        );
     }
 
     #[test]
     fn each_language_is_told_by_its_small_words() {
         for (words, wanted) in [
-            ("We use your name and the address that you give us.", Language::En),
-            ("Vi bruker navnet ditt og adressen som du gir oss, og deler ikke med andre.", Language::Nb),
-            ("Wij gebruiken uw naam en het adres dat u ons geeft, en delen niet met anderen.", Language::Nl),
+            (
+                "We use your name and the address that you give us.",
+                Language::En,
+            ),
+            (
+                "Vi bruker navnet ditt og adressen som du gir oss, og deler ikke med andre.",
+                Language::Nb,
+            ),
+            (
+                "Wij gebruiken uw naam en het adres dat u ons geeft, en delen niet met anderen.",
+                Language::Nl,
+            ),
         ] {
             assert_eq!(language(words, None).language, wanted);
         }

@@ -13,11 +13,18 @@ use super::{BlockKind, Form, Limits, Source, Unreadable, Writer, broken};
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Source, Unreadable> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     let mut room = limits.inflated;
-    let main = part(&mut archive, "word/document.xml", &mut room, limits)?.ok_or(Unreadable::Unknown)?;
+    let main =
+        part(&mut archive, "word/document.xml", &mut room, limits)?.ok_or(Unreadable::Unknown)?;
     let styles = part(&mut archive, "word/styles.xml", &mut room, limits)?;
     let numbering = part(&mut archive, "word/numbering.xml", &mut room, limits)?;
-    let headings = styles.map(|xml| outline_levels(&xml, limits)).transpose()?.unwrap_or_default();
-    let formats = numbering.map(|xml| formats(&xml, limits)).transpose()?.unwrap_or_default();
+    let headings = styles
+        .map(|xml| outline_levels(&xml, limits))
+        .transpose()?
+        .unwrap_or_default();
+    let formats = numbering
+        .map(|xml| formats(&xml, limits))
+        .transpose()?
+        .unwrap_or_default();
     Document {
         writer: Writer::new(limits),
         headings,
@@ -93,7 +100,11 @@ fn walk(
             }
             Event::DocType(_) => return Err(broken("a document type")),
             Event::Eof => return Ok(()),
-            Event::Empty(_) | Event::CData(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+            Event::Empty(_)
+            | Event::CData(_)
+            | Event::Comment(_)
+            | Event::Decl(_)
+            | Event::PI(_) => {}
         }
     }
 }
@@ -130,7 +141,8 @@ fn outline_levels(xml: &[u8], limits: &Limits) -> Result<BTreeMap<String, u8>, U
                     let level = if name == "title" {
                         Some(1)
                     } else {
-                        name.strip_prefix("heading ").and_then(|it| it.parse::<u8>().ok())
+                        name.strip_prefix("heading ")
+                            .and_then(|it| it.parse::<u8>().ok())
                     };
                     if let Some(level) = level {
                         found.insert(style.clone(), level);
@@ -280,8 +292,15 @@ impl Document<'_> {
                 number: String::new(),
             }
         } else if let Some(list) = it.list {
-            let depth = if it.depth.is_empty() { "0".to_owned() } else { it.depth };
-            let number = self.counted.entry((list.clone(), depth.clone())).or_default();
+            let depth = if it.depth.is_empty() {
+                "0".to_owned()
+            } else {
+                it.depth
+            };
+            let number = self
+                .counted
+                .entry((list.clone(), depth.clone()))
+                .or_default();
             *number += 1;
             let number = *number;
             let format = self.formats.get(&(list, depth));

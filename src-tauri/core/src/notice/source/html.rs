@@ -19,7 +19,8 @@ const HIDDEN: [&str; 12] = [
 ];
 /// Elements that have no end tag.
 const VOID: [&str; 13] = [
-    "br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr",
+    "br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track",
+    "wbr",
 ];
 
 /// Reads a page.
@@ -67,7 +68,11 @@ pub(super) fn read(text: &str, limits: &Limits) -> Result<Source, Unreadable> {
     if let Some(why) = reading.failed {
         return Err(why);
     }
-    let title = reading.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = reading
+        .title
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     Ok(reading.writer.finish(Form::Html, reading.language, title))
 }
 
@@ -164,7 +169,11 @@ impl Reading<'_> {
         let name = &*tag.name;
         let start = tag.kind == TagKind::StartTag;
         if !VOID.contains(&name) {
-            self.depth = if start { self.depth + 1 } else { self.depth.saturating_sub(1) };
+            self.depth = if start {
+                self.depth + 1
+            } else {
+                self.depth.saturating_sub(1)
+            };
             // Unclosed `p` and `li` are common; only a depth no page has is refused.
             if self.depth > self.limits.depth.saturating_mul(50) {
                 self.failed = Some(Unreadable::TooMuch {
@@ -195,7 +204,9 @@ impl Reading<'_> {
             }
             return match (start, name) {
                 (true, "script") => TokenSinkResult::RawData(RawKind::ScriptData),
-                (true, "style" | "iframe" | "noscript") => TokenSinkResult::RawData(RawKind::Rawtext),
+                (true, "style" | "iframe" | "noscript") => {
+                    TokenSinkResult::RawData(RawKind::Rawtext)
+                }
                 _ => TokenSinkResult::Continue,
             };
         }
@@ -225,8 +236,11 @@ impl Reading<'_> {
             "ul" | "ol" => {
                 self.close_block();
                 if start && self.lists.len() < self.limits.depth {
-                    let letters = attribute(tag, "type").is_some_and(|it| it.eq_ignore_ascii_case("a"));
-                    let next = attribute(tag, "start").and_then(|it| it.parse().ok()).unwrap_or(1);
+                    let letters =
+                        attribute(tag, "type").is_some_and(|it| it.eq_ignore_ascii_case("a"));
+                    let next = attribute(tag, "start")
+                        .and_then(|it| it.parse().ok())
+                        .unwrap_or(1);
                     self.lists.push(List {
                         ordered: name == "ol",
                         letters,
@@ -239,7 +253,11 @@ impl Reading<'_> {
             }
             "li" => {
                 self.close_block();
-                self.kind = if start { Some(self.item()) } else { self.cell() };
+                self.kind = if start {
+                    Some(self.item())
+                } else {
+                    self.cell()
+                };
             }
             "dt" | "summary" => {
                 self.close_block();
@@ -295,11 +313,15 @@ impl Reading<'_> {
                     self.leave_address(&link);
                 }
             }
-            "p" | "div" | "section" | "article" | "main" | "aside" | "header" | "footer" | "dd" | "dl"
-            | "blockquote" | "pre" | "address" | "form" | "fieldset" | "figure" | "figcaption" | "hr"
-            | "details" | "body" | "html" | "caption" | "thead" | "tbody" | "tfoot" => {
+            "p" | "div" | "section" | "article" | "main" | "aside" | "header" | "footer" | "dd"
+            | "dl" | "blockquote" | "pre" | "address" | "form" | "fieldset" | "figure"
+            | "figcaption" | "hr" | "details" | "body" | "html" | "caption" | "thead" | "tbody"
+            | "tfoot" => {
                 // The first paragraph within an item is the item.
-                let open = matches!(self.kind, Some(BlockKind::Item { .. } | BlockKind::Cell { .. }));
+                let open = matches!(
+                    self.kind,
+                    Some(BlockKind::Item { .. } | BlockKind::Cell { .. })
+                );
                 if open && start && self.words.trim().is_empty() {
                     return;
                 }

@@ -77,12 +77,19 @@ fn marker(line: &str) -> Option<(String, usize)> {
     if "•◦▪‣·–—*-●○■o".contains(first) {
         let rest = line.get(first.len_utf8()..)?;
         // A letter o is a bullet only as some programs write it out: with a tab after it.
-        let spaced = if first == 'o' { rest.starts_with('\t') } else { rest.starts_with([' ', '\t']) };
+        let spaced = if first == 'o' {
+            rest.starts_with('\t')
+        } else {
+            rest.starts_with(char::is_whitespace)
+        };
         let words = rest.trim_start();
         return (spaced && !words.is_empty()).then(|| (String::new(), line.len() - words.len()));
     }
     let bare = line.strip_prefix('(').unwrap_or(line);
-    let name: String = bare.chars().take_while(|c| c.is_ascii_alphanumeric()).collect();
+    let name: String = bare
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric())
+        .collect();
     let is_number = name.len() <= 2 && !name.is_empty() && name.chars().all(|c| c.is_ascii_digit());
     let is_letter = name.len() == 1 && name.chars().all(|c| c.is_ascii_alphabetic());
     let is_roman = name.len() <= 4 && name.chars().all(|c| "ivx".contains(c)) && !name.is_empty();
@@ -90,9 +97,11 @@ fn marker(line: &str) -> Option<(String, usize)> {
         return None;
     }
     let rest = bare.get(name.len()..)?;
-    let after = rest.strip_prefix(").").or_else(|| rest.strip_prefix([')', '.']))?;
+    let after = rest
+        .strip_prefix(").")
+        .or_else(|| rest.strip_prefix([')', '.']))?;
     let words = after.trim_start();
-    let spaced = after.starts_with([' ', '\t']) && !words.is_empty();
+    let spaced = after.starts_with(char::is_whitespace) && !words.is_empty();
     spaced.then(|| (name.to_ascii_lowercase(), line.len() - words.len()))
 }
 
@@ -112,7 +121,7 @@ fn number(line: &str) -> Option<(String, usize)> {
     let rest = line_without.get(taken.len()..)?;
     let rest = rest.strip_prefix([')', ':']).unwrap_or(rest);
     let words = rest.trim_start();
-    let spaced = rest.starts_with([' ', '\t']);
+    let spaced = rest.starts_with(char::is_whitespace);
     let fits = words.chars().next().is_some_and(char::is_alphabetic);
     (spaced && fits).then(|| (name.to_owned(), skipped + line_without.len() - words.len()))
 }
@@ -147,7 +156,9 @@ impl Found<'_> {
         }
         self.table = None;
         let end = line.start + line.words.len();
-        if let Some((level, number, skip)) = heading(lines, place, self.numbered, self.blocks.is_empty()) {
+        if let Some((level, number, skip)) =
+            heading(lines, place, self.numbered, self.blocks.is_empty())
+        {
             if !number.is_empty() {
                 self.numbered = level;
             }
@@ -179,14 +190,20 @@ impl Found<'_> {
         let cut: Vec<&str> = if bars {
             line.words.trim_matches('|').split('|').collect()
         } else if line.words.contains('\t') && marker(line.words).is_none() {
-            line.words.split('\t').filter(|it| !it.trim().is_empty()).collect()
+            line.words
+                .split('\t')
+                .filter(|it| !it.trim().is_empty())
+                .collect()
         } else {
             return false;
         };
         if cut.len() < 2 {
             return false;
         }
-        if cut.iter().all(|cell| cell.trim().chars().all(|c| "-:=+ ".contains(c))) {
+        if cut
+            .iter()
+            .all(|cell| cell.trim().chars().all(|c| "-:=+ ".contains(c)))
+        {
             return true;
         }
         let (table, row) = match self.table {
@@ -218,21 +235,46 @@ impl Found<'_> {
 /// Whether a line belongs to the block before it: lines were broken at a width, not at a sentence.
 fn goes_on_in(last: &Block, text: &str, line: &Line<'_>) -> bool {
     let words = text.get(last.range.clone()).unwrap_or_default();
-    let wrapped = line.words.chars().next().is_some_and(|c| c.is_lowercase() || c == '(')
+    let wrapped = line
+        .words
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_lowercase() || c == '(')
         || words.ends_with([',', '-'])
-        || words.rsplit('\n').next().is_some_and(|it| it.chars().count() > 60) && !words.ends_with(':');
+        || words
+            .rsplit('\n')
+            .next()
+            .is_some_and(|it| it.chars().count() > 60)
+            && !words.ends_with(':');
+    // A few words and a colon begin something of their own.
+    let keyed = line.words.split_once(": ").is_some_and(|(key, _)| {
+        key.split_whitespace().count() <= 4 && key.chars().next().is_some_and(char::is_uppercase)
+    });
+    if keyed {
+        return false;
+    }
     match last.kind {
-        BlockKind::Paragraph => wrapped || !words.ends_with(['.', ':', '?', '!']) && words.chars().count() > 45,
+        BlockKind::Paragraph => {
+            wrapped || !words.ends_with(['.', ':', '?', '!']) && words.chars().count() > 45
+        }
         BlockKind::Item { .. } => line.indent > 0 || wrapped && !words.ends_with('.'),
         BlockKind::Heading { .. } | BlockKind::Cell { .. } | BlockKind::Term => false,
     }
 }
 
 /// Whether a line is a heading: its depth, number, and the bytes before its words.
-fn heading(lines: &[Line<'_>], place: usize, numbered: u8, first: bool) -> Option<(u8, String, usize)> {
+fn heading(
+    lines: &[Line<'_>],
+    place: usize,
+    numbered: u8,
+    first: bool,
+) -> Option<(u8, String, usize)> {
     let line = lines.get(place)?;
     let words = line.words;
-    let before = place.checked_sub(1).and_then(|it| lines.get(it)).map(|it| it.words);
+    let before = place
+        .checked_sub(1)
+        .and_then(|it| lines.get(it))
+        .map(|it| it.words);
     let after = lines.get(place + 1).map(|it| it.words);
     let after = after.unwrap_or_default();
     let stands_apart = before.is_none_or(str::is_empty);
@@ -240,11 +282,16 @@ fn heading(lines: &[Line<'_>], place: usize, numbered: u8, first: bool) -> Optio
     if length > HEADING || words.ends_with(['.', ',', ';']) && !words.ends_with("AS.") {
         return None;
     }
-    let spoken = lines.iter().take(place).rev().map(|it| it.words).find(|it| !it.is_empty());
+    let spoken = lines
+        .iter()
+        .take(place)
+        .rev()
+        .map(|it| it.words)
+        .find(|it| !it.is_empty());
     let announced = spoken.is_some_and(|it| it.ends_with(':'));
     if let Some((number, skip)) = number(words) {
         let parts = u8::try_from(number.split('.').count()).unwrap_or(u8::MAX);
-        let is_list = parts == 1 && in_list(lines, place, &number) || line.indent > 1 && parts == 1;
+        let is_list = parts == 1 && (line.indent > 1 || in_list(lines, place, &number));
         if !is_list && !words.ends_with(':') {
             return Some((parts.saturating_add(1), number, skip));
         }
@@ -262,8 +309,13 @@ fn heading(lines: &[Line<'_>], place: usize, numbered: u8, first: bool) -> Optio
     if !stands_apart || words.split_whitespace().count() > 14 {
         return None;
     }
-    let begins = words.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
-    let pairs = after.split_once(": ").is_some_and(|(key, _)| key.split_whitespace().count() <= 3);
+    let begins = words
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
+    let pairs = after
+        .split_once(": ")
+        .is_some_and(|(key, _)| key.split_whitespace().count() <= 3);
     if !begins || announced && !after.is_empty() || dated(words) || words.contains(": ") && !first {
         return None;
     }
@@ -271,14 +323,21 @@ fn heading(lines: &[Line<'_>], place: usize, numbered: u8, first: bool) -> Optio
         return None;
     }
     // A short line with nothing after it says something by itself only when it ends like a sentence.
-    let level = if first { 1 } else { numbered.max(1).saturating_add(1) };
-    let ends = place + 1 >= lines.len() || lines.iter().skip(place + 1).all(|it| it.words.is_empty());
+    let level = if first {
+        1
+    } else {
+        numbered.max(1).saturating_add(1)
+    };
+    let ends =
+        place + 1 >= lines.len() || lines.iter().skip(place + 1).all(|it| it.words.is_empty());
     (!ends).then(|| (level, String::new(), 0))
 }
 
 /// Whether a numbered line is an item of a list: the number before or after it stands on a neighbouring line.
 fn in_list(lines: &[Line<'_>], place: usize, own: &str) -> bool {
-    let Ok(own) = own.parse::<usize>() else { return false };
+    let Ok(own) = own.parse::<usize>() else {
+        return false;
+    };
     let spoken = |it: &&Line<'_>| !it.words.is_empty();
     let is = |line: Option<&Line<'_>>, wanted: usize| {
         line.and_then(|it| number(it.words))

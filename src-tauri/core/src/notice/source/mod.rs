@@ -103,7 +103,9 @@ impl Unreadable {
         let number = |it: usize| u64::try_from(it).unwrap_or(u64::MAX);
         match self {
             Self::TooLarge { limit, .. } => said.number("limit", number(limit / (1024 * 1024))),
-            Self::TooMuch { what, limit } => said.text("what", *what).number("limit", number(*limit)),
+            Self::TooMuch { what, limit } => {
+                said.text("what", *what).number("limit", number(*limit))
+            }
             Self::NoText | Self::Password | Self::Unknown | Self::Broken { .. } => said,
         }
     }
@@ -237,9 +239,12 @@ fn form_of(bytes: &[u8]) -> Result<Form, Unreadable> {
         || head.starts_with("<!--")
         || head.starts_with("<?xml") && head.contains("<html")
         || head.starts_with('<')
-            && ["<head", "<body", "<div", "<p>", "<p ", "<h1", "<main", "<article", "<section", "<meta", "<table"]
-                .iter()
-                .any(|tag| head.starts_with(tag));
+            && [
+                "<head", "<body", "<div", "<p>", "<p ", "<h1", "<main", "<article", "<section",
+                "<meta", "<table",
+            ]
+            .iter()
+            .any(|tag| head.starts_with(tag));
     Ok(if is_html { Form::Html } else { Form::Text })
 }
 

@@ -6,8 +6,8 @@ use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
 use hayro_interpret::util::TransformExt as _;
 use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings,
-    Paint, PathDrawMode, SoftMask, interpret_page,
+    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
+    InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page,
 };
 use kurbo::{Affine, BezPath, Point, Rect};
 
@@ -38,7 +38,10 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Source, Unreadable> 
         let upright = page.initial_transform(true).to_kurbo();
         let bounds = Rect::new(0.0, 0.0, 10_000.0, 10_000.0);
         let mut context = Context::new(upright, bounds, &cache, page.xref(), settings.clone());
-        let mut letters = Letters { found: Vec::new(), room };
+        let mut letters = Letters {
+            found: Vec::new(),
+            room,
+        };
         interpret_page(page, &mut context, &mut letters);
         if letters.found.len() >= letters.room {
             return Err(Unreadable::TooMuch {
@@ -53,7 +56,10 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Source, Unreadable> 
     let mut source = lines::read(text.trim_start(), limits)?;
     source.form = Form::Pdf;
     for block in &mut source.blocks {
-        block.origin = begins.iter().rposition(|begin| *begin <= block.range.start).unwrap_or(0);
+        block.origin = begins
+            .iter()
+            .rposition(|begin| *begin <= block.range.start)
+            .unwrap_or(0);
     }
     Ok(source)
 }
@@ -77,7 +83,14 @@ impl Device<'_> for Letters {
     fn draw_path(&mut self, _: &BezPath, _: Affine, _: &Paint<'_>, _: &PathDrawMode) {}
     fn push_clip_path(&mut self, _: &ClipPath) {}
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
-    fn draw_glyph(&mut self, glyph: &Glyph<'_>, transform: Affine, within: Affine, _: &Paint<'_>, _: &GlyphDrawMode) {
+    fn draw_glyph(
+        &mut self,
+        glyph: &Glyph<'_>,
+        transform: Affine,
+        within: Affine,
+        _: &Paint<'_>,
+        _: &GlyphDrawMode,
+    ) {
         if self.found.len() >= self.room {
             return;
         }

@@ -18,7 +18,9 @@ fn marked(bytes: &[u8]) -> Option<(&'static Encoding, usize)> {
     }
     let zeros = |odd: usize| {
         let those = bytes.iter().take(200).skip(odd).step_by(2);
-        let (zeros, all) = those.fold((0, 0), |(zeros, all), it| (zeros + usize::from(*it == 0), all + 1));
+        let (zeros, all) = those.fold((0, 0), |(zeros, all), it| {
+            (zeros + usize::from(*it == 0), all + 1)
+        });
         all > 4 && zeros * 4 > all * 3
     };
     if zeros(1) {
@@ -66,7 +68,11 @@ fn said(bytes: &[u8]) -> Option<&'static Encoding> {
         .collect();
     let found = Encoding::for_label(label.as_bytes())?;
     // A page that says UTF-16 in ASCII letters is not in UTF-16.
-    Some(if found == UTF_16LE || found == UTF_16BE { UTF_8 } else { found })
+    Some(if found == UTF_16LE || found == UTF_16BE {
+        UTF_8
+    } else {
+        found
+    })
 }
 
 fn told(bytes: &[u8]) -> &'static Encoding {
@@ -81,7 +87,10 @@ fn told(bytes: &[u8]) -> &'static Encoding {
 
 fn clean(text: &str) -> String {
     text.replace("\r\n", "\n")
-        .replace(['\r', '\u{c}', '\u{b}', '\u{2028}', '\u{2029}', '\u{85}'], "\n")
+        .replace(
+            ['\r', '\u{c}', '\u{b}', '\u{2028}', '\u{2029}', '\u{85}'],
+            "\n",
+        )
         .chars()
         .filter(|c| matches!(c, '\n' | '\t') || !c.is_control() && *c != '\u{feff}')
         .collect()

@@ -13,13 +13,20 @@ fn of(bytes: &[u8]) -> Source {
 
 fn words(source: &Source, wanted: impl Fn(&BlockKind) -> bool) -> Vec<&str> {
     let those = source.blocks.iter().filter(|it| wanted(&it.kind));
-    those.map(|it: &Block| &source.text[it.range.clone()]).collect()
+    those
+        .map(|it: &Block| &source.text[it.range.clone()])
+        .collect()
 }
 
 fn docx(document: &str) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in [("[Content_Types].xml", "<Types/>"), ("word/document.xml", document)] {
-        archive.start_file(name, SimpleFileOptions::default()).unwrap();
+    for (name, content) in [
+        ("[Content_Types].xml", "<Types/>"),
+        ("word/document.xml", document),
+    ] {
+        archive
+            .start_file(name, SimpleFileOptions::default())
+            .unwrap();
         archive.write_all(content.as_bytes()).unwrap();
     }
     archive.finish().unwrap().into_inner()
@@ -45,9 +52,18 @@ fn one_text_in_four_encodings_is_the_same_text() {
 #[test]
 fn headings_items_and_paragraphs_of_plain_text_are_told_apart() {
     let source = of(b"Privacy\n\n1. Who\n\nWe are a shop.\n\n2. What\n\nThe purposes are:\n\n  a) orders\n  b) letters\n\nYou can:\n\n 1. write\n 2. call\n");
-    assert_eq!(words(&source, |it| matches!(it, BlockKind::Heading { .. })), ["Privacy", "Who", "What"]);
-    assert_eq!(words(&source, |it| matches!(it, BlockKind::Item { .. })), ["orders", "letters", "write", "call"]);
-    assert!(source.blocks.iter().any(|it| it.kind == BlockKind::Item { marker: "b".to_owned() }));
+    assert_eq!(
+        words(&source, |it| matches!(it, BlockKind::Heading { .. })),
+        ["Privacy", "Who", "What"]
+    );
+    assert_eq!(
+        words(&source, |it| matches!(it, BlockKind::Item { .. })),
+        ["orders", "letters", "write", "call"]
+    );
+    assert!(source.blocks.iter().any(|it| it.kind
+        == BlockKind::Item {
+            marker: "b".to_owned()
+        }));
 }
 
 #[test]
@@ -57,12 +73,39 @@ fn a_page_loses_what_no_reader_sees_and_keeps_its_structure() {
         <h2>Hva</h2><p>Vi <b>bruker</b> navn &amp; adresse.</p><ol type="a"><li>en<li>to</ol>
         <table><tr><th>Purpose<th>Basis</tr><tr><td>Orders</td><td></td><td>x</td></tr></table></body></html>"#);
     assert_eq!(source.form, Form::Html);
-    assert!(!source.text.contains("Home") && !source.text.contains("consent") && !source.text.contains("p{}"));
+    assert!(
+        !source.text.contains("Home")
+            && !source.text.contains("consent")
+            && !source.text.contains("p{}")
+    );
     assert!(source.text.contains("Vi bruker navn & adresse."));
-    assert_eq!(words(&source, |it| matches!(it, BlockKind::Heading { level: 2, .. })), ["Hva"]);
-    assert!(source.blocks.iter().any(|it| it.kind == BlockKind::Item { marker: "b".to_owned() }));
-    let cell = source.blocks.iter().find(|it| &source.text[it.range.clone()] == "x").unwrap();
-    assert!(matches!(cell.kind, BlockKind::Cell { row: 1, column: 2, .. }), "an empty cell keeps its place");
+    assert_eq!(
+        words(&source, |it| matches!(
+            it,
+            BlockKind::Heading { level: 2, .. }
+        )),
+        ["Hva"]
+    );
+    assert!(source.blocks.iter().any(|it| it.kind
+        == BlockKind::Item {
+            marker: "b".to_owned()
+        }));
+    let cell = source
+        .blocks
+        .iter()
+        .find(|it| &source.text[it.range.clone()] == "x")
+        .unwrap();
+    assert!(
+        matches!(
+            cell.kind,
+            BlockKind::Cell {
+                row: 1,
+                column: 2,
+                ..
+            }
+        ),
+        "an empty cell keeps its place"
+    );
 }
 
 #[test]
@@ -74,31 +117,70 @@ fn a_document_gives_its_paragraphs_and_cells_without_what_was_deleted() {
         </w:body></w:document>"#,
     ));
     assert_eq!(source.form, Form::Docx);
-    assert!(source.text.contains("Personal data & you\n\nWe use names."), "{}", source.text);
-    assert_eq!(words(&source, |it| matches!(it, BlockKind::Cell { row: 0, .. })), ["A", "B"]);
+    assert!(
+        source.text.contains("Personal data & you\n\nWe use names."),
+        "{}",
+        source.text
+    );
+    assert_eq!(
+        words(&source, |it| matches!(it, BlockKind::Cell { row: 0, .. })),
+        ["A", "B"]
+    );
 }
 
 #[test]
 fn what_is_made_to_do_damage_is_refused_with_a_reason() {
     let deep = format!("{}{}", "<w:p>".repeat(5_000), "</w:p>".repeat(5_000));
     let refused = |bytes: &[u8]| read(bytes, &Limits::default()).unwrap_err();
-    assert!(matches!(refused(&docx(&deep)), Unreadable::TooMuch { what: "depth", .. }));
-    let grown = docx(&format!("<w:document><w:p><w:t>{}</w:t></w:p></w:document>", " ".repeat(70_000_000)));
+    assert!(matches!(
+        refused(&docx(&deep)),
+        Unreadable::TooMuch { what: "depth", .. }
+    ));
+    let grown = docx(&format!(
+        "<w:document><w:p><w:t>{}</w:t></w:p></w:document>",
+        " ".repeat(70_000_000)
+    ));
     assert!(grown.len() < 200_000);
-    assert!(matches!(refused(&grown), Unreadable::TooMuch { what: "inflated", .. }));
+    assert!(matches!(
+        refused(&grown),
+        Unreadable::TooMuch {
+            what: "inflated",
+            ..
+        }
+    ));
     let nested = format!("<html><body>{}", "<div>".repeat(100_000));
-    assert!(matches!(refused(nested.as_bytes()), Unreadable::TooMuch { what: "depth", .. }));
-    assert!(matches!(refused(docx("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>").as_slice()), Unreadable::Broken { .. }));
+    assert!(matches!(
+        refused(nested.as_bytes()),
+        Unreadable::TooMuch { what: "depth", .. }
+    ));
+    assert!(matches!(
+        refused(docx("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>").as_slice()),
+        Unreadable::Broken { .. }
+    ));
     assert_eq!(refused(b"%PDF-1.7 nothing").code(), "notice-broken");
-    assert_eq!(refused(b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x01\x02"), Unreadable::Unknown);
+    assert_eq!(
+        refused(b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x01\x02"),
+        Unreadable::Unknown
+    );
     assert_eq!(refused(b"  \n\n "), Unreadable::NoText);
     let long = "a b ".repeat(200_000);
-    assert!(matches!(refused(long.as_bytes()), Unreadable::TooMuch { what: "characters", .. }));
+    assert!(matches!(
+        refused(long.as_bytes()),
+        Unreadable::TooMuch {
+            what: "characters",
+            ..
+        }
+    ));
 }
 
 #[test]
 fn every_place_of_a_block_is_within_the_text() {
-    for file in ["prose-en.txt", "table-en.html", "questions-nb.txt", "lists-nl.txt"] {
+    for file in [
+        "prose-en.txt",
+        "table-en.html",
+        "questions-nb.txt",
+        "lists-nl.txt",
+    ] {
         let path = format!("{}/tests/notices/{file}", env!("CARGO_MANIFEST_DIR"));
         let source = of(&std::fs::read(path).unwrap());
         assert!(source.blocks.len() > 10, "{file}");

@@ -25,7 +25,12 @@ impl<'a> Writer<'a> {
     }
 
     /// Adds a block; white space is made single, and nothing is added for an empty one but a cell, which keeps its place.
-    pub(super) fn put(&mut self, kind: BlockKind, words: &str, origin: usize) -> Result<(), Unreadable> {
+    pub(super) fn put(
+        &mut self,
+        kind: BlockKind,
+        words: &str,
+        origin: usize,
+    ) -> Result<(), Unreadable> {
         let mut said = String::with_capacity(words.len());
         for line in words.split('\n') {
             let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -51,14 +56,19 @@ impl<'a> Writer<'a> {
             BlockKind::Item { marker } => ("\n", format!("{marker}. ")),
             BlockKind::Cell { column: 0, .. } => ("\n", String::new()),
             BlockKind::Cell { .. } => ("\t", String::new()),
-            BlockKind::Heading { number, .. } if !number.is_empty() && !said.starts_with(number.as_str()) => {
+            BlockKind::Heading { number, .. }
+                if !number.is_empty() && !said.starts_with(number.as_str()) =>
+            {
                 ("\n\n", format!("{number} "))
             }
-            BlockKind::Heading { .. } | BlockKind::Paragraph | BlockKind::Term => ("\n\n", String::new()),
+            BlockKind::Heading { .. } | BlockKind::Paragraph | BlockKind::Term => {
+                ("\n\n", String::new())
+            }
         };
         let item = matches!(kind, BlockKind::Item { .. } | BlockKind::Cell { .. });
         if !self.text.is_empty() {
-            self.text.push_str(if item && !self.close { "\n\n" } else { before });
+            self.text
+                .push_str(if item && !self.close { "\n\n" } else { before });
         }
         self.close = item;
         self.text.push_str(&marker);

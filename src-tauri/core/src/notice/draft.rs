@@ -1,0 +1,235 @@
+//! A draft of a register from what a notice states: an activity for each that it names and that is tied to none yet.
+
+use super::{Attribute, Notice, Stated, Statement, StatementStatus};
+use crate::activity::{
+    Activity, ActivityRole, ActivityStatus, AutomatedDecision, DataItem, Purpose, PurposeKind,
+    Recipient, RightsChannel,
+};
+use crate::legal_basis::Basis;
+use crate::retention::{self, Retention};
+use crate::text::Language;
+use crate::value::{LangLine, LangText, Line, folded};
+
+/// An activity that is drafted, and the statements it comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drafted {
+    /// The activity, a draft.
+    pub activity: Activity,
+    /// Keys of the statements.
+    pub statements: Vec<Line>,
+}
+
+/// The activities that a notice describes. `reference` is the notice's own, for the sections they come from. With
+/// `all`, what nobody confirmed yet counts too; what was refused never does.
+#[must_use]
+pub fn activities(notice: &Notice, reference: &str, all: bool) -> Vec<Drafted> {
+    let language = notice.language.unwrap_or_default();
+    let counts = |it: &&Statement| match it.status() {
+        StatementStatus::Confirmed => true,
+        StatementStatus::Proposed => all,
+        StatementStatus::Rejected => false,
+    };
+    let mut names: Vec<String> = Vec::new();
+    for it in notice.statements.iter().filter(counts) {
+        let name = it.activity_label.to_string();
+        if !it.activity_label.is_empty()
+            && !names.iter().any(|known| folded(known) == folded(&name))
+        {
+            names.push(name);
+        }
+    }
+    names
+        .into_iter()
+        .filter_map(|name| {
+            let rows: Vec<&Statement> = notice
+                .statements
+                .iter()
+                .filter(counts)
+                .filter(|it| folded(it.activity_label.as_str()) == folded(&name))
+                .collect();
+            let tied = rows.iter().any(|it| it.activity.is_some());
+            let describes = rows.iter().any(|it| {
+                matches!(
+                    it.attribute,
+                    Some(
+                        Attribute::Purpose
+                            | Attribute::Basis
+                            | Attribute::DataCategory
+                            | Attribute::Retention
+                    )
+                )
+            });
+            (describes && !tied).then(|| drafted(&name, &rows, language, reference))
+        })
+        .collect()
+}
+
+fn drafted(name: &str, rows: &[&Statement], language: Language, reference: &str) -> Drafted {
+    let mut it = Activity {
+        name: text(language, name),
+        status: Some(ActivityStatus::Draft),
+        role: Some(ActivityRole::Controller),
+        ..Activity::default()
+    };
+    let interest = rows
+        .iter()
+        .find(|row| row.attribute == Some(Attribute::Interest));
+    let interest = interest
+        .and_then(|row| row.value.as_ref())
+        .map(Stated::text)
+        .unwrap_or_default();
+    for row in rows {
+        let Some(value) = &row.value else { continue };
+        put(&mut it, row, value, language, interest);
+        let section = format!("{reference} {}", row.section);
+        if let Ok(section) = section.trim().parse::<Line>()
+            && !it.notice_refs.contains(&section)
+        {
+            it.notice_refs.push(section);
+        }
+    }
+    let statements = rows.iter().map(|row| row.key.clone()).collect();
+    Drafted {
+        activity: it,
+        statements,
+    }
+}
+
+fn text(language: Language, words: &str) -> LangText {
+    words
+        .parse()
+        .map(|words| LangText::of(language, words))
+        .unwrap_or_default()
+}
+
+fn line(language: Language, words: &str) -> LangLine {
+    let words: String = words.replace('\n', " ").chars().take(Line::LIMIT).collect();
+    words
+        .parse()
+        .map(|words| LangLine::of(language, words))
+        .unwrap_or_default()
+}
+
+/// Puts what a statement says into its field, once.
+fn put(it: &mut Activity, row: &Statement, value: &Stated, language: Language, interest: &str) {
+    match value {
+        Stated::Basis(basis) => {
+            let known = it
+                .bases
+                .iter()
+                .any(|known| known.art6 == basis.art6 && known.art9 == basis.art9);
+            if let Some(art6) = basis.art6
+                && !known
+            {
+                let of_interest = art6 == crate::legal_basis::Art6::F;
+                it.bases.push(Basis {
+                    art6: Some(art6),
+                    art9: basis.art9.clone(),
+                    interest: if of_interest {
+                        text(language, interest)
+                    } else {
+                        LangText::default()
+                    },
+                    hedge_text: row.hedge.clone(),
+                    ..Basis::default()
+                });
+            }
+        }
+        Stated::Retention(stated) => {
+            let rule = Retention {
+                period: stated.period,
+                trigger: stated.trigger,
+                max_period: stated.max_period,
+                action: stated.action,
+                criteria_text: text(language, stated.criteria.as_str()),
+                ..Retention::default()
+            };
+            // Two statements that contradict each other are for a person to settle; the first stands in the draft.
+            let mut with = it.retention.clone();
+            with.push(rule);
+            if !it
+                .retention
+                .contains(with.last().unwrap_or(&Retention::default()))
+                && retention::consistent(&with).is_ok()
+            {
+                it.retention = with;
+            }
+        }
+        Stated::Recipient(stated) => {
+            let name = line(language, stated.text.as_str());
+            if !it.recipients.iter().any(|known| known.name.is_same(&name)) {
+                it.recipients.push(Recipient {
+                    kind: stated.recipient,
+                    name,
+                    ..Recipient::default()
+                });
+            }
+        }
+        Stated::Channel(stated) => {
+            let kind = stated.channel.map_or("", super::ChannelKind::code);
+            let words = if stated.text.is_empty() {
+                kind
+            } else {
+                stated.text.as_str()
+            };
+            let channel = RightsChannel {
+                channel: words.parse().unwrap_or_default(),
+                serves: stated
+                    .serves
+                    .and_then(|it| it.code().parse().ok())
+                    .unwrap_or_default(),
+            };
+            if !it.rights_channels.contains(&channel) {
+                it.rights_channels.push(channel);
+            }
+        }
+        Stated::Decision(stated) => {
+            let adm = it.adm.get_or_insert_with(AutomatedDecision::default);
+            adm.solely_automated |= stated.automated == Some(true);
+            adm.profiling |= stated.profiling == Some(true);
+        }
+        Stated::Role(stated) => it.role = stated.role.or(it.role),
+        Stated::Text(words) => match row.attribute {
+            Some(Attribute::Purpose) => {
+                let key = format!("p{}", it.purposes.len() + 1);
+                it.purposes.push(Purpose {
+                    key: key.parse().unwrap_or_default(),
+                    text: text(language, words.as_str()),
+                    kind: Some(PurposeKind::Other),
+                    ..Purpose::default()
+                });
+            }
+            Some(Attribute::DataCategory) => {
+                let category = line(language, words.as_str());
+                if !it
+                    .data_items
+                    .iter()
+                    .any(|known| known.category.is_same(&category))
+                {
+                    it.data_items.push(DataItem {
+                        category,
+                        ..DataItem::default()
+                    });
+                }
+            }
+            Some(Attribute::SubjectCategory) => {
+                add(&mut it.subject_categories, line(language, words.as_str()));
+            }
+            Some(Attribute::DataOrigin) => {
+                add(&mut it.sources, line(language, words.as_str()));
+            }
+            _ => {}
+        },
+        Stated::Right(_)
+        | Stated::Contact(_)
+        | Stated::Transfer(_)
+        | Stated::Voluntariness(_)
+        | Stated::Version(_) => {}
+    }
+}
+
+fn add(list: &mut Vec<LangLine>, one: LangLine) {
+    if !list.iter().any(|known| known.is_same(&one)) {
+        list.push(one);
+    }
+}
