@@ -235,11 +235,7 @@ fn show(
             wording::word_or(shell.words, &format!("notice-mark-{}", it.key()), it.code())
         });
         let quote: String = clean(it.quote.as_str()).chars().take(100).collect();
-        shell.line(
-            &format!("  ! {mark}: {quote} {}", clean(it.detail.as_str()))
-                .trim_end()
-                .to_owned(),
-        )?;
+        shell.line(format!("  ! {mark}: {quote} {}", clean(it.detail.as_str())).trim_end())?;
     }
     Ok(0)
 }
