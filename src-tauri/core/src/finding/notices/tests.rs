@@ -341,7 +341,7 @@ fn an_activity_or_channel_that_went_from_the_notice_while_it_is_active_is_told()
     assert!(newer(|_| ()).is_empty());
     let found = newer(|it| {
         it.statements()
-            .retain(|row| row["activity"] != json!(id(12)))
+            .retain(|row| row["activity"] != json!(id(12)));
     });
     assert_eq!(rules_of(&found), ["R-NOT-20", "R-NOT-01"], "{found:#?}");
     let found = newer(|it| {

@@ -176,7 +176,7 @@ fn a_period_is_read_with_what_starts_it_what_ends_it_and_whether_it_is_a_ceiling
 #[test]
 fn a_channel_that_is_announced_and_not_given_is_marked() {
     let reading = of(
-        "Opting out\n\nYou can opt out by contacting us via e-mail at\n\nThank you, we process personal data with care.",
+        "Privacy\n\nRight to opt out\n\nYou have the right to opt out. You can do this by either:\n\n  1. Following the link in the message\n  2. Contacting us via e-mail at\n  3. Writing to post@example.org\n",
         Language::En,
     );
     assert!(
@@ -190,7 +190,7 @@ fn a_channel_that_is_announced_and_not_given_is_marked() {
 #[test]
 fn what_speaks_of_processing_and_is_not_understood_is_marked_and_not_passed_over() {
     let reading = of(
-        "Robots\n\nOur robots look after the personal data of nobody in particular on odd days.",
+        "Privacy\n\nRobots\n\nOur robots treat personal data gently and only on odd days.",
         Language::En,
     );
     assert!(
