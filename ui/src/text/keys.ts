@@ -5617,6 +5617,7 @@ export type TextKey =
   | "report-preview-at-least"
   | "report-preview-page"
   | "report-preview-pages"
+  | "report-preview-scroll"
   | "report-preview-show"
   | "report-preview-step"
   | "report-processor-self"
