@@ -112,6 +112,7 @@ report-preview = First pages
 report-preview-pages = { $shown } of { $count } pages
 report-preview-at-least = the first { $shown } of at least { $count } pages
 report-preview-page = Page { $page }
+report-preview-scroll = Pages, to be scrolled
 report-preview-show = Show the first pages
 report-favourites = Favourites
 report-favourite-keep = Keep as a favourite

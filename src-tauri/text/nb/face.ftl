@@ -112,6 +112,7 @@ report-preview = De første sidene
 report-preview-pages = { $shown } av { $count } sider
 report-preview-at-least = de første { $shown } av minst { $count } sider
 report-preview-page = Side { $page }
+report-preview-scroll = Sider som kan rulles
 report-preview-show = Vis de første sidene
 report-favourites = Favoritter
 report-favourite-keep = Behold som favoritt

@@ -112,6 +112,7 @@ report-preview = De eerste bladzijden
 report-preview-pages = { $shown } van { $count } bladzijden
 report-preview-at-least = de eerste { $shown } van ten minste { $count } bladzijden
 report-preview-page = Bladzijde { $page }
+report-preview-scroll = Bladzijden om te schuiven
 report-preview-show = De eerste bladzijden tonen
 report-favourites = Favorieten
 report-favourite-keep = Bewaren als favoriet

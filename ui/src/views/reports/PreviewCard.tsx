@@ -16,8 +16,8 @@ export function PreviewCard({ of }: { of: ReportPreview }) {
     >
       <div
         className="report-pages"
-        role="region"
-        aria-label={t("report-preview")}
+        role="group"
+        aria-label={t("report-preview-scroll")}
         // Gone through by keys, as it is wider than its place.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
