@@ -15,15 +15,21 @@ use std::path::Path;
 
 use score::{Figures, Score};
 
-/// Statements that no rule and no word was changed for after they were written.
-const HELD_OUT: [&str; 2] = ["lists-en.txt", "prose-nl.html"];
-const TUNED: [&str; 5] = [
+/// Statements that rules and words were changed for: their figures say what was reached on known texts, and nothing of
+/// others. `lists-en` and `prose-nl` were a check at first; once rules were changed for what they missed, they are none.
+const KNOWN: [&str; 7] = [
     "prose-en.txt",
     "table-en.html",
     "questions-nb.txt",
     "lists-nl.txt",
     "prose-nb.txt",
+    "lists-en.txt",
+    "prose-nl.html",
 ];
+
+/// Statements written after the rules, for which none was changed. They say what may be expected of a statement that
+/// nobody here has seen, and it is much less. Whoever changes a rule for one of them moves it up and writes another.
+const UNTOUCHED: [&str; 2] = ["questions-en.txt", "table-nb.html"];
 
 fn scored(file: &str) -> Score {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notices");
@@ -49,45 +55,38 @@ fn figures(files: &[&str]) -> BTreeMap<&'static str, Figures> {
 }
 
 #[test]
-fn precision_and_recall_stay_above_what_was_reached() {
-    let all = figures(&TUNED);
+fn precision_and_recall_on_known_statements_stay_above_what_was_reached() {
+    let all = figures(&KNOWN);
     for (attribute, precision, recall) in [
-        ("basis", 95, 95),
-        ("retention", 90, 80),
-        ("right", 95, 95),
-        ("purpose", 80, 90),
-        ("data_category", 85, 92),
-        ("recipient", 90, 80),
-        ("transfer", 85, 90),
-        ("channel", 80, 90),
-        ("contact", 90, 95),
-        ("controller", 95, 95),
-        ("interest", 90, 55),
-        ("voluntariness", 90, 90),
-        ("authority", 95, 95),
-        ("adm", 90, 95),
-        ("version", 95, 95),
+        ("basis", 95, 98),
+        ("retention", 94, 90),
+        ("right", 96, 98),
+        ("purpose", 92, 94),
+        ("data_category", 92, 93),
+        ("recipient", 98, 98),
+        ("transfer", 85, 98),
+        ("channel", 90, 98),
+        ("contact", 98, 98),
+        ("controller", 98, 98),
+        ("interest", 98, 98),
+        ("voluntariness", 98, 98),
+        ("authority", 98, 98),
+        ("adm", 98, 98),
+        ("version", 98, 98),
     ] {
         let it = all.get(attribute).copied().unwrap_or_default();
-        assert!(
-            it.precision() >= precision,
-            "{attribute}: precision {} %",
-            it.precision()
-        );
-        assert!(
-            it.recall() >= recall,
-            "{attribute}: recall {} %",
-            it.recall()
-        );
+        let (precise, found) = (it.precision(), it.recall());
+        assert!(precise >= precision, "{attribute}: precision {precise} %");
+        assert!(found >= recall, "{attribute}: recall {found} %");
     }
 }
 
 #[test]
-fn statements_that_nothing_was_tuned_to_are_read_nearly_as_well() {
+fn precision_and_recall_on_untouched_statements_stay_above_what_was_reached() {
     let mut all = Figures::default();
-    for figures in figures(&HELD_OUT).into_values() {
+    for figures in figures(&UNTOUCHED).into_values() {
         all.add(figures);
     }
-    assert!(all.precision() >= 85, "precision {} %", all.precision());
-    assert!(all.recall() >= 80, "recall {} %", all.recall());
+    assert!(all.precision() >= 80, "precision {} %", all.precision());
+    assert!(all.recall() >= 50, "recall {} %", all.recall());
 }

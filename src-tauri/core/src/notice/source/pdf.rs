@@ -172,7 +172,7 @@ fn put_page(text: &mut String, letters: Vec<Letter>) {
                 "\n\n"
             } else if item || short {
                 "\n"
-            } else if text.ends_with('-') && line.starts_with(char::is_lowercase) {
+            } else if hyphenated(text) && line.starts_with(char::is_lowercase) {
                 text.pop();
                 ""
             } else {
@@ -183,4 +183,10 @@ fn put_page(text: &mut String, letters: Vec<Letter>) {
         text.push_str(line);
         before = Some(row);
     }
+}
+
+/// Whether a line was broken within a word: a hyphen after a capital (`IT-`) belongs to the word.
+fn hyphenated(text: &str) -> bool {
+    text.strip_suffix('-')
+        .is_some_and(|it| it.ends_with(char::is_lowercase))
 }

@@ -189,3 +189,20 @@ fn every_place_of_a_block_is_within_the_text() {
         }
     }
 }
+
+#[test]
+fn a_pdf_and_a_document_of_an_office_program_give_the_words_of_their_source() {
+    let folder = format!("{}/tests/notices", env!("CARGO_MANIFEST_DIR"));
+    let pdf = of(&std::fs::read(format!("{folder}/forms/prose-nb.pdf")).unwrap());
+    assert_eq!(pdf.form, Form::Pdf);
+    let plain = std::fs::read_to_string(format!("{folder}/prose-nb.txt")).unwrap();
+    let single = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A hyphen at the end of a line may be one of the word: there alone a space may stand too many.
+    assert_eq!(single(&pdf.text).replace("- ", "-"), single(&plain));
+    let document = of(&std::fs::read(format!("{folder}/forms/table-nb.docx")).unwrap());
+    assert_eq!(document.form, Form::Docx);
+    let cells = words(&document, |it| matches!(it, BlockKind::Cell { row: 1, .. }));
+    assert_eq!(cells.first().copied(), Some("Opptak av barn"));
+    assert_eq!(cells.len(), 6);
+    assert!(words(&document, |it| matches!(it, BlockKind::Heading { .. })).contains(&"Oversikt"));
+}
