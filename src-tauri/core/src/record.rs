@@ -30,7 +30,7 @@ use crate::request::{
     Decision, Disclosure, LegalDocument, Notification, Request, Step, Transition,
 };
 use crate::retention;
-use crate::review::{Review, ReviewComment};
+use crate::review::{MergedReview, ReviewComment};
 use crate::system::System;
 use crate::transfer::Transfer;
 use crate::value::Country;
@@ -309,7 +309,7 @@ records! {
     LetterTemplate(LetterTemplate),
     FindingAcceptance(FindingAcceptance),
     Notice(Notice),
-    Review(Review),
+    Review(MergedReview),
     ReviewComment(ReviewComment),
 }
 

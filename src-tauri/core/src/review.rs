@@ -49,7 +49,7 @@ codes! {
 
 document! {
     /// A return that was merged (`review`). Written once.
-    pub struct Review {
+    pub struct MergedReview {
         /// The return, by its id.
         pub return_id: Line,
         /// The bundle it answers, by its id.

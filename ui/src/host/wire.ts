@@ -372,7 +372,7 @@ at: string, };
 
 export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks" | "delegated" | "own_authority" | "two" | "review_24h" | "subscriber" | "identification" | "traffic" | "content" | "notified" | "not_notified" | "confirmed" | "period_over" | "clarified" | "maintained" | "withdrawn" | "emergency" | "statutory_task" | "favourable" | "unfavourable" | "no_reply" | "pseudonymised";
 
-export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun | LetterTemplate | FindingAcceptance;
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun | LetterTemplate | FindingAcceptance | Notice | MergedReview | ReviewComment;
 
 export type Approval = { 
 /**
@@ -388,7 +388,7 @@ records: Array<RecordId>,
  */
 reason: Prose, };
 
-export type Area = "NOT" | "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "LOG";
+export type Area = "REG" | "BAS" | "RET" | "PRO" | "TRA" | "DSR" | "TPR" | "AUT" | "NOT" | "LOG";
 
 export type Argument = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": string } | { "type": "instant", "value": { 
 /**
@@ -575,6 +575,8 @@ class: AttachmentClass | null,
  * Privileged.
  */
 privileged: boolean, };
+
+export type Attribute = "controller" | "contact" | "role" | "purpose" | "data_category" | "subject_category" | "source" | "basis" | "interest" | "retention" | "right" | "channel" | "recipient" | "transfer" | "adm" | "voluntariness" | "authority_rule" | "authority" | "security" | "version";
 
 export type Audience = "internal" | "management" | "authority" | "customer" | "public";
 
@@ -907,6 +909,102 @@ after: string | null,
  */
 problem: Sentence | null, };
 
+export type BundleFile = { 
+/**
+ * SHA-256 of its content.
+ */
+sha256: Sha256Hex, };
+
+export type BundleMade = { 
+/**
+ * Name of the file.
+ */
+file_name: string | null, 
+/**
+ * Reference of the record of the copy.
+ */
+recorded: string | null, 
+/**
+ * The passphrase; shown once and kept nowhere.
+ */
+passphrase: string | null, };
+
+export type BundleSender = { 
+/**
+ * Name of the person.
+ */
+name: Line, 
+/**
+ * Name of the organisation.
+ */
+organisation: Line, };
+
+export type BundleView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Who gave it out, as they say.
+ */
+from: BundleSender, 
+/**
+ * The key that signed it, as words to compare.
+ */
+fingerprint: string, 
+/**
+ * For whom it is.
+ */
+recipient: Line, 
+/**
+ * The age keys it was sealed to.
+ */
+recipients: Array<string>, 
+/**
+ * What for.
+ */
+purpose: Prose, 
+/**
+ * When it was made, by the sender's clock.
+ */
+created: string, 
+/**
+ * Last day on which it may be kept.
+ */
+expires: string | null, 
+/**
+ * Whether that day is over.
+ */
+expired: boolean, 
+/**
+ * What was ticked: the rest is withheld.
+ */
+released: Release, 
+/**
+ * The records that were named.
+ */
+scope: Array<RecordId>, 
+/**
+ * What was found of its trail.
+ */
+verdict: ReviewVerdictOfTrail, 
+/**
+ * Events under its head.
+ */
+size: number, 
+/**
+ * Root of it, hexadecimal.
+ */
+root: string, 
+/**
+ * The records.
+ */
+records: Array<ReviewedRecord>, 
+/**
+ * The files.
+ */
+files: Array<ReviewedFile>, };
+
 export type ById = { 
 /**
  * Its id.
@@ -1197,7 +1295,39 @@ disclosed: boolean,
  */
 activities: Array<LinkView>, };
 
+export type Cell = { 
+/**
+ * The attribute.
+ */
+attribute: Attribute, 
+/**
+ * How they stand.
+ */
+verdict: CellVerdict, 
+/**
+ * What the notice says, with its places.
+ */
+notice: Array<Quote>, 
+/**
+ * Whether that is said of all processing, and not of this activity.
+ */
+of_all: boolean, 
+/**
+ * What the register says.
+ */
+register: Array<Sentence>, 
+/**
+ * What only the notice says.
+ */
+only_in_notice: Array<Sentence>, 
+/**
+ * What only the register says.
+ */
+only_in_register: Array<Sentence>, };
+
 export type CellSplit = "whole" | "lines" | "commas";
+
+export type CellVerdict = "same" | "differs" | "missing_in_notice" | "missing_in_register" | "not_comparable" | "open" | "neither";
 
 export type Certainty = "certain" | "uncertain";
 
@@ -1224,6 +1354,8 @@ kind: Kind,
 ref: string, };
 
 export type Channel = "email" | "form" | "letter" | "phone" | "in_person" | "portal" | "served" | "other";
+
+export type ChannelKind = "email" | "phone" | "post" | "form" | "message" | "account" | "cookie_settings" | "other";
 
 export type Clock = { 
 /**
@@ -1311,6 +1443,38 @@ source_status: SourceStatus,
  */
 explanation: Array<Sentence>, };
 
+export type CommentsAsked = { 
+/**
+ * The record or case; none for all.
+ */
+target: RecordId | null, };
+
+export type ComparedNotice = { 
+/**
+ * The other one.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * Its date.
+ */
+version_date: string | null, 
+/**
+ * What differs between the two.
+ */
+differences: Array<Difference>, };
+
 export type Completeness = { 
 /**
  * The record it belongs to.
@@ -1338,6 +1502,8 @@ standing: Presence,
  * Why that is said.
  */
 because: Sentence, };
+
+export type ConflictDecision = "keep_beside" | "leave";
 
 export type ConsentProfile = { 
 /**
@@ -1788,6 +1954,54 @@ events: Array<number>,
  */
 leaf_hashes: Array<Sha256Hex>, };
 
+export type Difference = { 
+/**
+ * What sort of difference.
+ */
+kind: DifferenceKind, 
+/**
+ * The rule of the catalogue that tells it; none for what is only noted between two versions.
+ */
+rule: string | null, 
+/**
+ * What it is about.
+ */
+attribute: Attribute | null, 
+/**
+ * The activity it concerns; none for the notice as a whole or for one the register does not have.
+ */
+activity: RecordId | null, 
+/**
+ * What the activity is called: in the register, or by the text.
+ */
+name: LangText, 
+/**
+ * What tells this difference from another one of its sort about the same activity: a right, a statement.
+ */
+detail: string, 
+/**
+ * The notice it is compared with, for languages and versions.
+ */
+other: RecordId | null, 
+/**
+ * What differs, in a word or several.
+ */
+what: Array<Sentence>, 
+/**
+ * What this notice says.
+ */
+here: Array<Quote>, 
+/**
+ * What the other notice says.
+ */
+there: Array<Quote>, 
+/**
+ * What the register says.
+ */
+register: Array<Sentence>, };
+
+export type DifferenceKind = "not_in_register" | "basis_diff" | "purpose_diff" | "retention_diff" | "data_diff" | "recipient_missing" | "transfer_missing" | "interest_missing" | "right_missing" | "objection_not_separate" | "channel_empty" | "channel_diff" | "contact_missing" | "duty_missing" | "basis_conflict_lang" | "broken_label_ref" | "order_shift" | "purpose_missing_lang" | "scope_diff_lang" | "right_missing_lang" | "version_missing" | "purpose_conflict" | "statement_conflict" | "role_conflict" | "controller_diff" | "hedged_statement" | "outdated_term" | "term_deviation" | "activity_lost" | "channel_lost" | "basis_changed" | "retention_changed" | "consent_to_interest";
+
 export type Dimension = "month" | "subtype" | "country" | "authority" | "instrument" | "data_class" | "role" | "service" | "channel" | "emergency" | "art48" | "result" | "outcome" | "ground" | "notification" | "narrowed" | "preserved";
 
 export type Disclosure = { 
@@ -1927,6 +2141,30 @@ review_due: string | null, };
 export type DpiaCriterion = "scoring" | "automated_decision" | "monitoring" | "sensitive" | "large_scale" | "matching" | "vulnerable" | "innovative" | "prevents";
 
 export type DpiaStatus = "not_screened" | "not_required" | "required" | "in_progress" | "done";
+
+export type DraftAsked = { 
+/**
+ * The notice.
+ */
+id: RecordId, 
+/**
+ * Whether what nobody confirmed counts too.
+ */
+all: boolean, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
+export type DraftDone = { 
+/**
+ * The activities.
+ */
+activities: Array<RecordId>, 
+/**
+ * Everything that changed.
+ */
+changed: Array<ChangedRecord>, };
 
 export type DueDiligence = "sufficient" | "conditional" | "insufficient";
 
@@ -2499,6 +2737,8 @@ export type FactorSide = "interest" | "necessity" | "alternative" | "impact" | "
 export type FactorWeight = "for_controller" | "for_person" | "neutral";
 
 export type Family = "ds" | "tp" | "pa";
+
+export type FieldClass = "open" | "text" | "personal";
 
 export type FieldDifference = { 
 /**
@@ -3451,6 +3691,8 @@ export type IssuerLevel = "court" | "judge" | "prosecutor" | "police" | "admin" 
 
 export type ItemGiven = "given" | "not_applicable" | "withheld";
 
+export type ItemState = "new" | "present" | "conflict";
+
 export type KeptColumn = { 
 /**
  * Its header.
@@ -3467,7 +3709,7 @@ split: CellSplit | null, };
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance" | "notice";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance" | "notice" | "review" | "review_comment";
 
 export type KindCount = { 
 /**
@@ -3930,6 +4172,18 @@ field: ImportField | null,
  */
 split: CellSplit | null, };
 
+export type MarkKind = "unread" | "unread_section" | "broken_label_ref" | "channel_empty" | "term" | "version_missing";
+
+export type Matrix = { 
+/**
+ * What is compared.
+ */
+attributes: Array<Attribute>, 
+/**
+ * The activities: those of the notice in its order, then those of the register that it does not describe.
+ */
+rows: Array<Row>, };
+
 export type MatrixCell = { 
 /**
  * The country; none for an international organisation.
@@ -4030,6 +4284,16 @@ export type Mechanism = "adequacy" | "scc_c" | "scc_sa" | "bcr" | "coc" | "cert"
 
 export type Medium = "portal" | "encrypted_transfer" | "email" | "registered_letter" | "handed_over" | "inspection";
 
+export type MergeChoices = { 
+/**
+ * The fingerprint that was compared with the reviewer's, for a key that is not known here yet.
+ */
+confirmed: string | null, 
+/**
+ * What to do with each conflict.
+ */
+conflicts: { [key in string]: ConflictDecision }, };
+
 export type MergeOrder = { 
 /**
  * The one that stays.
@@ -4054,6 +4318,24 @@ moves: Array<LinkView>,
  */
 fields: Array<MergedField>, };
 
+export type Merged = { 
+/**
+ * Reference of the record of the return; none if there was nothing to do.
+ */
+review: string | null, 
+/**
+ * References of what was added, in order.
+ */
+added: Array<string>, 
+/**
+ * How many were there already.
+ */
+present: number, 
+/**
+ * References of the opinions that were entered.
+ */
+opinions: Array<string>, };
+
 export type MergedField = { 
 /**
  * Its name.
@@ -4071,6 +4353,92 @@ other: string | null,
  * What the one that stays will have.
  */
 taken: TakenFrom, };
+
+export type MergedReturn = { 
+/**
+ * What was done.
+ */
+merged: Merged, 
+/**
+ * What to read again.
+ */
+changed: Array<ChangedRecord>, };
+
+export type MergedReview = { 
+/**
+ * The return, by its id.
+ */
+return_id: Line, 
+/**
+ * The bundle it answers, by its id.
+ */
+bundle_id: Line, 
+/**
+ * Who reviewed.
+ */
+reviewer: RecordId | null, 
+/**
+ * Ed25519 public key with which they signed the return.
+ */
+return_key: Sha256Hex | null, 
+/**
+ * Ed25519 public key with which they cosigned the head.
+ */
+cosigner_key: Sha256Hex | null, 
+/**
+ * The copy given out that it answers, if it is in the list.
+ */
+export: RecordId | null, 
+/**
+ * Events under the head that they saw.
+ */
+base_size: number, 
+/**
+ * Root of that head.
+ */
+base_root: Sha256Hex | null, 
+/**
+ * The head with their cosignature, a signed note (C2SP tlog-cosignature).
+ */
+cosigned_head: Prose, 
+/**
+ * When they cosigned, by their clock.
+ */
+cosigned_at: Moment | null, 
+/**
+ * SHA-256 of `return.json`.
+ */
+return_sha256: Sha256Hex | null, 
+/**
+ * When it was merged. The product fills it.
+ */
+at: Moment | null, 
+/**
+ * Merged by. The product fills it.
+ */
+by: RecordId | null, };
+
+export type MissingContent = { 
+/**
+ * What.
+ */
+what: Sentence, 
+/**
+ * The record in which it is missing; none where there is no such record yet.
+ */
+record: RecordId | null, 
+/**
+ * Its reference; empty without one.
+ */
+reference: string, 
+/**
+ * The field of its document; empty without a record.
+ */
+field: string, 
+/**
+ * The provision that asks for it.
+ */
+article: string, };
 
 export type Moment = { 
 /**
@@ -4218,6 +4586,342 @@ reason: Line, };
 
 export type Nothing = Record<symbol, never>;
 
+export type Notice = { 
+/**
+ * Its title, as published.
+ */
+title: Line, 
+/**
+ * The organisation that publishes it, when it is recorded.
+ */
+controller: RecordId | null, 
+/**
+ * The controller as the text names it.
+ */
+controller_name: Line, 
+/**
+ * The language it is written in.
+ */
+language: Language | null, 
+/**
+ * The date the text gives itself: last updated, in force from.
+ */
+version_date: string | null, 
+/**
+ * Where it is published.
+ */
+url: Line, 
+/**
+ * Name of the file it was read from; the file itself is kept as an attachment.
+ */
+source_name: Line, 
+/**
+ * The text as it was taken from the file; spans count its characters.
+ */
+text: NoticeText, 
+/**
+ * SHA-256 of the text in UTF-8.
+ */
+text_sha256: Sha256Hex | null, 
+/**
+ * Name shared by all language versions and all dates of the same statement, so that they find each other.
+ */
+group_key: Line, 
+/**
+ * The notice of which this is a translation.
+ */
+translation_of: RecordId | null, 
+/**
+ * The notice that this one replaced.
+ */
+earlier_version: RecordId | null, 
+/**
+ * When it was taken down; none while it is published.
+ */
+withdrawn_on: string | null, 
+/**
+ * Its sections.
+ */
+sections: Array<NoticeSection>, 
+/**
+ * What it states.
+ */
+statements: Array<Statement>, 
+/**
+ * What was not read, and what is broken.
+ */
+marks: Array<NoticeMark>, 
+/**
+ * The sentences the product wrote, each with the fields it was made from; none for a text from elsewhere.
+ */
+sentences: Array<WrittenSentence>, 
+/**
+ * Anything else.
+ */
+remarks: Prose, };
+
+export type NoticeComparison = { 
+/**
+ * The notice.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * Its date.
+ */
+version_date: string | null, 
+/**
+ * Whether it is in force: published, replaced by none, and something in it confirmed. Only then do the rules judge it.
+ */
+is_current: boolean, 
+/**
+ * How many of its statements are confirmed: only these count.
+ */
+confirmed: number, 
+/**
+ * How many are proposed and not looked at yet.
+ */
+proposed: number, 
+/**
+ * With the register: activity by activity, attribute by attribute.
+ */
+matrix: Matrix, 
+/**
+ * Everything the rules tell of it, each with its sort and places.
+ */
+differences: Array<Difference>, 
+/**
+ * With its other languages.
+ */
+languages: Array<ComparedNotice>, 
+/**
+ * With the version before it.
+ */
+earlier: ComparedNotice | null, };
+
+export type NoticeFile = { 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The day its version bears; today if none is given.
+ */
+version_date: string | null, 
+/**
+ * Format: `docx`, `html`, `txt`.
+ */
+format: string, };
+
+export type NoticeKeep = { 
+/**
+ * Its title.
+ */
+title: Line, 
+/**
+ * The organisation that publishes it.
+ */
+controller: RecordId | null, 
+/**
+ * The date of its text.
+ */
+version_date: string | null, 
+/**
+ * Where it is published.
+ */
+url: Line, 
+/**
+ * Name shared with its other languages and dates.
+ */
+group_key: Line, 
+/**
+ * The notice it translates.
+ */
+translation_of: RecordId | null, 
+/**
+ * The notice it replaced.
+ */
+earlier_version: RecordId | null, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
+export type NoticeLanguage = { 
+/**
+ * Which.
+ */
+language: Language, };
+
+export type NoticeMark = { 
+/**
+ * What it is.
+ */
+mark: MarkKind | null, 
+/**
+ * Number of the section.
+ */
+section: Line, 
+/**
+ * Where.
+ */
+span: Span, 
+/**
+ * The words there, cut when long.
+ */
+quote: Prose, 
+/**
+ * What to know of it: the labels that are missing, the term to use.
+ */
+detail: Line, };
+
+export type NoticeOpen = { 
+/**
+ * The language it is written in; none to have it told.
+ */
+language: Language | null, };
+
+export type NoticeRead = { 
+/**
+ * The name of the file.
+ */
+file_name: string, 
+/**
+ * What it was read as: text, html, docx or pdf.
+ */
+form: string, 
+/**
+ * How sure the language is, in per cent.
+ */
+language_confidence: number, 
+/**
+ * The text with sections, statements and marks. Spans count characters (code points), not UTF-16 units.
+ */
+notice: Notice, };
+
+export type NoticeRow = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Its title.
+ */
+title: Line, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * The date of its text.
+ */
+version_date: string | null, 
+/**
+ * Name shared with its other languages and dates.
+ */
+group_key: Line, 
+/**
+ * The notice it translates.
+ */
+translation_of: RecordId | null, 
+/**
+ * The notice it replaced.
+ */
+earlier_version: RecordId | null, 
+/**
+ * Statements nobody looked at yet.
+ */
+proposed: number, 
+/**
+ * Statements that count.
+ */
+confirmed: number, 
+/**
+ * Statements that were refused.
+ */
+rejected: number, 
+/**
+ * Places to look at.
+ */
+marks: number, };
+
+export type NoticeSection = { 
+/**
+ * Its number as the text has it, without a dot at its end (`3.2`); or its place among the unnumbered, `§4`.
+ */
+number: Line, 
+/**
+ * Its heading; empty for what stands before the first.
+ */
+title: Line, 
+/**
+ * Depth: 1 for the highest.
+ */
+level: number, 
+/**
+ * Where it stands, heading included.
+ */
+span: Span, };
+
+export type NoticeText = string;
+
+export type NoticeToKeep = { 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The day its version bears; today if none is given.
+ */
+version_date: string | null, 
+/**
+ * The notice that it replaces.
+ */
+replaces: RecordId | null, };
+
+export type NoticeWanted = { 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The day its version bears; today if none is given.
+ */
+version_date: string | null, };
+
+export type NoticeWritten = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * The event it stems from now.
+ */
+seq: number, 
+/**
+ * Everything that changed.
+ */
+changed: Array<ChangedRecord>, };
+
 export type Notification = { 
 /**
  * The request.
@@ -4285,6 +4989,60 @@ export type OnDay = {
  * The day; today, where the organisation is, if none is given.
  */
 on: string | null, };
+
+export type Op = { 
+/**
+ * Its id.
+ */
+uuid: string, 
+/**
+ * What it is.
+ */
+op: ReviewOp, 
+/**
+ * When, by the reviewer's clock.
+ */
+at: string, 
+/**
+ * The record it is about.
+ */
+target: RecordId, 
+/**
+ * The field of it; empty for all of it.
+ */
+field?: Line, 
+/**
+ * The event that made the record as the reviewer saw it.
+ */
+base_seq: number, 
+/**
+ * The comment it answers.
+ */
+in_reply_to?: string | null, 
+/**
+ * What was said.
+ */
+text?: Prose, 
+/**
+ * For a suggestion: SHA-256 of the value that was seen, as canonical JSON.
+ */
+old_digest?: Sha256Hex | null, 
+/**
+ * For a suggestion: the value that is proposed.
+ */
+new?: unknown, 
+/**
+ * For a verdict.
+ */
+verdict?: ReviewVerdict | null, 
+/**
+ * For a file: its name.
+ */
+name?: Line, 
+/**
+ * For a file: SHA-256 of its content.
+ */
+sha256?: Sha256Hex | null, };
 
 export type Organisation = { 
 /**
@@ -4754,6 +5512,68 @@ theme: Theme, };
 
 export type Presence = "there" | "missing" | "not_applicable";
 
+export type Preview = { 
+/**
+ * The records, entries and attachments, exactly as they go.
+ */
+records: Array<PreviewRecord>, 
+/**
+ * Events that go with them.
+ */
+events: number, 
+/**
+ * Values that stay because they are free text.
+ */
+withheld_text: number, 
+/**
+ * Values that stay because they are personal, or on no list.
+ */
+withheld_personal: number, 
+/**
+ * Files whose content goes.
+ */
+attachments: number, 
+/**
+ * Files whose content stays.
+ */
+withheld_attachments: number, 
+/**
+ * Pieces of privileged advice that stay.
+ */
+withheld_privileged: number, };
+
+export type PreviewField = { 
+/**
+ * Its name.
+ */
+field: string, 
+/**
+ * Its value, exactly as it goes.
+ */
+value: unknown, };
+
+export type PreviewRecord = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * The fields that go.
+ */
+fields: Array<PreviewField>, 
+/**
+ * The fields that stay, with their class.
+ */
+withheld: Array<[string, FieldClass]>, };
+
 export type Processor = { 
 /**
  * Name.
@@ -5030,6 +5850,36 @@ reason: string,
  */
 record: object, };
 
+export type Quote = { 
+/**
+ * The statement; empty for a mark.
+ */
+statement: string, 
+/**
+ * Number of its section.
+ */
+section: string, 
+/**
+ * Marker of the list item it stands in; empty without one.
+ */
+label: string, 
+/**
+ * Where: characters of the text, from and up to.
+ */
+span: Span, 
+/**
+ * The words there.
+ */
+words: string, 
+/**
+ * What it states, to be said in the language of the reader.
+ */
+says: Sentence, 
+/**
+ * The words that soften it.
+ */
+hedge: string, };
+
 export type RecentFile = { 
 /**
  * Its number in this list.
@@ -5177,6 +6027,24 @@ export type RegisterOrder = {
  * The approved version; none for the register as it is.
  */
 version: RecordId | null, };
+
+export type Release = { 
+/**
+ * Free text.
+ */
+text: boolean, 
+/**
+ * Personal data.
+ */
+personal: boolean, 
+/**
+ * The content of attachments.
+ */
+attachments: boolean, 
+/**
+ * Privileged legal advice.
+ */
+privileged: boolean, };
 
 export type Reminder = { 
 /**
@@ -5906,6 +6774,138 @@ done_at: Moment | null,
  */
 report: DeletionReport | null, };
 
+export type ReturnItem = { 
+/**
+ * Its id.
+ */
+uuid: string, 
+/**
+ * What it is.
+ */
+op: ReviewOp, 
+/**
+ * When, by the reviewer's clock.
+ */
+at: string, 
+/**
+ * The record it is about.
+ */
+target: RecordId, 
+/**
+ * Its reference; none if it was taken out since.
+ */
+ref: string | null, 
+/**
+ * Its kind; none if it was taken out since.
+ */
+kind: Kind | null, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What was said.
+ */
+text: Prose, 
+/**
+ * For a verdict.
+ */
+verdict: ReviewVerdict | null, 
+/**
+ * For a suggestion: the value as it now is.
+ */
+current: unknown, 
+/**
+ * For a suggestion: the value that is proposed.
+ */
+suggested: unknown, 
+/**
+ * For a file: its name.
+ */
+name: Line, 
+/**
+ * What merging would do.
+ */
+state: ItemState, 
+/**
+ * What stands under its id already.
+ */
+conflicts_with: string | null, 
+/**
+ * Whether the record changed since the reviewer saw it.
+ */
+stale: boolean, 
+/**
+ * For a suggestion: whether the field changed since the reviewer saw it.
+ */
+field_changed: boolean, 
+/**
+ * Whether it becomes an opinion in the file of a case.
+ */
+opinion: boolean, };
+
+export type ReturnMade = { 
+/**
+ * Name of the file; none if somebody changed their mind.
+ */
+file_name: string | null, 
+/**
+ * The reviewer's key, as words to read out.
+ */
+fingerprint: string, };
+
+export type ReturnOrder = { 
+/**
+ * Who reviewed; empty for the name used last.
+ */
+reviewer: Line, };
+
+export type ReturnPlan = { 
+/**
+ * The return.
+ */
+return_id: string, 
+/**
+ * The bundle it answers.
+ */
+bundle_id: string, 
+/**
+ * The copy given out that it answers, by reference, if it is in the list.
+ */
+export: string | null, 
+/**
+ * Who reviewed, as they say.
+ */
+reviewer: Line, 
+/**
+ * The key that signed, as words to compare with those the reviewer reads out.
+ */
+fingerprint: string, 
+/**
+ * Whether that key was confirmed here before; if not, merging needs it confirmed.
+ */
+key_known: boolean, 
+/**
+ * Events under the head that was reviewed.
+ */
+base_size: number, 
+/**
+ * Root of it.
+ */
+base_root: Sha256Hex, 
+/**
+ * When it was cosigned, by the reviewer's clock.
+ */
+cosigned_at: string, 
+/**
+ * Whether this return was merged before.
+ */
+merged_before: boolean, 
+/**
+ * What is in it, in order.
+ */
+items: Array<ReturnItem>, };
+
 export type Review = { 
 /**
  * When.
@@ -5926,7 +6926,253 @@ remarks: Prose, };
 
 export type ReviewCode = "review_due" | "dpa_review_due" | "tia_review_due";
 
+export type ReviewComment = { 
+/**
+ * What it is.
+ */
+op: ReviewOp | null, 
+/**
+ * Its id, drawn by the reviewer's program: merged twice, it is there once.
+ */
+uuid: Line, 
+/**
+ * The return it came with.
+ */
+review: RecordId | null, 
+/**
+ * Who said it.
+ */
+reviewer: RecordId | null, 
+/**
+ * SHA-256 of `return.json`.
+ */
+return_sha256: Sha256Hex | null, 
+/**
+ * SHA-256 of what was said, as it stands in the return.
+ */
+said_sha256: Sha256Hex | null, 
+/**
+ * When, by their clock.
+ */
+at: Moment | null, 
+/**
+ * The record it is about.
+ */
+target: RecordId | null, 
+/**
+ * The field of it; empty for the record as a whole.
+ */
+target_field: Line, 
+/**
+ * The case that the record belongs to, if it does.
+ */
+case: RecordId | null, 
+/**
+ * The event that the reviewer's copy of the record stems from.
+ */
+base_seq: number, 
+/**
+ * Whether the record had changed when this was merged.
+ */
+stale: boolean, 
+/**
+ * The comment it answers, by its id.
+ */
+in_reply_to: Line, 
+/**
+ * What they said.
+ */
+text: Prose, 
+/**
+ * For a suggestion: SHA-256 of the value that the reviewer saw, as canonical JSON.
+ */
+old_digest: Sha256Hex | null, 
+/**
+ * For a suggestion: the value they propose, as JSON.
+ */
+suggested: Prose, 
+/**
+ * For a verdict.
+ */
+verdict: ReviewVerdict | null, 
+/**
+ * For a file: the attachment, kept apart until somebody releases it.
+ */
+attachment: RecordId | null, 
+/**
+ * What we decided; none yet while it is open.
+ */
+decision: ReviewDecision | null, 
+/**
+ * Why.
+ */
+decision_reason: Prose, 
+/**
+ * Decided by. The product fills it.
+ */
+decided_by: RecordId | null, 
+/**
+ * Decided at. The product fills it.
+ */
+decided_at: Moment | null, };
+
+export type ReviewCommentView = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * The event that made it as it is.
+ */
+seq: number, 
+/**
+ * What was said and what was decided.
+ */
+comment: ReviewComment, 
+/**
+ * Name of the reviewer.
+ */
+reviewer: string, 
+/**
+ * Reference of the record it is about; none if it was taken out.
+ */
+target_ref: string | null, 
+/**
+ * Whether the record is no longer as the reviewer saw it.
+ */
+outdated: boolean, 
+/**
+ * For a suggestion: the value as it now is.
+ */
+current: unknown, 
+/**
+ * For a suggestion: whether the field is no longer as the reviewer saw it.
+ */
+field_changed: boolean, };
+
+export type ReviewDecided = { 
+/**
+ * The record of it.
+ */
+id: RecordId, 
+/**
+ * Accepted, or declined.
+ */
+accept: boolean, 
+/**
+ * Why.
+ */
+reason: Prose, 
+/**
+ * Accept a suggestion although its field changed since.
+ */
+although_changed: boolean, };
+
+export type ReviewDecision = "accepted" | "declined" | "kept_beside" | "not_taken";
+
+export type ReviewOp = "comment" | "reply" | "suggestion" | "verdict" | "attachment";
+
 export type ReviewOutcome = "in_order" | "updated" | "action_needed";
+
+export type ReviewState = { 
+/**
+ * Name of the file.
+ */
+file_name: Line, 
+/**
+ * Whether it waits for a passphrase.
+ */
+sealed: boolean, 
+/**
+ * The bundle, once it is open and proven.
+ */
+bundle: BundleView | null, 
+/**
+ * What was said so far.
+ */
+said: Array<Op>, };
+
+export type ReviewVerdict = "approve" | "reject" | "needs_info";
+
+export type ReviewVerdictOfTrail = "VERIFIED" | "UNANCHORED" | "DIVERGED";
+
+export type ReviewedEvent = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * When, by the author's clock.
+ */
+at: string, 
+/**
+ * Kind, e.g. `activity.changed`.
+ */
+kind: string, 
+/**
+ * Why, if that was given.
+ */
+reason: string | null, };
+
+export type ReviewedFile = { 
+/**
+ * SHA-256 of its content.
+ */
+sha256: Sha256Hex, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * Media type, by content.
+ */
+media_type: string, };
+
+export type ReviewedRecord = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Its title, if that was given.
+ */
+title: string, 
+/**
+ * The event that made it as it is.
+ */
+seq: number, 
+/**
+ * The case or record it belongs to, if that is in the bundle.
+ */
+parent: RecordId | null, 
+/**
+ * Its fields that were given and are not empty.
+ */
+fields: Record<string, unknown>, 
+/**
+ * Its fields that were withheld; the trail commits to each.
+ */
+withheld: Array<string>, 
+/**
+ * What happened to it.
+ */
+events: Array<ReviewedEvent>, 
+/**
+ * For an attachment: the SHA-256 of its content, if the content was given.
+ */
+content: Sha256Hex | null, };
 
 export type Revocation = { 
 /**
@@ -5981,6 +7227,28 @@ complaints: number,
 authority_cases: number, };
 
 export type Role = "privacy_officer" | "intake" | "case_handler" | "legal_reviewer" | "approver" | "executor" | "auditor";
+
+export type Row = { 
+/**
+ * The activity; none for one that the register does not have.
+ */
+activity: RecordId | null, 
+/**
+ * Its reference; empty without one.
+ */
+reference: string, 
+/**
+ * Its name in the register, or as the text has it.
+ */
+name: LangText, 
+/**
+ * Whether the notice describes it at all.
+ */
+described: boolean, 
+/**
+ * By attribute, in the order of [`Matrix::ATTRIBUTES`].
+ */
+cells: Array<Cell>, };
 
 export type RowVerdict = "create" | "update" | "unchanged" | "error";
 
@@ -6071,6 +7339,40 @@ descending: boolean,
  * By what its records are counted beside it.
  */
 group: GroupBy | null, };
+
+export type Say = { 
+/**
+ * What it is.
+ */
+op: ReviewOp | null, 
+/**
+ * The record, by reference or id.
+ */
+target: Line, 
+/**
+ * The field of it.
+ */
+field: Line, 
+/**
+ * The comment it answers.
+ */
+in_reply_to: string | null, 
+/**
+ * What is said.
+ */
+text: Prose, 
+/**
+ * For a suggestion: the value that is proposed.
+ */
+new: unknown, 
+/**
+ * For a verdict.
+ */
+verdict: ReviewVerdict | null, 
+/**
+ * For a file: its name.
+ */
+name: Line, };
 
 export type SccAnnex = "I.A" | "I.B" | "I.C" | "II" | "III";
 
@@ -6208,11 +7510,127 @@ key: string,
  */
 arguments: { [key in string]: Argument }, };
 
+export type SentenceChange = { 
+/**
+ * How it stands.
+ */
+standing: SentenceStanding, 
+/**
+ * Its part of the notice.
+ */
+key: string, 
+/**
+ * Its words in the notice; none for a new one.
+ */
+was: string | null, 
+/**
+ * What the register supports now; none for one that is gone.
+ */
+now: string | null, 
+/**
+ * The fields that changed since: record and field.
+ */
+because: Array<[RecordId, string]>, };
+
+export type SentenceStanding = "outdated" | "gone" | "new";
+
+export type Settle = { "settle": "confirm", 
+/**
+ * Which statement.
+ */
+key: Line, } | { "settle": "reject", 
+/**
+ * Which statement.
+ */
+key: Line, } | { "settle": "reopen", 
+/**
+ * Which statement.
+ */
+key: Line, } | { "settle": "tie", 
+/**
+ * Which statement.
+ */
+key: Line, 
+/**
+ * The activity.
+ */
+activity: RecordId | null, } | { "settle": "correct", 
+/**
+ * Which statement.
+ */
+key: Line, 
+/**
+ * What the text says.
+ */
+statement: Statement, } | { "settle": "add", 
+/**
+ * What the text says.
+ */
+statement: Statement, };
+
+export type SettleStatements = { 
+/**
+ * The notice.
+ */
+id: RecordId, 
+/**
+ * The event that the screen's copy stems from.
+ */
+based_on: number | null, 
+/**
+ * The decisions, in order.
+ */
+decisions: Array<Settle>, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
 export type Severity = "blocker" | "high" | "medium" | "low" | "info";
 
 export type Sha256Hex = string;
 
 export type Shape = "line" | "prose" | "date" | "flag" | "code" | "lines" | "things" | "link" | "links" | "country" | "countries";
+
+export type ShareOrder = { 
+/**
+ * What is shared.
+ */
+scope: ShareScope, 
+/**
+ * For whom.
+ */
+recipient: Line, 
+/**
+ * What for.
+ */
+purpose: Prose, 
+/**
+ * Last day on which it may be kept.
+ */
+expires: string | null, 
+/**
+ * Seals it under a passphrase that is drawn.
+ */
+sealed: boolean, 
+/**
+ * Seals it to these age keys instead.
+ */
+keys: Array<string>, };
+
+export type ShareScope = { 
+/**
+ * Records and cases, with what belongs to them.
+ */
+records: Array<RecordId>, 
+/**
+ * All of the register besides.
+ */
+register: boolean, 
+/**
+ * What goes besides what is open.
+ */
+released: Release, };
 
 export type Side = "now" | { "at": string } | { "version": RecordId };
 
@@ -6282,6 +7700,8 @@ mapping: Array<MappedColumn>, };
 
 export type SourceStatus = "seen" | "knowledge" | "product";
 
+export type Span = [number, number];
+
 export type SpecialCategory = "origin" | "politics" | "belief" | "union" | "genetic" | "biometric" | "health" | "sexuality" | "incidental";
 
 export type SplitDone = { 
@@ -6311,6 +7731,198 @@ reason: Line, };
 export type Standing = "yes" | "conditional" | "no";
 
 export type State = "draft" | "received" | "verifying" | "triaged" | "in_assessment" | "awaiting_requester" | "awaiting_third" | "awaiting_authority" | "on_hold_legal" | "legal_review" | "emergency_review" | "art48_worksheet" | "da32_worksheet" | "need_check" | "order_check" | "scoping" | "preserved" | "form_check" | "notified_wait" | "not_notified" | "emergency" | "annex_iii_sent" | "clarified" | "maintained" | "extended" | "production_announced" | "released" | "expired" | "deleted_snapshot" | "decided" | "executing" | "transmitted" | "not_executed" | "enforcement" | "communicated" | "follow_up" | "closed" | "withdrawn" | "transferred" | "forwarded_to_controller" | "reopened";
+
+export type Stated = StatedBasis | StatedRetention | StatedRight | StatedContact | StatedRole | StatedChannel | StatedRecipient | StatedTransfer | StatedDecision | StatedDuty | StatedVersion | Prose;
+
+export type StatedBasis = { 
+/**
+ * Article 6(1).
+ */
+art6: Art6 | null, 
+/**
+ * Article 9(2).
+ */
+art9: Array<Art9>, 
+/**
+ * The provision of another law that the text names.
+ */
+provision: Line, };
+
+export type StatedChannel = { 
+/**
+ * Which way.
+ */
+channel: ChannelKind | null, 
+/**
+ * The address itself, as it stands there; empty when the text announces one and does not give it.
+ */
+text: Line, 
+/**
+ * The right it serves, when the text says so.
+ */
+serves: Right | null, };
+
+export type StatedContact = { 
+/**
+ * Of whom.
+ */
+role: ContactRole | null, 
+/**
+ * Address, number or name, as it stands there.
+ */
+text: Line, };
+
+export type StatedDecision = { 
+/**
+ * Whether decisions are made by automated means alone; none when not said.
+ */
+automated: boolean | null, 
+/**
+ * Whether there is profiling; none when not said.
+ */
+profiling: boolean | null, 
+/**
+ * What is said.
+ */
+text: Line, };
+
+export type StatedDuty = { 
+/**
+ * Whether there is a duty.
+ */
+mandatory: Mandatory | null, 
+/**
+ * The consequence that is stated.
+ */
+consequence: Line, };
+
+export type StatedRecipient = { 
+/**
+ * What kind, when the text says so.
+ */
+recipient: RecipientKind | null, 
+/**
+ * Who.
+ */
+text: Line, };
+
+export type StatedRetention = { 
+/**
+ * How long.
+ */
+period: IsoPeriod | null, 
+/**
+ * From what on.
+ */
+trigger: Trigger | null, 
+/**
+ * What happens then.
+ */
+action: RetentionAction | null, 
+/**
+ * Never longer than this («no later than», «at most»).
+ */
+max_period: IsoPeriod | null, 
+/**
+ * The criterion, where there is no number (Art 13(2)(a)): «as long as necessary».
+ */
+criteria: Line, };
+
+export type StatedRight = { 
+/**
+ * Which.
+ */
+right: Right | null, };
+
+export type StatedRole = { 
+/**
+ * The role.
+ */
+role: ActivityRole | null, 
+/**
+ * For whom, or together with whom.
+ */
+whose: Line, };
+
+export type StatedTransfer = { 
+/**
+ * Whether data leave the EEA; none when not said plainly.
+ */
+outside_eea: boolean | null, 
+/**
+ * Countries that are named.
+ */
+countries: Array<Country>, 
+/**
+ * The ground of Chapter V that is named.
+ */
+mechanism: Mechanism | null, 
+/**
+ * What is said.
+ */
+text: Line, };
+
+export type StatedVersion = { 
+/**
+ * Its date.
+ */
+date: string | null, };
+
+export type Statement = { 
+/**
+ * Name of this row within the notice, e.g. `s12`; it never changes.
+ */
+key: Line, 
+/**
+ * Number of the section it stands in, as in [`super::NoticeSection::number`].
+ */
+section: Line, 
+/**
+ * Marker of the list item it stands in, as the text has it without brackets or dot: `a`, `3`.
+ */
+label: Line, 
+/**
+ * The activity of the register it speaks of.
+ */
+activity: RecordId | null, 
+/**
+ * The activity as the text names it; empty for what is said of all processing.
+ */
+activity_label: Line, 
+/**
+ * What it speaks of.
+ */
+attribute: Attribute | null, 
+/**
+ * What it says.
+ */
+value: Stated | null, 
+/**
+ * The words that soften it: mainly, partly, usually.
+ */
+hedge: Line, 
+/**
+ * Where it stands; empty for what no single place says.
+ */
+span: Span, 
+/**
+ * The words at that place.
+ */
+quote: Prose, 
+/**
+ * How sure the reader is, in per cent; 100 for what a person wrote.
+ */
+confidence: number, 
+/**
+ * Where it stands; proposed when not said.
+ */
+status: StatementStatus | null, 
+/**
+ * Whether a person wrote it or changed what the reader proposed.
+ */
+by_hand: boolean, };
+
+export type StatementStatus = "proposed" | "confirmed" | "rejected";
 
 export type Status = { 
 /**
@@ -6616,6 +8228,12 @@ export type Taken = {
  */
 changed: Array<ChangedRecord>, };
 
+export type TakenBack = { 
+/**
+ * Its id.
+ */
+uuid: string, };
+
 export type TakenFrom = "keep" | "other" | "both";
 
 export type Takes = "no" | "optional" | "needed";
@@ -6685,6 +8303,20 @@ record: AnyRecord,
 erased: Array<string>, };
 
 export type TiaResult = "none" | "problematic_not_applied" | "mitigated" | "problematic";
+
+export type Tie = { 
+/**
+ * The record.
+ */
+record: RecordId | null, 
+/**
+ * The field of its document.
+ */
+field: Line, 
+/**
+ * SHA-256 of the field's canonical text when the sentence was made; none when the field was empty.
+ */
+digest: Sha256Hex | null, };
 
 export type TouchedDecision = { 
 /**
@@ -7238,112 +8870,85 @@ ref: string,
  */
 changed: Array<ChangedRecord>, };
 
-export type Attribute = "controller" | "contact" | "role" | "purpose" | "data_category" | "subject_category" | "source" | "basis" | "interest" | "retention" | "right" | "channel" | "recipient" | "transfer" | "adm" | "voluntariness" | "authority_rule" | "authority" | "security" | "version";
+export type WrittenLayer = "short" | "detail";
 
-export type StatementStatus = "proposed" | "confirmed" | "rejected";
+export type WrittenNotice = { 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The day its version bears.
+ */
+version_date: string, 
+/**
+ * The line that says so.
+ */
+dateline: string, 
+/**
+ * Its sections, in order.
+ */
+sections: Array<WrittenSection>, 
+/**
+ * What is missing.
+ */
+missing: Array<MissingContent>, };
 
-export type MarkKind = "unread" | "unread_section" | "broken_label_ref" | "channel_empty" | "term" | "version_missing";
+export type WrittenPart = { 
+/**
+ * What they are about: «Why», «How long». May be empty.
+ */
+label: string, 
+/**
+ * Whether each is an item of a list; else they are one paragraph.
+ */
+list: boolean, 
+/**
+ * The sentences.
+ */
+sentences: Array<WrittenSentence>, };
 
-export type ChannelKind = "email" | "phone" | "post" | "form" | "message" | "account" | "cookie_settings" | "other";
+export type WrittenSection = { 
+/**
+ * Its number as printed: `3`, `3.2`.
+ */
+number: string, 
+/**
+ * How deep it lies.
+ */
+layer: WrittenLayer, 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * The activity it describes.
+ */
+activity: RecordId | null, 
+/**
+ * What it says.
+ */
+parts: Array<WrittenPart>, };
 
-export type StatedBasis = { art6: Art6 | null, art9: Array<Art9>, provision: Line, };
-
-export type StatedRetention = { period: IsoPeriod | null, trigger: Trigger | null, action: RetentionAction | null, max_period: IsoPeriod | null, criteria: Line, };
-
-export type StatedRight = { right: Right | null, };
-
-export type StatedContact = { role: ContactRole | null, text: Line, };
-
-export type StatedRole = { role: ActivityRole | null, whose: Line, };
-
-export type StatedChannel = { channel: ChannelKind | null, text: Line, serves: Right | null, };
-
-export type StatedRecipient = { recipient: RecipientKind | null, text: Line, };
-
-export type StatedTransfer = { outside_eea: boolean | null, countries: Array<Country>, mechanism: Mechanism | null, text: Line, };
-
-export type StatedDecision = { automated: boolean | null, profiling: boolean | null, text: Line, };
-
-export type StatedDuty = { mandatory: Mandatory | null, consequence: Line, };
-
-export type StatedVersion = { date: string | null, };
-
-export type Stated = StatedBasis | StatedRetention | StatedRight | StatedContact | StatedRole | StatedChannel | StatedRecipient | StatedTransfer | StatedDecision | StatedDuty | StatedVersion | Prose;
-
-export type Statement = { key: Line, section: Line, label: Line, activity: RecordId | null, activity_label: Line, attribute: Attribute | null, value: Stated | null, hedge: Line, span: [number, number], quote: Prose, confidence: number, status: StatementStatus | null, by_hand: boolean, };
-
-export type NoticeSection = { number: Line, title: Line, level: number, span: [number, number], };
-
-export type NoticeMark = { mark: MarkKind | null, section: Line, span: [number, number], quote: Prose, detail: Line, };
-
-export type Notice = { title: Line, controller: RecordId | null, controller_name: Line, language: Language | null, version_date: string | null, url: Line, source_name: Line, text: string, text_sha256: string | null, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, withdrawn_on: string | null, sections: Array<NoticeSection>, statements: Array<Statement>, marks: Array<NoticeMark>, remarks: Prose, };
-
-export type Quote = { statement: string, section: string, label: string, span: [number, number], words: string, says: Sentence, hedge: string, };
-
-export type DifferenceKind = string;
-
-export type Difference = { kind: DifferenceKind, rule: string | null, attribute: Attribute | null, activity: RecordId | null, name: LangText, detail: string, other: RecordId | null, what: Array<Sentence>, here: Array<Quote>, there: Array<Quote>, register: Array<Sentence>, };
-
-export type CellVerdict = "same" | "differs" | "missing_in_notice" | "missing_in_register" | "not_comparable" | "open" | "neither";
-
-export type Cell = { attribute: Attribute, verdict: CellVerdict, notice: Array<Quote>, of_all: boolean, register: Array<Sentence>, only_in_notice: Array<Sentence>, only_in_register: Array<Sentence>, };
-
-export type Row = { activity: RecordId | null, reference: string, name: LangText, described: boolean, cells: Array<Cell>, };
-
-export type Matrix = { attributes: Array<Attribute>, rows: Array<Row>, };
-
-export type ComparedNotice = { id: RecordId, reference: string, title: string, language: Language | null, version_date: string | null, differences: Array<Difference>, };
-
-export type NoticeComparison = { id: RecordId, reference: string, title: string, language: Language | null, version_date: string | null, is_current: boolean, confirmed: number, proposed: number, matrix: Matrix, differences: Array<Difference>, languages: Array<ComparedNotice>, earlier: ComparedNotice | null, };
-
-export type WrittenSentence = { key: Line, text: Prose, ties: Array<{ record: RecordId | null, field: Line, digest: string | null, }>, };
-
-export type WrittenPart = { label: string, list: boolean, sentences: Array<WrittenSentence>, };
-
-export type WrittenSection = { number: string, layer: "short" | "detail", heading: string, activity: RecordId | null, parts: Array<WrittenPart>, };
-
-export type MissingContent = { what: Sentence, record: RecordId | null, reference: string, field: string, article: string, };
-
-export type WrittenNotice = { language: Language, title: string, version_date: string, dateline: string, sections: Array<WrittenSection>, missing: Array<MissingContent>, };
-
-export type SentenceChange = { standing: "outdated" | "gone" | "new", key: string, was: string | null, now: string | null, because: Array<[RecordId, string]>, };
-
-export type NoticeWanted = { language: Language, version_date: string | null, };
-
-export type NoticeFile = { language: Language, version_date: string | null, format: string, };
-
-export type NoticeToKeep = { language: Language, version_date: string | null, replaces: RecordId | null, };
-
-export type NoticeOpen = { language: Language | null, };
-
-export type NoticeLanguage = { language: Language, };
-
-export type NoticeKeep = { title: Line, controller: RecordId | null, version_date: string | null, url: Line, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, reason: Line, };
-
-export type SettleStatements = { id: RecordId, based_on: number | null, decisions: Array<object>, reason: Line, };
-
-export type DraftAsked = { id: RecordId, all: boolean, reason: Line, };
-
-export type NoticeRead = { file_name: string, form: string, language_confidence: number, notice: Notice, };
-
-export type NoticeWritten = { id: RecordId, ref: string, seq: number, changed: Array<ChangedRecord>, };
-
-export type DraftDone = { activities: Array<RecordId>, changed: Array<ChangedRecord>, };
-
-export type NoticeRow = { id: RecordId, ref: string, title: Line, language: Language | null, version_date: string | null, group_key: Line, translation_of: RecordId | null, earlier_version: RecordId | null, proposed: number, confirmed: number, rejected: number, marks: number, };
+export type WrittenSentence = { 
+/**
+ * Where it belongs: a part of the notice, and the record it is about.
+ */
+key: Line, 
+/**
+ * Its words.
+ */
+text: Prose, 
+/**
+ * What it was made from; nothing for a sentence that only says the law.
+ */
+ties: Array<Tie>, };
 
 export type Commands = {
-  notice_preview: [NoticeWanted, WrittenNotice];
-  notice_file: [NoticeFile, FileDone];
-  notice_outdated: [ById, Array<SentenceChange>];
-  notice_comparison: [ById, NoticeComparison];
-  keep_written_notice: [NoticeToKeep, Written];
-  read_notice: [NoticeOpen, NoticeRead | null];
-  reread_notice: [NoticeLanguage, NoticeRead];
-  keep_notice: [NoticeKeep, NoticeWritten];
-  notices: [Nothing, Array<NoticeRow>];
-  settle_statements: [SettleStatements, NoticeWritten];
-  draft_register: [DraftAsked, DraftDone];
   status: [Nothing, Status];
   overview: [Nothing, Overview];
   list: [ListQuery, ListPage<ListRow>];
@@ -7364,6 +8969,10 @@ export type Commands = {
   letter_draft: [LetterFile, FileDone];
   letter_templates: [Nothing, Array<LetterTemplateView>];
   check_letter_template: [LetterTemplateText, LetterTemplateCheck];
+  notice_preview: [NoticeWanted, WrittenNotice];
+  notice_file: [NoticeFile, FileDone];
+  notice_outdated: [ById, Array<SentenceChange>];
+  notice_comparison: [ById, NoticeComparison];
   due: [DueQuery, DueList];
   findings: [FindingsQuery, FindingsPage];
   findings_of: [ByIds, Array<FindingsOf>];
@@ -7399,7 +9008,26 @@ export type Commands = {
   export_calendar: [CalendarOrder, FileDone];
   import_open: [ImportOpen, ImportSource | null];
   import_plan: [ImportAsked, ImportPlan];
+  read_notice: [NoticeOpen, NoticeRead | null];
+  reread_notice: [NoticeLanguage, NoticeRead];
+  keep_notice: [NoticeKeep, NoticeWritten];
+  notices: [Nothing, Array<NoticeRow>];
+  settle_statements: [SettleStatements, NoticeWritten];
+  draft_register: [DraftAsked, DraftDone];
   export_attachment: [ById, FileDone];
+  share_preview: [ShareScope, Preview];
+  review_comments: [CommentsAsked, Array<ReviewCommentView>];
+  open_bundle: [Nothing, FileDone];
+  review: [Nothing, ReviewState | null];
+  review_unlock: [Unlocking, ReviewState | null];
+  review_say: [Say, Op | null];
+  review_take_back: [TakenBack, null];
+  review_file: [BundleFile, FileDone];
+  review_return: [ReturnOrder, ReturnMade];
+  share: [ShareOrder, BundleMade];
+  return_open: [Nothing, ReturnPlan | null];
+  return_merge: [MergeChoices, MergedReturn];
+  decide_comment: [ReviewDecided, Written];
   new_workspace: [NewWorkspace, FileDone];
   open_sample: [Nothing, FileDone];
   put_record: [PutRecord, Written];
@@ -7413,6 +9041,7 @@ export type Commands = {
   set_holiday: [OwnHoliday, Written];
   forget_holiday: [NoHoliday, Written];
   letter_final: [LetterFile, FileDone];
+  keep_written_notice: [NoticeToKeep, Written];
   propose_retention: [RunProposal, Written];
   approve_retention: [ById, Written];
   run_retention: [ById, RetentionDone];

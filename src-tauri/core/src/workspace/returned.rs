@@ -19,7 +19,7 @@ use crate::export::ExportKind;
 use crate::macros::codes;
 use crate::record::{Kind, Record, RecordId, canonical_text};
 use crate::request::{Answer, Step, StepCode};
-use crate::review::{Review, ReviewComment, ReviewDecision, ReviewOp, ReviewVerdict};
+use crate::review::{MergedReview, ReviewComment, ReviewDecision, ReviewOp, ReviewVerdict};
 use crate::share::{Op, Refused, Returned, value_digest};
 use crate::value::{Line, Moment, Prose, Sha256Hex, folded};
 
@@ -288,7 +288,7 @@ impl Workspace {
             };
             tx.merging = Some(Some(reviewer));
             let moment = |at| Moment { at, zone };
-            let review = Review {
+            let review = MergedReview {
                 return_id: line(&returned.id.to_string()),
                 bundle_id: line(&returned.bundle.to_string()),
                 reviewer: Some(reviewer),
@@ -300,7 +300,7 @@ impl Workspace {
                 cosigned_head: returned.cosigned_head.parse().unwrap_or_default(),
                 cosigned_at: Some(moment(returned.cosigned_at)),
                 return_sha256: Some(returned.digest),
-                ..Review::default()
+                ..MergedReview::default()
             };
             let review = tx.create(review.into(), None)?;
             let mut work = Merging {
@@ -436,7 +436,7 @@ impl Workspace {
         Ok(views)
     }
 
-    fn merged_reviews(&self) -> Result<Vec<Review>> {
+    fn merged_reviews(&self) -> Result<Vec<MergedReview>> {
         self.all(Kind::Review)?
             .into_iter()
             .map(|stored| stored.record.try_into())

@@ -30,7 +30,7 @@ impl Transaction<'_> {
             {
                 return Err(crate::share::Refused::OnlyMerged(record.kind()).into());
             }
-            Record::Review(it) => crate::review::Review {
+            Record::Review(it) => crate::review::MergedReview {
                 by,
                 at: Some(moment()?),
                 ..*it

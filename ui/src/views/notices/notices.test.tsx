@@ -68,6 +68,7 @@ const notice = (): Notice => ({
       confidence: 50,
     }),
   ],
+  sentences: [],
   marks: [],
   remarks: "",
 });
