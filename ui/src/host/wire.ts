@@ -372,7 +372,7 @@ at: string, };
 
 export type Answer = "verified" | "failed" | "ok" | "defect" | "recorded" | "none" | "compels" | "permits_only" | "no_power" | "met" | "not_met" | "consulted" | "waived" | "found" | "not_found" | "as_asked" | "narrowed" | "challenge" | "raise" | "forwarded" | "informed" | "barred" | "allowed" | "delayed" | "prohibited" | "not_required" | "yes" | "no" | "done" | "equal" | "less" | "more" | "direct" | "parent" | "via_processor" | "yes_direct" | "yes_via_authorities" | "refer" | "bar" | "pass" | "fail" | "controller" | "joint" | "processor" | "certain" | "doubt" | "not_identifiable" | "not_applicable" | "valid" | "insufficient" | "partly" | "unfounded" | "repetitive" | "abusive" | "limited" | "redact" | "withhold" | "provision" | "rectified" | "completed" | "not_inaccurate" | "not_feasible" | "stopped" | "continues" | "residual_ground" | "this_family" | "data_subject" | "authority" | "compatible" | "incompatible" | "exempt" | "later" | "blocks" | "delegated" | "own_authority" | "two" | "review_24h" | "subscriber" | "identification" | "traffic" | "content" | "notified" | "not_notified" | "confirmed" | "period_over" | "clarified" | "maintained" | "withdrawn" | "emergency" | "statutory_task" | "favourable" | "unfavourable" | "no_reply" | "pseudonymised";
 
-export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun | LetterTemplate | FindingAcceptance;
+export type AnyRecord = Organisation | Activity | Processor | Transfer | InterestAssessment | ConsentProfile | System | SecurityMeasure | Factor | Version | Request | Step | LegalDocument | Decision | Disclosure | Notification | Transition | Attachment | Actor | Export | SavedView | ImportProfile | RetentionRun | LetterTemplate | FindingAcceptance | Notice;
 
 export type Approval = { 
 /**
@@ -575,6 +575,8 @@ class: AttachmentClass | null,
  * Privileged.
  */
 privileged: boolean, };
+
+export type Attribute = "controller" | "contact" | "role" | "purpose" | "data_category" | "subject_category" | "source" | "basis" | "interest" | "retention" | "right" | "channel" | "recipient" | "transfer" | "adm" | "voluntariness" | "authority_rule" | "authority" | "security" | "version";
 
 export type Audience = "internal" | "management" | "authority" | "customer" | "public";
 
@@ -1197,7 +1199,39 @@ disclosed: boolean,
  */
 activities: Array<LinkView>, };
 
+export type Cell = { 
+/**
+ * The attribute.
+ */
+attribute: Attribute, 
+/**
+ * How they stand.
+ */
+verdict: CellVerdict, 
+/**
+ * What the notice says, with its places.
+ */
+notice: Array<Quote>, 
+/**
+ * Whether that is said of all processing, and not of this activity.
+ */
+of_all: boolean, 
+/**
+ * What the register says.
+ */
+register: Array<Sentence>, 
+/**
+ * What only the notice says.
+ */
+only_in_notice: Array<Sentence>, 
+/**
+ * What only the register says.
+ */
+only_in_register: Array<Sentence>, };
+
 export type CellSplit = "whole" | "lines" | "commas";
+
+export type CellVerdict = "same" | "differs" | "missing_in_notice" | "missing_in_register" | "not_comparable" | "open" | "neither";
 
 export type Certainty = "certain" | "uncertain";
 
@@ -1224,6 +1258,8 @@ kind: Kind,
 ref: string, };
 
 export type Channel = "email" | "form" | "letter" | "phone" | "in_person" | "portal" | "served" | "other";
+
+export type ChannelKind = "email" | "phone" | "post" | "form" | "message" | "account" | "cookie_settings" | "other";
 
 export type Clock = { 
 /**
@@ -1310,6 +1346,32 @@ source_status: SourceStatus,
  * Each step of the computation.
  */
 explanation: Array<Sentence>, };
+
+export type ComparedNotice = { 
+/**
+ * The other one.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * Its date.
+ */
+version_date: string | null, 
+/**
+ * What differs between the two.
+ */
+differences: Array<Difference>, };
 
 export type Completeness = { 
 /**
@@ -1788,6 +1850,54 @@ events: Array<number>,
  */
 leaf_hashes: Array<Sha256Hex>, };
 
+export type Difference = { 
+/**
+ * What sort of difference.
+ */
+kind: DifferenceKind, 
+/**
+ * The rule of the catalogue that tells it; none for what is only noted between two versions.
+ */
+rule: string | null, 
+/**
+ * What it is about.
+ */
+attribute: Attribute | null, 
+/**
+ * The activity it concerns; none for the notice as a whole or for one the register does not have.
+ */
+activity: RecordId | null, 
+/**
+ * What the activity is called: in the register, or by the text.
+ */
+name: LangText, 
+/**
+ * What tells this difference from another one of its sort about the same activity: a right, a statement.
+ */
+detail: string, 
+/**
+ * The notice it is compared with, for languages and versions.
+ */
+other: RecordId | null, 
+/**
+ * What differs, in a word or several.
+ */
+what: Array<Sentence>, 
+/**
+ * What this notice says.
+ */
+here: Array<Quote>, 
+/**
+ * What the other notice says.
+ */
+there: Array<Quote>, 
+/**
+ * What the register says.
+ */
+register: Array<Sentence>, };
+
+export type DifferenceKind = "not_in_register" | "basis_diff" | "purpose_diff" | "retention_diff" | "data_diff" | "recipient_missing" | "transfer_missing" | "interest_missing" | "right_missing" | "objection_not_separate" | "channel_empty" | "channel_diff" | "contact_missing" | "duty_missing" | "basis_conflict_lang" | "broken_label_ref" | "order_shift" | "purpose_missing_lang" | "scope_diff_lang" | "right_missing_lang" | "version_missing" | "purpose_conflict" | "statement_conflict" | "role_conflict" | "controller_diff" | "hedged_statement" | "outdated_term" | "term_deviation" | "activity_lost" | "channel_lost" | "basis_changed" | "retention_changed" | "consent_to_interest";
+
 export type Dimension = "month" | "subtype" | "country" | "authority" | "instrument" | "data_class" | "role" | "service" | "channel" | "emergency" | "art48" | "result" | "outcome" | "ground" | "notification" | "narrowed" | "preserved";
 
 export type Disclosure = { 
@@ -1927,6 +2037,30 @@ review_due: string | null, };
 export type DpiaCriterion = "scoring" | "automated_decision" | "monitoring" | "sensitive" | "large_scale" | "matching" | "vulnerable" | "innovative" | "prevents";
 
 export type DpiaStatus = "not_screened" | "not_required" | "required" | "in_progress" | "done";
+
+export type DraftAsked = { 
+/**
+ * The notice.
+ */
+id: RecordId, 
+/**
+ * Whether what nobody confirmed counts too.
+ */
+all: boolean, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
+export type DraftDone = { 
+/**
+ * The activities.
+ */
+activities: Array<RecordId>, 
+/**
+ * Everything that changed.
+ */
+changed: Array<ChangedRecord>, };
 
 export type DueDiligence = "sufficient" | "conditional" | "insufficient";
 
@@ -3457,7 +3591,7 @@ split: CellSplit | null, };
 
 export type KeyState = "keychain" | "keychain_locked" | "passphrase_new" | "passphrase_needed" | "unlocked";
 
-export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance";
+export type Kind = "organisation" | "activity" | "processor" | "transfer" | "lia" | "consent_profile" | "system" | "measure" | "factor" | "version" | "request" | "step" | "legal_document" | "decision" | "disclosure" | "notification" | "transition" | "attachment" | "actor" | "export" | "view" | "import_profile" | "retention_run" | "letter_template" | "finding_acceptance" | "notice";
 
 export type KindCount = { 
 /**
@@ -3920,6 +4054,18 @@ field: ImportField | null,
  */
 split: CellSplit | null, };
 
+export type MarkKind = "unread" | "unread_section" | "broken_label_ref" | "channel_empty" | "term" | "version_missing";
+
+export type Matrix = { 
+/**
+ * What is compared.
+ */
+attributes: Array<Attribute>, 
+/**
+ * The activities: those of the notice in its order, then those of the register that it does not describe.
+ */
+rows: Array<Row>, };
+
 export type MatrixCell = { 
 /**
  * The country; none for an international organisation.
@@ -4061,6 +4207,28 @@ other: string | null,
  * What the one that stays will have.
  */
 taken: TakenFrom, };
+
+export type MissingContent = { 
+/**
+ * What.
+ */
+what: Sentence, 
+/**
+ * The record in which it is missing; none where there is no such record yet.
+ */
+record: RecordId | null, 
+/**
+ * Its reference; empty without one.
+ */
+reference: string, 
+/**
+ * The field of its document; empty without a record.
+ */
+field: string, 
+/**
+ * The provision that asks for it.
+ */
+article: string, };
 
 export type Moment = { 
 /**
@@ -4207,6 +4375,342 @@ date: string,
 reason: Line, };
 
 export type Nothing = Record<symbol, never>;
+
+export type Notice = { 
+/**
+ * Its title, as published.
+ */
+title: Line, 
+/**
+ * The organisation that publishes it, when it is recorded.
+ */
+controller: RecordId | null, 
+/**
+ * The controller as the text names it.
+ */
+controller_name: Line, 
+/**
+ * The language it is written in.
+ */
+language: Language | null, 
+/**
+ * The date the text gives itself: last updated, in force from.
+ */
+version_date: string | null, 
+/**
+ * Where it is published.
+ */
+url: Line, 
+/**
+ * Name of the file it was read from; the file itself is kept as an attachment.
+ */
+source_name: Line, 
+/**
+ * The text as it was taken from the file; spans count its characters.
+ */
+text: NoticeText, 
+/**
+ * SHA-256 of the text in UTF-8.
+ */
+text_sha256: Sha256Hex | null, 
+/**
+ * Name shared by all language versions and all dates of the same statement, so that they find each other.
+ */
+group_key: Line, 
+/**
+ * The notice of which this is a translation.
+ */
+translation_of: RecordId | null, 
+/**
+ * The notice that this one replaced.
+ */
+earlier_version: RecordId | null, 
+/**
+ * When it was taken down; none while it is published.
+ */
+withdrawn_on: string | null, 
+/**
+ * Its sections.
+ */
+sections: Array<NoticeSection>, 
+/**
+ * What it states.
+ */
+statements: Array<Statement>, 
+/**
+ * What was not read, and what is broken.
+ */
+marks: Array<NoticeMark>, 
+/**
+ * The sentences the product wrote, each with the fields it was made from; none for a text from elsewhere.
+ */
+sentences: Array<WrittenSentence>, 
+/**
+ * Anything else.
+ */
+remarks: Prose, };
+
+export type NoticeComparison = { 
+/**
+ * The notice.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * Its date.
+ */
+version_date: string | null, 
+/**
+ * Whether it is in force: published, replaced by none, and something in it confirmed. Only then do the rules judge it.
+ */
+is_current: boolean, 
+/**
+ * How many of its statements are confirmed: only these count.
+ */
+confirmed: number, 
+/**
+ * How many are proposed and not looked at yet.
+ */
+proposed: number, 
+/**
+ * With the register: activity by activity, attribute by attribute.
+ */
+matrix: Matrix, 
+/**
+ * Everything the rules tell of it, each with its sort and places.
+ */
+differences: Array<Difference>, 
+/**
+ * With its other languages.
+ */
+languages: Array<ComparedNotice>, 
+/**
+ * With the version before it.
+ */
+earlier: ComparedNotice | null, };
+
+export type NoticeFile = { 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The day its version bears; today if none is given.
+ */
+version_date: string | null, 
+/**
+ * Format: `docx`, `html`, `txt`.
+ */
+format: string, };
+
+export type NoticeKeep = { 
+/**
+ * Its title.
+ */
+title: Line, 
+/**
+ * The organisation that publishes it.
+ */
+controller: RecordId | null, 
+/**
+ * The date of its text.
+ */
+version_date: string | null, 
+/**
+ * Where it is published.
+ */
+url: Line, 
+/**
+ * Name shared with its other languages and dates.
+ */
+group_key: Line, 
+/**
+ * The notice it translates.
+ */
+translation_of: RecordId | null, 
+/**
+ * The notice it replaced.
+ */
+earlier_version: RecordId | null, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
+export type NoticeLanguage = { 
+/**
+ * Which.
+ */
+language: Language, };
+
+export type NoticeMark = { 
+/**
+ * What it is.
+ */
+mark: MarkKind | null, 
+/**
+ * Number of the section.
+ */
+section: Line, 
+/**
+ * Where.
+ */
+span: Span, 
+/**
+ * The words there, cut when long.
+ */
+quote: Prose, 
+/**
+ * What to know of it: the labels that are missing, the term to use.
+ */
+detail: Line, };
+
+export type NoticeOpen = { 
+/**
+ * The language it is written in; none to have it told.
+ */
+language: Language | null, };
+
+export type NoticeRead = { 
+/**
+ * The name of the file.
+ */
+file_name: string, 
+/**
+ * What it was read as: text, html, docx or pdf.
+ */
+form: string, 
+/**
+ * How sure the language is, in per cent.
+ */
+language_confidence: number, 
+/**
+ * The text with sections, statements and marks. Spans count characters (code points), not UTF-16 units.
+ */
+notice: Notice, };
+
+export type NoticeRow = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * Its title.
+ */
+title: Line, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * The date of its text.
+ */
+version_date: string | null, 
+/**
+ * Name shared with its other languages and dates.
+ */
+group_key: Line, 
+/**
+ * The notice it translates.
+ */
+translation_of: RecordId | null, 
+/**
+ * The notice it replaced.
+ */
+earlier_version: RecordId | null, 
+/**
+ * Statements nobody looked at yet.
+ */
+proposed: number, 
+/**
+ * Statements that count.
+ */
+confirmed: number, 
+/**
+ * Statements that were refused.
+ */
+rejected: number, 
+/**
+ * Places to look at.
+ */
+marks: number, };
+
+export type NoticeSection = { 
+/**
+ * Its number as the text has it, without a dot at its end (`3.2`); or its place among the unnumbered, `§4`.
+ */
+number: Line, 
+/**
+ * Its heading; empty for what stands before the first.
+ */
+title: Line, 
+/**
+ * Depth: 1 for the highest.
+ */
+level: number, 
+/**
+ * Where it stands, heading included.
+ */
+span: Span, };
+
+export type NoticeText = string;
+
+export type NoticeToKeep = { 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The day its version bears; today if none is given.
+ */
+version_date: string | null, 
+/**
+ * The notice that it replaces.
+ */
+replaces: RecordId | null, };
+
+export type NoticeWanted = { 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The day its version bears; today if none is given.
+ */
+version_date: string | null, };
+
+export type NoticeWritten = { 
+/**
+ * Its id.
+ */
+id: RecordId, 
+/**
+ * Its reference.
+ */
+ref: string, 
+/**
+ * The event it stems from now.
+ */
+seq: number, 
+/**
+ * Everything that changed.
+ */
+changed: Array<ChangedRecord>, };
 
 export type Notification = { 
 /**
@@ -5007,6 +5511,36 @@ reason: string,
  * The document.
  */
 record: object, };
+
+export type Quote = { 
+/**
+ * The statement; empty for a mark.
+ */
+statement: string, 
+/**
+ * Number of its section.
+ */
+section: string, 
+/**
+ * Marker of the list item it stands in; empty without one.
+ */
+label: string, 
+/**
+ * Where: characters of the text, from and up to.
+ */
+span: Span, 
+/**
+ * The words there.
+ */
+words: string, 
+/**
+ * What it states, to be said in the language of the reader.
+ */
+says: Sentence, 
+/**
+ * The words that soften it.
+ */
+hedge: string, };
 
 export type RecentFile = { 
 /**
@@ -5932,6 +6466,28 @@ authority_cases: number, };
 
 export type Role = "privacy_officer" | "intake" | "case_handler" | "legal_reviewer" | "approver" | "executor" | "auditor";
 
+export type Row = { 
+/**
+ * The activity; none for one that the register does not have.
+ */
+activity: RecordId | null, 
+/**
+ * Its reference; empty without one.
+ */
+reference: string, 
+/**
+ * Its name in the register, or as the text has it.
+ */
+name: LangText, 
+/**
+ * Whether the notice describes it at all.
+ */
+described: boolean, 
+/**
+ * By attribute, in the order of [`Matrix::ATTRIBUTES`].
+ */
+cells: Array<Cell>, };
+
 export type RowVerdict = "create" | "update" | "unchanged" | "error";
 
 export type RuleId = string;
@@ -6158,6 +6714,82 @@ key: string,
  */
 arguments: { [key in string]: Argument }, };
 
+export type SentenceChange = { 
+/**
+ * How it stands.
+ */
+standing: SentenceStanding, 
+/**
+ * Its part of the notice.
+ */
+key: string, 
+/**
+ * Its words in the notice; none for a new one.
+ */
+was: string | null, 
+/**
+ * What the register supports now; none for one that is gone.
+ */
+now: string | null, 
+/**
+ * The fields that changed since: record and field.
+ */
+because: Array<[RecordId, string]>, };
+
+export type SentenceStanding = "outdated" | "gone" | "new";
+
+export type Settle = { "settle": "confirm", 
+/**
+ * Which statement.
+ */
+key: Line, } | { "settle": "reject", 
+/**
+ * Which statement.
+ */
+key: Line, } | { "settle": "reopen", 
+/**
+ * Which statement.
+ */
+key: Line, } | { "settle": "tie", 
+/**
+ * Which statement.
+ */
+key: Line, 
+/**
+ * The activity.
+ */
+activity: RecordId | null, } | { "settle": "correct", 
+/**
+ * Which statement.
+ */
+key: Line, 
+/**
+ * What the text says.
+ */
+statement: Statement, } | { "settle": "add", 
+/**
+ * What the text says.
+ */
+statement: Statement, };
+
+export type SettleStatements = { 
+/**
+ * The notice.
+ */
+id: RecordId, 
+/**
+ * The event that the screen's copy stems from.
+ */
+based_on: number | null, 
+/**
+ * The decisions, in order.
+ */
+decisions: Array<Settle>, 
+/**
+ * Why, in the author's words.
+ */
+reason: Line, };
+
 export type Severity = "blocker" | "high" | "medium" | "low" | "info";
 
 export type Sha256Hex = string;
@@ -6232,6 +6864,8 @@ mapping: Array<MappedColumn>, };
 
 export type SourceStatus = "seen" | "knowledge" | "product";
 
+export type Span = [number, number];
+
 export type SpecialCategory = "origin" | "politics" | "belief" | "union" | "genetic" | "biometric" | "health" | "sexuality" | "incidental";
 
 export type SplitDone = { 
@@ -6261,6 +6895,198 @@ reason: Line, };
 export type Standing = "yes" | "conditional" | "no";
 
 export type State = "draft" | "received" | "verifying" | "triaged" | "in_assessment" | "awaiting_requester" | "awaiting_third" | "awaiting_authority" | "on_hold_legal" | "legal_review" | "emergency_review" | "art48_worksheet" | "da32_worksheet" | "need_check" | "order_check" | "scoping" | "preserved" | "form_check" | "notified_wait" | "not_notified" | "emergency" | "annex_iii_sent" | "clarified" | "maintained" | "extended" | "production_announced" | "released" | "expired" | "deleted_snapshot" | "decided" | "executing" | "transmitted" | "not_executed" | "enforcement" | "communicated" | "follow_up" | "closed" | "withdrawn" | "transferred" | "forwarded_to_controller" | "reopened";
+
+export type Stated = StatedBasis | StatedRetention | StatedRight | StatedContact | StatedRole | StatedChannel | StatedRecipient | StatedTransfer | StatedDecision | StatedDuty | StatedVersion | Prose;
+
+export type StatedBasis = { 
+/**
+ * Article 6(1).
+ */
+art6: Art6 | null, 
+/**
+ * Article 9(2).
+ */
+art9: Array<Art9>, 
+/**
+ * The provision of another law that the text names.
+ */
+provision: Line, };
+
+export type StatedChannel = { 
+/**
+ * Which way.
+ */
+channel: ChannelKind | null, 
+/**
+ * The address itself, as it stands there; empty when the text announces one and does not give it.
+ */
+text: Line, 
+/**
+ * The right it serves, when the text says so.
+ */
+serves: Right | null, };
+
+export type StatedContact = { 
+/**
+ * Of whom.
+ */
+role: ContactRole | null, 
+/**
+ * Address, number or name, as it stands there.
+ */
+text: Line, };
+
+export type StatedDecision = { 
+/**
+ * Whether decisions are made by automated means alone; none when not said.
+ */
+automated: boolean | null, 
+/**
+ * Whether there is profiling; none when not said.
+ */
+profiling: boolean | null, 
+/**
+ * What is said.
+ */
+text: Line, };
+
+export type StatedDuty = { 
+/**
+ * Whether there is a duty.
+ */
+mandatory: Mandatory | null, 
+/**
+ * The consequence that is stated.
+ */
+consequence: Line, };
+
+export type StatedRecipient = { 
+/**
+ * What kind, when the text says so.
+ */
+recipient: RecipientKind | null, 
+/**
+ * Who.
+ */
+text: Line, };
+
+export type StatedRetention = { 
+/**
+ * How long.
+ */
+period: IsoPeriod | null, 
+/**
+ * From what on.
+ */
+trigger: Trigger | null, 
+/**
+ * What happens then.
+ */
+action: RetentionAction | null, 
+/**
+ * Never longer than this («no later than», «at most»).
+ */
+max_period: IsoPeriod | null, 
+/**
+ * The criterion, where there is no number (Art 13(2)(a)): «as long as necessary».
+ */
+criteria: Line, };
+
+export type StatedRight = { 
+/**
+ * Which.
+ */
+right: Right | null, };
+
+export type StatedRole = { 
+/**
+ * The role.
+ */
+role: ActivityRole | null, 
+/**
+ * For whom, or together with whom.
+ */
+whose: Line, };
+
+export type StatedTransfer = { 
+/**
+ * Whether data leave the EEA; none when not said plainly.
+ */
+outside_eea: boolean | null, 
+/**
+ * Countries that are named.
+ */
+countries: Array<Country>, 
+/**
+ * The ground of Chapter V that is named.
+ */
+mechanism: Mechanism | null, 
+/**
+ * What is said.
+ */
+text: Line, };
+
+export type StatedVersion = { 
+/**
+ * Its date.
+ */
+date: string | null, };
+
+export type Statement = { 
+/**
+ * Name of this row within the notice, e.g. `s12`; it never changes.
+ */
+key: Line, 
+/**
+ * Number of the section it stands in, as in [`super::NoticeSection::number`].
+ */
+section: Line, 
+/**
+ * Marker of the list item it stands in, as the text has it without brackets or dot: `a`, `3`.
+ */
+label: Line, 
+/**
+ * The activity of the register it speaks of.
+ */
+activity: RecordId | null, 
+/**
+ * The activity as the text names it; empty for what is said of all processing.
+ */
+activity_label: Line, 
+/**
+ * What it speaks of.
+ */
+attribute: Attribute | null, 
+/**
+ * What it says.
+ */
+value: Stated | null, 
+/**
+ * The words that soften it: mainly, partly, usually.
+ */
+hedge: Line, 
+/**
+ * Where it stands; empty for what no single place says.
+ */
+span: Span, 
+/**
+ * The words at that place.
+ */
+quote: Prose, 
+/**
+ * How sure the reader is, in per cent; 100 for what a person wrote.
+ */
+confidence: number, 
+/**
+ * Where it stands; proposed when not said.
+ */
+status: StatementStatus | null, 
+/**
+ * Whether a person wrote it or changed what the reader proposed.
+ */
+by_hand: boolean, };
+
+export type StatementStatus = "proposed" | "confirmed" | "rejected";
 
 export type Status = { 
 /**
@@ -6635,6 +7461,20 @@ record: AnyRecord,
 erased: Array<string>, };
 
 export type TiaResult = "none" | "problematic_not_applied" | "mitigated" | "problematic";
+
+export type Tie = { 
+/**
+ * The record.
+ */
+record: RecordId | null, 
+/**
+ * The field of its document.
+ */
+field: Line, 
+/**
+ * SHA-256 of the field's canonical text when the sentence was made; none when the field was empty.
+ */
+digest: Sha256Hex | null, };
 
 export type TouchedDecision = { 
 /**
@@ -7188,6 +8028,84 @@ ref: string,
  */
 changed: Array<ChangedRecord>, };
 
+export type WrittenLayer = "short" | "detail";
+
+export type WrittenNotice = { 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The day its version bears.
+ */
+version_date: string, 
+/**
+ * The line that says so.
+ */
+dateline: string, 
+/**
+ * Its sections, in order.
+ */
+sections: Array<WrittenSection>, 
+/**
+ * What is missing.
+ */
+missing: Array<MissingContent>, };
+
+export type WrittenPart = { 
+/**
+ * What they are about: «Why», «How long». May be empty.
+ */
+label: string, 
+/**
+ * Whether each is an item of a list; else they are one paragraph.
+ */
+list: boolean, 
+/**
+ * The sentences.
+ */
+sentences: Array<WrittenSentence>, };
+
+export type WrittenSection = { 
+/**
+ * Its number as printed: `3`, `3.2`.
+ */
+number: string, 
+/**
+ * How deep it lies.
+ */
+layer: WrittenLayer, 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * The activity it describes.
+ */
+activity: RecordId | null, 
+/**
+ * What it says.
+ */
+parts: Array<WrittenPart>, };
+
+export type WrittenSentence = { 
+/**
+ * Where it belongs: a part of the notice, and the record it is about.
+ */
+key: Line, 
+/**
+ * Its words.
+ */
+text: Prose, 
+/**
+ * What it was made from; nothing for a sentence that only says the law.
+ */
+ties: Array<Tie>, };
+
 export type Commands = {
   status: [Nothing, Status];
   overview: [Nothing, Overview];
@@ -7209,6 +8127,10 @@ export type Commands = {
   letter_draft: [LetterFile, FileDone];
   letter_templates: [Nothing, Array<LetterTemplateView>];
   check_letter_template: [LetterTemplateText, LetterTemplateCheck];
+  notice_preview: [NoticeWanted, WrittenNotice];
+  notice_file: [NoticeFile, FileDone];
+  notice_outdated: [ById, Array<SentenceChange>];
+  notice_comparison: [ById, NoticeComparison];
   due: [DueQuery, DueList];
   findings: [FindingsQuery, FindingsPage];
   findings_of: [ByIds, Array<FindingsOf>];
@@ -7243,6 +8165,12 @@ export type Commands = {
   export_calendar: [CalendarOrder, FileDone];
   import_open: [ImportOpen, ImportSource | null];
   import_plan: [ImportAsked, ImportPlan];
+  read_notice: [NoticeOpen, NoticeRead | null];
+  reread_notice: [NoticeLanguage, NoticeRead];
+  keep_notice: [NoticeKeep, NoticeWritten];
+  notices: [Nothing, Array<NoticeRow>];
+  settle_statements: [SettleStatements, NoticeWritten];
+  draft_register: [DraftAsked, DraftDone];
   export_attachment: [ById, FileDone];
   new_workspace: [NewWorkspace, FileDone];
   open_sample: [Nothing, FileDone];
@@ -7257,6 +8185,7 @@ export type Commands = {
   set_holiday: [OwnHoliday, Written];
   forget_holiday: [NoHoliday, Written];
   letter_final: [LetterFile, FileDone];
+  keep_written_notice: [NoticeToKeep, Written];
   propose_retention: [RunProposal, Written];
   approve_retention: [ById, Written];
   run_retention: [ById, RetentionDone];
