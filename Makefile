@@ -4,10 +4,11 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 
-# The system packages: WebKitGTK for the window; for the tests Xvfb, its driver, readers of PDF and XLSX, and Python, which
-# checks the trail a second time.
+# The system packages: WebKitGTK for the window; for the tests Xvfb, its driver, Python, which checks the trail a second
+# time, and the programs of others with which reports are opened: LibreOffice, openpyxl, qpdf, poppler, libxml2.
 PACKAGES_RUN := libwebkit2gtk-4.1-dev libgtk-3-dev libsoup-3.0-dev pkg-config build-essential xvfb xauth
-PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-utils unzip python3
+PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-utils unzip python3 \
+  python3-openpyxl libxml2-utils libreoffice-calc-nogui libreoffice-writer-nogui
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 

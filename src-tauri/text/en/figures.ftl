@@ -71,6 +71,7 @@ figures-rule-days = Days run from the day of receipt to the day of the reply. Th
 figures-rule-hours = Hours run from receipt to reply, begun hours counted whole. Nine of ten took no longer than the second number.
 figures-rule-civil = Requests of third parties, orders of civil courts among them, are counted apart.
 figures-rule-bands = Bands: none, 1 to 9, 10 to 49, 50 and more. To the public all numbers of a period are bands if one of its cases is under secrecy.
+figures-rule-secrecy = A request under secrecy is counted only for those who may see it.
 figures-rule-erased = When a case file is erased, its codes, days and numbers stay, so that a count is the same afterwards.
 figures-rules-own = Counting rules of this program, without legal authority.
 figures-rules-source = Counting rules of this program, after the practice of transparency reports; duties: Directive 2002/58/EC Art 15(1b), Regulation (EU) 2022/2065 Art 15(1)(a).

@@ -71,6 +71,7 @@ figures-rule-days = Dager går fra dagen for mottak til dagen for svaret. Median
 figures-rule-hours = Timer går fra mottak til svar, påbegynte timer regnes som hele. Ni av ti tok ikke lenger enn det andre tallet.
 figures-rule-civil = Anmodninger fra tredjeparter, med pålegg fra sivile domstoler, telles for seg.
 figures-rule-bands = Intervaller: ingen, 1 til 9, 10 til 49, 50 og flere. Til offentligheten er alle tall i en periode intervaller hvis en av sakene er under taushetsplikt.
+figures-rule-secrecy = En henvendelse under taushetsplikt telles bare for dem som har tilgang til den.
 figures-rule-erased = Når en saksmappe slettes, blir koder, dager og tall stående, slik at tellingen er den samme etterpå.
 figures-rules-own = Tellereglene er dette programmets egne, uten hjemmel i lov.
 figures-rules-source = Tellereglene er dette programmets egne, etter praksis i åpenhetsrapporter; plikter: direktiv 2002/58/EF artikkel 15 nr. 1b, forordning (EU) 2022/2065 artikkel 15 nr. 1 bokstav a.

@@ -71,6 +71,7 @@ figures-rule-days = Dagen lopen van de dag van ontvangst tot de dag van het antw
 figures-rule-hours = Uren lopen van ontvangst tot antwoord, begonnen uren tellen als heel. Negen van de tien duurden niet langer dan het tweede getal.
 figures-rule-civil = Verzoeken van derden, met bevelen van civiele rechters, worden apart geteld.
 figures-rule-bands = Klassen: geen, 1 tot 9, 10 tot 49, 50 en meer. Voor het publiek zijn alle getallen van een periode klassen als een van de zaken onder geheimhouding staat.
+figures-rule-secrecy = Een verzoek onder geheimhouding telt alleen mee voor wie het mag zien.
 figures-rule-erased = Als een dossier wordt gewist, blijven codes, dagen en getallen staan, zodat een telling daarna dezelfde is.
 figures-rules-own = Telregels van dit programma, zonder wettelijke grondslag.
 figures-rules-source = Telregels van dit programma, naar de praktijk van transparantieverslagen; plichten: Richtlijn 2002/58/EG artikel 15, lid 1 ter, Verordening (EU) 2022/2065 artikel 15, lid 1, onder a).

@@ -2843,6 +2843,7 @@ export type TextKey =
   | "figures-rule-identifiers"
   | "figures-rule-period"
   | "figures-rule-reissued"
+  | "figures-rule-secrecy"
   | "figures-rule-services"
   | "figures-rule-time"
   | "figures-rule-unit"

@@ -522,7 +522,11 @@ fn copies(sql: &Connection, ids: &[RecordId]) -> Result<Vec<KnownCopy>> {
 /// beginning, and every salt.
 fn needles(sql: &Connection, targets: &[Target]) -> Result<Vec<Vec<u8>>> {
     let mut found = BTreeSet::new();
+    let mut standing = Vec::new();
     for target in targets {
+        // A record that loses only the reason it was once changed for stays as it is, and so does its digest.
+        let left = left_of(sql, &target.stored, &target.fields)?;
+        standing.push(event::digest(&left.text()).to_vec());
         for (leaf, body) in events_of(sql, target.stored.id)? {
             if !target.events.contains_key(&leaf.seq) {
                 continue;
@@ -551,6 +555,9 @@ fn needles(sql: &Connection, targets: &[Target]) -> Result<Vec<Vec<u8>>> {
                 found.insert(beginning);
             }
         }
+    }
+    for digest in &standing {
+        found.remove(digest);
     }
     Ok(found.into_iter().collect())
 }

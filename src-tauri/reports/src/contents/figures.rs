@@ -13,8 +13,7 @@ use super::{Content, number};
 use crate::ReportError;
 use crate::document::{Bar, Chart, ChartKind, ColumnKind, Fact, Series, Shown, Table, Value};
 
-/// Statistics of data subjects' requests: of the register as it is, every case is counted, also those that who reads
-/// is not shown; of a past one, those that are shown.
+/// Statistics of data subjects' requests: of those that who reads may see, in the register as it is and in a past one.
 pub fn rights(content: &Content<'_>, period: FiguresPeriod) -> Result<RightsFigures, ReportError> {
     if whole(content) {
         return Ok(content.sources.workspace.rights_figures(period)?);

@@ -41,6 +41,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
             ("time", "figures-rule-time"),
             ("days", "figures-rule-days"),
             ("hours", "figures-rule-hours"),
+            ("secrecy", "figures-rule-secrecy"),
             ("erased", "figures-rule-erased"),
             ("own", "figures-rules-own"),
         ],

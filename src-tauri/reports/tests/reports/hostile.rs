@@ -41,7 +41,7 @@ const TEXTS: &[(&str, &str)] = &[
     ),
 ];
 
-fn register(texts: &[String]) -> Own {
+pub fn register(texts: &[String]) -> Own {
     let mut own = Own::new("#eval(\"x\") AS = *A*");
     let long = texts.join("\n");
     for text in texts {
@@ -69,7 +69,7 @@ fn register(texts: &[String]) -> Own {
     own
 }
 
-fn texts() -> Vec<String> {
+pub fn texts() -> Vec<String> {
     TEXTS.iter().map(|(text, _)| (*text).to_owned()).collect()
 }
 

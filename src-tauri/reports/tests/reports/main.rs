@@ -9,6 +9,7 @@ mod formats;
 mod hostile;
 mod letter;
 mod notices;
+mod outside;
 mod record;
 #[path = "../../../cli/tests/cli/schema.rs"]
 mod schema;

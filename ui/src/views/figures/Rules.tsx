@@ -6,6 +6,7 @@ const OF_RIGHTS = [
   "figures-rule-period",
   "figures-rule-time",
   "figures-rule-days",
+  "figures-rule-secrecy",
   "figures-rule-erased",
 ] as const satisfies readonly TextKey[];
 const OF_TRANSPARENCY = [

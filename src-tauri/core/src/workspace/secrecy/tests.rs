@@ -392,3 +392,37 @@ fn who_does_not_see_a_case_under_secrecy_does_not_write_to_it_either() {
     assert_eq!(office.workspace.whole().unwrap().withheld(), 0);
     office.step(case.id, "NOTE", "recorded").unwrap();
 }
+
+#[test]
+fn statistics_of_rights_count_a_case_under_secrecy_only_for_whom_it_is_assigned_to() {
+    let mut office = Office::new();
+    let ingrid = office.colleague("Ingrid", Role::CaseHandler).id;
+    let access = ORDER.replace(
+        r#""family":"pa","subtype":"dom_crim""#,
+        r#""family":"ds","subtype":"access""#,
+    );
+    assert_ne!(access, ORDER);
+    office.put(Kind::Request, &access);
+    office.put(
+        Kind::Request,
+        &access.replacen(
+            '{',
+            r#"{"secrecy_provision":"Section 210","assigned_to":"Ingrid","#,
+            1,
+        ),
+    );
+    let period = crate::figures::FiguresPeriod {
+        from: "2000-01-01".parse().unwrap(),
+        to: "2100-01-01".parse().unwrap(),
+    };
+    for (sight, counted) in [
+        (Secrecy::Hidden, 1),
+        (Secrecy::AssignedTo(office.officer.id), 1),
+        (Secrecy::AssignedTo(ingrid), 2),
+        (Secrecy::Shown, 2),
+    ] {
+        office.workspace.read_as(sight);
+        let rights = office.workspace.rights_figures(period).unwrap();
+        assert_eq!(rights.total.received, counted, "{sight:?}");
+    }
+}

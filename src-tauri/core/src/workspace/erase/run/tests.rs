@@ -282,6 +282,52 @@ fn after_a_run_nobody_is_left_in_the_file_and_the_figures_are_the_same() {
 }
 
 #[test]
+fn a_move_that_was_only_given_a_reason_with_its_commit_leaves_no_remnant() {
+    let mut office = Office::new();
+    let case = office.put(Kind::Request, &case_json("")).id;
+    for (code, answer) in [
+        ("DS-01", "controller"),
+        ("DS-02", "certain"),
+        ("DS-03", "not_applicable"),
+    ] {
+        office.step(case, code, answer).unwrap();
+    }
+    let decision = Record::parse(
+        Kind::Decision,
+        &format!(
+            r#"{{"request":"{case}","outcome":"WITHDRAWN_BY_REQUESTER","reasons":"{NEEDLE} asks every week",
+                 "communicated_at":{{"at":"2026-02-20T10:30:00Z","zone":"Europe/Oslo"}}}}"#
+        ),
+    )
+    .unwrap();
+    office
+        .workspace
+        .commit(
+            &office.officer,
+            office.now,
+            &mut office.entropy,
+            "Qvzkari rang and took it back",
+            |tx| tx.put(crate::workspace::Put::default(), decision),
+        )
+        .unwrap();
+    moved(&mut office, case, &case_json(CLOSED));
+    let run = propose(&mut office, "2030-01-01", vec![case]);
+    let approver = office.colleague("Approver", Role::Approver);
+    approve(&mut office, &approver, run).unwrap();
+    let done = carry(&mut office, run).unwrap();
+    let moves = office.workspace.children(case).unwrap();
+    assert!(
+        moves
+            .iter()
+            .any(|it| it.record.kind() == Kind::Transition && done.report.erased.contains(&it.id)),
+        "a move stands as it was, without the reason: {:?}",
+        done.report.erased
+    );
+    assert!(!stands_in_file(&office, "qvzkari"));
+    assert_eq!((done.erased.found, done.erased.elsewhere.len()), (0, 0));
+}
+
+#[test]
 fn what_stays_of_a_case_cannot_hold_words() {
     let mut office = Office::new();
     let case = closed_case(&mut office);
