@@ -15,7 +15,7 @@ use crate::activity::{ActivityRole, ActivityStatus};
 use crate::notice::Notice;
 use crate::notice::compare::{Around as _, Difference, differences, is_current};
 use crate::source::SourceStatus::Seen;
-use crate::text::Sentence;
+use crate::text::{Argument, Sentence};
 
 /// Tells the differences of a rule, each at the statement it begins with.
 fn tell(id: &str, it: &Notice, scene: &Scene, found: &mut Found) {
@@ -81,20 +81,39 @@ fn one(it: &Notice, difference: Difference, found: &mut Found) {
                 .list("what", what.clone()),
         ]
     };
+    let (notice, other) = (none(says(&difference.here)), none(says(&difference.there)));
+    let register = none(difference.register);
     let kind = Sentence::new(format!("difference-{}", difference.kind.key()));
+    let judged = digest(&[&what, &notice, &other, &register]);
     let hit = found.at(Part::row("statements", row.join(" "), ""));
     if let Some(place) = place {
         hit.place(place);
     }
+    // What is said are sentences of the reader's language; what was judged is known again by their digest.
     hit.fact("type", difference.kind.code().to_uppercase())
         .fact("quote", quoted)
-        .words("activity", difference.name.clone())
-        .list("type_name", vec![kind])
-        .list("about", about)
-        .list("what", what)
-        .list("notice", none(says(&difference.here)))
-        .list("other", none(says(&difference.there)))
-        .list("register", none(difference.register));
+        .fact("judged", judged)
+        .said("activity", Argument::Words(difference.name.clone()))
+        .said("type_name", Argument::List(vec![kind]))
+        .said("about", Argument::List(about))
+        .said("what", Argument::List(what))
+        .said("notice", Argument::List(notice))
+        .said("other", Argument::List(other))
+        .said("register", Argument::List(register));
+}
+
+/// A digest of what was said, whatever language it is said in.
+fn digest(said: &[&Vec<Sentence>]) -> String {
+    let text = serde_json::to_string(said).unwrap_or_default();
+    hex(&text, 8)
+}
+
+fn hex(text: &str, bytes: usize) -> String {
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .take(bytes)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// A part is kept in a line: of long words, their beginning and what tells them from others that begin so.
@@ -104,12 +123,7 @@ fn short(detail: &str) -> String {
         return detail.to_owned();
     }
     let beginning: String = detail.chars().take(KEPT).collect();
-    let digest: String = Sha256::digest(detail.as_bytes())
-        .iter()
-        .take(4)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    format!("{beginning}… {digest}")
+    format!("{beginning}… {}", hex(detail, 4))
 }
 
 macro_rules! tells {
