@@ -2,6 +2,9 @@
 
 use std::process::Stdio;
 
+use serde_json::Value;
+
+use crate::schema;
 use crate::support::Desk;
 
 const FILE: &str = "register.tilsyn";
@@ -103,6 +106,46 @@ fn a_list_for_programs_holds_every_row_with_reference_and_id() {
         );
         assert_eq!(rows.is_empty(), none, "the sample and its {kind}");
     }
+}
+
+/// A kind added to the record is one more word in every schema that names them.
+#[test]
+fn the_schemas_name_every_kind_of_record() {
+    let all: Vec<Value> = tilsyn_core::record::Kind::ALL
+        .iter()
+        .map(|kind| Value::from(kind.code()))
+        .collect();
+    for command in ["history", "list", "search", "show"] {
+        let mut lists = Vec::new();
+        kinds_named(&schema::read(command), &mut lists);
+        assert!(!lists.is_empty(), "{command}");
+        for words in lists {
+            assert_eq!(sorted(&words), sorted(&all), "{command}");
+        }
+    }
+}
+
+fn kinds_named(schema: &Value, lists: &mut Vec<Vec<Value>>) {
+    match schema {
+        Value::Object(map) => {
+            for (key, value) in map {
+                match value.as_array() {
+                    Some(words) if key == "enum" && words.contains(&"letter_template".into()) => {
+                        lists.push(words.clone());
+                    }
+                    _ => kinds_named(value, lists),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|it| kinds_named(it, lists)),
+        _ => {}
+    }
+}
+
+fn sorted(words: &[Value]) -> Vec<&str> {
+    let mut words: Vec<&str> = words.iter().filter_map(Value::as_str).collect();
+    words.sort_unstable();
+    words
 }
 
 #[test]

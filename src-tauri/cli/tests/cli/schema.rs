@@ -5,11 +5,16 @@ use std::path::Path;
 
 use serde_json::Value;
 
-/// Checks a document against the schema of its command.
-pub fn check(command: &str, document: &Value) {
+/// The schema of a command.
+pub fn read(command: &str) -> Value {
     let path =
         Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../docs/schema/{command}.json"));
-    let schema: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// Checks a document against the schema of its command.
+pub fn check(command: &str, document: &Value) {
+    let schema = read(command);
     if let Err(error) = fits(&schema, &schema, document, command) {
         panic!("{error}");
     }
