@@ -164,5 +164,3 @@ cli-merge-nothing = There is nothing in { $file } that is not here already.
 cli-in-line = Line { $line }
 cli-error-share-line = Line { $line } of { $file } is nothing that can be said in a review: { $detail }
 cli-error-share-line-do = Each line is one JSON object with op, target and text; see docs/REVIEW-FORMAT.md.
-cli-error-share-item = { $name } cannot be taken into a bundle by that name.
-cli-error-share-item-do = Name text, personal, attachments or privileged.

@@ -164,5 +164,3 @@ cli-merge-nothing = Det er ingenting i { $file } som ikke allerede er her.
 cli-in-line = Linje { $line }
 cli-error-share-line = Linje { $line } i { $file } er ikke noe som kan sies i en gjennomgang: { $detail }
 cli-error-share-line-do = Hver linje er ett JSON-objekt med op, target og text; se docs/REVIEW-FORMAT.md.
-cli-error-share-item = { $name } kan ikke tas med i en pakke under det navnet.
-cli-error-share-item-do = Skriv text, personal, attachments eller privileged.

@@ -164,5 +164,3 @@ cli-merge-nothing = Er is niets in { $file } dat hier niet al is.
 cli-in-line = Regel { $line }
 cli-error-share-line = Regel { $line } van { $file } is niets wat in een beoordeling kan worden gezegd: { $detail }
 cli-error-share-line-do = Elke regel is één JSON-object met op, target en text; zie docs/REVIEW-FORMAT.md.
-cli-error-share-item = { $name } kan onder die naam niet in een pakket worden opgenomen.
-cli-error-share-item-do = Noem text, personal, attachments of privileged.

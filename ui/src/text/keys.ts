@@ -978,8 +978,6 @@ export type TextKey =
   | "cli-error-root-do"
   | "cli-error-same-name"
   | "cli-error-same-name-do"
-  | "cli-error-share-item"
-  | "cli-error-share-item-do"
   | "cli-error-share-line"
   | "cli-error-share-line-do"
   | "cli-error-time-zone"

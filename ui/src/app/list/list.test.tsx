@@ -120,6 +120,7 @@ describe("the conditions of a list", () => {
       "Responsible unit",
       "Review due before",
       "Period starts with",
+      "Findings",
     ]);
     await user.keyboard("{ArrowDown}{Enter}");
     const people = await screen.findByRole("menuitemradio", { name: "People" });
