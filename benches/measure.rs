@@ -192,6 +192,7 @@ fn reports(folder: &Path) {
         audience: tilsyn_reports::document::Audience::Internal,
         scope: tilsyn_reports::Scope::default(),
         layout: None,
+        volume: None,
         generated_at: now(),
         made_by: "Officer".to_owned(),
     };

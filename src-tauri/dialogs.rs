@@ -40,6 +40,12 @@ pub trait FilePicker: Send + Sync {
     /// Asks, and waits. None when the person changed their mind. Not to be called on the main thread.
     fn pick(&self, ask: &Ask) -> Option<PathBuf>;
 
+    /// Shows a folder in the desktop's own program for folders.
+    ///
+    /// # Errors
+    /// There is no such program, or it does not start.
+    fn show(&self, folder: &Path) -> std::io::Result<()>;
+
     /// Learns of the application, once it exists.
     fn attach(&self, _app: AppHandle) {}
 }
@@ -53,6 +59,10 @@ pub struct NativePicker {
 impl FilePicker for NativePicker {
     fn attach(&self, app: AppHandle) {
         *self.app.lock().unwrap_or_else(PoisonError::into_inner) = Some(app);
+    }
+
+    fn show(&self, folder: &Path) -> std::io::Result<()> {
+        open::that_detached(folder)
     }
 
     fn pick(&self, ask: &Ask) -> Option<PathBuf> {
@@ -150,6 +160,12 @@ impl ScriptedPicker {
 }
 
 impl FilePicker for ScriptedPicker {
+    /// No other program is started where nobody looks: the name of what would be shown is written down.
+    fn show(&self, folder: &Path) -> std::io::Result<()> {
+        let name = folder.as_os_str().as_encoded_bytes();
+        std::fs::write(self.folder.join("shown.txt"), name)
+    }
+
     fn pick(&self, ask: &Ask) -> Option<PathBuf> {
         match ask {
             Ask::OpenWorkspace => {

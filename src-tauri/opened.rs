@@ -129,6 +129,8 @@ pub struct OpenWorkspaces {
     pub pending: Mutex<BTreeMap<String, PathBuf>>,
     /// The long work of each window.
     pub working: Mutex<BTreeMap<String, Stop>>,
+    /// Where each window wrote last: the web side may have that folder shown, and no other.
+    pub written: Mutex<BTreeMap<String, PathBuf>>,
 }
 
 impl OpenWorkspaces {

@@ -413,6 +413,8 @@ pub struct ReportOrder {
     pub records: Vec<RecordId>,
     /// The layout of an authority; none for the product's own.
     pub layout: Option<ProfileCode>,
+    /// Which volume of a report in several, from 1; all if none is named.
+    pub volume: Option<u32>,
     /// To whom it goes; recorded with the copy.
     #[serde(default)]
     pub recipient: Line,
@@ -1196,7 +1198,7 @@ answer! {
         pages: Vec<ReportPage>,
         /// How many pages there are in all, of what was set for it.
         total: u32,
-        /// Whether long tables were cut for it: the report itself then has more pages.
+        /// Whether only its beginning was set: the report itself then has more pages.
         cut: bool,
     }
 }
@@ -1204,12 +1206,20 @@ answer! {
     /// A report that was made.
     #[derive(Default)]
     ReportMade {
-        /// File name; none when the person closed the dialog.
-        file_name: Option<String>,
+        /// Its volumes, most reports one; none when the person closed the dialog.
+        files: Vec<ReportFile>,
+    }
+}
+
+answer! {
+    /// A file of a report that was made.
+    ReportFile {
+        /// Its name.
+        file_name: String,
         /// The record that says that it was given out; none if nobody here could write it.
         recorded: Option<String>,
         /// SHA-256 of its bytes, hexadecimal.
-        sha256: Option<String>,
+        sha256: String,
     }
 }
 
@@ -1406,6 +1416,8 @@ commands! {
     read save_copy(Nothing) -> FileDone;
     /// Asks where, and writes a report. Steps are told as `progress` of `report`; `cancel` ends it.
     read export_report(ReportOrder) -> ReportMade;
+    /// Shows the folder into which this window wrote last.
+    read show_written(Nothing) -> ();
     /// Draws the first pages of a report, whatever format is ordered. Steps and `cancel` as for making it.
     read preview_report(ReportOrder) -> ReportPreview;
     /// The reports that can be made, with what each takes.

@@ -1,7 +1,7 @@
 //! Files: opened, made, copied, exported. A path never leaves the program; a native dialog asks for it.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use tauri::{Manager, Runtime, WebviewWindow};
 use tilsyn_core::export::{Export, ExportKind};
@@ -420,7 +420,38 @@ pub(super) fn write_where_asked<R: Runtime>(
         return Ok(None);
     };
     write_whole(&path, bytes).map_err(Error::from)?;
+    desk(window)
+        .open
+        .written
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(window.label().to_owned(), path.clone());
     Ok(Some(path))
+}
+
+/// Shows the folder into which this window wrote last.
+pub(crate) fn show_written<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<()> {
+    let desk = desk(window);
+    let written = desk
+        .open
+        .written
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(window.label())
+        .cloned();
+    let folder = written
+        .as_deref()
+        .and_then(Path::parent)
+        .ok_or(Error::NoSuchFile)?;
+    Ok(desk.picker.show(folder).map_err(Error::from)?)
+}
+
+/// Writes a file that nobody was asked about, where none stands yet.
+pub(super) fn write_beside(path: &Path, bytes: &[u8]) -> Answer<()> {
+    if path.symlink_metadata().is_ok() {
+        return Err(Error::FileExists.into());
+    }
+    Ok(write_whole(path, bytes).map_err(Error::from)?)
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {

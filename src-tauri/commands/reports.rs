@@ -1,6 +1,7 @@
 //! Reports: which there are, what was given out of each, and one made and written where the person says.
 
 use std::cmp::Reverse;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -13,17 +14,19 @@ use tauri::{Emitter, Runtime, WebviewWindow};
 use tilsyn_core::export::{Export, ExportKind};
 use tilsyn_core::record::{Kind, Record};
 use tilsyn_core::value::Moment;
-use tilsyn_core::workspace::{Stored, Workspace};
+use tilsyn_core::workspace::{Head, Stored, Workspace};
 use tilsyn_reports::document::Audience;
-use tilsyn_reports::{Format, Order, PagePicture, Parameters, ReportError, ReportKind, Scope};
+use tilsyn_reports::{
+    Format, Order, PagePicture, Parameters, Report, ReportError, ReportKind, Scope,
+};
 
-use super::files::{given_out, line, write_where_asked};
+use super::files::{given_out, line, write_beside, write_where_asked};
 use super::standing::people_of;
 use super::{Answer, desk, now, reading, with};
 use crate::opened::reporting;
 use crate::wire::{
-    CopiesAsked, Nothing, Progress, ReportCopy, ReportMade, ReportOffer, ReportOrder, ReportPage,
-    ReportPreview, WireError,
+    CopiesAsked, Nothing, Progress, ReportCopy, ReportFile, ReportMade, ReportOffer, ReportOrder,
+    ReportPage, ReportPreview, WireError,
 };
 
 /// Every report that can be made. Which takes what is the reports' to say, and said nowhere else.
@@ -105,6 +108,8 @@ fn again(export: &Export) -> Option<ReportOrder> {
         filters: parameters.scope.filters,
         records: parameters.scope.records,
         layout: parameters.layout,
+        // What is made again is the whole of it.
+        volume: None,
         recipient: export.recipient.clone(),
         purpose: export.purpose.clone(),
     })
@@ -147,6 +152,7 @@ fn begun<R: Runtime>(window: &WebviewWindow<R>, request: &ReportOrder) -> Answer
             records: request.records.clone(),
         },
         layout: request.layout,
+        volume: request.volume,
         generated_at,
         made_by,
     };
@@ -225,7 +231,7 @@ pub(crate) fn preview_report<R: Runtime>(
     })
 }
 
-/// Asks where, and writes a report.
+/// Makes a report, asks where it goes when its first volume is there, and writes each volume as soon as it is made.
 pub(crate) fn export_report<R: Runtime>(
     window: &WebviewWindow<R>,
     request: ReportOrder,
@@ -235,26 +241,86 @@ pub(crate) fn export_report<R: Runtime>(
         order,
         zone,
     } = begun(window, &request)?;
-    let head = workspace.head()?;
-    let ordered = order.clone();
-    let report = watched(window, move |going_on| {
-        tilsyn_reports::make_watched(&workspace, &ordered, going_on)
-    })?;
-    let Some(path) = write_where_asked(window, report.suggested_name, &report.bytes)? else {
-        return Ok(ReportMade::default());
+    let mut writing = Writing {
+        window: window.clone(),
+        head: workspace.head()?,
+        order: order.clone(),
+        zone,
+        request,
+        first: None,
+        made: ReportMade::default(),
     };
-    let export = Export {
-        recipient: request.recipient,
-        purpose: request.purpose,
-        ..order.given_out(line(&path), &report.bytes, &head, zone)
-    };
-    let sha256 = export.sha256.map(|sum| sum.to_string());
-    let done = given_out(window, &path, export)?;
-    Ok(ReportMade {
-        file_name: done.file_name,
-        recorded: done.recorded,
-        sha256,
-    })
+    watched(window, move |going_on| {
+        let mut ended = Ok(());
+        let made = tilsyn_reports::make_watched(&workspace, &order, going_on, &mut |report| {
+            ended = writing.write(report);
+            match ended {
+                Ok(()) => Ok(()),
+                // The end of the making, whatever ended it.
+                Err(_) => Err(tilsyn_core::Error::Cancelled.into()),
+            }
+        });
+        match (ended, made) {
+            (Ok(()), Err(error)) => Err(error),
+            (Err(Ended::Closed), _) => Ok(Ok(ReportMade::default())),
+            (Err(Ended::Failed(error)), _) => Ok(Err(error)),
+            (Ok(()), Ok(())) => Ok(Ok(writing.made)),
+        }
+    })?
+}
+
+/// The volumes of a report on their way into files.
+struct Writing<R: Runtime> {
+    window: WebviewWindow<R>,
+    head: Head,
+    order: Order,
+    zone: Tz,
+    request: ReportOrder,
+    /// Where the first one went; the others go beside it.
+    first: Option<PathBuf>,
+    made: ReportMade,
+}
+
+/// Why no more is written.
+enum Ended {
+    /// The person closed the dialog.
+    Closed,
+    /// It did not work.
+    Failed(WireError),
+}
+
+impl<R: Runtime> Writing<R> {
+    fn write(&mut self, report: Report) -> Result<(), Ended> {
+        let failed = |error: WireError| Ended::Failed(error);
+        let path = match &self.first {
+            None => write_where_asked(&self.window, report.suggested_name, &report.bytes)
+                .map_err(failed)?
+                .ok_or(Ended::Closed)?,
+            Some(first) => {
+                let path = tilsyn_reports::beside(first, report.volume);
+                write_beside(&path, &report.bytes).map_err(failed)?;
+                path
+            }
+        };
+        let order = Order {
+            volume: (report.volumes > 1).then_some(report.volume),
+            ..self.order.clone()
+        };
+        let export = Export {
+            recipient: self.request.recipient.clone(),
+            purpose: self.request.purpose.clone(),
+            ..order.given_out(line(&path), &report.bytes, &self.head, self.zone)
+        };
+        let sha256 = export.sha256.map(|sum| sum.to_string());
+        let done = given_out(&self.window, &path, export).map_err(failed)?;
+        self.made.files.push(ReportFile {
+            file_name: done.file_name.unwrap_or_default(),
+            recorded: done.recorded,
+            sha256: sha256.unwrap_or_default(),
+        });
+        self.first.get_or_insert(path);
+        Ok(())
+    }
 }
 
 fn refused(error: ReportError) -> WireError {

@@ -238,7 +238,7 @@ fn a_report_that_was_given_out_is_recorded_with_its_digest() {
     let program = Program::with_sample();
     let order =
         json!({"kind": "record-controller", "format": "xlsx", "language": "en", "subject": null});
-    let done = program.ok("export_report", order);
+    let done = program.ok("export_report", order)["files"][0].clone();
     let reference = done["recorded"].as_str().unwrap().to_owned();
     let bytes = std::fs::read(
         program
@@ -267,6 +267,17 @@ fn a_report_that_was_given_out_is_recorded_with_its_digest() {
 }
 
 #[test]
+fn the_folder_of_what_was_written_is_shown_and_no_other() {
+    let program = Program::with_sample();
+    assert_eq!(program.code("show_written", json!({})), "no-such-file");
+    let order = json!({"kind": "retention", "format": "csv", "language": "en", "subject": null});
+    program.ok("export_report", order);
+    program.ok("show_written", json!({}));
+    let shown = std::fs::read_to_string(program.folder.path().join("shown.txt")).unwrap();
+    assert_eq!(shown, program.folder.path().to_string_lossy());
+}
+
+#[test]
 fn a_review_window_gives_copies_out_without_recording_them() {
     let program = Program::with_sample();
     let path = program.folder.path().join("sample.tilsyn");
@@ -279,7 +290,7 @@ fn a_review_window_gives_copies_out_without_recording_them() {
     let before = std::fs::read(review.folder.path().join("theirs.tilsyn")).unwrap();
     let order =
         json!({"kind": "record-controller", "format": "xlsx", "language": "en", "subject": null});
-    let done = review.ok("export_report", order);
+    let done = review.ok("export_report", order)["files"][0].clone();
     assert!(done["file_name"].is_string() && done["recorded"].is_null());
     assert!(before == std::fs::read(review.folder.path().join("theirs.tilsyn")).unwrap());
 }
@@ -291,9 +302,9 @@ fn a_copy_that_was_given_out_says_all_that_it_takes_to_make_it_again() {
         "kind": "retention", "format": "csv", "language": "nb", "subject": null, "as_of": null,
         "period": {"from": "2026-01-01", "to": "2026-12-31"}, "audience": "authority",
         "filters": [{"by": "basis", "is": "f"}, {"by": "text", "is": "the \"old\" list"}], "records": [],
-        "layout": null, "recipient": "The auditor", "purpose": "Yearly check\nof what is kept",
+        "layout": null, "volume": null, "recipient": "The auditor", "purpose": "Yearly check\nof what is kept",
     });
-    let made = program.ok("export_report", order.clone());
+    let made = program.ok("export_report", order.clone())["files"][0].clone();
     let copies = program.ok("report_copies", json!({"kind": "retention"}));
     let copy = &copies[0];
     assert_eq!(copy["order"], order);
@@ -302,7 +313,7 @@ fn a_copy_that_was_given_out_says_all_that_it_takes_to_make_it_again() {
     assert_eq!(copy["file_name"], made["file_name"]);
     let other = json!({
         "kind": "record-controller", "format": "xlsx", "language": "nl", "subject": null, "as_of": "2026-03-01",
-        "period": null, "audience": "internal", "filters": [], "records": [], "layout": "cnil",
+        "period": null, "audience": "internal", "filters": [], "records": [], "layout": "cnil", "volume": null,
         "recipient": "", "purpose": "",
     });
     program.ok("export_report", other.clone());
@@ -335,7 +346,7 @@ fn every_report_that_is_offered_can_be_made_with_what_it_says_it_takes() {
             "kind": offer["kind"], "format": offer["formats"].as_array().unwrap().last(), "language": "en",
             "subject": subject, "as_of": null, "period": period, "audience": offer["audiences"][0], "layout": null,
         });
-        let made = program.ok("export_report", order);
+        let made = program.ok("export_report", order)["files"][0].clone();
         assert!(made["recorded"].is_string(), "{}", offer["kind"]);
     }
 }

@@ -455,6 +455,9 @@ pub struct Report {
     /// gba, dsk
     #[arg(long, value_name = "LAYOUT")]
     pub layout: Option<ProfileCode>,
+    /// Only this volume of a long report; without it all are made, the second as NAME-2.pdf and so on
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub volume: Option<u32>,
     /// Who gives it out: then the workspace records the copy, with its digest
     #[arg(long, value_name = "NAME")]
     pub actor: Option<Line>,

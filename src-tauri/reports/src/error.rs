@@ -38,6 +38,12 @@ pub enum ReportError {
     /// It needs the record it is about; or it is about none.
     #[error("the subject does not fit the report {0}")]
     Subject(ReportKind),
+    /// It has no such volume.
+    #[error("it has {0} volumes")]
+    Volume(
+        /// How many it has.
+        u32,
+    ),
     /// The workspace could not be read.
     #[error(transparent)]
     Core(#[from] tilsyn_core::Error),
@@ -66,6 +72,7 @@ impl ReportError {
             Self::Period(_) => "report-period",
             Self::Filter(_) => "report-filter",
             Self::Subject(_) => "report-subject",
+            Self::Volume(_) => "report-volume",
             Self::Write(_) => "report-write",
             Self::Core(error) => error.code(),
             Self::Typeset(_) => "report-typeset",
@@ -83,6 +90,7 @@ impl ReportError {
             | Self::Audience { .. }
             | Self::Period(_)
             | Self::Filter(_)
+            | Self::Volume(_)
             | Self::Subject(_) => 2,
             Self::Core(error) => error.exit_code(),
             Self::Typeset(_) | Self::Write(_) | Self::Workbook(_) | Self::Internal(_) => 3,
@@ -107,6 +115,7 @@ impl ReportError {
             Self::Typeset(detail) | Self::Write(detail) | Self::Workbook(detail) => {
                 sentence().text("detail", detail)
             }
+            Self::Volume(of) => sentence().number("of", *of as usize),
             Self::Internal(detail) => sentence().text("detail", *detail),
         }
     }

@@ -24,6 +24,8 @@ mod trail;
 mod typeset;
 mod xml;
 
+use std::path::{Path, PathBuf};
+
 use tilsyn_core::workspace::Workspace;
 
 use document::Document;
@@ -48,29 +50,44 @@ pub struct Report {
     pub media_type: &'static str,
     /// A name to save it under: letters, digits, hyphens, an extension.
     pub suggested_name: String,
+    /// Which volume of it this is, from 1.
+    pub volume: u32,
+    /// How many volumes there are: more than one only of pages.
+    pub volumes: u32,
 }
 
-/// Makes a report.
+/// Makes a report; of one in several volumes the one that is ordered, else the first.
 ///
 /// # Errors
-/// [`ReportError::NotYet`] for a report that does not exist yet; what [`Order::check`] refuses; else what reading the
-/// workspace or setting the pages found.
+/// [`ReportError::NotYet`] for a report that does not exist yet; what [`Order::check`] refuses; [`ReportError::Volume`]; else
+/// what reading the workspace or setting the pages found.
 pub fn make(workspace: &Workspace, order: &Order) -> Result<Report, ReportError> {
-    make_watched(workspace, order, &mut |_, _| true)
+    let order = Order {
+        volume: order.volume.or(Some(1)),
+        ..order.clone()
+    };
+    let mut made = None;
+    make_watched(workspace, &order, &mut |_, _| true, &mut |report| {
+        made = Some(report);
+        Ok(())
+    })?;
+    made.ok_or(ReportError::Internal("a report of no volume"))
 }
 
-/// As [`make`]. `going_on` is told how many steps are done, and of how many; it ends the making by returning false. A step
-/// that is begun is ended first: whoever cannot wait for that leaves it behind.
+/// Makes a report, and hands over each of its volumes as soon as it is made, or the one that is ordered. `going_on` is told
+/// how many steps are done, and of how many; it ends the making by returning false. A step that is begun is ended first:
+/// whoever cannot wait for that leaves it behind.
 ///
 /// # Errors
-/// As for [`make`]; [`tilsyn_core::Error::Cancelled`].
+/// As for [`make`]; [`tilsyn_core::Error::Cancelled`]; what `take` refuses.
 pub fn make_watched(
     workspace: &Workspace,
     order: &Order,
     going_on: &mut dyn FnMut(u64, u64) -> bool,
-) -> Result<Report, ReportError> {
+    take: &mut dyn FnMut(Report) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
     order.check()?;
-    let mut steps = Steps { done: 0, going_on };
+    let mut steps = Steps::new(going_on);
     let (bytes, subject) = match (order.kind, order.format) {
         (ReportKind::Case, Format::Pdf) => case::set(workspace, order, |job| {
             steps.next()?;
@@ -89,6 +106,7 @@ pub fn make_watched(
                     contents::calendar_file(&sources)?.into_bytes(),
                     String::new(),
                 ),
+                (_, Format::Pdf) => return bind(&sources, steps, take),
                 _ => {
                     let document = document(&sources)?;
                     steps.next()?;
@@ -98,12 +116,56 @@ pub fn make_watched(
             }
         }
     };
+    if order.volume.is_some_and(|volume| volume != 1) {
+        return Err(ReportError::Volume(1));
+    }
     steps.next()?;
-    Ok(Report {
+    take(Report {
         bytes,
         media_type: order.format.media_type(),
-        suggested_name: suggested_name(order, &subject),
+        suggested_name: suggested_name(order, &subject, 1),
+        volume: 1,
+        volumes: 1,
     })
+}
+
+/// Sets the volumes of a report, or the one that is ordered.
+fn bind(
+    sources: &Sources<'_>,
+    mut steps: Steps<'_>,
+    take: &mut dyn FnMut(Report) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    let order = sources.order;
+    let document = document(sources)?;
+    steps.next()?;
+    let subject = document.frame.mark.clone().unwrap_or_default();
+    let wanted = |volume: u32| order.volume.is_none_or(|asked| asked == volume);
+    let mut attached = wanted(1)
+        .then(|| format::pdf::attached(&document, order))
+        .flatten();
+    let parts = document.volumes(format::pdf::VOLUME, &sources.say);
+    let volumes = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+    if order
+        .volume
+        .is_some_and(|asked| asked == 0 || asked > volumes)
+    {
+        return Err(ReportError::Volume(volumes));
+    }
+    let all = order.volume.map_or(u64::from(volumes), |_| 1);
+    steps.total = STEPS + all - 1;
+    for (volume, part) in (1..).zip(parts).filter(|(volume, _)| wanted(*volume)) {
+        // The data for programs are whole, in the first volume.
+        let bytes = format::pdf::set(&part, sources, attached.take(), volume, typeset::pdf)?;
+        steps.next()?;
+        take(Report {
+            bytes,
+            media_type: order.format.media_type(),
+            suggested_name: suggested_name(order, &subject, volume),
+            volume,
+            volumes,
+        })?;
+    }
+    Ok(())
 }
 
 /// The steps in which a report is made: its sources are read, it is composed, and it is written.
@@ -111,10 +173,19 @@ const STEPS: u64 = 3;
 
 struct Steps<'a> {
     done: u64,
+    total: u64,
     going_on: &'a mut dyn FnMut(u64, u64) -> bool,
 }
 
-impl Steps<'_> {
+impl<'a> Steps<'a> {
+    fn new(going_on: &'a mut dyn FnMut(u64, u64) -> bool) -> Self {
+        Self {
+            done: 0,
+            total: STEPS,
+            going_on,
+        }
+    }
+
     fn sources<'s>(
         &mut self,
         workspace: &'s Workspace,
@@ -125,8 +196,8 @@ impl Steps<'_> {
     }
 
     fn next(&mut self) -> Result<(), ReportError> {
-        self.done = (self.done + 1).min(STEPS);
-        if (self.going_on)(self.done, STEPS) {
+        self.done = (self.done + 1).min(self.total);
+        if (self.going_on)(self.done, self.total) {
             Ok(())
         } else {
             Err(tilsyn_core::Error::Cancelled.into())
@@ -141,15 +212,15 @@ pub struct Preview {
     pub pages: Vec<PagePicture>,
     /// How many pages there are in all, of what was set.
     pub total: usize,
-    /// Whether long tables were cut for it: the report itself then has more pages.
+    /// Whether only its beginning was set: the report itself then has more pages.
     pub cut: bool,
 }
 
 /// Pages that a preview shows.
 pub const PREVIEWED: usize = 4;
 
-/// Rows of a table that a preview sets: more than its pages have room for.
-const PREVIEWED_ROWS: usize = 200;
+/// Lines that a preview sets: more than its pages have room for.
+const PREVIEWED_LINES: usize = 1200;
 
 /// Draws the first pages of a report, whatever format is ordered: what its PDF looks like.
 ///
@@ -167,7 +238,7 @@ pub fn preview(
         ..order.clone()
     };
     order.check()?;
-    let mut steps = Steps { done: 0, going_on };
+    let mut steps = Steps::new(going_on);
     let ((pages, total), cut) = if order.kind == ReportKind::Case {
         let drawn = case::set(workspace, &order, |job| {
             steps.next()?;
@@ -179,8 +250,9 @@ pub fn preview(
         steps.next()?;
         let document = document(&sources)?;
         steps.next()?;
-        let cut = document.has_longer_tables_than(PREVIEWED_ROWS);
-        let drawn = format::pdf::set(&document, &sources, PREVIEWED_ROWS, |job| {
+        let (beginning, cut) = document.beginning(PREVIEWED_LINES);
+        let attached = format::pdf::attached(&beginning, &order);
+        let drawn = format::pdf::set(&beginning, &sources, attached, 1, |job| {
             typeset::pictures(job, PREVIEWED)
         })?;
         (drawn, cut)
@@ -234,8 +306,19 @@ pub fn write(document: &Document, sources: &Sources<'_>) -> Result<Vec<u8>, Repo
     format::write(document, sources)
 }
 
-/// `record-controller-2026-11-21-en.pdf`, `case-R-2026-014-2026-11-21-en.pdf`.
-fn suggested_name(order: &Order, subject: &str) -> String {
+/// Where a further volume lies: beside the first, with its number. `log.pdf`, `log-2.pdf`.
+#[must_use]
+pub fn beside(first: &Path, volume: u32) -> PathBuf {
+    let stem = first.file_stem().unwrap_or_default().to_string_lossy();
+    let name = format!("{stem}-{volume}");
+    let Some(ending) = first.extension() else {
+        return first.with_file_name(name);
+    };
+    first.with_file_name(format!("{name}.{}", ending.to_string_lossy()))
+}
+
+/// `record-controller-2026-11-21-en.pdf`, `case-R-2026-014-2026-11-21-en.pdf`, `log-2026-11-21-en-2.pdf`.
+fn suggested_name(order: &Order, subject: &str, volume: u32) -> String {
     let subject: String = subject
         .chars()
         .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
@@ -246,5 +329,8 @@ fn suggested_name(order: &Order, subject: &str) -> String {
     }
     parts.push(order.as_of.to_string());
     parts.push(order.language.code().to_owned());
+    if volume > 1 {
+        parts.push(volume.to_string());
+    }
     format!("{}.{}", parts.join("-"), order.format.ending())
 }

@@ -38,6 +38,8 @@ pub struct Order {
     pub scope: Scope,
     /// The layout of an authority in which a record of processing is set as a workbook; none for the product's own.
     pub layout: Option<ProfileCode>,
+    /// Which volume of a report in several, from 1; none for all.
+    pub volume: Option<u32>,
     /// When it is made.
     pub generated_at: DateTime<Utc>,
     /// Who has it made.
@@ -121,6 +123,7 @@ impl Order {
             period: self.period,
             scope: self.scope.clone(),
             layout: self.layout,
+            volume: self.volume,
         }
     }
 

@@ -25,6 +25,8 @@ pub struct Parameters {
     pub scope: Scope,
     /// The layout of an authority.
     pub layout: Option<ProfileCode>,
+    /// Which volume of a report in several.
+    pub volume: Option<u32>,
 }
 
 /// The line is not one that [`Parameters`] writes.
@@ -40,6 +42,9 @@ impl fmt::Display for Parameters {
         }
         if let Some(layout) = self.layout {
             write!(f, " --layout {layout}")?;
+        }
+        if let Some(volume) = self.volume {
+            write!(f, " --volume {volume}")?;
         }
         for filter in &self.scope.filters {
             write!(f, " --filter {}", quoted(&typed(filter)))?;
@@ -59,7 +64,7 @@ impl FromStr for Parameters {
     fn from_str(text: &str) -> Result<Self, NoParameters> {
         let mut words = words(text)?.into_iter();
         let (mut as_of, mut audience, mut from, mut to) = (None, None, None, None);
-        let (mut scope, mut layout) = (Scope::default(), None);
+        let (mut scope, mut layout, mut volume) = (Scope::default(), None, None);
         while let Some(name) = words.next() {
             let value = words.next().ok_or(NoParameters)?;
             match name.as_str() {
@@ -68,6 +73,7 @@ impl FromStr for Parameters {
                 "--from" => from = Some(read(&value)?),
                 "--to" => to = Some(read(&value)?),
                 "--layout" => layout = Some(read(&value)?),
+                "--volume" => volume = Some(read(&value)?),
                 "--filter" => scope.filters.push(read::<Filter>(&value)?),
                 "--only" => scope.records.push(read(&value)?),
                 _ => return Err(NoParameters),
@@ -84,6 +90,7 @@ impl FromStr for Parameters {
             period,
             scope,
             layout,
+            volume,
         })
     }
 }
@@ -154,6 +161,7 @@ mod tests {
             period: None,
             scope: Scope::default(),
             layout: None,
+            volume: None,
         }
     }
 
@@ -174,6 +182,7 @@ mod tests {
                 records: vec!["01990000-0000-7000-8000-000000000000".parse().unwrap()],
             },
             layout: Some(ProfileCode::IcoProcessor),
+            volume: Some(3),
             ..plain()
         };
         for it in [plain(), whole] {

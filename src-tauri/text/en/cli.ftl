@@ -282,6 +282,7 @@ cli-erase-copies = { $count ->
 cli-erase-beyond = Backups, snapshots and synchronised copies of the file outside this program are not reached by this.
 cli-error-erase-scope = Say what to erase: a record, or --retention with one of { $rules }.
 cli-error-which-actor = Several people can sign on this machine; say who writes with --actor NAME.
+cli-report-volume = { $report }, volume { $number } of { $of }
 cli-report-recorded = Recorded in the workspace as { $ref }.
 cli-report-not-recorded = This copy is not recorded in the workspace. Name who gives it out with --actor, and it is.
 

@@ -27,6 +27,7 @@ report-view-recipient-hint = Recorded with the copy, as is the purpose.
 report-view-purpose = Purpose
 report-view-make = Make and save…
 report-view-made = Made
+report-view-folder = Show the folder
 report-view-file = File
 report-view-recorded = Recorded as
 report-view-unrecorded = Not recorded: nobody can write in this window.

@@ -340,4 +340,5 @@ reports-language-en = English
 reports-language-nb = Norwegian
 reports-language-nl = Dutch
 reports-busy = The report is being made
+reports-done-volumes = { $file } is written, the first of { $count } volumes.
 reports-done = { $file } written

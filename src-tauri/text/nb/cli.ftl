@@ -282,6 +282,7 @@ cli-erase-copies = { $count ->
 cli-erase-beyond = Sikkerhetskopier, øyeblikksbilder og synkroniserte kopier av filen utenfor dette programmet nås ikke av dette.
 cli-error-erase-scope = Si hva som skal slettes: en post, eller --retention med en av { $rules }.
 cli-error-which-actor = Flere personer kan signere på denne maskinen; si hvem som skriver med --actor NAVN.
+cli-report-volume = { $report }, bind { $number } av { $of }
 cli-report-recorded = Registrert i arbeidsfilen som { $ref }.
 cli-report-not-recorded = Denne kopien er ikke registrert i arbeidsfilen. Oppgi hvem som gir den ut med --actor, så blir den det.
 

@@ -27,6 +27,7 @@ report-view-recipient-hint = Registreres sammen med kopien, det samme gjør form
 report-view-purpose = Formål
 report-view-make = Lag og lagre …
 report-view-made = Laget
+report-view-folder = Vis mappen
 report-view-file = Fil
 report-view-recorded = Registrert som
 report-view-unrecorded = Ikke registrert: ingen kan skrive i dette vinduet.

@@ -340,4 +340,5 @@ reports-language-en = Engelsk
 reports-language-nb = Norsk bokmål
 reports-language-nl = Nederlandsk
 reports-busy = Rapporten lages
+reports-done-volumes = { $file } er skrevet, det første av { $count } bind.
 reports-done = { $file } er skrevet

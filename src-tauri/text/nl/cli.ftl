@@ -282,6 +282,7 @@ cli-erase-copies = { $count ->
 cli-erase-beyond = Back-ups, momentopnamen en gesynchroniseerde kopieën van het bestand buiten dit programma worden hiermee niet bereikt.
 cli-error-erase-scope = Zeg wat moet worden gewist: een record, of --retention met een van { $rules }.
 cli-error-which-actor = Op deze machine kunnen meerdere personen ondertekenen; zeg met --actor NAAM wie schrijft.
+cli-report-volume = { $report }, deel { $number } van { $of }
 cli-report-recorded = In het werkbestand vastgelegd als { $ref }.
 cli-report-not-recorded = Deze kopie is niet in het werkbestand vastgelegd. Noem met --actor wie haar verstrekt, dan gebeurt dat wel.
 

@@ -27,6 +27,7 @@ report-view-recipient-hint = Wordt bij de kopie vastgelegd, net als het doeleind
 report-view-purpose = Doeleinde
 report-view-make = Maken en opslaan…
 report-view-made = Gemaakt
+report-view-folder = Map tonen
 report-view-file = Bestand
 report-view-recorded = Vastgelegd als
 report-view-unrecorded = Niet vastgelegd: niemand kan in dit venster schrijven.

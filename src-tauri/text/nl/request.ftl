@@ -340,4 +340,5 @@ reports-language-en = Engels
 reports-language-nb = Noors
 reports-language-nl = Nederlands
 reports-busy = Het rapport wordt gemaakt
+reports-done-volumes = { $file } is geschreven, het eerste van { $count } delen.
 reports-done = { $file } geschreven

@@ -6121,15 +6121,11 @@ sha256: string | null,
  */
 order: ReportOrder | null, };
 
-export type ReportGroup = "register" | "requests" | "findings" | "others";
-
-export type ReportKind = "record-controller" | "record-processor" | "legal-bases" | "processors-transfers" | "retention" | "request-log" | "request-statistics" | "transparency" | "authority-disclosures" | "findings" | "case" | "notice-comparison" | "assessment" | "deadline-calendar" | "erasure" | "annual" | "register-export";
-
-export type ReportMade = { 
+export type ReportFile = { 
 /**
- * File name; none when the person closed the dialog.
+ * Its name.
  */
-file_name: string | null, 
+file_name: string, 
 /**
  * The record that says that it was given out; none if nobody here could write it.
  */
@@ -6137,7 +6133,17 @@ recorded: string | null,
 /**
  * SHA-256 of its bytes, hexadecimal.
  */
-sha256: string | null, };
+sha256: string, };
+
+export type ReportGroup = "register" | "requests" | "findings" | "others";
+
+export type ReportKind = "record-controller" | "record-processor" | "legal-bases" | "processors-transfers" | "retention" | "request-log" | "request-statistics" | "transparency" | "authority-disclosures" | "findings" | "case" | "notice-comparison" | "assessment" | "deadline-calendar" | "erasure" | "annual" | "register-export";
+
+export type ReportMade = { 
+/**
+ * Its volumes, most reports one; none when the person closed the dialog.
+ */
+files: Array<ReportFile>, };
 
 export type ReportOffer = { 
 /**
@@ -6223,6 +6229,10 @@ records: Array<RecordId>,
  */
 layout: ProfileCode | null, 
 /**
+ * Which volume of a report in several, from 1; all if none is named.
+ */
+volume: number | null, 
+/**
  * To whom it goes; recorded with the copy.
  */
 recipient: Line, 
@@ -6255,7 +6265,7 @@ pages: Array<ReportPage>,
  */
 total: number, 
 /**
- * Whether long tables were cut for it: the report itself then has more pages.
+ * Whether only its beginning was set: the report itself then has more pages.
  */
 cut: boolean, };
 
@@ -8999,6 +9009,7 @@ export type Commands = {
   open_recent: [RecentHandle, FileDone];
   save_copy: [Nothing, FileDone];
   export_report: [ReportOrder, ReportMade];
+  show_written: [Nothing, null];
   preview_report: [ReportOrder, ReportPreview];
   reports: [Nothing, Array<ReportOffer>];
   report_copies: [CopiesAsked, Array<ReportCopy>];

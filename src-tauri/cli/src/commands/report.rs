@@ -11,17 +11,17 @@ use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Line;
 use tilsyn_core::workspace::Workspace;
 use tilsyn_reports::document::Audience;
-use tilsyn_reports::{Format, Order, ReportError, ReportKind, Scope, make};
+use tilsyn_reports::{Format, Order, Report, ReportError, ReportKind, Scope, beside, make_watched};
 
 use super::{about, author, find};
-use crate::arguments::Report;
+use crate::arguments;
 use crate::failure::Failure;
 use crate::output::write_whole;
 use crate::shell::{Shell, sight};
 use crate::wording::word_or;
 
 /// Writes the report.
-pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
+pub fn run(shell: &mut Shell<'_>, asked: &arguments::Report) -> Result<u8, Failure> {
     let kind = kind(&asked.kind)?;
     let format = format(kind, asked)?;
     if !asked.force && asked.out.symlink_metadata().is_ok() {
@@ -64,59 +64,113 @@ pub fn run(shell: &mut Shell<'_>, asked: &Report) -> Result<u8, Failure> {
         audience: audience(kind, asked)?,
         scope: scope(&workspace, kind, asked)?,
         layout: asked.layout,
+        volume: asked.volume,
         generated_at: shell.now,
         made_by: match &asked.actor {
             Some(name) => name.to_string(),
             None => made_by(shell, &workspace)?,
         },
     };
-    let report = make(&workspace, &order)?;
-    write_whole(&asked.out, &report.bytes, asked.force, shell.entropy)
-        .map_err(about(&asked.out))?;
-    let size = shell
-        .words
-        .say(&Sentence::new("cli-bytes").number("count", report.bytes.len()));
-    shell.say(
-        &Sentence::new("cli-report-made")
-            .text("file", asked.out.display().to_string())
-            .text(
-                "report",
-                word_or(shell.words, &format!("report-kind-{kind}"), kind.code()),
-            )
-            .text("size", size),
-    )?;
+    // The record of a copy waits until all are written: the workspace is being read until then.
+    let (head, zone) = (workspace.head()?, workspace.home()?.zone);
+    let mut copies = Vec::new();
+    let mut failed = None;
+    let made = make_watched(
+        &workspace,
+        &order,
+        &mut |_, _| true,
+        &mut |report| match write(shell, asked, &order, &report) {
+            Ok((order, name)) => {
+                copies.push(Export {
+                    recipient: asked.recipient.clone(),
+                    purpose: asked.purpose.clone(),
+                    ..order.given_out(name, &report.bytes, &head, zone)
+                });
+                Ok(())
+            }
+            Err(failure) => {
+                failed = Some(failure);
+                Err(Error::Cancelled.into())
+            }
+        },
+    );
+    let result = match (failed, made) {
+        (Some(failure), _) => Err(failure),
+        (None, made) => Ok(made?),
+    };
     match author {
-        Some(author) => record(shell, workspace, &author, asked, &order, &report.bytes)?,
+        Some(author) if !copies.is_empty() => {
+            record(shell, workspace, &author, &asked.file, copies)?
+        }
+        Some(_) => {}
         None => shell.note(&Sentence::new("cli-report-not-recorded"))?,
     }
+    result?;
     Ok(0)
 }
 
-/// Records the copy in the workspace.
+/// Writes one volume, and says so; returns what was ordered with it, and under which name it lies.
+fn write(
+    shell: &mut Shell<'_>,
+    asked: &arguments::Report,
+    order: &Order,
+    report: &Report,
+) -> Result<(Order, Line), Failure> {
+    let path = if report.volume == 1 || asked.volume.is_some() {
+        asked.out.clone()
+    } else {
+        beside(&asked.out, report.volume)
+    };
+    write_whole(&path, &report.bytes, asked.force, shell.entropy).map_err(about(&path))?;
+    let size = shell
+        .words
+        .say(&Sentence::new("cli-bytes").number("count", report.bytes.len()));
+    let name = word_or(
+        shell.words,
+        &format!("report-kind-{}", order.kind),
+        order.kind.code(),
+    );
+    let name = if report.volumes > 1 {
+        let which = Sentence::new("cli-report-volume")
+            .text("report", name)
+            .number("number", report.volume)
+            .number("of", report.volumes);
+        shell.words.say(&which)
+    } else {
+        name
+    };
+    shell.say(
+        &Sentence::new("cli-report-made")
+            .text("file", path.display().to_string())
+            .text("report", name)
+            .text("size", size),
+    )?;
+    let order = Order {
+        volume: (report.volumes > 1).then_some(report.volume),
+        ..order.clone()
+    };
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    Ok((order, name.unwrap_or_default().parse().unwrap_or_default()))
+}
+
+/// Records the copies in the workspace.
 fn record(
     shell: &mut Shell<'_>,
     mut workspace: Workspace,
     author: &Author,
-    asked: &Report,
-    order: &Order,
-    bytes: &[u8],
+    file: &Path,
+    copies: Vec<Export>,
 ) -> Result<(), Failure> {
-    let name = asked.out.file_name().map(|name| name.to_string_lossy());
-    let name: Line = name.unwrap_or_default().parse().unwrap_or_default();
-    let zone = workspace.home()?.zone;
-    let head = workspace.head()?;
-    let export = Export {
-        recipient: asked.recipient.clone(),
-        purpose: asked.purpose.clone(),
-        ..order.given_out(name, bytes, &head, zone)
-    };
-    let done = workspace
-        .commit(author, shell.now, shell.entropy, "", |tx| {
-            tx.create(export.into(), None)
-        })
-        .map_err(about(&asked.file))?;
-    shell.remember(&workspace)?;
-    shell.say(&Sentence::new("cli-report-recorded").text("ref", done.value.reference))
+    for export in copies {
+        let done = workspace
+            .commit(author, shell.now, shell.entropy, "", |tx| {
+                tx.create(export.into(), None)
+            })
+            .map_err(about(file))?;
+        shell.remember(&workspace)?;
+        shell.say(&Sentence::new("cli-report-recorded").text("ref", done.value.reference))?;
+    }
+    Ok(())
 }
 
 fn kind(given: &str) -> Result<ReportKind, Failure> {
@@ -134,7 +188,7 @@ fn kind(given: &str) -> Result<ReportKind, Failure> {
 }
 
 /// The format that was asked for, else the one that the name of the file ends in.
-fn format(kind: ReportKind, asked: &Report) -> Result<Format, Failure> {
+fn format(kind: ReportKind, asked: &arguments::Report) -> Result<Format, Failure> {
     let ending = asked
         .out
         .extension()
@@ -165,7 +219,7 @@ fn codes(codes: impl Iterator<Item = &'static str>) -> String {
 }
 
 /// For whom: as asked, else the first for whom the report is made.
-fn audience(kind: ReportKind, asked: &Report) -> Result<Audience, Failure> {
+fn audience(kind: ReportKind, asked: &arguments::Report) -> Result<Audience, Failure> {
     let first = kind.audiences().first().copied();
     let Some(given) = &asked.audience else {
         return Ok(first.unwrap_or(Audience::Internal));
@@ -180,7 +234,11 @@ fn audience(kind: ReportKind, asked: &Report) -> Result<Audience, Failure> {
 }
 
 /// The conditions and the records to which it is narrowed.
-fn scope(workspace: &Workspace, kind: ReportKind, asked: &Report) -> Result<Scope, Failure> {
+fn scope(
+    workspace: &Workspace,
+    kind: ReportKind,
+    asked: &arguments::Report,
+) -> Result<Scope, Failure> {
     let of = kind.filters();
     let filters = asked
         .filters

@@ -21,8 +21,6 @@ codes! {
         Privilege = "privilege",
         /// It was not recorded, so that nothing can be said.
         Unrecorded = "unrecorded",
-        /// Pages would hold too much: it is in the data formats.
-        Volume = "volume",
     }
 }
 

@@ -12,6 +12,7 @@ mod frame;
 mod left_out;
 mod table;
 mod value;
+mod volume;
 
 pub use audience::{Audience, Matter};
 pub use chart::{Bar, Chart, ChartKind, Series};
@@ -295,20 +296,6 @@ impl Document {
                 .and(untitled)
                 .with(others),
         ]
-    }
-
-    /// Whether a table on its pages has more rows than this.
-    #[must_use]
-    pub fn has_longer_tables_than(&self, rows: usize) -> bool {
-        fn walk(chapters: &[Chapter], rows: usize) -> bool {
-            chapters.iter().any(|chapter| {
-                chapter.blocks.iter().any(|block| {
-                    matches!(&block.content, Content::Table(table)
-                        if table.shown != Shown::Sheets && table.rows.len() > rows)
-                }) || walk(&chapter.chapters, rows)
-            })
-        }
-        walk(&self.chapters, rows) || self.frame.findings.iter().any(|it| it.rows.len() > rows)
     }
 
     /// Every table among the data, charts with theirs, in order.

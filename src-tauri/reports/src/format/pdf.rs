@@ -2,44 +2,47 @@
 
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
-use tilsyn_core::text::Sentence;
 use tilsyn_trail::to_hex;
 
 use super::json;
 use super::shown::{Places, shown};
 use crate::doc::{Cell, Cover, Row, Runs, Say, Table as Laid, TableRow, characters, frame};
 use crate::document::{
-    Block, Chapter, Chart, ChartKind, Column, ColumnKind, Content, Document, Fact, File, LeftOut,
-    Shown, Table, Value, Why,
+    Block, Chapter, Chart, ChartKind, Column, ColumnKind, Content, Document, Fact, File, Shown,
+    Table, Value,
 };
 use crate::seal::Seal;
 use crate::sources::Sources;
 use crate::typeset::{self, Job};
-use crate::{ReportError, ReportKind};
+use crate::{Order, ReportError, ReportKind};
 
-/// Rows of a table above which pages hold no more: a volume of paper that nobody reads, and memory that nobody has. The
-/// data formats hold them all.
-const MOST_ROWS: usize = 5000;
+/// Lines of one volume: what one person can hold, and a memory that a laptop has.
+pub const VOLUME: usize = 20_000;
 
-/// Sets the document as PDF.
+/// Sets the document as PDF, in one volume.
 pub fn write(document: &Document, sources: &Sources<'_>) -> Result<Vec<u8>, ReportError> {
-    set(document, sources, MOST_ROWS, typeset::pdf)
+    let attached = attached(document, sources.order);
+    set(document, sources, attached, 1, typeset::pdf)
 }
 
-/// Sets the pages, with so many rows of a table at most.
+/// Where a register is involved, its data go along for programs.
+pub fn attached(document: &Document, order: &Order) -> Option<Vec<u8>> {
+    match order.kind {
+        ReportKind::RecordController | ReportKind::RecordProcessor => Some(json::write(document)),
+        _ => None,
+    }
+}
+
+/// Sets the pages of one volume, with data for programs or without.
 pub fn set<T>(
     document: &Document,
     sources: &Sources<'_>,
-    most_rows: usize,
+    attached: Option<Vec<u8>>,
+    volume: u32,
     export: impl FnOnce(Job<'_>) -> Result<T, ReportError>,
 ) -> Result<T, ReportError> {
     let (order, say) = (sources.order, &sources.say);
     let mut document = document.clone();
-    let attached = match order.kind {
-        // Where a register is involved, its data go along for programs.
-        ReportKind::RecordController | ReportKind::RecordProcessor => Some(json::write(&document)),
-        _ => None,
-    };
     if let Some(bytes) = &attached {
         let file = File {
             name: ATTACHED.to_owned(),
@@ -48,7 +51,6 @@ pub fn set<T>(
         };
         document.frame.files.push(file);
     }
-    shorten(&mut document, most_rows, say);
     let document = &document;
     let pages = Pages {
         say,
@@ -80,13 +82,16 @@ pub fn set<T>(
         "chapters": document.before().iter().chain(&document.chapters).map(|it| pages.chapter(it)).collect::<Vec<_>>(),
         "appendix": it.appendix.iter().chain(&files(document, say)).map(|it| pages.chapter(it)).collect::<Vec<_>>(),
     });
-    let ident = format!(
+    let mut ident = format!(
         "{}/{}/{}/{}",
         sources.workspace.origin(),
         order.kind,
         it.mark.as_deref().unwrap_or_default(),
         order.language
     );
+    if volume > 1 {
+        ident.push_str(&format!("/{volume}"));
+    }
     export(Job {
         template: include_str!("../typst/document.typ"),
         data,
@@ -131,45 +136,6 @@ fn files(document: &Document, say: &Say) -> Option<Chapter> {
     )
     .with(rows.collect());
     (!files.is_empty()).then(|| Chapter::new("files", say.w("report-files")).and(table))
-}
-
-/// Leaves out of long tables what pages do not hold, and says so.
-fn shorten(document: &mut Document, most: usize, say: &Say) {
-    fn walk(chapters: &mut [Chapter], most: usize, say: &Say, found: &mut Vec<LeftOut>) {
-        for chapter in chapters {
-            for block in &mut chapter.blocks {
-                let Content::Table(table) = &mut block.content else {
-                    continue;
-                };
-                if table.shown != Shown::Sheets && table.rows.len() > most {
-                    let gone = table.rows.len() - most;
-                    table.rows.truncate(most);
-                    let title = if table.title.is_empty() {
-                        &chapter.title
-                    } else {
-                        &table.title
-                    };
-                    let words = Sentence::new("report-left-out-rows")
-                        .text("title", title)
-                        .number("count", gone);
-                    found.push(LeftOut::new(say.s(&words), Why::Volume));
-                }
-            }
-            walk(&mut chapter.chapters, most, say, found);
-        }
-    }
-    let mut found = Vec::new();
-    walk(&mut document.chapters, most, say, &mut found);
-    for table in &mut document.frame.findings {
-        if table.rows.len() > most {
-            let words = Sentence::new("report-left-out-rows")
-                .text("title", &table.title)
-                .number("count", table.rows.len() - most);
-            table.rows.truncate(most);
-            found.push(LeftOut::new(say.s(&words), Why::Volume));
-        }
-    }
-    document.frame.left_out.extend(found);
 }
 
 struct Pages<'a> {

@@ -152,6 +152,8 @@ fn every_kind_of_block_and_value_is_written_in_every_format() {
             bytes,
             media_type: format.media_type(),
             suggested_name: format!("blocks.{}", format.ending()),
+            volume: 1,
+            volumes: 1,
         };
         if let Ok(folder) = std::env::var("TILSYN_LOOK") {
             std::fs::write(format!("{folder}/{}", report.suggested_name), &report.bytes).unwrap();

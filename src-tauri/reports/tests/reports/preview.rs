@@ -52,17 +52,24 @@ fn making_a_report_tells_its_steps_and_ends_at_the_one_at_which_it_is_told_to() 
     let (_folder, workspace) = sample();
     let order = order(ReportKind::RecordController, Format::Html, Language::En);
     let mut steps = Vec::new();
-    let whole = make_watched(&workspace, &order, &mut |done, total| {
+    let mut whole = Vec::new();
+    let mut step = |done, total| {
         steps.push((done, total));
         true
+    };
+    make_watched(&workspace, &order, &mut step, &mut |report| {
+        whole.push(report);
+        Ok(())
     })
     .unwrap();
-    assert_eq!(whole, make(&workspace, &order));
+    assert_eq!(whole, [make(&workspace, &order)]);
     assert!(steps.is_sorted());
     steps.dedup();
     assert_eq!(steps.last(), Some(&(3, 3)));
     for last in 0..3 {
-        let ended = make_watched(&workspace, &order, &mut |done, _| done < last);
+        let ended = make_watched(&workspace, &order, &mut |done, _| done < last, &mut |_| {
+            unreachable!("it ends before a volume is made")
+        });
         assert!(
             matches!(ended, Err(ReportError::Core(Error::Cancelled))),
             "{last}"

@@ -47,6 +47,7 @@ pub fn order(kind: ReportKind, format: Format, language: Language) -> Order {
             .unwrap_or(Audience::Internal),
         scope: Scope::default(),
         layout: None,
+        volume: None,
         generated_at: now(),
         made_by: "Ingrid Solvang".to_owned(),
     }

@@ -61,9 +61,14 @@ export function ReportPane({ offer, subject, favourite = null, onKeep }: ReportP
     setAsked(true);
     if (wrong.length > 0) return;
     const done = await task.run(() => host.call("export_report", ordered(offer, choices)));
-    if (done === null || done.file_name === null) return;
+    const first = done?.files[0];
+    if (done === null || first === undefined) return;
     setMade(done);
-    say({ text: exportWords(t("reports-done", { file: done.file_name }), done), tone: "ok" });
+    const words =
+      done.files.length === 1
+        ? t("reports-done", { file: first.file_name })
+        : t("reports-done-volumes", { file: first.file_name, count: done.files.length });
+    say({ text: exportWords(words, first), tone: "ok" });
   };
   const ordering = JSON.stringify(ordered(offer, choices));
   const look = async () => {
@@ -147,28 +152,35 @@ export function ReportPane({ offer, subject, favourite = null, onKeep }: ReportP
 /** What was made, under which name, and how it is known again. */
 function Made({ of }: { of: ReportMade }) {
   const t = useText();
+  const host = useHost();
+  const task = useReportTask();
+  const errorWords = useErrorWords();
+  const error = task.error === null ? null : errorWords(task.error);
   return (
     <Card title={t("report-view-made")}>
-      <FieldList
-        labelWidth={124}
-        fields={[
-          { label: t("report-view-file"), value: <bdi>{of.file_name}</bdi> },
-          { label: t("report-view-recorded"), value: of.recorded ?? t("report-view-unrecorded") },
-          ...(of.sha256 === null
-            ? []
-            : [
-                {
-                  label: t("report-view-sum"),
-                  value: (
-                    <span className="mono report-sum">
-                      {of.sha256}
-                      <CopyButton text={of.sha256} label={t("report-view-copy-sum")} />
-                    </span>
-                  ),
-                },
-              ]),
-        ]}
-      />
+      {of.files.map((file) => (
+        <FieldList
+          key={file.file_name}
+          labelWidth={124}
+          fields={[
+            { label: t("report-view-file"), value: <bdi>{file.file_name}</bdi> },
+            { label: t("report-view-recorded"), value: file.recorded ?? t("report-view-unrecorded") },
+            {
+              label: t("report-view-sum"),
+              value: (
+                <span className="mono report-sum">
+                  {file.sha256}
+                  <CopyButton text={file.sha256} label={t("report-view-copy-sum")} />
+                </span>
+              ),
+            },
+          ]}
+        />
+      ))}
+      {error === null ? null : <InlineError what={error.what} todo={error.todo} />}
+      <div className="report-foot">
+        <Button onPress={() => void task.run(() => host.call("show_written", {}))}>{t("report-view-folder")}</Button>
+      </div>
     </Card>
   );
 }

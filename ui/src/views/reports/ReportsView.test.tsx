@@ -9,7 +9,9 @@ import { ReportsView } from ".";
 const RECORD = "Record of processing activities";
 const MAKE = "Make and save…";
 
-const made = (file: string): ReportMade => ({ file_name: file, recorded: "X-02", sha256: "ab".repeat(32) });
+const made = (...files: string[]): ReportMade => ({
+  files: files.map((file) => ({ file_name: file, recorded: "X-02", sha256: "ab".repeat(32) })),
+});
 
 const PLAIN: ReportOrder = {
   kind: "record-controller",
@@ -22,6 +24,7 @@ const PLAIN: ReportOrder = {
   filters: [],
   records: [],
   layout: null,
+  volume: null,
   recipient: "",
   purpose: "",
 };
@@ -146,9 +149,21 @@ describe("the reports", () => {
     expect(ordersOf(host)).toEqual([order]);
   });
 
+  it("in several volumes are all named, and their folder is shown", async () => {
+    const host = sampleHost({ export_report: () => made("log.pdf", "log-2.pdf"), show_written: () => null });
+    const { user } = showInWorkbench(<ReportsView />, { host });
+    const card = within(await screen.findByRole("region", { name: RECORD }));
+    await user.click(card.getByRole("button", { name: MAKE }));
+    const shown = within(await screen.findByRole("region", { name: "Made" }));
+    expect(shown.getByText("log.pdf")).toBeVisible();
+    expect(shown.getByText("log-2.pdf")).toBeVisible();
+    await user.click(shown.getByRole("button", { name: "Show the folder" }));
+    expect(host.calls.map(({ name }) => name)).toContain("show_written");
+  });
+
   it("a case file begins with the request that another view chose", async () => {
     const { id } = sample.subpoena();
-    const host = sampleHost({ export_report: () => ({ file_name: null, recorded: null, sha256: null }) });
+    const host = sampleHost({ export_report: () => made() });
     const { user } = showInWorkbench(<ReportsView subject={id} />, { host });
     const card = within(await screen.findByRole("region", { name: "File of a request" }));
     expect(await card.findByDisplayValue("R-2026-006 Subpoena for account records")).toBeVisible();

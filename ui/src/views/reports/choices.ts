@@ -84,6 +84,7 @@ export function ordered(offer: ReportOffer, choices: Choices): ReportOrder {
         : [...choices.filters, ...(words === "" ? [] : [{ by: "text" as const, is: words }])],
     records: choices.records,
     layout: takesLayout(offer, choices) ? choices.layout : null,
+    volume: null,
     recipient: choices.recipient.trim(),
     purpose: choices.purpose.trim(),
   };
