@@ -31,6 +31,7 @@ export function begun(offer: ReportOffer, language: Language, today: string): Ch
     filters: [],
     records: [],
     layout: null,
+    volume: null,
     recipient: "",
     purpose: "",
   };
@@ -84,7 +85,7 @@ export function ordered(offer: ReportOffer, choices: Choices): ReportOrder {
         : [...choices.filters, ...(words === "" ? [] : [{ by: "text" as const, is: words }])],
     records: choices.records,
     layout: takesLayout(offer, choices) ? choices.layout : null,
-    volume: null,
+    volume: choices.volume,
     recipient: choices.recipient.trim(),
     purpose: choices.purpose.trim(),
   };
