@@ -46,10 +46,19 @@ share-release-privileged-note = Only to somebody who is bound by the same secrec
 share-release-warns = This gives personal data or privileged advice to somebody else.
 share-release-warns-do = Tick it only if the reviewer needs it and there is a basis for giving it.
 share-counts = Withheld:
-share-count-text = { $count } values of free text
+share-count-text = { $count ->
+    [one] one value of free text
+   *[other] { $count } values of free text
+}
 share-count-personal = { $count } of personal data
-share-count-attachments = { $count } files
-share-count-privileged = { $count } pieces of privileged advice
+share-count-attachments = { $count ->
+    [one] one file
+   *[other] { $count } files
+}
+share-count-privileged = { $count ->
+    [one] one piece of privileged advice
+   *[other] { $count } pieces of privileged advice
+}
 share-given-text = free text
 share-given-personal = personal data
 share-given-attachments = content of files

@@ -46,10 +46,19 @@ share-release-privileged-note = Bare til noen som er bundet av samme taushetspli
 share-release-warns = Dette gir personopplysninger eller fortrolige råd til noen andre.
 share-release-warns-do = Kryss bare av om den som gjennomgår, trenger det og det finnes grunnlag for å gi det.
 share-counts = Holdt tilbake:
-share-count-text = { $count } verdier med fritekst
+share-count-text = { $count ->
+    [one] én verdi med fritekst
+   *[other] { $count } verdier med fritekst
+}
 share-count-personal = { $count } med personopplysninger
-share-count-attachments = { $count } filer
-share-count-privileged = { $count } fortrolige råd
+share-count-attachments = { $count ->
+    [one] én fil
+   *[other] { $count } filer
+}
+share-count-privileged = { $count ->
+    [one] ett fortrolig råd
+   *[other] { $count } fortrolige råd
+}
 share-given-text = fritekst
 share-given-personal = personopplysninger
 share-given-attachments = innholdet i filer

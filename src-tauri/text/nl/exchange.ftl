@@ -46,10 +46,19 @@ share-release-privileged-note = Alleen aan iemand die aan dezelfde geheimhouding
 share-release-warns = Hiermee krijgt een ander persoonsgegevens of vertrouwelijk advies.
 share-release-warns-do = Kruis dit alleen aan als de beoordelaar het nodig heeft en er een grondslag is om het te verstrekken.
 share-counts = Achtergehouden:
-share-count-text = { $count } waarden met vrije tekst
+share-count-text = { $count ->
+    [one] één waarde met vrije tekst
+   *[other] { $count } waarden met vrije tekst
+}
 share-count-personal = { $count } met persoonsgegevens
-share-count-attachments = { $count } bestanden
-share-count-privileged = { $count } vertrouwelijke adviezen
+share-count-attachments = { $count ->
+    [one] één bestand
+   *[other] { $count } bestanden
+}
+share-count-privileged = { $count ->
+    [one] één vertrouwelijk advies
+   *[other] { $count } vertrouwelijke adviezen
+}
 share-given-text = vrije tekst
 share-given-personal = persoonsgegevens
 share-given-attachments = inhoud van bestanden

@@ -227,7 +227,7 @@ function Records({ wholes, current, fileName, said, onGo }: RecordsProps) {
         <p className="sidebar-file" title={fileName}>
           <bdi>{fileName}</bdi>
         </p>
-        <p className="sidebar-file" role="status">
+        <p className="sidebar-file" data-wraps="" role="status">
           {t("review-kept", { count: said.length })}
         </p>
       </div>
@@ -252,7 +252,8 @@ function Records({ wholes, current, fileName, said, onGo }: RecordsProps) {
                         onPress={() => onGo(whole)}
                       >
                         <span className="sidebar-name">
-                          <Reference>{record.ref}</Reference> {record.title}
+                          <Reference>{record.ref}</Reference>
+                          <span>{record.title || t("review-untitled")}</span>
                         </span>
                         {count === 0 ? null : (
                           <Pill label={t("review-said-count", { count })}>{String(count)}</Pill>

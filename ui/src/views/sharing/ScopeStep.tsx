@@ -62,14 +62,16 @@ export function ScopeStep({ records, onRecords, isWhole, onWhole, isAsked }: Sco
           ))}
         </ul>
       )}
-      <SearchField
-        label={t("share-scope-add")}
-        placeholder={t("share-scope-add")}
-        value={typed}
-        onChange={setTyped}
-        hasSlashKey={false}
-        isWide
-      />
+      <div className="share-find">
+        <SearchField
+          label={t("share-scope-add")}
+          placeholder={t("share-scope-add")}
+          value={typed}
+          onChange={setTyped}
+          hasSlashKey={false}
+          isWide
+        />
+      </div>
       {error === null ? null : <Trouble error={error} />}
       {typed.trim() !== "" && hits !== null && found.length === 0 ? (
         <p className="quiet" role="status">
