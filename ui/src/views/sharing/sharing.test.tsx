@@ -71,7 +71,7 @@ describe("sharing and review", () => {
     await screen.findByRole("alert");
     isBroken = false;
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    await suggestion();
+    expect(await suggestion()).toBeInTheDocument();
   });
 
   it("shows what waits for a decision, and all of it when asked; a verdict waits for nothing", async () => {
