@@ -231,6 +231,8 @@ returns-head = Head they saw
 returns-merged = Merged
 
 ## The window of a reviewer
+welcome-review = Review what somebody shared
+welcome-review-words = A bundle that ends in .tilsyn-review. It opens in a window that only reads and comments.
 review-begin = Review a bundle…
 review-opened = { $name } opens in a window of its own
 review-title = Review
@@ -261,7 +263,7 @@ review-expired = This could be kept until { $day }. That day is over.
 review-expired-do = Hand back what you have said, then delete the file, or ask the sender for more time.
 review-trail-verified = It goes on from a head that you saw before.
 review-trail-unanchored = It is whole and signed, but this is the first you see of it: there is nothing to compare it with.
-review-trail-diverged = It contradicts a head that you saw before. Keep both files, and ask the sender what happened. It is not cosigned.
+review-trail-diverged = It contradicts a head that you saw before. Keep both files, and ask the sender what happened. Nothing can be handed back.
 review-key = Key:
 review-whole = { $ref } as a whole
 review-whole-note = A comment, a verdict or a file
@@ -312,6 +314,8 @@ review-key-say = Keep what is typed
 hand-begin = Hand back…
 hand-title = Hand back the review
 hand-intro = What you said goes into one signed file, with your signature on the state of the trail that you saw.
+hand-diverged = Nothing can be handed back: the trail contradicts a head that you saw before.
+hand-diverged-do = Your signature would vouch for a history that was rewritten. Ask the sender what happened; what you said stays on this computer.
 hand-nothing = You have said nothing yet.
 hand-nothing-do = Comment on a field or give a verdict first.
 hand-drafts = Something is typed that is not kept yet.

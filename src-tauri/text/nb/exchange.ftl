@@ -231,6 +231,8 @@ returns-head = Hodet de så
 returns-merged = Flettet inn
 
 ## Vinduet for gjennomgang
+welcome-review = Gjennomgå det noen har delt
+welcome-review-words = En pakke som slutter på .tilsyn-review. Den åpnes i et vindu som bare leser og kommenterer.
 review-begin = Gjennomgå en pakke…
 review-opened = { $name } åpnes i et eget vindu
 review-title = Gjennomgang
@@ -261,7 +263,7 @@ review-expired = Dette kunne beholdes til { $day }. Den dagen er passert.
 review-expired-do = Gi tilbake det du har sagt, og slett så filen, eller be avsenderen om mer tid.
 review-trail-verified = Det fortsetter fra et hode du har sett før.
 review-trail-unanchored = Det er helt og signert, men dette er det første du ser av det: det finnes ikke noe å sammenligne med.
-review-trail-diverged = Det motsier et hode du har sett før. Behold begge filene, og spør avsenderen hva som har skjedd. Det medsigneres ikke.
+review-trail-diverged = Det motsier et hode du har sett før. Behold begge filene, og spør avsenderen hva som har skjedd. Ingenting kan gis tilbake.
 review-key = Nøkkel:
 review-whole = { $ref } som helhet
 review-whole-note = En kommentar, en vurdering eller en fil
@@ -312,6 +314,8 @@ review-key-say = Ta med det som er skrevet
 hand-begin = Gi tilbake…
 hand-title = Gi tilbake gjennomgangen
 hand-intro = Det du har sagt, legges i én signert fil, med din signatur på sporet slik du så det.
+hand-diverged = Ingenting kan gis tilbake: sporet motsier et hode du har sett før.
+hand-diverged-do = Signaturen din ville gått god for en historie som er skrevet om. Spør avsenderen hva som har skjedd; det du har sagt, blir på denne maskinen.
 hand-nothing = Du har ikke sagt noe ennå.
 hand-nothing-do = Kommenter et felt eller gi en vurdering først.
 hand-drafts = Noe er skrevet som ikke er tatt med ennå.

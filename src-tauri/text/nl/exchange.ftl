@@ -231,6 +231,8 @@ returns-head = Kop die zij zagen
 returns-merged = Samengevoegd
 
 ## Het venster van de beoordelaar
+welcome-review = Beoordelen wat iemand heeft gedeeld
+welcome-review-words = Een pakket dat eindigt op .tilsyn-review. Het opent in een venster dat alleen leest en opmerkingen opneemt.
 review-begin = Pakket beoordelen…
 review-opened = { $name } opent in een eigen venster
 review-title = Beoordeling
@@ -261,7 +263,7 @@ review-expired = Dit mocht worden bewaard tot { $day }. Die dag is voorbij.
 review-expired-do = Geef terug wat u hebt gezegd en verwijder dan het bestand, of vraag de afzender om meer tijd.
 review-trail-verified = Het gaat verder vanaf een kop die u eerder zag.
 review-trail-unanchored = Het is gaaf en ondertekend, maar dit is het eerste dat u ervan ziet: er is niets om mee te vergelijken.
-review-trail-diverged = Het spreekt een kop tegen die u eerder zag. Bewaar beide bestanden en vraag de afzender wat er is gebeurd. Het wordt niet medeondertekend.
+review-trail-diverged = Het spreekt een kop tegen die u eerder zag. Bewaar beide bestanden en vraag de afzender wat er is gebeurd. Er kan niets worden teruggegeven.
 review-key = Sleutel:
 review-whole = { $ref } als geheel
 review-whole-note = Een opmerking, een oordeel of een bestand
@@ -312,6 +314,8 @@ review-key-say = Opnemen wat is getypt
 hand-begin = Teruggeven…
 hand-title = Beoordeling teruggeven
 hand-intro = Wat u hebt gezegd, komt in één ondertekend bestand, met uw handtekening onder de stand van het spoor die u zag.
+hand-diverged = Er kan niets worden teruggegeven: het spoor spreekt een kop tegen die u eerder zag.
+hand-diverged-do = Uw handtekening zou instaan voor een herschreven geschiedenis. Vraag de afzender wat er is gebeurd; wat u hebt gezegd, blijft op deze computer.
 hand-nothing = U hebt nog niets gezegd.
 hand-nothing-do = Maak eerst een opmerking bij een veld of geef een oordeel.
 hand-drafts = Er is iets getypt dat nog niet is opgenomen.

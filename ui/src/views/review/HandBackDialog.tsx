@@ -29,8 +29,11 @@ export function HandBackDialog({ bundle, said, unjudged, hasDrafts, onClose }: H
   const counts = OPS.map((op) => ({ op, count: said.filter((one) => one.op === op).length })).filter(
     ({ count }) => count > 0,
   );
+  // Whoever signed this would vouch for a history that contradicts one they saw; the program refuses it.
+  const isDiverged = bundle.verdict === "DIVERGED";
+  const mayHand = said.length > 0 && !isDiverged;
   const hand = async () => {
-    if (isBusy || said.length === 0) return;
+    if (isBusy || !mayHand) return;
     setBusy(true);
     setError(null);
     try {
@@ -57,7 +60,7 @@ export function HandBackDialog({ bundle, said, unjudged, hasDrafts, onClose }: H
         ) : (
           <>
             <Button onPress={onClose}>{t("action-cancel")}</Button>
-            <Button kind="primary" type="submit" isDisabled={isBusy || said.length === 0}>
+            <Button kind="primary" type="submit" isDisabled={isBusy || !mayHand}>
               {t(isBusy ? "hand-busy" : "hand-save")}
             </Button>
           </>
@@ -79,6 +82,7 @@ export function HandBackDialog({ bundle, said, unjudged, hasDrafts, onClose }: H
       ) : (
         <>
           <p>{t("hand-intro")}</p>
+          {isDiverged ? <Notice tone="bad" what={t("hand-diverged")} todo={t("hand-diverged-do")} /> : null}
           {said.length === 0 ? (
             <Notice what={t("hand-nothing")} todo={t("hand-nothing-do")} />
           ) : (

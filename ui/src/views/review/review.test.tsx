@@ -69,7 +69,7 @@ describe("the window of a reviewer", () => {
     expect(screen.queryByRole("navigation", { name: "Sections" })).not.toBeInTheDocument();
   });
 
-  it("says that the time is over, and that a trail which contradicts another is not cosigned", async () => {
+  it("says that the time is over, and what a trail is that contradicts another", async () => {
     opened({}, exchange.state({ bundle: exchange.bundle({ expired: true, verdict: "DIVERGED" }) }));
     expect(await screen.findByText(/That day is over/)).toBeInTheDocument();
     expect(screen.getByText(/contradicts a head that you saw before/)).toBeInTheDocument();
@@ -157,9 +157,7 @@ describe("the window of a reviewer", () => {
         expect.objectContaining({ op: "suggestion", field: "large_scale", new: false }),
       ]),
     );
-    expect(await screen.findByRole("list", { name: "What you said" })).toHaveTextContent(
-      "NowyesSuggestedno",
-    );
+    expect(await screen.findByRole("list", { name: "What you said" })).toHaveTextContent("NowyesSuggestedno");
   });
 
   it("says that a value which was withheld, or is made of rows, is spoken of in a comment", async () => {
@@ -265,6 +263,15 @@ describe("the window of a reviewer", () => {
     await user.click(await screen.findByRole("button", { name: "Hand back…" }));
     expect(await screen.findByText("You have said nothing yet.")).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Sign and save…" })).toBeDisabled();
+  });
+
+  it("hands nothing back that would vouch for a history which contradicts another", async () => {
+    const { user, asked } = opened({}, exchange.state({ bundle: exchange.bundle({ verdict: "DIVERGED" }) }));
+    await user.click(await screen.findByRole("button", { name: "Hand back…" }));
+    expect(await screen.findByText(/^Nothing can be handed back/)).toBeInTheDocument();
+    await user.type(screen.getByLabelText("Your name"), "Advokat Berg{Enter}");
+    expect(screen.getByRole("button", { name: "Sign and save…" })).toBeDisabled();
+    expect(asked("review_return")).toEqual([]);
   });
 
   it("waits for the words of a sealed bundle, and says when they do not open it", async () => {

@@ -158,6 +158,23 @@ describe("sharing and review", () => {
     expect(within(dialog).getByRole("checkbox", { name: /^Personal data/ })).not.toBeChecked();
   });
 
+  it("is done from the search, whatever one looks at", async () => {
+    const { user, asked } = shown({
+      return_open: () => null,
+      open_bundle: () => ({ file_name: null, recorded: null }),
+    });
+    const search = await screen.findByRole("combobox", { name: "Search register and log" });
+    await user.type(search, "merge a return");
+    await user.click(await screen.findByRole("option", { name: /Merge a return/ }));
+    await waitFor(() => expect(asked("return_open")).toHaveLength(1));
+    await user.type(search, "review a bundle");
+    await user.click(await screen.findByRole("option", { name: /Review a bundle/ }));
+    await waitFor(() => expect(asked("open_bundle")).toHaveLength(1));
+    await user.type(search, "share for");
+    await user.click(await screen.findByRole("option", { name: /Share for review/ }));
+    expect(await screen.findByRole("dialog", { name: "Share for review" })).toBeInTheDocument();
+  });
+
   it("reads what was ticked from the parameters of a copy", () => {
     expect(releasedIn({ parameters: "bundle=x release=" })).toEqual({
       text: false,
