@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HostError, type Status } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
