@@ -1525,7 +1525,7 @@ commands! {
     /// Enrols a person, with a key on this machine.
     write add_person(NewPerson) -> Written;
     /// Takes the passphrase of the key files, until the program ends.
-    write unlock_keys(Unlocking) -> Status;
+    read unlock_keys(Unlocking) -> Status;
     /// Enrols a new key for a person who lost theirs.
     write renew_key(ById) -> Written;
     /// Revokes a person's key.

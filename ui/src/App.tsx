@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Trouble } from "./app/Answered";
 import { KeyGate } from "./app/keys/KeyGate";
+import { useHost } from "./host";
 import { NavigationProvider, type View } from "./app/navigation";
 import { SavingProvider } from "./app/saving";
 import { Workbench } from "./app/Workbench";
@@ -8,11 +9,13 @@ import { useWorkbench, WorkspaceProvider } from "./app/workspace";
 import { ToastProvider } from "./parts";
 import { chooseLanguage, TextProvider } from "./text";
 import { chooseTheme } from "./theme/theme";
+import { ReviewWindow } from "./views/review";
 import { Welcome } from "./views/welcome";
 
 /** The words and the colours this person chose, then the open file, or the ways to one. */
 function Window() {
   const { status, error, opening, refresh } = useWorkbench();
+  const { window: kind } = useHost();
   const theme = status?.theme;
   /** Where the next file begins, and after which opening that was said. */
   const [begun, setBegun] = useState<{ at: View; after: number } | null>(null);
@@ -27,6 +30,8 @@ function Window() {
           <Trouble error={error} onRetry={() => void refresh()} />
         </main>
       )
+    ) : status.workspace === null && kind === "review" ? (
+      <ReviewWindow />
     ) : status.workspace === null ? (
       <Welcome onStart={(at) => setBegun({ at, after: opening })} />
     ) : (

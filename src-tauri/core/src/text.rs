@@ -49,6 +49,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "due.ftl",
     "clock.ftl",
     "error.ftl",
+    "exchange.ftl",
     "face.ftl",
     "field.ftl",
     "figures.ftl",

@@ -16,6 +16,7 @@ import { ProcessorsView } from "../views/processors";
 import { RecordPage } from "../views/record/RecordPage";
 import { ReportsView } from "../views/reports";
 import { RetentionView } from "../views/retention";
+import { SharingView } from "../views/sharing";
 import { SystemsView } from "../views/systems";
 import { TransfersView } from "../views/transfers";
 import { CaseView, RequestsView } from "../views/requests";
@@ -91,6 +92,8 @@ function Shown({ view }: { view: View }) {
           {...(view.kind === undefined ? {} : { kind: view.kind })}
         />
       );
+    case "sharing":
+      return <SharingView tab={view.tab ?? "said"} />;
     case "trail":
       return <TrailView view={view} />;
     case "record":
@@ -181,6 +184,7 @@ function Desk() {
       items: [
         { key: "versions", label: t("nav-versions") },
         { key: "reports", label: t("nav-reports") },
+        { key: "sharing", label: t("nav-sharing") },
         { key: "trail", label: t("nav-trail") },
       ],
     },

@@ -46,6 +46,7 @@ export type View =
   | { name: "erasure"; tab?: ErasureTab; id?: RecordId }
   | { name: "case"; id: string; at?: Sought }
   | { name: "reports"; subject?: string; kind?: ReportKind }
+  | { name: "sharing"; tab?: SharingTab }
   | { name: "trail"; tab?: TrailTab; seq?: number; wanted?: EventsWanted }
   | RecordPlace
   | EditPlace;
@@ -136,6 +137,8 @@ export interface VersionsPlace {
 export type NoticeTab = "read" | "coverage" | "differences";
 
 export type TransfersTab = "matrix" | "list";
+
+export type SharingTab = "said" | "returns" | "copies";
 
 export type TrailTab = "events" | "heads" | "compare";
 

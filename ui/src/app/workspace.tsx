@@ -49,6 +49,9 @@ const WRITES: ReadonlySet<keyof Commands> = new Set([
   "revoke_key",
   "letter_final",
   "accept_finding",
+  "share",
+  "return_merge",
+  "decide_comment",
 ] as const satisfies (keyof Commands)[]);
 const OPENINGS: ReadonlySet<keyof Commands> = new Set([
   "open_file",
@@ -67,6 +70,7 @@ interface WatchedHost extends Host {
 function watched(host: Host): WatchedHost {
   const watchers = new Set<Done>();
   return {
+    window: host.window ?? "workbench",
     call: async (name, request) => {
       const answer = await host.call(name, request);
       for (const onDone of watchers) onDone(name, answer);

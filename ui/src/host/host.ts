@@ -58,10 +58,14 @@ export function asHostError(thrown: unknown): HostError {
   return new HostError({ code: UNEXPECTED, arguments: { detail } });
 }
 
+export type WindowKind = "workbench" | "review";
+
 export type StopListening = () => void;
 
 /** All that the screen knows of the world outside it. */
 export interface Host {
+  /** What the window may do; a workbench unless said. A review window reads a bundle and comments on it. */
+  readonly window?: WindowKind;
   call<C extends keyof Commands>(name: C, request: Commands[C][0]): Promise<Commands[C][1]>;
   listen<Payload>(event: string, handler: (payload: Payload) => void): Promise<StopListening>;
 }

@@ -1,4 +1,4 @@
-import { asHostError, HostError, type Host } from "./host";
+import { asHostError, HostError, type Host, type WindowKind } from "./host";
 import type { Commands } from "./wire";
 
 type Handlers = {
@@ -12,10 +12,11 @@ export interface MemoryHost extends Host {
 }
 
 /** A host without a shell: the whole screen runs on it in tests and in a browser. */
-export function memoryHost(handlers: Handlers): MemoryHost {
+export function memoryHost(handlers: Handlers, window: WindowKind = "workbench"): MemoryHost {
   const calls: { name: string; request: unknown }[] = [];
   const listeners = new Map<string, Set<(payload: never) => void>>();
   return {
+    window,
     calls,
     async call(name, request) {
       calls.push({ name: String(name), request });

@@ -1,9 +1,14 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { getCurrentWebviewWindow } from "@tauri-apps/api/webviewWindow";
 import { asHostError, type Host } from "./host";
 
 /** The shell. Only this file speaks to it. */
 export const tauriHost: Host = {
+  // The shell gives rights by the label; whoever lied here would be refused there.
+  get window() {
+    return getCurrentWebviewWindow().label.startsWith("review-") ? "review" : "workbench";
+  },
   async call(name, request) {
     try {
       return await invoke(name, { request });

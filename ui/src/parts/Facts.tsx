@@ -1,7 +1,7 @@
 import { useContext, useId, type CSSProperties, type ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useText } from "../text";
-import { FieldMarksContext } from "./fieldMarks";
+import { FieldMarksContext, FieldRemarksContext } from "./fieldMarks";
 import { CheckIcon, CrossIcon, WarningIcon } from "./icons";
 import { Pill, Reference, type BasisLetter, type Tone } from "./marks";
 import "./marks.css";
@@ -22,6 +22,7 @@ export interface FieldListProps {
 /** Labels and values, as in the inspector. */
 export function FieldList({ fields, labelWidth }: FieldListProps) {
   const marks = useContext(FieldMarksContext);
+  const remarks = useContext(FieldRemarksContext);
   const style = labelWidth === undefined ? {} : ({ "--facts-label": `${labelWidth}px` } as CSSProperties);
   return (
     <dl className="facts" style={style}>
@@ -39,6 +40,7 @@ export function FieldList({ fields, labelWidth }: FieldListProps) {
           <dd className="facts-value">
             {value}
             {note ? <span className="facts-note">{note}</span> : null}
+            {remarks.get(label)}
           </dd>
         </div>
       ))}

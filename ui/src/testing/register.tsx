@@ -222,6 +222,7 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
       return { total: rows.length, rows: rows.slice(offset, offset + limit), withheld: "0" };
     },
     groups: () => [],
+    review_comments: () => [],
     duplicates: () => [],
     transfer_matrix: browse.matrix,
     merge_plan: browse.mergePlan,

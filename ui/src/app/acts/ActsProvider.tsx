@@ -7,6 +7,8 @@ import { MergeDialog } from "../merge/MergeDialog";
 import { TemplatesDialog } from "../templates/TemplatesDialog";
 import { ApproveDialog } from "../versions/ApproveDialog";
 import { ReopenDialog } from "../versions/ReopenDialog";
+import { ReturnDialog } from "../../views/sharing/ReturnDialog";
+import { ShareDialog } from "../../views/sharing/ShareDialog";
 import { ActsContext, type Act } from "./acts";
 import { useNavigation } from "../navigation";
 import { RemoveDialog } from "./RemoveDialog";
@@ -36,6 +38,12 @@ function Dialogs({ act, onClose }: DialogsProps) {
       return <ReopenDialog of={act.of} onClose={onClose} />;
     case "erase":
       return <EraseDialog of={act.of} onClose={onClose} />;
+    case "share":
+      return (
+        <ShareDialog of={act.of} {...(act.like === undefined ? {} : { like: act.like })} onClose={onClose} />
+      );
+    case "return":
+      return <ReturnDialog opened={act.opened} onClose={onClose} />;
   }
 }
 

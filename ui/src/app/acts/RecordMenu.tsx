@@ -35,6 +35,9 @@ const APPROVED: ReadonlySet<Kind> = new Set([
   "factor",
 ] as const);
 
+/** Kinds that go into a bundle by themselves; a request with what belongs to it. */
+export const SHARED: ReadonlySet<Kind> = new Set([...APPROVED, "notice", "version", "request"] as const);
+
 /** What can be done with any record, as items of a menu and what they do. */
 export function useRecordActs(
   of: Named,
@@ -57,6 +60,7 @@ export function useRecordActs(
     "record-history": () => act({ what: "history", of }),
     "record-trail": () => go({ name: "trail", wanted: { subject: { id: of.id, ref: of.ref } } }),
     "record-compare": () => go({ name: "versions", tab: "compare", of: { id: of.id, ref: of.ref } }),
+    "record-share": () => act({ what: "share", of: [of.id] }),
     "record-approve": () => act({ what: "approve", of: [of.id] }),
     "record-merge": () => act({ what: "merge", one: of, other: null }),
     "record-remove": () => act({ what: "remove", of }),
@@ -69,6 +73,7 @@ export function useRecordActs(
       ...(hasHistory ? [{ id: "record-history", label: t("record-history") }] : []),
       { id: "record-trail", label: t("record-trail") },
       ...(APPROVED.has(of.kind) ? [{ id: "record-compare", label: t("record-compare") }] : []),
+      ...(mayWrite && SHARED.has(of.kind) ? [{ id: "record-share", label: t("share-record") }] : []),
       ...(mayApprove && APPROVED.has(of.kind)
         ? [{ id: "record-approve", label: t("record-approve"), startsGroup: true }]
         : []),

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Kind, RecordId } from "../../host";
+import type { Export, Kind, RecordId, ReturnPlan } from "../../host";
 
 /** A record as it is named where something is done to it. */
 export interface Named {
@@ -19,7 +19,12 @@ export type Act =
   | { what: "duplicates" }
   | { what: "approve"; of: readonly RecordId[] }
   | { what: "reopen"; of: Named }
-  | { what: "erase"; of: Named };
+  | { what: "erase"; of: Named }
+  | { what: "share"; of: readonly RecordId[]; like?: Export }
+  | { what: "return"; opened: OpenedReturn };
+
+/** A return that was chosen: what merging it would do, or why it was refused. */
+export type OpenedReturn = { plan: ReturnPlan } | { refused: unknown };
 
 export const ActsContext = createContext<((act: Act) => void) | null>(null);
 

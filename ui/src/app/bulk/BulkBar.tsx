@@ -3,6 +3,7 @@ import type { Kind, RecordId } from "../../host";
 import { Button } from "../../parts";
 import { useText } from "../../text";
 import { useActs } from "../acts/acts";
+import { SHARED } from "../acts/RecordMenu";
 import { useMayApprove } from "../versions/useMayApprove";
 import { BulkDialog } from "./BulkDialog";
 import "./bulk.css";
@@ -29,6 +30,11 @@ export function BulkBar({ kind, selected, onClear }: BulkBarProps) {
       {mayApprove ? (
         <Button size="s" onPress={() => act({ what: "approve", of: [...selected] })}>
           {t("record-approve")}
+        </Button>
+      ) : null}
+      {SHARED.has(kind) ? (
+        <Button size="s" onPress={() => act({ what: "share", of: [...selected] })}>
+          {t("share-record")}
         </Button>
       ) : null}
       <Button size="s" kind="primary" onPress={() => setEditing(true)}>

@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { FindingsPage, RecordId } from "../../host";
 import { FieldMarksContext } from "../../parts/fieldMarks";
 import { useText } from "../../text";
+import { SaidAbout } from "../../views/sharing/SaidAbout";
 import { readPath } from "../forms/fieldAt";
 import { useValues } from "../values";
 import { useCommand, useStatus } from "../workspace";
@@ -47,7 +48,9 @@ export function FindingsAbout({ id, children }: FindingsAboutProps) {
   }, [data, field, t]);
   return (
     <AboutContext value={about}>
-      <FieldMarksContext value={marks}>{children}</FieldMarksContext>
+      <FieldMarksContext value={marks}>
+        <SaidAbout id={id}>{children}</SaidAbout>
+      </FieldMarksContext>
     </AboutContext>
   );
 }

@@ -75,6 +75,7 @@ export const SCREENS: Readonly<Record<Screen, { title: TextKey; terms: readonly 
   findings: { title: "nav-findings", terms: ["record", "legal-basis", "information", "authority"] },
   erasure: { title: "nav-erasure", terms: ["retention", "erasure"] },
   reports: { title: "nav-reports", terms: ["record", "authority", "dpo"] },
+  sharing: { title: "nav-sharing", terms: ["recipient", "personal-data"] },
   trail: { title: "nav-trail", terms: [] },
   record: { title: "help-this", terms: ["record"] },
   edit: {

@@ -17,6 +17,7 @@ const MAKES_KEY: ReadonlySet<keyof Commands> = new Set([
   "new_workspace",
   "add_person",
   "renew_key",
+  "review_return",
 ] as const satisfies (keyof Commands)[]);
 
 interface Asked {
@@ -53,6 +54,7 @@ function makeGate(outer: Host, show: (asked: Asked | null) => void): Gate {
     return pending;
   };
   const host: Host = {
+    window: outer.window ?? "workbench",
     listen: (event, handler) => outer.listen(event, handler),
     async call(name, request) {
       if (MAKES_KEY.has(name) && keys === "passphrase_new" && !(await ask(true))) {

@@ -8,6 +8,7 @@ import { Answered } from "../Answered";
 import { titleIn } from "../forms/known";
 import { isEdited, useEdit } from "../forms/useEdit";
 import { FindingsAbout } from "../findings/about";
+import { SaidCard } from "../../views/sharing/SaidCard";
 import { FindingsCard } from "../findings/FindingsCard";
 import { History } from "../history/History";
 import { useValues } from "../values";
@@ -76,6 +77,7 @@ export function RecordSides({ view, children }: RecordSidesProps) {
                 <Frozen by={view.frozen_by} />
                 <RecordNotices view={view} />
                 <FindingsCard />
+                <SaidCard />
                 {children?.(view)}
                 <KindFacts view={view} />
                 {links.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { SaidCard } from "../sharing/SaidCard";
 import { FindingsCard } from "../../app/findings/FindingsCard";
 import { AssessmentCard } from "../../app/records/AssessmentCard";
 import { CompletenessCard, useAskedItems } from "../../app/records/CompletenessCard";
@@ -21,6 +22,7 @@ export function OverviewTab({ view }: { view: ViewOf<"activity"> }) {
     <div className="tab-stack">
       <RecordNotices view={view as RecordView} />
       <FindingsCard />
+      <SaidCard />
       <FieldList fields={fields} />
       {view.completeness ? (
         <CompletenessCard part={view.completeness.part} items={items} tone="sunken" level={3} />

@@ -101,6 +101,7 @@ describe("the list of legal bases", () => {
       "History…",
       "Show in the trail",
       "Compare…",
+      "Share…",
       "Approve…",
       "Take out…",
       "Erase…",

@@ -1,6 +1,7 @@
 import { RecordMenu } from "../../app/acts/RecordMenu";
 import { Answered } from "../../app/Answered";
 import { FindingsAbout } from "../../app/findings/about";
+import { SaidCard } from "../sharing/SaidCard";
 import { FindingsCard } from "../../app/findings/FindingsCard";
 import { History } from "../../app/history/History";
 import { ErasedNotice } from "../../app/records/ErasedNotice";
@@ -23,6 +24,7 @@ function OverviewTab({ view }: { view: ViewOf<"processor"> }) {
   return (
     <div className="tab-stack">
       <FindingsCard />
+      <SaidCard />
       <ProcessorFacts record={record} />
       <Card tone="sunken" level={3} title={t("kind-activity-plural")} aside={`${activities.length}`}>
         {activities.length === 0 ? (

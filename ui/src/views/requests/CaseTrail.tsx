@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from "react";
+import { useDescribe } from "../../app/history/describe";
 import { useValues } from "../../app/values";
+import { useCommand } from "../../app/workspace";
 import type { CaseView, TrailItem } from "../../host";
 import { Button, Pill, Reference, Timeline, type TimelineEvent } from "../../parts";
 import { useFormat, useText } from "../../text";
+import { suggestedIn } from "../sharing/said";
 import { entryOf, shortHash, type Doing } from "./case";
 import { useTrailWords } from "./trailWords";
 import { useExportAttachment } from "./useExports";
@@ -39,10 +42,25 @@ function goTo(reference: string) {
   entry?.focus({ preventScroll: true });
 }
 
+/** What reviewers said stands where it was said, by their clock; what is ours keeps its order. */
+function withSaid(events: readonly TimelineEvent[], said: readonly TimelineEvent[]): TimelineEvent[] {
+  const waiting = said.toSorted((a, b) => (a.dateTime ?? "").localeCompare(b.dateTime ?? ""));
+  const told: TimelineEvent[] = [];
+  for (const event of events) {
+    while (waiting[0] && (waiting[0].dateTime ?? "") < (event.dateTime ?? "")) {
+      const next = waiting.shift();
+      if (next) told.push(next);
+    }
+    told.push(event);
+  }
+  return [...told, ...waiting];
+}
+
 /** What happened, oldest first; the view begins at its end, where the case stands. */
 export function CaseTrail({ of, onDo }: CaseTrailProps) {
   const t = useText();
-  const { code } = useValues();
+  const { code, field } = useValues();
+  const describe = useDescribe();
   const { formatDayMonthTime } = useFormat();
   const wordsOf = useTrailWords(of);
   const exportAttachment = useExportAttachment();
@@ -123,8 +141,57 @@ export function CaseTrail({ of, onDo }: CaseTrailProps) {
     };
   });
 
+  const { data: said } = useCommand("review_comments", { target: of.id });
+  const told = withSaid(
+    events,
+    (said ?? []).map((one): TimelineEvent => {
+      const { comment, reviewer, target_ref: about } = one;
+      const at = comment.at?.at ?? "";
+      return {
+        id: one.id,
+        time: at === "" ? "" : formatDayMonthTime(at),
+        dateTime: at,
+        title: t("said-in-trail", { what: code("review-op", comment.op), ref: about ?? of.ref }),
+        text: (
+          <>
+            {comment.verdict === null ? null : <p>{code("review-verdict", comment.verdict)}</p>}
+            {comment.target_field === "" ? null : <p>{field(comment.target_field)}</p>}
+            {comment.op === "suggestion" ? (
+              <p>
+                <bdi>{describe(comment.target_field, suggestedIn(one))}</bdi>
+              </p>
+            ) : null}
+            {comment.text === "" ? null : (
+              <p>
+                <bdi>{comment.text}</bdi>
+              </p>
+            )}
+            {comment.decision === null ? null : (
+              <p className="quiet">
+                {code("review-decision", comment.decision)}
+                {comment.decision_reason === "" ? null : (
+                  <>
+                    {": "}
+                    <bdi>{comment.decision_reason}</bdi>
+                  </>
+                )}
+              </p>
+            )}
+          </>
+        ),
+        extra: (
+          <>
+            <Pill>{code("role", "legal_reviewer")}</Pill>
+            <bdi className="trail-actor">{reviewer}</bdi>
+            <Reference>{one.ref}</Reference>
+          </>
+        ),
+      };
+    }),
+  );
+
   const end = useRef<HTMLDivElement>(null);
-  const count = of.trail.length;
+  const count = told.length;
   useLayoutEffect(() => {
     // Only the column moves: asking the browser to show an element moves everything around it, too.
     const column = end.current?.parentElement;
@@ -132,7 +199,7 @@ export function CaseTrail({ of, onDo }: CaseTrailProps) {
   }, [count]);
   return (
     <>
-      <Timeline label={t("case-trail")} events={events} />
+      <Timeline label={t("case-trail")} events={told} />
       <div ref={end} />
     </>
   );

@@ -108,10 +108,10 @@ describe("a case", () => {
       await user.click(await screen.findByRole("button", { name: "More for this case" }));
       return (await screen.findAllByRole("menuitem")).map((item) => item.textContent);
     };
-    expect((await items()).slice(-2)).toEqual(["Show in the trail", "Erase…"]);
+    expect((await items()).slice(-3)).toEqual(["Show in the trail", "Share…", "Erase…"]);
     unmount();
     open({ ...of, trail: of.trail.slice(0, 1) });
-    expect((await items()).slice(-3)).toEqual(["Show in the trail", "Take out…", "Erase…"]);
+    expect((await items()).slice(-4)).toEqual(["Show in the trail", "Share…", "Take out…", "Erase…"]);
   });
 
   it("says calmly that it was erased, and where the event is that says why", async () => {

@@ -3,6 +3,7 @@ import { useRecordActs } from "../../app/acts/RecordMenu";
 import { Answered } from "../../app/Answered";
 import { History } from "../../app/history/History";
 import { FindingsAbout } from "../../app/findings/about";
+import { SaidCard } from "../sharing/SaidCard";
 import { FindingsCard } from "../../app/findings/FindingsCard";
 import { SoughtContext, SoughtNotice } from "../../app/forms/sought";
 import { useNavigation, type Sought } from "../../app/navigation";
@@ -82,6 +83,7 @@ export function CaseView({ id, at = null }: CaseViewProps) {
                                 <CaseFacts of={of} part="first" />
                                 <FindingsAbout id={of.id}>
                                   <FindingsCard />
+                                  <SaidCard />
                                 </FindingsAbout>
                                 <BlocksCard of={of} {...onDo} />
                                 <FollowUpsCard of={of} />

@@ -37,6 +37,7 @@ const PLACES = [
   "versions",
   "import",
   "reports",
+  "sharing",
   "trail",
 ] as const;
 

@@ -1,10 +1,12 @@
 import { useMemo } from "react";
+import { useActs } from "../../app/acts/acts";
 import { TERMS, useHelp } from "../../app/help/help";
 import { useNavigation } from "../../app/navigation";
 import { useValues } from "../../app/values";
 import { useCommand, useMayWrite, useRefresh, useStatus } from "../../app/workspace";
 import { useHost, type Theme } from "../../host";
 import { LANGUAGES, useText, type Language } from "../../text";
+import { useOpenBundle, useOpenReturn } from "../sharing/opening";
 import type { Choice, Group } from "./choices";
 
 /** Of a group at most so many: who wants others writes on. */
@@ -32,6 +34,9 @@ export function usePalette(typed: string): readonly Group[] {
   const { go } = useNavigation();
   const { code } = useValues();
   const { language, theme } = useStatus();
+  const act = useActs();
+  const openReturn = useOpenReturn();
+  const openBundle = useOpenBundle();
   const isAsked = typed.trim() !== "";
   const { data: offers } = useCommand("reports", isAsked ? {} : null);
 
@@ -53,8 +58,11 @@ export function usePalette(typed: string): readonly Group[] {
         ? [
             one("do-log", t("palette-log"), () => go({ name: "requests", log: true })),
             one("do-import", t("importing-begin"), () => go({ name: "import" })),
+            one("do-share", t("share-begin"), () => act({ what: "share", of: [] })),
+            one("do-merge", t("return-begin"), () => void openReturn()),
           ]
         : []),
+      one("do-review", t("review-begin"), () => void openBundle()),
       ...(help
         ? [
             one("do-keys", t("help-keys"), help.showKeys, { shortcut: "?" }),
@@ -96,5 +104,21 @@ export function usePalette(typed: string): readonly Group[] {
       { id: "help", title: t("palette-help"), choices: named(explained) },
     ];
     return groups.filter(({ choices }) => choices.length > 0);
-  }, [isAsked, typed, t, host, help, refresh, mayWrite, go, code, language, theme, offers]);
+  }, [
+    isAsked,
+    typed,
+    t,
+    host,
+    help,
+    refresh,
+    mayWrite,
+    go,
+    act,
+    openReturn,
+    openBundle,
+    code,
+    language,
+    theme,
+    offers,
+  ]);
 }

@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { useActs } from "../../app/acts/acts";
 import { Trouble } from "../../app/Answered";
 import { useLeave, useNavigation } from "../../app/navigation";
 import { useExportWords } from "../../app/useExportWords";
 import { useMayWrite } from "../../app/workspace";
 import { Button, Dialog, IconButton, Menu, MoreIcon, useToast, type MenuItem } from "../../parts";
 import { useText } from "../../text";
+import { useOpenBundle, useOpenReturn } from "../sharing/opening";
 import { LetterTemplatesDialog } from "../letters";
 import { NewRegisterDialog } from "../welcome/NewRegister";
 import { PeopleDialog } from "./PeopleDialog";
@@ -21,6 +23,9 @@ export function FileMenu() {
   const { go } = useNavigation();
   const mayWrite = useMayWrite();
   const files = useFiles();
+  const act = useActs();
+  const openReturn = useOpenReturn();
+  const openBundle = useOpenBundle();
   const exportWords = useExportWords();
   const [shown, setShown] = useState<Shown>(null);
   const items: MenuItem[] = [
@@ -30,6 +35,9 @@ export function FileMenu() {
     { id: "copy", label: t("file-copy"), startsGroup: true },
     { id: "export", label: t("register-export") },
     ...(mayWrite ? [{ id: "import", label: t("importing-begin") }] : []),
+    ...(mayWrite ? [{ id: "share", label: t("share-begin"), startsGroup: true }] : []),
+    ...(mayWrite ? [{ id: "return", label: t("return-begin") }] : []),
+    { id: "bundle", label: t("review-begin"), startsGroup: !mayWrite },
     { id: "people", label: t("people-open"), startsGroup: true },
     { id: "retention", label: t("nav-erasure") },
     { id: "letters", label: t("letter-templates"), startsGroup: true },
@@ -52,6 +60,9 @@ export function FileMenu() {
     copy: () => void saveCopy(),
     export: () => void exportRegister(),
     import: () => go({ name: "import" }),
+    share: () => act({ what: "share", of: [] }),
+    return: () => void openReturn(),
+    bundle: () => void openBundle(),
     people: () => setShown("people"),
     retention: () => go({ name: "erasure" }),
     letters: () => setShown("letters"),

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HostError, type Status } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
@@ -23,6 +23,17 @@ describe("the first page", () => {
     expect(asked("open_sample")).toHaveLength(1);
     expect(asked("open_file")).toHaveLength(1);
     expect(asked("open_recent")).toEqual([{ handle: 0 }]);
+  });
+
+  it("takes a bundle that somebody shared to a window of its own", async () => {
+    const host = registerHost({
+      status: closed,
+      open_bundle: () => ({ file_name: "received.tilsyn-review", recorded: null }),
+    });
+    const { user, asked } = showInRegister(<Welcome />, { host });
+    await user.click(await screen.findByRole("button", { name: /Review what somebody shared/ }));
+    await waitFor(() => expect(asked("open_bundle")).toHaveLength(1));
+    expect(await screen.findByRole("button", { name: /Open the sample/ })).toBeEnabled();
   });
 
   it("says in two sentences why a file could not be opened", async () => {

@@ -1,0 +1,194 @@
+import { useEffect, useRef, useState } from "react";
+import { Trouble } from "../../app/Answered";
+import { useDescribe } from "../../app/history/describe";
+import { useValues } from "../../app/values";
+import type { Op, ReviewedRecord, ReviewVerdict } from "../../host";
+import { Button, Keycap, Notice, TextArea } from "../../parts";
+import { useText } from "../../text";
+import { ChoiceField } from "../sharing/ChoiceField";
+import type { Review, Spot } from "./review";
+import { isSameValue, writingOf } from "./value";
+import { ValueInput } from "./ValueInput";
+
+export type Mode = "comment" | "suggestion" | "verdict" | "attachment";
+const VERDICTS: readonly ReviewVerdict[] = ["approve", "reject", "needs_info"];
+
+/** What is typed and not said yet, by what it is about. */
+export interface Draft {
+  text: string;
+  /** Undefined while the value is as it was. */
+  value?: unknown;
+  verdict: ReviewVerdict | null;
+}
+
+export const NO_DRAFT: Draft = { text: "", verdict: null };
+export const isTyped = ({ text, value, verdict }: Draft) =>
+  text.trim() !== "" || value !== undefined || verdict !== null;
+
+export interface SayFormProps {
+  record: ReviewedRecord;
+  spot: Spot;
+  /** The comment that is answered. */
+  replyTo: Op | null;
+  onReplied: () => void;
+  mode: Mode;
+  onMode: (mode: Mode) => void;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
+  say: Review["say"];
+  /** Grows when the words are wanted: the key `c`. */
+  wanted: number;
+}
+
+/** Something is said of a record or a field: a comment, another value, a verdict, a file. */
+export function SayForm(props: SayFormProps) {
+  const { record, spot, replyTo, onReplied, mode, onMode, draft, onDraft, say, wanted } = props;
+  const t = useText();
+  const { code, field } = useValues();
+  const describe = useDescribe();
+  const words = useRef<HTMLTextAreaElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    if (wanted > 0) words.current?.focus();
+  }, [wanted]);
+
+  const isField = spot.field !== "";
+  const seen = isField ? record.fields[spot.field] : undefined;
+  const writing =
+    isField && !record.withheld.includes(spot.field) ? writingOf(spot.field, seen, describe) : null;
+  const modes: Mode[] = isField ? ["comment", "suggestion"] : ["comment", "verdict", "attachment"];
+  const shown = modes.includes(mode) ? mode : "comment";
+  const value = draft.value === undefined ? seen : draft.value;
+  const isSuggesting = shown === "suggestion" && replyTo === null;
+  const wrong =
+    replyTo !== null || shown === "comment"
+      ? draft.text.trim() === ""
+        ? "form-needed"
+        : null
+      : isSuggesting
+        ? value === null || isSameValue(value, seen)
+          ? "review-value-same"
+          : null
+        : shown === "verdict" && draft.verdict === null
+          ? "review-verdict-needed"
+          : null;
+  const isHidden = isSuggesting && writing === null;
+
+  const send = async () => {
+    setAsked(true);
+    if (wrong !== null || isBusy || isHidden) return;
+    setBusy(true);
+    setError(null);
+    try {
+      const about = { target: spot.target, field: spot.field, text: draft.text.trim() };
+      const op =
+        replyTo !== null
+          ? await say({ ...about, op: "reply", in_reply_to: replyTo.uuid })
+          : isSuggesting
+            ? await say({ ...about, op: "suggestion", new: cleaned(value) })
+            : shown === "verdict"
+              ? await say({ ...about, op: "verdict", verdict: draft.verdict })
+              : await say({ ...about, op: shown });
+      if (op !== null) {
+        setAsked(false);
+        onDraft(NO_DRAFT);
+        onReplied();
+      }
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const about = isField ? `${record.ref} · ${field(spot.field)}` : t("review-whole", { ref: record.ref });
+  return (
+    <form
+      className="say-form"
+      aria-label={t("review-say-about", { what: about })}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <p className="say-about">{about}</p>
+      {replyTo === null ? (
+        <ChoiceField
+          label={t("review-say-what")}
+          isLabelHidden
+          isInline
+          options={modes.map((id) => ({ id, label: code("review-op", id) }))}
+          value={shown}
+          onChange={onMode}
+        />
+      ) : (
+        <p className="quiet">{t("review-replying", { text: replyTo.text ?? "" })}</p>
+      )}
+      {error === null ? null : <Trouble error={error} />}
+      {isSuggesting ? (
+        writing === null ? (
+          <Notice
+            what={t(record.withheld.includes(spot.field) ? "review-value-withheld" : "review-value-rows")}
+            todo={t("review-value-rows-do")}
+          />
+        ) : (
+          <ValueInput
+            label={t("said-suggested")}
+            writing={writing}
+            value={value}
+            onChange={(next) => onDraft({ ...draft, value: next })}
+          />
+        )
+      ) : null}
+      {shown === "verdict" && replyTo === null ? (
+        <ChoiceField
+          label={t("field-verdict")}
+          options={VERDICTS.map((id) => ({ id, label: code("review-verdict", id) }))}
+          value={draft.verdict}
+          onChange={(verdict) => onDraft({ ...draft, verdict })}
+          isRequired
+          error={isAsked && wrong ? t("review-verdict-needed") : null}
+        />
+      ) : null}
+      {isHidden ? null : (
+        <>
+          {isAsked && wrong === "review-value-same" ? (
+            <p className="field-error" role="alert">
+              {t("review-value-same")}
+            </p>
+          ) : null}
+          <TextArea
+            ref={words}
+            label={t(shown === "comment" || replyTo !== null ? "review-words" : "review-words-beside")}
+            value={draft.text}
+            onChange={(text) => onDraft({ ...draft, text })}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+                event.preventDefault();
+                void send();
+              }
+            }}
+            isRequired={shown === "comment" || replyTo !== null}
+            lines={3}
+            error={isAsked && wrong === "form-needed" ? t("form-needed") : null}
+          />
+          <div className="say-acts">
+            <Button kind="primary" type="submit" isDisabled={isBusy}>
+              {t(shown === "attachment" && replyTo === null ? "review-attach" : "review-say")}
+            </Button>
+            {replyTo === null ? null : <Button onPress={onReplied}>{t("action-cancel")}</Button>}
+            <span className="quiet" aria-hidden="true">
+              <Keycap>Ctrl</Keycap> <Keycap>Enter</Keycap>
+            </span>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}
+
+/** Lines without empty ones between them; any other value as it is. */
+const cleaned = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map((one: unknown) => String(one).trim()).filter(Boolean) : value;

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { Trouble } from "../../app/Answered";
+import { useValues } from "../../app/values";
+import type { ReviewedRecord, ReviewVerdict } from "../../host";
+import { Button, Dialog, TextArea } from "../../parts";
+import { useText } from "../../text";
+import { ChoiceField } from "../sharing/ChoiceField";
+import type { Review } from "./review";
+
+const VERDICTS: readonly ReviewVerdict[] = ["approve", "reject", "needs_info"];
+
+export interface VerdictAllDialogProps {
+  /** The records that were named for review and have no verdict yet. */
+  records: readonly ReviewedRecord[];
+  say: Review["say"];
+  onClose: () => void;
+}
+
+/** One verdict on the whole: on each record that was named for review and has none yet. */
+export function VerdictAllDialog({ records, say, onClose }: VerdictAllDialogProps) {
+  const t = useText();
+  const { code, list } = useValues();
+  const [verdict, setVerdict] = useState<ReviewVerdict | null>(null);
+  const [text, setText] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const send = async () => {
+    setAsked(true);
+    if (verdict === null || isBusy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      for (const { id } of records) {
+        // In this order they stand in the return.
+        // oxlint-disable-next-line no-await-in-loop
+        await say({ op: "verdict", target: id, verdict, text: text.trim() });
+      }
+      onClose();
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      title={t("review-all-title")}
+      isOpen
+      onClose={onClose}
+      onSubmit={() => void send()}
+      actions={
+        <>
+          <Button onPress={onClose}>{t("action-cancel")}</Button>
+          <Button kind="primary" type="submit" isDisabled={isBusy}>
+            {t("review-say")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("review-all-words", { refs: list(records.map(({ ref }) => ref)) })}</p>
+      {error === null ? null : <Trouble error={error} />}
+      <ChoiceField
+        label={t("field-verdict")}
+        options={VERDICTS.map((id) => ({ id, label: code("review-verdict", id) }))}
+        value={verdict}
+        onChange={setVerdict}
+        isRequired
+        error={isAsked && verdict === null ? t("review-verdict-needed") : null}
+      />
+      <TextArea label={t("review-words-beside")} value={text} onChange={setText} lines={3} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,1 @@
+export { ReviewWindow } from "./ReviewWindow";

@@ -1,0 +1,36 @@
+import type { Describe } from "../../app/history/describe";
+import { isEmptyValue } from "../../app/history/changes";
+import { LANGUAGES } from "../../text";
+
+/** How another value for a field can be written down; null where only words can say it. */
+export type Writing = "yes-no" | "number" | "day" | "text" | "languages" | "lines" | null;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+const PERIOD = /^P(?=\d)/;
+
+const isLanguages = (value: object) =>
+  Object.keys(value).length > 0 && Object.keys(value).every((key) => LANGUAGES.some((one) => one === key));
+
+/** A string that stands for itself, and is no code that is shown by its word. */
+const isPlain = (name: string, value: unknown, describe: Describe): value is string =>
+  typeof value === "string" &&
+  !ID.test(value) &&
+  !PERIOD.test(value) &&
+  !/^[a-z0-9]+(?:_[a-z0-9]+)*$/.test(value) &&
+  describe(name, value) === value;
+
+/** By the value that is there: the bundle says no more of a field. */
+export function writingOf(name: string, value: unknown, describe: Describe): Writing {
+  if (typeof value === "boolean") return "yes-no";
+  if (typeof value === "number") return "number";
+  if (typeof value === "string" && DAY.test(value)) return "day";
+  if (isPlain(name, value, describe)) return "text";
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => isPlain(name, one, describe)))
+    return "lines";
+  if (typeof value === "object" && value !== null && !Array.isArray(value) && isLanguages(value))
+    return isEmptyValue(value) ? null : "languages";
+  return null;
+}
+
+export const isSameValue = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,113 @@
+import { useState } from "react";
+import { Trouble } from "../../app/Answered";
+import { useValues } from "../../app/values";
+import { useHost, type ReviewCommentView } from "../../host";
+import { Button, Dialog, Notice, TextArea, useToast } from "../../parts";
+import { useText } from "../../text";
+import { suggestedIn } from "./said";
+import { ThreeValues } from "./ThreeValues";
+
+export interface DecideDialogProps {
+  of: ReviewCommentView;
+  accept: boolean;
+  onClose: () => void;
+}
+
+/** Accepts or declines something a reviewer said, with all values before whoever decides. */
+export function DecideDialog({ of, accept, onClose }: DecideDialogProps) {
+  const t = useText();
+  const host = useHost();
+  const say = useToast();
+  const { field } = useValues();
+  const [reason, setReason] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const { comment, field_changed: hasChanged } = of;
+  const isSuggestion = comment.op === "suggestion";
+  // Taking a value needs no words; leaving what somebody said does.
+  const isMissing = !accept && reason.trim() === "";
+  const decide = async () => {
+    setAsked(true);
+    if (isMissing || isBusy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await host.call("decide_comment", {
+        id: of.id,
+        accept,
+        reason: reason.trim(),
+        although_changed: accept && hasChanged,
+      });
+      const done = accept ? (isSuggestion ? "decide-took" : "decide-dealt") : "decide-declined";
+      say({ text: t(done, { ref: of.ref }), tone: "ok" });
+      onClose();
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+  const title = accept
+    ? isSuggestion
+      ? t("decide-take-title", { ref: of.target_ref ?? "" })
+      : t("decide-deal-title")
+    : isSuggestion
+      ? t("decide-keep-title", { ref: of.target_ref ?? "" })
+      : t("decide-decline-title");
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      onSubmit={() => void decide()}
+      actions={
+        <>
+          <Button onPress={onClose}>{t("action-cancel")}</Button>
+          <Button kind="primary" type="submit" isDisabled={isBusy}>
+            {t(
+              accept
+                ? isSuggestion
+                  ? "said-take"
+                  : "said-deal"
+                : isSuggestion
+                  ? "said-keep"
+                  : "said-decline",
+            )}
+          </Button>
+        </>
+      }
+    >
+      {comment.text === "" ? null : (
+        <blockquote className="said-quote">
+          <bdi>{comment.text}</bdi>
+          <footer>{of.reviewer}</footer>
+        </blockquote>
+      )}
+      {isSuggestion ? (
+        <>
+          <p className="said-of">{field(comment.target_field)}</p>
+          {accept && hasChanged ? (
+            <Notice tone="warn" what={t("decide-changed")} todo={t("decide-changed-do")} />
+          ) : null}
+          <ThreeValues
+            field={comment.target_field}
+            current={of.current}
+            suggested={suggestedIn(of)}
+            seen={hasChanged && comment.target ? { id: comment.target, size: comment.base_seq + 1 } : null}
+          />
+        </>
+      ) : null}
+      {error === null ? null : <Trouble error={error} />}
+      <TextArea
+        label={t("field-reason")}
+        description={t("decide-reason-note")}
+        value={reason}
+        onChange={setReason}
+        isRequired={!accept}
+        autoFocus
+        lines={2}
+        error={isAsked && isMissing ? t("form-needed") : null}
+      />
+    </Dialog>
+  );
+}

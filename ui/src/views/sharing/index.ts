@@ -1,0 +1,2 @@
+export { SharingView } from "./SharingView";
+export type { SharingViewProps } from "./SharingView";
