@@ -35,7 +35,8 @@ fn scored(file: &str) -> Score {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notices");
     let name = file.split('.').next().unwrap();
     let expected = std::fs::read_to_string(folder.join(format!("{name}.expected"))).unwrap();
-    score::score(&score::reading(&folder.join(file)), &expected)
+    let (reading, text) = score::reading(&folder.join(file));
+    score::score(&reading, &text, &expected)
 }
 
 fn figures(files: &[&str]) -> BTreeMap<&'static str, Figures> {

@@ -12,7 +12,7 @@ use crate::retention::{RetentionAction, Trigger};
 use crate::value::IsoPeriod;
 
 /// A number and a unit of time, in figures or words.
-fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, IsoPeriod)> {
+pub(super) fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, IsoPeriod)> {
     static FIGURES: OnceLock<Option<Regex>> = OnceLock::new();
     let figures = FIGURES
         .get_or_init(|| {
