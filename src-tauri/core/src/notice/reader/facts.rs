@@ -191,6 +191,7 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
                 continue;
             };
             let hit = finder.cut("purpose.cut", words, hit);
+            let hit = stripped(finder, words, hit);
             let said = words.get(hit.clone()).unwrap_or_default();
             let overlaps = taken
                 .iter()
@@ -208,6 +209,17 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
             finder.add(Attribute::Purpose, text(said), range, place, 72);
         }
     }
+}
+
+/// A purpose without what stands before its verb: «what you write us to answer you» begins at «answer».
+fn stripped(finder: &Finder<'_>, words: &str, hit: Range<usize>) -> Range<usize> {
+    let inner = words.get(hit.clone()).unwrap_or_default();
+    let before = finder
+        .lexicon
+        .list("purpose.strip")
+        .iter()
+        .find_map(|it| it.find(inner));
+    hit.start + before.map_or(0, |it| it.end())..hit.end
 }
 
 pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {

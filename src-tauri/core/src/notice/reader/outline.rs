@@ -166,11 +166,13 @@ impl Building<'_> {
                 }
                 BlockKind::Paragraph => {
                     self.apart(blocks.get(place.wrapping_sub(1)), block);
-                    self.running(block, UnitKind::Sentence, String::new());
+                    let next = blocks.get(place + 1);
+                    let leads = next.is_some_and(|it| matches!(it.kind, BlockKind::Item { .. }));
+                    self.running(block, UnitKind::Sentence, String::new(), leads);
                     place += 1;
                 }
                 BlockKind::Item { marker } => {
-                    self.running(block, UnitKind::Item, marker.clone());
+                    self.running(block, UnitKind::Item, marker.clone(), false);
                     place += 1;
                 }
             }
@@ -295,7 +297,7 @@ impl Building<'_> {
     }
 
     /// Running text or an item: a key with what it announces, or sentences.
-    fn running(&mut self, block: &Block, kind: UnitKind, label: String) {
+    fn running(&mut self, block: &Block, kind: UnitKind, label: String, leads: bool) {
         let words = self.words(&block.range).to_owned();
         if kind == UnitKind::Sentence {
             self.lead = None;
@@ -325,7 +327,9 @@ impl Building<'_> {
             let shifted = block.range.start + range.start..block.range.start + range.end;
             self.push(shifted, kind, label.clone(), lead);
         }
-        if words.trim_end().ends_with(':') {
+        // A list goes on with the sentence before it, with a colon or without one.
+        let end = words.trim_end();
+        if end.ends_with(':') || leads && !end.ends_with(['.', '?', '!']) {
             let last = sentences(&words)
                 .pop()
                 .and_then(|it| words.get(it))
@@ -337,6 +341,13 @@ impl Building<'_> {
     /// What a sentence that ends in a colon announces.
     fn announced(&self, words: &str) -> Option<Attribute> {
         let says = |section| self.lexicon.says(section, words);
+        let topic = self.out.sections.last().and_then(|it| it.topic);
+        // Under a heading that says what the list is of, the sentence need not say it again.
+        if let Some(Topic::Of(of @ (Attribute::Right | Attribute::Recipient))) = topic
+            && !says("lead.channel")
+        {
+            return Some(of);
+        }
         if says("lead.channel") {
             Some(Attribute::Channel)
         } else if says("lead.purpose") {
