@@ -41,6 +41,12 @@ impl Building<'_> {
             .last()
             .map(|it| it.activity.clone())
             .unwrap_or_default();
+        let named_by = columns
+            .iter()
+            .find(|(_, topic)| *topic == Topic::Activity)
+            .map(|(column, _)| *column)
+            .filter(|_| across);
+        let all = blocks.clone();
         let mut activity = base.clone();
         let mut row_before = None;
         for (row, column, range) in blocks {
@@ -49,7 +55,14 @@ impl Building<'_> {
                 continue;
             }
             if row_before != Some(row) {
-                activity.clone_from(&base);
+                // The column that names the activity may stand anywhere in the row.
+                let named = named_by
+                    .and_then(|column| {
+                        all.iter()
+                            .find(|(other, at, _)| *other == row && *at == column)
+                    })
+                    .map(|(_, _, range)| self.words(range).replace('\n', " "));
+                activity = named.unwrap_or_else(|| base.clone());
                 row_before = Some(row);
             }
             let topic = if across {
