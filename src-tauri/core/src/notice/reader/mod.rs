@@ -23,6 +23,7 @@ use chrono::NaiveDate;
 
 use super::source::Source;
 use super::{Attribute, MarkKind, NoticeMark, NoticeSection, Span, Stated, Statement};
+use crate::activity::PurposeKind;
 use crate::text::Language;
 use crate::value::Line;
 use finder::Finder;
@@ -131,6 +132,13 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         marks,
         pieces,
     }
+}
+
+/// The kind of a purpose, by its words; none where they tell none.
+#[must_use]
+pub fn purpose_kind(language: Language, words: &str) -> Option<PurposeKind> {
+    let kind = Lexicon::of(language).which("purpose.kind", words)?;
+    kind.parse().ok()
 }
 
 /// Terms that are out of use, with the official one.
