@@ -228,23 +228,21 @@ fn figures(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> 
         }
     }
     for (at, date) in version::dates(finder.lexicon, words) {
-        let end = words.get(at..).map_or(at, |rest| {
-            at + rest.find(|c: char| c.is_whitespace()).unwrap_or(rest.len())
-        });
         let taken =
             of_unit().any(|it| matches!(&it.value, Stated::Version(it) if it.date == Some(date)));
         if taken {
             known.push(0..words.len());
         } else {
-            left.push(at..end);
+            left.push(around(words, at));
         }
     }
     let refs = finder.lexicon.list("figure.not").iter();
     known.extend(refs.flat_map(|it| it.find_iter(words).map(|it| it.range())));
-    // What a statement of a part of the sentence quotes is taken up with it.
+    // What a statement of a part of the sentence quotes is taken up with it; a purpose may run on too far for that.
     known.extend(
         of_unit()
             .filter(|it| it.range != unit.range && it.range.start >= unit.range.start)
+            .filter(|it| it.attribute != Attribute::Purpose)
             .map(|it| it.range.start - unit.range.start..it.range.end - unit.range.start),
     );
     let whole = of_unit().any(|it| {
@@ -266,4 +264,27 @@ fn figures(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> 
     left.retain(|it| !known.iter().any(|known| touches(known, it)));
     left.sort_by_key(|it| it.start);
     left
+}
+
+/// The whole of a date, from its month or first figure: the day before it and the year after it.
+fn around(words: &str, at: usize) -> Range<usize> {
+    let of_date = |c: char| c.is_ascii_digit() || matches!(c, '.' | ' ');
+    let before = words.get(..at).unwrap_or_default();
+    let start = before.trim_end_matches(of_date).len();
+    let start = start
+        + (before.len()
+            - start
+            - before
+                .get(start..)
+                .map_or(0, |it| it.trim_start_matches([' ', '.']).len()));
+    let rest = words.get(at..).unwrap_or_default();
+    let named = rest.find(' ').unwrap_or(rest.len());
+    let after = rest.get(named..).unwrap_or_default();
+    let more = after.len()
+        - after
+            .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | ',' | '.'))
+            .len();
+    let end = at + named + more;
+    let said = words.get(start..end).unwrap_or_default();
+    start..start + said.trim_end_matches([' ', ',', '.']).len()
 }

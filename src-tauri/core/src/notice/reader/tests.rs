@@ -258,7 +258,7 @@ fn a_statement_that_is_fully_read_has_no_mark_and_one_with_a_sentence_beyond_the
 #[test]
 fn a_number_a_date_and_a_period_that_nothing_was_made_of_are_marked_in_a_sentence_that_was_read() {
     let reading = of(
-        "Privacy\n\nOrders\n\nWe use your name to send you the parcel, and look through it every 3 months since 4 May 2024 in 12 % of cases.",
+        "Privacy\n\nOrders\n\nThe legal basis is your consent, asked anew every 3 months since 4 May 2024 in 12 % of cases.",
         Language::En,
     );
     let passed: Vec<&str> = reading
@@ -275,7 +275,7 @@ fn greetings_questions_headings_and_sentences_that_lead_to_a_list_are_not_marked
     for (language, text) in [
         (
             Language::En,
-            "Dear reader\n\nYour rights\n\nNot happy?\n\nYou can ask us to\n\n- show you what we have about you\n- delete it\n\nKind regards\n",
+            "Dear reader\n\nYour rights\n\nAre you not happy with us? You can ask us to\n\n- show you what we have about you\n- delete it\n\nKind regards\n",
         ),
         (
             Language::Nb,
