@@ -58,7 +58,11 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         hits.push((0..words.len(), 88));
     } else if unit.lead.is_none() {
         // Who «gets» or «sees» something is a recipient where recipients are spoken of; elsewhere it may be anybody.
-        let of_section: &[regex::Regex] = if under {
+        let of_authority = finder
+            .found
+            .iter()
+            .any(|it| it.unit == place && it.attribute == Attribute::AuthorityRule);
+        let of_section: &[regex::Regex] = if under && !of_authority {
             lexicon.list("recipient.get")
         } else {
             &[]
