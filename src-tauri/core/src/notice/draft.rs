@@ -274,3 +274,34 @@ fn add(list: &mut Vec<LangLine>, one: LangLine) {
         list.push(one);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+    use crate::activity::Mandatory;
+    use crate::transfer::Mechanism;
+
+    #[test]
+    fn a_draft_carries_duties_transfers_and_the_kind_of_its_purposes() {
+        let text = "Privacy\n\nLetters\n\nWe use your name and address to send you our newsletter. Without your address we cannot send you anything. Your data are sent to India under standard contractual clauses.\n\nStorage\n\nYour data are kept on servers in Ireland.";
+        let source = crate::notice::source::read(text.as_bytes(), &Default::default()).unwrap();
+        let reading = reader::read(&source, Some(Language::En));
+        let notice = Notice::proposed(&source, &reading, Line::default()).unwrap();
+        let drafted = activities(&notice, "N-01", true);
+        let letters = &drafted[0];
+        assert_eq!(
+            letters.activity.purposes[0].kind,
+            Some(PurposeKind::Marketing)
+        );
+        assert!(!letters.activity.data_items.is_empty());
+        for item in &letters.activity.data_items {
+            assert_eq!(item.mandatory, Some(Mandatory::Contractual));
+            assert!(!item.consequence_if_missing.is_empty());
+        }
+        let transfers: Vec<_> = drafted.iter().flat_map(|it| &it.transfers).collect();
+        assert_eq!(transfers.len(), 1, "what stays is no transfer");
+        assert_eq!(transfers[0].countries[0].to_string(), "IN");
+        assert_eq!(transfers[0].mechanism, Some(Mechanism::SccCommission));
+    }
+}

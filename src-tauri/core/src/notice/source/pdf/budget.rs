@@ -169,7 +169,7 @@ impl Count {
             if let TypedInstruction::XObject(it) = operation
                 && depth < DEPTH
             {
-                sum = sum.saturating_add(self.form(&it.0, resources, depth)?);
+                sum = sum.saturating_add(self.form(it.0, resources, depth)?);
             }
             if sum > self.limit {
                 return Err(too_much("operations", self.limit));
