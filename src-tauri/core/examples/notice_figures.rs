@@ -17,6 +17,9 @@ mod score;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use tilsyn_core::notice::MarkKind;
+use tilsyn_core::notice::reader::Reading;
+
 fn main() {
     let (flags, paths): (Vec<String>, Vec<String>) =
         std::env::args().skip(1).partition(|it| it.starts_with('-'));
@@ -37,21 +40,23 @@ fn main() {
     });
     files.sort();
     let mut all: BTreeMap<&'static str, score::Figures> = BTreeMap::new();
+    let mut sum = (0, 0, 0);
     for file in files {
         let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-        if only.is_some_and(|it| !it.contains(&name)) {
+        if only.is_some_and(|it| !it["--only=".len()..].split(',').any(|it| it == name)) {
             continue;
         }
-        let reading = score::reading(&file);
+        let (reading, text) = score::reading(&file);
         let expected = std::fs::read_to_string(expectations.join(format!("{name}.expected")))
             .unwrap_or_default();
         println!(
-            "\n== {name}: {} ({} %), {:?}, {} statements, {} marks",
+            "\n== {name}: {} ({} %), {:?}, {} statements; {} pieces, marks: {}",
             reading.language,
             reading.language_confidence,
             reading.version_date,
             reading.statements.len(),
-            reading.marks.len()
+            reading.pieces,
+            kinds(&reading)
         );
         if expected.is_empty() || flags.iter().any(|it| it == "-a") {
             for it in &reading.statements {
@@ -82,7 +87,7 @@ fn main() {
         if expected.is_empty() {
             continue;
         }
-        let score = score::score(&reading, &expected);
+        let score = score::score(&reading, &text, &expected);
         for (attribute, figures) in &score.figures {
             all.entry(attribute).or_default().add(*figures);
         }
@@ -94,6 +99,15 @@ fn main() {
                 .unwrap_or_default()
         );
         println!();
+        println!(
+            "  missed {}, of these {} under a mark, {} without a place",
+            score.missed.len(),
+            score.marked,
+            score.unplaced
+        );
+        sum.0 += score.missed.len();
+        sum.1 += score.marked;
+        sum.2 += score.unplaced;
         if loud {
             for it in &score.missed {
                 println!("  missed   {it}");
@@ -104,4 +118,24 @@ fn main() {
         }
     }
     println!("\n{}", score::table(&all));
+    println!(
+        "missed {}, of these {} under a mark, {} without a place",
+        sum.0, sum.1, sum.2
+    );
+}
+
+/// How many marks of each kind there are.
+fn kinds(reading: &Reading) -> String {
+    MarkKind::ALL
+        .iter()
+        .filter_map(|kind| {
+            let count = reading
+                .marks
+                .iter()
+                .filter(|it| it.mark == Some(*kind))
+                .count();
+            (count > 0).then(|| format!("{kind} {count}"))
+        })
+        .collect::<Vec<_>>()
+        .join(", ")
 }

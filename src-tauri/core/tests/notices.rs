@@ -17,7 +17,9 @@ use score::{Figures, Score};
 
 /// Statements that rules and words were changed for: their figures say what was reached on known texts, and nothing of
 /// others. `lists-en` and `prose-nl` were a check at first; once rules were changed for what they missed, they are none.
-const KNOWN: [&str; 7] = [
+/// `everyday-nl` was written after the rules for everyday words: at first sight 96 % of what was proposed was right and
+/// 72 % of what it states was found.
+const KNOWN: [&str; 10] = [
     "prose-en.txt",
     "table-en.html",
     "questions-nb.txt",
@@ -25,17 +27,27 @@ const KNOWN: [&str; 7] = [
     "prose-nb.txt",
     "lists-en.txt",
     "prose-nl.html",
+    "shop-en.txt",
+    "municipality-nb.html",
+    "everyday-nl.txt",
 ];
 
-/// Statements written after the rules, for which none was changed. They say what may be expected of a statement that
+/// Statements for which no rule was changed: the first two were written after the rules, the others before those for
+/// everyday words, by the same hand, and not looked at while these were made. They say what may be expected of a statement that
 /// nobody here has seen, and it is much less. Whoever changes a rule for one of them moves it up and writes another.
-const UNTOUCHED: [&str; 2] = ["questions-en.txt", "table-nb.html"];
+const UNTOUCHED: [&str; 4] = [
+    "questions-en.txt",
+    "table-nb.html",
+    "clinic-nl.txt",
+    "association-nb.txt",
+];
 
 fn scored(file: &str) -> Score {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notices");
     let name = file.split('.').next().unwrap();
     let expected = std::fs::read_to_string(folder.join(format!("{name}.expected"))).unwrap();
-    score::score(&score::reading(&folder.join(file)), &expected)
+    let (reading, text) = score::reading(&folder.join(file));
+    score::score(&reading, &text, &expected)
 }
 
 fn figures(files: &[&str]) -> BTreeMap<&'static str, Figures> {
@@ -58,14 +70,14 @@ fn figures(files: &[&str]) -> BTreeMap<&'static str, Figures> {
 fn precision_and_recall_on_known_statements_stay_above_what_was_reached() {
     let all = figures(&KNOWN);
     for (attribute, precision, recall) in [
-        ("basis", 95, 98),
-        ("retention", 94, 90),
-        ("right", 96, 98),
-        ("purpose", 92, 94),
-        ("data_category", 92, 93),
+        ("basis", 96, 98),
+        ("retention", 96, 94),
+        ("right", 97, 98),
+        ("purpose", 96, 94),
+        ("data_category", 85, 94),
         ("recipient", 98, 98),
-        ("transfer", 85, 98),
-        ("channel", 90, 98),
+        ("transfer", 89, 98),
+        ("channel", 93, 98),
         ("contact", 98, 98),
         ("controller", 98, 98),
         ("interest", 98, 98),
@@ -87,6 +99,6 @@ fn precision_and_recall_on_untouched_statements_stay_above_what_was_reached() {
     for figures in figures(&UNTOUCHED).into_values() {
         all.add(figures);
     }
-    assert!(all.precision() >= 80, "precision {} %", all.precision());
-    assert!(all.recall() >= 50, "recall {} %", all.recall());
+    assert!(all.precision() >= 88, "precision {} %", all.precision());
+    assert!(all.recall() >= 71, "recall {} %", all.recall());
 }

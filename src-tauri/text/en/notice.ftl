@@ -60,6 +60,8 @@ statement-status-rejected = Rejected
 ## What was not read, and what is broken
 notice-mark-unread = Sentence not read
 notice-mark-unread-section = Section not read
+notice-mark-part-unread = Words not read
+notice-mark-basis-unnamed = Reason given, no legal basis named
 notice-mark-broken-label-ref = Refers to labels that the list does not have
 notice-mark-channel-empty = Channel announced, but not given
 notice-mark-term = Term not in official use

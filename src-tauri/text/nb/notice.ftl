@@ -60,6 +60,8 @@ statement-status-rejected = Forkastet
 ## What was not read, and what is broken
 notice-mark-unread = Setning ikke lest
 notice-mark-unread-section = Avsnitt ikke lest
+notice-mark-part-unread = Ord som ikke er lest
+notice-mark-basis-unnamed = Begrunnelse gitt, rettslig grunnlag ikke nevnt
 notice-mark-broken-label-ref = Viser til merker som listen ikke har
 notice-mark-channel-empty = Kanal varslet, men ikke oppgitt
 notice-mark-term = Begrep som ikke er offisielt

@@ -60,6 +60,8 @@ statement-status-rejected = Verworpen
 ## What was not read, and what is broken
 notice-mark-unread = Zin niet gelezen
 notice-mark-unread-section = Paragraaf niet gelezen
+notice-mark-part-unread = Woorden niet gelezen
+notice-mark-basis-unnamed = Reden gegeven, geen rechtsgrond genoemd
 notice-mark-broken-label-ref = Verwijst naar tekens die de lijst niet heeft
 notice-mark-channel-empty = Kanaal aangekondigd, maar niet vermeld
 notice-mark-term = Term die niet officieel is

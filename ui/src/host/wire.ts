@@ -4172,7 +4172,7 @@ field: ImportField | null,
  */
 split: CellSplit | null, };
 
-export type MarkKind = "unread" | "unread_section" | "broken_label_ref" | "channel_empty" | "term" | "version_missing";
+export type MarkKind = "unread" | "unread_section" | "part_unread" | "basis_unnamed" | "broken_label_ref" | "channel_empty" | "term" | "version_missing";
 
 export type Matrix = { 
 /**

@@ -1,6 +1,6 @@
 //! A draft of a register from what a notice states: an activity for each that it names and that is tied to none yet.
 
-use super::{Attribute, Notice, Stated, Statement, StatementStatus};
+use super::{Attribute, Notice, Stated, Statement, StatementStatus, reader};
 use crate::activity::{
     Activity, ActivityRole, ActivityStatus, AutomatedDecision, DataItem, Purpose, PurposeKind,
     Recipient, RightsChannel,
@@ -8,6 +8,7 @@ use crate::activity::{
 use crate::legal_basis::Basis;
 use crate::retention::{self, Retention};
 use crate::text::Language;
+use crate::transfer::Transfer;
 use crate::value::{LangLine, LangText, Line, folded};
 
 /// An activity that is drafted, and the statements it comes from.
@@ -15,6 +16,8 @@ use crate::value::{LangLine, LangText, Line, folded};
 pub struct Drafted {
     /// The activity, a draft.
     pub activity: Activity,
+    /// Transfers of its data that the notice states, without the activity: it has no id yet.
+    pub transfers: Vec<Transfer>,
     /// Keys of the statements.
     pub statements: Vec<Line>,
 }
@@ -89,10 +92,46 @@ fn drafted(name: &str, rows: &[&Statement], language: Language, reference: &str)
         }
     }
     let statements = rows.iter().map(|row| row.key.clone()).collect();
+    duties(&mut it, rows, language);
     Drafted {
         activity: it,
+        transfers: transfers(rows),
         statements,
     }
+}
+
+/// Puts whether data must be given, and what follows if not, on each category of data: the record has it nowhere else.
+fn duties(it: &mut Activity, rows: &[&Statement], language: Language) {
+    let stated = rows.iter().find_map(|row| match &row.value {
+        Some(Stated::Voluntariness(duty)) => Some(duty),
+        _ => None,
+    });
+    let Some(duty) = stated else { return };
+    for item in &mut it.data_items {
+        item.mandatory = duty.mandatory;
+        item.consequence_if_missing = text(language, duty.consequence.as_str());
+    }
+}
+
+/// The transfers that are stated; not what is said to stay.
+fn transfers(rows: &[&Statement]) -> Vec<Transfer> {
+    let stated = rows.iter().filter_map(|row| match &row.value {
+        Some(Stated::Transfer(it)) if it.outside_eea == Some(true) => Some(it),
+        _ => None,
+    });
+    let mut found: Vec<Transfer> = Vec::new();
+    for it in stated {
+        let one = Transfer {
+            importer: it.text.clone(),
+            countries: it.countries.clone(),
+            mechanism: it.mechanism,
+            ..Transfer::default()
+        };
+        if !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    found
 }
 
 fn text(language: Language, words: &str) -> LangText {
@@ -192,10 +231,11 @@ fn put(it: &mut Activity, row: &Statement, value: &Stated, language: Language, i
         Stated::Text(words) => match row.attribute {
             Some(Attribute::Purpose) => {
                 let key = format!("p{}", it.purposes.len() + 1);
+                let kind = reader::purpose_kind(language, words.as_str());
                 it.purposes.push(Purpose {
                     key: key.parse().unwrap_or_default(),
                     text: text(language, words.as_str()),
-                    kind: Some(PurposeKind::Other),
+                    kind: Some(kind.unwrap_or(PurposeKind::Other)),
                     ..Purpose::default()
                 });
             }
@@ -220,6 +260,7 @@ fn put(it: &mut Activity, row: &Statement, value: &Stated, language: Language, i
             }
             _ => {}
         },
+        // The law gives the rights, so a record has them nowhere but with the channel that serves one.
         Stated::Right(_)
         | Stated::Contact(_)
         | Stated::Transfer(_)
@@ -231,5 +272,36 @@ fn put(it: &mut Activity, row: &Statement, value: &Stated, language: Language, i
 fn add(list: &mut Vec<LangLine>, one: LangLine) {
     if !list.iter().any(|known| known.is_same(&one)) {
         list.push(one);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+    use crate::activity::Mandatory;
+    use crate::transfer::Mechanism;
+
+    #[test]
+    fn a_draft_carries_duties_transfers_and_the_kind_of_its_purposes() {
+        let text = "Privacy\n\nLetters\n\nWe use your name and address to send you our newsletter. Without your address we cannot send you anything. Your data are sent to India under standard contractual clauses.\n\nStorage\n\nYour data are kept on servers in Ireland.";
+        let source = crate::notice::source::read(text.as_bytes(), &Default::default()).unwrap();
+        let reading = reader::read(&source, Some(Language::En));
+        let notice = Notice::proposed(&source, &reading, Line::default()).unwrap();
+        let drafted = activities(&notice, "N-01", true);
+        let letters = &drafted[0];
+        assert_eq!(
+            letters.activity.purposes[0].kind,
+            Some(PurposeKind::Marketing)
+        );
+        assert!(!letters.activity.data_items.is_empty());
+        for item in &letters.activity.data_items {
+            assert_eq!(item.mandatory, Some(Mandatory::Contractual));
+            assert!(!item.consequence_if_missing.is_empty());
+        }
+        let transfers: Vec<_> = drafted.iter().flat_map(|it| &it.transfers).collect();
+        assert_eq!(transfers.len(), 1, "what stays is no transfer");
+        assert_eq!(transfers[0].countries[0].to_string(), "IN");
+        assert_eq!(transfers[0].mechanism, Some(Mechanism::SccCommission));
     }
 }

@@ -52,6 +52,11 @@ codes! {
         Unread = "unread",
         /// A section without any sentence that was read.
         UnreadSection = "unread_section",
+        /// Words of a sentence that was read, from which nothing was: a number, a date, a period, or something said of
+        /// an attribute (named in the detail) that the reader did not understand.
+        PartUnread = "part_unread",
+        /// A reason is given that names no legal basis: none is proposed.
+        BasisUnnamed = "basis_unnamed",
         /// A reference to labels that the list does not have (BROKEN_LABEL_REF).
         BrokenLabelRef = "broken_label_ref",
         /// A channel that the text announces and does not name: «by e-mail at», and nothing.

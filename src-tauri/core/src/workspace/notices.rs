@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::notice::{Notice, Settle, StatementStatus, draft};
 use crate::record::{Kind, RecordId};
 use crate::text::Language;
+use crate::transfer::Transfer;
 use crate::value::{Line, Sha256Hex};
 
 /// A notice, as it is chosen from a list.
@@ -145,6 +146,13 @@ impl Transaction<'_> {
                 if one.statements.contains(&row.key) {
                     row.activity = Some(activity.id);
                 }
+            }
+            for transfer in one.transfers {
+                let transfer = Transfer {
+                    activity: Some(activity.id),
+                    ..transfer
+                };
+                self.put(Put::default(), transfer.into())?;
             }
             made.push(activity.id);
         }

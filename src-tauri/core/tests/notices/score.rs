@@ -2,14 +2,15 @@
 //!
 //! An expectation is a line `activity | attribute | value`: the activity is a word of its name (`*` for any), the value
 //! the words that must be in what is proposed, or codes: `basis` a letter (`a`, `9h`, `a+9a`, with `hedge` when it is
-//! softened), `retention` four of them (`period trigger action ceiling`, `-` for none) or `criteria`.
+//! softened), `retention` four of them (`period trigger action ceiling`, `-` for none) or `criteria`. After ` @ ` may
+//! stand the words of the text that say it: where it was missed, they tell whether a mark covers them.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use tilsyn_core::notice::reader::{Reading, read};
 use tilsyn_core::notice::source::{self, Limits};
-use tilsyn_core::notice::{Attribute, Stated, Statement};
+use tilsyn_core::notice::{Attribute, MarkKind, Span, Stated, Statement};
 use tilsyn_core::value::IsoPeriod;
 
 /// Found, proposed and expected, of one attribute.
@@ -47,6 +48,15 @@ impl Figures {
     }
 }
 
+/// A line of what is expected.
+struct Expected {
+    activity: String,
+    attribute: Attribute,
+    value: String,
+    at: String,
+    met: bool,
+}
+
 /// What was compared in one statement.
 #[derive(Debug, Default)]
 pub struct Score {
@@ -54,6 +64,10 @@ pub struct Score {
     pub figures: BTreeMap<&'static str, Figures>,
     /// Expectations that were not met.
     pub missed: Vec<String>,
+    /// How many of these stand under a mark that says «not read».
+    pub marked: usize,
+    /// How many of these the expectation gives no place for.
+    pub unplaced: usize,
     /// Proposals that were not expected.
     pub surplus: Vec<String>,
 }
@@ -63,9 +77,10 @@ pub struct Score {
 /// # Panics
 /// When it cannot be read: these are files of a test.
 #[must_use]
-pub fn reading(file: &Path) -> Reading {
+pub fn reading(file: &Path) -> (Reading, String) {
     let bytes = std::fs::read(file).unwrap();
-    read(&source::read(&bytes, &Limits::default()).unwrap(), None)
+    let source = source::read(&bytes, &Limits::default()).unwrap();
+    (read(&source, None), source.text)
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -83,6 +98,49 @@ fn alike(expected: &str, found: &str) -> bool {
     let there = words(found);
     let hits = wanted.iter().filter(|it| there.contains(it)).count();
     !wanted.is_empty() && hits * 10 >= wanted.len() * 7
+}
+
+/// Where an expectation stands: at the words it gives, or in the sentence that has most words of its value.
+fn place(text: &str, value: &str, at: &str, worded: bool) -> Option<Span> {
+    let span = |start: usize, length: usize| {
+        let before = text.get(..start)?.chars().count();
+        let long = text.get(start..start + length)?.chars().count();
+        Some(Span::new(
+            before.try_into().ok()?,
+            (before + long).try_into().ok()?,
+        ))
+    };
+    if !at.is_empty() {
+        let start = text.find(at)?;
+        return span(start, at.len());
+    }
+    if !worded {
+        return None;
+    }
+    let mut start = 0;
+    for piece in text.split_inclusive(['.', '\n', '\t', '?']) {
+        if alike(value, piece) {
+            return span(start, piece.len());
+        }
+        start += piece.len();
+    }
+    None
+}
+
+/// Whether a mark that says «not read» touches a place.
+fn under_mark(reading: &Reading, place: Span) -> bool {
+    reading.marks.iter().any(|it| {
+        let unread = matches!(
+            it.mark,
+            Some(
+                MarkKind::Unread
+                    | MarkKind::UnreadSection
+                    | MarkKind::PartUnread
+                    | MarkKind::BasisUnnamed
+            )
+        );
+        unread && it.span.start() < place.end() && place.start() < it.span.end()
+    })
 }
 
 fn longest(one: &str) -> Option<IsoPeriod> {
@@ -145,8 +203,8 @@ fn agrees(expected: &str, it: &Statement) -> bool {
 
 /// Compares a reading with what is expected of it.
 #[must_use]
-pub fn score(reading: &Reading, expected: &str) -> Score {
-    let mut lines: Vec<(String, Attribute, String, bool)> = Vec::new();
+pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
+    let mut lines: Vec<Expected> = Vec::new();
     for line in expected
         .lines()
         .filter(|it| !it.trim().is_empty() && !it.starts_with('#'))
@@ -158,7 +216,14 @@ pub fn score(reading: &Reading, expected: &str) -> Score {
             continue;
         };
         if let Ok(attribute) = attribute.parse() {
-            lines.push((activity.to_owned(), attribute, value.to_owned(), false));
+            let (value, at) = value.split_once(" @ ").unwrap_or((value, ""));
+            lines.push(Expected {
+                activity: activity.to_owned(),
+                attribute,
+                value: value.to_owned(),
+                at: at.to_owned(),
+                met: false,
+            });
         }
     }
     let mut score = Score::default();
@@ -168,10 +233,10 @@ pub fn score(reading: &Reading, expected: &str) -> Score {
         };
         let label = it.activity_label.as_str().to_lowercase();
         let mut right = false;
-        for (activity, of, value, met) in &mut lines {
-            let here = activity == "*" || label.contains(&activity.to_lowercase());
-            if *of == attribute && here && agrees(value, it) {
-                *met = true;
+        for line in &mut lines {
+            let here = line.activity == "*" || label.contains(&line.activity.to_lowercase());
+            if line.attribute == attribute && here && agrees(&line.value, it) {
+                line.met = true;
                 right = true;
             }
         }
@@ -185,15 +250,36 @@ pub fn score(reading: &Reading, expected: &str) -> Score {
                 .push(format!("{} | {} | {}", it.activity_label, attribute, value));
         }
     }
-    for (activity, attribute, value, met) in lines {
+    for line in lines {
+        let attribute = line.attribute;
         let figures = score.figures.entry(attribute.code()).or_default();
         figures.expected += 1;
-        figures.met += usize::from(met);
-        if !met {
-            score
-                .missed
-                .push(format!("{activity} | {attribute} | {value}"));
+        figures.met += usize::from(line.met);
+        if line.met {
+            continue;
         }
+        let worded = !matches!(
+            attribute,
+            Attribute::Basis
+                | Attribute::Retention
+                | Attribute::Right
+                | Attribute::Channel
+                | Attribute::Voluntariness
+                | Attribute::Adm
+                | Attribute::Version
+                | Attribute::Role
+        );
+        let words = line.value.rsplit(" | ").next().unwrap_or(&line.value);
+        let place = place(text, words, &line.at, worded);
+        let marked = place.is_some_and(|it| under_mark(reading, it));
+        score.unplaced += usize::from(place.is_none());
+        score.marked += usize::from(marked);
+        score.missed.push(format!(
+            "{} {} | {attribute} | {}",
+            if marked { "!" } else { " " },
+            line.activity,
+            line.value
+        ));
     }
     score
 }

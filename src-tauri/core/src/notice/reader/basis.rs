@@ -111,6 +111,10 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             letters.push((letter, range, if announced { 90 } else { 82 }));
         }
     }
+    if letters.is_empty() && of_nine.is_empty() && !in_sharing && !says("basis.not") {
+        in_plain_words(finder, place);
+        return;
+    }
     let explicit = says("basis.9a") && (announced || cued);
     if letters.is_empty() && !of_nine.is_empty() {
         let value = basis(None, of_nine.clone());
@@ -143,6 +147,36 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         );
     }
 }
+
+/// Bases that everyday words state and that can mean no other: «because you said yes», «because the law says we must».
+/// They are proposed with little confidence; a reason that may mean several is left to a person.
+fn in_plain_words(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    if unit.lead.is_some() && unit.lead != Some(Attribute::Basis) {
+        return;
+    }
+    let words = finder.words(&unit.range);
+    let mut letters: Vec<Art6> = Vec::new();
+    for (letter, pattern) in finder.lexicon.named("basis.plain") {
+        let stated = pattern.find_iter(words).any(|hit| {
+            let before = words.get(..hit.start()).unwrap_or_default();
+            // «When the law requires it» says when something is done, not on what it rests.
+            !finder.lexicon.says("basis.plain.not", before)
+        });
+        if stated && let Ok(letter) = letter.parse::<Art6>() {
+            letters.push(letter);
+        }
+    }
+    for letter in letters {
+        let value = basis(Some(letter), Vec::new());
+        put(finder, place, unit.range.clone(), value, PLAIN, &unit.range);
+    }
+}
+
+/// How sure the reader is of a basis in everyday words, in per cent.
+const PLAIN: u8 = 60;
 
 fn basis(art6: Option<Art6>, art9: Vec<Art9>) -> StatedBasis {
     StatedBasis {

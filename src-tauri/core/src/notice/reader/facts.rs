@@ -91,6 +91,7 @@ pub(super) fn data(finder: &mut Finder<'_>, place: usize) {
         );
         return;
     }
+    kept(finder, place);
     // What a sentence about the basis or the time names is no category of data.
     if unit.lead.is_some()
         || !of_processing(finder, unit)
@@ -122,6 +123,28 @@ pub(super) fn data(finder: &mut Finder<'_>, place: usize) {
             }
             taken.push(hit.clone());
             list(finder, Attribute::DataCategory, words, hit, place, 74);
+        }
+    }
+}
+
+/// What a sentence about the time says is kept or deleted: «the recordings are wiped after 14 days».
+fn kept(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    let words = finder.words(&unit.range);
+    if unit.lead.is_some() || !of_processing(finder, unit) {
+        return;
+    }
+    let hit = finder
+        .lexicon
+        .list("data.kept")
+        .iter()
+        .find_map(|it| it.captures(words)?.name("it").map(|it| it.range()));
+    if let Some(hit) = hit {
+        let said = words.get(hit.clone()).unwrap_or_default();
+        if finder.lexicon.says("data.word", said) {
+            list(finder, Attribute::DataCategory, words, hit, place, 60);
         }
     }
 }
@@ -191,6 +214,7 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
                 continue;
             };
             let hit = finder.cut("purpose.cut", words, hit);
+            let hit = stripped(finder, words, hit);
             let said = words.get(hit.clone()).unwrap_or_default();
             let overlaps = taken
                 .iter()
@@ -208,6 +232,17 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
             finder.add(Attribute::Purpose, text(said), range, place, 72);
         }
     }
+}
+
+/// A purpose without what stands before its verb: «what you write us to answer you» begins at «answer».
+fn stripped(finder: &Finder<'_>, words: &str, hit: Range<usize>) -> Range<usize> {
+    let inner = words.get(hit.clone()).unwrap_or_default();
+    let before = finder
+        .lexicon
+        .list("purpose.strip")
+        .iter()
+        .find_map(|it| it.find(inner));
+    hit.start + before.map_or(0, |it| it.end())..hit.end
 }
 
 pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {

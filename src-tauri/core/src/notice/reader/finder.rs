@@ -121,14 +121,14 @@ impl<'a> Finder<'a> {
 
     /// The words that soften what stands in a range.
     pub(super) fn hedge(&self, range: &Range<usize>) -> String {
-        self.softened("hedge", range)
+        self.first("hedge", range)
     }
 
     /// As [`Finder::hedge`], and words that leave open what else there is: «for example», «may».
     pub(super) fn loosely(&self, range: &Range<usize>) -> String {
         let firm = self.hedge(range);
         if firm.is_empty() {
-            self.softened("hedge.loose", range)
+            self.first("hedge.loose", range)
         } else {
             firm
         }
@@ -153,7 +153,8 @@ impl<'a> Finder<'a> {
         range.start..range.start + kept.len()
     }
 
-    fn softened(&self, section: &str, range: &Range<usize>) -> String {
+    /// The first words of a section in a range.
+    pub(super) fn first(&self, section: &str, range: &Range<usize>) -> String {
         let words = self.words(range);
         let first = self
             .lexicon

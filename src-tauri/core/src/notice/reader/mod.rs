@@ -9,9 +9,11 @@ mod facts;
 mod finder;
 mod labels;
 mod lexicon;
+mod marks;
 mod outline;
 mod retention;
 mod rights;
+mod sentences;
 mod sharing;
 #[cfg(test)]
 mod tests;
@@ -21,11 +23,12 @@ use chrono::NaiveDate;
 
 use super::source::Source;
 use super::{Attribute, MarkKind, NoticeMark, NoticeSection, Span, Stated, Statement};
+use crate::activity::PurposeKind;
 use crate::text::Language;
 use crate::value::Line;
 use finder::Finder;
 use lexicon::Lexicon;
-use outline::{Outline, Topic, UnitKind};
+use outline::Outline;
 
 pub use version::{Told, language};
 
@@ -48,6 +51,8 @@ pub struct Reading {
     pub statements: Vec<Statement>,
     /// What was not read, and what is broken.
     pub marks: Vec<NoticeMark>,
+    /// Sentences, items and cells that could state something: how many were looked at.
+    pub pieces: usize,
 }
 
 /// Reads a source in a language, or in the one it is most likely written in.
@@ -82,7 +87,7 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
     }
     labels::resolve(&mut finder);
     terms(&mut finder);
-    unread(&mut finder);
+    let pieces = marks::unread(&mut finder);
     let statements = finder.statements();
     let version_date = statements.iter().find_map(|it| match &it.value {
         Some(Stated::Version(version)) => version.date,
@@ -125,7 +130,15 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         sections,
         statements,
         marks,
+        pieces,
     }
+}
+
+/// The kind of a purpose, by its words; none where they tell none.
+#[must_use]
+pub fn purpose_kind(language: Language, words: &str) -> Option<PurposeKind> {
+    let kind = Lexicon::of(language).which("purpose.kind", words)?;
+    kind.parse().ok()
 }
 
 /// Terms that are out of use, with the official one.
@@ -144,44 +157,6 @@ fn terms(finder: &mut Finder<'_>) {
     for (range, official) in found {
         let section = finder.section_at(range.start);
         finder.mark(MarkKind::Term, section, range, &official);
-    }
-}
-
-/// Sentences about processing from which nothing was read, and sections in which none was.
-fn unread(finder: &mut Finder<'_>) {
-    let outline = finder.outline;
-    let mut read = vec![false; outline.sections.len()];
-    let mut said = vec![false; outline.sections.len()];
-    let mut missed = Vec::new();
-    for (place, unit) in outline.units.iter().enumerate() {
-        if unit.kind == UnitKind::Heading {
-            continue;
-        }
-        let words = finder.words(&unit.range);
-        let is_read = finder.is_read(place);
-        let speaks =
-            words.split_whitespace().count() > 4 && finder.lexicon.says("processing", words);
-        if let Some(it) = read.get_mut(unit.section) {
-            *it |= is_read;
-        }
-        if let Some(it) = said.get_mut(unit.section) {
-            *it |= speaks;
-        }
-        if speaks && !is_read {
-            missed.push((unit.section, unit.range.clone()));
-        }
-    }
-    for (place, section) in outline.sections.iter().enumerate() {
-        let is_said = said.get(place).copied().unwrap_or_default();
-        if is_said
-            && !read.get(place).copied().unwrap_or_default()
-            && section.topic != Some(Topic::General)
-        {
-            finder.mark(MarkKind::UnreadSection, place, section.range.clone(), "");
-        }
-    }
-    for (section, range) in missed {
-        finder.mark(MarkKind::Unread, section, range, "");
     }
 }
 

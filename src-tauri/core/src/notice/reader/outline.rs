@@ -1,8 +1,11 @@
 //! What stands where: sections by their headings, and the pieces that are read one by one, each with what announces it.
 
+mod table;
+
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
+use super::sentences::sentences;
 use crate::notice::Attribute;
 use crate::notice::source::{Block, BlockKind, Source};
 
@@ -163,11 +166,13 @@ impl Building<'_> {
                 }
                 BlockKind::Paragraph => {
                     self.apart(blocks.get(place.wrapping_sub(1)), block);
-                    self.running(block, UnitKind::Sentence, String::new());
+                    let next = blocks.get(place + 1);
+                    let leads = next.is_some_and(|it| matches!(it.kind, BlockKind::Item { .. }));
+                    self.running(block, UnitKind::Sentence, String::new(), leads);
                     place += 1;
                 }
                 BlockKind::Item { marker } => {
-                    self.running(block, UnitKind::Item, marker.clone());
+                    self.running(block, UnitKind::Item, marker.clone(), false);
                     place += 1;
                 }
             }
@@ -292,7 +297,7 @@ impl Building<'_> {
     }
 
     /// Running text or an item: a key with what it announces, or sentences.
-    fn running(&mut self, block: &Block, kind: UnitKind, label: String) {
+    fn running(&mut self, block: &Block, kind: UnitKind, label: String, leads: bool) {
         let words = self.words(&block.range).to_owned();
         if kind == UnitKind::Sentence {
             self.lead = None;
@@ -322,7 +327,9 @@ impl Building<'_> {
             let shifted = block.range.start + range.start..block.range.start + range.end;
             self.push(shifted, kind, label.clone(), lead);
         }
-        if words.trim_end().ends_with(':') {
+        // A list goes on with the sentence before it, with a colon or without one.
+        let end = words.trim_end();
+        if end.ends_with(':') || leads && !end.ends_with(['.', '?', '!']) {
             let last = sentences(&words)
                 .pop()
                 .and_then(|it| words.get(it))
@@ -334,6 +341,13 @@ impl Building<'_> {
     /// What a sentence that ends in a colon announces.
     fn announced(&self, words: &str) -> Option<Attribute> {
         let says = |section| self.lexicon.says(section, words);
+        let topic = self.out.sections.last().and_then(|it| it.topic);
+        // Under a heading that says what the list is of, the sentence need not say it again.
+        if let Some(Topic::Of(of @ (Attribute::Right | Attribute::Recipient))) = topic
+            && !says("lead.channel")
+        {
+            return Some(of);
+        }
         if says("lead.channel") {
             Some(Attribute::Channel)
         } else if says("lead.purpose") {
@@ -347,155 +361,5 @@ impl Building<'_> {
         } else {
             None
         }
-    }
-
-    /// A table: what its columns or the first cells of its rows announce.
-    fn table(&mut self, places: Range<usize>) {
-        self.lead = None;
-        let blocks: Vec<(usize, usize, Range<usize>)> = self
-            .source
-            .blocks
-            .iter()
-            .skip(places.start)
-            .take(places.len())
-            .filter_map(|it| match it.kind {
-                BlockKind::Cell { row, column, .. } => Some((row, column, it.range.clone())),
-                _ => None,
-            })
-            .collect();
-        let first_row = blocks.first().map_or(0, |it| it.0);
-        let mut columns: Vec<(usize, Topic)> = Vec::new();
-        let mut rows: Vec<(usize, Topic)> = Vec::new();
-        for (row, column, range) in &blocks {
-            if let Some(topic) = key(self.lexicon, self.words(range)) {
-                if *row == first_row {
-                    columns.push((*column, topic));
-                }
-                if *column == 0 {
-                    rows.push((*row, topic));
-                }
-            }
-        }
-        let across = columns.len() >= 2;
-        let down = !across && rows.len() >= 2;
-        let base = self
-            .out
-            .sections
-            .last()
-            .map(|it| it.activity.clone())
-            .unwrap_or_default();
-        let mut activity = base.clone();
-        let mut row_before = None;
-        for (row, column, range) in blocks {
-            let words = self.words(&range).to_owned();
-            if across && row == first_row {
-                continue;
-            }
-            if row_before != Some(row) {
-                activity.clone_from(&base);
-                row_before = Some(row);
-            }
-            let topic = if across {
-                columns
-                    .iter()
-                    .find(|(it, _)| *it == column)
-                    .map(|(_, topic)| *topic)
-            } else if down {
-                if column == 0 {
-                    continue;
-                }
-                rows.iter()
-                    .find(|(it, _)| *it == row)
-                    .map(|(_, topic)| *topic)
-            } else {
-                None
-            };
-            // Without a column for it, the first column names the activity.
-            let names = topic == Some(Topic::Activity)
-                || across
-                    && column == 0
-                    && topic.is_none()
-                    && !columns.iter().any(|(_, it)| *it == Topic::Activity);
-            if names {
-                activity = words.replace('\n', " ");
-                continue;
-            }
-            let lead = match topic {
-                Some(Topic::Of(attribute)) => Some(attribute),
-                Some(Topic::Activity | Topic::General) | None => None,
-            };
-            let before = self.out.units.len();
-            if lead.is_some() {
-                self.push(range, UnitKind::Cell, String::new(), lead);
-            } else {
-                for sentence in sentences(&words) {
-                    let shifted = range.start + sentence.start..range.start + sentence.end;
-                    self.push(shifted, UnitKind::Cell, String::new(), None);
-                }
-            }
-            for unit in self.out.units.iter_mut().skip(before) {
-                unit.activity.clone_from(&activity);
-            }
-        }
-    }
-}
-
-/// Words before a dot that ends no sentence.
-const SHORT: [&str; 34] = [
-    "nr", "no", "art", "cf", "jf", "kap", "bl", "a", "f", "eks", "dvs", "e", "g", "i", "pkt",
-    "lit", "para", "tlf", "tel", "mv", "osv", "org", "st", "dr", "mr", "mrs", "b", "v", "n", "p",
-    "resp", "evt", "incl", "inc",
-];
-
-/// The sentences of a text.
-pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    let letters: Vec<(usize, char)> = text.char_indices().collect();
-    for (place, (at, letter)) in letters.iter().enumerate() {
-        let next = letters.get(place + 1).map(|it| it.1);
-        let ends = match letter {
-            '\n' => true,
-            '?' | '!' => next.is_none_or(char::is_whitespace),
-            '.' => {
-                let before = text.get(start..*at).unwrap_or_default();
-                let word: String = before
-                    .chars()
-                    .rev()
-                    .take_while(|c| c.is_alphabetic())
-                    .collect();
-                let word: String = word.chars().rev().collect::<String>().to_lowercase();
-                let digits = before.ends_with(|c: char| c.is_ascii_digit());
-                let after = letters
-                    .iter()
-                    .skip(place + 1)
-                    .map(|it| it.1)
-                    .find(|c| !c.is_whitespace());
-                let begins = after.is_none_or(|c| c.is_uppercase() || "“\"'‘«(•".contains(c));
-                let short = SHORT.contains(&word.as_str()) && !word.is_empty();
-                let dated = digits && after.is_some_and(char::is_lowercase);
-                match next {
-                    None => true,
-                    Some(next) if next.is_whitespace() => begins && !short && !dated,
-                    Some(next) => before.ends_with(')') && next.is_uppercase(),
-                }
-            }
-            _ => false,
-        };
-        if ends {
-            push_trimmed(text, start..at + letter.len_utf8(), &mut found);
-            start = at + letter.len_utf8();
-        }
-    }
-    push_trimmed(text, start..text.len(), &mut found);
-    found
-}
-
-fn push_trimmed(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
-    let words = text.get(range.clone()).unwrap_or_default();
-    let start = range.start + (words.len() - words.trim_start().len());
-    let trimmed = words.trim();
-    if !trimmed.is_empty() {
-        found.push(start..start + trimmed.len());
     }
 }

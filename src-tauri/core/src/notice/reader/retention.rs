@@ -6,13 +6,13 @@ use std::sync::OnceLock;
 use regex::Regex;
 
 use super::finder::{Finder, Found, line};
-use super::outline::UnitKind;
+use super::outline::{Unit, UnitKind};
 use crate::notice::{Attribute, Stated, StatedRetention};
 use crate::retention::{RetentionAction, Trigger};
 use crate::value::IsoPeriod;
 
 /// A number and a unit of time, in figures or words.
-fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, IsoPeriod)> {
+pub(super) fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, IsoPeriod)> {
     static FIGURES: OnceLock<Option<Regex>> = OnceLock::new();
     let figures = FIGURES
         .get_or_init(|| {
@@ -100,6 +100,18 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         // An event alone ends it only with something that happens then; a criterion alone is what is stated.
         let by_event = triggered.filter(|_| action.is_some() || announced || criteria.is_some());
         let criterion = criteria.map(|it| it.as_str()).unwrap_or_default();
+        // «When you bring the book back, we delete …»: an event that has no code stands in its own words.
+        let event = event(finder, unit, words)
+            .filter(|_| action.is_some() && by_event.is_none() && criterion.is_empty());
+        if let Some(event) = event {
+            let value = StatedRetention {
+                action,
+                criteria: line(event),
+                ..StatedRetention::default()
+            };
+            put(finder, place, unit.range.clone(), value, 62);
+            return;
+        }
         let is_said = by_event.is_some() && (action.is_some() || announced)
             || !criterion.is_empty() && speaks(finder, words, announced);
         if is_said {
@@ -177,6 +189,19 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
 fn speaks(finder: &Finder<'_>, words: &str, announced: bool) -> bool {
     announced
         || finder.lexicon.says("retention.cue", words) && finder.lexicon.says("processing", words)
+}
+
+/// The event at which something is deleted, where the sentence says so by itself: not what a person asks for.
+fn event<'a>(finder: &Finder<'_>, unit: &Unit, words: &'a str) -> Option<&'a str> {
+    let found = finder
+        .lexicon
+        .list("retention.event")
+        .iter()
+        .find_map(|it| it.find(words))?;
+    let asked = finder.lexicon.says("retention.event.not", found.as_str())
+        || finder.under(unit, Attribute::Right)
+        || finder.lexicon.says("right.sure", words);
+    (!asked).then(|| found.as_str())
 }
 
 fn trigger(finder: &Finder<'_>, words: &str) -> Option<Trigger> {

@@ -54,7 +54,10 @@ pub(super) fn contacts(finder: &mut Finder<'_>, place: usize) {
     if unit.kind == UnitKind::Heading {
         return;
     }
-    let dpo = lexicon.says("contact.dpo", words);
+    let title = finder.outline.sections.get(unit.section);
+    let dpo = lexicon.says("contact.dpo", words)
+        || title.is_some_and(|it| lexicon.says("contact.dpo", &it.title))
+            && unit.kind != UnitKind::Heading;
     let of_contact = matches!(
         finder.topic(unit),
         Some(Topic::Of(Attribute::Contact | Attribute::Controller) | Topic::General)
@@ -145,7 +148,10 @@ fn controller(finder: &mut Finder<'_>, place: usize) {
             })
         } else {
             let explained = finder.lexicon.list("controller.we").iter();
+            // Else by its legal form, in the same sentence or the first that has one.
+            let formed = finder.lexicon.list("controller.form").iter();
             explained
+                .chain(formed)
                 .filter_map(|it| it.captures(finder.text))
                 .find_map(|it| it.name("it"))
                 .map(|it| (place, it.range()))

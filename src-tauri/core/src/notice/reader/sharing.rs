@@ -57,7 +57,17 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
     if listed {
         hits.push((0..words.len(), 88));
     } else if unit.lead.is_none() {
-        for pattern in lexicon.list("recipient.list") {
+        // Who «gets» or «sees» something is a recipient where recipients are spoken of; elsewhere it may be anybody.
+        let of_authority = finder
+            .found
+            .iter()
+            .any(|it| it.unit == place && it.attribute == Attribute::AuthorityRule);
+        let of_section: &[regex::Regex] = if under && !of_authority {
+            lexicon.list("recipient.get")
+        } else {
+            &[]
+        };
+        for pattern in lexicon.list("recipient.list").iter().chain(of_section) {
             for it in pattern.captures_iter(words) {
                 if let Some(hit) = it.name("it") {
                     hits.push((hit.range(), if under { 82 } else { 68 }));
@@ -73,7 +83,13 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         {
             continue;
         }
-        let hit = finder.cut("recipient.cut", words, hit);
+        // An item is one recipient: what tells it from others belongs to it, when it gets something does not.
+        let cutting = if listed {
+            "recipient.item"
+        } else {
+            "recipient.cut"
+        };
+        let hit = finder.cut(cutting, words, hit);
         taken.push(hit.clone());
         let inner = words.get(hit.clone()).unwrap_or_default();
         // An item is one recipient with what is said of it, unless it is a plain enumeration.
@@ -129,13 +145,24 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     let under = finder.under(unit, Attribute::Transfer) || unit.lead == Some(Attribute::Transfer);
     let authority =
         finder.under(unit, Attribute::AuthorityRule) || lexicon.says("authority.cue", words);
-    if authority || !(cued || !countries.is_empty() || under && lexicon.says("processing", words)) {
+    let stays = lexicon.says("transfer.stay", words);
+    let denied = lexicon.says("transfer.not", words);
+    let within = stays && countries.is_empty() && lexicon.says("eea", words);
+    let spoken =
+        cued || !countries.is_empty() || within || under && lexicon.says("processing", words);
+    if authority || unit.lead == Some(Attribute::Recipient) || !spoken {
         return;
     }
-    let denied = lexicon.says("transfer.not", words);
+    // Data that stay where they are go nowhere. Whether that is a third country depends on where the controller is.
+    let at_home = stays
+        && !countries.is_empty()
+        && home(finder).is_some_and(|home| countries.iter().all(|it| *it == home));
+    let open = stays && !denied && !cued && !countries.is_empty() && !at_home;
     let value = StatedTransfer {
-        outside_eea: if denied {
+        outside_eea: if denied || within || at_home {
             Some(false)
+        } else if open {
+            None
         } else {
             (cued || !countries.is_empty()).then_some(true)
         },
@@ -145,16 +172,36 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
             .and_then(|it| it.parse::<Mechanism>().ok()),
         text: line(words),
     };
-    let hedge = finder.loosely(&unit.range);
+    let softened = finder.loosely(&unit.range);
+    let hedge = if (open || at_home) && softened.is_empty() {
+        finder.first("transfer.stay", &unit.range)
+    } else {
+        softened
+    };
+    let confidence = if open {
+        40
+    } else if at_home {
+        60
+    } else if cued || denied {
+        86
+    } else {
+        66
+    };
     finder.put(Found {
         attribute: Attribute::Transfer,
         value: Stated::Transfer(value),
         range: unit.range.clone(),
         unit: place,
-        confidence: if cued || denied { 86 } else { 66 },
+        confidence,
         hedge,
         of: None,
     });
+}
+
+/// The third country in which the controller itself is, where the text tells it: by the authority or law that it names.
+fn home(finder: &Finder<'_>) -> Option<Country> {
+    let code = finder.lexicon.which("home", finder.text)?;
+    code.parse().ok()
 }
 
 pub(super) fn authorities(finder: &mut Finder<'_>, place: usize) {

@@ -231,3 +231,193 @@ fn every_statement_quotes_the_place_that_it_names() {
         );
     }
 }
+
+#[test]
+fn a_statement_that_is_fully_read_has_no_mark_and_one_with_a_sentence_beyond_the_reader_has() {
+    let known = "Privacy\n\nVersion of 1 March 2026\n\nOrders\n\nWe use your name and address to send you the parcel. The legal basis is performance of the contract (Article 6(1)(b)). We delete the data two years after the end of the contract.\n";
+    let unread = |text: &str| -> Vec<(MarkKind, String)> {
+        let marks = of(text, Language::En).marks.into_iter();
+        marks
+            .filter_map(|it| Some((it.mark?, it.quote.to_string())))
+            .collect()
+    };
+    assert_eq!(unread(known), []);
+    let more = format!(
+        "{known}\nOn Fridays the parrot of the owner picks seven parcels and looks into them.\n"
+    );
+    assert_eq!(
+        unread(&more),
+        [(
+            MarkKind::Unread,
+            "On Fridays the parrot of the owner picks seven parcels and looks into them."
+                .to_owned()
+        )]
+    );
+}
+
+#[test]
+fn a_number_a_date_and_a_period_that_nothing_was_made_of_are_marked_in_a_sentence_that_was_read() {
+    let reading = of(
+        "Privacy\n\nOrders\n\nThe legal basis is your consent, asked anew every 3 months since 4 May 2024 in 12 % of cases.",
+        Language::En,
+    );
+    let passed: Vec<&str> = reading
+        .marks
+        .iter()
+        .filter(|it| it.mark == Some(MarkKind::PartUnread))
+        .map(|it| it.quote.as_str())
+        .collect();
+    assert_eq!(passed, ["3 months", "4 May 2024", "12 %"]);
+}
+
+#[test]
+fn greetings_questions_headings_and_sentences_that_lead_to_a_list_are_not_marked() {
+    for (language, text) in [
+        (
+            Language::En,
+            "Dear reader\n\nYour rights\n\nAre you not happy with us? You can ask us to\n\n- show you what we have about you\n- delete it\n\nKind regards\n",
+        ),
+        (
+            Language::Nb,
+            "Hei\n\nDine rettigheter\n\nDu kan be oss om å\n\n- få se hva vi har om deg\n- slette det\n\nVennlig hilsen\n",
+        ),
+    ] {
+        let marks = of(text, language).marks;
+        let kinds: Vec<_> = marks.iter().filter_map(|it| it.mark).collect();
+        assert_eq!(kinds, [MarkKind::VersionMissing], "{marks:?}");
+    }
+}
+
+#[test]
+fn plain_words_that_mean_one_basis_are_proposed_with_little_confidence_and_others_are_only_marked()
+{
+    for (language, text, wanted) in [
+        (
+            Language::En,
+            "We write to you only because you said yes.",
+            "a",
+        ),
+        (
+            Language::En,
+            "We keep invoices for six years because the law says we must.",
+            "c",
+        ),
+        (
+            Language::Nb,
+            "Vi sender brev bare fordi du har sagt ja.",
+            "a",
+        ),
+        (
+            Language::Nb,
+            "Vi lagrer bilag i fem år, det krever loven.",
+            "c",
+        ),
+        (
+            Language::Nl,
+            "Wij bewaren facturen zeven jaar omdat de wet dat eist.",
+            "c",
+        ),
+        (
+            Language::Nl,
+            "Wij sturen je mail alleen als je ja hebt gezegd.",
+            "a",
+        ),
+    ] {
+        let reading = of(&format!("Letters\n\n{text}"), language);
+        let found: Vec<_> = reading
+            .statements
+            .iter()
+            .filter_map(|it| match &it.value {
+                Some(Stated::Basis(basis)) => Some((basis.art6?.to_string(), it.confidence)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(found, [(wanted.to_owned(), 60)], "{text}");
+    }
+    for (language, text) in [
+        (
+            Language::En,
+            "We need it to deliver what you ordered, and keep your name.",
+        ),
+        (
+            Language::Nb,
+            "Vi trenger navnet ditt fordi du har bestilt noe av oss.",
+        ),
+        (
+            Language::Nl,
+            "Wij gebruiken je naam omdat je iets hebt besteld.",
+        ),
+    ] {
+        let text = format!("Orders\n\n{text}");
+        assert!(letters(&text, language).is_empty(), "{text}");
+        let marked = of(&text, language)
+            .marks
+            .iter()
+            .any(|it| it.mark == Some(MarkKind::BasisUnnamed));
+        assert!(marked, "{text}");
+    }
+    assert!(
+        letters(
+            "Sharing\n\nWe share your data with the police when the law requires it.",
+            Language::En
+        )
+        .is_empty()
+    );
+}
+
+#[test]
+fn data_that_stay_are_no_transfer_and_a_third_country_is_judged_by_where_the_controller_is() {
+    let transfer = |text: &str| {
+        of(text, Language::En)
+            .statements
+            .into_iter()
+            .find_map(|it| match it.value {
+                Some(Stated::Transfer(value)) => Some((value.outside_eea, it.hedge.is_empty())),
+                _ => None,
+            })
+    };
+    let stay = "Sharing\n\nYour data stay in the United Kingdom.";
+    let at_home = format!("{stay} Complain to the Information Commissioner's Office.");
+    for (text, wanted) in [
+        (
+            "Sharing\n\nNothing leaves the EU.",
+            Some((Some(false), true)),
+        ),
+        (
+            "Sharing\n\nYour data are kept on servers in Ireland.",
+            Some((Some(false), true)),
+        ),
+        (at_home.as_str(), Some((Some(false), false))),
+        (stay, Some((None, false))),
+        (
+            "Sharing\n\nWe send your data to India.",
+            Some((Some(true), true)),
+        ),
+    ] {
+        assert_eq!(transfer(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn the_kind_of_a_purpose_is_told_by_its_words_or_not_at_all() {
+    use crate::activity::PurposeKind as Kind;
+    for (language, words, wanted) in [
+        (
+            Language::En,
+            "send you our newsletter",
+            Some(Kind::Marketing),
+        ),
+        (Language::En, "prevent theft", Some(Kind::Security)),
+        (Language::Nb, "svare på spørsmål", Some(Kind::Support)),
+        (Language::Nb, "forbedre nettsiden", Some(Kind::Improvement)),
+        (Language::Nl, "inbraken voorkomen", Some(Kind::Security)),
+        (
+            Language::Nl,
+            "wetenschappelijk onderzoek",
+            Some(Kind::Research),
+        ),
+        (Language::En, "feed the parrot", None),
+    ] {
+        assert_eq!(super::purpose_kind(language, words), wanted, "{words}");
+    }
+}

@@ -48,7 +48,7 @@ pub fn language(text: &str, named: Option<Language>) -> Told {
 }
 
 /// Dates in a text: `2026-03-18`, `18.03.2026`, `18 March 2026`, `March 18, 2026`.
-fn dates(lexicon: &Lexicon, words: &str) -> Vec<(usize, NaiveDate)> {
+pub(super) fn dates(lexicon: &Lexicon, words: &str) -> Vec<(usize, NaiveDate)> {
     static FIGURES: OnceLock<Option<Regex>> = OnceLock::new();
     let figures = FIGURES.get_or_init(|| Regex::new(r"\b(?:(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})|(?P<d2>\d{1,2})[-./]\s?(?P<m2>\d{1,2})[-./]\s?(?P<y2>\d{4}))\b").ok()).as_ref();
     let mut found = Vec::new();

@@ -306,7 +306,8 @@ fn heading(
     if marker(words).is_some() || words.ends_with(':') || words.contains('@') {
         return None;
     }
-    if !stands_apart || words.split_whitespace().count() > 14 {
+    // A question with words after it is answered or led on there: no heading.
+    if !stands_apart || words.split_whitespace().count() > 14 || words.contains("? ") {
         return None;
     }
     let begins = words

@@ -24,7 +24,7 @@ use writer::Writer;
 pub struct Limits {
     /// Bytes of the file.
     pub bytes: usize,
-    /// Bytes of the parts of a DOCX once they are inflated, all together.
+    /// Bytes of the parts of a DOCX, or of the streams of a PDF, once they are inflated, all together.
     pub inflated: usize,
     /// Characters of text.
     pub characters: usize,
@@ -32,6 +32,8 @@ pub struct Limits {
     pub depth: usize,
     /// Pages of a PDF.
     pub pages: usize,
+    /// Operations that draw the pages of a PDF, all together.
+    pub operations: usize,
 }
 
 impl Default for Limits {
@@ -42,6 +44,7 @@ impl Default for Limits {
             characters: 400_000,
             depth: 400,
             pages: 300,
+            operations: 2_000_000,
         }
     }
 }
@@ -60,7 +63,7 @@ pub enum Unreadable {
     /// More text, more pages, deeper, or growing beyond the limit when it is inflated.
     #[error("more than is read: {what}, at most {limit}")]
     TooMuch {
-        /// What there is too much of: `characters`, `pages`, `depth`, `inflated`.
+        /// What there is too much of: `characters`, `pages`, `depth`, `inflated`, `operations`.
         what: &'static str,
         /// The limit.
         limit: usize,

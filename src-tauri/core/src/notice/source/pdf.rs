@@ -1,6 +1,8 @@
 //! PDF: its letters with their places, put together into lines and paragraphs. What is larger than the running text, or
 //! stands apart and short, is told as a heading by the reader of lines.
 
+mod budget;
+
 use hayro_interpret::font::Glyph;
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
@@ -15,6 +17,7 @@ use super::{Form, Limits, Source, Unreadable, lines};
 
 /// Reads a document.
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Source, Unreadable> {
+    budget::inflated(bytes, limits)?;
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Unreadable::Password,
         LoadPdfError::Invalid => super::broken("no PDF"),
@@ -26,6 +29,7 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Source, Unreadable> 
             limit: limits.pages,
         });
     }
+    budget::operations(pages, limits)?;
     let cache = InterpreterCache::new();
     let settings = InterpreterSettings {
         render_annotations: false,

@@ -206,3 +206,118 @@ fn a_pdf_and_a_document_of_an_office_program_give_the_words_of_their_source() {
     assert_eq!(cells.len(), 6);
     assert!(words(&document, |it| matches!(it, BlockKind::Heading { .. })).contains(&"Oversikt"));
 }
+
+/// A PDF of one page, its content and forms (`F1`, `F2`, ...) as given.
+fn pdf(content: &[u8], filter: &str, forms: &[&str]) -> Vec<u8> {
+    let names: String = (0..forms.len())
+        .map(|it| format!("/F{} {} 0 R ", it + 1, it + 6))
+        .collect();
+    let resources = format!("<< /Font << /T 5 0 R >> /XObject << {names}>> >>");
+    let mut objects: Vec<Vec<u8>> = vec![
+        b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_vec(),
+        format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources {resources} >>")
+            .into_bytes(),
+        [
+            format!("<< /Length {} {filter} >>\nstream\n", content.len()).as_bytes(),
+            content,
+            b"\nendstream",
+        ]
+        .concat(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_vec(),
+    ];
+    for form in forms {
+        objects.push(
+            format!(
+                "<< /Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources {resources} /Length {} >>\nstream\n{form}\nendstream",
+                form.len()
+            )
+            .into_bytes(),
+        );
+    }
+    let mut out = b"%PDF-1.4\n".to_vec();
+    let mut places = Vec::new();
+    for (number, object) in objects.iter().enumerate() {
+        places.push(out.len());
+        out.extend(format!("{} 0 obj\n", number + 1).bytes());
+        out.extend(object);
+        out.extend(b"\nendobj\n");
+    }
+    let table = out.len();
+    out.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).bytes());
+    for place in places {
+        out.extend(format!("{place:010} 00000 n \n").bytes());
+    }
+    out.extend(
+        format!(
+            "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n",
+            objects.len() + 1
+        )
+        .bytes(),
+    );
+    out
+}
+
+fn zlib(bytes: &[u8]) -> Vec<u8> {
+    let mut out = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    out.write_all(bytes).unwrap();
+    out.finish().unwrap()
+}
+
+const WORDS: &str = "BT /T 12 Tf 50 700 Td (We keep your name for two years.) Tj ET";
+
+#[test]
+fn a_pdf_with_a_form_and_a_compressed_page_is_within_what_a_pdf_may_cost() {
+    let page = zlib(format!("{WORDS} /F1 Do /F1 Do").as_bytes());
+    let source = of(&pdf(&page, "/Filter /FlateDecode", &["0 0 m 10 10 l S"]));
+    assert!(source.text.contains("We keep your name"), "{}", source.text);
+}
+
+#[test]
+fn a_pdf_that_grows_when_it_is_inflated_is_refused_before_it_is() {
+    let limits = Limits {
+        inflated: 1_000_000,
+        ..Limits::default()
+    };
+    let much = vec![b' '; 3_000_000];
+    let once = pdf(&zlib(&much), "/Filter /FlateDecode", &[]);
+    let twice = pdf(
+        &zlib(&zlib(&much)),
+        "/Filter [/FlateDecode /FlateDecode]",
+        &[],
+    );
+    let named_elsewhere = pdf(&vec![b'x'; 200_000], "/Filter 9 0 R", &[]);
+    for (bytes, what) in [(once, "once"), (twice, "twice"), (named_elsewhere, "named")] {
+        assert!(bytes.len() < 300_000, "{what}");
+        let refused = read(&bytes, &limits).unwrap_err();
+        assert_eq!(
+            refused,
+            Unreadable::TooMuch {
+                what: "inflated",
+                limit: 1_000_000
+            },
+            "{what}"
+        );
+    }
+}
+
+#[test]
+fn a_pdf_whose_forms_draw_each_other_without_end_is_refused() {
+    let next = |number: usize| format!("/F{number} Do ").repeat(10);
+    let forms: Vec<String> = (2..=12).map(next).collect();
+    let mut forms: Vec<&str> = forms.iter().map(String::as_str).collect();
+    forms.push(WORDS);
+    let many = read(&pdf(b"/F1 Do", "", &forms), &Limits::default()).unwrap_err();
+    assert!(
+        matches!(
+            many,
+            Unreadable::TooMuch {
+                what: "operations",
+                ..
+            }
+        ),
+        "{many:?}"
+    );
+    let itself = read(&pdf(b"/F1 Do", "", &["/F1 Do /F1 Do"]), &Limits::default()).unwrap_err();
+    assert!(matches!(itself, Unreadable::Broken { .. }), "{itself:?}");
+}

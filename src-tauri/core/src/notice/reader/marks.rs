@@ -1,0 +1,290 @@
+//! What was not read: sentences, items and cells about processing that gave nothing, and within those that gave
+//! something the numbers, dates and periods that nothing was made of, and what is said of an attribute that was not
+//! understood. What the reader misses it should say.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::finder::Finder;
+use super::outline::{Topic, Unit, UnitKind};
+use super::{retention, version};
+use crate::notice::{Attribute, MarkKind, Stated};
+
+/// Marks what was not read, and says how many pieces could have stated something.
+pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
+    let outline = finder.outline;
+    let mut read = vec![false; outline.sections.len()];
+    let mut missed: Vec<Missed> = Vec::new();
+    let mut said = vec![false; outline.sections.len()];
+    let mut pieces = 0;
+    for (place, unit) in outline.units.iter().enumerate() {
+        if !could_state(finder, place, unit) {
+            continue;
+        }
+        let is_read = finder.is_read(place);
+        pieces += usize::from(is_read || of_processing(finder, unit));
+        if let Some(it) = read.get_mut(unit.section) {
+            *it |= is_read;
+        }
+        if let Some(it) = said.get_mut(unit.section) {
+            *it |= finder.lexicon.says("processing", finder.words(&unit.range));
+        }
+        let reasoned = reason(finder, place, unit);
+        if let Some(range) = &reasoned {
+            missed.push(Missed::of(MarkKind::BasisUnnamed, unit, range.clone()));
+        }
+        if is_read {
+            within(finder, place, unit, &mut missed);
+        } else if reasoned.is_none() && of_processing(finder, unit) {
+            missed.push(Missed::of(MarkKind::Unread, unit, unit.range.clone()));
+        }
+    }
+    for (place, section) in outline.sections.iter().enumerate() {
+        let speaks = said.get(place).copied().unwrap_or_default();
+        let was_read = read.get(place).copied().unwrap_or_default();
+        if speaks && !was_read && section.topic != Some(Topic::General) {
+            finder.mark(MarkKind::UnreadSection, place, section.range.clone(), "");
+        }
+    }
+    for it in rows_joined(finder, missed) {
+        finder.mark(it.kind, it.section, it.range, &it.detail);
+    }
+    pieces
+}
+
+/// Something that was not read.
+struct Missed {
+    kind: MarkKind,
+    section: usize,
+    is_cell: bool,
+    range: Range<usize>,
+    detail: String,
+}
+
+impl Missed {
+    fn of(kind: MarkKind, unit: &Unit, range: Range<usize>) -> Self {
+        Self {
+            kind,
+            section: unit.section,
+            is_cell: unit.kind == UnitKind::Cell,
+            range,
+            detail: String::new(),
+        }
+    }
+}
+
+/// Cells of a row that were not read are one mark: they stand side by side, with nothing but a tab between them.
+fn rows_joined(finder: &Finder<'_>, missed: Vec<Missed>) -> Vec<Missed> {
+    let mut found: Vec<Missed> = Vec::new();
+    for it in missed {
+        if let Some(last) = found.last_mut()
+            && last.kind == MarkKind::Unread
+            && it.kind == MarkKind::Unread
+            && last.is_cell
+            && it.is_cell
+            && finder.words(&(last.range.end..it.range.start)) == "\t"
+        {
+            last.range.end = it.range.end;
+            continue;
+        }
+        found.push(it);
+    }
+    found
+}
+
+/// Whether a piece could state something: no heading, no question, no greeting, and no sentence that only leads to the
+/// list after it.
+fn could_state(finder: &Finder<'_>, place: usize, unit: &Unit) -> bool {
+    if unit.kind == UnitKind::Heading {
+        return false;
+    }
+    let words = finder.words(&unit.range);
+    let spoken = words
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|it| it.chars().count() > 1)
+        .count();
+    let enough = if unit.kind == UnitKind::Sentence {
+        3
+    } else {
+        1
+    };
+    if spoken < enough || words.ends_with('?') || finder.lexicon.is("unread.not", words) {
+        return false;
+    }
+    if finder.is_read(place) {
+        return true;
+    }
+    let next = finder.unit(place + 1);
+    let leads = next.is_some_and(|next| {
+        next.section == unit.section
+            && unit.kind == UnitKind::Sentence
+            && (words.ends_with(':') || next.kind == UnitKind::Item && !words.ends_with('.'))
+    });
+    !leads
+}
+
+/// Whether a piece stands where processing is described, or speaks of it.
+fn of_processing(finder: &Finder<'_>, unit: &Unit) -> bool {
+    match finder.topic(unit) {
+        _ if !unit.activity.is_empty() || unit.lead.is_some() => true,
+        Some(Topic::Of(Attribute::Version)) => false,
+        Some(Topic::Of(_)) => true,
+        Some(Topic::General | Topic::Activity) | None => {
+            finder.lexicon.says("processing", finder.words(&unit.range))
+        }
+    }
+}
+
+/// The words that give a reason for the processing and name no basis, where the activity has none in this section.
+fn reason(finder: &Finder<'_>, place: usize, unit: &Unit) -> Option<Range<usize>> {
+    let apart = matches!(
+        finder.topic(unit),
+        Some(Topic::Of(
+            Attribute::Right
+                | Attribute::Recipient
+                | Attribute::AuthorityRule
+                | Attribute::Security
+        ))
+    );
+    let based = finder.found.iter().any(|it| {
+        it.attribute == Attribute::Basis
+            && (it.unit == place
+                || finder.unit(it.unit).is_some_and(|other| {
+                    other.section == unit.section && other.activity == unit.activity
+                }))
+    });
+    if apart || based {
+        return None;
+    }
+    let words = finder.words(&unit.range);
+    if unit.lead == Some(Attribute::Basis) {
+        return Some(unit.range.clone());
+    }
+    finder
+        .lexicon
+        .list("basis.hint")
+        .iter()
+        .find_map(|it| it.find(words))
+        .map(|it| unit.range.start + it.start()..unit.range.start + it.end())
+}
+
+/// What was passed over in a piece that was read.
+fn within(finder: &Finder<'_>, place: usize, unit: &Unit, missed: &mut Vec<Missed>) {
+    let words = finder.words(&unit.range);
+    let mut put = |range: Range<usize>, detail: &str| {
+        let range = unit.range.start + range.start..unit.range.start + range.end;
+        let mut it = Missed::of(MarkKind::PartUnread, unit, range);
+        detail.clone_into(&mut it.detail);
+        missed.push(it);
+    };
+    for range in figures(finder, place, unit) {
+        put(range, "");
+    }
+    // Under «your rights» and «security» every sentence speaks of deleting or the law: nothing is missed there.
+    if matches!(
+        finder.topic(unit),
+        Some(Topic::Of(
+            Attribute::Right | Attribute::Security | Attribute::AuthorityRule
+        ))
+    ) || unit.lead.is_some()
+    {
+        return;
+    }
+    for (name, pattern) in finder.lexicon.named("part") {
+        let Ok(attribute) = name.parse::<Attribute>() else {
+            continue;
+        };
+        let is_there = finder
+            .found
+            .iter()
+            .any(|it| it.unit == place && it.attribute == attribute);
+        if !is_there && let Some(hit) = pattern.find(words) {
+            put(hit.range(), attribute.code());
+        }
+    }
+}
+
+/// Numbers, dates and periods of a piece that stand in no statement.
+fn figures(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> {
+    static NUMBER: OnceLock<Option<Regex>> = OnceLock::new();
+    let number = NUMBER
+        .get_or_init(|| Regex::new(r"\d(?:[\d.,/:-]*\d)?(?:\s?%)?").ok())
+        .as_ref();
+    let words = finder.words(&unit.range);
+    let of_unit = || finder.found.iter().filter(|it| it.unit == place);
+    let mut left: Vec<Range<usize>> = Vec::new();
+    let mut known: Vec<Range<usize>> = Vec::new();
+    for (range, period) in retention::durations(finder, words) {
+        let taken = of_unit().any(|it| match &it.value {
+            Stated::Retention(it) => [it.period, it.max_period].contains(&Some(period)),
+            _ => false,
+        });
+        if taken {
+            known.push(range);
+        } else {
+            left.push(range);
+        }
+    }
+    for (at, date) in version::dates(finder.lexicon, words) {
+        let taken =
+            of_unit().any(|it| matches!(&it.value, Stated::Version(it) if it.date == Some(date)));
+        if taken {
+            known.push(0..words.len());
+        } else {
+            left.push(around(words, at));
+        }
+    }
+    let refs = finder.lexicon.list("figure.not").iter();
+    known.extend(refs.flat_map(|it| it.find_iter(words).map(|it| it.range())));
+    // What a statement of a part of the sentence quotes is taken up with it; a purpose may run on too far for that.
+    known.extend(
+        of_unit()
+            .filter(|it| it.range != unit.range && it.range.start >= unit.range.start)
+            .filter(|it| it.attribute != Attribute::Purpose)
+            .map(|it| it.range.start - unit.range.start..it.range.end - unit.range.start),
+    );
+    let whole = of_unit().any(|it| {
+        matches!(
+            it.attribute,
+            Attribute::Controller | Attribute::Contact | Attribute::Channel
+        )
+    });
+    let touches =
+        |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
+    // A number beside an address is a part of it: a street, a post code, an entry in a register.
+    if !whole {
+        for it in number.into_iter().flat_map(|it| it.find_iter(words)) {
+            if !left.iter().any(|left| touches(left, &it.range())) {
+                left.push(it.range());
+            }
+        }
+    }
+    left.retain(|it| !known.iter().any(|known| touches(known, it)));
+    left.sort_by_key(|it| it.start);
+    left
+}
+
+/// The whole of a date, from its month or first figure: the day before it and the year after it.
+fn around(words: &str, at: usize) -> Range<usize> {
+    let of_date = |c: char| c.is_ascii_digit() || matches!(c, '.' | ' ');
+    let before = words.get(..at).unwrap_or_default();
+    let start = before.trim_end_matches(of_date).len();
+    let start = start
+        + (before.len()
+            - start
+            - before
+                .get(start..)
+                .map_or(0, |it| it.trim_start_matches([' ', '.']).len()));
+    let rest = words.get(at..).unwrap_or_default();
+    let named = rest.find(' ').unwrap_or(rest.len());
+    let after = rest.get(named..).unwrap_or_default();
+    let more = after.len()
+        - after
+            .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | ',' | '.'))
+            .len();
+    let end = at + named + more;
+    let said = words.get(start..end).unwrap_or_default();
+    start..start + said.trim_end_matches([' ', ',', '.']).len()
+}

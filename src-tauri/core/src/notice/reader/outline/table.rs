@@ -1,0 +1,111 @@
+//! Tables: what their columns, or the first cells of their rows, announce.
+
+use std::ops::Range;
+
+use super::{Building, Topic, UnitKind, key, sentences};
+use crate::notice::source::BlockKind;
+
+impl Building<'_> {
+    /// A table: what its columns or the first cells of its rows announce.
+    pub(super) fn table(&mut self, places: Range<usize>) {
+        self.lead = None;
+        let blocks: Vec<(usize, usize, Range<usize>)> = self
+            .source
+            .blocks
+            .iter()
+            .skip(places.start)
+            .take(places.len())
+            .filter_map(|it| match it.kind {
+                BlockKind::Cell { row, column, .. } => Some((row, column, it.range.clone())),
+                _ => None,
+            })
+            .collect();
+        let first_row = blocks.first().map_or(0, |it| it.0);
+        let mut columns: Vec<(usize, Topic)> = Vec::new();
+        let mut rows: Vec<(usize, Topic)> = Vec::new();
+        for (row, column, range) in &blocks {
+            if let Some(topic) = key(self.lexicon, self.words(range)) {
+                if *row == first_row {
+                    columns.push((*column, topic));
+                }
+                if *column == 0 {
+                    rows.push((*row, topic));
+                }
+            }
+        }
+        let across = columns.len() >= 2;
+        let down = !across && rows.len() >= 2;
+        let base = self
+            .out
+            .sections
+            .last()
+            .map(|it| it.activity.clone())
+            .unwrap_or_default();
+        let named_by = columns
+            .iter()
+            .find(|(_, topic)| *topic == Topic::Activity)
+            .map(|(column, _)| *column)
+            .filter(|_| across);
+        let all = blocks.clone();
+        let mut activity = base.clone();
+        let mut row_before = None;
+        for (row, column, range) in blocks {
+            let words = self.words(&range).to_owned();
+            if across && row == first_row {
+                continue;
+            }
+            if row_before != Some(row) {
+                // The column that names the activity may stand anywhere in the row.
+                let named = named_by
+                    .and_then(|column| {
+                        all.iter()
+                            .find(|(other, at, _)| *other == row && *at == column)
+                    })
+                    .map(|(_, _, range)| self.words(range).replace('\n', " "));
+                activity = named.unwrap_or_else(|| base.clone());
+                row_before = Some(row);
+            }
+            let topic = if across {
+                columns
+                    .iter()
+                    .find(|(it, _)| *it == column)
+                    .map(|(_, topic)| *topic)
+            } else if down {
+                if column == 0 {
+                    continue;
+                }
+                rows.iter()
+                    .find(|(it, _)| *it == row)
+                    .map(|(_, topic)| *topic)
+            } else {
+                None
+            };
+            // Without a column for it, the first column names the activity.
+            let names = topic == Some(Topic::Activity)
+                || across
+                    && column == 0
+                    && topic.is_none()
+                    && !columns.iter().any(|(_, it)| *it == Topic::Activity);
+            if names {
+                activity = words.replace('\n', " ");
+                continue;
+            }
+            let lead = match topic {
+                Some(Topic::Of(attribute)) => Some(attribute),
+                Some(Topic::Activity | Topic::General) | None => None,
+            };
+            let before = self.out.units.len();
+            if lead.is_some() {
+                self.push(range, UnitKind::Cell, String::new(), lead);
+            } else {
+                for sentence in sentences(&words) {
+                    let shifted = range.start + sentence.start..range.start + sentence.end;
+                    self.push(shifted, UnitKind::Cell, String::new(), None);
+                }
+            }
+            for unit in self.out.units.iter_mut().skip(before) {
+                unit.activity.clone_from(&activity);
+            }
+        }
+    }
+}
