@@ -1468,6 +1468,8 @@ commands! {
     write new_workspace(NewWorkspace) -> FileDone;
     /// Asks where, and makes the sample workspace.
     write open_sample(Nothing) -> FileDone;
+    /// Asks for a file, takes it over as one's own, a backup or one from another machine, and opens it.
+    write take_over(Nothing) -> FileDone;
     /// Makes or changes a record.
     write put_record(PutRecord) -> Written;
     /// Makes one change to many records.
@@ -1513,7 +1515,7 @@ commands! {
     /// Enrols a person, with a key on this machine.
     write add_person(NewPerson) -> Written;
     /// Takes the passphrase of the key files, until the program ends.
-    write unlock_keys(Unlocking) -> Status;
+    read unlock_keys(Unlocking) -> Status;
     /// Enrols a new key for a person who lost theirs.
     write renew_key(ById) -> Written;
     /// Revokes a person's key.

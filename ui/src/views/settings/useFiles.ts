@@ -2,7 +2,13 @@ import { useCallback, useState } from "react";
 import { asHostError, useHost, type Commands, type FileDone } from "../../host";
 
 type FileCommand =
-  "open_file" | "open_recent" | "open_sample" | "new_workspace" | "save_copy" | "export_register";
+  | "open_file"
+  | "open_recent"
+  | "open_sample"
+  | "take_over"
+  | "new_workspace"
+  | "save_copy"
+  | "export_register";
 
 export interface FileNamed extends FileDone {
   file_name: string;

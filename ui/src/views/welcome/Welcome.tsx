@@ -11,7 +11,7 @@ import { NewRegisterDialog } from "./NewRegister";
 import { Emblem } from "./Emblem";
 import "./welcome.css";
 
-type Way = "sample" | "new" | "import" | "open";
+type Way = "sample" | "new" | "import" | "open" | "own";
 
 export interface WelcomeProps {
   /** Where the file that is opened next begins. */
@@ -31,6 +31,7 @@ export function Welcome({ onStart }: WelcomeProps) {
     { id: "new", label: t("welcome-new"), hint: t("welcome-new-words") },
     { id: "import", label: t("welcome-import"), hint: t("welcome-import-words") },
     { id: "open", label: t("welcome-open"), hint: t("welcome-open-words") },
+    { id: "own", label: t("file-take-over"), hint: t("file-take-over-words") },
   ];
   const begin = (at: View, then: () => void) => {
     onStart?.(at);
@@ -41,6 +42,7 @@ export function Welcome({ onStart }: WelcomeProps) {
     new: () => begin({ name: "overview" }, () => setStarting(true)),
     import: () => begin({ name: "import" }, () => setStarting(true)),
     open: () => begin({ name: "overview" }, () => void files.run("open_file", {})),
+    own: () => begin({ name: "overview" }, () => void files.run("take_over", {})),
   };
   return (
     <main className="welcome">
