@@ -423,6 +423,8 @@ fn a_file_that_is_not_known_is_read_with_a_word_and_never_written() {
     let before = theirs.around();
     let reviewed = theirs.run(&["review", file]);
     assert_eq!(reviewed.code, 10, "{reviewed}");
+    let document = theirs.desk.json(&["review", file]);
+    assert_eq!(document["verdict"], "VERIFIED", "whoever made it holds its head");
     let shown = theirs.run(&["show", file, "S-01"]);
     assert_eq!(shown.code, 0, "{shown}");
     let written = theirs.run(&[
