@@ -393,7 +393,9 @@ fn a_worker_that_needs_more_than_it_may_is_ended_by_its_limits() {
 fn a_worker_that_hangs_dies_or_talks_nonsense_takes_nobody_with_it() {
     use std::os::unix::fs::PermissionsExt as _;
     for (does, code) in [
+        ("exec sleep 100", "share-limits"),
         ("sleep 100", "share-limits"),
+        ("sleep 100 & exit 0", "damaged"),
         ("kill -XCPU $$", "share-limits"),
         ("kill -ABRT $$", "share-limits"),
         ("kill -SEGV $$", "damaged"),
@@ -424,13 +426,20 @@ fn a_file_that_is_not_known_is_read_with_a_word_and_never_written() {
     let reviewed = theirs.run(&["review", file]);
     assert_eq!(reviewed.code, 10, "{reviewed}");
     let document = theirs.desk.json(&["review", file]);
-    assert_eq!(document["verdict"], "VERIFIED", "whoever made it holds its head");
+    assert_eq!(
+        document["verdict"], "VERIFIED",
+        "whoever made it holds its head"
+    );
     let shown = theirs.run(&["show", file, "S-01"]);
     assert_eq!(shown.code, 0, "{shown}");
+    theirs.desk.write(
+        "changes",
+        "{\"op\":\"put\",\"kind\":\"system\",\"record\":{\"name\":\"Shop\"}}\n",
+    );
     let written = theirs.run(&[
         "apply",
         file,
-        "-",
+        "changes",
         "--actor",
         "Somebody",
         "--role",

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,8 @@ use crate::share::Refused;
 
 /// How often it is asked whether it ended.
 const PAUSE: Duration = Duration::from_millis(5);
+/// How long an answer may be on its way when the worker has ended.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 /// The longest answer, in bytes.
 const ANSWER: u64 = 4096;
 
@@ -79,23 +82,26 @@ impl Worker {
             // What a process says as it dies may hold what it read.
             .stderr(Stdio::null())
             .spawn()?;
-        let answer = child.stdout.take().map(|out| {
+        // Never waited for longer than for the worker: one that was taken over may have left something behind that holds
+        // its end of the pipe open.
+        let (told, answer) = mpsc::channel();
+        if let Some(out) = child.stdout.take() {
             thread::spawn(move || {
                 let mut text = Vec::new();
-                out.take(ANSWER).read_to_end(&mut text).map(|_| text)
-            })
-        });
+                if out.take(ANSWER).read_to_end(&mut text).is_ok() {
+                    // Whoever asked may have given up.
+                    drop(told.send(text));
+                }
+            });
+        }
         let ended = wait(&mut child, errand.limits)?;
-        let text = answer
-            .and_then(|answer| answer.join().ok())
-            .and_then(std::result::Result::ok)
-            .unwrap_or_default();
         let Some(status) = ended else {
             return Err(Refused::Limits.into());
         };
         if !status.success() {
             return Err(why(status));
         }
+        let text = answer.recv_timeout(LAST_WORDS).unwrap_or_default();
         let reply: Reply = serde_json::from_slice(&text)
             .map_err(|_| Error::Damaged("the worker that read it gave no answer".to_owned()))?;
         reply.verdict()
