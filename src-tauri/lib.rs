@@ -10,12 +10,13 @@ pub mod typescript;
 pub mod windows;
 pub mod wire;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tauri::{Builder, Manager, Runtime};
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::keyring::Keyring;
+use tilsyn_core::stranger::{self, Door, OwnFiles, Worker};
 use tilsyn_core::text::Language;
 
 use crate::dialogs::{FilePicker, NativePicker, ScriptedPicker};
@@ -45,6 +46,9 @@ pub enum StartError {
     /// There is no folder for its data.
     #[error("there is no folder for its data; set TILSYN_DATA_DIR")]
     NoDataFolder,
+    /// The program does not know where it lies, and so cannot start the worker for strangers' files.
+    #[error("the program does not know where it lies")]
+    NoProgram,
     /// The window system refused.
     #[error(transparent)]
     Window(#[from] tauri::Error),
@@ -60,6 +64,8 @@ pub struct Desk {
     pub keys: Keyring,
     /// Heads seen.
     pub heads: HeadsSeen,
+    /// Whose a file is, and how a stranger's is taken in.
+    pub door: Door,
     /// Native dialogs.
     pub picker: Arc<dyn FilePicker>,
     /// Whether a driver operates the window, for tests.
@@ -69,6 +75,20 @@ pub struct Desk {
 /// Puts the commands and the state into a builder; used by the program and by tests on the mock runtime.
 pub fn assemble<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
     builder.manage(desk).invoke_handler(wire::handler())
+}
+
+/// How files are told apart: known as one's own, or a stranger's, which this program takes in as a worker. What earlier
+/// runs that were ended left of strangers' files is removed.
+#[must_use]
+pub fn door(folder: &Path, program: PathBuf) -> Door {
+    let rooms = folder.join("strangers");
+    stranger::sweep(&rooms);
+    Door {
+        own: Some(OwnFiles::new(folder.join("known"))),
+        heads: Some(HeadsSeen::new(folder.join("heads"))),
+        worker: Worker::new(program),
+        rooms,
+    }
 }
 
 /// The language of a locale name.
@@ -110,6 +130,10 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
         ),
         keys,
         heads: HeadsSeen::new(folder.join("heads")),
+        door: door(
+            &folder,
+            std::env::current_exe().map_err(|_| StartError::NoProgram)?,
+        ),
         picker: Arc::clone(&picker),
         automated: surroundings.automated,
     };

@@ -4,6 +4,16 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() -> std::process::ExitCode {
+    // As a worker this program opens no window: it does one thing, for the one that started it.
+    let mut given = std::env::args_os().skip(1);
+    if given
+        .next()
+        .is_some_and(|first| first == tilsyn_core::stranger::ERRAND)
+    {
+        let errand: Vec<_> = given.collect();
+        let mut out = std::io::stdout().lock();
+        return tilsyn_core::stranger::serve(&errand, &mut out).into();
+    }
     // The web view's automation switch works in every build. A released program must not be drivable by whoever sets it.
     let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     if automated && !cfg!(debug_assertions) {

@@ -11,6 +11,7 @@ use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::import::Source;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::share::{Opened as Bundle, Returned, Session};
+use tilsyn_core::stranger::Room;
 use tilsyn_core::text::Language;
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{Entropy, Findings, Index, Workspace};
@@ -34,6 +35,8 @@ pub struct Opened {
     pub seal: Seal,
     /// Whether this window may only read, whatever the file allows.
     pub read_only: bool,
+    /// For a stranger's file: the private folder with what was taken in of it, which is what is open here.
+    pub room: Option<Room>,
     /// What was done in this window since it was opened, for undo and redo.
     pub done: Done,
     /// The source of an import that somebody chose in this window; the web side knows it by its name alone.

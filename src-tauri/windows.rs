@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tilsyn_core::stranger::Whose;
 
 use crate::Desk;
-use crate::opened::locked;
+use crate::opened::{OsEntropy, locked};
 
 static NUMBER: AtomicU32 = AtomicU32::new(1);
 
@@ -50,16 +51,25 @@ pub fn open_first<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) -> tauri::R
         return open(app, Kind::Workbench, None).map(drop);
     }
     for file in files {
-        open(app, kind_for(file), Some(file.clone()))?;
+        open(
+            app,
+            kind_for(&app.state::<Desk>(), file),
+            Some(file.clone()),
+        )?;
     }
     Ok(())
 }
 
-/// The kind of window a file needs: a bundle, and a file that cannot be written, are reviewed.
+/// The kind of window a file needs: a bundle, a file that cannot be written and one that is not known as one's own are
+/// reviewed. What cannot be opened at all is told in a workbench.
 #[must_use]
-pub fn kind_for(file: &Path) -> Kind {
+pub fn kind_for(desk: &Desk, file: &Path) -> Kind {
     let read_only = std::fs::metadata(file).is_ok_and(|metadata| metadata.permissions().readonly());
-    if read_only || is_bundle(file) {
+    let strange = || {
+        let whose = desk.door.whose(file, &mut OsEntropy);
+        matches!(whose, Ok(Whose::Stranger(_)))
+    };
+    if is_bundle(file) || read_only || strange() {
         Kind::Review
     } else {
         Kind::Workbench
@@ -71,13 +81,16 @@ pub fn kind_for(file: &Path) -> Kind {
 pub fn is_bundle(path: &Path) -> bool {
     use std::io::Read as _;
     let mut first = [0; 21];
-    std::fs::File::open(path)
-        .and_then(|mut file| file.read(&mut first))
-        .is_ok_and(|read| {
-            first.get(..read).is_some_and(|it| {
-                it.starts_with(b"PK\x03\x04") || it.starts_with(b"age-encryption.org/v1")
+    // Only of a plain file: to look into a pipe would wait for whoever fills it.
+    let plain = std::fs::metadata(path).is_ok_and(|it| it.is_file());
+    plain
+        && std::fs::File::open(path)
+            .and_then(|mut file| file.read(&mut first))
+            .is_ok_and(|read| {
+                first.get(..read).is_some_and(|it| {
+                    it.starts_with(b"PK\x03\x04") || it.starts_with(b"age-encryption.org/v1")
+                })
             })
-        })
 }
 
 /// Opens a window, with a file that it will ask for once its page is up.

@@ -1480,6 +1480,8 @@ commands! {
     write new_workspace(NewWorkspace) -> FileDone;
     /// Asks where, and makes the sample workspace.
     write open_sample(Nothing) -> FileDone;
+    /// Asks for a file, takes it over as one's own, a backup or one from another machine, and opens it.
+    write take_over(Nothing) -> FileDone;
     /// Makes or changes a record.
     write put_record(PutRecord) -> Written;
     /// Makes one change to many records.

@@ -8,9 +8,10 @@ use tilsyn_core::export::{Export, ExportKind};
 use tilsyn_core::interchange::register;
 use tilsyn_core::keyring::Seed;
 use tilsyn_core::record::{Kind, RecordId};
+use tilsyn_core::stranger::{Room, Whose};
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{FirstKey, Genesis, Index, Workspace};
-use tilsyn_core::{Error, audit_export, sample};
+use tilsyn_core::{Error, audit_export, elsewhere, sample};
 
 use super::seal::check_behind;
 use super::{Answer, as_author, desk, file_name, hex, now, reading, tell, with};
@@ -36,18 +37,35 @@ pub(super) fn open_path<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> A
         .map_err(|_| WireError::plain("window"))?;
         return Ok(());
     }
-    if !review && windows::kind_for(path) == windows::Kind::Review {
+    let desk = desk(window);
+    let whose = desk.door.whose(path, &mut OsEntropy)?;
+    let strange = matches!(whose, Whose::Stranger(_));
+    if !review && (strange || windows::kind_for(&desk, path) == windows::Kind::Review) {
         let app = window.app_handle();
         windows::open(app, windows::Kind::Review, Some(path.to_owned()))
             .map_err(|_| WireError::plain("window"))?;
         return Ok(());
     }
-    let workspace = if review {
-        Workspace::open_read_only(path)?
-    } else {
-        Workspace::open(path)?
+    match whose {
+        Whose::Stranger(guest) => {
+            let workspace = Workspace::open_read_only(&guest.file)?;
+            show(window, workspace, None, Some((guest.room, path)))
+        }
+        Whose::Own if review => show(window, Workspace::open_read_only(path)?, None, None),
+        Whose::Own => show(window, Workspace::open(path)?, None, None),
+    }
+}
+
+/// Asks for a file and takes it over as one's own: a backup, a file from another machine. The dialog is the word of the
+/// person; no page can give it. It is taken in first, like any stranger's.
+pub(crate) fn take_over<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<FileDone> {
+    let desk = desk(window);
+    let Some(path) = desk.picker.pick(&Ask::OpenWorkspace) else {
+        return Ok(FileDone::default());
     };
-    show(window, workspace, None)
+    drop(desk.door.take_over(&path, &mut OsEntropy)?);
+    open_path(window, &path)?;
+    Ok(FileDone::named(&path))
 }
 
 /// Why nobody can write here: no reason to withhold a copy.
@@ -67,6 +85,7 @@ fn show<R: Runtime>(
     window: &WebviewWindow<R>,
     workspace: Workspace,
     current: Option<RecordId>,
+    guest: Option<(Room, &Path)>,
 ) -> Answer<()> {
     let desk = desk(window);
     let authors = desk.keys.authors(&workspace)?;
@@ -77,7 +96,11 @@ fn show<R: Runtime>(
         .map(|it| it.legal_name.to_string())
         .unwrap_or_default();
     let path = workspace.path().to_owned();
-    desk.profile.remember(&path, &organisation, now());
+    // Among the recent files stands the stranger's own, which is taken in anew each time.
+    let (room, original) = guest.map_or((None, path.as_path()), |(room, original)| {
+        (Some(room), original)
+    });
+    desk.profile.remember(original, &organisation, now());
     let read_only = windows::Kind::of(window.label()) == windows::Kind::Review;
     let current = current.or_else(|| authors.first().map(|author| author.id));
     let seal = Seal {
@@ -95,6 +118,7 @@ fn show<R: Runtime>(
             findings: Arc::default(),
             seal,
             read_only,
+            room,
             done: Done::default(),
             import: None,
             notice: None,
@@ -174,7 +198,8 @@ pub(crate) fn new_workspace<R: Runtime>(
         return Err(error.into());
     }
     desk.heads.keep(workspace.id(), &workspace.head()?)?;
-    show(window, workspace, Some(author.id))?;
+    desk.door.keep(&path, workspace.id())?;
+    show(window, workspace, Some(author.id), None)?;
     Ok(FileDone::named(&path))
 }
 
@@ -187,7 +212,8 @@ pub(crate) fn open_sample<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> 
     };
     let (workspace, people) = sample::build(&path, now(), &mut OsEntropy)?;
     desk.heads.keep(workspace.id(), &workspace.head()?)?;
-    show(window, workspace, people.first().copied())?;
+    desk.door.keep(&path, workspace.id())?;
+    show(window, workspace, people.first().copied(), None)?;
     Ok(FileDone::named(&path))
 }
 
@@ -213,9 +239,13 @@ pub(crate) fn save_copy<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> An
     let Some(path) = desk(window).picker.pick(&Ask::Save { name }) else {
         return Ok(FileDone::default());
     };
-    let head = reading(window, |workspace| {
-        workspace.save_copy(&path)?;
-        workspace.head()
+    let head = with(window, |opened| {
+        opened.workspace.save_copy(&path)?;
+        // A copy of one's own file is one's own; what was taken in of a stranger's stays the stranger's.
+        if opened.room.is_none() {
+            desk(window).door.keep(&path, opened.workspace.id())?;
+        }
+        Ok(opened.workspace.head()?)
     })?;
     let bytes = std::fs::read(&path).map_err(Error::from)?;
     let export = Export::of_bytes(ExportKind::WorkspaceCopy, line(&path), &bytes, &head);
@@ -238,6 +268,8 @@ pub(crate) fn export_attachment<R: Runtime>(
     let Some(path) = write_where_asked(window, safe_file_name(&name), &bytes)? else {
         return Ok(FileDone::default());
     };
+    // Whoever brought it to the case, it did not begin here. A file system without such a mark is no reason to stop.
+    let _marked: bool = elsewhere::mark(&path);
     let export = Export {
         subjects: vec![request.id],
         ..Export::of_bytes(ExportKind::Attachment, line(&path), &bytes, &head)

@@ -34,7 +34,7 @@ use crate::wire::{Changed, WireError, Written};
 
 pub(crate) use files::{
     export_attachment, export_register, export_trail, new_workspace, open_file, open_recent,
-    open_sample, save_copy, show_written,
+    open_sample, save_copy, show_written, take_over,
 };
 pub(crate) use findings::{accept_finding, findings, findings_of, findings_trend};
 pub(crate) use import::{import_apply, import_open, import_plan};

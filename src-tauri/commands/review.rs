@@ -196,6 +196,7 @@ pub(crate) fn review_file<R: Runtime>(
     let Some(path) = write_where_asked(window, name, &bytes)? else {
         return Ok(crate::wire::FileDone::default());
     };
+    let _marked: bool = tilsyn_core::elsewhere::mark(&path);
     Ok(crate::wire::FileDone::named(&path))
 }
 

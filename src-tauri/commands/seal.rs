@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use tauri::{Emitter, Runtime, WebviewWindow};
+use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::workspace::Workspace;
 
 use super::{Answer, desk, hex, now, reading, with};
@@ -26,7 +27,14 @@ pub(crate) fn cancel<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answe
 fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path, stop: &Stop) -> Answer<Seal> {
     let desk = desk(window);
     let workspace = Workspace::open_read_only(path)?;
-    let held = desk.heads.held(workspace.id())?;
+    // What somebody else showed is held apart: it is no head of a register that is kept here. It is compared with both.
+    let strange = with(window, |opened| Ok(opened.room.is_some()))?;
+    let reviewed = HeadsSeen::new(desk.profile.folder().join("reviewer").join("heads"));
+    let mut held = desk.heads.held(workspace.id())?;
+    if strange {
+        held.extend(reviewed.held(workspace.id())?);
+    }
+    let heads = if strange { &reviewed } else { &desk.heads };
     let largest = held.iter().map(|head| head.size).max();
     let total = workspace.head()?.size;
     let check = workspace.check(held, &mut |done| {
@@ -39,7 +47,7 @@ fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path, stop: &Stop) -> Ans
         !stop.load(Ordering::SeqCst)
     })?;
     if check.exit_code() <= 10 {
-        desk.heads.keep(workspace.id(), &workspace.head()?)?;
+        heads.keep(workspace.id(), &workspace.head()?)?;
     } else if check.code() == "DIVERGED" {
         desk.heads
             .keep_evidence(workspace.id(), &workspace.head()?, now())?;

@@ -46,6 +46,7 @@ fn started(label: &str, folder: tempfile::TempDir) -> Program {
         profile: Profile::load(data.clone(), Language::En),
         keys: Keyring::new(data.join("keys")).with_work_factor(WorkFactor::of(2)),
         heads: HeadsSeen::new(data.join("heads")),
+        door: tilsyn::door(&data, env!("CARGO_BIN_EXE_tilsyn").into()),
         picker: Arc::new(ScriptedPicker::new(folder.path())),
         automated: false,
     };

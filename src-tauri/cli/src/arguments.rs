@@ -78,11 +78,20 @@ pub enum Command {
     ExportTrail(ExportTrail),
     /// Share records and cases with a reviewer: a signed bundle of what may leave, and nothing else
     Share(Share),
-    /// Read a bundle that somebody shared, after everything in it was proven
+    /// Read a bundle that somebody shared, or a workspace file of somebody else, after everything in it was proven
     Review(ReviewBundle),
+    /// Take over a workspace file as your own: a backup, a file from another machine
+    ///
+    /// Files that were made here, and copies that end at the same head, are known. Any other is a stranger's: it is taken
+    /// in by a process of its own, under limits, and only what was taken in is read; nothing is written to it. Exit
+    /// status 1 when the file is taken over and contradicts a head that is held here.
+    Own(OwnFile),
     /// Hand a review back: what is said, signed, with a cosignature over the head that was seen
     Return(ReturnReview),
     /// Merge what a reviewer handed back; a dry run shows what is in it
+    ///
+    /// Exit status 4 when the reviewer's key is not known here and --confirm is not given, or when something comes under
+    /// the id of another and neither --keep nor --leave decides it: then nothing is merged.
     Merge(MergeReturn),
     /// Split a request that asks for several things into one for each, with clocks of their own
     Split(SplitRequest),
@@ -663,7 +672,7 @@ pub struct Unsealing {
 /// `review`
 #[derive(Debug, Args)]
 pub struct ReviewBundle {
-    /// The bundle
+    /// The bundle, or a workspace file
     pub bundle: PathBuf,
     /// What opens it
     #[command(flatten)]
@@ -671,6 +680,13 @@ pub struct ReviewBundle {
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,
+}
+
+/// `own`
+#[derive(Debug, Args)]
+pub struct OwnFile {
+    /// The workspace file
+    pub file: PathBuf,
 }
 
 /// `return`

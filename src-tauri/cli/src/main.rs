@@ -15,14 +15,16 @@ mod wording;
 
 use std::env;
 use std::io::{self, BufWriter, IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 use clap::Parser as _;
 use tilsyn_core::Error;
+use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::keyring::Keyring;
+use tilsyn_core::stranger::{self, Door, ERRAND, OwnFiles, Worker};
 use tilsyn_core::text::{Language, Words};
 use tilsyn_core::workspace::Entropy;
 
@@ -32,6 +34,12 @@ use crate::passphrase::Source;
 use crate::shell::Shell;
 
 fn main() -> ExitCode {
+    // As a worker this program does one thing, for the one that started it.
+    let mut given = env::args_os().skip(1);
+    if given.next().is_some_and(|first| first == ERRAND) {
+        let errand: Vec<_> = given.collect();
+        return ExitCode::from(stranger::serve(&errand, &mut io::stdout().lock()));
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(refused) => {
@@ -79,6 +87,11 @@ fn run(
                 files.with_keychain(keychain::reach)
             })
         }),
+        door: match &folder {
+            Some(folder) => Some(door(folder)?),
+            None => None,
+        },
+        rooms: Vec::new(),
         folder,
         passphrase: Source {
             file: env::var_os("TILSYN_PASSPHRASE_FILE")
@@ -125,6 +138,18 @@ fn now() -> Result<DateTime<Utc>, Failure> {
             }),
         Err(_) => Ok(Utc::now()),
     }
+}
+
+/// How files are told apart: known as the user's own, or a stranger's, which this same program takes in as a worker.
+fn door(folder: &Path) -> Result<Door, Failure> {
+    let rooms = folder.join("strangers");
+    stranger::sweep(&rooms);
+    Ok(Door {
+        own: Some(OwnFiles::new(folder.join("known"))),
+        heads: Some(HeadsSeen::new(folder.join("heads"))),
+        worker: Worker::new(env::current_exe().map_err(Error::from)?),
+        rooms,
+    })
 }
 
 /// Where keys and heads are kept: `TILSYN_DATA_DIR`, else the user's own folder for data. Whoever chose the folder wants

@@ -11,6 +11,7 @@ use tilsyn_core::browse::Secrecy;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::keyring::{KeyPlace, Keyring, Signers};
 use tilsyn_core::record::RecordId;
+use tilsyn_core::stranger::{Door, Room, Whose};
 use tilsyn_core::text::{Language, Sentence, Words};
 use tilsyn_core::workspace::{Entropy, Workspace};
 
@@ -31,6 +32,10 @@ pub struct Shell<'a> {
     pub entropy: &'a mut dyn Entropy,
     /// Where heads are kept, and keys that are in no keychain; none when the user has no folder for data.
     pub folder: Option<PathBuf>,
+    /// Whose a file is, and how a stranger's is taken in; none without that folder.
+    pub door: Option<Door>,
+    /// Where strangers' files lie that were taken in, until the program ends.
+    pub rooms: Vec<Room>,
     /// The keys on this machine; none without that folder.
     pub keys: Option<Rc<Keyring>>,
     /// Where the passphrase of key files comes from.
@@ -46,13 +51,54 @@ pub struct Shell<'a> {
 }
 
 impl Shell<'_> {
-    /// Opens a workspace for reading; a failure names the file as it was typed.
-    pub fn read(&self, file: &Path) -> Result<Workspace, Failure> {
-        Workspace::open_read_only(file).map_err(|error| Failure::from(error).about(file))
+    /// Opens a workspace for reading; a failure names the file as it was typed. Of a file that is not known as the user's
+    /// own, what was taken in is opened, and they are told.
+    pub fn read(&mut self, file: &Path) -> Result<Workspace, Failure> {
+        let (workspace, guest) = self.look(file)?;
+        if guest {
+            self.note(
+                &Sentence::new("cli-stranger-read").text("file", file.display().to_string()),
+            )?;
+        }
+        Ok(workspace)
+    }
+
+    /// The same without a word; whether it is a stranger's is told apart.
+    pub fn look(&mut self, file: &Path) -> Result<(Workspace, bool), Failure> {
+        let named = |error: tilsyn_core::Error| Failure::from(error).about(file);
+        let door = self.door()?;
+        match door.whose(file, self.entropy).map_err(named)? {
+            Whose::Own => Ok((Workspace::open_read_only(file).map_err(named)?, false)),
+            Whose::Stranger(guest) => {
+                let workspace = Workspace::open_read_only(&guest.file).map_err(named)?;
+                self.rooms.push(guest.room);
+                Ok((workspace, true))
+            }
+        }
+    }
+
+    /// Opens a workspace of the user's own for reading and writing. A stranger's is refused: it is never written to.
+    pub fn write(&mut self, file: &Path) -> Result<Workspace, Failure> {
+        let named = |error: tilsyn_core::Error| Failure::from(error).about(file);
+        match self.door()?.whose(file, self.entropy).map_err(named)? {
+            Whose::Own => Workspace::open(file).map_err(named),
+            Whose::Stranger(_) => Err(Failure::own(
+                4,
+                Sentence::new("cli-error-stranger").text("file", file.display().to_string()),
+            )
+            .about(file)),
+        }
+    }
+
+    /// Whose a file is, and what of it may be opened.
+    pub fn door(&self) -> Result<Door, Failure> {
+        self.door
+            .clone()
+            .ok_or_else(|| Failure::own(3, Sentence::new("cli-error-no-folder")))
     }
 
     /// The same; with cases under secrecy when they were asked for.
-    pub fn read_with(&self, file: &Path, secret: Secret) -> Result<Workspace, Failure> {
+    pub fn read_with(&mut self, file: &Path, secret: Secret) -> Result<Workspace, Failure> {
         let mut workspace = self.read(file)?;
         workspace.read_as(sight(secret, None));
         Ok(workspace)
@@ -112,10 +158,15 @@ impl Shell<'_> {
         }
     }
 
-    /// Remembers the newest head of a workspace that was just written. What was written stands even if this fails.
+    /// Remembers the newest head of a workspace that was just written, and that its file is the user's own. What was
+    /// written stands even if this fails.
     pub fn remember(&mut self, workspace: &Workspace) -> Result<(), Failure> {
         let kept = workspace.head().and_then(|head| match &self.folder {
             Some(folder) => HeadsSeen::new(folder.join("heads")).keep(workspace.id(), &head),
+            None => Ok(()),
+        });
+        let kept = kept.and_then(|()| match &self.door {
+            Some(door) => door.keep(workspace.path(), workspace.id()),
             None => Ok(()),
         });
         if let Err(error) = kept {

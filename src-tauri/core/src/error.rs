@@ -745,6 +745,8 @@ impl From<rusqlite::Error> for Error {
                 ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,
                 ErrorCode::DiskFull => Self::DiskFull,
                 ErrorCode::CannotOpen => Self::NoSuchFile,
+                // Our own files never need so much.
+                ErrorCode::OutOfMemory | ErrorCode::TooBig => crate::share::Refused::Limits.into(),
                 ErrorCode::ConstraintViolation => Self::Damaged(
                     message
                         .clone()

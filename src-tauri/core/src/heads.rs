@@ -157,7 +157,7 @@ impl HeadsSeen {
 }
 
 /// The whole file or nothing.
-fn write_whole(path: &std::path::Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write_whole(path: &std::path::Path, bytes: &[u8]) -> Result<()> {
     // A name of its own for each writer: a check behind the screen and one that was asked for may end together.
     static WRITERS: AtomicU64 = AtomicU64::new(0);
     let writer = WRITERS.fetch_add(1, Ordering::Relaxed);

@@ -164,3 +164,14 @@ cli-merge-nothing = There is nothing in { $file } that is not here already.
 cli-in-line = Line { $line }
 cli-error-share-line = Line { $line } of { $file } is nothing that can be said in a review: { $detail }
 cli-error-share-line-do = Each line is one JSON object with op, target and text; see docs/REVIEW-FORMAT.md.
+
+## Files of strangers
+cli-stranger-read = { $file } is not known as yours: what is shown was taken in from it, and nothing is written to it. To take it over as your own: tilsyn-cli own { $file }
+cli-stranger-of = { $file } is a register of { $organisation }. It was taken in under limits and is as it was.
+cli-stranger-next = Read it with list, show and search. To take it over as your own: tilsyn-cli own { $file }
+cli-own-done = { $file } is known as yours from now on. Trail: { $verdict }, { $size } events
+cli-own-diverged = It contradicts a head that is held on this machine: it is an older or another copy. Both heads are kept as evidence.
+cli-error-stranger = This file is not known as yours, so nothing is written to it.
+cli-error-stranger-do = Look at it with “review”. If it is yours, a backup or from another machine, take it over: tilsyn-cli own { $file }
+file-take-over = Take over a file as your own
+file-take-over-words = A backup, or a register from another machine. Any other file opens only for review.

@@ -164,3 +164,14 @@ cli-merge-nothing = Det er ingenting i { $file } som ikke allerede er her.
 cli-in-line = Linje { $line }
 cli-error-share-line = Linje { $line } i { $file } er ikke noe som kan sies i en gjennomgang: { $detail }
 cli-error-share-line-do = Hver linje er ett JSON-objekt med op, target og text; se docs/REVIEW-FORMAT.md.
+
+## Filer fra fremmede
+cli-stranger-read = { $file } er ikke kjent som din: det som vises, ble tatt inn fra den, og ingenting skrives til den. Ta den over som din egen slik: tilsyn-cli own { $file }
+cli-stranger-of = { $file } er en protokoll for { $organisation }. Den ble tatt inn under grenser og er som den var.
+cli-stranger-next = Les den med list, show og search. Ta den over som din egen slik: tilsyn-cli own { $file }
+cli-own-done = { $file } er kjent som din fra nå av. Spor: { $verdict }, { $size } hendelser
+cli-own-diverged = Den motsier et hode som holdes på denne maskinen: den er en eldre eller en annen kopi. Begge hodene er tatt vare på som bevis.
+cli-error-stranger = Denne filen er ikke kjent som din, så ingenting skrives til den.
+cli-error-stranger-do = Se på den med «review». Er den din, en sikkerhetskopi eller fra en annen maskin, så ta den over: tilsyn-cli own { $file }
+file-take-over = Ta over en fil som din egen
+file-take-over-words = En sikkerhetskopi, eller en protokoll fra en annen maskin. Andre filer åpnes bare for gjennomgang.

@@ -164,3 +164,14 @@ cli-merge-nothing = Er is niets in { $file } dat hier niet al is.
 cli-in-line = Regel { $line }
 cli-error-share-line = Regel { $line } van { $file } is niets wat in een beoordeling kan worden gezegd: { $detail }
 cli-error-share-line-do = Elke regel is één JSON-object met op, target en text; zie docs/REVIEW-FORMAT.md.
+
+## Bestanden van vreemden
+cli-stranger-read = { $file } is niet bekend als het uwe: wat getoond wordt, is eruit overgenomen, en er wordt niets in geschreven. Neem het zo over als het uwe: tilsyn-cli own { $file }
+cli-stranger-of = { $file } is een register van { $organisation }. Het is binnen grenzen ingelezen en is zoals het was.
+cli-stranger-next = Lees het met list, show en search. Neem het zo over als het uwe: tilsyn-cli own { $file }
+cli-own-done = { $file } is vanaf nu bekend als het uwe. Spoor: { $verdict }, { $size } gebeurtenissen
+cli-own-diverged = Het is in strijd met een kop die op deze computer wordt bewaard: het is een oudere of een andere kopie. Beide koppen zijn als bewijs bewaard.
+cli-error-stranger = Dit bestand is niet bekend als het uwe; er wordt daarom niets in geschreven.
+cli-error-stranger-do = Bekijk het met ‘review’. Is het van u, een back-up of van een andere computer, neem het dan over: tilsyn-cli own { $file }
+file-take-over = Een bestand overnemen als het uwe
+file-take-over-words = Een back-up, of een register van een andere computer. Elk ander bestand opent alleen ter beoordeling.

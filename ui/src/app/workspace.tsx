@@ -57,6 +57,7 @@ const OPENINGS: ReadonlySet<keyof Commands> = new Set([
   "open_file",
   "open_recent",
   "open_sample",
+  "take_over",
   "new_workspace",
 ] as const satisfies (keyof Commands)[]);
 

@@ -9041,6 +9041,7 @@ export type Commands = {
   decide_comment: [ReviewDecided, Written];
   new_workspace: [NewWorkspace, FileDone];
   open_sample: [Nothing, FileDone];
+  take_over: [Nothing, FileDone];
   put_record: [PutRecord, Written];
   bulk_apply: [BulkOrder, Array<ChangedRecord>];
   approve: [Approval, Written];

@@ -118,7 +118,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Due) -> Result<u8, Failure> {
 /// Writes the calendar file.
 pub fn calendar(shell: &mut Shell<'_>, asked: &CalendarFile) -> Result<u8, Failure> {
     let mut workspace = match &asked.actor {
-        Some(_) => Workspace::open(&asked.file).map_err(about(&asked.file))?,
+        Some(_) => shell.write(&asked.file)?,
         None => shell.read(&asked.file)?,
     };
     // It leaves the machine: of a case under secrecy there is nothing in it, whoever asks.

@@ -5,7 +5,6 @@ use tilsyn_core::erasure::{
     ErasureItem, ErasureOrder, ErasurePlan, ErasureScope, Held, KnownCopy, OwnRetention,
 };
 use tilsyn_core::text::Sentence;
-use tilsyn_core::workspace::Workspace;
 
 use super::{about, author, find};
 use crate::arguments::Erase;
@@ -42,7 +41,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Erase) -> Result<u8, Failure> {
     if asked.dry_run {
         return show(shell, asked, plan);
     }
-    let mut workspace = Workspace::open(&asked.file).map_err(about(&asked.file))?;
+    let mut workspace = shell.write(&asked.file)?;
     let author = author(shell, &workspace, asked.actor.as_ref(), &asked.file)?;
     let order = ErasureOrder {
         scope,

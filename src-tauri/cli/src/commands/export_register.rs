@@ -36,7 +36,7 @@ struct Document {
 /// Writes the register.
 pub fn run(shell: &mut Shell<'_>, asked: &ExportRegister) -> Result<u8, Failure> {
     let mut workspace = match asked.actor {
-        Some(_) => Workspace::open(&asked.file).map_err(about(&asked.file))?,
+        Some(_) => shell.write(&asked.file)?,
         None => shell.read(&asked.file)?,
     };
     // Asked before the work: a copy that cannot be recorded is not made.

@@ -153,7 +153,7 @@ fn show_key(
 }
 
 fn renew(shell: &mut Shell<'_>, asked: &Keys, name: &Line) -> std::result::Result<u8, Failure> {
-    let mut workspace = writable(asked)?;
+    let mut workspace = writable(shell, asked)?;
     let (person, actor) = find(&workspace, name, asked)?;
     // Somebody else vouches, or the key that they have, or nobody.
     let voucher = match &asked.actor {
@@ -235,7 +235,7 @@ fn put_key(
 }
 
 fn revoke(shell: &mut Shell<'_>, asked: &Keys, name: &Line) -> std::result::Result<u8, Failure> {
-    let mut workspace = writable(asked)?;
+    let mut workspace = writable(shell, asked)?;
     let (person, actor) = find(&workspace, name, asked)?;
     let author = author(shell, &workspace, asked.actor.as_ref(), &asked.file)?;
     let reason = asked.reason.as_ref().map(Line::as_str).unwrap_or_default();
@@ -255,8 +255,8 @@ fn revoke(shell: &mut Shell<'_>, asked: &Keys, name: &Line) -> std::result::Resu
     Ok(0)
 }
 
-fn writable(asked: &Keys) -> std::result::Result<Workspace, Failure> {
-    let workspace = Workspace::open(&asked.file).map_err(about(&asked.file))?;
+fn writable(shell: &mut Shell<'_>, asked: &Keys) -> std::result::Result<Workspace, Failure> {
+    let workspace = shell.write(&asked.file)?;
     if workspace.access() == Access::Read {
         return Err(about(&asked.file)(Error::ReadOnly));
     }

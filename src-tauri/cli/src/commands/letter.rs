@@ -23,7 +23,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &LetterAsked) -> Result<u8, Failure> {
         return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }
     let mut workspace = match asked.actor {
-        Some(_) => Workspace::open(&asked.file).map_err(about(&asked.file))?,
+        Some(_) => shell.write(&asked.file)?,
         None => shell.read(&asked.file)?,
     };
     // Asked before the work: a letter that cannot be kept is not made.

@@ -7,7 +7,7 @@ use tilsyn_core::Error;
 use tilsyn_core::share::Returned;
 use tilsyn_core::text::Sentence;
 use tilsyn_core::workspace::{
-    ConflictDecision, ItemState, MergeChoices, Merged, ReturnItem, ReturnPlan, Workspace,
+    ConflictDecision, ItemState, MergeChoices, Merged, ReturnItem, ReturnPlan,
 };
 use tilsyn_trail::HeldHead;
 
@@ -35,7 +35,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &MergeReturn) -> Result<u8, Failure> {
     let mut workspace = if asked.dry_run {
         shell.read(&asked.file)?
     } else {
-        Workspace::open(&asked.file).map_err(about(&asked.file))?
+        shell.write(&asked.file)?
     };
     let author = match (asked.dry_run, &asked.actor) {
         (true, None) => None,

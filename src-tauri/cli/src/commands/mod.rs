@@ -26,6 +26,7 @@ mod search;
 mod share;
 mod show;
 mod split;
+mod stranger;
 mod verify;
 mod writer;
 
@@ -64,6 +65,7 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::ExportTrail(asked) => export_trail::run(shell, &asked),
         Command::Share(asked) => share::run(shell, &asked),
         Command::Review(asked) => review::run(shell, &asked),
+        Command::Own(asked) => stranger::own(shell, &asked),
         Command::Return(asked) => review::hand_back(shell, &asked),
         Command::Merge(asked) => merge::run(shell, &asked),
         Command::Split(asked) => split::run(shell, &asked),

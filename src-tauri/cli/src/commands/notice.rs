@@ -78,7 +78,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &NoticeAsked) -> Result<u8, Failure> {
         None => None,
     };
     let mut workspace = if asked.keep {
-        Workspace::open(&asked.file).map_err(about(&asked.file))?
+        shell.write(&asked.file)?
     } else {
         shell.read(&asked.file)?
     };

@@ -29,7 +29,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &arguments::Report) -> Result<u8, Failu
         return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }
     let mut workspace = match asked.actor {
-        Some(_) => Workspace::open(&asked.file).map_err(about(&asked.file))?,
+        Some(_) => shell.write(&asked.file)?,
         None => shell.read(&asked.file)?,
     };
     // Asked before the work: a copy that cannot be recorded is not made.

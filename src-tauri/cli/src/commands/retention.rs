@@ -8,7 +8,7 @@ use tilsyn_core::own_retention::DeletionReport;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Prose;
-use tilsyn_core::workspace::{RetentionItem, RetentionPlan, Workspace};
+use tilsyn_core::workspace::{RetentionItem, RetentionPlan};
 
 use super::writer::{Who, carry_out};
 use super::{about, author, find};
@@ -236,7 +236,7 @@ fn approve(shell: &mut Shell<'_>, asked: &ApproveRun) -> Result<u8, Failure> {
 }
 
 fn carry(shell: &mut Shell<'_>, asked: &CarryRun) -> Result<u8, Failure> {
-    let mut workspace = Workspace::open(&asked.file).map_err(about(&asked.file))?;
+    let mut workspace = shell.write(&asked.file)?;
     let author = author(shell, &workspace, asked.actor.as_ref(), &asked.file)?;
     let id = find(&workspace, &asked.run).map_err(about(&asked.file))?.id;
     let done = workspace

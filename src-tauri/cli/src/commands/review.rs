@@ -19,6 +19,7 @@ use zeroize::Zeroizing;
 
 use super::about;
 use super::share::{plain, read, withheld};
+use super::stranger;
 use crate::arguments::{ReturnReview, ReviewBundle, Unsealing};
 use crate::failure::Failure;
 use crate::output::write_whole;
@@ -71,8 +72,11 @@ struct SaidLine {
     said: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Shows a bundle.
+/// Shows a bundle, or what a workspace file of somebody else is.
 pub fn run(shell: &mut Shell<'_>, asked: &ReviewBundle) -> Result<u8, Failure> {
+    if stranger::is_workspace(&asked.bundle) {
+        return stranger::review(shell, &asked.bundle, asked.json);
+    }
     let bundle = open(shell, &asked.bundle, &asked.unsealing)?;
     keep_head(shell, &bundle)?;
     let session = session(shell, &bundle)?;

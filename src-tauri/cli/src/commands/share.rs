@@ -66,7 +66,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Share) -> Result<u8, Failure> {
     let mut workspace = if asked.preview {
         shell.read(&asked.file)?
     } else {
-        Workspace::open(&asked.file).map_err(about(&asked.file))?
+        shell.write(&asked.file)?
     };
     // Asked before the work: a bundle that cannot be signed is not made.
     let author = match (asked.preview, &asked.actor) {

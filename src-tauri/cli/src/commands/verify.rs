@@ -9,7 +9,11 @@ mod export;
 mod report;
 mod show;
 
+use std::path::Path;
+
 use tilsyn_core::Error;
+use tilsyn_core::share::Refused;
+use tilsyn_core::stranger::{Room, Whose};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::workspace::Workspace;
 use tilsyn_trail::HeldHead;
@@ -31,13 +35,13 @@ pub fn run(shell: &mut Shell<'_>, asked: &Verify) -> Result<u8, Failure> {
     if asked.file.is_dir() {
         return export::run(shell, asked);
     }
-    let found = match Workspace::open_read_only(&asked.file) {
-        Ok(workspace) => {
+    let found = match opened(shell, &asked.file) {
+        Ok((workspace, _room)) => {
             let held = brought::heads(asked, &workspace.origin());
             let held = held.map_err(|failure| failure.about(&asked.file))?;
             checked(shell, &workspace, held, asked.deep)
         }
-        Err(error) => Err(error.into()),
+        Err(stopped) => Err(stopped),
     };
     let (code, document) = match found {
         Ok(found) => found,
@@ -53,6 +57,18 @@ pub fn run(shell: &mut Shell<'_>, asked: &Verify) -> Result<u8, Failure> {
     Ok(code)
 }
 
+/// What is checked: one's own file where it lies; of a stranger's what was taken in, as long as its room is held.
+fn opened(shell: &mut Shell<'_>, file: &Path) -> Result<(Workspace, Option<Room>), Stopped> {
+    let door = shell.door().map_err(Stopped::Failed)?;
+    match door.whose(file, shell.entropy)? {
+        Whose::Own => Ok((Workspace::open_read_only(file)?, None)),
+        Whose::Stranger(guest) => {
+            let workspace = Workspace::open_read_only(&guest.file)?;
+            Ok((workspace, Some(guest.room)))
+        }
+    }
+}
+
 /// Why there is no check.
 enum Stopped {
     Unreadable(Error),
@@ -62,7 +78,11 @@ enum Stopped {
 impl From<Error> for Stopped {
     fn from(error: Error) -> Self {
         match error {
-            Error::NotOurs | Error::Damaged(_) => Self::Unreadable(error),
+            Error::NotOurs
+            | Error::Damaged(_)
+            | Error::Share(Refused::Tables(_) | Refused::Limits | Refused::TooLarge { .. }) => {
+                Self::Unreadable(error)
+            }
             other => Self::Failed(other.into()),
         }
     }

@@ -57,7 +57,7 @@ pub(super) fn carry_out<T>(
     work: &mut dyn FnMut(&mut Transaction<'_>) -> Result<T>,
     failed: &dyn Fn(Error) -> Failure,
 ) -> std::result::Result<Carried<T>, Failure> {
-    let mut workspace = Workspace::open(who.file).map_err(about(who.file))?;
+    let mut workspace = shell.write(who.file)?;
     if workspace.access() == Access::Read {
         return Err(about(who.file)(Error::ReadOnly));
     }

@@ -116,6 +116,7 @@ fn somebody_new_is_added_with_a_key_of_their_own_and_signs_from_then_on() {
 fn somebody_new_can_write_where_no_other_key_lies() {
     let desk = Desk::new();
     std::fs::rename(desk.path("own"), desk.path("elsewhere")).unwrap();
+    desk.take_over();
     let done = desk.apply(
         "Nils Berg",
         "case_handler",
@@ -129,6 +130,7 @@ fn somebody_new_can_write_where_no_other_key_lies() {
 fn nobody_signs_in_the_name_of_somebody_whose_key_lies_elsewhere() {
     let desk = Desk::new();
     std::fs::rename(desk.path("own"), desk.path("elsewhere")).unwrap();
+    desk.take_over();
     shows!(desk.apply(
         "kari  holm",
         "privacy_officer",

@@ -92,6 +92,7 @@ fn a_lost_key_is_renewed_by_somebody_who_vouches_for_it() {
 fn whoever_lost_the_only_key_enrols_another_and_it_is_shown_that_nobody_vouched() {
     let desk = Desk::new();
     fs::rename(desk.path("own"), desk.path("elsewhere")).unwrap();
+    desk.take_over();
     shows!(
         writes(&desk, "Kari Holm"),
         desk.run(&["keys", FILE, "--renew", "Kari Holm"]),

@@ -25,6 +25,7 @@ mod requests;
 mod schema;
 mod sealed;
 mod sharing;
+mod stranger;
 mod the_past;
 mod verifying;
 mod words;

@@ -214,6 +214,8 @@ fn a_file_that_may_only_be_read() {
     let all = |mode: u32| fs::Permissions::from_mode(mode);
     fs::set_permissions(desk.path("."), all(0o555)).unwrap();
     fs::set_permissions(desk.path(FILE), all(0o444)).unwrap();
+    // Whoever may not write the file is still who knows it as their own.
+    fs::set_permissions(desk.path("own/known"), all(0o555)).unwrap();
     let before = fs::read(desk.path(FILE)).unwrap();
     let administrator = fs::metadata(desk.path(FILE)).unwrap().uid() == 0;
     let run = |arguments: &[&str]| {

@@ -180,7 +180,8 @@ fn what_cannot_be_shared_read_or_said_is_refused_with_what_to_do() {
     let shared = share(&desk);
     assert_eq!(shared.code, 0);
     let twice = share(&desk);
-    let register = desk.run(&["review", FILE]);
+    desk.write("letter", "A letter, and no bundle.");
+    let letter = desk.run(&["review", "letter"]);
     let mut bytes = fs::read(desk.path(BUNDLE)).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
@@ -205,11 +206,11 @@ fn what_cannot_be_shared_read_or_said_is_refused_with_what_to_do() {
     let outside = said(&desk);
     assert!(!desk.path(RETURNED).exists());
     let codes: Vec<i32> = [
-        &person, &nobody, &twice, &register, &changed, &unknown, &outside,
+        &person, &nobody, &twice, &letter, &changed, &unknown, &outside,
     ]
     .iter()
     .map(|done| done.code)
     .collect();
     assert_eq!(codes, [4, 2, 3, 3, 3, 4, 2]);
-    shows!(person, nobody, twice, register, unknown, outside);
+    shows!(person, nobody, twice, letter, unknown, outside);
 }

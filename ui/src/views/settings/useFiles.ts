@@ -6,6 +6,7 @@ type FileCommand =
   | "open_bundle"
   | "open_recent"
   | "open_sample"
+  | "take_over"
   | "new_workspace"
   | "save_copy"
   | "export_register";

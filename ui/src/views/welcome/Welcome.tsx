@@ -11,7 +11,7 @@ import { NewRegisterDialog } from "./NewRegister";
 import { Emblem } from "./Emblem";
 import "./welcome.css";
 
-type Way = "sample" | "new" | "import" | "open" | "review";
+type Way = "sample" | "new" | "import" | "open" | "review" | "own";
 
 export interface WelcomeProps {
   /** Where the file that is opened next begins. */
@@ -32,6 +32,7 @@ export function Welcome({ onStart }: WelcomeProps) {
     { id: "import", label: t("welcome-import"), hint: t("welcome-import-words") },
     { id: "open", label: t("welcome-open"), hint: t("welcome-open-words") },
     { id: "review", label: t("welcome-review"), hint: t("welcome-review-words") },
+    { id: "own", label: t("file-take-over"), hint: t("file-take-over-words") },
   ];
   const begin = (at: View, then: () => void) => {
     onStart?.(at);
@@ -44,6 +45,7 @@ export function Welcome({ onStart }: WelcomeProps) {
     open: () => begin({ name: "overview" }, () => void files.run("open_file", {})),
     // It comes into a window of its own; this one stays as it is.
     review: () => void files.run("open_bundle", {}),
+    own: () => begin({ name: "overview" }, () => void files.run("take_over", {})),
   };
   return (
     <main className="welcome">

@@ -1,0 +1,133 @@
+//! Whose is this file, and what of it may be opened: the one question before a workspace file is opened.
+
+use std::path::{Path, PathBuf};
+
+use tilsyn_trail::WorkspaceId;
+
+use super::{OwnFiles, Room, Worker};
+use crate::error::{Error, Result};
+use crate::heads::HeadsSeen;
+use crate::workspace::{Entropy, Head, Workspace};
+
+/// What is needed to tell own files from those of strangers, and to take those in.
+#[derive(Debug, Clone)]
+pub struct Door {
+    /// The files known as one's own; none without a folder for data: then every file is a stranger's.
+    pub own: Option<OwnFiles>,
+    /// The heads of one's own workspaces.
+    pub heads: Option<HeadsSeen>,
+    /// The worker that takes in a stranger's file.
+    pub worker: Worker,
+    /// Where rooms for strangers' files are made.
+    pub rooms: PathBuf,
+}
+
+/// Whose a file is.
+#[derive(Debug)]
+pub enum Whose {
+    /// One's own: it is opened where it lies.
+    Own,
+    /// Somebody else's, or at least not known: what was taken in of it is opened, for reading.
+    Stranger(Guest),
+}
+
+/// What was taken in of a stranger's file.
+#[derive(Debug)]
+pub struct Guest {
+    /// The fresh file.
+    pub file: PathBuf,
+    /// Its workspace.
+    pub workspace: WorkspaceId,
+    /// Its last head.
+    pub head: Head,
+    /// The verdict of its trail for whoever holds no head: `UNANCHORED`, `INCOMPLETE`, `INVALID`.
+    pub verdict: String,
+    /// The folder in which it lies, as long as this is held.
+    pub room: Room,
+}
+
+impl Guest {
+    /// Whether its trail holds by itself.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        matches!(self.verdict.as_str(), "VERIFIED" | "UNANCHORED")
+    }
+}
+
+impl Door {
+    /// Whose this file is. Own is a file whose path and workspace are known, and one that was moved or copied by hand:
+    /// it is taken in like a stranger's, and when its trail holds and ends at the very head that was signed last here,
+    /// it is known from then on.
+    ///
+    /// # Errors
+    /// As for [`Worker::take_in`]; for an own file what keeps it from being opened.
+    pub fn whose(&self, file: &Path, entropy: &mut dyn Entropy) -> Result<Whose> {
+        if let Some(own) = &self.own
+            && let Some(known) = own.workspace_of(file)?
+        {
+            match Workspace::open_read_only(file) {
+                // Another file was put in its place.
+                Ok(found) if found.id() != known => {}
+                // What is wrong with one's own file is told by whoever opens it.
+                _ => return Ok(Whose::Own),
+            }
+        }
+        let guest = self.take_in(file, entropy)?;
+        if self.is_ours(&guest)? {
+            self.keep(file, guest.workspace)?;
+            return Ok(Whose::Own);
+        }
+        Ok(Whose::Stranger(guest))
+    }
+
+    /// Takes in a file, whoever's it is.
+    ///
+    /// # Errors
+    /// As for [`Worker::take_in`].
+    pub fn take_in(&self, file: &Path, entropy: &mut dyn Entropy) -> Result<Guest> {
+        let room = Room::new(&self.rooms, entropy)?;
+        let (file, verdict) = self.worker.take_in(file, &room)?;
+        let fresh = Workspace::open_read_only(&file)?;
+        Ok(Guest {
+            workspace: fresh.id(),
+            head: fresh.head()?,
+            file,
+            verdict,
+            room,
+        })
+    }
+
+    /// Takes over a file as one's own, because somebody says in so many words that it is: a backup, a file from another
+    /// machine. It is taken in first, like any other; the file itself stays as it is.
+    ///
+    /// # Errors
+    /// As for [`Self::take_in`]; [`Error::TrailBroken`] for a file whose trail does not hold: it can be read, and is not
+    /// written on.
+    pub fn take_over(&self, file: &Path, entropy: &mut dyn Entropy) -> Result<Guest> {
+        let guest = self.take_in(file, entropy)?;
+        if !guest.holds() && guest.verdict != "INCOMPLETE" {
+            return Err(Error::TrailBroken(guest.verdict));
+        }
+        self.keep(file, guest.workspace)?;
+        Ok(guest)
+    }
+
+    /// From now on this file is known as one's own. Without a folder for data nothing is known, and that is no error.
+    ///
+    /// # Errors
+    /// What keeps it from being written.
+    pub fn keep(&self, file: &Path, workspace: WorkspaceId) -> Result<()> {
+        self.own
+            .as_ref()
+            .map_or(Ok(()), |own| own.keep(file, workspace))
+    }
+
+    fn is_ours(&self, guest: &Guest) -> Result<bool> {
+        let Some(heads) = &self.heads else {
+            return Ok(false);
+        };
+        let last = heads.last(guest.workspace)?;
+        Ok(guest.holds()
+            && last.is_some_and(|it| it.size == guest.head.size && it.root == guest.head.root))
+    }
+}
