@@ -102,8 +102,8 @@ pub fn run(shell: &mut Shell<'_>, asked: &arguments::Report) -> Result<u8, Failu
         Some(author) if !copies.is_empty() => {
             record(shell, workspace, &author, &asked.file, copies)?
         }
-        Some(_) => {}
-        None => shell.note(&Sentence::new("cli-report-not-recorded"))?,
+        None if !copies.is_empty() => shell.note(&Sentence::new("cli-report-not-recorded"))?,
+        Some(_) | None => {}
     }
     result?;
     Ok(0)
