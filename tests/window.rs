@@ -151,14 +151,19 @@ impl Window {
     }
 
     async fn find(&self, xpath: &str) -> Element {
-        let search = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::XPath(xpath));
-        match self.heard(xpath, search).await {
-            Ok(element) => element,
-            Err(error) => self.lost(&format!("{xpath}: {error}")).await,
+        let begun = Instant::now();
+        loop {
+            let search = self
+                .client
+                .wait()
+                .at_most(PATIENCE)
+                .for_element(Locator::XPath(xpath));
+            match self.heard(xpath, search).await {
+                Ok(element) => return element,
+                // Drawn anew between being found and being named to the driver.
+                Err(error) if error.is_stale_element_reference() && begun.elapsed() < PATIENCE => {}
+                Err(error) => self.lost(&format!("{xpath}: {error}")).await,
+            }
         }
     }
 

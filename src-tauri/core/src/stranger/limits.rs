@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::error::{Error, Result};
 
-/// Memory that any file may need: 512 MiB of address space.
+/// Memory that any file may need: 512 MiB of address space, beside what the program has mapped before it reads anything.
 const MEMORY: u64 = 512 * MIB;
 /// Seconds that any file may need.
 const SECONDS: u64 = 5;
@@ -20,12 +20,13 @@ const MIB: u64 = 1024 * 1024;
 
 /// The limits under which the worker takes in a file.
 ///
-/// The rule: 512 MiB of address space and a quarter of the file's length; 5 s of processor time and one more for every
+/// The rule: 512 MiB of address space and a quarter of the file's length, beside the program itself, since that of the window
+/// is loaded with all that draws pages; 5 s of processor time and one more for every
 /// 4 MiB; twice that by the clock, for the disk; no file written that is longer than twice the file and 16 MiB; 64 open
 /// files; no core dump. Where a system has no such limits (Windows, and address space on macOS), the clock is what holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// Address space, in bytes.
+    /// Address space beside what the program takes before it reads anything, in bytes.
     pub memory: u64,
     /// Processor time, in seconds.
     pub seconds: u64,
@@ -74,7 +75,7 @@ impl Limits {
         bind(Resource::Cpu, self.seconds)?;
         // macOS takes no limit of address space that lies below what a process has mapped at its start.
         if cfg!(not(target_vendor = "apple")) {
-            bind(Resource::As, self.memory)?;
+            bind(Resource::As, self.memory.saturating_add(taken_at_start()))?;
         }
         Ok(())
     }
@@ -91,4 +92,13 @@ impl Limits {
     pub fn bind_this_process(self) -> Result<()> {
         Ok(())
     }
+}
+
+/// Bytes of address space that this process has mapped; none where the system does not say it in this way.
+#[cfg(unix)]
+fn taken_at_start() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let size = status.lines().find_map(|line| line.strip_prefix("VmSize:"));
+    let kilobytes = size.and_then(|size| size.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+    kilobytes.unwrap_or_default().saturating_mul(1024)
 }
