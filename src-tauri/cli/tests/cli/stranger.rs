@@ -373,7 +373,7 @@ fn a_link_a_folder_and_a_pipe_are_no_files() {
 fn a_worker_that_needs_more_than_it_may_is_ended_by_its_limits() {
     for limits in [
         Limits {
-            memory: 16 * MIB,
+            memory: MIB,
             ..LIMITS
         },
         Limits {
