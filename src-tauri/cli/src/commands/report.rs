@@ -100,7 +100,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &arguments::Report) -> Result<u8, Failu
     };
     match author {
         Some(author) if !copies.is_empty() => {
-            record(shell, workspace, &author, &asked.file, copies)?
+            record(shell, workspace, &author, &asked.file, copies)?;
         }
         None if !copies.is_empty() => shell.note(&Sentence::new("cli-report-not-recorded"))?,
         Some(_) | None => {}
