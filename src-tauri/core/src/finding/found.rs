@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::rule::{Area, Rule, RuleId, Severity};
+use crate::activity::DataItem;
 use crate::record::{Kind, RecordId};
 use crate::source::SourceStatus;
-use crate::text::{Argument, Sentence};
-use crate::value::{LangText, Sha256Hex};
+use crate::text::{Argument, Language, Sentence};
+use crate::value::{LangLine, LangText, Sha256Hex};
 
 /// The part of a record that a finding is about: a field, or a column of one of its rows.
 ///
@@ -67,6 +68,8 @@ impl Part {
 #[derive(Debug, Clone)]
 pub struct Hit {
     part: Part,
+    /// The language of the register: by which of several words something is known.
+    language: Language,
     /// The how-manieth it was.
     order: usize,
     place: Option<usize>,
@@ -83,7 +86,8 @@ impl Hit {
 
     /// Something that the sentence says and that was judged: when it changes, an acceptance no longer covers it.
     pub fn with(&mut self, name: &str, argument: Argument) -> &mut Self {
-        self.facts.insert(name.to_owned(), fact_of(&argument));
+        self.facts
+            .insert(name.to_owned(), fact_of(&argument, self.language));
         self.said(name, argument)
     }
 
@@ -121,20 +125,21 @@ impl Hit {
 }
 
 /// What was judged, as text: the key of words is as good as words here, and is the same in every language.
-fn fact_of(argument: &Argument) -> String {
+fn fact_of(argument: &Argument, language: Language) -> String {
     match argument {
         Argument::Text(text) => text.clone(),
         Argument::Number(number) => number.to_string(),
         Argument::Date(date) => date.to_string(),
         Argument::Instant { at, .. } => at.to_rfc3339(),
-        Argument::Words(words) => words
-            .each()
-            .next()
-            .map_or_else(String::new, |(_, text)| text.to_owned()),
+        Argument::Words(words) => words.in_language(language).to_owned(),
         Argument::List(list) => list
             .iter()
             .map(|one| {
-                let said: Vec<String> = one.arguments.values().map(fact_of).collect();
+                let said: Vec<String> = one
+                    .arguments
+                    .values()
+                    .map(|it| fact_of(it, language))
+                    .collect();
                 format!("{} {}", one.key, said.join(" ")).trim().to_owned()
             })
             .collect::<Vec<String>>()
@@ -143,17 +148,41 @@ fn fact_of(argument: &Argument) -> String {
 }
 
 /// Where a condition tells what it finds.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Found {
+    language: Language,
     hits: BTreeMap<Part, Hit>,
 }
 
 impl Found {
+    /// Nothing yet, in a register that is kept in this language.
+    #[must_use]
+    pub(super) const fn within(language: Language) -> Self {
+        Self {
+            language,
+            hits: BTreeMap::new(),
+        }
+    }
+
+    /// What names a row by words of its own: those in the language of the register, so that a row that is translated
+    /// later stays the same one.
+    #[must_use]
+    pub fn name(&self, words: &LangLine) -> String {
+        words.in_language(self.language).trim().to_owned()
+    }
+
+    /// The condition holds at a category of data.
+    pub fn data_item(&mut self, item: &DataItem, column: &str) -> &mut Hit {
+        let name = self.name(&item.category);
+        self.at(Part::row("data_items", name, column))
+    }
+
     /// The condition holds here.
     pub fn at(&mut self, part: Part) -> &mut Hit {
         // Two rows that nothing tells apart are one finding.
         let hit = self.hits.remove(&part).unwrap_or(Hit {
             part: part.clone(),
+            language: self.language,
             order: self.hits.len(),
             place: None,
             arguments: BTreeMap::new(),

@@ -30,7 +30,7 @@ pub fn judge(object: Object<'_>, reference: &str, scene: &Scene) -> Vec<Finding>
         ("ref", Argument::Text(reference.to_owned())),
     ];
     for rule in scene.rules.iter() {
-        let mut found = Found::default();
+        let mut found = Found::within(scene.language());
         let Some(kind) = asked(rule, object, scene, &mut found) else {
             continue;
         };

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::found::Part;
+use super::found::{Found, Hit, Part};
 use super::rule::Judge::{Activity, ConsentProfile, InterestAssessment};
 use super::rule::Rule;
 use super::rule::Severity::{High, Low, Medium};
 use super::rule::rule;
 use super::scene::Scene;
-use super::words::{row_name, speaks_of, stemmed};
+use super::words::{speaks_of, stemmed};
 use crate::activity::{
     Activity as Entry, ActivityRole, ActivityStatus, AutomatedDecision, DpiaCriterion, DpiaStatus,
     Purpose, PurposeKind, ResidualRisk,
@@ -20,19 +20,16 @@ use crate::source::SourceStatus::{Knowledge, Seen};
 use crate::value::{LangText, Prose};
 
 /// What names a row of basis: its purpose, its letter, its category of persons.
-fn key(row: &Basis) -> String {
+fn key(found: &Found, row: &Basis) -> String {
     let letter = row.art6.map_or("", Art6::code);
-    format!(
-        "{} {letter} {}",
-        row.purpose,
-        row_name(&row.subject_category)
-    )
-    .trim()
-    .to_owned()
+    let persons = found.name(&row.subject_category);
+    format!("{} {letter} {persons}", row.purpose)
+        .trim()
+        .to_owned()
 }
 
-fn part(row: &Basis, column: &str) -> Part {
-    Part::row("bases", key(row), column)
+fn at<'a>(found: &'a mut Found, row: &Basis, column: &str) -> &'a mut Hit {
+    found.at(Part::row("bases", key(found, row), column))
 }
 
 /// Whether a row is in use on a day.
@@ -210,12 +207,13 @@ pub const RULES: &[Rule] = &[
                         .iter()
                         .find(|other| other.art6 != row.art6 && same_persons(other, row));
                     if let Some(other) = other {
+                        let (one, other) = (key(found, other), key(found, row));
                         found
                             .at(Part::row("bases", purpose.key.as_str(), "subject_category"))
                             .place(place)
                             .words("purpose", purpose.text.clone())
-                            .fact("one", key(other))
-                            .fact("other", key(row));
+                            .fact("one", one)
+                            .fact("other", other);
                         break;
                     }
                     before.push(row);
@@ -231,7 +229,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, scene, found| {
             for (place, row) in on_letter(it, scene.on, Art6::F) {
                 if row.lia.is_none() {
-                    found.at(part(row, "lia")).place(place);
+                    at(found, row, "lia").place(place);
                 }
             }
         }),
@@ -246,7 +244,7 @@ pub const RULES: &[Rule] = &[
                 let lia = row.lia.and_then(|id| scene.records.assessment(id));
                 let failed = lia.is_some_and(|lia| lia.balance == Some(Balance::Fails));
                 if failed && it.status == Some(ActivityStatus::Active) {
-                    found.at(part(row, "lia")).place(place);
+                    at(found, row, "lia").place(place);
                 }
             }
         }),
@@ -298,7 +296,7 @@ pub const RULES: &[Rule] = &[
             for (place, row) in on_letter(it, scene.on, Art6::F) {
                 let task = purposes(it, row).any(|purpose| is_authority_task(purpose.kind));
                 if scene.is_public_authority() && task {
-                    found.at(part(row, "art6")).place(place);
+                    at(found, row, "art6").place(place);
                 }
             }
         }),
@@ -311,7 +309,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, scene, found| {
             for (place, row) in on_letter(it, scene.on, Art6::A) {
                 if row.consent_profile.is_none() {
-                    found.at(part(row, "consent_profile")).place(place);
+                    at(found, row, "consent_profile").place(place);
                 }
             }
         }),
@@ -383,7 +381,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, scene, found| {
             for (place, row) in on_letter(it, scene.on, Art6::A) {
                 if it.employees_affected {
-                    found.at(part(row, "art6")).place(place);
+                    at(found, row, "art6").place(place);
                 }
             }
         }),
@@ -397,7 +395,7 @@ pub const RULES: &[Rule] = &[
             for (place, row) in on_letter(it, scene.on, Art6::A) {
                 let profile = row.consent_profile.and_then(|id| scene.records.consent(id));
                 if it.children && profile.is_some_and(|profile| !profile.age_gate) {
-                    found.at(part(row, "consent_profile")).place(place);
+                    at(found, row, "consent_profile").place(place);
                 }
             }
         }),
@@ -410,7 +408,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, scene, found| {
             for (place, row) in on_letter(it, scene.on, Art6::B) {
                 if row.subject_is_party == Some(false) {
-                    found.at(part(row, "subject_is_party")).place(place);
+                    at(found, row, "subject_is_party").place(place);
                 }
             }
         }),
@@ -434,8 +432,7 @@ pub const RULES: &[Rule] = &[
                     )
                 });
                 if let Some(purpose) = other {
-                    found
-                        .at(part(row, "art6"))
+                    at(found, row, "art6")
                         .place(place)
                         .words("purpose", purpose.text.clone());
                 }
@@ -451,7 +448,7 @@ pub const RULES: &[Rule] = &[
             for (place, row) in rows(it, scene.on) {
                 let by_law = matches!(row.art6, Some(Art6::C | Art6::E));
                 if by_law && !names_law(row) {
-                    found.at(part(row, "law_ref")).place(place);
+                    at(found, row, "law_ref").place(place);
                 }
             }
         }),
@@ -466,8 +463,7 @@ pub const RULES: &[Rule] = &[
                 let country = row.law_ref.as_ref().and_then(|law| law.country.as_ref());
                 if let Some(country) = country.filter(|it| !crate::country::in_eea_on(it, scene.on))
                 {
-                    found
-                        .at(part(row, "law_ref"))
+                    at(found, row, "law_ref")
                         .place(place)
                         .list("country", vec![crate::country::said(country)]);
                 }
@@ -482,7 +478,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, scene, found| {
             for (place, row) in on_letter(it, scene.on, Art6::D) {
                 if row.vital_need.is_empty() {
-                    found.at(part(row, "vital_need")).place(place);
+                    at(found, row, "vital_need").place(place);
                 }
             }
         }),
@@ -501,7 +497,7 @@ pub const RULES: &[Rule] = &[
                     .is_some_and(|special| special != SpecialCategory::Incidental);
                 if special && !condition && decides(it) {
                     found
-                        .at(Part::row("data_items", row_name(&item.category), "special"))
+                        .data_item(item, "special")
                         .place(place)
                         .words("data", item.category.clone());
                 }
@@ -520,7 +516,7 @@ pub const RULES: &[Rule] = &[
                 // Consent without any profile is found already.
                 let found_already = row.art6 == Some(Art6::A) && profile.is_none();
                 if row.art9.contains(&Art9::A) && !explicit && !found_already {
-                    found.at(part(row, "art9")).place(place);
+                    at(found, row, "art9").place(place);
                 }
             }
         }),
@@ -542,8 +538,7 @@ pub const RULES: &[Rule] = &[
                     needs && !named && !names_law(row)
                 });
                 if let Some(condition) = lacks {
-                    found
-                        .at(part(row, "art9_law"))
+                    at(found, row, "art9_law")
                         .place(place)
                         .text("letter", condition.code());
                 }
@@ -560,11 +555,7 @@ pub const RULES: &[Rule] = &[
             for (place, item) in it.data_items.iter().enumerate() {
                 if item.criminal && !allowed && decides(it) {
                     found
-                        .at(Part::row(
-                            "data_items",
-                            row_name(&item.category),
-                            "criminal",
-                        ))
+                        .data_item(item, "criminal")
                         .place(place)
                         .words("data", item.category.clone());
                 }
@@ -586,11 +577,7 @@ pub const RULES: &[Rule] = &[
             for (place, item) in it.data_items.iter().enumerate() {
                 if item.national_id && !national && decides(it) {
                     found
-                        .at(Part::row(
-                            "data_items",
-                            row_name(&item.category),
-                            "national_id",
-                        ))
+                        .data_item(item, "national_id")
                         .place(place)
                         .words("data", item.category.clone());
                 }
@@ -660,7 +647,7 @@ pub const RULES: &[Rule] = &[
                 let profiling =
                     purposes(it, row).any(|purpose| purpose.kind == Some(PurposeKind::Profiling));
                 if profiling && row.art6 != Some(Art6::A) && decides(it) && uses_cookies(it) {
-                    found.at(part(row, "art6")).place(place);
+                    at(found, row, "art6").place(place);
                 }
             }
         }),
@@ -681,7 +668,7 @@ pub const RULES: &[Rule] = &[
                     && uses_e_mail(it)
                     && !of_existing_customers(row, scene)
                 {
-                    found.at(part(row, "art6")).place(place);
+                    at(found, row, "art6").place(place);
                 }
             }
         }),
@@ -720,8 +707,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, scene, found| {
             for (place, row) in rows(it, scene.on) {
                 if !row.hedge_text.is_empty() {
-                    found
-                        .at(part(row, "hedge_text"))
+                    at(found, row, "hedge_text")
                         .place(place)
                         .text("words", row.hedge_text.as_str());
                 }
@@ -736,7 +722,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, scene, found| {
             for (place, row) in on_letter(it, scene.on, Art6::A) {
                 if !decides(it) {
-                    found.at(part(row, "art6")).place(place);
+                    at(found, row, "art6").place(place);
                 }
             }
         }),
@@ -792,7 +778,7 @@ pub const RULES: &[Rule] = &[
                     .and_then(|id| scene.records.assessment(id))
                     .is_some_and(|lia| lia.decided_on.is_some() && !lia.decided_by.is_empty());
                 if switched && !decided {
-                    found.at(part(row, "lia")).place(place);
+                    at(found, row, "lia").place(place);
                 }
             }
         }),

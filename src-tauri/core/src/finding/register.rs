@@ -5,7 +5,7 @@ use super::rule::Judge::{Activity, EndedActivity, Own};
 use super::rule::Rule;
 use super::rule::Severity::{High, Info, Low, Medium};
 use super::rule::rule;
-use super::words::{row_name, shares_word, vague};
+use super::words::{shares_word, vague};
 use crate::activity::{ActivityRole, Measure};
 use crate::country::in_eea_on;
 use crate::organisation::{Contact, ContactRole, Organisation, OrganisationKind};
@@ -297,11 +297,7 @@ pub const RULES: &[Rule] = &[
                 });
                 if item.third_person && !listed {
                     found
-                        .at(Part::row(
-                            "data_items",
-                            row_name(&item.category),
-                            "third_person",
-                        ))
+                        .data_item(item, "third_person")
                         .place(place)
                         .words("data", item.category.clone());
                 }

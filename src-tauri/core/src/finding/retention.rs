@@ -1,28 +1,24 @@
 //! 8.3 Retention.
 
-use super::found::Part;
+use super::found::{Found, Hit, Part};
 use super::rule::Judge::{Activity, Case, Workspace};
 use super::rule::Rule;
 use super::rule::Severity::{High, Low, Medium};
 use super::rule::rule;
-use super::words::{hedge, row_name, speaks_of, stemmed};
+use super::words::{hedge, speaks_of, stemmed};
 use crate::activity::{ActivityRole, MeasureKind};
 use crate::legal_basis::Art6;
 use crate::retention::{Retention, RetentionAction, Trigger};
 use crate::source::SourceStatus::Seen;
 use crate::text::Argument;
 
-/// What names a rule: its category of data, its trigger and what happens at its end.
-fn key(row: &Retention) -> String {
+/// What names a rule: its category of data, what starts it and what happens at its end. Data that are put away after one
+/// year and deleted after five have two; how long each is may change, and it is still the same rule.
+fn key(found: &Found, row: &Retention) -> String {
+    let data = found.name(&row.data_category);
     let trigger = row.trigger.map_or("", Trigger::code);
     let action = row.action.map_or("", RetentionAction::code);
-    let period = row.period.map_or_else(String::new, |it| it.to_string());
-    format!(
-        "{} {trigger} {period} {action}",
-        row_name(&row.data_category)
-    )
-    .trim()
-    .to_owned()
+    format!("{data} {trigger} {action}").trim().to_owned()
 }
 
 /// The rules of an activity that decides on periods: a processor keeps what its controller says.
@@ -31,8 +27,8 @@ fn rules(it: &crate::activity::Activity) -> impl Iterator<Item = (usize, &Retent
     it.retention.iter().enumerate().filter(move |_| decides)
 }
 
-fn part(row: &Retention, column: &str) -> Part {
-    Part::row("retention", key(row), column)
+fn at<'a>(found: &'a mut Found, row: &Retention, column: &str) -> &'a mut Hit {
+    found.at(Part::row("retention", key(found, row), column))
 }
 
 fn is_silent(trigger: Option<Trigger>) -> bool {
@@ -69,8 +65,9 @@ pub const RULES: &[Rule] = &[
                     row.data_category.is_empty() || row.data_category.is_same(&item.category)
                 });
                 if !covered {
+                    let data = found.name(&item.category);
                     found
-                        .at(Part::row("retention", row_name(&item.category), ""))
+                        .at(Part::row("retention", data, ""))
                         .words("data", item.category.clone());
                 }
             }
@@ -84,7 +81,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, _, found| {
             for (place, row) in rules(it) {
                 if !row.is_stated() && row.criteria_text.is_empty() {
-                    found.at(part(row, "period")).place(place);
+                    at(found, row, "period").place(place);
                 }
             }
         }),
@@ -97,8 +94,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, _, found| {
             for (place, row) in rules(it) {
                 if let (Some(period), None) = (row.period, row.trigger) {
-                    found
-                        .at(part(row, "trigger"))
+                    at(found, row, "trigger")
                         .place(place)
                         .fact("period", period);
                 }
@@ -119,7 +115,7 @@ pub const RULES: &[Rule] = &[
                     same && !is_silent(other.trigger) && other.period.is_some()
                 });
                 if is_silent(row.trigger) && row.max_period.is_none() && !limited {
-                    found.at(part(row, "max_period")).place(place);
+                    at(found, row, "max_period").place(place);
                 }
             }
         }),
@@ -134,8 +130,7 @@ pub const RULES: &[Rule] = &[
                 if let (Some(period), Some(least)) = (row.period, row.legal_min)
                     && least.is_surely_longer(period)
                 {
-                    found
-                        .at(part(row, "period"))
+                    at(found, row, "period")
                         .place(place)
                         .fact("period", period)
                         .fact("legal_min", least)
@@ -154,8 +149,7 @@ pub const RULES: &[Rule] = &[
                 if let (Some(period), Some(most)) = (row.period.max(row.max_period), row.legal_max)
                     && period.is_surely_longer(most)
                 {
-                    found
-                        .at(part(row, "period"))
+                    at(found, row, "period")
                         .place(place)
                         .fact("period", period)
                         .fact("legal_max", most)
@@ -174,8 +168,7 @@ pub const RULES: &[Rule] = &[
             for (place, row) in rules(it) {
                 let asked = row.legal_min.is_some() || !row.legal_min_ref.is_empty();
                 if asked && !by_law {
-                    found
-                        .at(part(row, "legal_min"))
+                    at(found, row, "legal_min")
                         .place(place)
                         .text("law", row.legal_min_ref.as_str());
                 }
@@ -198,7 +191,7 @@ pub const RULES: &[Rule] = &[
                     && row.criteria_text.is_empty()
                     && !measured
                 {
-                    found.at(part(row, "action")).place(place);
+                    at(found, row, "action").place(place);
                 }
             }
         }),
@@ -273,8 +266,7 @@ pub const RULES: &[Rule] = &[
         Activity(|it, _, found| {
             for (place, row) in rules(it) {
                 if let Some(word) = hedge(&row.criteria_text) {
-                    found
-                        .at(part(row, "criteria_text"))
+                    at(found, row, "criteria_text")
                         .place(place)
                         .text("word", word);
                 }

@@ -23,7 +23,9 @@ use crate::processor::Processor;
 use crate::record::{Record, RecordId};
 use crate::request::{Family, Request, RunningClock, Subtype};
 use crate::system::System;
+use crate::text::Language;
 use crate::transfer::Transfer;
+use crate::value::Country;
 
 /// A request with what belongs to it.
 #[derive(Debug, Clone)]
@@ -400,6 +402,17 @@ impl Around for Scene {
 }
 
 impl Scene {
+    /// The language the register is kept in, as far as the State of the organisation tells: English everywhere else.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let country = self.own.as_ref().and_then(|(_, it)| it.country.as_ref());
+        match country.map(Country::as_str) {
+            Some("NO") => Language::Nb,
+            Some("NL" | "BE") => Language::Nl,
+            _ => Language::En,
+        }
+    }
+
     /// Whether the organisation is a public authority or body.
     #[must_use]
     pub fn is_public_authority(&self) -> bool {

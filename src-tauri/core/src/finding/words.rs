@@ -1,15 +1,8 @@
-//! What conditions read out of words people wrote: names of rows, softened statements, words two texts share.
+//! What conditions read out of words people wrote: softened statements, words two texts share.
 //!
 //! These are readings, not law: lists of words in three languages, kept small, and each finding quotes what it read.
 
 use crate::value::{LangLine, LangText, folded};
-
-/// What names a row by words of its own: the first that is written, in the order of the languages.
-pub(super) fn row_name(name: &LangLine) -> String {
-    name.each()
-        .next()
-        .map_or_else(String::new, |(_, text)| text.trim().to_owned())
-}
 
 /// Purposes that say nothing.
 const VAGUE: [&str; 12] = [

@@ -436,6 +436,40 @@ fn what_is_accepted_is_no_longer_open_until_its_day_is_over_or_its_facts_change_
 }
 
 #[test]
+fn a_row_that_is_translated_or_whose_period_changes_keeps_what_was_accepted_of_it() {
+    let mut office = Office::new();
+    let mut findings = Findings::new();
+    let in_norwegian = r#"{"name":{"nb":"Nyhetsbrev"},"status":"active","data_items":[
+        {"category":{"nb":"Helse"},"special":"health"}],
+        "retention":[{"data_category":{"nb":"Helse"},"trigger":"collection",
+            "period":"P3Y","action":"anonymise"}]}"#;
+    let activity = office.put(Kind::Activity, in_norwegian).id;
+    let query = FindingsQuery {
+        statuses: FindingStatus::ALL.to_vec(),
+        ..about(activity)
+    };
+    let before = page(&office, &query, "2026-12-01", &mut findings);
+    let condition = row(&before, "R-BAS-21").clone();
+    let action = row(&before, "R-RET-08").clone();
+    for view in [&condition, &action] {
+        accept(&mut office, &mut findings, view, None);
+    }
+
+    let translated = in_norwegian
+        .replace(r#"{"nb":"Helse"}"#, r#"{"en":"Health","nb":"Helse"}"#)
+        .replace("P3Y", "P2Y");
+    office
+        .change(activity, Kind::Activity, &translated)
+        .unwrap();
+    let after = page(&office, &query, "2026-12-01", &mut findings);
+    for was in [condition, action] {
+        let is = row(&after, was.finding.rule.as_str());
+        assert_eq!(is.identity, was.identity);
+        assert_eq!(is.status, FindingStatus::Accepted, "{}", is.finding.rule);
+    }
+}
+
+#[test]
 fn accepting_twice_changes_the_acceptance_there_is() {
     let mut office = Office::new();
     let activity = office.put(Kind::Activity, BARE).id;
