@@ -7,7 +7,7 @@ import { useOpenRecord } from "../../app/useOpenRecord";
 import { isBehindDialog } from "../../app/useShortcuts";
 import { CrossIcon, IconButton, Keycap } from "../../parts";
 import { useText } from "../../text";
-import { groupsOf, type Choice } from "./choices";
+import { groupsOf, meantFirst, type Choice } from "./choices";
 import { SearchList } from "./SearchList";
 import { usePalette } from "./usePalette";
 import { useSearch } from "./useSearch";
@@ -50,7 +50,7 @@ export function SearchBox() {
   useSearchKeys(input);
 
   const palette = usePalette(typed);
-  const groups = [...groupsOf(typed, hits, t, edit !== null), ...palette];
+  const groups = meantFirst(typed, [...groupsOf(typed, hits, t, edit !== null), ...palette]);
   const choices = groups.flatMap((group) => group.choices);
   const active = isOpen ? choices[Math.min(place, choices.length - 1)] : undefined;
   const isSettled = typed.trim() === "" || text === typed.trim();

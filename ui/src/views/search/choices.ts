@@ -134,3 +134,18 @@ export function groupsOf(
     ...(made.length === 0 ? [] : [{ id: "new", title: t("search-make"), choices: made }]),
   ];
 }
+
+/** Where one goes and what one does is meant when its name begins as typed: it then stands before what was found. */
+export function meantFirst(typed: string, groups: readonly Group[]): Group[] {
+  const wanted = typed.trim().toLocaleLowerCase();
+  const isMeant = (choice: Choice) =>
+    wanted.length > 1 && "label" in choice && choice.label.toLocaleLowerCase().startsWith(wanted);
+  const leads = ({ id, choices }: Group) => (id === "places" || id === "commands") && choices.some(isMeant);
+  return [
+    ...groups.filter(leads).map((group) => ({
+      ...group,
+      choices: [...group.choices].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one))),
+    })),
+    ...groups.filter((group) => !leads(group)),
+  ];
+}

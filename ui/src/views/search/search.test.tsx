@@ -85,6 +85,23 @@ describe("the search", () => {
     expect(where()).toEqual({ name: "bases" });
   });
 
+  it("goes where the words lead by name, also when records have them", async () => {
+    const activity = register.record("A-01");
+    const hit = {
+      id: activity.id,
+      kind: "activity" as const,
+      ref: "A-01",
+      title: "Marketing newsletters",
+      open: activity.id,
+      excerpt: "in the notice",
+    };
+    const { user, where } = showInRegister(<SearchBox />, { host: registerHost({ search: () => [hit] }) });
+    await user.type(await field(), "noti");
+    await screen.findByRole("option", { name: /Marketing/ });
+    await user.keyboard("{Enter}");
+    expect(where()).toEqual({ name: "notices" });
+  });
+
   it("goes to the page of a record that has no list", async () => {
     const transfer = register.record("T-01");
     const hit = {
