@@ -75,7 +75,7 @@ error-no-such-actor-do = Check the name, or have this person added as a particip
 error-filter = This filter could not be understood: { $detail }.
 error-filter-do = Correct the filter, or clear it and build it again.
 error-value = A value could not be understood: { $detail }.
-error-value-do = Correct the date, period, time zone or country, and try again.
+error-value-do = Correct it, and try again.
 error-too-many = { $given } records are too many to change at once; at most { $most } are.
 error-too-many-do = Narrow the list, and change them in parts.
 

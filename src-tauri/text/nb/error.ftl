@@ -75,7 +75,7 @@ error-no-such-actor-do = Kontroller navnet, eller få personen lagt til som delt
 error-filter = Filteret kunne ikke forstås: { $detail }.
 error-filter-do = Rett filteret, eller fjern det og bygg det opp på nytt.
 error-value = En verdi kunne ikke forstås: { $detail }.
-error-value-do = Rett datoen, perioden, tidssonen eller landet, og prøv igjen.
+error-value-do = Rett det, og prøv igjen.
 error-too-many = { $given } poster er for mange å endre på én gang; det kan være høyst { $most }.
 error-too-many-do = Avgrens listen, og endre dem i deler.
 

@@ -75,7 +75,7 @@ error-no-such-actor-do = Controleer de naam, of laat deze persoon als deelnemer 
 error-filter = Dit filter kon niet worden begrepen: { $detail }.
 error-filter-do = Verbeter het filter, of wis het en stel het opnieuw samen.
 error-value = Een waarde kon niet worden begrepen: { $detail }.
-error-value-do = Verbeter de datum, de periode, de tijdzone of het land en probeer het opnieuw.
+error-value-do = Verbeter het en probeer het opnieuw.
 error-too-many = { $given } records zijn te veel om in één keer te wijzigen; het kunnen er hoogstens { $most } zijn.
 error-too-many-do = Beperk de lijst en wijzig ze in delen.
 
