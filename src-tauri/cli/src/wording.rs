@@ -307,8 +307,9 @@ pub fn title(words: &Words, stored: &Stored) -> String {
 /// Reads documents of one workspace to people.
 pub struct Reader<'a> {
     words: &'a Words,
-    workspace: &'a Workspace,
-    /// What was already looked up.
+    /// Where links are looked up; none for documents out of a bundle.
+    workspace: Option<&'a Workspace>,
+    /// What is known already.
     known: BTreeMap<RecordId, String>,
 }
 
@@ -317,9 +318,37 @@ impl<'a> Reader<'a> {
     pub const fn new(words: &'a Words, workspace: &'a Workspace) -> Self {
         Self {
             words,
-            workspace,
+            workspace: Some(workspace),
             known: BTreeMap::new(),
         }
+    }
+
+    /// A reader of documents out of their workspace, whose links lead to these. It says a text in all its languages:
+    /// what goes out, or came in, is seen whole.
+    pub const fn among(words: &'a Words, known: BTreeMap<RecordId, String>) -> Self {
+        Self {
+            words,
+            workspace: None,
+            known,
+        }
+    }
+
+    /// A text in each of its languages, where all are wanted and there are several.
+    fn each_language(&self, value: &Node) -> Option<Vec<String>> {
+        let is_text = matches!(value, Node::Fields(_)) && value.has_only(&["en", "nb", "nl"]);
+        if self.workspace.is_some() || !is_text {
+            return None;
+        }
+        let said: Vec<String> = Language::ALL
+            .iter()
+            .filter_map(|it| {
+                let text = value
+                    .text(it.code())
+                    .filter(|text| !text.trim().is_empty())?;
+                Some(format!("{}: {text}", it.code()))
+            })
+            .collect();
+        (said.len() > 1).then_some(said)
     }
 
     /// A link, by reference and title.
@@ -327,9 +356,10 @@ impl<'a> Reader<'a> {
         if let Some(known) = self.known.get(&id) {
             return known.clone();
         }
-        let said = match self.workspace.get(id) {
-            Ok(stored) => format!("{} {}", stored.reference, title(self.words, &stored)),
-            Err(_) => id.to_string(),
+        let found = self.workspace.and_then(|it| it.get(id).ok());
+        let said = match found {
+            Some(stored) => format!("{} {}", stored.reference, title(self.words, &stored)),
+            None => id.to_string(),
         };
         self.known.insert(id, said.clone());
         said
@@ -351,6 +381,9 @@ impl<'a> Reader<'a> {
 
     /// A value as lines.
     pub fn value(&mut self, kind: Kind, path: &str, value: &Node) -> Vec<String> {
+        if let Some(said) = self.each_language(value) {
+            return said;
+        }
         if let Some(said) = self.scalar(kind, path, value) {
             return said.lines().map(str::to_owned).collect();
         }
@@ -359,7 +392,10 @@ impl<'a> Reader<'a> {
                 let items: Vec<&Node> = items.iter().filter(|item| !item.is_empty()).collect();
                 let scalars: Option<Vec<String>> = items
                     .iter()
-                    .map(|item| self.scalar(kind, path, item))
+                    .map(|item| match self.each_language(item) {
+                        Some(_) => None,
+                        None => self.scalar(kind, path, item),
+                    })
                     .collect();
                 match scalars {
                     // Short ones stand in one line, as in prose.

@@ -18,13 +18,13 @@ use tilsyn_trail::{HeldHead, to_hex};
 use zeroize::Zeroizing;
 
 use super::about;
-use super::share::{plain, read, withheld};
+use super::share::{document, read, withheld};
 use super::stranger;
 use crate::arguments::{ReturnReview, ReviewBundle, Unsealing};
 use crate::failure::Failure;
 use crate::output::write_whole;
 use crate::shell::Shell;
-use crate::wording;
+use crate::wording::{self, Reader};
 
 /// The most bytes of a bundle once it is open.
 const LARGEST: u64 = 1024 * 1024 * 1024;
@@ -101,8 +101,11 @@ pub fn run(shell: &mut Shell<'_>, asked: &ReviewBundle) -> Result<u8, Failure> {
         })?;
     } else {
         header(shell, &bundle)?;
+        let titled = bundle.records.iter();
+        let known = titled.map(|it| (it.id, format!("{} {}", it.reference, it.title)));
+        let mut reader = Reader::among(shell.words, known.collect());
         for record in &bundle.records {
-            show(shell, record)?;
+            show(shell, &mut reader, record)?;
         }
         if !said.is_empty() {
             shell.line("")?;
@@ -146,14 +149,19 @@ fn header(shell: &mut Shell<'_>, bundle: &Opened) -> Result<(), Failure> {
     )
 }
 
-fn show(shell: &mut Shell<'_>, record: &ReviewedRecord) -> Result<(), Failure> {
+fn show(
+    shell: &mut Shell<'_>,
+    reader: &mut Reader<'_>,
+    record: &ReviewedRecord,
+) -> Result<(), Failure> {
     let kind = wording::kind(shell.words, record.kind);
     shell.line("")?;
     shell.line(&format!("{}  {kind}  {}", record.reference, record.title))?;
-    for (field, value) in &record.fields {
-        let name = wording::field(shell.words, field);
-        shell.prose(&format!("  {name}: "), &plain(value))?;
-    }
+    let fields = record
+        .fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value));
+    document(shell, reader, record.kind, &fields.collect())?;
     withheld(shell, record.withheld.iter().map(String::as_str))
 }
 

@@ -1,8 +1,11 @@
 //! `share`: a signed bundle of what a reviewer may see, and nothing else.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tilsyn_core::Error;
 use tilsyn_core::actor::{Author, Role};
+use tilsyn_core::record::Kind;
 use tilsyn_core::share::{
     Bundle, Envelope, Preview, Release, Scope, Shared, passphrase, preview, write,
 };
@@ -11,12 +14,13 @@ use tilsyn_core::value::Line;
 use tilsyn_core::workspace::Workspace;
 use tilsyn_trail::to_hex;
 
+use super::show::columns;
 use super::{about, author, find};
 use crate::arguments::{Share, ShareItem};
 use crate::failure::Failure;
 use crate::output::write_whole;
 use crate::shell::{Shell, sight};
-use crate::wording;
+use crate::wording::{self, Reader};
 
 /// What `--json` prints of a bundle.
 #[derive(Serialize)]
@@ -179,14 +183,17 @@ fn show(shell: &mut Shell<'_>, asked: &Share, shown: &Preview) -> Result<(), Fai
         recipient
     };
     shell.say(&Sentence::new("cli-share-preview").text("recipient", recipient))?;
+    let known = shown.records.iter().map(|it| (it.id, it.reference.clone()));
+    let mut reader = Reader::among(shell.words, known.collect());
     for record in &shown.records {
         let kind = wording::kind(shell.words, record.kind);
         shell.line("")?;
         shell.line(&format!("{}  {kind}", record.reference))?;
-        for field in &record.fields {
-            let name = wording::field(shell.words, &field.field);
-            shell.prose(&format!("  {name}: "), &plain(&field.value))?;
-        }
+        let fields = record
+            .fields
+            .iter()
+            .map(|it| (it.field.as_str(), &it.value));
+        document(shell, &mut reader, record.kind, &fields.collect())?;
         withheld(
             shell,
             record.withheld.iter().map(|(field, _)| field.as_str()),
@@ -212,12 +219,24 @@ pub(super) fn withheld<'a>(
     shell.prose("  ", &text)
 }
 
-/// A value on a line.
-pub(super) fn plain(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::String(text) => text.clone(),
-        other => other.to_string(),
+/// Shows the fields of a document, in the order in which its kind has them.
+pub(super) fn document(
+    shell: &mut Shell<'_>,
+    reader: &mut Reader<'_>,
+    kind: Kind,
+    fields: &BTreeMap<&str, &serde_json::Value>,
+) -> Result<(), Failure> {
+    let mut said = Vec::new();
+    for name in wording::order(kind) {
+        if let Some(value) = fields.get(name.as_str()) {
+            let value = serde_json::from_value((*value).clone()).map_err(std::io::Error::from)?;
+            said.push((
+                format!("  {}", wording::field(shell.words, &name)),
+                reader.value(kind, &name, &value),
+            ));
+        }
     }
+    columns(shell, &said)
 }
 
 fn counts(shell: &mut Shell<'_>, shown: &Preview) -> Result<(), Failure> {

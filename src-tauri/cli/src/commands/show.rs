@@ -247,7 +247,7 @@ fn section(shell: &mut Shell<'_>, key: &'static str) -> std::result::Result<(), 
 }
 
 /// Labels in a column, what they stand for beside them.
-fn columns(
+pub(super) fn columns(
     shell: &mut Shell<'_>,
     fields: &[(String, Vec<String>)],
 ) -> std::result::Result<(), Failure> {
