@@ -4,7 +4,7 @@ import { useHost, asHostError, type BundleView, type Op, type ReturnMade, type R
 import { useValues } from "../../app/values";
 import { Button, CopyButton, Dialog, Notice, TextField } from "../../parts";
 import { useText } from "../../text";
-import { StepHeading } from "../sharing/steps";
+import { StepHeading } from "../../app/steps/StepList";
 
 const OPS: readonly ReviewOp[] = ["comment", "reply", "suggestion", "verdict", "attachment"];
 
