@@ -50,7 +50,11 @@ export function RunsPane({ answer, id, onOpen, onPlan }: RunsPaneProps) {
           isNumber: true,
           render: ({ run }) => (run.on === null ? "" : formatDate(run.on)),
         },
-        { key: "stands", header: t("due-stands"), render: ({ run }) => <StandingPill of={standingOf(run)} /> },
+        {
+          key: "stands",
+          header: t("due-stands"),
+          render: ({ run }) => <StandingPill of={standingOf(run)} />,
+        },
         {
           key: "proposed",
           header: t("field-proposed-by"),

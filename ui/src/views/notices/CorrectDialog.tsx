@@ -157,9 +157,7 @@ export function CorrectDialog({ of, onCorrect, onClose }: CorrectDialogProps) {
       title={t("notice-correct-title")}
       size="m"
       doLabel={t("notice-correct-do")}
-      onDo={() =>
-        onCorrect({ ...of, attribute, value, hedge, status: "confirmed", by_hand: true, confidence: 100 })
-      }
+      onDo={() => onCorrect({ ...of, attribute, value, hedge })}
       onClose={onClose}
     >
       <blockquote className="notice-quote">{of.quote}</blockquote>
