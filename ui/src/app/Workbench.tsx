@@ -39,7 +39,8 @@ import { viewOf } from "./useOpenRecord";
 import { useShortcuts } from "./useShortcuts";
 import { useWorkspace } from "./workspace";
 
-function Shown({ view }: { view: View }) {
+/** What is at the place where one is. */
+export function Place({ view }: { view: View }) {
   switch (view.name) {
     case "overview":
       return <OverviewView />;
@@ -218,7 +219,7 @@ function Desk() {
                 />
               }
             >
-              <Shown view={view} />
+              <Place view={view} />
             </Frame>
           </HelpProvider>
         </FindingCounts>

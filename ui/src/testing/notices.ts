@@ -1,6 +1,8 @@
 import {
   HostError,
   type Notice,
+  type NoticeRow,
+  type WrittenNotice,
   type NoticeComparison,
   type RecordView,
   type Settle,
@@ -204,3 +206,52 @@ export function noticeHost({ isReadOnly = false, ...handlers }: Handlers & { isR
   };
   return { host, meanwhile, statements: () => (kept.record as unknown as Notice).statements };
 }
+
+export const noticeView = () => viewOf(notice());
+
+export const noticeRow = (): NoticeRow => ({
+  id: NOTICE,
+  ref: "N-02",
+  title: "Privacy statement",
+  language: "en",
+  version_date: "2026-03-18",
+  group_key: "",
+  translation_of: null,
+  earlier_version: null,
+  proposed: 2,
+  confirmed: 1,
+  rejected: 0,
+  marks: 0,
+});
+
+/** What the register would publish, with something missing. */
+export const writtenNotice = (): WrittenNotice => ({
+  language: "en",
+  title: "Privacy statement of Harbour",
+  version_date: "2026-11-20",
+  dateline: "As of 20 November 2026",
+  sections: [
+    {
+      number: "1",
+      layer: "short",
+      heading: "Webinars",
+      activity: null,
+      parts: [
+        {
+          label: "Why",
+          list: false,
+          sentences: [{ key: "s1", text: "We manage registrations.", ties: [] }],
+        },
+      ],
+    },
+  ],
+  missing: [
+    {
+      what: says("compared-words", "How long"),
+      record: register.record("A-06").id,
+      reference: "A-06",
+      field: "retention",
+      article: "Art 13(2)(a)",
+    },
+  ],
+});
