@@ -359,9 +359,9 @@ export async function settled(): Promise<void> {
     const now = document.body.textContent ?? "";
     const isSteady = now === before && now !== "";
     before = now;
-    const named = document.querySelectorAll(".editor-nav li").length;
+    const listed = document.querySelectorAll(".editor-nav li").length;
     const shown = document.querySelectorAll(".editor-section").length;
-    if (!isSteady || shown < named || document.querySelector(".waiting, .skeleton, [data-loading]"))
+    if (!isSteady || shown < listed || document.querySelector(".waiting, .skeleton, [data-loading]"))
       throw new Error(`something is still on its way: ${document.body.textContent?.slice(0, 200)}`);
   });
 }
