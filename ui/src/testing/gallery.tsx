@@ -61,7 +61,7 @@ import { exchange } from "./exchange";
 import { findingHandlers, findings } from "./findings";
 import { importing } from "./importing";
 import { comparison, NOTICE, notice, noticeRow, noticeView, writtenNotice } from "./notices";
-import { recordView } from "./records";
+import { GROUP, recordView } from "./records";
 import { register, registerHost, showInRegister, type ShowInRegisterOptions } from "./register";
 import { templates } from "./templates";
 
@@ -103,7 +103,7 @@ const cases = (): CaseView[] => [sample.closed(), sample.access(), sample.subpoe
 
 /** A host on which every place has something to show. */
 export function galleryHost(handlers: Handlers = {}) {
-  const base = registerHost({}, [...exchange.listed(), RUN_VIEW, noticeView()]);
+  const base = registerHost({}, [...exchange.listed(), ...GROUP, RUN_VIEW, noticeView()]);
   return registerHost(
     {
       ...findingHandlers,
@@ -126,12 +126,13 @@ export function galleryHost(handlers: Handlers = {}) {
       import_plan: importing.plan({}),
       ...handlers,
     },
-    [...exchange.listed(), RUN_VIEW, noticeView()],
+    [...exchange.listed(), ...GROUP, RUN_VIEW, noticeView()],
   );
 }
 
+/** What is in each form; a new record where the sample has none of its kind. */
 const FORMS: Readonly<Record<EditedKind, string | null>> = {
-  organisation: null,
+  organisation: "O-01",
   activity: "A-02",
   processor: "P-04",
   transfer: "T-01",
@@ -184,7 +185,12 @@ const PLACES: Readonly<Record<View["name"], readonly View[]>> = {
   record: [{ name: "record", kind: "lia", id: register.record("LIA-01").id }],
   edit: EDITED.map((kind) => {
     const of = FORMS[kind];
-    return { name: "edit", kind, id: of === null ? null : register.record(of).id, sitting: 1 };
+    return {
+      name: "edit",
+      kind,
+      id: of === null ? null : (GROUP.find(({ ref }) => ref === of) ?? register.record(of)).id,
+      sitting: 1,
+    };
   }),
 };
 
