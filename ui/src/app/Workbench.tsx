@@ -213,6 +213,7 @@ function Desk() {
                     eventCount: seal.size,
                     held: seal.held,
                     sealedAt: seal.at,
+                    zone: due.zone,
                     shortRoot: shortHash(seal.root),
                     onPress: () => go({ name: "trail" }),
                   }}

@@ -22,7 +22,7 @@ export function FieldHelpCard({ within }: FieldHelpCardProps) {
   });
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "F1" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (help === null || found?.term == null || event.target !== at) return;
+    if (help === null || found === null || found.term === null || event.target !== at) return;
     event.preventDefault();
     help.open(found.term);
   });

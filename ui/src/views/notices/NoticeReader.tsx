@@ -101,9 +101,11 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
       reference={about.filter(Boolean).join(" · ")}
       actions={
         <>
-          <Pill tone={confirmed === statements.length && confirmed > 0 ? "ok" : "neutral"}>
-            {t("notice-confirmed", { done: confirmed, count: statements.length })}
-          </Pill>
+          <span className="notice-count">
+            <Pill tone={confirmed === statements.length && confirmed > 0 ? "ok" : "neutral"}>
+              {t("notice-confirmed", { done: confirmed, count: statements.length })}
+            </Pill>
+          </span>
           {mayWrite && statements.length > 0 ? (
             <Button kind="primary" onPress={() => setDrafting(true)}>
               {t("draft-open")}
