@@ -6,8 +6,8 @@ help-screen-sharing = What went out for review, what came back, and what reviewe
 help-screen-sharing-do = Share records with a reviewer, merge what they return, and decide each suggestion with all values before you.
 sharing-tab-said = What reviewers said
 sharing-tab-copies = Bundles given out
-exchange-back = Back
-exchange-on = Continue
+steps-back = Back
+steps-on = Continue
 
 ## Sharing
 share-begin = Share for review…

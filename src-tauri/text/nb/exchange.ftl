@@ -6,8 +6,8 @@ help-screen-sharing = Det som er gitt ut til gjennomgang, det som har kommet til
 help-screen-sharing-do = Del poster med en som skal gjennomgå dem, flett inn det de returnerer, og avgjør hvert forslag med alle verdiene foran deg.
 sharing-tab-said = Innspill
 sharing-tab-copies = Utleverte pakker
-exchange-back = Tilbake
-exchange-on = Fortsett
+steps-back = Tilbake
+steps-on = Fortsett
 
 ## Deling
 share-begin = Del til gjennomgang…

@@ -6,8 +6,8 @@ help-screen-sharing = Wat ter beoordeling is verstrekt, wat is teruggekomen, en 
 help-screen-sharing-do = Deel registraties met een beoordelaar, voeg samen wat terugkomt, en beslis over elk voorstel met alle waarden voor u.
 sharing-tab-said = Inbreng
 sharing-tab-copies = Verstrekte pakketten
-exchange-back = Terug
-exchange-on = Verder
+steps-back = Terug
+steps-on = Verder
 
 ## Delen
 share-begin = Delen ter beoordeling…

@@ -39,7 +39,8 @@ import { viewOf } from "./useOpenRecord";
 import { useShortcuts } from "./useShortcuts";
 import { useWorkspace } from "./workspace";
 
-function Shown({ view }: { view: View }) {
+/** What is at the place where one is. */
+export function Place({ view }: { view: View }) {
   switch (view.name) {
     case "overview":
       return <OverviewView />;
@@ -212,13 +213,14 @@ function Desk() {
                     eventCount: seal.size,
                     held: seal.held,
                     sealedAt: seal.at,
+                    zone: due.zone,
                     shortRoot: shortHash(seal.root),
                     onPress: () => go({ name: "trail" }),
                   }}
                 />
               }
             >
-              <Shown view={view} />
+              <Place view={view} />
             </Frame>
           </HelpProvider>
         </FindingCounts>

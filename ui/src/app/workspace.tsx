@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from "react";
 import { HostProvider, useHost, type Changed, type Commands, type Host, type SealChanged } from "../host";
 import type { FileDone, Status, WorkspaceStatus } from "../host";
+import { WRITES } from "./writes";
 
 interface Workbench {
   status: Status | null;
@@ -23,36 +24,6 @@ interface Workbench {
 
 const WorkbenchContext = createContext<Workbench | null>(null);
 
-const WRITES: ReadonlySet<keyof Commands> = new Set([
-  "put_record",
-  "remove_record",
-  "bulk_apply",
-  "merge",
-  "split",
-  "dismiss",
-  "set_holiday",
-  "forget_holiday",
-  "propose_retention",
-  "approve_retention",
-  "run_retention",
-  "approve",
-  "reopen",
-  "import_apply",
-  "undo",
-  "redo",
-  "erase",
-  "attach",
-  "add_person",
-  "act_as",
-  "unlock_keys",
-  "renew_key",
-  "revoke_key",
-  "letter_final",
-  "accept_finding",
-  "share",
-  "return_merge",
-  "decide_comment",
-] as const satisfies (keyof Commands)[]);
 const OPENINGS: ReadonlySet<keyof Commands> = new Set([
   "open_file",
   "open_recent",

@@ -17,6 +17,8 @@ export interface SealProps {
   held?: number | null;
   /** The time of the last head. */
   sealedAt: DateLike | null;
+  /** By whose clock it is said when it was sealed; not said before that is known. */
+  zone: string | null;
   /** The beginning of the root: `9f3a·c17e·04bd·77e1`. */
   shortRoot: string | null;
   onPress?: () => void;
@@ -32,13 +34,15 @@ const TONES = {
   checking: "neutral",
 } as const satisfies Record<Verdict, Tone>;
 
-export function Seal({ verdict, eventCount, held, sealedAt, shortRoot, onPress }: SealProps) {
+export function Seal({ verdict, eventCount, held, sealedAt, zone, shortRoot, onPress }: SealProps) {
   const t = useText();
   const { formatTime } = useFormat();
   const tone = TONES[verdict];
   const facts = [
     t("seal-events", { count: eventCount }),
-    ...(sealedAt === null ? [] : [t("seal-sealed-at", { time: formatTime(sealedAt) })]),
+    ...(sealedAt === null || zone === null
+      ? []
+      : [t("seal-sealed-at", { time: formatTime(sealedAt, zone) })]),
   ];
   const inside = (
     <>

@@ -19,7 +19,8 @@ const SIDEBAR: SidebarProps = {
   seal: {
     verdict: "verified",
     eventCount: 1284,
-    sealedAt: new Date(2026, 10, 20, 14, 2),
+    sealedAt: "2026-11-20T13:02:00Z",
+    zone: "Europe/Oslo",
     shortRoot: "9f3a·c17e",
   },
 };
@@ -76,10 +77,23 @@ describe("the seal", () => {
     ["unreadable", "Trail not readable", "bad"],
     ["checking", "Checking the trail…", "neutral"],
   ])("says %s in words as well as in colour", (verdict, words, tone) => {
-    show(<Seal verdict={verdict} eventCount={1} sealedAt={null} shortRoot={null} />);
+    show(<Seal verdict={verdict} eventCount={1} sealedAt={null} zone={null} shortRoot={null} />);
     const seal = screen.getByRole("group", { name: "Trail" });
     expect(seal).toHaveTextContent(`${words}1 event`);
     expect(seal).toHaveAttribute("data-tone", tone);
+  });
+
+  it("says when it was sealed by the clock of the organisation, and not before that is known", () => {
+    const at = "2026-11-20T23:30:00Z";
+    const shown = (zone: string | null) => (
+      <Seal verdict="verified" eventCount={1} sealedAt={at} zone={zone} shortRoot={null} />
+    );
+    const { rerender } = show(shown(null));
+    expect(screen.getByRole("group", { name: "Trail" })).not.toHaveTextContent("sealed");
+    rerender(shown("Asia/Tokyo"));
+    expect(screen.getByRole("group", { name: "Trail" })).toHaveTextContent("sealed 08:30");
+    rerender(shown("America/New_York"));
+    expect(screen.getByRole("group", { name: "Trail" })).toHaveTextContent("sealed 18:30");
   });
 
   it("gives the count, the time and the beginning of the root, and opens the trail", async () => {

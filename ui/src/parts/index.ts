@@ -31,6 +31,8 @@ export { AddFilter, FilterChip, FilterMenu, FilterPopover } from "./Filter";
 export type { AddFilterProps, FilterChipProps, FilterMenuProps, FilterPopoverProps } from "./Filter";
 export * from "./icons";
 export { Keycap } from "./Keycap";
+export { KeyTable } from "./KeyTable";
+export type { KeyLine, KeyTableProps } from "./KeyTable";
 export { BASIS_LETTERS, BasisMark, Pill, Reference } from "./marks";
 export type { BasisLetter, BasisMarkProps, PillProps, ReferenceProps, Tone } from "./marks";
 export { Menu } from "./Menu";

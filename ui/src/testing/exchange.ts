@@ -15,10 +15,11 @@ import type {
   ReviewState,
 } from "../host";
 import { recordView } from "./records";
-import { register } from "./register";
+import { register, type registerHost } from "./register";
 
 // What goes out for review and comes back, of the sample and of a case that was made up for it.
 
+type Handlers = NonNullable<Parameters<typeof registerHost>[0]>;
 const NOTHING: Release = { text: false, personal: false, attachments: false, privileged: false };
 const ROOT = "9f3ac17e04bd77e19f3ac17e04bd77e19f3ac17e04bd77e19f3ac17e04bd77e1";
 export const WORDS = "basin copper lantern meadow violin";
@@ -344,7 +345,25 @@ function merged(more: Partial<MergedReview> = {}): MergedReview {
   };
 }
 
+/** How the program answers where what a reviewer said is looked at and decided. */
+function handlers(): Handlers {
+  return {
+    review_comments: comments,
+    share_preview: preview,
+    decide_comment: ({ id }) => ({ id, ref: "RC-03", changed: [] }),
+    as_of: ({ id }) => ({
+      id,
+      kind: "activity",
+      ref: "A-02",
+      seq: 200,
+      record: { ...activity().record, large_scale: true },
+      erased: [],
+    }),
+  };
+}
+
 export const exchange = {
+  handlers,
   activity,
   CASE,
   STEP,

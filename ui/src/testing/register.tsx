@@ -10,6 +10,7 @@ import {
   type ActivityRow,
   type BasisRow,
   type CaseView,
+  type ConsentProfile,
   type DueList,
   type EventView,
   type Filter,
@@ -127,6 +128,10 @@ function isTitled(row: ListRow, words: string): boolean {
 
 /** What the list of its kind shows beside its title. */
 function moreOf({ kind, record }: RecordView): object {
+  if (kind === "consent_profile") {
+    const { explicit, withdrawal_effort, refresh_months } = record as ConsentProfile;
+    return { explicit, withdrawal_effort, refresh_months, used: 1, name: titleOf({ record } as RecordView) };
+  }
   if (kind !== "lia") return {};
   const { whose, balance, decided_on, review_due } = record as InterestAssessment;
   return { whose, balance, decided_on, review_due, used: 1 };

@@ -18,7 +18,7 @@ export interface Format {
   formatLongDate(value: format.DateLike): string;
   formatDateTime(value: format.DateLike): string;
   formatDayMonthTime(value: format.DateLike): string;
-  formatTime(value: format.DateLike): string;
+  formatTime(value: format.DateLike, zone?: string): string;
   formatNumber(value: number, options?: Intl.NumberFormatOptions): string;
 }
 
@@ -41,7 +41,7 @@ function makeWords(language: Language): Words {
       formatLongDate: (value) => format.formatLongDate(language, value),
       formatDateTime: (value) => format.formatDateTime(language, value),
       formatDayMonthTime: (value) => format.formatDayMonthTime(language, value),
-      formatTime: (value) => format.formatTime(language, value),
+      formatTime: (value, zone) => format.formatTime(language, value, zone),
       formatNumber: (value, options) => format.formatNumber(language, value, options),
     },
   };

@@ -47,9 +47,9 @@ export function formatDayMonthTime(language: Language, value: DateLike): string 
   return `${format(language, value, { day: "numeric", month: "short" })} ${formatTime(language, value)}`;
 }
 
-/** 14:02 */
-export function formatTime(language: Language, value: DateLike): string {
-  return format(language, value, CLOCK);
+/** 14:02, by the clock of the zone; by that of this machine when none is given. */
+export function formatTime(language: Language, value: DateLike, zone?: string): string {
+  return format(language, value, zone === undefined ? CLOCK : { ...CLOCK, timeZone: zone });
 }
 
 export function formatNumber(language: Language, value: number, options?: Intl.NumberFormatOptions): string {

@@ -1,75 +1,108 @@
+import { readFileSync } from "node:fs";
 import { cleanup, screen } from "@testing-library/react";
-import type { ReactElement } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { HelpProvider } from "../app/help/HelpProvider";
-import type { View } from "../app/navigation";
+import { EVERY_DIALOG, EVERY_PLACE, settled, showInGallery } from "../testing/gallery";
 import { register, registerHost, showInRegister } from "../testing/register";
-import { ActivitiesView } from "../views/activities";
-import { OverviewView } from "../views/overview";
-import { RetentionView } from "../views/retention";
 import { Welcome } from "../views/welcome";
 import { speakPseudo } from "./bundles";
 
-const FIXTURES = import.meta.glob("../testing/**/*.{json,ts}", {
+const FIXTURES = import.meta.glob("../testing/**/*.{json,ts,tsx}", {
   query: "?raw",
   import: "default",
   eager: true,
 });
-/** What people or the program wrote into records, and names that are the same in every language. */
-const DATA = `${Object.values(FIXTURES).join("\n")} Tilsyn Ctrl Alt Enter Space Home End Del Esc Shift English Norsk Nederlands`;
-const MONTHS = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/g;
+const TEMPLATES = readFileSync(`${process.cwd()}/../src-tauri/core/src/template/templates.json`, "utf8");
+/** Names that are the same in every language. */
+const NAMES = "Tilsyn Ctrl Alt Enter Space Home End Del Esc Shift English Norsk bokmål Nederlands SHA-256";
+/** What the library of controls says in its own translations, which it has for all three languages. */
+const CONTROLS = "Dismiss Selected Long press to enter selection mode yyyy mm dd hour minute day month year";
+/** What people or the program wrote into records, and names. */
+const DATA = [...Object.values(FIXTURES), TEMPLATES, NAMES, CONTROLS].join("\n");
+/** What a fixture computes, as `"ab".repeat(32)`. */
+const HASHES = /\b[0-9a-f]{4}(?:[0-9a-f]{4})*\b/g;
+const MONTHS =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g;
+/** Words that a screen reader says or that are seen on coming nearer. */
+const SAID = [
+  "aria-label",
+  "aria-description",
+  "aria-roledescription",
+  "aria-valuetext",
+  "title",
+  "placeholder",
+  "alt",
+];
 
-/** The words on the screen that did not come from the files of words, from data, or from a calendar. */
+/** A text that neither came from the files of words, nor from data, nor from a calendar: the words it has of its own. */
+function strayIn(text: string): string[] {
+  let words = text;
+  // One text may stand in another.
+  for (let before = ""; before !== words;) {
+    before = words;
+    words = words.replaceAll(/⟦[^⟦⟧]*⟧/g, " ");
+  }
+  return [
+    ...words
+      .replaceAll(MONTHS, " ")
+      .replaceAll(HASHES, " ")
+      .matchAll(/\p{L}{3,}/gu),
+  ]
+    .map(([word]) => word)
+    .filter((word) => !DATA.includes(word));
+}
+
+/** The words on the screen that came from elsewhere, and those that are only said. */
 function strayWords(): string[] {
-  const shown = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const shown = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const stray = new Set<string>();
   for (let node = shown.nextNode(); node; node = shown.nextNode()) {
-    if (node.parentElement?.closest("[hidden], script, style, .keycap")) continue;
-    let words = node.textContent ?? "";
-    // One text may stand in another.
-    for (let before = ""; before !== words;) {
-      before = words;
-      words = words.replaceAll(/⟦[^⟦⟧]*⟧/g, " ");
-    }
-    for (const [word] of words.replaceAll(MONTHS, " ").matchAll(/\p{L}{3,}/gu)) {
-      if (!DATA.includes(word)) stray.add(word);
+    if (node instanceof Element) {
+      if (node.closest("[data-react-aria-hidden], [data-where]")) continue;
+      for (const name of SAID) for (const word of strayIn(node.getAttribute(name) ?? "")) stray.add(word);
+    } else if (!node.parentElement?.closest("[hidden], script, style, .keycap")) {
+      for (const word of strayIn(node.textContent ?? "")) stray.add(word);
     }
   }
   return [...stray];
 }
-
-const VIEWS: readonly (readonly [name: string, ui: ReactElement, start: View])[] = [
-  ["overview", <OverviewView key="o" />, { name: "overview" }],
-  ["activities", <ActivitiesView key="a" id={register.record("A-02").id} />, { name: "activities" }],
-  ["retention", <RetentionView key="r" />, { name: "retention" }],
-];
 
 let speakPlainly = () => {};
 afterEach(() => {
   cleanup();
   speakPlainly();
 });
+const mark = () => {
+  speakPlainly = speakPseudo((text) => `⟦${text}⟧`);
+};
 
 describe("in a language that marks its own words", () => {
-  it.each(VIEWS)("no word of %s comes from elsewhere", async (_, ui, start) => {
-    speakPlainly = speakPseudo((text) => `⟦${text}⟧`);
-    showInRegister(<HelpProvider>{ui}</HelpProvider>, { start });
-    await screen.findAllByText(/⟦/);
-    await screen.findAllByText(/Profiling|A-06/);
+  it.each(EVERY_PLACE)("no word of %s comes from elsewhere", async (_, view) => {
+    mark();
+    showInGallery(view);
+    await settled();
+    expect(document.body).toHaveTextContent("⟦");
+    expect(strayWords()).toEqual([]);
+  });
+
+  it.each(Object.entries(EVERY_DIALOG))("no word of %s comes from elsewhere", async (_, make) => {
+    mark();
+    showInGallery(make());
+    await settled();
+    expect(document.body).toHaveTextContent("⟦");
     expect(strayWords()).toEqual([]);
   });
 
   it("no word of the first page comes from elsewhere", async () => {
-    speakPlainly = speakPseudo((text) => `⟦${text}⟧`);
+    mark();
     const status = () => ({ ...register.status(), workspace: null });
     showInRegister(<Welcome />, { host: registerHost({ status }) });
     await screen.findByRole("heading", { name: "Tilsyn" });
     expect(strayWords()).toEqual([]);
   });
 
-  it("a word that is written into the code would be found", () => {
-    document.body.append("Hardwired");
-    expect(strayWords()).toEqual(["Hardwired"]);
+  it("a word that is written into the code would be found, also one that is only said", () => {
+    document.body.innerHTML = '<p title="Hardwired⟦ok⟧">Glued</p>';
+    expect(strayWords()).toEqual(["Hardwired", "Glued"]);
     document.body.replaceChildren();
   });
 });

@@ -1,13 +1,16 @@
 import { useState } from "react";
 import { useHost, type RecordId } from "../../host";
-import { Button, Card, Dialog, Reference, TextArea } from "../../parts";
+import { Card, Reference } from "../../parts";
 import { useText } from "../../text";
 import { Trouble } from "../Answered";
 import { useNavigation, type View } from "../navigation";
 import { LinkLines } from "../records/LinkLines";
 import { onceEach } from "../records/onceEach";
 import { useSayWritten } from "../undo/useTakeBack";
+import { useAttempt } from "../useAttempt";
 import { useCommand } from "../workspace";
+import { ActDialog } from "./ActDialog";
+import { ReasonField } from "./ReasonField";
 import type { Named } from "./acts";
 import "../merge/merge.css";
 import "./acts.css";
@@ -49,41 +52,27 @@ export function RemoveDialog({ of, onClose }: RemoveDialogProps) {
   const { view, turn } = useNavigation();
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
 
   const remove = async () => {
     setAsked(true);
     if (reason.trim() === "" || isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       await host.call("remove_record", { id: of.id, reason: reason.trim() });
       const left = without(view, of.id);
       if (left) turn(left);
       sayWritten(t("remove-done", { ref: of.ref }));
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t("remove-title", { ref: of.ref })}
-      isOpen
+      doLabel={t("remove-do")}
+      isDangerous
+      isBusy={isBusy}
+      onDo={() => void remove()}
       onClose={onClose}
-      size="s"
-      onSubmit={() => void remove()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="danger" type="submit" isDisabled={isBusy}>
-            {t("remove-do")}
-          </Button>
-        </>
-      }
     >
       <p className="act-subject">
         <Reference>{of.ref}</Reference> <bdi>{of.title || t("record-erased")}</bdi>
@@ -91,16 +80,7 @@ export function RemoveDialog({ of, onClose }: RemoveDialogProps) {
       <p>{t("remove-words")}</p>
       {error === null ? null : <Trouble error={error} />}
       <StillUsed id={of.id} />
-      <TextArea
-        label={t("field-reason")}
-        description={t("form-reason-note")}
-        value={reason}
-        onChange={setReason}
-        isRequired
-        autoFocus
-        lines={2}
-        error={isAsked && reason.trim() === "" ? t("form-needed") : null}
-      />
-    </Dialog>
+      <ReasonField value={reason} onChange={setReason} isAsked={isAsked} autoFocus />
+    </ActDialog>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useHost, type BulkField, type BulkPlan, type Kind, type RecordId } from "../../host";
-import { Button, ComboField, Dialog, SelectField, TextArea, type Option } from "../../parts";
+import { Button, ComboField, Dialog, SelectField, type Option } from "../../parts";
 import { useLanguage, useText } from "../../text";
 import { Answered, Trouble } from "../Answered";
+import { ReasonField } from "../acts/ReasonField";
 import { isEdited } from "../forms/useEdit";
 import { useSayWritten } from "../undo/useTakeBack";
+import { useAttempt } from "../useAttempt";
 import { useValues } from "../values";
 import { useCommand } from "../workspace";
 import { changeOf, doingsOf, NOTHING_ENTERED, type Doing } from "./change";
@@ -32,8 +34,7 @@ export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
   const [plan, setPlan] = useState<BulkPlan | null>(null);
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt, forget } = useAttempt();
   const change = chosen ? changeOf(chosen, doing, entered, language) : null;
 
   const choose = (name: string | null) => {
@@ -43,27 +44,18 @@ export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
     setEntered(NOTHING_ENTERED);
     setAsked(false);
   };
-  const attempt = async (work: () => Promise<void>) => {
+  const tried = (work: () => Promise<void>) => {
     setAsked(true);
-    if (isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    return attempt(work);
   };
   const look = () =>
-    attempt(async () => {
+    tried(async () => {
       if (!chosen || change === null) return;
       setPlan(await host.call("bulk_plan", { ids: [...ids], field: chosen.field, change }));
       setAsked(false);
     });
   const apply = () =>
-    attempt(async () => {
+    tried(async () => {
       if (!chosen || change === null || !plan || reason.trim() === "") return;
       // All of them are changed or none: what is refused is left out, as the preview said.
       const fitting = plan.rows.filter((row) => row.problem === null && row.before !== row.after);
@@ -94,7 +86,7 @@ export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
             <Button
               onPress={() => {
                 setPlan(null);
-                setError(null);
+                forget();
                 setAsked(false);
               }}
             >
@@ -126,16 +118,7 @@ export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
           </p>
           <BulkPreview field={chosen.field} plan={plan} />
           {plan.fits === 0 ? null : (
-            <TextArea
-              label={t("field-reason")}
-              description={t("form-reason-note")}
-              value={reason}
-              onChange={setReason}
-              isRequired
-              autoFocus
-              lines={2}
-              error={isAsked && reason.trim() === "" ? t("form-needed") : null}
-            />
+            <ReasonField value={reason} onChange={setReason} isAsked={isAsked} autoFocus />
           )}
         </>
       ) : (

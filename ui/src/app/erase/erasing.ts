@@ -1,7 +1,5 @@
 import type { ErasureGround, ErasureItem, ErasurePlan, ErasureScope, RecordId } from "../../host";
 
-export type ErasureStep = "scope" | "plan" | "ground" | "confirm" | "result";
-
 export const GROUNDS: readonly ErasureGround[] = [
   "not_necessary",
   "consent_withdrawn",

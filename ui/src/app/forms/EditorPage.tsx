@@ -4,6 +4,7 @@ import { Button, CheckIcon, Notice, TextArea } from "../../parts";
 import { HoldContext } from "../../parts/hold";
 import { useText, type TextKey } from "../../text";
 import { Trouble } from "../Answered";
+import { FieldHelpCard } from "../help/FieldHelpCard";
 import { useLeave, type EditedKind } from "../navigation";
 import { RecordNotices } from "../records/RecordNotices";
 import { Screen } from "../Screen";
@@ -327,6 +328,7 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
           {sought === null ? null : <SoughtNotice of={sought} />}
           <SaveLine editing={editing} onSave={() => void save()} />
           {aside}
+          <FieldHelpCard within={form} />
           {hasLanguages ? (
             <LanguageChoice
               value={languages}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Keycap } from "../../parts";
+import { KeyTable } from "../../parts";
 import { useText, type TextKey } from "../../text";
 
 /** What each key does in a form, in the order in which one meets them. */
@@ -20,17 +20,6 @@ export const FORM_KEYS = [
 export function FormKeys(): ReactNode {
   const t = useText();
   return (
-    <dl className="editor-keys" aria-label={t("form-keys")}>
-      {FORM_KEYS.map(([keys, words]) => (
-        <div key={words}>
-          <dt>
-            {keys.map((key) => (
-              <Keycap key={key}>{key}</Keycap>
-            ))}
-          </dt>
-          <dd>{t(words)}</dd>
-        </div>
-      ))}
-    </dl>
+    <KeyTable isQuiet label={t("form-keys")} lines={FORM_KEYS.map(([keys, words]) => [keys, t(words)])} />
   );
 }

@@ -88,7 +88,7 @@ describe("rows by key", () => {
 
   it("have their keys on the sheet of the form", async () => {
     await shown("wash");
-    const sheet = document.querySelector(".editor-keys");
+    const sheet = document.querySelector("dl[aria-label=Keys]");
     expect(sheet).toHaveTextContent("AltShift↑row up");
     expect(sheet).toHaveTextContent("CtrlZtakes back the last save");
   });

@@ -1,4 +1,4 @@
-import { Button, Dialog, Keycap } from "../../parts";
+import { Button, Dialog, KeyTable } from "../../parts";
 import { useText, type TextKey } from "../../text";
 import { FORM_KEYS } from "../forms/FormKeys";
 import "./help.css";
@@ -60,18 +60,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
         {GROUPS.map(([title, lines]) => (
           <section key={title}>
             <h3>{t(title)}</h3>
-            <dl>
-              {lines.map(([keys, words]) => (
-                <div key={words}>
-                  <dt>
-                    {keys.map((key) => (
-                      <Keycap key={key}>{key}</Keycap>
-                    ))}
-                  </dt>
-                  <dd>{t(words)}</dd>
-                </div>
-              ))}
-            </dl>
+            <KeyTable lines={lines.map(([keys, words]) => [keys, t(words)])} />
           </section>
         ))}
       </div>

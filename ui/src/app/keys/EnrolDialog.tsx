@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { useHost, type RecordId } from "../../host";
-import { Button, Dialog, Notice, SelectField, useToast } from "../../parts";
+import { Notice, SelectField, useToast } from "../../parts";
 import { useText } from "../../text";
 import { Trouble, Waiting } from "../Answered";
+import { ActDialog } from "../acts/ActDialog";
+import { useAttempt } from "../useAttempt";
 import { useValues } from "../values";
 import { useCommand } from "../workspace";
 
@@ -15,39 +17,25 @@ export function EnrolDialog({ onClose }: { onClose: () => void }) {
   const { data: people, error: peopleError } = useCommand("people", {});
   const [who, setWho] = useState<RecordId | null>(null);
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
 
   const enrol = async () => {
     setAsked(true);
     const person = people?.find(({ id }) => id === who);
     if (!person || isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       await host.call("renew_key", { id: person.id });
       say({ text: t("key-renewed", { name: person.name }), tone: "ok" });
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t("enrol-title")}
-      isOpen
+      doLabel={t("enrol-do")}
+      isBusy={isBusy}
+      onDo={() => void enrol()}
       onClose={onClose}
-      size="s"
-      onSubmit={() => void enrol()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy}>
-            {t("enrol-do")}
-          </Button>
-        </>
-      }
     >
       <p>{t("enrol-words")}</p>
       {peopleError === null ? null : <Trouble error={peopleError} />}
@@ -66,6 +54,6 @@ export function EnrolDialog({ onClose }: { onClose: () => void }) {
         />
       )}
       <Notice tone="warn" what={t("enrol-mark")} todo={t("enrol-mark-do")} />
-    </Dialog>
+    </ActDialog>
   );
 }

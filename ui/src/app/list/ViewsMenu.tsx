@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { Kind } from "../../host";
-import { Button, ChevronDownIcon, ConfirmDialog, Dialog, Menu, TextField, type MenuItem } from "../../parts";
+import { Button, ChevronDownIcon, ConfirmDialog, Menu, TextField, type MenuItem } from "../../parts";
 import { useText } from "../../text";
 import { Trouble } from "../Answered";
+import { ActDialog } from "../acts/ActDialog";
 import { useSayWritten } from "../undo/useTakeBack";
+import { useAttempt } from "../useAttempt";
 import { useMayWrite } from "../workspace";
 import type { ShownView } from "./kept";
 import type { List } from "./useList";
@@ -23,39 +25,19 @@ function NameDialog({ title, action, start, taken, onName, onClose }: NameDialog
   const t = useText();
   const [name, setName] = useState(start);
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const trimmed = name.trim();
   const problem = trimmed === "" ? t("form-needed") : taken.includes(trimmed) ? t("views-name-taken") : null;
   const give = async () => {
     setAsked(true);
     if (problem !== null || isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       await onName(trimmed);
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      size="s"
-      onSubmit={() => void give()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy}>
-            {action}
-          </Button>
-        </>
-      }
-    >
+    <ActDialog title={title} doLabel={action} isBusy={isBusy} onDo={() => void give()} onClose={onClose}>
       <p>{t("views-shared")}</p>
       {error === null ? null : <Trouble error={error} />}
       <TextField
@@ -66,7 +48,7 @@ function NameDialog({ title, action, start, taken, onName, onClose }: NameDialog
         autoFocus
         error={isAsked ? problem : null}
       />
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -1,13 +1,16 @@
 import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
 import { useHost, type RecordId } from "../../host";
-import { Button, Dialog, Reference, TextArea } from "../../parts";
+import { Reference } from "../../parts";
 import { useText } from "../../text";
+import { ActDialog } from "../acts/ActDialog";
+import { ReasonField } from "../acts/ReasonField";
 import type { Named } from "../acts/acts";
 import { Answered, Trouble } from "../Answered";
 import { LinkField } from "../forms/LinkField";
 import { useNavigation } from "../navigation";
 import { useSayWritten } from "../undo/useTakeBack";
+import { useAttempt } from "../useAttempt";
 import { useCommand } from "../workspace";
 import { MergePreview } from "./MergePreview";
 import { useTitles } from "../bulk/useTitles";
@@ -31,8 +34,7 @@ export function MergeDialog({ one, other: given, onClose }: MergeDialogProps) {
   const [keep, setKeep] = useState<RecordId>(one.id);
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const other = chosen === one.id ? null : chosen;
   const goes = keep === one.id ? other : one.id;
   const answer = useCommand("merge_plan", goes === null ? null : { keep, other: goes });
@@ -40,19 +42,13 @@ export function MergeDialog({ one, other: given, onClose }: MergeDialogProps) {
   const merge = async () => {
     setAsked(true);
     if (goes === null || reason.trim() === "" || isBusy || answer.data === null) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       await host.call("merge", { keep, other: goes, reason: reason.trim() });
       // Where the one that is gone was looked at, the one that stays is.
       if ("id" in view && view.id === goes) turn({ name: "organisations", id: keep });
       sayWritten(t("merge-done"));
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   const sides =
     other === null
@@ -64,20 +60,15 @@ export function MergeDialog({ one, other: given, onClose }: MergeDialogProps) {
             : { id: other, ref: "", title: titles(other) ?? t("value-record") },
         ];
   return (
-    <Dialog
+    <ActDialog
       title={t("merge-title")}
-      isOpen
-      onClose={onClose}
       size="l"
-      onSubmit={() => void merge()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="danger" type="submit" isDisabled={isBusy || answer.data === null}>
-            {t("merge-do")}
-          </Button>
-        </>
-      }
+      doLabel={t("merge-do")}
+      isDangerous
+      isBusy={isBusy}
+      isBarred={answer.data === null}
+      onDo={() => void merge()}
+      onClose={onClose}
     >
       <p>{t("merge-words")}</p>
       {error === null ? null : <Trouble error={error} />}
@@ -116,17 +107,9 @@ export function MergeDialog({ one, other: given, onClose }: MergeDialogProps) {
       {goes === null ? null : (
         <>
           <Answered answer={answer}>{(plan) => <MergePreview plan={plan} />}</Answered>
-          <TextArea
-            label={t("field-reason")}
-            description={t("form-reason-note")}
-            value={reason}
-            onChange={setReason}
-            isRequired
-            lines={2}
-            error={isAsked && reason.trim() === "" ? t("form-needed") : null}
-          />
+          <ReasonField value={reason} onChange={setReason} isAsked={isAsked} />
         </>
       )}
-    </Dialog>
+    </ActDialog>
   );
 }

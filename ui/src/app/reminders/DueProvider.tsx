@@ -71,6 +71,7 @@ export function DueProvider({ children }: { children: ReactNode }) {
 
   const late = data?.late ?? 0;
   const todayCount = data?.today ?? 0;
-  const now = useMemo(() => ({ late, today: todayCount, turn }), [late, todayCount, turn]);
+  const zone = data?.zone ?? null;
+  const now = useMemo(() => ({ late, today: todayCount, turn, zone }), [late, todayCount, turn, zone]);
   return <DueContext value={now}>{children}</DueContext>;
 }

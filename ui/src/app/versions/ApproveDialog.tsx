@@ -1,10 +1,13 @@
 import { useState } from "react";
 import { useHost, type RecordId } from "../../host";
-import { Button, Dialog, Notice, TextArea, TextField } from "../../parts";
+import { Notice, TextField } from "../../parts";
 import { useText } from "../../text";
 import { Trouble } from "../Answered";
+import { ActDialog } from "../acts/ActDialog";
+import { ReasonField } from "../acts/ReasonField";
 import { useTitles } from "../bulk/useTitles";
 import { useSayWritten } from "../undo/useTakeBack";
+import { useAttempt } from "../useAttempt";
 import "../acts/acts.css";
 
 export interface ApproveDialogProps {
@@ -23,8 +26,7 @@ export function ApproveDialog({ of, onClose }: ApproveDialogProps) {
   const [name, setName] = useState("");
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const isWhole = of.length === 0;
   const named = of.slice(0, NAMED);
   const titles = useTitles(named);
@@ -32,9 +34,7 @@ export function ApproveDialog({ of, onClose }: ApproveDialogProps) {
   const approve = async () => {
     setAsked(true);
     if (name.trim() === "" || reason.trim() === "" || isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       const { ref } = await host.call("approve", {
         name: name.trim(),
         records: [...of],
@@ -42,25 +42,16 @@ export function ApproveDialog({ of, onClose }: ApproveDialogProps) {
       });
       sayWritten(t("approve-done", { ref, name: name.trim() }));
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
+    <ActDialog
       title={isWhole ? t("approve-register") : t("approve-records", { count: of.length })}
-      isOpen
+      size="m"
+      doLabel={t("approve-do")}
+      isBusy={isBusy}
+      onDo={() => void approve()}
       onClose={onClose}
-      onSubmit={() => void approve()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy}>
-            {t("approve-do")}
-          </Button>
-        </>
-      }
     >
       {named.map((id) => (
         <p key={id} className="act-subject">
@@ -82,15 +73,7 @@ export function ApproveDialog({ of, onClose }: ApproveDialogProps) {
         autoFocus
         error={isAsked && name.trim() === "" ? t("form-needed") : null}
       />
-      <TextArea
-        label={t("approve-why")}
-        description={t("form-reason-note")}
-        value={reason}
-        onChange={setReason}
-        isRequired
-        lines={2}
-        error={isAsked && reason.trim() === "" ? t("form-needed") : null}
-      />
-    </Dialog>
+      <ReasonField label={t("approve-why")} value={reason} onChange={setReason} isAsked={isAsked} />
+    </ActDialog>
   );
 }

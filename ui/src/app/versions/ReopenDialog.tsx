@@ -1,10 +1,13 @@
 import { useState } from "react";
 import { useHost } from "../../host";
-import { Button, Dialog, Reference, TextArea } from "../../parts";
+import { Reference } from "../../parts";
 import { useText } from "../../text";
+import { ActDialog } from "../acts/ActDialog";
+import { ReasonField } from "../acts/ReasonField";
 import type { Named } from "../acts/acts";
 import { Trouble } from "../Answered";
 import { useSayWritten } from "../undo/useTakeBack";
+import { useAttempt } from "../useAttempt";
 import "../acts/acts.css";
 
 export interface ReopenDialogProps {
@@ -20,54 +23,31 @@ export function ReopenDialog({ of, onClose }: ReopenDialogProps) {
   const sayWritten = useSayWritten();
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
 
   const reopen = async () => {
     setAsked(true);
     if (reason.trim() === "" || isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       await host.call("reopen", { id: of.id, reason: reason.trim() });
       sayWritten(t("reopen-done", { ref: of.ref }));
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t("reopen-title", { ref: of.ref })}
-      isOpen
+      doLabel={t("reopen-do")}
+      isBusy={isBusy}
+      onDo={() => void reopen()}
       onClose={onClose}
-      size="s"
-      onSubmit={() => void reopen()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy}>
-            {t("reopen-do")}
-          </Button>
-        </>
-      }
     >
       <p className="act-subject">
         <Reference>{of.ref}</Reference> <bdi>{of.title}</bdi>
       </p>
       <p>{t("reopen-words")}</p>
       {error === null ? null : <Trouble error={error} />}
-      <TextArea
-        label={t("field-reason")}
-        description={t("form-reason-note")}
-        value={reason}
-        onChange={setReason}
-        isRequired
-        autoFocus
-        lines={2}
-        error={isAsked && reason.trim() === "" ? t("form-needed") : null}
-      />
-    </Dialog>
+      <ReasonField value={reason} onChange={setReason} isAsked={isAsked} autoFocus />
+    </ActDialog>
   );
 }

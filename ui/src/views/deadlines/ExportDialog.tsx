@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
+import { ActDialog } from "../../app/acts/ActDialog";
+import { useAttempt } from "../../app/useAttempt";
 import { useExportWords } from "../../app/useExportWords";
 import { useHost, type DueList } from "../../host";
-import { Button, DateField, Dialog, Notice, SelectField, useToast } from "../../parts";
+import { DateField, Notice, SelectField, useToast } from "../../parts";
 import { LANGUAGES, useLanguage, useText, type Language } from "../../text";
 
 export interface ExportDialogProps {
@@ -19,8 +21,7 @@ export function ExportDialog({ list, today, onClose }: ExportDialogProps) {
   const exportWords = useExportWords();
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [until, setUntil] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const within = list.items.filter(
     ({ safe, state }) => safe !== null && (until === null || state === "late" || safe <= until),
   );
@@ -28,34 +29,23 @@ export function ExportDialog({ list, today, onClose }: ExportDialogProps) {
   const withheld = within.length > open.length || list.hidden !== "0";
   const write = async () => {
     if (isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       const done = await host.call("export_calendar", { language, until });
       if (done.file_name !== null) {
         say({ text: exportWords(t("ical-done", { name: done.file_name }), done), tone: "ok" });
         onClose();
       }
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t("ical-title")}
-      isOpen
+      size="m"
+      doLabel={t("ical-do")}
+      isBusy={isBusy}
+      isBarred={open.length === 0}
+      onDo={() => void write()}
       onClose={onClose}
-      onSubmit={() => void write()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy || open.length === 0}>
-            {t("ical-do")}
-          </Button>
-        </>
-      }
     >
       {error === null ? null : <Trouble error={error} />}
       <p>{t("ical-holds", { count: open.length })}</p>
@@ -80,6 +70,6 @@ export function ExportDialog({ list, today, onClose }: ExportDialogProps) {
           earliest={today}
         />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }

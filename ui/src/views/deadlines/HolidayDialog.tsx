@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
+import { ActDialog } from "../../app/acts/ActDialog";
+import { ReasonField } from "../../app/acts/ReasonField";
 import { useSayWritten } from "../../app/undo/useTakeBack";
+import { useAttempt } from "../../app/useAttempt";
 import { useHost, type DayChange } from "../../host";
-import { Button, DateField, Dialog, Notice, TextArea, TextField } from "../../parts";
+import { DateField, Notice, TextField } from "../../parts";
 import { useFormat, useText } from "../../text";
 
 /** What is said of a day: that it is a holiday here, that it is none, or nothing any more. */
@@ -29,15 +32,12 @@ export function HolidayDialog({ doing, onClose }: HolidayDialogProps) {
   const [name, setName] = useState(doing.name);
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const needed = (value: string) => (isAsked && value.trim() === "" ? t("form-needed") : null);
   const save = async () => {
     setAsked(true);
     if (isBusy || date === null || reason.trim() === "" || (what === "added" && name.trim() === "")) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       if (what === "forget") await host.call("forget_holiday", { date, reason: reason.trim() });
       else
         await host.call("set_holiday", {
@@ -45,27 +45,15 @@ export function HolidayDialog({ doing, onClose }: HolidayDialogProps) {
         });
       sayWritten(t(`holiday-done-${what}`, { day: formatLongDate(date) }));
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t(`holiday-${what}`)}
-      isOpen
+      doLabel={t("action-save")}
+      isBusy={isBusy}
+      onDo={() => void save()}
       onClose={onClose}
-      size="s"
-      onSubmit={() => void save()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy}>
-            {t("action-save")}
-          </Button>
-        </>
-      }
     >
       {error === null ? null : <Trouble error={error} />}
       {doing.date === null ? (
@@ -85,16 +73,15 @@ export function HolidayDialog({ doing, onClose }: HolidayDialogProps) {
       {what === "added" ? (
         <TextField label={t("field-name")} value={name} onChange={setName} isRequired error={needed(name)} />
       ) : null}
-      <TextArea
+      <ReasonField
         label={t("holiday-reason")}
         description={t("holiday-reason-note")}
         value={reason}
         onChange={setReason}
-        isRequired
+        isAsked={isAsked}
         autoFocus={doing.date !== null}
-        error={needed(reason)}
       />
       <Notice what={t("holiday-clocks")} />
-    </Dialog>
+    </ActDialog>
   );
 }

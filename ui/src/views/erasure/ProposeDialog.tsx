@@ -1,7 +1,10 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
+import { ActDialog } from "../../app/acts/ActDialog";
+import { ReasonField } from "../../app/acts/ReasonField";
+import { useAttempt } from "../../app/useAttempt";
 import { useHost, type RecordId, type RetentionItem, type Written } from "../../host";
-import { Button, Dialog, FieldList, Notice, TextArea } from "../../parts";
+import { FieldList, Notice } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { useGoesWords } from "./ItemTable";
 
@@ -20,8 +23,7 @@ export function ProposeDialog({ on, items, onClose, onProposed }: ProposeDialogP
   const goesWords = useGoesWords();
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const sum = items.reduce(
     (all, { records, values, files, bytes }) => ({
       records: all.records + records,
@@ -34,30 +36,19 @@ export function ProposeDialog({ on, items, onClose, onProposed }: ProposeDialogP
   const propose = async () => {
     setAsked(true);
     if (isBusy || reason.trim() === "") return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       const records: RecordId[] = items.map(({ id }) => id);
       onProposed(await host.call("propose_retention", { on, records, reason: reason.trim() }));
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t("run-propose-title")}
-      isOpen
+      size="m"
+      doLabel={t("run-propose-do")}
+      isBusy={isBusy}
+      onDo={() => void propose()}
       onClose={onClose}
-      onSubmit={() => void propose()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy}>
-            {t("run-propose-do")}
-          </Button>
-        </>
-      }
     >
       {error === null ? null : <Trouble error={error} />}
       <Notice what={t("run-propose-words")} todo={t("run-propose-next")} />
@@ -69,15 +60,13 @@ export function ProposeDialog({ on, items, onClose, onProposed }: ProposeDialogP
           { label: t("run-goes"), value: goesWords(sum) },
         ]}
       />
-      <TextArea
-        label={t("field-reason")}
+      <ReasonField
         description={t("run-reason-note")}
         value={reason}
         onChange={setReason}
-        isRequired
+        isAsked={isAsked}
         autoFocus
-        error={isAsked && reason.trim() === "" ? t("form-needed") : null}
       />
-    </Dialog>
+    </ActDialog>
   );
 }

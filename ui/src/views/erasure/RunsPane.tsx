@@ -1,5 +1,5 @@
 import { Button as PressButton } from "react-aria-components";
-import { Answered } from "../../app/Answered";
+import { PlainTablePage } from "../../app/list/PlainTablePage";
 import { Button, EmptyState, Pill, Reference, type Tone } from "../../parts";
 import { useFormat, useText } from "../../text";
 import type { CommandAnswer } from "../../app/workspace";
@@ -25,62 +25,60 @@ export function RunsPane({ answer, id, onOpen, onPlan }: RunsPaneProps) {
   const { formatDate } = useFormat();
   const { nameOf } = usePeople();
   return (
-    <div className="due-scroller due-page">
-      <Answered answer={answer}>
-        {(runs) =>
-          runs.length === 0 ? (
-            <EmptyState
-              title={t("runs-none")}
-              actions={<Button onPress={onPlan}>{t("runs-to-plan")}</Button>}
-            >
-              {t("runs-none-words")}
-            </EmptyState>
-          ) : (
-            <table className="plain-table">
-              <caption className="unseen">{t("kind-retention-run-plural")}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t("kind-retention-run")}</th>
-                  <th scope="col">{t("run-for-day")}</th>
-                  <th scope="col">{t("due-stands")}</th>
-                  <th scope="col">{t("field-proposed-by")}</th>
-                  <th scope="col">{t("run-approved-by")}</th>
-                  <th scope="col">{t("run-went")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {runs.map(({ id: own, ref, run }) => {
-                  const standing = standingOf(run);
-                  return (
-                    <tr key={own} {...(own === id ? { "aria-current": "true" as const } : {})}>
-                      <th scope="row" aria-label={ref}>
-                        <PressButton className="press-words" onPress={() => onOpen(own)}>
-                          <Reference>{ref}</Reference>
-                        </PressButton>
-                      </th>
-                      <td className="number">{run.on === null ? "" : formatDate(run.on)}</td>
-                      <td>
-                        <Pill tone={RUN_TONES[standing]}>{t(`run-${standing}`)}</Pill>
-                      </td>
-                      <td>
-                        <bdi>{nameOf(run.proposed_by)}</bdi>
-                      </td>
-                      <td>
-                        <bdi>{nameOf(run.approved_by)}</bdi>
-                      </td>
-                      <td>
-                        {run.report === null
-                          ? t("run-items", { count: run.records.length })
-                          : t("run-report-short", { cases: run.report.cases, values: run.report.values })}
-                      </td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          )
-        }
-      </Answered>
-    </div>
+    <PlainTablePage<RunView>
+      answer={answer}
+      caption={t("kind-retention-run-plural")}
+      current={id}
+      empty={
+        <EmptyState title={t("runs-none")} actions={<Button onPress={onPlan}>{t("runs-to-plan")}</Button>}>
+          {t("runs-none-words")}
+        </EmptyState>
+      }
+      columns={[
+        {
+          key: "ref",
+          header: t("kind-retention-run"),
+          render: ({ id: own, ref }) => (
+            <PressButton className="press-words" onPress={() => onOpen(own)}>
+              <Reference>{ref}</Reference>
+            </PressButton>
+          ),
+        },
+        {
+          key: "on",
+          header: t("run-for-day"),
+          isNumber: true,
+          render: ({ run }) => (run.on === null ? "" : formatDate(run.on)),
+        },
+        {
+          key: "stands",
+          header: t("due-stands"),
+          render: ({ run }) => <StandingPill of={standingOf(run)} />,
+        },
+        {
+          key: "proposed",
+          header: t("field-proposed-by"),
+          render: ({ run }) => <bdi>{nameOf(run.proposed_by)}</bdi>,
+        },
+        {
+          key: "approved",
+          header: t("run-approved-by"),
+          render: ({ run }) => <bdi>{nameOf(run.approved_by)}</bdi>,
+        },
+        {
+          key: "went",
+          header: t("run-went"),
+          render: ({ run }) =>
+            run.report === null
+              ? t("run-items", { count: run.records.length })
+              : t("run-report-short", { cases: run.report.cases, values: run.report.values }),
+        },
+      ]}
+    />
   );
+}
+
+function StandingPill({ of }: { of: RunStanding }) {
+  const t = useText();
+  return <Pill tone={RUN_TONES[of]}>{t(`run-${of}`)}</Pill>;
 }

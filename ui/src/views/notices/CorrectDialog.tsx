@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ActDialog } from "../../app/acts/ActDialog";
 import { PeriodField } from "../../app/forms/PeriodField";
 import { useValues } from "../../app/values";
 import type {
@@ -13,7 +14,7 @@ import type {
   Statement,
   Trigger,
 } from "../../host";
-import { BASIS_LETTERS, Button, Dialog, SelectField, TextArea, TextField } from "../../parts";
+import { BASIS_LETTERS, SelectField, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
 import { RETENTION_ACTIONS, TRIGGERS } from "../../app/list/codes";
 import { ATTRIBUTES, RIGHTS, emptyOf, wordsIn, withWords } from "./stated";
@@ -152,21 +153,12 @@ export function CorrectDialog({ of, onCorrect, onClose }: CorrectDialogProps) {
     setValue(next === of.attribute && of.value !== null ? of.value : emptyOf(next, of.quote));
   };
   return (
-    <Dialog
+    <ActDialog
       title={t("notice-correct-title")}
-      isOpen
+      size="m"
+      doLabel={t("notice-correct-do")}
+      onDo={() => onCorrect({ ...of, attribute, value, hedge })}
       onClose={onClose}
-      onSubmit={() =>
-        onCorrect({ ...of, attribute, value, hedge, status: "confirmed", by_hand: true, confidence: 100 })
-      }
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit">
-            {t("notice-correct-do")}
-          </Button>
-        </>
-      }
     >
       <blockquote className="notice-quote">{of.quote}</blockquote>
       <p className="quiet">{t("notice-read-as", { words: words(of) })}</p>
@@ -178,6 +170,6 @@ export function CorrectDialog({ of, onCorrect, onClose }: CorrectDialogProps) {
       />
       <ValueFields key={attribute} attribute={attribute} value={value} onChange={setValue} />
       <TextField label={t("notice-hedge-field")} value={hedge} onChange={setHedge} />
-    </Dialog>
+    </ActDialog>
   );
 }

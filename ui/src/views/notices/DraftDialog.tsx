@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
+import { ActDialog } from "../../app/acts/ActDialog";
 import { useNavigation } from "../../app/navigation";
+import { useAttempt } from "../../app/useAttempt";
 import { useHost, type RecordId } from "../../host";
-import { Button, CheckField, Dialog, useToast } from "../../parts";
+import { CheckField, useToast } from "../../parts";
 import { useText } from "../../text";
 
 export interface DraftDialogProps {
@@ -20,38 +22,25 @@ export function DraftDialog({ id, confirmed, proposed, onClose }: DraftDialogPro
   const say = useToast();
   const { go } = useNavigation();
   const [isAll, setAll] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const count = confirmed + (isAll ? proposed : 0);
   const make = async () => {
     if (isBusy || count === 0) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       const { activities } = await host.call("draft_register", { id, all: isAll, reason: t("draft-reason") });
       say({ text: t("draft-done", { count: activities.length }), tone: "ok" });
       onClose();
       go({ name: "activities" });
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t("draft-title")}
-      isOpen
+      doLabel={t("draft-do")}
+      isBusy={isBusy}
+      isBarred={count === 0}
+      onDo={() => void make()}
       onClose={onClose}
-      size="s"
-      onSubmit={() => void make()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy || count === 0}>
-            {t("draft-do")}
-          </Button>
-        </>
-      }
     >
       {error === null ? null : <Trouble error={error} />}
       <p>{t("draft-words", { count: confirmed })}</p>
@@ -63,6 +52,6 @@ export function DraftDialog({ id, confirmed, proposed, onClose }: DraftDialogPro
           onChange={setAll}
         />
       )}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -38,7 +38,7 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
   const { formatLongDate } = useFormat();
   const { turn } = useNavigation();
   const mayWrite = useMayWrite();
-  const { view, error, statements: read, say } = useNotice(id);
+  const { view, error, statements: read, settle: decide } = useNotice(id);
   const [selected, setSelected] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isDrafting, setDrafting] = useState(false);
@@ -61,7 +61,10 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
     focusOn(next);
   };
   const settle = (of: Statement, status: "confirmed" | "rejected") => {
-    say([{ ...of, status }], t(`notice-reason-${status}`, { quote: of.quote.slice(0, 80) }));
+    decide(
+      [{ settle: status === "confirmed" ? "confirm" : "reject", key: of.key }],
+      t(`notice-reason-${status}`, { quote: of.quote.slice(0, 80) }),
+    );
     goOn(of.key);
   };
   /** From a comparison to the place in the text. */
@@ -98,9 +101,11 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
       reference={about.filter(Boolean).join(" · ")}
       actions={
         <>
-          <Pill tone={confirmed === statements.length && confirmed > 0 ? "ok" : "neutral"}>
-            {t("notice-confirmed", { done: confirmed, count: statements.length })}
-          </Pill>
+          <span className="notice-count">
+            <Pill tone={confirmed === statements.length && confirmed > 0 ? "ok" : "neutral"}>
+              {t("notice-confirmed", { done: confirmed, count: statements.length })}
+            </Pill>
+          </span>
           {mayWrite && statements.length > 0 ? (
             <Button kind="primary" onPress={() => setDrafting(true)}>
               {t("draft-open")}
@@ -175,7 +180,10 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
           of={asked.of}
           onClose={close}
           onCorrect={(corrected) => {
-            say([corrected], t("notice-reason-corrected", { quote: corrected.quote.slice(0, 80) }));
+            decide(
+              [{ settle: "correct", key: corrected.key, statement: corrected }],
+              t("notice-reason-corrected", { quote: corrected.quote.slice(0, 80) }),
+            );
             setAsked(null);
             goOn(corrected.key);
           }}
@@ -188,8 +196,8 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
           onClose={close}
           onTie={(activity, withOthers) => {
             const all = [asked.of, ...(withOthers ? othersOf(asked.of) : [])];
-            say(
-              all.map((one) => ({ ...one, activity })),
+            decide(
+              all.map(({ key }) => ({ settle: "tie", key, activity })),
               t("notice-reason-tied", { count: all.length }),
             );
             close();

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
+import { ActDialog } from "../../app/acts/ActDialog";
 import { useNavigation } from "../../app/navigation";
+import { useAttempt } from "../../app/useAttempt";
 import { LANGUAGE_NAMES } from "../../app/values";
 import { useCommand } from "../../app/workspace";
 import { useHost, type NoticeRead, type RecordId } from "../../host";
-import { Button, DateField, Dialog, SelectField, TextField } from "../../parts";
+import { DateField, SelectField, TextField } from "../../parts";
 import { LANGUAGES, useText, type Language } from "../../text";
 
 export interface ReadDialogProps {
@@ -26,23 +28,11 @@ export function ReadDialog({ read: first, onClose }: ReadDialogProps) {
   const [translation, setTranslation] = useState<RecordId | null>(null);
   const [earlier, setEarlier] = useState<RecordId | null>(null);
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const { data: notices } = useCommand("notices", {});
   const others = (notices ?? []).map(({ id, ref, title: name }) => ({ id, label: `${ref} ${name}` }));
   const choices = [{ id: NONE, label: t("value-none") }, ...others];
 
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
-  };
   const readAs = (language: Language) =>
     attempt(async () => setRead(await host.call("reread_notice", { language })));
   const keep = () => {
@@ -65,19 +55,13 @@ export function ReadDialog({ read: first, onClose }: ReadDialogProps) {
     });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t("reading-title")}
-      isOpen
+      size="m"
+      doLabel={t("reading-keep")}
+      isBusy={isBusy}
+      onDo={keep}
       onClose={onClose}
-      onSubmit={keep}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy}>
-            {t("reading-keep")}
-          </Button>
-        </>
-      }
     >
       {error === null ? null : <Trouble error={error} />}
       <p>
@@ -125,6 +109,6 @@ export function ReadDialog({ read: first, onClose }: ReadDialogProps) {
           />
         </>
       )}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { ActDialog } from "../../app/acts/ActDialog";
 import { LinkField } from "../../app/forms/LinkField";
 import type { RecordId, Statement } from "../../host";
-import { Button, CheckField, Dialog } from "../../parts";
+import { CheckField } from "../../parts";
 import { useText } from "../../text";
 
 export interface TieDialogProps {
@@ -18,20 +19,11 @@ export function TieDialog({ of, others, onTie, onClose }: TieDialogProps) {
   const [activity, setActivity] = useState(of.activity);
   const [withOthers, setWithOthers] = useState(true);
   return (
-    <Dialog
+    <ActDialog
       title={t("notice-tie-title")}
-      isOpen
+      doLabel={t("notice-tie-do")}
+      onDo={() => onTie(activity, withOthers && others > 0)}
       onClose={onClose}
-      size="s"
-      onSubmit={() => onTie(activity, withOthers && others > 0)}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit">
-            {t("notice-tie-do")}
-          </Button>
-        </>
-      }
     >
       <blockquote className="notice-quote">{of.quote}</blockquote>
       <p className="quiet">
@@ -45,6 +37,6 @@ export function TieDialog({ of, others, onTie, onClose }: TieDialogProps) {
           onChange={setWithOthers}
         />
       )}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Answered, Trouble } from "../../app/Answered";
 import { useNavigation } from "../../app/navigation";
+import { useAttempt } from "../../app/useAttempt";
 import { useOpenRecord } from "../../app/useOpenRecord";
 import { LANGUAGE_NAMES } from "../../app/values";
 import { useCommand, useMayWrite, useStatus } from "../../app/workspace";
@@ -81,23 +82,10 @@ export function WriteDialog({ onClose }: { onClose: () => void }) {
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [day, setDay] = useState(today);
   const [format, setFormat] = useState<Format>("docx");
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const wanted = { language, version_date: day };
   const answer = useCommand("notice_preview", wanted);
 
-  const attempt = async (work: () => Promise<void>) => {
-    if (isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
-  };
   const save = () =>
     attempt(async () => {
       const { file_name } = await host.call("notice_file", { ...wanted, format });

@@ -1,4 +1,4 @@
-import type { Notice, NoticeMark, Statement } from "../../host";
+import type { Notice, NoticeMark, Settle, Statement } from "../../host";
 
 /** A run of words that the same statements and marks stand on. */
 export interface Piece {
@@ -95,3 +95,26 @@ export function nextOpen(statements: readonly Statement[], after: string | null)
   const round = [...statements.slice(place + 1), ...statements.slice(0, place + 1)];
   return round.find((one) => one.key !== after && isOpen(one))?.key ?? null;
 }
+
+/** The statements after a decision, as the core will answer: its own words for them come with the next copy. */
+export function decided(rows: readonly Statement[], decision: Settle): readonly Statement[] {
+  const change = (key: string, changed: Partial<Statement>) =>
+    rows.map((row) => (row.key === key ? { ...row, ...changed } : row));
+  switch (decision.settle) {
+    case "confirm":
+      return change(decision.key, { status: "confirmed" });
+    case "reject":
+      return change(decision.key, { status: "rejected" });
+    case "reopen":
+      return change(decision.key, { status: "proposed" });
+    case "tie":
+      return change(decision.key, { activity: decision.activity });
+    case "correct":
+      return change(decision.key, { ...decision.statement, ...BY_HAND, key: decision.key });
+    case "add":
+      // It has no key before the core gave it one.
+      return rows;
+  }
+}
+
+const BY_HAND = { status: "confirmed", by_hand: true, confidence: 100 } as const;

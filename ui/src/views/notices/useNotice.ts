@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useCommand } from "../../app/workspace";
 import {
   useErrorWords,
@@ -6,9 +6,11 @@ import {
   type Notice,
   type RecordId,
   type RecordView,
+  type Settle,
   type Statement,
 } from "../../host";
 import { useToast } from "../../parts";
+import { decided } from "./reading";
 
 export type NoticeView = Omit<RecordView, "record"> & { record: Notice };
 
@@ -16,45 +18,51 @@ export interface ReadNotice {
   /** Null until it is here. */
   view: NoticeView | null;
   error: unknown;
-  /** With what was just said of them, also where it is not written yet. */
+  /** With what was just decided of them, also where it is not written yet. */
   statements: readonly Statement[];
-  /** Says something of statements, and writes it after what was said before. */
-  say: (changed: readonly Statement[], reason: string) => void;
+  /** Decides about statements, and writes it after what was decided before. */
+  settle: (decisions: readonly Settle[], reason: string) => void;
 }
 
-/** A notice, and what a person says of its statements: shown at once, written one after the other. */
+/** A decision that the copy on show may not have yet. */
+interface Ahead {
+  decision: Settle;
+  /** The event that has it; none while it is on its way. */
+  seq: number | null;
+}
+
+/** A notice, and what a person decides about its statements: shown at once, written one after the other. */
 export function useNotice(id: RecordId): ReadNotice {
   const host = useHost();
   const toast = useToast();
   const errorWords = useErrorWords();
   const { data, error } = useCommand("record", { id });
   const view = data as unknown as NoticeView | null;
-  const [said, setSaid] = useState<ReadonlyMap<string, Statement>>(new Map());
+  const seq = view?.seq ?? 0;
+  const [ahead, setAhead] = useState<readonly Ahead[]>([]);
   const queue = useRef<Promise<void>>(Promise.resolve());
+  const known = useRef(0);
+  useEffect(() => {
+    known.current = Math.max(known.current, seq);
+  }, [seq]);
 
-  const say = useCallback<ReadNotice["say"]>(
-    (changed, reason) => {
-      setSaid((now) => new Map([...now, ...changed.map((one) => [one.key, one] as const)]));
-      const forget = () =>
-        setSaid(
-          (now) =>
-            new Map([...now].filter(([key, one]) => !changed.some((it) => it.key === key && it === one))),
-        );
+  const settle = useCallback<ReadNotice["settle"]>(
+    (decisions, reason) => {
+      const own = decisions.map<Ahead>((decision) => ({ decision, seq: null }));
+      setAhead((now) => [...now, ...own]);
       const write = async () => {
         try {
-          const { record, seq } = (await host.call("record", { id })) as unknown as NoticeView;
-          const known = new Map(changed.map((one) => [one.key, one]));
-          const kept = record.statements.map((one) => known.get(one.key) ?? one);
-          const added = changed.filter((one) => !record.statements.some(({ key }) => key === one.key));
-          await host.call("put_record", {
-            kind: "notice",
+          const { seq: written } = await host.call("settle_statements", {
             id,
-            based_on: seq,
+            based_on: known.current,
+            decisions: [...decisions],
             reason,
-            record: { ...record, statements: [...kept, ...added] },
           });
+          known.current = Math.max(known.current, written);
+          // Shown until the copy that has it is here: from then on the copy counts, also when it was taken back.
+          setAhead((now) => now.map((one) => (own.includes(one) ? { ...one, seq: written } : one)));
         } catch (thrown) {
-          forget();
+          setAhead((now) => now.filter((one) => !own.includes(one)));
           const { what, todo } = errorWords(thrown);
           toast({ text: `${what} ${todo}`, tone: "bad" });
         }
@@ -63,7 +71,11 @@ export function useNotice(id: RecordId): ReadNotice {
     },
     [host, id, toast, errorWords],
   );
-  const written = view?.record.statements ?? [];
-  const added = [...said.values()].filter((one) => !written.some(({ key }) => key === one.key));
-  return { view, error, statements: [...written.map((one) => said.get(one.key) ?? one), ...added], say };
+  const statements = ahead
+    .filter((one) => one.seq === null || one.seq > seq)
+    .reduce<readonly Statement[]>(
+      (rows, { decision }) => decided(rows, decision),
+      view?.record.statements ?? [],
+    );
+  return { view, error, statements, settle };
 }

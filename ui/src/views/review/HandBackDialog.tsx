@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
-import { useHost, asHostError, type BundleView, type Op, type ReturnMade, type ReviewOp } from "../../host";
+import { useAttempt } from "../../app/useAttempt";
+import { useHost, type BundleView, type Op, type ReturnMade, type ReviewOp } from "../../host";
 import { useValues } from "../../app/values";
 import { Button, CopyButton, Dialog, Notice, TextField } from "../../parts";
 import { useText } from "../../text";
-import { StepHeading } from "../sharing/steps";
+import { StepHeading } from "../../app/steps/StepList";
 
 const OPS: readonly ReviewOp[] = ["comment", "reply", "suggestion", "verdict", "attachment"];
 
@@ -24,8 +25,7 @@ export function HandBackDialog({ bundle, said, unjudged, hasDrafts, onClose }: H
   const { code, list } = useValues();
   const [name, setName] = useState("");
   const [made, setMade] = useState<ReturnMade | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const counts = OPS.map((op) => ({ op, count: said.filter((one) => one.op === op).length })).filter(
     ({ count }) => count > 0,
   );
@@ -34,17 +34,10 @@ export function HandBackDialog({ bundle, said, unjudged, hasDrafts, onClose }: H
   const mayHand = said.length > 0 && !isDiverged;
   const hand = async () => {
     if (isBusy || !mayHand) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       const done = await host.call("review_return", { reviewer: name.trim() });
       if (done.file_name !== null) setMade(done);
-    } catch (thrown) {
-      // Whoever did not choose a passphrase for their key changed their mind.
-      if (asHostError(thrown).code !== "cancelled") setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog

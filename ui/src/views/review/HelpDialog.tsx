@@ -1,6 +1,5 @@
-import { Button, Dialog, Keycap } from "../../parts";
+import { Button, Dialog, KeyTable } from "../../parts";
 import { useText } from "../../text";
-import "../../app/help/help.css";
 
 const KEYS = [
   [["C"], "review-key-comment"],
@@ -32,18 +31,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <p>{t("review-help-safe")}</p>
       <section className="review-keys">
         <h3>{t("help-keys")}</h3>
-        <dl>
-          {KEYS.map(([keys, words]) => (
-            <div key={words}>
-              <dt>
-                {keys.map((key) => (
-                  <Keycap key={key}>{key}</Keycap>
-                ))}
-              </dt>
-              <dd>{t(words)}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyTable lines={KEYS.map(([keys, words]) => [keys, t(words)])} />
       </section>
     </Dialog>
   );

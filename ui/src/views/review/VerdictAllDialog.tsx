@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
+import { ActDialog } from "../../app/acts/ActDialog";
+import { useAttempt } from "../../app/useAttempt";
 import { useValues } from "../../app/values";
 import type { ReviewedRecord, ReviewVerdict } from "../../host";
-import { Button, Dialog, TextArea } from "../../parts";
+import { TextArea } from "../../parts";
 import { useText } from "../../text";
 import { ChoiceField } from "../sharing/ChoiceField";
 import type { Review } from "./review";
@@ -23,39 +25,27 @@ export function VerdictAllDialog({ records, say, onClose }: VerdictAllDialogProp
   const [verdict, setVerdict] = useState<ReviewVerdict | null>(null);
   const [text, setText] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const send = async () => {
     setAsked(true);
     if (verdict === null || isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       for (const { id } of records) {
         // In this order they stand in the return.
         // oxlint-disable-next-line no-await-in-loop
         await say({ op: "verdict", target: id, verdict, text: text.trim() });
       }
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t("review-all-title")}
-      isOpen
+      size="m"
+      doLabel={t("review-say")}
+      isBusy={isBusy}
+      onDo={() => void send()}
       onClose={onClose}
-      onSubmit={() => void send()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy}>
-            {t("review-say")}
-          </Button>
-        </>
-      }
     >
       <p>{t("review-all-words", { refs: list(records.map(({ ref }) => ref)) })}</p>
       {error === null ? null : <Trouble error={error} />}
@@ -68,6 +58,6 @@ export function VerdictAllDialog({ records, say, onClose }: VerdictAllDialogProp
         error={isAsked && verdict === null ? t("review-verdict-needed") : null}
       />
       <TextArea label={t("review-words-beside")} value={text} onChange={setText} lines={3} />
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
-import { asHostError, useHost, type Role } from "../../host";
+import { useAttempt } from "../../app/useAttempt";
+import { useHost, type Role } from "../../host";
 import { Button, Dialog, SelectField, TextField, useToast } from "../../parts";
 import { useText } from "../../text";
 
@@ -26,30 +27,22 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
   const [name, setName] = useState("");
   const [role, setRole] = useState<Role>("case_handler");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt, forget } = useAttempt();
 
   const close = () => {
-    setError(null);
+    forget();
     setAsked(false);
     onClose();
   };
   const add = async () => {
     setAsked(true);
     if (name.trim() === "" || isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       await host.call("add_person", { name: name.trim(), role });
       say({ text: t("person-added", { name: name.trim() }), tone: "ok" });
       setName("");
       close();
-    } catch (thrown) {
-      // Whoever was asked for a passphrase and said no knows.
-      if (asHostError(thrown).code !== "cancelled") setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog

@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
+import { ActDialog } from "../../app/acts/ActDialog";
+import { ReasonField } from "../../app/acts/ReasonField";
+import { useAttempt } from "../../app/useAttempt";
 import { useValues } from "../../app/values";
 import { useHost, type ReviewCommentView } from "../../host";
-import { Button, Dialog, Notice, TextArea, useToast } from "../../parts";
+import { Notice, useToast } from "../../parts";
 import { useText } from "../../text";
 import { suggestedIn } from "./said";
 import { ThreeValues } from "./ThreeValues";
@@ -21,8 +24,7 @@ export function DecideDialog({ of, accept, onClose }: DecideDialogProps) {
   const { field } = useValues();
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
   const { comment, field_changed: hasChanged } = of;
   const isSuggestion = comment.op === "suggestion";
   // Taking a value needs no words; leaving what somebody said does.
@@ -30,9 +32,7 @@ export function DecideDialog({ of, accept, onClose }: DecideDialogProps) {
   const decide = async () => {
     setAsked(true);
     if (isMissing || isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await attempt(async () => {
       await host.call("decide_comment", {
         id: of.id,
         accept,
@@ -42,10 +42,7 @@ export function DecideDialog({ of, accept, onClose }: DecideDialogProps) {
       const done = accept ? (isSuggestion ? "decide-took" : "decide-dealt") : "decide-declined";
       say({ text: t(done, { ref: of.ref }), tone: "ok" });
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+    });
   };
   const title = accept
     ? isSuggestion
@@ -54,28 +51,17 @@ export function DecideDialog({ of, accept, onClose }: DecideDialogProps) {
     : isSuggestion
       ? t("decide-keep-title", { ref: of.target_ref ?? "" })
       : t("decide-decline-title");
+  const verb = accept
+    ? t(isSuggestion ? "said-take" : "said-deal")
+    : t(isSuggestion ? "said-keep" : "said-decline");
   return (
-    <Dialog
+    <ActDialog
       title={title}
-      isOpen
+      size="m"
+      doLabel={verb}
+      isBusy={isBusy}
+      onDo={() => void decide()}
       onClose={onClose}
-      onSubmit={() => void decide()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t("action-cancel")}</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy}>
-            {t(
-              accept
-                ? isSuggestion
-                  ? "said-take"
-                  : "said-deal"
-                : isSuggestion
-                  ? "said-keep"
-                  : "said-decline",
-            )}
-          </Button>
-        </>
-      }
     >
       {comment.text === "" ? null : (
         <blockquote className="said-quote">
@@ -98,16 +84,14 @@ export function DecideDialog({ of, accept, onClose }: DecideDialogProps) {
         </>
       ) : null}
       {error === null ? null : <Trouble error={error} />}
-      <TextArea
-        label={t("field-reason")}
+      <ReasonField
         description={t("decide-reason-note")}
         value={reason}
         onChange={setReason}
+        isAsked={isAsked}
         isRequired={!accept}
         autoFocus
-        lines={2}
-        error={isAsked && isMissing ? t("form-needed") : null}
       />
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -2,12 +2,12 @@ import { Answered } from "../../app/Answered";
 import { titleIn } from "../../app/forms/known";
 import { useValues } from "../../app/values";
 import type { CommandAnswer } from "../../app/workspace";
+import { StepHeading } from "../../app/steps/StepList";
 import type { Preview, PreviewRecord } from "../../host";
 import { FieldList, Pill, Reference } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { fieldsOf, ReadFields, type References } from "./reading";
 import type { Sending } from "./RecipientStep";
-import { StepHeading } from "./steps";
 import { WithheldCounts } from "./WithheldStep";
 
 export interface PreviewStepProps {

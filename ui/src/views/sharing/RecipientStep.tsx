@@ -1,8 +1,8 @@
 import { DateField, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
 import { useStatus } from "../../app/workspace";
+import { StepHeading } from "../../app/steps/StepList";
 import { ChoiceField } from "./ChoiceField";
-import { StepHeading } from "./steps";
 
 export const SEALS = ["passphrase", "keys", "open"] as const;
 export type Sealing = (typeof SEALS)[number];

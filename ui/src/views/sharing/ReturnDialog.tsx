@@ -4,6 +4,9 @@ import { Answered, Trouble } from "../../app/Answered";
 import { shortHash } from "../../app/seal";
 import { useValues } from "../../app/values";
 import { useCommand } from "../../app/workspace";
+import { StepHeading } from "../../app/steps/StepList";
+import { SteppedDialog } from "../../app/steps/SteppedDialog";
+import { useSteps } from "../../app/steps/useSteps";
 import { useErrorWords, useHost, type ReturnPlan } from "../../host";
 import { Button, CheckField, Dialog, FieldList, Notice, Reference, TextArea } from "../../parts";
 import { useFormat, useText } from "../../text";
@@ -11,10 +14,8 @@ import { chosenFor, comesIn, mergeReturn, NO_CHOICES, type Choices, type Outcome
 import { useOpenReturn } from "./opening";
 import { ReturnItems } from "./ReturnItems";
 import { SaidItem } from "./SaidItem";
-import { StepHeading, StepList } from "./steps";
 
 const STEPS = ["who", "items", "preview"] as const;
-type Step = (typeof STEPS)[number] | "done";
 
 export interface ReturnDialogProps {
   opened: OpenedReturn;
@@ -63,85 +64,32 @@ function RefusedReturn({ error, onClose }: { error: unknown; onClose: () => void
 function Merge({ plan, onClose }: { plan: ReturnPlan; onClose: () => void }) {
   const t = useText();
   const host = useHost();
-  const [step, setStep] = useState<Step>("who");
+  const steps = useSteps(STEPS);
+  const { step, isAsked, isBusy } = steps;
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const chosen = plan.items.map((item) => chosenFor(item, choices));
   const needsReason = chosen.includes("keep");
-  const isReady: Readonly<Record<Step, boolean>> = {
+  const isReady: Readonly<Record<typeof step, boolean>> = {
     who: plan.key_known || choices.isConfirmed,
     items: plan.items.every(({ state, uuid }) => state !== "conflict" || uuid in choices.conflicts),
     preview: !needsReason || choices.reason.trim() !== "",
     done: true,
   };
-  const place = STEPS.findIndex((one) => one === step);
-  const before = STEPS[place - 1];
-  const show = (next: Step) => {
-    setAsked(false);
-    setError(null);
-    setStep(next);
-  };
-  const goOn = async () => {
-    setAsked(true);
-    if (!isReady[step] || isBusy) return;
-    const next = STEPS[place + 1];
-    if (step !== "preview") {
-      if (next) show(next);
-      return;
-    }
-    setBusy(true);
-    setError(null);
-    try {
-      setOutcome(await mergeReturn(host, plan, choices));
-      show("done");
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+  const merge = async () => {
+    setOutcome(await mergeReturn(host, plan, choices));
+    return true;
   };
   return (
-    <Dialog
+    <SteppedDialog
       title={t("return-title", { name: plan.reviewer })}
-      isOpen
+      of={steps}
+      label={t("return-steps")}
+      titleOf={(id) => t(`return-step-${id}`)}
+      {...(step === "preview" ? { onLabel: t(isBusy ? "return-busy" : "return-merge") } : {})}
+      onGoOn={() => steps.goOn(isReady[step], step === "preview" ? merge : undefined)}
       onClose={onClose}
-      size="l"
-      onSubmit={() => void goOn()}
-      aside={
-        before && step !== "done" ? (
-          <Button isDisabled={isBusy} onPress={() => show(before)}>
-            {t("exchange-back")}
-          </Button>
-        ) : null
-      }
-      actions={
-        step === "done" ? (
-          <Button kind="primary" onPress={onClose}>
-            {t("action-close")}
-          </Button>
-        ) : (
-          <>
-            <Button isDisabled={isBusy} onPress={onClose}>
-              {t("action-cancel")}
-            </Button>
-            <Button kind="primary" type="submit" isDisabled={isBusy}>
-              {t(isBusy ? "return-busy" : step === "preview" ? "return-merge" : "exchange-on")}
-            </Button>
-          </>
-        )
-      }
     >
-      {step === "done" ? null : (
-        <StepList
-          label={t("return-steps")}
-          steps={STEPS.map((id) => ({ id, title: t(`return-step-${id}`) }))}
-          at={place}
-        />
-      )}
-      {error === null ? null : <Trouble error={error} />}
       {step === "who" ? (
         <WhoStep plan={plan} choices={choices} onChange={setChoices} isAsked={isAsked} />
       ) : null}
@@ -158,7 +106,7 @@ function Merge({ plan, onClose }: { plan: ReturnPlan; onClose: () => void }) {
         />
       ) : null}
       {step === "done" && outcome ? <DoneStep plan={plan} outcome={outcome} /> : null}
-    </Dialog>
+    </SteppedDialog>
   );
 }
 

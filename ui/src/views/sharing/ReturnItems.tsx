@@ -1,10 +1,10 @@
 import { useValues } from "../../app/values";
+import { StepHeading } from "../../app/steps/StepList";
 import type { ReturnItem, ReturnPlan } from "../../host";
 import { Notice, Pill, Reference } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { ChoiceField } from "./ChoiceField";
 import { chosenFor, SUGGESTION_CHOICES, type Choices } from "./deciding";
-import { StepHeading } from "./steps";
 import { ThreeValues } from "./ThreeValues";
 
 export interface ReturnItemsProps {

@@ -4,11 +4,11 @@ import { Trouble } from "../../app/Answered";
 import { useTitles } from "../../app/bulk/useTitles";
 import { PressList } from "../../app/PressList";
 import { useValues } from "../../app/values";
+import { StepHeading } from "../../app/steps/StepList";
 import type { RecordId } from "../../host";
 import { CheckField, CrossIcon, IconButton, PlusIcon, Reference, SearchField } from "../../parts";
 import { useText } from "../../text";
 import { useSearch } from "../search/useSearch";
-import { StepHeading } from "./steps";
 
 const MOST = 8;
 

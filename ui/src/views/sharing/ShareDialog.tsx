@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useCommand, useStatus } from "../../app/workspace";
-import { Trouble } from "../../app/Answered";
+import { StepHeading } from "../../app/steps/StepList";
+import { SteppedDialog } from "../../app/steps/SteppedDialog";
+import { useSteps } from "../../app/steps/useSteps";
 import {
   useHost,
   type BundleMade,
@@ -9,17 +11,15 @@ import {
   type Release,
   type ShareScope,
 } from "../../host";
-import { Button, ConfirmDialog, CopyButton, Dialog, Notice } from "../../parts";
+import { ConfirmDialog, CopyButton, Notice } from "../../parts";
 import { useText } from "../../text";
 import { releasedIn } from "./copies";
 import { PreviewStep } from "./PreviewStep";
 import { keysOf, RecipientStep, wrongIn, type Sending } from "./RecipientStep";
 import { ScopeStep } from "./ScopeStep";
-import { StepHeading, StepList } from "./steps";
 import { WithheldStep } from "./WithheldStep";
 
 const STEPS = ["scope", "withheld", "recipient", "preview"] as const;
-type Step = (typeof STEPS)[number] | "done";
 
 const NOTHING: Release = { text: false, personal: false, attachments: false, privileged: false };
 
@@ -36,7 +36,8 @@ export function ShareDialog({ of, like, onClose }: ShareDialogProps) {
   const t = useText();
   const host = useHost();
   const { today } = useStatus();
-  const [step, setStep] = useState<Step>("scope");
+  const steps = useSteps(STEPS);
+  const { step, isAsked, isBusy } = steps;
   const [records, setRecords] = useState(of);
   const [isWhole, setWhole] = useState(false);
   const [released, setReleased] = useState<Release>(like ? releasedIn(like) : NOTHING);
@@ -48,99 +49,46 @@ export function ShareDialog({ of, like, onClose }: ShareDialogProps) {
     keys: "",
   });
   const [made, setMade] = useState<BundleMade | null>(null);
-  const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
-  const [error, setError] = useState<unknown>(null);
 
   const scope: ShareScope = { records: [...records], register: isWhole, released };
   const hasScope = records.length > 0 || isWhole;
   const preview = useCommand("share_preview", hasScope && step !== "scope" && step !== "done" ? scope : null);
-  const isReady: Readonly<Record<Step, boolean>> = {
+  const isReady: Readonly<Record<typeof step, boolean>> = {
     scope: hasScope,
     withheld: preview.data !== null,
     recipient: wrongIn(sending).size === 0,
     preview: preview.data !== null,
     done: true,
   };
-  const place = STEPS.findIndex((one) => one === step);
-  const show = (next: Step) => {
-    setAsked(false);
-    setError(null);
-    setStep(next);
-  };
   const save = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      const done = await host.call("share", {
-        scope,
-        recipient: sending.recipient.trim(),
-        purpose: sending.purpose.trim(),
-        expires: sending.expires,
-        sealed: sending.sealing === "passphrase",
-        keys: sending.sealing === "keys" ? keysOf(sending) : [],
-      });
-      // No name when the person closed the dialog: they may choose otherwise.
-      if (done.file_name !== null) {
-        setMade(done);
-        show("done");
-      }
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    const done = await host.call("share", {
+      scope,
+      recipient: sending.recipient.trim(),
+      purpose: sending.purpose.trim(),
+      expires: sending.expires,
+      sealed: sending.sealing === "passphrase",
+      keys: sending.sealing === "keys" ? keysOf(sending) : [],
+    });
+    // No name when the person closed the dialog: they may choose otherwise.
+    if (done.file_name === null) return false;
+    setMade(done);
+    return true;
   };
-  const goOn = async () => {
-    setAsked(true);
-    if (!isReady[step] || isBusy) return;
-    const next = STEPS[place + 1];
-    if (step === "preview") await save();
-    else if (next) show(next);
-  };
-  const before = STEPS[place - 1];
   const close = () => (made?.passphrase ? setLeaving(true) : onClose());
   return (
     <>
-      <Dialog
+      <SteppedDialog
         title={t("share-title")}
-        isOpen
-        onClose={close}
-        size="l"
-        onSubmit={() => void goOn()}
-        aside={
-          before && step !== "done" ? (
-            <Button isDisabled={isBusy} onPress={() => show(before)}>
-              {t("exchange-back")}
-            </Button>
-          ) : null
-        }
-        actions={
-          step === "done" ? (
-            <Button kind="primary" onPress={onClose}>
-              {t(made?.passphrase ? "share-passphrase-noted" : "action-close")}
-            </Button>
-          ) : (
-            <>
-              <Button isDisabled={isBusy} onPress={onClose}>
-                {t("action-cancel")}
-              </Button>
-              <Button kind="primary" type="submit" isDisabled={isBusy}>
-                {t(isBusy ? "share-busy" : step === "preview" ? "share-save" : "exchange-on")}
-              </Button>
-            </>
-          )
-        }
+        of={steps}
+        label={t("share-steps")}
+        titleOf={(id) => t(`share-step-${id}`)}
+        {...(step === "preview" ? { onLabel: t(isBusy ? "share-busy" : "share-save") } : {})}
+        {...(made?.passphrase ? { closeLabel: t("share-passphrase-noted") } : {})}
+        onGoOn={() => steps.goOn(isReady[step], step === "preview" ? save : undefined)}
+        onDismiss={close}
+        onClose={onClose}
       >
-        {step === "done" ? null : (
-          <StepList
-            label={t("share-steps")}
-            steps={STEPS.map((id) => ({ id, title: t(`share-step-${id}`) }))}
-            at={place}
-          />
-        )}
-        {error === null ? null : <Trouble error={error} />}
         {step === "scope" ? (
           <ScopeStep
             records={records}
@@ -158,7 +106,7 @@ export function ShareDialog({ of, like, onClose }: ShareDialogProps) {
         ) : null}
         {step === "preview" ? <PreviewStep preview={preview} sending={sending} /> : null}
         {step === "done" && made ? <Done made={made} sending={sending} /> : null}
-      </Dialog>
+      </SteppedDialog>
       <ConfirmDialog
         title={t("share-passphrase-leave")}
         isOpen={isLeaving}

@@ -1,9 +1,9 @@
 import { Answered } from "../../app/Answered";
 import type { CommandAnswer } from "../../app/workspace";
+import { StepHeading } from "../../app/steps/StepList";
 import type { Preview, Release } from "../../host";
 import { CheckField, Notice } from "../../parts";
 import { useText } from "../../text";
-import { StepHeading } from "./steps";
 
 const PARTS = ["text", "personal", "attachments", "privileged"] as const satisfies readonly (keyof Release)[];
 

@@ -29,16 +29,7 @@ async function shown(
   const host = registerHost({
     return_open: () => plan,
     return_merge: () => MERGED,
-    review_comments: exchange.comments,
-    decide_comment: ({ id }) => ({ id, ref: "RC-03", changed: [] }),
-    as_of: ({ id }) => ({
-      id,
-      kind: "activity",
-      ref: "A-02",
-      seq: 200,
-      record: { ...exchange.activity().record, large_scale: true },
-      erased: [],
-    }),
+    ...exchange.handlers(),
     ...handlers,
   });
   const rest = showInRegister(<Opener />, { host, language });

@@ -25,17 +25,7 @@ function Here() {
 function shown(handlers: Handlers = {}, language: Language = "en") {
   const host = registerHost(
     {
-      review_comments: exchange.comments,
-      share_preview: exchange.preview,
-      decide_comment: ({ id }) => ({ id, ref: "RC-03", changed: [] }),
-      as_of: ({ id }) => ({
-        id,
-        kind: "activity",
-        ref: "A-02",
-        seq: 200,
-        record: { ...exchange.activity().record, large_scale: true },
-        erased: [],
-      }),
+      ...exchange.handlers(),
       ...handlers,
     },
     exchange.listed(),

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { NumberedSteps } from "../../parts";
-import "../../app/erase/erase.css";
-import "./sharing.css";
+import "./steps.css";
 
 export interface StepListProps {
   label: string;
@@ -12,7 +11,7 @@ export interface StepListProps {
 /** Where one is in a sheet of several steps. */
 export function StepList({ label, steps, at }: StepListProps) {
   return (
-    <div className="erase-steps">
+    <div className="step-list">
       <NumberedSteps
         label={label}
         steps={steps.map((step, place) => ({
