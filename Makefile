@@ -12,7 +12,7 @@ PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-ut
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
-.PHONY: help run test bench types fixtures lint packages-run packages-test ui deb clean
+.PHONY: help run test bench types fixtures lint packages-run packages-test ui supply sbom deb clean
 
 help:
 	@echo "make run    builds what is missing and opens the window on the sample workspace"
@@ -60,12 +60,21 @@ run: packages-run ui/dist/index.html
 	echo "There is no display here. The window opens on a virtual one; end it with Ctrl-C."
 	exec xvfb-run -a -s '-screen 0 1360x820x24' "$(TARGET)/debug/tilsyn" "$$sample"
 
-lint: ui/node_modules ui/dist/index.html
+lint: ui/node_modules ui/dist/index.html supply
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 	cd ui
 	npm run check
 	npm run lint
+
+# Licences, bans and sources of all that the program is made of, by the lists in deny.toml.
+supply:
+	@python3 tests/supply/check.py
+
+sbom:
+	@mkdir -p "$(TARGET)"
+	python3 tests/supply/sbom.py > "$(TARGET)/tilsyn.cdx.json"
+	echo "What is shipped is listed in $(TARGET)/tilsyn.cdx.json"
 
 test: packages-test ui/dist/index.html
 	@pushd ui
@@ -73,6 +82,8 @@ test: packages-test ui/dist/index.html
 	npm run lint
 	npm test
 	popd
+	python3 -m unittest discover -q -s tests/supply
+	python3 tests/supply/check.py
 	cargo test --locked -p tilsyn-trail
 	cargo test --locked -p tilsyn-core
 	cargo test --locked --workspace --exclude tilsyn-trail --exclude tilsyn-core
