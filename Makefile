@@ -12,13 +12,14 @@ PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-ut
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
-.PHONY: help run test bench types fixtures lint packages-run packages-test ui supply sbom deb clean
+.PHONY: help run test bench types fixtures lint packages-run packages-test ui supply sbom package package-test pictures deb clean
 
 help:
 	@echo "make run    builds what is missing and opens the window on the sample workspace"
 	@echo "make test   every test: Rust, screen, command line, real window"
 	@echo "make bench  the measurements, as a table"
-	@echo "make deb    the Debian package"
+	@echo "make package, make package-test   the packages for Linux, and using them in a bare Debian"
+	@echo "make supply, make sbom   licences and sources of all parts; their list, as CycloneDX"
 
 # $(1): packages. Installs those that are missing, with sudo where needed.
 define install
@@ -99,8 +100,23 @@ fixtures: ui/dist/index.html
 	TILSYN_FIXTURES="$$PWD/$(TARGET)/fixtures" cargo test --locked --test ipc answers_on_the_sample
 	echo "The answers lie in $(TARGET)/fixtures."
 
-deb: packages-run ui/dist/index.html
-	cd ui && npx tauri build --bundles deb
+# The packages for Linux, without a network. The bundler stands in ui/, its configuration here.
+package: packages-run ui/dist/index.html
+	ui/node_modules/.bin/tauri build --bundles deb,rpm
+
+deb: package
+
+# Installs the package in a Debian of its own and uses it there; needs root and debootstrap.
+package-test:
+	cargo build --locked -p tilsyn-cli
+	rm -f "$(TARGET)/package-sample.tilsyn"
+	TILSYN_DATA_DIR="$(TARGET)/package-data" "$(TARGET)/debug/tilsyn-cli" sample "$(TARGET)/package-sample.tilsyn"
+	tests/package/run "$(TARGET)/release/bundle" "$(TARGET)/package-sample.tilsyn"
+
+# The pictures of the guide and of the README, from the real window on the sample.
+pictures: packages-test ui/dist/index.html
+	cargo build --locked --bin tilsyn --bin tilsyn-cli -p tilsyn -p tilsyn-cli
+	docs/guide/take-pictures "$(TARGET)/debug"
 
 clean:
 	cargo clean
