@@ -80,7 +80,10 @@ const BAR: &[(&str, &[Line])] = &[
         ],
     ),
     ("menu-edit", &[Line::Act(Act::Undo), Line::Act(Act::Redo)]),
-    ("menu-go", &[Line::Act(Act::Search), Line::Rule, Line::Places]),
+    (
+        "menu-go",
+        &[Line::Act(Act::Search), Line::Rule, Line::Places],
+    ),
     ("menu-help", &[Line::Act(Act::Help), Line::Act(Act::Keys)]),
 ];
 
@@ -176,9 +179,11 @@ fn shown(lines: &[Line], words: &Words, recent: &[(u32, String)]) -> Vec<Shown> 
             }
             Line::Places => {
                 let places = (1_u8..).zip(PLACES);
-                all.extend(places.map(|(number, key)| {
-                    Some((Act::Place(number).id(), words.word(key), None))
-                }));
+                all.extend(
+                    places.map(|(number, key)| {
+                        Some((Act::Place(number).id(), words.word(key), None))
+                    }),
+                );
             }
             Line::RecentFiles => {
                 let files = recent.iter().map(|(number, name)| {
@@ -346,7 +351,9 @@ mod tests {
             }
         }
         let said = |language| lines(language).into_iter().map(|it| it.1);
-        let same = said(Language::En).zip(said(Language::Nb)).filter(|(one, other)| one == other);
+        let same = said(Language::En)
+            .zip(said(Language::Nb))
+            .filter(|(one, other)| one == other);
         // The names of files are the same in every language, and nothing else is.
         assert_eq!(same.count(), 2);
     }
@@ -364,9 +371,17 @@ mod tests {
 
     #[test]
     fn the_menu_takes_no_key_that_the_page_or_a_field_has() {
-        let ours: Vec<_> = lines(Language::En).into_iter().filter_map(|it| it.2).collect();
-        for theirs in ["K", "N", "Z", "Y", "A", "F", "C", "V", "X", "Enter", "Shift+Z"] {
-            assert!(!ours.contains(&format!("CmdOrCtrl+{theirs}").as_str()), "{theirs}");
+        let ours: Vec<_> = lines(Language::En)
+            .into_iter()
+            .filter_map(|it| it.2)
+            .collect();
+        for theirs in [
+            "K", "N", "Z", "Y", "A", "F", "C", "V", "X", "Enter", "Shift+Z",
+        ] {
+            assert!(
+                !ours.contains(&format!("CmdOrCtrl+{theirs}").as_str()),
+                "{theirs}"
+            );
         }
     }
 

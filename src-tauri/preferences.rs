@@ -232,7 +232,10 @@ mod tests {
         let load = || Profile::load(folder.path().to_owned(), Language::En);
         let profile = load();
         assert_eq!(profile.tell_today(day(1), items(&["a"])), items(&["a"]));
-        assert_eq!(profile.tell_today(day(1), items(&["a", "b"])), items(&["b"]));
+        assert_eq!(
+            profile.tell_today(day(1), items(&["a", "b"])),
+            items(&["b"])
+        );
         assert_eq!(load().tell_today(day(1), items(&["a", "b"])), items(&[]));
         assert_eq!(load().tell_today(day(2), items(&["b"])), items(&["b"]));
     }

@@ -58,8 +58,7 @@ impl Notice {
     /// What is to be told of these; none when there is nothing. Cases under secrecy are counted and not named.
     fn of(items: &[&DueItem]) -> Option<Self> {
         let count = |state| items.iter().filter(|item| item.state == state).count();
-        let references: BTreeSet<&str> =
-            items.iter().map(|item| item.reference.as_str()).collect();
+        let references: BTreeSet<&str> = items.iter().map(|item| item.reference.as_str()).collect();
         let secret: BTreeSet<&str> = items
             .iter()
             .filter(|item| item.restricted)
@@ -119,7 +118,10 @@ pub fn look<R: Runtime>(app: &AppHandle<R>, bell: &dyn Bell, now: DateTime<Utc>)
         let sight = seen_by(&opened);
         opened.workspace.read_as(sight);
         // What is wrong with the file is said where somebody looks.
-        let Ok(due) = opened.workspace.due(now, opened.current, &DueQuery::default()) else {
+        let Ok(due) = opened
+            .workspace
+            .due(now, opened.current, &DueQuery::default())
+        else {
             continue;
         };
         drop(opened);
@@ -168,12 +170,17 @@ mod tests {
 
     #[test]
     fn a_notification_counts_and_names_references_in_every_language() {
-        let said = notice(&["R-2026-001", "P-04"], 1).said(Language::En).unwrap();
+        let said = notice(&["R-2026-001", "P-04"], 1)
+            .said(Language::En)
+            .unwrap();
         assert_eq!(said.0, "Due: 2 are late and 1 falls due today");
         assert_eq!(said.1, "R-2026-001 · P-04 · 1 more");
         for language in Language::ALL {
             let (title, body) = notice(&[], 3).said(language).unwrap();
-            assert!(!title.contains('<') && !body.contains('<'), "{title} {body}");
+            assert!(
+                !title.contains('<') && !body.contains('<'),
+                "{title} {body}"
+            );
             assert!(body.starts_with('3'), "{body}");
         }
     }

@@ -10,8 +10,8 @@ use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindo
 use tilsyn_core::stranger::Whose;
 
 use crate::Desk;
-use crate::preferences::Place;
 use crate::opened::{OsEntropy, locked};
+use crate::preferences::Place;
 
 static NUMBER: AtomicU32 = AtomicU32::new(1);
 
@@ -285,7 +285,10 @@ mod tests {
         assert!(!is_seen(&at(-1300.0, 0.0), &[SCREEN]));
         assert!(!is_seen(&at(1900.0, 0.0), &[SCREEN]));
         assert!(!is_seen(&at(100.0, 1070.0), &[SCREEN]));
-        assert!(is_seen(&at(2000.0, 0.0), &[SCREEN, (1920.0, 0.0, 1280.0, 720.0)]));
+        assert!(is_seen(
+            &at(2000.0, 0.0),
+            &[SCREEN, (1920.0, 0.0, 1280.0, 720.0)]
+        ));
         assert!(!is_seen(&at(100.0, 50.0), &[]));
     }
 

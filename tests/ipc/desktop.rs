@@ -48,7 +48,9 @@ fn the_desktop_is_told_once_a_day_how_much_is_late_and_never_of_whom() {
     let due = program.ok("due", json!({"until": null, "reminders": false}));
     for item in due["items"].as_array().unwrap() {
         let title = item["title"].as_str().unwrap().to_lowercase();
-        let longer = title.split(|c: char| !c.is_alphabetic()).filter(|it| it.len() > 5);
+        let longer = title
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|it| it.len() > 5);
         for word in longer {
             assert!(!told.contains(word), "{word} in {told}");
         }
@@ -107,7 +109,10 @@ fn a_file_that_is_dropped_or_named_by_a_second_start_opens_once_and_a_folder_doe
     assert_eq!(count(), 2);
     // A copy that nobody took over is a stranger's: it is reviewed.
     let labels: Vec<String> = app.webview_windows().into_keys().collect();
-    assert!(labels.iter().any(|it| it.starts_with("review-")), "{labels:?}");
+    assert!(
+        labels.iter().any(|it| it.starts_with("review-")),
+        "{labels:?}"
+    );
     windows::started_again(app, &arguments, program.folder.path());
     assert_eq!(count(), 2, "it is about to be shown");
     windows::started_again(app, &arguments[..1], program.folder.path());
