@@ -12,13 +12,14 @@ PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-ut
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
-.PHONY: help run test bench types fixtures lint packages-run packages-test ui deb clean
+.PHONY: help run test bench types fixtures lint packages-run packages-test ui supply sbom package package-test pictures deb clean
 
 help:
 	@echo "make run    builds what is missing and opens the window on the sample workspace"
 	@echo "make test   every test: Rust, screen, command line, real window"
 	@echo "make bench  the measurements, as a table"
-	@echo "make deb    the Debian package"
+	@echo "make package, make package-test   the packages for Linux, and using them in a bare Debian"
+	@echo "make supply, make sbom   licences and sources of all parts; their list, as CycloneDX"
 
 # $(1): packages. Installs those that are missing, with sudo where needed.
 define install
@@ -60,12 +61,21 @@ run: packages-run ui/dist/index.html
 	echo "There is no display here. The window opens on a virtual one; end it with Ctrl-C."
 	exec xvfb-run -a -s '-screen 0 1360x820x24' "$(TARGET)/debug/tilsyn" "$$sample"
 
-lint: ui/node_modules ui/dist/index.html
+lint: ui/node_modules ui/dist/index.html supply
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 	cd ui
 	npm run check
 	npm run lint
+
+# Licences, bans and sources of all that the program is made of, by the lists in deny.toml.
+supply:
+	@python3 tests/supply/check.py
+
+sbom:
+	@mkdir -p "$(TARGET)"
+	python3 tests/supply/sbom.py > "$(TARGET)/tilsyn.cdx.json"
+	echo "What is shipped is listed in $(TARGET)/tilsyn.cdx.json"
 
 test: packages-test ui/dist/index.html
 	@pushd ui
@@ -73,6 +83,8 @@ test: packages-test ui/dist/index.html
 	npm run lint
 	npm test
 	popd
+	python3 -m unittest discover -q -s tests/supply
+	python3 tests/supply/check.py
 	cargo test --locked -p tilsyn-trail
 	cargo test --locked -p tilsyn-core
 	cargo test --locked --workspace --exclude tilsyn-trail --exclude tilsyn-core
@@ -88,8 +100,23 @@ fixtures: ui/dist/index.html
 	TILSYN_FIXTURES="$$PWD/$(TARGET)/fixtures" cargo test --locked --test ipc answers_on_the_sample
 	echo "The answers lie in $(TARGET)/fixtures."
 
-deb: packages-run ui/dist/index.html
-	cd ui && npx tauri build --bundles deb
+# The packages for Linux, without a network. The bundler stands in ui/, its configuration here.
+package: packages-run ui/dist/index.html
+	ui/node_modules/.bin/tauri build --bundles deb,rpm
+
+deb: package
+
+# Installs the package in a Debian of its own and uses it there; needs root and debootstrap.
+package-test:
+	cargo build --locked -p tilsyn-cli
+	rm -f "$(TARGET)/package-sample.tilsyn"
+	TILSYN_DATA_DIR="$(TARGET)/package-data" "$(TARGET)/debug/tilsyn-cli" sample "$(TARGET)/package-sample.tilsyn"
+	tests/package/run "$(TARGET)/release/bundle" "$(TARGET)/package-sample.tilsyn"
+
+# The pictures of the guide and of the README, from the real window on the sample.
+pictures: packages-test ui/dist/index.html
+	cargo build --locked --bin tilsyn --bin tilsyn-cli -p tilsyn -p tilsyn-cli
+	docs/guide/take-pictures "$(TARGET)/debug"
 
 clean:
 	cargo clean

@@ -4,8 +4,10 @@ pub mod commands;
 pub mod dialogs;
 mod keychain;
 pub mod keys;
+pub mod menu;
 pub mod opened;
 pub mod preferences;
+pub mod reminders;
 pub mod typescript;
 pub mod windows;
 pub mod wire;
@@ -38,6 +40,8 @@ pub struct Surroundings {
     pub answers: Option<PathBuf>,
     /// Whether a driver operates the window, for tests.
     pub automated: bool,
+    /// Whether a second start hands its files to this program instead of running beside it.
+    pub alone: bool,
 }
 
 /// Why the program could not start.
@@ -138,22 +142,44 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
         automated: surroundings.automated,
     };
     let files = surroundings.files;
-    assemble(Builder::default(), desk)
+    let mut builder = Builder::default();
+    if surroundings.alone {
+        // The first of all plugins: a second start ends in it, before it has touched anything.
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, given, folder| {
+            windows::started_again(app, &given, Path::new(&folder));
+        }));
+    }
+    assemble(builder, desk)
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(move |app| {
             picker.attach(app.handle().clone());
+            menu::begin(app.handle())?;
             windows::open_first(app.handle(), &files)?;
+            reminders::begin(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!())?
-        .run(|app, event| {
-            if let tauri::RunEvent::WindowEvent {
-                label,
-                event: tauri::WindowEvent::Destroyed,
-                ..
-            } = event
-            {
-                app.state::<Desk>().open.close(&label);
-            }
-        });
+        .run(heard);
     Ok(())
+}
+
+/// What the window system tells.
+fn heard(app: &tauri::AppHandle, event: tauri::RunEvent) {
+    match event {
+        tauri::RunEvent::WindowEvent { label, event, .. } => match event {
+            tauri::WindowEvent::CloseRequested { .. } => windows::remember_place(app, &label),
+            tauri::WindowEvent::Destroyed => app.state::<Desk>().open.close(&label),
+            tauri::WindowEvent::DragDrop(tauri::DragDropEvent::Drop { paths, .. }) => {
+                windows::open_files(app, paths);
+            }
+            _ => {}
+        },
+        // Where the desktop hands over files while the program runs, instead of starting it again.
+        #[cfg(target_os = "macos")]
+        tauri::RunEvent::Opened { urls } => {
+            let files = urls.iter().filter_map(|url| url.to_file_path().ok());
+            windows::open_files(app, files);
+        }
+        _ => {}
+    }
 }

@@ -21,9 +21,10 @@ fn main() -> std::process::ExitCode {
         return std::process::ExitCode::FAILURE;
     }
     let chosen = std::env::var_os("TILSYN_DATA_DIR");
+    let chosen_none = chosen.is_none();
     let surroundings = tilsyn::Surroundings {
         // Whoever chose the folder wants everything there and nothing in a keychain.
-        keychain: chosen.is_none(),
+        keychain: chosen_none,
         data_folder: chosen
             .map(std::path::PathBuf::from)
             .or_else(|| dirs::data_dir().map(|folder| folder.join("tilsyn"))),
@@ -35,6 +36,8 @@ fn main() -> std::process::ExitCode {
             .map(std::path::PathBuf::from)
             .collect(),
         automated,
+        // Whoever chose a folder, or drives the window, wants a program of their own.
+        alone: chosen_none && !automated,
         // Only a debug build can be told how its dialogs end: journeys in the real window need it.
         answers: std::env::var_os("TILSYN_DIALOG_ANSWERS")
             .filter(|_| cfg!(debug_assertions))

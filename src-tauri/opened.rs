@@ -1,7 +1,7 @@
 //! The workspaces that are open, one per window.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -132,6 +132,8 @@ pub struct OpenWorkspaces {
     pub pending: Mutex<BTreeMap<String, PathBuf>>,
     /// The long work of each window.
     pub working: Mutex<BTreeMap<String, Stop>>,
+    /// The file that each window shows, as it was named by whoever opened it.
+    shown: Mutex<BTreeMap<String, PathBuf>>,
     /// Where each window wrote last: the web side may have that folder shown, and no other.
     pub written: Mutex<BTreeMap<String, PathBuf>>,
 }
@@ -140,6 +142,31 @@ impl OpenWorkspaces {
     /// Puts a workspace into a window, in place of the one before.
     pub fn put(&self, label: &str, opened: Opened) {
         locked(&self.windows).insert(label.to_owned(), Arc::new(Mutex::new(opened)));
+    }
+
+    /// Takes note of the file that a window shows.
+    pub fn shows(&self, label: &str, file: &Path) {
+        drop(locked(&self.shown).insert(label.to_owned(), one_name(file)));
+    }
+
+    /// The window that shows this file, or is about to.
+    #[must_use]
+    pub fn showing(&self, file: &Path) -> Option<String> {
+        let file = one_name(file);
+        let of = |windows: &BTreeMap<String, PathBuf>| {
+            let mut of = windows.iter();
+            let found = of.find(|(_, shown)| one_name(shown) == file);
+            found.map(|(label, _)| label.clone())
+        };
+        of(&locked(&self.shown)).or_else(|| of(&locked(&self.pending)))
+    }
+
+    /// Whether a window shows nothing yet.
+    #[must_use]
+    pub fn is_idle(&self, label: &str) -> bool {
+        !locked(&self.windows).contains_key(label)
+            && !locked(&self.bundles).contains_key(label)
+            && !locked(&self.pending).contains_key(label)
     }
 
     /// Puts a bundle into a review window.
@@ -200,7 +227,14 @@ impl OpenWorkspaces {
         self.stop(label);
         drop(locked(&self.windows).remove(label));
         drop(locked(&self.bundles).remove(label));
+        drop(locked(&self.shown).remove(label));
+        drop(locked(&self.pending).remove(label));
     }
+}
+
+/// One name for a file, however it was named.
+fn one_name(file: &Path) -> PathBuf {
+    std::fs::canonicalize(file).unwrap_or_else(|_| file.to_owned())
 }
 
 /// The name under which the judging of a window works: it goes on beside a check of the trail.

@@ -1,11 +1,12 @@
 //! What this person prefers and opened last, kept in the data folder. Nothing of a workspace's content is in it but
 //! file names and the organisation's name.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use tilsyn_core::text::Language;
 
@@ -19,7 +20,34 @@ const REMEMBERED: usize = 10;
 struct Kept {
     language: Option<Language>,
     theme: Theme,
+    /// Whether the desktop is not told what is due: off is what somebody chose.
+    no_reminders: bool,
+    told: Told,
+    place: Option<Place>,
     recent: Vec<Recent>,
+}
+
+/// What the desktop was told of on a day: opaque ids and codes.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Told {
+    day: NaiveDate,
+    items: BTreeSet<String>,
+}
+
+/// Where the last window stood, in the measure of the desktop.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// From the left.
+    pub x: f64,
+    /// From the top.
+    pub y: f64,
+    /// Inner width.
+    pub width: f64,
+    /// Inner height.
+    pub height: f64,
+    /// Whether it filled the screen.
+    pub maximized: bool,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -72,12 +100,54 @@ impl Profile {
         self.lock().theme
     }
 
-    /// Keeps a choice.
-    pub fn prefer(&self, language: Language, theme: Theme) {
+    /// Keeps a choice; reminders stay as they are when nothing is said of them.
+    pub fn prefer(&self, language: Language, theme: Theme, reminders: Option<bool>) {
         let mut kept = self.lock();
         kept.language = Some(language);
         kept.theme = theme;
+        if let Some(wanted) = reminders {
+            kept.no_reminders = !wanted;
+        }
         self.write(&kept);
+    }
+
+    /// Whether the desktop is told what is due.
+    #[must_use]
+    pub fn reminds(&self) -> bool {
+        !self.lock().no_reminders
+    }
+
+    /// Takes note that the desktop is told of these today, and gives back those of which it was not told yet.
+    #[must_use]
+    pub fn tell_today(&self, day: NaiveDate, items: BTreeSet<String>) -> BTreeSet<String> {
+        let mut kept = self.lock();
+        if kept.told.day != day {
+            kept.told = Told {
+                day,
+                items: BTreeSet::new(),
+            };
+        }
+        let fresh: BTreeSet<String> = items.difference(&kept.told.items).cloned().collect();
+        if !fresh.is_empty() {
+            kept.told.items.extend(fresh.iter().cloned());
+            self.write(&kept);
+        }
+        fresh
+    }
+
+    /// Where the last window stood.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        self.lock().place
+    }
+
+    /// Remembers where a window stood.
+    pub fn keep_place(&self, place: Place) {
+        let mut kept = self.lock();
+        if kept.place != Some(place) {
+            kept.place = Some(place);
+            self.write(&kept);
+        }
     }
 
     /// Remembers a file that was opened.
@@ -139,5 +209,65 @@ impl Profile {
             fs::rename(passing, self.folder.join("profile.json"))
         };
         drop(write());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn day(of: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, of).unwrap()
+    }
+
+    fn items(of: &[&str]) -> BTreeSet<String> {
+        of.iter().map(|&it| it.to_owned()).collect()
+    }
+
+    #[test]
+    fn of_each_item_is_told_once_a_day_also_after_a_new_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let load = || Profile::load(folder.path().to_owned(), Language::En);
+        let profile = load();
+        assert_eq!(profile.tell_today(day(1), items(&["a"])), items(&["a"]));
+        assert_eq!(
+            profile.tell_today(day(1), items(&["a", "b"])),
+            items(&["b"])
+        );
+        assert_eq!(load().tell_today(day(1), items(&["a", "b"])), items(&[]));
+        assert_eq!(load().tell_today(day(2), items(&["b"])), items(&["b"]));
+    }
+
+    #[test]
+    fn a_profile_of_an_earlier_version_keeps_what_it_says_and_reminds() {
+        let folder = tempfile::tempdir().unwrap();
+        let earlier = r#"{"language":"nl","theme":"dark","recent":[]}"#;
+        fs::write(folder.path().join("profile.json"), earlier).unwrap();
+        let profile = Profile::load(folder.path().to_owned(), Language::En);
+        assert_eq!(profile.language(), Language::Nl);
+        assert!(profile.reminds());
+        profile.prefer(Language::Nl, Theme::Dark, Some(false));
+        profile.prefer(Language::Nl, Theme::Light, None);
+        let again = Profile::load(folder.path().to_owned(), Language::En);
+        assert!(!again.reminds());
+        assert_eq!(again.theme(), Theme::Light);
+    }
+
+    #[test]
+    fn the_place_of_the_last_window_is_remembered() {
+        let folder = tempfile::tempdir().unwrap();
+        let load = || Profile::load(folder.path().to_owned(), Language::En);
+        assert_eq!(load().place(), None);
+        let place = Place {
+            x: 40.0,
+            y: 20.0,
+            width: 1200.0,
+            height: 700.0,
+            maximized: false,
+        };
+        load().keep_place(place);
+        assert_eq!(load().place(), Some(place));
     }
 }

@@ -6,11 +6,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tilsyn_core::stranger::Whose;
 
 use crate::Desk;
 use crate::opened::{OsEntropy, locked};
+use crate::preferences::Place;
 
 static NUMBER: AtomicU32 = AtomicU32::new(1);
 
@@ -39,6 +40,137 @@ impl Kind {
             Self::Workbench => "workbench",
             Self::Review => "review",
         }
+    }
+}
+
+/// The least and the usual size.
+const LEAST: (f64, f64) = (900.0, 560.0);
+const USUAL: Place = Place {
+    x: 0.0,
+    y: 0.0,
+    width: 1360.0,
+    height: 820.0,
+    maximized: false,
+};
+
+/// How far a further window stands from the one before.
+const STEP: f64 = 28.0;
+
+/// A screen: left, top, width, height.
+type Screen = (f64, f64, f64, f64);
+
+/// The place for a window when so many are open.
+fn beside(place: Place, open: usize) -> Place {
+    let steps = u32::try_from(open % 8).map_or(0.0, f64::from);
+    Place {
+        x: steps.mul_add(STEP, place.x),
+        y: steps.mul_add(STEP, place.y),
+        width: place.width.max(LEAST.0),
+        height: place.height.max(LEAST.1),
+        ..place
+    }
+}
+
+/// Whether enough of the top edge of a window lies on a screen for somebody to take hold of it.
+fn is_seen(place: &Place, screens: &[Screen]) -> bool {
+    const HOLD: f64 = 120.0;
+    screens.iter().any(|&(left, top, width, height)| {
+        let across = (place.x + place.width).min(left + width) - place.x.max(left);
+        across >= HOLD && place.y >= top && place.y + STEP <= top + height
+    })
+}
+
+fn screens<R: Runtime>(app: &AppHandle<R>) -> Vec<Screen> {
+    let all = app.available_monitors().unwrap_or_default();
+    all.iter()
+        .map(|screen| {
+            let scale = screen.scale_factor();
+            let at = screen.position().to_logical::<f64>(scale);
+            let size = screen.size().to_logical::<f64>(scale);
+            (at.x, at.y, size.width, size.height)
+        })
+        .collect()
+}
+
+/// Remembers where a window stands; one that fills the screen keeps the size it had before.
+pub fn remember_place<R: Runtime>(app: &AppHandle<R>, label: &str) {
+    let Some(window) = app.get_webview_window(label) else {
+        return;
+    };
+    let desk = app.state::<Desk>();
+    let profile = &desk.profile;
+    let measured = || {
+        let scale = window.scale_factor().ok()?;
+        let at = window.outer_position().ok()?.to_logical::<f64>(scale);
+        let size = window.inner_size().ok()?.to_logical::<f64>(scale);
+        let maximized = window.is_maximized().ok()?;
+        let before = profile.place().filter(|_| maximized);
+        Some(Place {
+            x: before.map_or(at.x, |it| it.x),
+            y: before.map_or(at.y, |it| it.y),
+            width: before.map_or(size.width, |it| it.width),
+            height: before.map_or(size.height, |it| it.height),
+            maximized,
+        })
+    };
+    // A window that is minimised has no size worth keeping.
+    if let Some(place) = measured().filter(|it| it.width >= 1.0 && it.height >= 1.0) {
+        profile.keep_place(place);
+    }
+}
+
+/// Files named by another start of the program, from the folder it was started in: paths, or `file:` addresses.
+#[must_use]
+pub fn named(arguments: &[String], folder: &Path) -> Vec<PathBuf> {
+    let path = |argument: &String| match tauri::Url::parse(argument) {
+        Ok(address) if address.scheme() == "file" => address.to_file_path().ok(),
+        _ => Some(folder.join(argument)),
+    };
+    arguments.iter().filter_map(path).collect()
+}
+
+/// Opens files, each in a window of its own; one that is open already comes to the front. Folders and what is not there
+/// are passed over where nobody named them on purpose.
+pub fn open_files<R: Runtime>(app: &AppHandle<R>, files: impl IntoIterator<Item = PathBuf>) {
+    let desk = app.state::<Desk>();
+    for file in files {
+        let shown = desk.open.showing(&file);
+        let shown = shown.and_then(|label| app.get_webview_window(&label));
+        if let Some(window) = shown {
+            bring(&window);
+        } else if !file.is_dir() {
+            let idle = idle_in_front(app);
+            // What keeps a window from being made is told by the window system; there is no page to tell it on.
+            let opened = open(app, kind_for(&desk, &file), Some(file));
+            if let (Ok(_), Some(idle)) = (opened, idle) {
+                drop(idle.close());
+            }
+        }
+    }
+}
+
+/// The window in front, if it shows the first page only: a file that is opened takes its place.
+fn idle_in_front<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+    let windows = app.webview_windows();
+    let mut idle = windows.into_values().filter(|window| {
+        window.is_focused().unwrap_or(false) && app.state::<Desk>().open.is_idle(window.label())
+    });
+    idle.next()
+}
+
+/// Brings a window to the front.
+fn bring<R: Runtime>(window: &WebviewWindow<R>) {
+    // A desktop may refuse to move the focus; the window is there all the same.
+    drop(window.unminimize());
+    drop(window.set_focus());
+}
+
+/// The program was started once more: its files come here, and without a file the window in front does.
+pub fn started_again<R: Runtime>(app: &AppHandle<R>, arguments: &[String], folder: &Path) {
+    let files = named(arguments.get(1..).unwrap_or_default(), folder);
+    match app.webview_windows().values().next() {
+        Some(window) if files.is_empty() => bring(window),
+        _ => open_files(app, files),
     }
 }
 
@@ -110,10 +242,21 @@ pub fn open<R: Runtime>(
     if let Some(file) = file {
         drop(locked(&app.state::<Desk>().open.pending).insert(label.clone(), file));
     }
-    WebviewWindowBuilder::new(app, &label, WebviewUrl::default())
+    let remembered = app.state::<Desk>().profile.place();
+    let remembered = remembered.map(|place| beside(place, app.webview_windows().len()));
+    let seen = remembered.filter(|place| is_seen(place, &screens(app)));
+    let place = seen.or(remembered).unwrap_or(USUAL);
+    let window = WebviewWindowBuilder::new(app, &label, WebviewUrl::default());
+    // A place that no screen shows any more, because one was unplugged, is left to the desktop.
+    let window = match seen {
+        Some(place) => window.position(place.x, place.y),
+        None => window,
+    };
+    window
         .title("Tilsyn")
-        .inner_size(1360.0, 820.0)
-        .min_inner_size(900.0, 560.0)
+        .inner_size(place.width, place.height)
+        .maximized(place.maximized)
+        .min_inner_size(LEAST.0, LEAST.1)
         .background_color(Color(0xf5, 0xf4, 0xf0, 0xff))
         // Nothing of a workspace stays in a profile of the web view. A driver can only reach a view with a profile.
         .incognito(!app.state::<Desk>().automated)
@@ -121,7 +264,54 @@ pub fn open<R: Runtime>(
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .disable_drag_drop_handler()
         .build()?;
     Ok(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCREEN: Screen = (0.0, 0.0, 1920.0, 1080.0);
+
+    fn at(x: f64, y: f64) -> Place {
+        Place { x, y, ..USUAL }
+    }
+
+    #[test]
+    fn a_place_that_no_screen_shows_is_left_to_the_desktop() {
+        assert!(is_seen(&at(100.0, 50.0), &[SCREEN]));
+        assert!(is_seen(&at(-1200.0, 0.0), &[SCREEN]));
+        assert!(!is_seen(&at(-1300.0, 0.0), &[SCREEN]));
+        assert!(!is_seen(&at(1900.0, 0.0), &[SCREEN]));
+        assert!(!is_seen(&at(100.0, 1070.0), &[SCREEN]));
+        assert!(is_seen(
+            &at(2000.0, 0.0),
+            &[SCREEN, (1920.0, 0.0, 1280.0, 720.0)]
+        ));
+        assert!(!is_seen(&at(100.0, 50.0), &[]));
+    }
+
+    #[test]
+    fn a_further_window_stands_beside_the_first_and_none_is_too_small() {
+        let small = Place {
+            width: 10.0,
+            height: 10.0,
+            ..at(100.0, 100.0)
+        };
+        let second = beside(small, 1);
+        assert!(second.x > 100.0 && second.y > 100.0);
+        assert!((second.width, second.height) == LEAST);
+        // However many are open, they do not walk off the screen.
+        assert!(beside(small, 800).x <= 100.0 + 8.0 * STEP);
+    }
+
+    #[test]
+    fn files_are_named_from_the_folder_of_whoever_named_them() {
+        let given = ["a b.tilsyn", "/elsewhere/c.tilsyn", "file:///d%20e.tilsyn"];
+        let given: Vec<String> = given.iter().map(|&it| it.to_owned()).collect();
+        let found = named(&given, Path::new("/home"));
+        let wanted = ["/home/a b.tilsyn", "/elsewhere/c.tilsyn", "/d e.tilsyn"];
+        assert_eq!(found, wanted.map(PathBuf::from));
+    }
 }

@@ -374,6 +374,10 @@ request! {
         language: Language,
         /// `light`, `dark` or `system`.
         theme: Theme,
+        /// Whether the desktop is told what is due; left out, it stays as it is.
+        #[serde(default)]
+        #[ts(optional)]
+        reminders: Option<bool>,
     }
 }
 request! {
@@ -1057,6 +1061,8 @@ answer! {
         language: Language,
         /// Theme.
         theme: Theme,
+        /// Whether the desktop is told what is due.
+        reminders: bool,
         /// Today, where the organisation is.
         today: chrono::NaiveDate,
         /// What stands between the person and their signing keys.
@@ -1278,6 +1284,7 @@ macro_rules! commands {
             types.add::<WireError>();
             types.add::<SavedView>();
             types.add::<SealChanged>();
+            types.add::<MenuChosen>();
             types.add::<Changed>();
             types.add::<Progress>();
             let config = types.config().clone();
@@ -1292,6 +1299,13 @@ answer! {
     SealChanged {
         /// The seal.
         seal: Seal,
+    }
+}
+answer! {
+    /// Event `menu`: somebody chose something in the menu of the desktop that the page of the window in front does.
+    MenuChosen {
+        /// The name of the line.
+        act: String,
     }
 }
 answer! {

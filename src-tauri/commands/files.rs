@@ -125,7 +125,9 @@ fn show<R: Runtime>(
             returned: None,
         },
     );
+    desk.open.shows(window.label(), original);
     check_behind(window, &path);
+    crate::menu::renew(window.app_handle());
     Ok(())
 }
 

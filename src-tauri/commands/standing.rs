@@ -1,6 +1,6 @@
 //! Where the program stands: the open workspace, people, preferences.
 
-use tauri::{Runtime, WebviewWindow};
+use tauri::{Manager, Runtime, WebviewWindow};
 use tilsyn_core::actor::Actor;
 use tilsyn_core::browse::{ListQuery, SortKey};
 use tilsyn_core::record::{Kind, RecordId};
@@ -35,6 +35,7 @@ pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answe
         recent: desk.profile.recent(),
         language: desk.profile.language(),
         theme: desk.profile.theme(),
+        reminders: desk.profile.reminds(),
         today,
         keys: crate::keys::state(&desk),
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -88,7 +89,10 @@ pub(crate) fn set_preferences<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Preferences,
 ) -> Answer<Status> {
-    desk(window).profile.prefer(request.language, request.theme);
+    desk(window)
+        .profile
+        .prefer(request.language, request.theme, request.reminders);
+    crate::menu::renew(window.app_handle());
     status(window, Nothing {})
 }
 

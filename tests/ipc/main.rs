@@ -2,6 +2,7 @@
 //! configuration and access-control list.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod desktop;
 mod findings;
 mod importing;
 mod keys;

@@ -64,6 +64,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "language.ftl",
     "letter.ftl",
     "machine.ftl",
+    "menu.ftl",
     "notice.ftl",
     "notices-view.ftl",
     "notice-compare.ftl",

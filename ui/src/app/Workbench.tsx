@@ -36,6 +36,7 @@ import { useSaving } from "./saving";
 import { shortHash, verdictOf } from "./seal";
 import { useUndoKeys } from "./undo/useUndoKeys";
 import { viewOf } from "./useOpenRecord";
+import { useDesktopMenuKeys } from "./desktopMenu";
 import { useShortcuts } from "./useShortcuts";
 import { useWorkspace } from "./workspace";
 
@@ -139,6 +140,7 @@ function Desk() {
   const due = useDueNow();
   const findings = useFindingsEntry();
   useShortcuts();
+  useDesktopMenuKeys();
   useUndoKeys();
   const sections: SidebarSection<Section>[] = [
     { items: [{ key: "overview", label: t("nav-overview") }] },

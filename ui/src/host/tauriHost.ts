@@ -1,5 +1,4 @@
 import { invoke } from "@tauri-apps/api/core";
-import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebviewWindow } from "@tauri-apps/api/webviewWindow";
 import { asHostError, type Host } from "./host";
 
@@ -17,6 +16,7 @@ export const tauriHost: Host = {
     }
   },
   listen(event, handler) {
-    return listen(event, ({ payload }) => handler(payload as Parameters<typeof handler>[0]));
+    // What is said to one window is heard in it alone; what is said to all, in each.
+    return getCurrentWebviewWindow().listen(event, ({ payload }) => handler(payload as Parameters<typeof handler>[0]));
   },
 };

@@ -4284,6 +4284,12 @@ export type Mechanism = "adequacy" | "scc_c" | "scc_sa" | "bcr" | "coc" | "cert"
 
 export type Medium = "portal" | "encrypted_transfer" | "email" | "registered_letter" | "handed_over" | "inspection";
 
+export type MenuChosen = { 
+/**
+ * The name of the line.
+ */
+act: string, };
+
 export type MergeChoices = { 
 /**
  * The fingerprint that was compared with the reviewer's, for a key that is not known here yet.
@@ -5508,7 +5514,11 @@ language: Language,
 /**
  * `light`, `dark` or `system`.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * Whether the desktop is told what is due; left out, it stays as it is.
+ */
+reminders?: boolean, };
 
 export type Presence = "there" | "missing" | "not_applicable";
 
@@ -7951,6 +7961,10 @@ language: Language,
  * Theme.
  */
 theme: Theme, 
+/**
+ * Whether the desktop is told what is due.
+ */
+reminders: boolean, 
 /**
  * Today, where the organisation is.
  */

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useActs } from "../../app/acts/acts";
 import { Trouble } from "../../app/Answered";
+import { useDesktopMenu } from "../../app/desktopMenu";
 import { useLeave, useNavigation } from "../../app/navigation";
 import { useExportWords } from "../../app/useExportWords";
 import { useMayWrite } from "../../app/workspace";
@@ -70,6 +71,7 @@ export function FileMenu() {
     letters: () => setShown("letters"),
     settings: () => setShown("settings"),
   };
+  useDesktopMenu({ "save-copy": () => does["copy"]?.(), settings: () => does["settings"]?.() });
   return (
     <>
       <Menu

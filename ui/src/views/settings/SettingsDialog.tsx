@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Trouble } from "../../app/Answered";
 import { useRefresh, useStatus } from "../../app/workspace";
-import { useHost, type Language, type Theme } from "../../host";
-import { Button, Dialog, SelectField, type Option } from "../../parts";
+import { useHost, type Language, type Preferences, type Theme } from "../../host";
+import { Button, CheckField, Dialog, SelectField, type Option } from "../../parts";
 import { LANGUAGES, useText } from "../../text";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
@@ -19,10 +19,10 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
   const t = useText();
   const host = useHost();
   const refresh = useRefresh();
-  const { language, theme, version } = useStatus();
+  const { language, theme, reminders, version } = useStatus();
   const [error, setError] = useState<unknown>(null);
 
-  const prefer = async (choice: { language: Language; theme: Theme }) => {
+  const prefer = async (choice: Preferences) => {
     setError(null);
     try {
       await host.call("set_preferences", choice);
@@ -60,6 +60,12 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
         options={themes}
         value={theme}
         onChange={(chosen) => void prefer({ language, theme: chosen })}
+      />
+      <CheckField
+        label={t("settings-reminders")}
+        description={t("settings-reminders-note")}
+        isChecked={reminders}
+        onChange={(wanted) => void prefer({ language, theme, reminders: wanted })}
       />
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { Trouble } from "../../app/Answered";
+import { useDesktopMenu } from "../../app/desktopMenu";
 import type { View } from "../../app/navigation";
 import { useStatus } from "../../app/workspace";
 import { ChevronRightIcon, IconButton, MoreIcon, type Option } from "../../parts";
@@ -26,6 +27,7 @@ export function Welcome({ onStart }: WelcomeProps) {
   const files = useFiles();
   const [isStarting, setStarting] = useState(false);
   const [isSetting, setSetting] = useState(false);
+  useDesktopMenu({ settings: () => setSetting(true) });
   const ways: Option<Way>[] = [
     { id: "sample", label: t("welcome-sample"), hint: t("welcome-sample-words") },
     { id: "new", label: t("welcome-new"), hint: t("welcome-new-words") },

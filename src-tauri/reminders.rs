@@ -1,0 +1,187 @@
+//! Tells the desktop what is late or falls due today, while the program is open: how many, and under which reference.
+//! Never a name, a title or what was asked: a notification stands on a screen that others see, and in the desktop's own
+//! history.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use tauri::{AppHandle, Manager, Runtime};
+use tilsyn_core::text::{Language, Sentence, TextError, Words};
+use tilsyn_core::workspace::{DueItem, DueQuery, DueState};
+
+use crate::Desk;
+use crate::commands::{now, seen_by};
+use crate::opened::locked;
+
+/// How long after the start it is looked for the first time, and how often from then on: a machine that slept over
+/// midnight is told soon after it wakes.
+const FIRST: Duration = Duration::from_secs(20);
+const AGAIN: Duration = Duration::from_secs(10 * 60);
+
+/// References named in one notification; more are counted.
+const NAMED: usize = 4;
+
+/// What tells the desktop.
+pub trait Bell: Send + Sync {
+    /// Shows a title and a line of words.
+    fn ring(&self, title: &str, words: &str);
+}
+
+/// The notifications of the desktop.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct DesktopBell;
+
+impl Bell for DesktopBell {
+    fn ring(&self, title: &str, words: &str) {
+        let mut notification = notify_rust::Notification::new();
+        notification.appname("Tilsyn").summary(title).body(words);
+        #[cfg(all(unix, not(target_os = "macos")))]
+        notification.icon("tilsyn");
+        // A desktop without notifications is no trouble: what is due stands on the screen too.
+        drop(notification.show());
+    }
+}
+
+/// What a notification says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Notice {
+    late: u32,
+    today: u32,
+    /// References of those that may be named.
+    named: Vec<String>,
+    /// How many records are not named.
+    others: usize,
+}
+
+impl Notice {
+    /// What is to be told of these; none when there is nothing. Cases under secrecy are counted and not named.
+    fn of(items: &[&DueItem]) -> Option<Self> {
+        let count = |state| items.iter().filter(|item| item.state == state).count();
+        let references: BTreeSet<&str> = items.iter().map(|item| item.reference.as_str()).collect();
+        let secret: BTreeSet<&str> = items
+            .iter()
+            .filter(|item| item.restricted)
+            .map(|item| item.reference.as_str())
+            .collect();
+        let named: Vec<String> = references
+            .difference(&secret)
+            .take(NAMED)
+            .map(|&reference| reference.to_owned())
+            .collect();
+        (!items.is_empty()).then(|| Self {
+            late: u32::try_from(count(DueState::Late)).unwrap_or(u32::MAX),
+            today: u32::try_from(count(DueState::Today)).unwrap_or(u32::MAX),
+            others: references.len() - named.len(),
+            named,
+        })
+    }
+
+    fn said(&self, language: Language) -> Result<(String, String), TextError> {
+        let words = Words::new(language)?;
+        let counted = [("remind-late", self.late), ("remind-today", self.today)];
+        let parts = counted
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| Sentence::new(key).number("count", count))
+            .collect();
+        let title = words.say(&Sentence::new("remind").list("what", parts));
+        let mut body = self.named.join(" · ");
+        if self.others > 0 {
+            let others = words.say(&Sentence::new("remind-others").number("count", self.others));
+            if !body.is_empty() {
+                body.push_str(" · ");
+            }
+            body.push_str(&others);
+        }
+        Ok((title, body))
+    }
+}
+
+/// Whether an item is told of: late or due today, and not put away.
+fn presses(item: &DueItem) -> bool {
+    matches!(item.state, DueState::Late | DueState::Today) && !item.dismissed
+}
+
+/// Looks through every open register and tells what is late or due, once a day for each.
+pub fn look<R: Runtime>(app: &AppHandle<R>, bell: &dyn Bell, now: DateTime<Utc>) {
+    let desk = app.state::<Desk>();
+    if !desk.profile.reminds() {
+        return;
+    }
+    for opened in desk.open.all() {
+        let mut opened = locked(&opened);
+        // Whoever looks into somebody else's file is not the one who has to act.
+        if opened.read_only {
+            continue;
+        }
+        let sight = seen_by(&opened);
+        opened.workspace.read_as(sight);
+        // What is wrong with the file is said where somebody looks.
+        let Ok(due) = opened
+            .workspace
+            .due(now, opened.current, &DueQuery::default())
+        else {
+            continue;
+        };
+        drop(opened);
+        let zone = due.zone.parse().unwrap_or(chrono_tz::UTC);
+        let day: NaiveDate = now.with_timezone(&zone).date_naive();
+        let name = |item: &DueItem| format!("{} {}", item.id, item.what);
+        let pressing: Vec<&DueItem> = due.items.iter().filter(|item| presses(item)).collect();
+        let names = pressing.iter().map(|item| name(item)).collect();
+        let fresh = desk.profile.tell_today(day, names);
+        let told: Vec<&DueItem> = pressing
+            .into_iter()
+            .filter(|item| fresh.contains(&name(item)))
+            .collect();
+        let said = Notice::of(&told).map(|it| it.said(desk.profile.language()));
+        if let Some(Ok((title, words))) = said {
+            bell.ring(&title, &words);
+        }
+    }
+}
+
+/// Looks from time to time, for as long as the program runs.
+pub fn begin<R: Runtime>(app: AppHandle<R>) {
+    std::thread::spawn(move || {
+        std::thread::sleep(FIRST);
+        loop {
+            look(&app, &DesktopBell, now());
+            std::thread::sleep(AGAIN);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn notice(named: &[&str], others: usize) -> Notice {
+        Notice {
+            late: 2,
+            today: 1,
+            named: named.iter().map(|&it| it.to_owned()).collect(),
+            others,
+        }
+    }
+
+    #[test]
+    fn a_notification_counts_and_names_references_in_every_language() {
+        let said = notice(&["R-2026-001", "P-04"], 1)
+            .said(Language::En)
+            .unwrap();
+        assert_eq!(said.0, "Due: 2 are late and 1 falls due today");
+        assert_eq!(said.1, "R-2026-001 · P-04 · 1 more");
+        for language in Language::ALL {
+            let (title, body) = notice(&[], 3).said(language).unwrap();
+            assert!(
+                !title.contains('<') && !body.contains('<'),
+                "{title} {body}"
+            );
+            assert!(body.starts_with('3'), "{body}");
+        }
+    }
+}
