@@ -187,11 +187,6 @@ impl Say {
         self.list(&parts)
     }
 
-    /// A row whose label and content are words of the product.
-    pub fn told(&self, label: &str, words: &str) -> Row {
-        self.row(label, said(self.w(words)))
-    }
-
     /// A row, its label from the words.
     pub fn row(&self, key: &str, cell: Cell) -> Row {
         Row {
