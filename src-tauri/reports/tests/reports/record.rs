@@ -200,7 +200,7 @@ fn codes_read_back() {
 #[test]
 fn what_changed_since_the_report_was_last_given_out_is_told_record_by_record() {
     let mut own = Own::new("Example AS");
-    let activity = |name: &str, unit: &str| json!({"op": "put", "kind": "activity", "as": name, "record": {"name": {"en": name}, "owner_unit": unit}});
+    let activity = |name: &str, unit: &str| json!({"op": "put", "kind": "activity", "record": {"name": {"en": name}, "owner_unit": unit}});
     let changed = own.apply(&activity("Payroll", "HR"));
     own.apply(&activity("Newsletter", "Marketing"));
     let order = order(ReportKind::RecordController, Format::Json, Language::En);
