@@ -10,7 +10,7 @@ use tilsyn_core::text::{Sentence, Words};
 use tilsyn_core::value::{Country, IsoPeriod, LangLine, LangText, Moment};
 use tilsyn_core::workspace::Workspace;
 
-use super::{Cell, Row, Run, Runs, dim, plain, said};
+use super::{Cell, Row, Run, Runs, dim, plain};
 use crate::{Order, ReportError};
 
 /// Where the organisation acts: its calendar and its zone.

@@ -344,11 +344,9 @@ fn a_report_narrowed_by_how_grave_findings_are_holds_the_activities_that_have_su
         let with_such: Vec<String> = whole
             .iter()
             .filter(|reference| {
-                page.rows.iter().any(|row| {
-                    row.finding.severity == *severity
-                        && row.finding.object.to_string()
-                            == workspace.find(reference).unwrap().id.to_string()
-                })
+                let id = workspace.find(reference).unwrap().id;
+                let mut found = page.rows.iter().map(|row| &row.finding);
+                found.any(|it| it.severity == *severity && it.object == id)
             })
             .cloned()
             .collect();
