@@ -5,14 +5,19 @@ SHELL := bash
 .ONESHELL:
 
 # The system packages: WebKitGTK for the window; for the tests Xvfb, its driver, Python, which checks the trail a second
-# time, and the programs of others with which reports are opened: LibreOffice, openpyxl, qpdf, poppler, libxml2.
+# time, and the programs of others with which reports are opened: LibreOffice, openpyxl, qpdf, poppler, libxml2,
+# and Preflight of PDFBox, which runs on Java.
 PACKAGES_RUN := libwebkit2gtk-4.1-dev libgtk-3-dev libsoup-3.0-dev pkg-config build-essential xvfb xauth
 PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-utils unzip python3 \
-  python3-openpyxl libxml2-utils libreoffice-calc-nogui libreoffice-writer-nogui
+  python3-openpyxl libxml2-utils libreoffice-calc-nogui libreoffice-writer-nogui default-jre-headless libpdfbox2-java \
+  libfontbox2-java libcommons-logging-java libcommons-io-java libactivation-java libjaxb-api-java
+# The programs beside which reports are measured.
+PACKAGES_BENCH := $(PACKAGES_TEST) weasyprint python3-xlsxwriter
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
-.PHONY: help run test bench types fixtures lint packages-run packages-test ui supply sbom package package-test pictures deb clean
+.PHONY: help run test bench types fixtures lint packages-run packages-test packages-bench ui supply sbom package \
+  package-test pictures deb clean
 
 help:
 	@echo "make run    builds what is missing and opens the window on the sample workspace"
@@ -37,6 +42,9 @@ packages-run:
 
 packages-test:
 	@$(call install,$(PACKAGES_TEST))
+
+packages-bench:
+	@$(call install,$(PACKAGES_BENCH))
 
 ui/node_modules: ui/package-lock.json
 	cd ui && npm ci --no-fund --no-audit
@@ -89,7 +97,7 @@ test: packages-test ui/dist/index.html
 	cargo test --locked -p tilsyn-core
 	cargo test --locked --workspace --exclude tilsyn-trail --exclude tilsyn-core
 
-bench: ui/dist/index.html
+bench: packages-bench
 	@benches/run
 
 types: ui/dist/index.html

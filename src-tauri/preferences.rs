@@ -1,5 +1,5 @@
-//! What this person prefers and opened last, kept in the data folder. Nothing of a workspace's content is in it but
-//! file names and the organisation's name.
+//! What this person prefers, makes often and opened last, kept in the data folder. Nothing of a workspace's content is in
+//! it but file names and the organisation's name.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,11 +9,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use tilsyn_core::text::Language;
+use tilsyn_core::value::Line;
 
-use crate::wire::{RecentFile, Theme};
+use crate::wire::{RecentFile, ReportFavourite, Theme};
 
 /// Recent files that are remembered.
 const REMEMBERED: usize = 10;
+
+/// Reports that are kept as favourites.
+const FAVOURED: usize = 30;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -25,6 +29,15 @@ struct Kept {
     told: Told,
     place: Option<Place>,
     recent: Vec<Recent>,
+    /// As they were written: one that this version does not understand costs the others nothing.
+    favourites: Vec<serde_json::Value>,
+}
+
+impl Kept {
+    /// Whether a favourite is called so, understood or not.
+    fn is_called(kept: &serde_json::Value, name: &Line) -> bool {
+        kept["name"].as_str() == Some(name.as_str())
+    }
 }
 
 /// What the desktop was told of on a day: opaque ids and codes.
@@ -148,6 +161,32 @@ impl Profile {
             kept.place = Some(place);
             self.write(&kept);
         }
+    }
+
+    /// The reports that are made often, the one kept last first.
+    #[must_use]
+    pub fn favourites(&self) -> Vec<ReportFavourite> {
+        let read = |it: &serde_json::Value| ReportFavourite::deserialize(it).ok();
+        self.lock().favourites.iter().filter_map(read).collect()
+    }
+
+    /// Keeps one; it takes the place of one of the same name.
+    pub fn favour(&self, favourite: ReportFavourite) {
+        let mut kept = self.lock();
+        kept.favourites
+            .retain(|it| !Kept::is_called(it, &favourite.name));
+        if let Ok(written) = serde_json::to_value(favourite) {
+            kept.favourites.insert(0, written);
+        }
+        kept.favourites.truncate(FAVOURED);
+        self.write(&kept);
+    }
+
+    /// Takes one from them.
+    pub fn disfavour(&self, name: &Line) {
+        let mut kept = self.lock();
+        kept.favourites.retain(|it| !Kept::is_called(it, name));
+        self.write(&kept);
     }
 
     /// Remembers a file that was opened.

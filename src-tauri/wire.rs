@@ -426,6 +426,32 @@ pub struct ReportOrder {
     #[serde(default)]
     pub purpose: Prose,
 }
+/// A report that this person makes often: nothing of any one workspace is in it, so that it serves in each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReportFavourite {
+    /// What this person calls it; of one name there is one.
+    pub name: Line,
+    /// Which.
+    pub kind: ReportKind,
+    /// As what.
+    pub format: Format,
+    /// In which language.
+    pub language: Language,
+    /// For whom.
+    pub audience: Option<Audience>,
+    /// The layout of an authority.
+    pub layout: Option<ProfileCode>,
+    /// Whether it speaks of a period, where it need not.
+    pub with_period: bool,
+}
+request! {
+    /// A favourite by its name.
+    FavouriteNamed {
+        /// What this person calls it.
+        name: Line,
+    }
+}
 request! {
     /// The copies of one report.
     CopiesAsked {
@@ -1438,6 +1464,12 @@ commands! {
     read reports(Nothing) -> Vec<ReportOffer>;
     /// The copies of a report that were given out, newest first.
     read report_copies(CopiesAsked) -> Vec<ReportCopy>;
+    /// The reports that this person makes often, the one kept last first.
+    read report_favourites(Nothing) -> Vec<ReportFavourite>;
+    /// Keeps one among them.
+    read keep_report_favourite(ReportFavourite) -> ();
+    /// Takes one from them.
+    read forget_report_favourite(FavouriteNamed) -> ();
     /// Asks for a report and checks it against this workspace.
     read verify_report(Nothing) -> ReportVerdict;
     /// Asks where, and writes the trail with its proofs as a folder for an auditor.

@@ -52,7 +52,10 @@ pub(crate) use reading::{
     list_retention, merge_plan, overview, record, search, templates, transfer_matrix,
 };
 pub(crate) use report_check::verify_report;
-pub(crate) use reports::{export_report, preview_report, report_copies, reports};
+pub(crate) use reports::{
+    export_report, forget_report_favourite, keep_report_favourite, preview_report, report_copies,
+    report_favourites, reports,
+};
 pub(crate) use requests::{
     case, dismiss, due, export_calendar, forget_holiday, holidays, rights_figures, set_holiday,
     split, transparency,

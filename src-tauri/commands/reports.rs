@@ -25,8 +25,8 @@ use super::standing::people_of;
 use super::{Answer, desk, now, reading, with};
 use crate::opened::reporting;
 use crate::wire::{
-    CopiesAsked, Nothing, Progress, ReportCopy, ReportFile, ReportMade, ReportOffer, ReportOrder,
-    ReportPage, ReportPreview, WireError,
+    CopiesAsked, FavouriteNamed, Nothing, Progress, ReportCopy, ReportFavourite, ReportFile,
+    ReportMade, ReportOffer, ReportOrder, ReportPage, ReportPreview, WireError,
 };
 
 /// Every report that can be made. Which takes what is the reports' to say, and said nowhere else.
@@ -92,6 +92,30 @@ pub(crate) fn report_copies<R: Runtime>(
     })
 }
 
+/// The reports that this person makes often.
+pub(crate) fn report_favourites<R: Runtime>(
+    window: &WebviewWindow<R>,
+    _: Nothing,
+) -> Answer<Vec<ReportFavourite>> {
+    Ok(desk(window).profile.favourites())
+}
+
+pub(crate) fn keep_report_favourite<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: ReportFavourite,
+) -> Answer<()> {
+    desk(window).profile.favour(request);
+    Ok(())
+}
+
+pub(crate) fn forget_report_favourite<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: FavouriteNamed,
+) -> Answer<()> {
+    desk(window).profile.disfavour(&request.name);
+    Ok(())
+}
+
 /// What was ordered; none if the record does not say it whole, as one from before all was recorded.
 fn again(export: &Export) -> Option<ReportOrder> {
     let parameters: Parameters = export.parameters.as_str().parse().ok()?;
@@ -153,6 +177,7 @@ fn begun<R: Runtime>(window: &WebviewWindow<R>, request: &ReportOrder) -> Answer
         },
         layout: request.layout,
         volume: request.volume,
+        bound_at: None,
         generated_at,
         made_by,
     };

@@ -407,6 +407,13 @@ fn preferences_and_recent_files_survive_a_restart() {
         "set_preferences",
         json!({"language": "nb", "theme": "dark"}),
     );
+    let favourite = |name: &str, format: &str| {
+        json!({"name": name, "kind": "retention", "format": format, "language": "nl",
+            "audience": "authority", "layout": null, "with_period": true})
+    };
+    program.ok("keep_report_favourite", favourite("Board", "pdf"));
+    program.ok("keep_report_favourite", favourite("Auditor", "csv"));
+    program.ok("keep_report_favourite", favourite("Board", "docx"));
     let Program {
         app,
         window,
@@ -418,6 +425,16 @@ fn preferences_and_recent_files_survive_a_restart() {
     assert_eq!(
         (&status["language"], &status["theme"]),
         (&json!("nb"), &json!("dark"))
+    );
+    assert_eq!(
+        program.ok("report_favourites", json!({})),
+        json!([favourite("Board", "docx"), favourite("Auditor", "csv")]),
+        "one of a name, the one kept last first"
+    );
+    program.ok("forget_report_favourite", json!({"name": "Board"}));
+    assert_eq!(
+        program.ok("report_favourites", json!({})),
+        json!([favourite("Auditor", "csv")])
     );
     assert_eq!(status["recent"][0]["file_name"], "sample.tilsyn");
     program.ok("open_recent", json!({"handle": 0}));

@@ -467,6 +467,9 @@ pub struct Report {
     /// Only this volume of a long report; without it all are made, the second as NAME-2.pdf and so on
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
     pub volume: Option<u32>,
+    /// About how many lines of pages a volume has at most; 50 is the least, 20000 the usual
+    #[arg(long, value_name = "NUMBER")]
+    pub volume_lines: Option<usize>,
     /// Who gives it out: then the workspace records the copy, with its digest
     #[arg(long, value_name = "NAME")]
     pub actor: Option<Line>,

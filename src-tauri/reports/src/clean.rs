@@ -8,8 +8,23 @@ use serde_json::Value;
 pub struct Printable<'a> {
     /// Whether a character has a glyph.
     pub has_glyph: &'a dyn Fn(char) -> bool,
-    /// Breaks words of more than this many characters, so that they stay on the page.
+    /// Breaks words of more than this many characters, so that they stay on the page, and hashes where the eye parts them.
     pub longest_word: usize,
+}
+
+/// From so many hexadecimal digits on they are a hash: longer than most columns are wide.
+const HASH: usize = 24;
+
+/// A hash may be broken after so many of its digits.
+const GROUP: usize = 8;
+
+const fn is_digit_of_a_hash(c: char) -> bool {
+    matches!(c, '0'..='9' | 'a'..='f')
+}
+
+/// How many hexadecimal digits the text begins with.
+fn digits(text: &str) -> usize {
+    text.chars().take_while(|c| is_digit_of_a_hash(*c)).count()
 }
 
 /// A character that is drawn as nothing or turns the text around it: its number says that it is there.
@@ -39,7 +54,16 @@ fn is_refused(c: char) -> bool {
 pub fn printable(text: &str, how: Printable<'_>) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut word = 0_usize;
-    for c in text.chars() {
+    // How many digits there are in a row here, and how many of them are written.
+    let (mut row, mut at) = (0_usize, 0_usize);
+    for (place, c) in text.char_indices() {
+        if at < row {
+            at += 1;
+        } else if is_digit_of_a_hash(c) {
+            (row, at) = (text.get(place..).map_or(0, digits), 1);
+        } else {
+            (row, at) = (0, 0);
+        }
         let c = match c {
             '\t' | '\u{85}' => ' ',
             '\u{2028}' | '\u{2029}' => '\n',
@@ -51,7 +75,12 @@ pub fn printable(text: &str, how: Printable<'_>) -> String {
         if c.is_whitespace() {
             word = 0;
         } else {
-            if word > 0 && word.is_multiple_of(how.longest_word) {
+            let breaks = if row >= HASH && how.longest_word < usize::MAX {
+                at > 1 && (at - 1).is_multiple_of(GROUP)
+            } else {
+                word > 0 && word.is_multiple_of(how.longest_word)
+            };
+            if breaks {
                 clean.push('\u{200b}');
             }
             word += 1;
@@ -165,6 +194,22 @@ mod tests {
             clean("one\r\ntwo\u{2028}th\u{ad}ree\tfour"),
             "one\ntwo\nthree four"
         );
+    }
+
+    #[test]
+    fn a_hash_can_be_broken_after_every_eight_digits_and_a_number_is_left_alone() {
+        let hash = "0123456789abcdef01234567";
+        let broken = "01234567\u{200b}89abcdef\u{200b}01234567";
+        assert_eq!(
+            clean(&format!("of {hash}, {hash}")),
+            format!("of {broken}, {broken}")
+        );
+        assert_eq!(clean("cafe 1234567"), "cafe 1234567");
+        let typed = Printable {
+            has_glyph: &|_| true,
+            longest_word: usize::MAX,
+        };
+        assert_eq!(printable(hash, typed), hash);
     }
 
     #[test]

@@ -108,7 +108,7 @@ impl ReportKind {
             Self::RecordController | Self::RecordProcessor => {
                 &[Pdf, Html, Docx, Xlsx, Ods, Csv, Json, JsonLd]
             }
-            Self::Case => &[Pdf, Json],
+            Self::Case => &[Pdf, Html, Json],
             Self::DeadlineCalendar => &[Pdf, Html, Docx, Xlsx, Ods, Csv, Json, Ics],
             Self::RegisterExport => &[Json, Csv, JsonLd],
             Self::LegalBases

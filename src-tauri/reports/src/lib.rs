@@ -88,62 +88,129 @@ pub fn make_watched(
 ) -> Result<(), ReportError> {
     order.check()?;
     let mut steps = Steps::new(going_on);
-    let (bytes, subject) = match (order.kind, order.format) {
-        (ReportKind::Case, Format::Pdf) => case::set(workspace, order, |job| {
-            steps.next()?;
-            typeset::pdf(job)
-        })?,
-        (ReportKind::Case, _) => case::json(workspace, order)?,
-        _ => {
-            let sources = steps.sources(workspace, order)?;
-            steps.next()?;
-            match (order.kind, order.format) {
-                (ReportKind::RegisterExport, Format::Json) => {
-                    (contents::own_export(&sources)?, String::new())
-                }
-                (_, Format::JsonLd) => (contents::linked_data(&sources)?, String::new()),
-                (_, Format::Ics) => (
-                    contents::calendar_file(&sources)?.into_bytes(),
-                    String::new(),
-                ),
-                (_, Format::Pdf) => return bind(&sources, steps, take),
-                _ => {
-                    let document = document(&sources)?;
-                    steps.next()?;
-                    let subject = document.frame.mark.clone().unwrap_or_default();
-                    (format::write(&document, &sources)?, subject)
-                }
-            }
-        }
+    let sources = steps.sources(workspace, order)?;
+    steps.next()?;
+    if order.format == Format::Pdf {
+        let document = document(&sources)?;
+        steps.next()?;
+        return bind(&document, &sources, steps, &mut || Ok(()), take);
+    }
+    let report = if order.is_of_the_model() {
+        let document = document(&sources)?;
+        steps.next()?;
+        modelled(&document, &sources, order)?
+    } else {
+        direct(&sources, order)?
     };
     if order.volume.is_some_and(|volume| volume != 1) {
         return Err(ReportError::Volume(1));
     }
     steps.next()?;
-    take(Report {
-        bytes,
-        media_type: order.format.media_type(),
-        suggested_name: suggested_name(order, &subject, 1),
-        volume: 1,
-        volumes: 1,
-    })
+    take(report)
 }
 
-/// Sets the volumes of a report, or the one that is ordered.
+/// Makes a report in several formats, and hands each over as soon as it is made: the workspace is read once, and what the
+/// report says is put together once. The pages are set while the others are written.
+///
+/// # Errors
+/// As for [`make_watched`].
+pub fn make_several(
+    workspace: &Workspace,
+    order: &Order,
+    formats: &[Format],
+    take: &mut dyn FnMut(Report) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    let orders: Vec<Order> = formats
+        .iter()
+        .map(|format| Order {
+            format: *format,
+            ..order.clone()
+        })
+        .collect();
+    orders.iter().try_for_each(Order::check)?;
+    // What the pages carry of the order is theirs; for the other formats it is all the same.
+    let of_pages = orders.iter().find(|it| it.format == Format::Pdf);
+    let Some(first) = of_pages.or(orders.first()) else {
+        return Ok(());
+    };
+    let mut going_on = |_, _| true;
+    let mut steps = Steps::new(&mut going_on);
+    let sources = steps.sources(workspace, first)?;
+    let written = orders.iter().any(Order::is_of_the_model);
+    let document = written.then(|| document(&sources)).transpose()?;
+    let mut made = Vec::new();
+    let mut others = || -> Result<(), ReportError> {
+        for order in orders.iter().filter(|it| it.format != Format::Pdf) {
+            made.push(match &document {
+                Some(document) if order.is_of_the_model() => modelled(document, &sources, order)?,
+                _ => direct(&sources, order)?,
+            });
+        }
+        Ok(())
+    };
+    match (&document, of_pages) {
+        (Some(document), Some(_)) => bind(document, &sources, steps, &mut others, take)?,
+        _ => others()?,
+    }
+    made.into_iter().try_for_each(take)
+}
+
+/// The report in a format that is made from the model, but for its pages.
+fn modelled(
+    document: &Document,
+    sources: &Sources<'_>,
+    order: &Order,
+) -> Result<Report, ReportError> {
+    let bytes = format::write(document, sources, order.format)?;
+    let subject = document.frame.mark.as_deref().unwrap_or_default();
+    Ok(single(order, subject, bytes))
+}
+
+/// The report in a format that is not.
+fn direct(sources: &Sources<'_>, order: &Order) -> Result<Report, ReportError> {
+    let (bytes, subject) = match (order.kind, order.format) {
+        (ReportKind::Case, Format::Json) => case::trail(sources)?,
+        (ReportKind::RegisterExport, Format::Json) => {
+            (contents::own_export(sources)?, String::new())
+        }
+        (_, Format::JsonLd) => (contents::linked_data(sources)?, String::new()),
+        (_, Format::Ics) => (
+            contents::calendar_file(sources)?.into_bytes(),
+            String::new(),
+        ),
+        (kind, format) => return Err(ReportError::Format { kind, format }),
+    };
+    Ok(single(order, &subject, bytes))
+}
+
+fn single(order: &Order, subject: &str, bytes: Vec<u8>) -> Report {
+    Report {
+        bytes,
+        media_type: order.format.media_type(),
+        suggested_name: suggested_name(order, subject, 1),
+        volume: 1,
+        volumes: 1,
+    }
+}
+
+/// Sets the volumes of a report, or the one that is ordered; something else is done beside the first.
 fn bind(
+    document: &Document,
     sources: &Sources<'_>,
     mut steps: Steps<'_>,
+    meanwhile: &mut dyn FnMut() -> Result<(), ReportError>,
     take: &mut dyn FnMut(Report) -> Result<(), ReportError>,
 ) -> Result<(), ReportError> {
     let order = sources.order;
-    let document = document(sources)?;
-    steps.next()?;
     let subject = document.frame.mark.clone().unwrap_or_default();
     let wanted = |volume: u32| order.volume.is_none_or(|asked| asked == volume);
-    let mut attached = wanted(1)
-        .then(|| format::pdf::attached(&document, order))
-        .flatten();
-    let parts = document.volumes(format::pdf::VOLUME, &sources.say);
+    let mut attached = None;
+    if wanted(1) {
+        attached = format::pdf::attached(document, sources)?;
+    }
+    let parts = document
+        .clone()
+        .volumes(sources.order.volume_lines(), &sources.say);
     let volumes = u32::try_from(parts.len()).unwrap_or(u32::MAX);
     if order
         .volume
@@ -153,9 +220,24 @@ fn bind(
     }
     let all = order.volume.map_or(u64::from(volumes), |_| 1);
     steps.total = STEPS + all - 1;
+    let mut done = false;
     for (volume, part) in (1..).zip(parts).filter(|(volume, _)| wanted(*volume)) {
         // The data for programs are whole, in the first volume.
-        let bytes = format::pdf::set(&part, sources, attached.take(), volume, typeset::pdf)?;
+        let attached = attached.take();
+        let bytes = if done {
+            format::pdf::set(&part, sources, attached, volume, typeset::pdf)?
+        } else {
+            done = true;
+            format::pdf::set(&part, sources, attached, volume, |job| {
+                std::thread::scope(|scope| {
+                    let pages = scope.spawn(|| typeset::pdf(job));
+                    let others = meanwhile();
+                    let stopped = || ReportError::Internal("a thread that set pages stopped");
+                    let pages = pages.join().map_err(|_| stopped())?;
+                    others.and(pages)
+                })
+            })?
+        };
         steps.next()?;
         take(Report {
             bytes,
@@ -239,26 +321,28 @@ pub fn preview(
     };
     order.check()?;
     let mut steps = Steps::new(going_on);
-    let ((pages, total), cut) = if order.kind == ReportKind::Case {
-        let drawn = case::set(workspace, &order, |job| {
-            steps.next()?;
-            typeset::pictures(job, PREVIEWED)
-        })?;
-        (drawn.0, false)
-    } else {
-        let sources = steps.sources(workspace, &order)?;
-        steps.next()?;
-        let document = document(&sources)?;
-        steps.next()?;
-        let (beginning, cut) = document.beginning(PREVIEWED_LINES);
-        let attached = format::pdf::attached(&beginning, &order);
-        let drawn = format::pdf::set(&beginning, &sources, attached, 1, |job| {
-            typeset::pictures(job, PREVIEWED)
-        })?;
-        (drawn, cut)
-    };
+    let sources = steps.sources(workspace, &order)?;
+    steps.next()?;
+    let document = document(&sources)?;
+    steps.next()?;
+    let (beginning, cut) = document.beginning(PREVIEWED_LINES);
+    let attached = format::pdf::attached(&beginning, &sources)?;
+    let (pages, total) = format::pdf::set(&beginning, &sources, attached, 1, |job| {
+        typeset::pictures(job, PREVIEWED)
+    })?;
     steps.next()?;
     Ok(Preview { pages, total, cut })
+}
+
+/// A report as PDF/A-1b, for checkers that know no later part of that standard: the same pages without the files in them.
+///
+/// # Errors
+/// As for [`make`].
+pub fn oldest(workspace: &Workspace, order: &Order) -> Result<Vec<u8>, ReportError> {
+    order.check()?;
+    let sources = Sources::read(workspace, order)?;
+    let document = document(&sources)?;
+    format::pdf::set(&document, &sources, None, 1, typeset::oldest)
 }
 
 /// What a report says, cut to its audience: what every format is made from.
@@ -267,31 +351,25 @@ pub fn preview(
 /// [`ReportError::NotYet`] for a report that does not exist yet, or is not yet written into the model; else what reading
 /// the workspace found.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
-    if let Some(layout) = sources.order.layout {
-        // A form of an authority: the organisation adds nothing to it.
-        let document = contents::layout(sources, layout)?;
-        return Ok(document.cut(sources.order.audience, &sources.say));
-    }
-    let mut document = match sources.order.kind {
-        ReportKind::RecordController => record::document(sources)?,
-        ReportKind::RecordProcessor => processing::document(sources)?,
-        ReportKind::LegalBases => contents::bases(sources)?,
-        ReportKind::ProcessorsTransfers => contents::processors(sources)?,
-        ReportKind::Retention => contents::retention(sources)?,
-        ReportKind::RequestLog => contents::log(sources)?,
-        ReportKind::RequestStatistics => contents::statistics(sources)?,
-        ReportKind::Transparency => contents::transparency(sources)?,
-        ReportKind::AuthorityDisclosures => contents::disclosures(sources)?,
-        ReportKind::Findings => contents::findings(sources)?,
-        ReportKind::NoticeComparison => contents::notices(sources)?,
-        ReportKind::Assessment => contents::assessment(sources)?,
-        ReportKind::DeadlineCalendar => contents::calendar(sources)?,
-        ReportKind::Erasure => contents::erasures(sources)?,
-        ReportKind::Annual => contents::annual(sources)?,
-        ReportKind::RegisterExport => contents::register(sources)?,
-        kind @ ReportKind::Case => {
-            return Err(ReportError::NotYet(kind));
-        }
+    let mut document = match (sources.order.layout, sources.order.kind) {
+        (Some(layout), _) => contents::layout(sources, layout)?,
+        (None, ReportKind::RecordController) => record::document(sources)?,
+        (None, ReportKind::RecordProcessor) => processing::document(sources)?,
+        (None, ReportKind::LegalBases) => contents::bases(sources)?,
+        (None, ReportKind::ProcessorsTransfers) => contents::processors(sources)?,
+        (None, ReportKind::Retention) => contents::retention(sources)?,
+        (None, ReportKind::RequestLog) => contents::log(sources)?,
+        (None, ReportKind::RequestStatistics) => contents::statistics(sources)?,
+        (None, ReportKind::Transparency) => contents::transparency(sources)?,
+        (None, ReportKind::AuthorityDisclosures) => contents::disclosures(sources)?,
+        (None, ReportKind::Findings) => contents::findings(sources)?,
+        (None, ReportKind::NoticeComparison) => contents::notices(sources)?,
+        (None, ReportKind::Assessment) => contents::assessment(sources)?,
+        (None, ReportKind::DeadlineCalendar) => contents::calendar(sources)?,
+        (None, ReportKind::Erasure) => contents::erasures(sources)?,
+        (None, ReportKind::Annual) => contents::annual(sources)?,
+        (None, ReportKind::RegisterExport) => contents::register(sources)?,
+        (None, ReportKind::Case) => case::document(sources)?,
     };
     document.frame.findings = contents::touching(sources)?;
     contents::own_words(sources, &mut document);
@@ -303,7 +381,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
 /// # Errors
 /// [`ReportError::Format`] for a format that is not made from the model; what writing it found.
 pub fn write(document: &Document, sources: &Sources<'_>) -> Result<Vec<u8>, ReportError> {
-    format::write(document, sources)
+    format::write(document, sources, sources.order.format)
 }
 
 /// Where a further volume lies: beside the first, with its number. `log.pdf`, `log-2.pdf`.

@@ -40,6 +40,9 @@ pub struct Order {
     pub layout: Option<ProfileCode>,
     /// Which volume of a report in several, from 1; none for all.
     pub volume: Option<u32>,
+    /// About how many lines of pages a volume has at most; none for as many as one person can hold. It belongs to how a
+    /// report is bound, not to what it says.
+    pub bound_at: Option<usize>,
     /// When it is made.
     pub generated_at: DateTime<Utc>,
     /// Who has it made.
@@ -62,6 +65,9 @@ impl Scope {
         self.filters.is_empty() && self.records.is_empty()
     }
 }
+
+/// The fewest lines of a volume: cover, contents and last page are a book of their own already.
+const SHORTEST: usize = 50;
 
 impl Order {
     /// Whether the report takes what is ordered.
@@ -113,6 +119,27 @@ impl Order {
         Ok(())
     }
 
+    /// About how many lines of pages a volume has at most.
+    #[must_use]
+    pub(crate) fn volume_lines(&self) -> usize {
+        self.bound_at.unwrap_or(crate::format::VOLUME).max(SHORTEST)
+    }
+
+    /// Whether what is ordered is made from the model that most formats share.
+    #[must_use]
+    pub(crate) fn is_of_the_model(&self) -> bool {
+        match self.format {
+            Format::JsonLd | Format::Ics => false,
+            Format::Json => !matches!(self.kind, ReportKind::Case | ReportKind::RegisterExport),
+            Format::Pdf
+            | Format::Html
+            | Format::Docx
+            | Format::Xlsx
+            | Format::Ods
+            | Format::Csv => true,
+        }
+    }
+
     /// All that is ordered beside kind, format, language and subject: with it and the workspace the report can be made
     /// again.
     #[must_use]
@@ -124,6 +151,7 @@ impl Order {
             scope: self.scope.clone(),
             layout: self.layout,
             volume: self.volume,
+            bound_at: self.bound_at,
         }
     }
 

@@ -27,6 +27,8 @@ pub struct Parameters {
     pub layout: Option<ProfileCode>,
     /// Which volume of a report in several.
     pub volume: Option<u32>,
+    /// About how many lines of pages a volume has at most, where that is not the usual number.
+    pub bound_at: Option<usize>,
 }
 
 /// The line is not one that [`Parameters`] writes.
@@ -45,6 +47,9 @@ impl fmt::Display for Parameters {
         }
         if let Some(volume) = self.volume {
             write!(f, " --volume {volume}")?;
+        }
+        if let Some(lines) = self.bound_at {
+            write!(f, " --volume-lines {lines}")?;
         }
         for filter in &self.scope.filters {
             write!(f, " --filter {}", quoted(&typed(filter)))?;
@@ -65,6 +70,7 @@ impl FromStr for Parameters {
         let mut words = words(text)?.into_iter();
         let (mut as_of, mut audience, mut from, mut to) = (None, None, None, None);
         let (mut scope, mut layout, mut volume) = (Scope::default(), None, None);
+        let mut bound_at = None;
         while let Some(name) = words.next() {
             let value = words.next().ok_or(NoParameters)?;
             match name.as_str() {
@@ -74,6 +80,7 @@ impl FromStr for Parameters {
                 "--to" => to = Some(read(&value)?),
                 "--layout" => layout = Some(read(&value)?),
                 "--volume" => volume = Some(read(&value)?),
+                "--volume-lines" => bound_at = Some(read(&value)?),
                 "--filter" => scope.filters.push(read::<Filter>(&value)?),
                 "--only" => scope.records.push(read(&value)?),
                 _ => return Err(NoParameters),
@@ -91,6 +98,7 @@ impl FromStr for Parameters {
             scope,
             layout,
             volume,
+            bound_at,
         })
     }
 }
@@ -162,6 +170,7 @@ mod tests {
             scope: Scope::default(),
             layout: None,
             volume: None,
+            bound_at: None,
         }
     }
 
@@ -183,6 +192,7 @@ mod tests {
             },
             layout: Some(ProfileCode::IcoProcessor),
             volume: Some(3),
+            bound_at: Some(400),
             ..plain()
         };
         for it in [plain(), whole] {

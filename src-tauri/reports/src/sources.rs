@@ -1,10 +1,13 @@
 //! What reports are made from: the workspace at the time that was ordered, and the words of the language.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use chrono::{Days, NaiveTime, TimeZone as _, Utc};
+use tilsyn_core::browse::asks_for_findings;
+use tilsyn_core::deadline::end_of_day;
 use tilsyn_core::record::RecordId;
-use tilsyn_core::workspace::{Check, Head, Register, Workspace};
+use tilsyn_core::workspace::{Check, Findings, Head, Marks, Register, Workspace};
 
 use crate::doc::{Home, Say};
 use crate::{Order, ReportError};
@@ -67,7 +70,11 @@ impl<'a> Sources<'a> {
         };
         let scope = match (order.kind.filters(), order.scope.is_all()) {
             (Some(kind), false) => {
-                let mut held = workspace.meeting(&register, kind, &order.scope.filters)?;
+                let filters = &order.scope.filters;
+                let marks = asks_for_findings(filters, None)
+                    .then(|| marks(workspace, order, size < head.size, home.zone))
+                    .transpose()?;
+                let mut held = workspace.meeting(&register, kind, filters, marks)?;
                 if !order.scope.records.is_empty() {
                     held.retain(|id| order.scope.records.contains(id));
                 }
@@ -109,6 +116,22 @@ impl<'a> Sources<'a> {
     pub const fn is_past(&self) -> bool {
         self.size < self.head.size
     }
+}
+
+/// What the rules find on the day of the report: in the register as it was, where that is a past one.
+fn marks(
+    workspace: &Workspace,
+    order: &Order,
+    past: bool,
+    zone: chrono_tz::Tz,
+) -> Result<Arc<Marks>, ReportError> {
+    let (on, mut findings) = (order.as_of, Findings::new());
+    Ok(if past {
+        workspace.finding_marks_as_of(on, &mut findings, &mut |_, _| true)?
+    } else {
+        let now = end_of_day(on, zone).min(order.generated_at);
+        workspace.finding_marks(on, now, &mut findings, &mut |_, _| true)?
+    })
 }
 
 /// Events up to the end of a day there.

@@ -37,6 +37,8 @@ report-why-filter = it does not meet the conditions of this report
 report-why-audience = this audience does not get it
 report-why-privilege = it is legal advice
 report-why-unrecorded = it was not recorded
+report-why-apart = it goes out by itself
+report-why-absent = it is no longer in the file
 report-left-out-why = { $what }: { $why }
 report-left-out-nothing = Nothing
 

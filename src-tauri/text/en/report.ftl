@@ -44,7 +44,6 @@ report-organisation = Organisation
 report-contents = Contents
 report-left-out = Left out
 report-rules = Rules in force
-report-rules-value = Tilsyn { $version }; public holidays: { $calendar }, calendar { $calendar_version }
 report-made = Made
 report-made-by = { DATETIME($at, dateStyle: "long", timeStyle: "long") }, by { $name }
 report-method = Method and definitions
@@ -171,6 +170,13 @@ report-processors-alt = Processors with agreement, places of storage and access,
 report-transfers-alt = Transfers with recipient country, mechanism and activity
 report-changes = Changes since the register was begun
 report-changes-alt = How many records were made and changed, by kind
+report-changes-since = Changes since the copy { $ref } was given out on { $date }
+report-changes-since-alt = Which records were created, changed and removed since then
+report-changes-since-none = Nothing in the register changed since then.
+report-change = Change
+report-change-created = created
+report-change-changed = changed
+report-change-removed = removed
 report-column-kind = Kind
 report-column-made = Made
 report-column-changed = Changed
@@ -185,7 +191,6 @@ report-column-as-of = As of
 report-column-by = By
 
 ## File of a request
-report-case = File of a request
 report-received = received { $date }
 report-state = State
 report-no-decision = no decision yet
@@ -280,6 +285,7 @@ report-check-head = The head names the trail, the number of its events and the r
 report-check-command = Run “tilsyn-cli verify” on this document. With “--file” and the workspace file the program recomputes the root up to this number of events, says whether it is the same, and looks up whether the workspace recorded this very file as a copy given out. From paper, scan the code below or save the signed head as a text file, and give that file with “--head”; or type the number of events and the root with “--size” and “--root”.
 report-check-limits = This shows that what was recorded up to this head has not changed since somebody else came to hold it. It does not show that what was recorded is true, and times are those of the author’s clock.
 report-check-leaf = Each event in trail.json has the bytes of its leaf, its inclusion proof and, unless they are withheld, its values with their salts. Hash each value with its salt and find the commitment in the leaf; hash the leaf with the hashes of the proof, left and right as RFC 6962 says, and the root of the head results.
+report-check-case-page = The trail of this case is the same report as JSON: for each event the bytes of its leaf, its inclusion proof and, unless they are withheld, its values with their salts. With it anybody leads every event above to the signed head below.
 report-embedded = This document embeds trail.json, SHA-256 { $sha256 }.
 
 ## Method

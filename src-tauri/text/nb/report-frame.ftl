@@ -37,6 +37,8 @@ report-why-filter = det oppfyller ikke vilkårene for denne rapporten
 report-why-audience = denne mottakeren får det ikke
 report-why-privilege = det er juridisk rådgivning
 report-why-unrecorded = det er ikke registrert
+report-why-apart = det utleveres for seg
+report-why-absent = det er ikke lenger i filen
 report-left-out-why = { $what }: { $why }
 report-left-out-nothing = Ingenting
 

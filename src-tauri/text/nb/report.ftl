@@ -44,7 +44,6 @@ report-organisation = Virksomhet
 report-contents = Innhold
 report-left-out = Utelatt
 report-rules = Gjeldende regler
-report-rules-value = Tilsyn { $version }; helligdager og fridager: { $calendar }, kalender { $calendar_version }
 report-made = Laget
 report-made-by = { DATETIME($at, dateStyle: "long", timeStyle: "long") }, av { $name }
 report-method = Metode og definisjoner
@@ -171,6 +170,13 @@ report-processors-alt = Databehandlere med avtale, steder for lagring og tilgang
 report-transfers-alt = Overføringer med mottakerland, overføringsgrunnlag og aktivitet
 report-changes = Endringer siden registeret ble påbegynt
 report-changes-alt = Hvor mange poster som er opprettet og endret, etter type
+report-changes-since = Endringer siden kopien { $ref } ble utlevert { $date }
+report-changes-since-alt = Hvilke poster som er opprettet, endret og fjernet siden da
+report-changes-since-none = Ingenting i registeret er endret siden da.
+report-change = Endring
+report-change-created = opprettet
+report-change-changed = endret
+report-change-removed = fjernet
 report-column-kind = Type
 report-column-made = Opprettet
 report-column-changed = Endret
@@ -185,7 +191,6 @@ report-column-as-of = Per
 report-column-by = Av
 
 ## Saksmappe for en anmodning
-report-case = Saksmappe for en anmodning
 report-received = mottatt { $date }
 report-state = Status
 report-no-decision = ikke avgjort ennå
@@ -280,6 +285,7 @@ report-check-head = Hodet nevner sporet, antall hendelser og roten i treet over 
 report-check-command = Kjør «tilsyn-cli verify» på dette dokumentet. Med «--file» og arbeidsfilen regner programmet ut roten på nytt for dette antallet hendelser, sier om den er den samme, og slår opp om nettopp denne filen er registrert som utlevert kopi. Fra papir skanner du koden nedenfor eller lagrer det signerte hodet som en tekstfil, og oppgir filen med «--head»; eller du skriver antallet hendelser og roten med «--size» og «--root».
 report-check-limits = Dette viser at det som var registrert frem til dette hodet, ikke er endret etter at noen andre fikk det. Det viser ikke at det som ble registrert, er sant, og tidspunktene er etter forfatterens klokke.
 report-check-leaf = Hver hendelse i trail.json har bladets byte, et inklusjonsbevis og, om de ikke er holdt tilbake, verdiene med sine salt. Hash hver verdi med sitt salt og finn forpliktelsen i bladet; hash bladet sammen med hashene i beviset, venstre og høyre som RFC 6962 sier, og roten i hodet kommer ut.
+report-check-case-page = Sporet for denne saken er den samme rapporten som JSON: for hver hendelse bladets byte, et inklusjonsbevis og, om de ikke er holdt tilbake, verdiene med sine salt. Med det kan hvem som helst føre hver hendelse over frem til det signerte hodet under.
 report-embedded = Dette dokumentet har trail.json lagt ved, SHA-256 { $sha256 }.
 
 ## Metode

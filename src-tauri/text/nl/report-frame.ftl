@@ -37,6 +37,8 @@ report-why-filter = het voldoet niet aan de voorwaarden van dit rapport
 report-why-audience = deze ontvanger krijgt het niet
 report-why-privilege = het is juridisch advies
 report-why-unrecorded = het is niet vastgelegd
+report-why-apart = het gaat afzonderlijk mee
+report-why-absent = het staat niet meer in het bestand
 report-left-out-why = { $what }: { $why }
 report-left-out-nothing = Niets
 

@@ -44,7 +44,6 @@ report-organisation = Organisatie
 report-contents = Inhoud
 report-left-out = Weggelaten
 report-rules = Geldende regels
-report-rules-value = Tilsyn { $version }; feestdagen: { $calendar }, kalender { $calendar_version }
 report-made = Gemaakt
 report-made-by = { DATETIME($at, dateStyle: "long", timeStyle: "long") }, door { $name }
 report-method = Werkwijze en definities
@@ -171,6 +170,13 @@ report-processors-alt = Verwerkers met overeenkomst, plaatsen van opslag en toeg
 report-transfers-alt = Doorgiften met land van ontvangst, doorgiftemechanisme en activiteit
 report-changes = Wijzigingen sinds het begin van het register
 report-changes-alt = Hoeveel gegevens zijn gemaakt en gewijzigd, per soort
+report-changes-since = Wijzigingen sinds kopie { $ref } op { $date } is verstrekt
+report-changes-since-alt = Welke vermeldingen sindsdien zijn aangemaakt, gewijzigd en verwijderd
+report-changes-since-none = Sindsdien is niets in het register gewijzigd.
+report-change = Wijziging
+report-change-created = aangemaakt
+report-change-changed = gewijzigd
+report-change-removed = verwijderd
 report-column-kind = Soort
 report-column-made = Gemaakt
 report-column-changed = Gewijzigd
@@ -185,7 +191,6 @@ report-column-as-of = Per
 report-column-by = Door
 
 ## Dossier van een verzoek
-report-case = Dossier van een verzoek
 report-received = ontvangen op { $date }
 report-state = Stand
 report-no-decision = nog geen beslissing
@@ -280,6 +285,7 @@ report-check-head = De kop noemt het spoor, het aantal gebeurtenissen en de wort
 report-check-command = Voer ‘tilsyn-cli verify’ uit op dit document. Met ‘--file’ en het werkbestand berekent het programma de wortel tot dit aantal gebeurtenissen opnieuw, zegt het of die gelijk is, en zoekt het op of het werkbestand juist dit bestand als verstrekte kopie heeft vastgelegd. Vanaf papier scant u de code hieronder of bewaart u de ondertekende kop als tekstbestand, en geeft u dat bestand mee met ‘--head’; of typ het aantal gebeurtenissen en de wortel met ‘--size’ en ‘--root’.
 report-check-limits = Dit toont dat wat tot deze kop is vastgelegd niet is gewijzigd sinds iemand anders haar in handen kreeg. Het toont niet dat het vastgelegde waar is, en de tijden zijn die van de klok van de auteur.
 report-check-leaf = Elke gebeurtenis in trail.json heeft de bytes van haar blad, een inclusiebewijs en, tenzij achtergehouden, haar waarden met hun salt. Hash elke waarde met haar salt en vind de verbintenis in het blad; hash het blad met de hashes van het bewijs, links en rechts zoals RFC 6962 zegt, en de wortel van de kop komt eruit.
+report-check-case-page = Het spoor van deze zaak is hetzelfde rapport als JSON: voor elke gebeurtenis de bytes van haar blad, een inclusiebewijs en, tenzij achtergehouden, haar waarden met hun salt. Daarmee herleidt iedereen elke gebeurtenis hierboven tot de ondertekende kop hieronder.
 report-embedded = In dit document is trail.json opgenomen, SHA-256 { $sha256 }.
 
 ## Werkwijze

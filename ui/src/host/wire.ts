@@ -2738,6 +2738,12 @@ export type FactorWeight = "for_controller" | "for_person" | "neutral";
 
 export type Family = "ds" | "tp" | "pa";
 
+export type FavouriteNamed = { 
+/**
+ * What this person calls it.
+ */
+name: Line, };
+
 export type FieldClass = "open" | "text" | "personal";
 
 export type FieldDifference = { 
@@ -6131,6 +6137,36 @@ sha256: string | null,
  */
 order: ReportOrder | null, };
 
+export type ReportFavourite = { 
+/**
+ * What this person calls it; of one name there is one.
+ */
+name: Line, 
+/**
+ * Which.
+ */
+kind: ReportKind, 
+/**
+ * As what.
+ */
+format: Format, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * For whom.
+ */
+audience: Audience | null, 
+/**
+ * The layout of an authority.
+ */
+layout: ProfileCode | null, 
+/**
+ * Whether it speaks of a period, where it need not.
+ */
+with_period: boolean, };
+
 export type ReportFile = { 
 /**
  * Its name.
@@ -9027,6 +9063,9 @@ export type Commands = {
   preview_report: [ReportOrder, ReportPreview];
   reports: [Nothing, Array<ReportOffer>];
   report_copies: [CopiesAsked, Array<ReportCopy>];
+  report_favourites: [Nothing, Array<ReportFavourite>];
+  keep_report_favourite: [ReportFavourite, null];
+  forget_report_favourite: [FavouriteNamed, null];
   verify_report: [Nothing, ReportVerdict];
   export_trail: [Nothing, FileDone];
   export_register: [RegisterOrder, FileDone];

@@ -64,6 +64,7 @@ export function sampleHost(handlers: Handlers = {}) {
     search: () => [],
     reports: sample.reports,
     report_copies: () => [],
+    report_favourites: () => [],
     review_comments: () => [],
     list: ({ kind, filters }: ListQuery) => {
       const rows = kind === "request" ? sample.requests().rows : [];

@@ -65,6 +65,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &arguments::Report) -> Result<u8, Failu
         scope: scope(&workspace, kind, asked)?,
         layout: asked.layout,
         volume: asked.volume,
+        bound_at: asked.volume_lines,
         generated_at: shell.now,
         made_by: match &asked.actor {
             Some(name) => name.to_string(),

@@ -92,6 +92,65 @@ fn a_report_is_cut_to_day_audience_and_scope_and_the_copy_is_recorded_with_all_o
     assert!(recorded.contains(&sha256(&fs::read(desk.path("record.json")).unwrap())));
 }
 
+#[test]
+fn a_register_that_is_longer_than_a_volume_goes_into_several_files_each_recorded() {
+    let desk = Desk::sample();
+    let done = desk.run(&[
+        "report",
+        FILE,
+        "record-controller",
+        "--out",
+        "record.pdf",
+        "--volume-lines",
+        "400",
+        "--actor",
+        "Ingrid Solvang",
+    ]);
+    assert_eq!(done.code, 0, "{done}");
+    for (name, which) in [
+        ("record.pdf", "volume 1 of 2"),
+        ("record-2.pdf", "volume 2 of 2"),
+    ] {
+        assert!(beginning(&desk, name).starts_with(b"%PDF-"), "{name}");
+        assert!(
+            done.out
+                .lines()
+                .any(|line| line.starts_with(&format!("{name} is written: "))
+                    && line.to_lowercase().contains(which)),
+            "{done}"
+        );
+    }
+    assert!(!desk.path("record-3.pdf").exists());
+    assert_eq!(done.out.matches("X-").count(), 2, "{done}");
+    // One of them alone is what it was among both.
+    let again = desk.run(&[
+        "report",
+        FILE,
+        "record-controller",
+        "--out",
+        "second.pdf",
+        "--volume-lines",
+        "400",
+        "--volume",
+        "2",
+    ]);
+    assert_eq!(again.code, 0, "{again}");
+    assert!(beginning(&desk, "second.pdf").starts_with(b"%PDF-"));
+    let absent = desk.run(&[
+        "report",
+        FILE,
+        "record-controller",
+        "--out",
+        "third.pdf",
+        "--volume-lines",
+        "400",
+        "--volume",
+        "3",
+    ]);
+    assert_eq!(absent.code, 2, "{absent}");
+    assert!(!desk.path("third.pdf").exists());
+}
+
 fn sha256(bytes: &[u8]) -> String {
     use sha2::Digest as _;
     tilsyn_trail::to_hex(&sha2::Sha256::digest(bytes))

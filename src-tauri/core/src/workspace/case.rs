@@ -487,6 +487,22 @@ impl Workspace {
         Ok(AccessContent { items, authorities })
     }
 
+    /// The clocks of a request, and what stands against a disclosure, as they follow from it and these entries alone: of a
+    /// case as it was.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`](crate::Error::Damaged).
+    pub fn clocks_and_blocks(
+        &self,
+        request: &Request,
+        entries: &procedure::CaseEntries,
+        now: DateTime<Utc>,
+    ) -> Result<(Vec<ClockView>, Vec<procedure::Block>)> {
+        let case = super::moves::seen(request, entries, &self.home()?, now)?;
+        let blocks = procedure::disclosing::standing(&case);
+        Ok((self.clocks(request, entries)?, blocks))
+    }
+
     fn clocks(
         &self,
         request: &Request,

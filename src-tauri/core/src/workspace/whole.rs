@@ -2,11 +2,13 @@
 //! register as a whole reads this, and sees no SQL.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use rusqlite::params;
 use tilsyn_trail::{Leaf, SubjectId};
 
 use super::commit::as_i64;
+use super::findings::Marks;
 use super::index::Index;
 use super::past::Past;
 use super::{Stored, Workspace, read};
@@ -241,18 +243,24 @@ impl<'a> Replay<'a> {
 }
 
 impl Workspace {
-    /// The records of a kind in this register of which all these conditions hold, as lists have them.
+    /// The records of a kind in this register of which all these conditions hold, as lists have them. Where one asks for
+    /// findings ([`crate::browse::asks_for_findings`]), `marks` are those of its day.
     ///
     /// # Errors
-    /// [`crate::Error::Filter`] for a condition by words without a word; [`crate::Error::Damaged`].
+    /// [`crate::Error::Filter`] for a condition by words without a word, and for one by findings without marks;
+    /// [`crate::Error::Damaged`].
     pub fn meeting(
         &self,
         register: &Register,
         kind: Kind,
         filters: &[Filter],
+        marks: Option<Arc<Marks>>,
     ) -> Result<HashSet<RecordId>> {
         let by_words = (filters.iter()).any(|filter| matches!(filter, Filter::Text(_)));
         let mut index = Index::still(register, by_words)?;
+        if let Some(marks) = marks {
+            index.mark(marks);
+        }
         let selected = index.select(self, kind, filters)?;
         let shelf = index.shelf(self, kind)?;
         Ok(selected

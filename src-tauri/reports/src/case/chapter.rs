@@ -1,39 +1,41 @@
 //! Chapters of a case file: blocks of facts or tables, and the facts that stand in them.
 
 use chrono::NaiveDate;
-use serde::Serialize;
 use tilsyn_core::record::RecordId;
 use tilsyn_core::value::{Moment, Sha256Hex};
 use tilsyn_core::workspace::Stored;
 
 use super::file::Case;
-use crate::doc::{Cell, Row, Run, Say, Table, TableRow, dim, lines, mono, small_enough};
+use crate::doc::{Cell, Run, Say, dim, lines, mono};
+use crate::document::{self, Chapter, Column, ColumnKind, Table, Value};
 
 /// A chapter of the file.
-#[derive(Serialize)]
 pub struct Section {
-    pub title: String,
-    pub note: String,
-    pub blocks: Vec<Block>,
+    id: &'static str,
+    title: String,
+    note: String,
+    parts: Vec<Part>,
 }
 
 impl Section {
-    pub fn new(say: &Say, title: &str, blocks: Vec<Block>) -> Self {
+    pub fn new(say: &Say, id: &'static str, title: &str, parts: Vec<Part>) -> Self {
         Self {
+            id,
             title: say.w(title),
             note: String::new(),
-            blocks,
+            parts,
         }
     }
 
     /// A chapter that is one table; nothing when the table is empty.
-    pub fn of_table(say: &Say, title: &str, columns: &'static str, table: Table) -> Self {
-        let blocks = if table.rows.is_empty() {
+    pub fn of_table(say: &Say, title: &str, table: Table) -> Self {
+        let id = table.id;
+        let parts = if table.rows.is_empty() {
             Vec::new()
         } else {
-            vec![Block::of_table(columns, table)]
+            vec![Part::of_table(table)]
         };
-        Self::new(say, title, blocks)
+        Self::new(say, id, title, parts)
     }
 
     /// The same, with words before its content.
@@ -43,38 +45,56 @@ impl Section {
             ..self
         }
     }
+
+    /// As a chapter of the report; none when it says nothing.
+    pub fn chapter(self) -> Option<Chapter> {
+        if self.parts.is_empty() {
+            return None;
+        }
+        let mut chapter = Chapter::new(self.id, self.title);
+        if !self.note.is_empty() {
+            chapter = chapter.and(document::Block::note(self.note));
+        }
+        for (number, part) in (1..).zip(self.parts) {
+            if part.title.is_empty() {
+                chapter = chapter.with(part.block);
+                continue;
+            }
+            let below = Chapter::new(format!("{}-{number}", self.id), part.title)
+                .line(part.line)
+                .with(part.block);
+            chapter = chapter.over([below]);
+        }
+        Some(chapter)
+    }
 }
 
-/// A part of a chapter: rows, or a table.
-#[derive(Serialize, Default)]
-pub struct Block {
-    /// Whether it is kept on one page.
-    pub small: bool,
-    pub mark: String,
-    pub title: String,
-    pub line: String,
-    pub rows: Vec<Row>,
-    pub table: Option<Table>,
-    /// Which widths the columns have.
-    pub columns: &'static str,
+/// A part of a chapter: facts, or a table.
+#[derive(Default)]
+pub struct Part {
+    /// Empty for what belongs to the chapter itself.
+    title: String,
+    line: String,
+    block: Option<document::Block>,
 }
 
-impl Block {
+impl Part {
     /// Facts without a heading of their own.
     pub fn of(say: &Say, facts: impl IntoIterator<Item = Fact>) -> Self {
-        let rows: Vec<Row> = facts.into_iter().filter_map(|fact| fact.row(say)).collect();
+        let facts: Vec<document::Fact> = facts
+            .into_iter()
+            .filter_map(|fact| fact.said(say))
+            .collect();
         Self {
-            small: small_enough(&rows),
-            rows,
+            block: (!facts.is_empty()).then(|| document::Block::facts("facts", facts)),
             ..Self::default()
         }
     }
 
     /// A table.
-    pub fn of_table(columns: &'static str, table: Table) -> Self {
+    pub fn of_table(table: Table) -> Self {
         Self {
-            table: Some(table),
-            columns,
+            block: Some(table.into()),
             ..Self::default()
         }
     }
@@ -109,9 +129,15 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// The row; none for what is empty and not needed.
-    fn row(self, say: &Say) -> Option<Row> {
-        (self.needed || !self.cell.is_empty()).then(|| say.row(self.key, self.cell))
+    /// As a fact of the report; none for what is empty and not needed.
+    fn said(self, say: &Say) -> Option<document::Fact> {
+        let value = Value::lines(self.cell);
+        let value = if self.needed {
+            value.or_missing()
+        } else {
+            value
+        };
+        (value != Value::Empty).then(|| document::Fact::new(self.key, say.w(self.key), value))
     }
 }
 
@@ -175,13 +201,24 @@ pub fn hash_lines(hash: &str) -> Cell {
     vec![vec![mono(first)], vec![mono(second)]]
 }
 
-pub fn table(say: &Say, head: &[&str], alt: &str, rows: Vec<Vec<Cell>>) -> Table {
-    Table {
-        head: head.iter().map(|key| say.w(key)).collect(),
-        alt: say.w(alt),
-        rows: rows.into_iter().map(TableRow).collect(),
-        none: say.w("report-none"),
-    }
+/// A table: its columns by their words and their widths on a page, in millimetres.
+pub fn table(
+    say: &Say,
+    id: &'static str,
+    columns: &[(&'static str, f64)],
+    alt: &str,
+    rows: Vec<Vec<Cell>>,
+) -> Table {
+    /// So many millimetres are as wide as a word.
+    const WORD: f64 = 11.5;
+    let columns = columns
+        .iter()
+        .map(|(key, width)| Column::new(*key, say.w(key), ColumnKind::Text, width / WORD))
+        .collect();
+    let row = |cells: Vec<Cell>| cells.into_iter().map(Value::lines).collect();
+    Table::new(id, "", say.w("report-none"), columns)
+        .described(say.w(alt))
+        .with(rows.into_iter().map(row).collect())
 }
 
 /// That a later entry corrects this one.

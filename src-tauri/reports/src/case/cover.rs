@@ -1,22 +1,15 @@
 //! The first page: what the case is about, the verdict, what the file holds and what it leaves out.
 
-use sha2::{Digest, Sha256};
 use tilsyn_core::text::Sentence;
-use tilsyn_core::workspace::Check;
-use tilsyn_trail::to_hex;
 
 use super::file::Case;
-use crate::Order;
-use crate::doc::{Cover, Runs, Say, origin_rows, plain, said, small, verdict};
+use crate::doc::{Runs, Say, plain, small, verdict};
+use crate::document::{Fact, LeftOut, Opening, Value, Why};
+use crate::sources::Sources;
 
-pub fn cover(order: &Order, say: &Say, case: &Case, check: &Check, attachment: &[u8]) -> Cover {
-    let request = &case.request;
-    let own = case
-        .home
-        .organisation
-        .as_ref()
-        .map(|it| it.legal_name.to_string())
-        .unwrap_or_default();
+/// What the file says of itself.
+pub fn opening(sources: &Sources<'_>, case: &Case) -> Opening {
+    let (say, request) = (&sources.say, &case.request);
     let subtype = say.coded("subtype", request.subtype.map(|it| it.key()));
     let received = request
         .received_at
@@ -26,63 +19,82 @@ pub fn cover(order: &Order, say: &Say, case: &Case, check: &Check, attachment: &
         .flatten()
         .filter(|part| !part.is_empty())
         .collect();
-    let mut facts = vec![
-        say.row("report-organisation", vec![say.or_missing(&own)]),
-        say.row("report-verdict", vec![verdict(say, check)]),
-        say.row("report-state", vec![state(say, case)]),
-    ];
-    let contents = [
-        say.count("report-count-steps", case.steps().count()),
-        say.count("report-count-documents", case.documents().count()),
-        say.count("report-count-attachments", case.attachments().count()),
-        say.count("report-count-events", case.events.len()),
-    ];
-    facts.push(say.row("report-contents", said(contents.join(", "))));
-    let mut left_out = said(say.w("report-left-out-bytes"));
-    if !case.withheld.is_empty() {
-        left_out.insert(
-            0,
-            vec![plain(
-                say.count("report-left-out-privileged", case.withheld.len()),
-            )],
-        );
-    }
-    let absent: u64 =
-        check.log.erased.values().sum::<u64>() + check.log.withheld + check.log.missing;
-    if absent > 0 {
-        left_out.push(vec![plain(say.count(
-            "report-left-out-absent",
-            usize::try_from(absent).unwrap_or(usize::MAX),
-        ))]);
-    }
-    facts.push(say.row("report-left-out", left_out));
-    facts.extend(origin_rows(order, say, &case.home));
-    let embedded =
-        Sentence::new("report-embedded").text("sha256", to_hex(&Sha256::digest(attachment)));
-    Cover {
-        report: say.w("report-case"),
-        about: case.reference.clone(),
+    let told =
+        |id, label: &str, words: &str| Fact::new(id, say.w(label), Value::text(say.w(words)));
+    Opening {
         name: request.title.to_string(),
+        mark: Some(case.reference.clone()),
         subtitle: subtitle.join(" · "),
-        facts,
-        brief: say.w("report-check-brief-case"),
-        full: vec![
-            say.w("report-check-head"),
-            say.w("report-check-command"),
-            say.s(&embedded),
-            say.w("report-check-leaf"),
-            say.w("report-check-limits"),
+        facts: vec![
+            Fact::new(
+                "organisation",
+                say.w("report-organisation"),
+                Value::needed(&case.organisation),
+            ),
+            Fact::new(
+                "verdict",
+                say.w("report-verdict"),
+                Value::lines(vec![verdict(say, &sources.check)]),
+            ),
+            Fact::new(
+                "state",
+                say.w("report-state"),
+                Value::lines(vec![state(say, case)]),
+            ),
         ],
+        counts: counts(say, case),
+        left_out: left_out(sources, case),
         method: vec![
-            say.told("report-method-source", "report-method-source-case"),
-            say.told("report-method-missing", "report-method-missing-text"),
-            say.told("report-method-order", "report-method-order-case"),
-            say.told("report-method-deadlines", "report-method-deadlines-text"),
-            say.told("report-method-privilege", "report-method-privilege-text"),
-            say.told("report-method-characters", "report-method-characters-text"),
-            say.told("report-method-advice", "report-method-advice-text"),
+            told(
+                "source",
+                "report-method-source",
+                "report-method-source-case",
+            ),
+            told("order", "report-method-order", "report-method-order-case"),
+            sources.method("deadlines", "report-method-deadlines"),
+            sources.method("privilege", "report-method-privilege"),
         ],
+        ..Opening::default()
     }
+}
+
+fn counts(say: &Say, case: &Case) -> Vec<(&'static str, String, u64)> {
+    [
+        ("steps", "report-count-steps", case.steps().count()),
+        (
+            "documents",
+            "report-count-documents",
+            case.documents().count(),
+        ),
+        (
+            "attachments",
+            "report-count-attachments",
+            case.attachments().count(),
+        ),
+        ("events", "report-count-events", case.events.len()),
+    ]
+    .into_iter()
+    .map(|(id, key, number)| {
+        let words = say.count(key, number);
+        (id, words, u64::try_from(number).unwrap_or(u64::MAX))
+    })
+    .collect()
+}
+
+fn left_out(sources: &Sources<'_>, case: &Case) -> Vec<LeftOut> {
+    let log = &sources.check.log;
+    let absent = log.erased.values().sum::<u64>() + log.withheld + log.missing;
+    let absent = usize::try_from(absent).unwrap_or(usize::MAX);
+    let privileged = case.withheld.len();
+    [
+        sources.left_out("report-left-out-privileged", privileged, Why::Privilege),
+        (case.attachments().count() > 0)
+            .then(|| LeftOut::new(sources.say.w("report-left-out-bytes"), Why::Apart)),
+        sources.left_out("report-left-out-absent", absent, Why::Absent),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn state(say: &Say, case: &Case) -> Runs {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use tilsyn_core::request::ClockCode;
 use tilsyn_core::workspace::ClockView;
 
-use super::chapter::{Block, Fact, Section, between, cell, needed, optional};
+use super::chapter::{Fact, Part, Section, between, cell, needed, optional};
 use super::file::Case;
 use crate::doc::{Say, dim, plain};
 
@@ -27,7 +27,7 @@ pub fn deadlines(say: &Say, case: &Case) -> Section {
             };
             facts.push(cell("report-law", vec![vec![dim(law)]]));
         }
-        blocks.push(Block::titled(
+        blocks.push(Part::titled(
             say,
             say.code("clock", &clock.code.key()),
             facts,
@@ -35,13 +35,13 @@ pub fn deadlines(say: &Say, case: &Case) -> Section {
     }
     let moved = moved(say, case);
     if !moved.is_empty() {
-        blocks.push(Block::titled(say, say.w("report-pauses"), moved));
+        blocks.push(Part::titled(say, say.w("report-pauses"), moved));
     }
     if blocks.is_empty() {
         let facts = [needed("report-computation", say.w("report-no-deadline"))];
-        blocks.push(Block::of(say, facts));
+        blocks.push(Part::of(say, facts));
     }
-    Section::new(say, "report-section-deadlines", blocks)
+    Section::new(say, "deadlines", "report-section-deadlines", blocks)
 }
 
 /// When the period ends.

@@ -3,12 +3,12 @@
 use tilsyn_core::request::{Answer, Decision, StepCode};
 use tilsyn_core::workspace::Stored;
 
-use super::chapter::{Block, Section, at, link, needed, needed_cell, optional, written_line};
+use super::chapter::{Part, Section, at, link, needed, needed_cell, optional, written_line};
 use super::file::Case;
 use crate::doc::{Cell, Run, Say, capital, dim, plain, said};
 
 pub fn decisions(say: &Say, case: &Case) -> Section {
-    let mut blocks: Vec<Block> = case
+    let mut blocks: Vec<Part> = case
         .decisions()
         .map(|(stored, it)| decision(say, case, stored, it))
         .collect();
@@ -30,12 +30,12 @@ pub fn decisions(say: &Say, case: &Case) -> Section {
             optional("kind-decision", if undecided { &none } else { "" }),
             needed_cell("report-open", open),
         ];
-        blocks.push(Block::of(say, facts));
+        blocks.push(Part::of(say, facts));
     }
-    Section::new(say, "report-section-decision", blocks)
+    Section::new(say, "decision", "report-section-decision", blocks)
 }
 
-fn decision(say: &Say, case: &Case, stored: &Stored, it: &Decision) -> Block {
+fn decision(say: &Say, case: &Case, stored: &Stored, it: &Decision) -> Part {
     let grounds: Vec<String> = it.grounds.iter().map(ToString::to_string).collect();
     let basis = it
         .basis_art6
@@ -60,7 +60,7 @@ fn decision(say: &Say, case: &Case, stored: &Stored, it: &Decision) -> Block {
     ];
     let outcome = say.coded("outcome", it.outcome.map(|it| it.key()));
     let line = written_line(say, case, stored, it.decided_by, it.decided_at);
-    Block::entry(say, outcome, line, facts)
+    Part::entry(say, outcome, line, facts)
 }
 
 /// Who approved the decision after it was taken; in red when somebody must and nobody did.

@@ -5,7 +5,7 @@ use tilsyn_core::request::{Step, StepCode};
 use tilsyn_core::workspace::Stored;
 
 use super::chapter::{
-    Block, Fact, Section, cell, link, needed, needed_cell, optional, written_line,
+    Fact, Part, Section, cell, link, needed, needed_cell, optional, written_line,
 };
 use super::file::Case;
 use crate::doc::{Say, dim, mono, strong};
@@ -31,10 +31,10 @@ pub fn documents(say: &Say, case: &Case) -> Section {
             ];
             let title = say.coded("document-kind", it.kind.map(|it| it.key()));
             let line = written_line(say, case, stored, it.by, it.at);
-            Block::entry(say, title, line, facts)
+            Part::entry(say, title, line, facts)
         })
         .collect();
-    Section::new(say, "report-section-documents", blocks)
+    Section::new(say, "documents", "report-section-documents", blocks)
 }
 
 pub fn step_title(say: &Say, step: &Step) -> String {
@@ -47,20 +47,17 @@ pub fn steps(say: &Say, case: &Case) -> Section {
     all.sort_by_key(|(_, step)| step.step_code);
     let blocks = all
         .into_iter()
-        .map(|(stored, it)| Block {
-            mark: it
-                .step_code
-                .map(|code| code.code().to_owned())
-                .unwrap_or_default(),
-            ..Block::entry(
+        .map(|(stored, it)| {
+            let code = it.step_code.map(StepCode::code).unwrap_or_default();
+            Part::entry(
                 say,
-                step_title(say, it),
+                format!("{code} · {}", step_title(say, it)),
                 written_line(say, case, stored, it.by, it.at),
                 step(say, case, stored, it),
             )
         })
         .collect();
-    Section::new(say, "report-section-steps", blocks)
+    Section::new(say, "steps", "report-section-steps", blocks)
 }
 
 fn step(say: &Say, case: &Case, stored: &Stored, it: &Step) -> [Fact; 5] {

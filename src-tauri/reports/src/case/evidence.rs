@@ -3,7 +3,7 @@
 use tilsyn_core::record::Record;
 use tilsyn_core::text::Sentence;
 
-use super::chapter::{Block, Section, at, hash, hash_lines, table};
+use super::chapter::{Section, at, hash, hash_lines, table};
 use super::entries::step_title;
 use super::file::Case;
 use crate::doc::{Cell, Say, dim, mono, plain, said, small};
@@ -23,14 +23,14 @@ pub fn evidence(say: &Say, case: &Case) -> Section {
             ]
         })
         .collect();
-    let head = [
-        "report-column-ref",
-        "field-name",
-        "field-size",
-        "field-sha256",
+    let columns = [
+        ("report-column-ref", 14.0),
+        ("field-name", 51.0),
+        ("field-size", 36.0),
+        ("field-sha256", 59.0),
     ];
-    let table = table(say, &head, "report-evidence-alt", rows);
-    Section::of_table(say, "report-section-evidence", "evidence", table)
+    let table = table(say, "evidence", &columns, "report-evidence-alt", rows);
+    Section::of_table(say, "report-section-evidence", table)
 }
 
 /// Legal advice by title alone.
@@ -52,10 +52,13 @@ pub fn advice(say: &Say, case: &Case) -> Section {
             ]
         })
         .collect();
-    let head = ["report-column-ref", "field-title", "report-column-when"];
-    let table = table(say, &head, "report-advice-alt", rows);
-    Section::of_table(say, "report-section-advice", "advice", table)
-        .with_note(say, "report-advice-note")
+    let columns = [
+        ("report-column-ref", 22.0),
+        ("field-title", 86.0),
+        ("report-column-when", 52.0),
+    ];
+    let table = table(say, "advice", &columns, "report-advice-alt", rows);
+    Section::of_table(say, "report-section-advice", table).with_note(say, "report-advice-note")
 }
 
 pub fn events(say: &Say, case: &Case) -> Section {
@@ -76,13 +79,12 @@ pub fn events(say: &Say, case: &Case) -> Section {
             ]
         })
         .collect();
-    let head = [
-        "report-column-seq",
-        "report-column-utc",
-        "report-column-kind",
-        "report-column-leaf",
+    let columns = [
+        ("report-column-seq", 13.0),
+        ("report-column-utc", 38.0),
+        ("report-column-kind", 50.0),
+        ("report-column-leaf", 59.0),
     ];
-    let table = table(say, &head, "report-events-alt", rows);
-    let block = Block::of_table("events", table);
-    Section::new(say, "report-section-events", vec![block]).with_note(say, "report-events-note")
+    let table = table(say, "events", &columns, "report-events-alt", rows);
+    Section::of_table(say, "report-section-events", table).with_note(say, "report-events-note")
 }

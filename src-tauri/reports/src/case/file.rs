@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use tilsyn_core::Error;
 use tilsyn_core::actor::Actor;
 use tilsyn_core::attachment::Attachment;
+use tilsyn_core::deadline::end_of_day;
 use tilsyn_core::record::{Record, RecordId};
 use tilsyn_core::request::{Decision, Disclosure, LegalDocument, Notification, Request, Step};
-use tilsyn_core::workspace::{ClockView, EventView, Head, Stored, Workspace};
+use tilsyn_core::workspace::{ClockView, EventView, Head, Stored};
 
-use crate::doc::{Home, References, Say, small};
+use crate::ReportError;
+use crate::doc::{References, Say, small};
+use crate::sources::Sources;
 use crate::trail;
-use crate::{Order, ReportError};
 
 /// A case, read once.
 pub struct Case {
@@ -23,7 +25,8 @@ pub struct Case {
     pub events: Vec<EventView>,
     pub references: References,
     pub actors: Vec<(RecordId, Actor)>,
-    pub home: Home,
+    /// Whose file it is.
+    pub organisation: String,
     pub head: Head,
     pub activities: Vec<(String, String)>,
     /// All its clocks, those that run first.
@@ -35,11 +38,33 @@ pub struct Case {
 }
 
 impl Case {
-    pub fn read(workspace: &Workspace, order: &Order) -> Result<Self, ReportError> {
+    /// The case as it is, or on a day that is past as it was: with the entries and the events of which it was made then.
+    pub fn read(sources: &Sources<'_>) -> Result<Self, ReportError> {
+        let (workspace, order) = (sources.workspace, sources.order);
         let id = order.subject.ok_or(ReportError::Subject(order.kind))?;
-        let stored = workspace.get(id)?;
+        let (stored, children) = if sources.is_past() {
+            let unknown = || Error::NoSuchRecord(id.to_string());
+            let kept = sources.register.get(id).ok_or_else(unknown)?;
+            let children = sources.register.children(id);
+            (
+                kept.stored.clone(),
+                children.map(|kept| kept.stored.clone()).collect(),
+            )
+        } else {
+            (workspace.get(id)?, workspace.children(id)?)
+        };
         let request: Request = stored.record.try_into()?;
-        let children = workspace.children(id)?;
+        let (entries, clocks, blocks) = if sources.is_past() {
+            let entries = sources.register.entries(id);
+            let now = end_of_day(order.as_of, sources.home.zone);
+            let (clocks, blocks) = workspace.clocks_and_blocks(&request, &entries, now)?;
+            (entries, clocks, blocks)
+        } else {
+            let seen = workspace.case(id)?;
+            (workspace.entries(id)?, seen.clocks, seen.blocks)
+        };
+        let events = workspace.history(id)?;
+        let events = events.into_iter().filter(|it| it.seq < sources.size);
         let corrected = children
             .iter()
             .filter_map(|child| match &child.record {
@@ -54,32 +79,32 @@ impl Case {
         let mut activities = Vec::new();
         for activity in &request.activities {
             // One that was taken out of the register since is still named, by the id that is left of it.
-            match workspace.get(*activity) {
-                Ok(stored) => {
+            match sources.register.get(*activity).map(|it| &it.stored) {
+                Some(stored) => {
                     if let Record::Activity(it) = &stored.record {
                         let name = it.name.in_language(order.language).to_owned();
-                        activities.push((stored.reference, name));
+                        activities.push((stored.reference.clone(), name));
                     }
                 }
-                Err(Error::NoSuchRecord(id)) => activities.push((id, String::new())),
-                Err(error) => return Err(error.into()),
+                None => activities.push((activity.to_string(), String::new())),
             }
         }
-        let seen = workspace.case(id)?;
         Ok(Self {
-            clocks: seen.clocks,
-            blocks: seen.blocks,
-            entries: workspace.entries(id)?,
+            clocks,
+            blocks,
+            entries,
             references: References::new(
                 children
                     .iter()
                     .map(|child| (child.id, child.reference.clone())),
             ),
             withheld: trail::privileged(&children),
-            events: workspace.history(id)?,
+            events: events.collect(),
             actors: workspace.actors()?,
-            home: Home::of(workspace)?,
-            head: workspace.head()?,
+            organisation: (sources.home.organisation.as_ref())
+                .map(|it| it.legal_name.to_string())
+                .unwrap_or_default(),
+            head: sources.head.clone(),
             reference: stored.reference,
             request,
             children,

@@ -1,6 +1,6 @@
 //! The request as it was received.
 
-use super::chapter::{Block, Section, at, between, cell, needed, optional};
+use super::chapter::{Part, Section, at, between, cell, needed, optional};
 use super::file::Case;
 use crate::doc::{Cell, Say, joined, mono, plain};
 
@@ -63,5 +63,10 @@ pub fn request(say: &Say, case: &Case) -> Section {
         optional("field-closed-at", at(say, it.closed_at)),
         optional("field-legal-hold", yes_no(it.legal_hold.then_some(true))),
     ];
-    Section::new(say, "report-section-request", vec![Block::of(say, facts)])
+    Section::new(
+        say,
+        "request",
+        "report-section-request",
+        vec![Part::of(say, facts)],
+    )
 }

@@ -4,7 +4,7 @@ use tilsyn_core::request::NotificationStatus;
 use tilsyn_core::text::Sentence;
 
 use super::chapter::{
-    Block, Section, at, between, corrected, hash, link, needed, needed_cell, optional, table,
+    Part, Section, at, between, corrected, hash, link, needed, needed_cell, optional, table,
     written_line,
 };
 use super::file::Case;
@@ -42,10 +42,10 @@ pub fn disclosures(say: &Say, case: &Case) -> Section {
                 link("field-decision", case, it.decision),
             ];
             let line = written_line(say, case, stored, it.by, it.sent_at);
-            Block::entry(say, it.recipient.to_string(), line, facts)
+            Part::entry(say, it.recipient.to_string(), line, facts)
         })
         .collect();
-    Section::new(say, "report-section-disclosures", blocks)
+    Section::new(say, "disclosures", "report-section-disclosures", blocks)
 }
 
 pub fn notifications(say: &Say, case: &Case) -> Section {
@@ -80,12 +80,13 @@ pub fn notifications(say: &Say, case: &Case) -> Section {
             ]
         })
         .collect();
-    let head = [
-        "field-to",
-        "field-status",
-        "field-legal-ground",
-        "field-sent-at",
+    let columns = [
+        ("field-to", 48.0),
+        ("field-status", 26.0),
+        ("field-legal-ground", 46.0),
+        ("field-sent-at", 40.0),
     ];
-    let table = table(say, &head, "report-notifications-alt", rows);
-    Section::of_table(say, "report-section-notifications", "notifications", table)
+    let alt = "report-notifications-alt";
+    let table = table(say, "notifications", &columns, alt, rows);
+    Section::of_table(say, "report-section-notifications", table)
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Moment;
 
-use super::chapter::{Block, Section, corrected, table};
+use super::chapter::{Section, corrected, table};
 use super::entries::step_title;
 use super::file::Case;
 use crate::doc::{Runs, Say, dim, plain, small, strong};
@@ -99,17 +99,18 @@ pub fn timeline(say: &Say, case: &Case) -> Section {
         .collect();
     let mut table = table(
         say,
+        "timeline",
         &[
-            "report-column-when",
-            "report-column-event",
-            "report-column-by",
+            ("report-column-when", 44.0),
+            ("report-column-event", 70.0),
+            ("report-column-by", 46.0),
         ],
         "report-timeline-alt",
         rows,
     );
-    if let Some(first) = table.head.first_mut() {
-        *first = say.s(&Sentence::new("report-column-when-zone").text("zone", say.zone.name()));
+    if let Some(first) = table.columns.first_mut() {
+        first.title =
+            say.s(&Sentence::new("report-column-when-zone").text("zone", say.zone.name()));
     }
-    let block = Block::of_table("timeline", table);
-    Section::new(say, "report-section-timeline", vec![block])
+    Section::of_table(say, "report-section-timeline", table)
 }

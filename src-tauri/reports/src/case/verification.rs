@@ -3,7 +3,7 @@
 use tilsyn_core::workspace::Check;
 use tilsyn_trail::to_hex;
 
-use super::chapter::{Block, Section, needed, needed_cell};
+use super::chapter::{Part, Section, needed, needed_cell};
 use super::file::Case;
 use crate::doc::{Cell, Run, Say, mono, said, verdict};
 use crate::trail::printed_root;
@@ -46,7 +46,8 @@ pub fn verification(say: &Say, case: &Case, check: &Check) -> Section {
     ];
     Section::new(
         say,
+        "verification",
         "report-section-verification",
-        vec![Block::of(say, facts)],
+        vec![Part::of(say, facts)],
     )
 }

@@ -45,7 +45,7 @@ pub use findings::{document as findings, touching};
 pub use layout::document as layout;
 pub use log::document as log;
 pub use notices::document as notices;
-pub use own_words::own_words;
+pub use own_words::{INTRODUCTION, own_words};
 pub use processors::document as processors;
 pub use register::{document as register, linked_data, own as own_export};
 pub use retention::document as retention;

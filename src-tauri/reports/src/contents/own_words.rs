@@ -5,6 +5,9 @@ use crate::doc::{Cell, plain};
 use crate::document::{Block, Chapter, Column, ColumnKind, Document, Fact, Table, Value};
 use crate::sources::Sources;
 
+/// The chapter with the introduction.
+pub const INTRODUCTION: &str = "own-introduction";
+
 /// Puts the texts of the organisation into a report, in its language.
 pub fn own_words(sources: &Sources<'_>, document: &mut Document) {
     let Some(own) = &sources.home.organisation else {
@@ -24,7 +27,7 @@ pub fn own_words(sources: &Sources<'_>, document: &mut Document) {
     }
     let introduction = own.report_introduction.in_language(language);
     if !introduction.is_empty() {
-        let chapter = Chapter::new("own-introduction", say.w("report-own-introduction"))
+        let chapter = Chapter::new(INTRODUCTION, say.w("report-own-introduction"))
             .and(Block::text(paragraphs(introduction)));
         document.chapters.insert(0, chapter);
     }

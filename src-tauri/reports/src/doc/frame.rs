@@ -4,7 +4,7 @@ use serde::Serialize;
 use tilsyn_core::text::{Language, Sentence};
 use tilsyn_core::workspace::{Head, Workspace};
 
-use super::{Home, Row, Say, mono, plain, said};
+use super::{Home, Row, Say, mono, said};
 use crate::Order;
 use crate::trail::{printed_root, short_id};
 
@@ -123,24 +123,4 @@ pub fn frame(
         method: cover.method,
         method_title: say.w("report-method"),
     }
-}
-
-/// What the cover says of how the report came to be.
-pub fn origin_rows(order: &Order, say: &Say, home: &Home) -> Vec<Row> {
-    let version = env!("CARGO_PKG_VERSION");
-    let rules = Sentence::new("report-rules-value")
-        .text("version", version)
-        .sentence("calendar", home.calendar.name())
-        .text("calendar_version", home.calendar.version());
-    let made = if order.made_by.trim().is_empty() {
-        say.instant(order.generated_at)
-    } else {
-        say.s(&Sentence::new("report-made-by")
-            .text("name", &order.made_by)
-            .instant("at", order.generated_at, say.zone))
-    };
-    vec![
-        say.row("report-rules", vec![vec![plain(say.s(&rules))]]),
-        say.row("report-made", vec![vec![plain(made)]]),
-    ]
 }

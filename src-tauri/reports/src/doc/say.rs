@@ -10,7 +10,7 @@ use tilsyn_core::text::{Sentence, Words};
 use tilsyn_core::value::{Country, IsoPeriod, LangLine, LangText, Moment};
 use tilsyn_core::workspace::Workspace;
 
-use super::{Cell, Row, Run, Runs, dim, plain, said};
+use super::{Cell, Row, Run, Runs, dim, plain};
 use crate::{Order, ReportError};
 
 /// Where the organisation acts: its calendar and its zone.
@@ -185,11 +185,6 @@ impl Say {
             .map(|(number, key)| self.s(&Sentence::new(key).number("number", number)))
             .collect();
         self.list(&parts)
-    }
-
-    /// A row whose label and content are words of the product.
-    pub fn told(&self, label: &str, words: &str) -> Row {
-        self.row(label, said(self.w(words)))
     }
 
     /// A row, its label from the words.

@@ -21,6 +21,10 @@ codes! {
         Privilege = "privilege",
         /// It was not recorded, so that nothing can be said.
         Unrecorded = "unrecorded",
+        /// It goes out by itself, not within a report.
+        Apart = "apart",
+        /// It is in the file no more.
+        Absent = "absent",
     }
 }
 

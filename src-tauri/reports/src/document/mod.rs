@@ -22,6 +22,8 @@ pub use left_out::{LeftOut, Why};
 pub use table::{Column, ColumnKind, Shown, Table};
 pub use value::Value;
 
+use std::borrow::Cow;
+
 use tilsyn_core::record::RecordId;
 
 use crate::doc::Cell;
@@ -300,15 +302,15 @@ impl Document {
 
     /// Every table among the data, charts with theirs, in order.
     #[must_use]
-    pub fn sheets(&self) -> Vec<Table> {
-        fn walk(chapters: &[Chapter], found: &mut Vec<Table>) {
+    pub fn sheets(&self) -> Vec<Cow<'_, Table>> {
+        fn walk<'a>(chapters: &'a [Chapter], found: &mut Vec<Cow<'a, Table>>) {
             for chapter in chapters {
                 for block in &chapter.blocks {
                     match &block.content {
                         Content::Table(table) if table.shown != Shown::Pages => {
-                            found.push(table.clone());
+                            found.push(Cow::Borrowed(table));
                         }
-                        Content::Chart(chart) => found.push(chart.table()),
+                        Content::Chart(chart) => found.push(Cow::Owned(chart.table())),
                         _ => {}
                     }
                 }

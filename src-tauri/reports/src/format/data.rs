@@ -1,12 +1,14 @@
 //! Values as programs read them, and what is said of them beside the tables.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::SecondsFormat;
 
 use super::shown::flat;
+use crate::contents::INTRODUCTION;
 use crate::doc::Say;
-use crate::document::{Column, ColumnKind, Document, Table, Value};
+use crate::document::{Column, ColumnKind, Content, Document, Table, Value};
 
 /// A value as text for programs: codes, ISO dates, nothing where nothing is stated.
 pub fn machine(value: &Value) -> String {
@@ -78,7 +80,7 @@ pub fn codes(table: &Table) -> BTreeMap<(usize, String), String> {
 }
 
 /// What is missing in the tables: table, row by the text of its first column, title of the column.
-pub fn missing(sheets: &[Table], say: &Say) -> Vec<[String; 3]> {
+pub fn missing(sheets: &[Cow<'_, Table>], say: &Say) -> Vec<[String; 3]> {
     let mut found = Vec::new();
     for table in sheets {
         for row in &table.rows {
@@ -127,6 +129,18 @@ pub fn about(document: &Document, say: &Say) -> Vec<(String, Value)> {
             .into_iter()
             .map(|fact| (fact.label, fact.value)),
     );
+    // Sheets have no chapters: what the organisation says before all others stands with what is said of the report.
+    let introduction = document.chapters.iter().filter(|it| it.id == INTRODUCTION);
+    for chapter in introduction {
+        let said = chapter
+            .blocks
+            .iter()
+            .filter_map(|block| match &block.content {
+                Content::Text(lines) => Some(Value::lines(lines.clone())),
+                _ => None,
+            });
+        rows.push((chapter.title.clone(), Value::list(said)));
+    }
     rows.extend([
         (say.w("field-language"), Value::text(frame.language.code())),
         (say.w("report-head-origin"), Value::text(&frame.origin)),

@@ -6,11 +6,11 @@ use quick_xml::events::{BytesText, Event};
 
 use super::chart;
 use super::shown::{Places, shown};
-use crate::ReportError;
 use crate::clean::plain_text;
 use crate::doc::{Cell, Run, Say};
 use crate::document::{Block, Chapter, ColumnKind, Content, Document, Fact, Shown, Table, Value};
 use crate::xml::{Part, empty, text, within};
+use crate::{ReportError, ReportKind};
 
 const STYLE: &str = include_str!("html.css");
 
@@ -133,7 +133,12 @@ impl Page<'_> {
         })?;
         within(part, "footer", &[("class", "colophon")], |part| {
             text(part, "h2", &[], &say.w("report-check"))?;
-            for key in ["report-check-head", "report-check-limits"] {
+            let of_case = (frame.kind == ReportKind::Case).then_some("report-check-case-page");
+            for key in ["report-check-head"]
+                .into_iter()
+                .chain(of_case)
+                .chain(["report-check-limits"])
+            {
                 text(part, "p", &[("class", "check")], &say.w(key))?;
             }
             text(

@@ -20,7 +20,7 @@ pub fn write(document: &Document) -> Vec<u8> {
         .map(|(id, _, number)| ((*id).to_owned(), json!(number)))
         .collect();
     let mut tables: Vec<Json> = frame.findings.iter().map(table).collect();
-    tables.extend(document.sheets().iter().map(table));
+    tables.extend(document.sheets().iter().map(|it| table(it)));
     let value = json!({
         "$schema": REPORT_SCHEMA,
         "report": frame.kind.code(),

@@ -13,16 +13,21 @@ mod shown;
 mod xlsx;
 
 pub use json::REPORT_SCHEMA;
+pub use pdf::VOLUME;
 
 use crate::ReportError;
 use crate::document::Document;
 use crate::kind::Format;
 use crate::sources::Sources;
 
-/// Writes the document in the format that is ordered.
-pub fn write(document: &Document, sources: &Sources<'_>) -> Result<Vec<u8>, ReportError> {
+/// Writes the document in a format.
+pub fn write(
+    document: &Document,
+    sources: &Sources<'_>,
+    format: Format,
+) -> Result<Vec<u8>, ReportError> {
     let say = &sources.say;
-    match sources.order.format {
+    match format {
         Format::Pdf => pdf::write(document, sources),
         Format::Html => html::write(document, say),
         Format::Docx => docx::write(document, say),

@@ -1,5 +1,6 @@
 //! A workbook of OpenDocument (ISO/IEC 26300): typed cells, frozen heads, filters; no formula and no link.
 
+use std::borrow::Cow;
 use std::io;
 
 use chrono::SecondsFormat;
@@ -76,7 +77,7 @@ pub fn write(document: &Document, say: &Say) -> Result<Vec<u8>, ReportError> {
         ),
     ];
     sheets.extend(document.frame.findings.iter().cloned());
-    sheets.extend(document.sheets());
+    sheets.extend(document.sheets().into_iter().map(Cow::into_owned));
     let refused = |error: io::Error| ReportError::Write(error.to_string());
     pack(vec![
         // First and as it is: by this a program tells what the package is.

@@ -2,59 +2,78 @@
 
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
+use tilsyn_core::text::Sentence;
 use tilsyn_trail::to_hex;
 
 use super::json;
 use super::shown::{Places, shown};
-use crate::doc::{Cell, Cover, Row, Runs, Say, Table as Laid, TableRow, characters, frame};
+use crate::case;
+use crate::doc::{
+    Cell, Cover, Row, Runs, Say, Table as Laid, TableRow, characters, frame, small_enough,
+};
 use crate::document::{
     Block, Chapter, Chart, ChartKind, Column, ColumnKind, Content, Document, Fact, File, Shown,
     Table, Value,
 };
 use crate::seal::Seal;
 use crate::sources::Sources;
-use crate::typeset::{self, Job};
-use crate::{Order, ReportError, ReportKind};
+use crate::typeset::{self, Attachment, Job};
+use crate::{ReportError, ReportKind};
 
 /// Lines of one volume: what one person can hold, and a memory that a laptop has.
 pub const VOLUME: usize = 20_000;
 
 /// Sets the document as PDF, in one volume.
 pub fn write(document: &Document, sources: &Sources<'_>) -> Result<Vec<u8>, ReportError> {
-    let attached = attached(document, sources.order);
+    let attached = attached(document, sources)?;
     set(document, sources, attached, 1, typeset::pdf)
 }
 
-/// Where a register is involved, its data go along for programs.
-pub fn attached(document: &Document, order: &Order) -> Option<Vec<u8>> {
-    match order.kind {
-        ReportKind::RecordController | ReportKind::RecordProcessor => Some(json::write(document)),
-        _ => None,
-    }
+/// Where a register or a trail is involved, its data go along for programs.
+pub fn attached(
+    document: &Document,
+    sources: &Sources<'_>,
+) -> Result<Option<Attachment>, ReportError> {
+    let (name, description, bytes) = match sources.order.kind {
+        ReportKind::RecordController | ReportKind::RecordProcessor => {
+            ("report.json", "report-file-data", json::write(document))
+        }
+        ReportKind::Case => {
+            let (bytes, _) = case::trail(sources)?;
+            ("trail.json", "report-embedded-description", bytes)
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(Attachment {
+        name,
+        description: sources.say.w(description),
+        bytes,
+    }))
 }
 
 /// Sets the pages of one volume, with data for programs or without.
 pub fn set<T>(
     document: &Document,
     sources: &Sources<'_>,
-    attached: Option<Vec<u8>>,
+    attached: Option<Attachment>,
     volume: u32,
     export: impl FnOnce(Job<'_>) -> Result<T, ReportError>,
 ) -> Result<T, ReportError> {
     let (order, say) = (sources.order, &sources.say);
     let mut document = document.clone();
-    if let Some(bytes) = &attached {
-        let file = File {
-            name: ATTACHED.to_owned(),
-            size: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
-            sha256: to_hex(&Sha256::digest(bytes)),
-        };
-        document.frame.files.push(file);
+    let sha256 = (attached.as_ref()).map(|it| to_hex(&Sha256::digest(&it.bytes)));
+    if let (Some(it), Some(sha256)) = (&attached, &sha256) {
+        document.frame.files.push(File {
+            name: it.name.to_owned(),
+            size: u64::try_from(it.bytes.len()).unwrap_or(u64::MAX),
+            sha256: sha256.clone(),
+        });
     }
     let document = &document;
     let pages = Pages {
         say,
         places: Places::of(document),
+        kept: order.kind == ReportKind::Case,
     };
     let it = &document.frame;
     let cover = Cover {
@@ -63,22 +82,17 @@ pub fn set<T>(
         name: it.name.clone(),
         subtitle: it.subtitle.clone(),
         facts: pages.rows(&it.cover(say)),
-        brief: say.w("report-check-brief"),
-        full: vec![
-            say.w("report-check-head"),
-            say.w("report-check-command"),
-            say.w("report-check-limits"),
-        ],
+        brief: say.w(match order.kind {
+            ReportKind::Case => "report-check-brief-case",
+            _ => "report-check-brief",
+        }),
+        full: checks(order.kind, sha256.as_deref(), say),
         method: pages.rows(&it.method),
     };
     let data = json!({
         "frame": frame(sources.workspace, order, say, &sources.head, &sources.home, cover),
         "mark": it.mark,
         "contents_title": say.w("report-contents"),
-        "attached": attached.as_ref().map(|_| json!({
-            "name": ATTACHED,
-            "description": say.w("report-file-data"),
-        })),
         "chapters": document.before().iter().chain(&document.chapters).map(|it| pages.chapter(it)).collect::<Vec<_>>(),
         "appendix": it.appendix.iter().chain(&files(document, say)).map(|it| pages.chapter(it)).collect::<Vec<_>>(),
     });
@@ -92,25 +106,40 @@ pub fn set<T>(
     if volume > 1 {
         ident.push_str(&format!("/{volume}"));
     }
+    let trail = match order.kind {
+        ReportKind::Case => attached.as_ref().map(|it| it.bytes.as_slice()),
+        _ => None,
+    };
+    let seal = Seal::of(
+        sources.workspace,
+        order,
+        &sources.head,
+        &sources.check,
+        trail,
+    );
     export(Job {
         template: include_str!("../typst/document.typ"),
         data,
-        seal: Some(&Seal::of(
-            sources.workspace,
-            order,
-            &sources.head,
-            &sources.check,
-            None,
-        )),
-        attachment: attached.map(|bytes| (ATTACHED, bytes)),
+        seal: Some(&seal),
+        attachment: attached,
         ident: &ident,
         today: order.as_of,
         generated_at: order.generated_at,
     })
 }
 
-/// The name of the data within a report on a register.
-const ATTACHED: &str = "report.json";
+/// How the document is checked, a paragraph each; with the trail that is in it, if one is.
+fn checks(kind: ReportKind, sha256: Option<&str>, say: &Say) -> Vec<String> {
+    let mut said = vec![say.w("report-check-head"), say.w("report-check-command")];
+    if let (ReportKind::Case, Some(sha256)) = (kind, sha256) {
+        said.extend([
+            say.s(&Sentence::new("report-embedded").text("sha256", sha256)),
+            say.w("report-check-leaf"),
+        ]);
+    }
+    said.push(say.w("report-check-limits"));
+    said
+}
 
 /// The files that go with it, listed with their digests.
 fn files(document: &Document, say: &Say) -> Option<Chapter> {
@@ -141,6 +170,8 @@ fn files(document: &Document, say: &Say) -> Option<Chapter> {
 struct Pages<'a> {
     say: &'a Say,
     places: Places,
+    /// Whether an entry that is small stays on one page: entries are read one by one.
+    kept: bool,
 }
 
 impl Pages<'_> {
@@ -167,9 +198,23 @@ impl Pages<'_> {
             "line": chapter.line,
             "new_page": chapter.new_page,
             "scale": self.scale(chapter),
+            "whole": self.kept && self.is_small(chapter),
             "blocks": chapter.blocks.iter().filter_map(|it| self.block(it)).collect::<Vec<_>>(),
             "chapters": chapter.chapters.iter().map(|it| self.chapter(it)).collect::<Vec<_>>(),
         })
+    }
+
+    /// Whether a chapter is nothing but a few facts, or a table of a few rows.
+    fn is_small(&self, chapter: &Chapter) -> bool {
+        /// Rows of a table that stay together.
+        const ROWS: usize = 8;
+        let small = |block: &Block| match &block.content {
+            Content::Facts { facts, .. } => small_enough(&self.rows(facts)),
+            Content::Table(table) => table.rows.len() <= ROWS,
+            Content::Note(_) => true,
+            _ => false,
+        };
+        chapter.chapters.is_empty() && chapter.blocks.iter().all(small)
     }
 
     /// The largest type with which a chapter of nothing but facts should fit on its page; the usual one if none does. An

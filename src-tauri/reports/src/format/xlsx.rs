@@ -2,6 +2,7 @@
 //!
 //! Only typed writers are used: a text is a text, whatever it begins with. There is no formula, and no link leads out.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
@@ -28,12 +29,14 @@ const MOST_LINKS: usize = 100_000;
 
 /// Writes the workbook.
 pub fn write(document: &Document, say: &Say) -> Result<Vec<u8>, ReportError> {
-    let mut sheets = document.frame.findings.clone();
+    let mut sheets: Vec<Cow<'_, Table>> = (document.frame.findings.iter())
+        .map(Cow::Borrowed)
+        .collect();
     sheets.extend(document.sheets());
     let absent = missing(&sheets, say);
-    sheets.push(code_list(&sheets, say));
+    sheets.push(Cow::Owned(code_list(&sheets, say)));
     if !absent.is_empty() {
-        sheets.push(not_stated(absent, say));
+        sheets.push(Cow::Owned(not_stated(absent, say)));
     }
     let looks = Looks::new();
     let links = Links::of(&sheets);
@@ -89,7 +92,7 @@ pub fn write(document: &Document, say: &Say) -> Result<Vec<u8>, ReportError> {
 }
 
 /// The codes of all tables with their words.
-fn code_list(sheets: &[Table], say: &Say) -> Table {
+fn code_list(sheets: &[Cow<'_, Table>], say: &Say) -> Table {
     let mut rows = Vec::new();
     for table in sheets {
         for ((place, code), words) in codes(table) {
@@ -147,7 +150,7 @@ fn not_stated(absent: Vec<[String; 3]>, say: &Say) -> Table {
 struct Links(HashMap<RecordId, (&'static str, usize)>);
 
 impl Links {
-    fn of(sheets: &[Table]) -> Self {
+    fn of(sheets: &[Cow<'_, Table>]) -> Self {
         let mut found: HashMap<RecordId, (&'static str, usize)> = HashMap::new();
         if sheets.iter().map(|table| table.rows.len()).sum::<usize>() > MOST_LINKS {
             return Self(found);

@@ -9,6 +9,7 @@ mod index;
 mod register;
 mod sheet;
 mod sheets;
+mod since;
 
 use crate::ReportError;
 use crate::document::{Block, Chapter, Document, Frame};
@@ -24,6 +25,7 @@ pub use cover::responsible;
 pub use index::name;
 pub use register::{Held, Register};
 pub use sheets::sheets;
+use since::since;
 
 /// What the report says.
 pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
@@ -44,11 +46,17 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
             .and(processors(say, &register)),
         Chapter::new("transfers", say.w("report-transfers")).and(transfers(say, &register)),
     ];
-    // They are counted over the whole register.
-    if !sources.is_narrowed()
-        && let Some(table) = changes(sources.workspace, say, sources.size)?
-    {
-        chapters.push(Chapter::new("changes", say.w("report-changes")).and(table));
+    // They are of the whole register.
+    if !sources.is_narrowed() {
+        let begun = || -> Result<Option<Chapter>, ReportError> {
+            let counted = changes(sources.workspace, say, sources.size)?;
+            Ok(counted.map(|table| Chapter::new("changes", say.w("report-changes")).and(table)))
+        };
+        let changed = match since(sources)? {
+            Some(chapter) => Some(chapter),
+            None => begun()?,
+        };
+        chapters.extend(changed);
     }
     let mut opening = cover::opening(sources, &register);
     opening.appendix = vec![

@@ -92,6 +92,33 @@ fn a_case_file_is_archival_with_its_trail_embedded() {
 }
 
 #[test]
+fn a_case_file_for_a_browser_says_what_its_pages_say_and_is_checked_with_the_trail_beside_it() {
+    let (_folder, workspace) = sample();
+    let (request, reference) = cases(&workspace).remove(0);
+    let page = make(&workspace, &of(request, Format::Html, Language::En));
+    let page = String::from_utf8(page.bytes).unwrap();
+    let text = squeezed(&page);
+    for child in workspace.children(request).unwrap() {
+        assert!(text.contains(&squeezed(&child.reference)), "{reference}");
+    }
+    for event in workspace.history(request).unwrap() {
+        let (first, second) = event.leaf_hash.split_at(32);
+        assert!(text.contains(first) && text.contains(second));
+    }
+    let words = tilsyn_core::text::Words::new(Language::En).unwrap();
+    assert!(page.contains(&words.word("report-check-case-page")));
+    // For an authority what the organisation thinks of itself goes, and that is said.
+    let of_the_authority = Order {
+        audience: tilsyn_reports::document::Audience::Authority,
+        ..of(request, Format::Html, Language::En)
+    };
+    let theirs = super::support::document(&workspace, &of_the_authority);
+    let ours = super::support::document(&workspace, &of(request, Format::Html, Language::En));
+    assert!(!ours.frame.findings.is_empty() && theirs.frame.findings.is_empty());
+    assert!(theirs.frame.left_out.len() > ours.frame.left_out.len());
+}
+
+#[test]
 fn the_embedded_proofs_lead_from_every_event_to_the_signed_root() {
     let (_folder, workspace) = sample();
     let hash = |text: &Value| tilsyn_trail::hash_from_hex(text.as_str().unwrap()).unwrap();
@@ -182,4 +209,44 @@ fn legal_advice_is_listed_by_title_and_said_nowhere() {
         }
     }
     assert!(seen >= 3, "the sample has advice to hide");
+}
+
+#[test]
+fn the_file_of_a_past_day_holds_what_was_recorded_by_then_and_proves_no_more() {
+    let (_folder, workspace) = sample();
+    // A case that went on for more than a day.
+    let grown = cases(&workspace).into_iter().find_map(|(request, _)| {
+        let events = workspace.history(request).unwrap();
+        let first = events.first()?.at.date_naive();
+        let later = events.iter().any(|it| it.at.date_naive() > first);
+        later.then_some((request, first))
+    });
+    let (request, first) = grown.expect("a case of several days");
+    let then = Order {
+        as_of: first,
+        ..of(request, Format::Json, Language::En)
+    };
+    let events = |order: &Order| -> usize {
+        let trail: Value = serde_json::from_slice(&make(&workspace, order).bytes).unwrap();
+        trail["events"].as_array().unwrap().len()
+    };
+    let now = of(request, Format::Json, Language::En);
+    assert!(events(&then) > 0 && events(&then) < events(&now));
+    let document = |order: &Order| super::support::document(&workspace, order);
+    let counted = |order: &Order| {
+        let counts = document(order).frame.counts;
+        counts
+            .into_iter()
+            .find(|(id, ..)| *id == "events")
+            .unwrap()
+            .2
+    };
+    assert_eq!(counted(&then), events(&then) as u64);
+    let before = Order {
+        as_of: workspace.events(0, 1).unwrap()[0].at.date_naive(),
+        ..now
+    };
+    if before.as_of < first {
+        assert!(tilsyn_reports::make(&workspace, &before).is_err());
+    }
 }

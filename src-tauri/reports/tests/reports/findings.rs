@@ -2,12 +2,12 @@
 
 use chrono::{Days, NaiveDate};
 use tilsyn_core::browse::Secrecy;
-use tilsyn_core::finding::AcceptedAs;
+use tilsyn_core::finding::{AcceptedAs, Severity};
 use tilsyn_core::record::{Kind, Record};
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::{Findings, FindingsQuery, Workspace};
 use tilsyn_reports::document::{Audience, Document, Table, Value, Why};
-use tilsyn_reports::{Format, Order, ReportKind};
+use tilsyn_reports::{Format, Order, ReportKind, Scope};
 
 use crate::support::{self, Own, column, document, make, sample, table};
 
@@ -302,4 +302,56 @@ fn every_format_of_it_can_be_made_and_is_the_same_twice() {
             std::fs::write(folder.join(&report.suggested_name), &report.bytes).unwrap();
         }
     }
+}
+
+#[test]
+fn a_report_narrowed_by_how_grave_findings_are_holds_the_activities_that_have_such_ones() {
+    let (_folder, workspace) = sample();
+    let plain = order(ReportKind::RecordController);
+    let page = workspace
+        .findings(
+            &FindingsQuery {
+                whole: true,
+                ..FindingsQuery::default()
+            },
+            plain.as_of,
+            support::now(),
+            &mut Findings::new(),
+            &mut |_, _| true,
+        )
+        .unwrap();
+    let all = |order: &Order| -> Vec<String> {
+        let document = document(&workspace, order);
+        let mut found = Vec::new();
+        for value in column(&table(&document, "activities"), "ref") {
+            match value {
+                Value::Reference { reference, .. } => found.push(reference),
+                other => panic!("{other:?}"),
+            }
+        }
+        found
+    };
+    let whole = all(&plain);
+    let mut seen = 0;
+    for severity in Severity::ALL {
+        let narrowed = Order {
+            scope: Scope {
+                filters: vec![format!("finding={}", severity.code()).parse().unwrap()],
+                ..Scope::default()
+            },
+            ..plain.clone()
+        };
+        let with_such: Vec<String> = whole
+            .iter()
+            .filter(|reference| {
+                let id = workspace.find(reference).unwrap().id;
+                let mut found = page.rows.iter().map(|row| &row.finding);
+                found.any(|it| it.severity == *severity && it.object == id)
+            })
+            .cloned()
+            .collect();
+        seen += usize::from(!with_such.is_empty() && with_such.len() < whole.len());
+        assert_eq!(all(&narrowed), with_such, "{severity:?}");
+    }
+    assert!(seen > 0, "the sample has activities with and without");
 }

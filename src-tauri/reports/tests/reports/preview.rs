@@ -3,7 +3,7 @@
 use serde_json::json;
 use tilsyn_core::Error;
 use tilsyn_core::text::Language;
-use tilsyn_reports::{Format, PREVIEWED, ReportError, ReportKind, make_watched, preview};
+use tilsyn_reports::{Format, Order, PREVIEWED, ReportError, ReportKind, make_watched, preview};
 
 use super::support::{
     Own, document, in_file, make, order, parts_of, run, sample, squeezed, text_of,
@@ -138,13 +138,45 @@ fn the_words_of_the_organisation_stand_in_its_reports_in_their_language_and_as_t
     );
     let html = String::from_utf8(html.bytes).unwrap();
     assert!(html.contains("&lt;script&gt;alert(1)") && !html.contains("<script>alert"));
-    let book = make(
-        &own.workspace,
-        &order(ReportKind::RecordController, Format::Xlsx, Language::En),
-    );
-    let parts = parts_of(&book);
-    assert!(parts.iter().any(|(_, text)| text.contains("=1+1")));
-    assert!(parts.iter().all(|(_, text)| !text.contains("<f>")));
+    let plain = order(ReportKind::RecordController, Format::Xlsx, Language::En);
+    let authority = Order {
+        layout: Some(tilsyn_core::import::ProfileCode::Ico),
+        ..plain.clone()
+    };
+    for order in [plain, authority] {
+        let parts = parts_of(&make(&own.workspace, &order));
+        for said in [
+            "=1+1",
+            "The desk that answers.",
+            "First paragraph.",
+            "For the board only",
+        ] {
+            assert!(
+                parts.iter().any(|(_, text)| text.contains(said)),
+                "{:?}: {said}",
+                order.layout
+            );
+        }
+        assert!(parts.iter().all(|(_, text)| !text.contains("<f>")));
+    }
+    let request = own.apply(&json!({"op": "put", "kind": "request", "record": {
+        "title": "Access", "family": "ds", "subtype": "access",
+        "received_at": {"at": "2026-11-20T08:00:00Z", "zone": "Europe/Oslo"},
+    }}));
+    for format in [Format::Pdf, Format::Html] {
+        let order = Order {
+            subject: Some(request),
+            ..order(ReportKind::Case, format, Language::En)
+        };
+        let made = make(&own.workspace, &order);
+        let text = match format {
+            Format::Pdf => text_of(&made),
+            _ => String::from_utf8(made.bytes).unwrap(),
+        };
+        for said in ["Fortheboardonly", "Firstparagraph.", "Thedeskthatanswers."] {
+            assert!(squeezed(&text).contains(said), "{format}: {said}");
+        }
+    }
     // Nothing is said where nothing was written.
     let silent = Own::new("Example AS");
     let said = document(

@@ -1,10 +1,14 @@
 //! The record of processing activities.
 
+use serde_json::json;
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Language;
+use tilsyn_reports::document::Value;
 use tilsyn_reports::{Format, ReportError, ReportKind};
 
-use super::support::{in_file, make, order, parts_of, run, sample, squeezed, text_of};
+use super::support::{
+    Own, column, document, in_file, make, order, parts_of, run, sample, squeezed, table, text_of,
+};
 
 const PDF: (ReportKind, Format) = (ReportKind::RecordController, Format::Pdf);
 
@@ -191,4 +195,53 @@ fn codes_read_back() {
             .to_string()
             .contains("record-controller")
     );
+}
+
+#[test]
+fn what_changed_since_the_report_was_last_given_out_is_told_record_by_record() {
+    let mut own = Own::new("Example AS");
+    let activity = |name: &str, unit: &str| json!({"op": "put", "kind": "activity", "record": {"name": {"en": name}, "owner_unit": unit}});
+    let changed = own.apply(&activity("Payroll", "HR"));
+    own.apply(&activity("Newsletter", "Marketing"));
+    let order = order(ReportKind::RecordController, Format::Json, Language::En);
+    let before = document(&own.workspace, &order);
+    let chapter = |said: &tilsyn_reports::document::Document| {
+        let found = said.chapters.iter().find(|it| it.id == "changes");
+        found.unwrap().title.clone()
+    };
+    assert_eq!(chapter(&before), "Changes since the register was begun");
+    let head = own.workspace.head().unwrap();
+    let zone = own.workspace.home().unwrap().zone;
+    let copy = order.given_out("record.json".parse().unwrap(), b"bytes", &head, zone);
+    own.commit(|tx| tx.create(copy.into(), None));
+    own.apply(&json!({"op": "put", "kind": "activity", "id": changed, "record": {"name": {"en": "Payroll"}, "owner_unit": "Finance"}}));
+    own.apply(&activity("Door", "Reception"));
+    let after = document(&own.workspace, &order);
+    assert_eq!(
+        chapter(&after),
+        "Changes since the copy X-01 was given out on 21 November 2026"
+    );
+    let since = table(&after, "changes-since");
+    let names: Vec<String> = column(&since, "ref")
+        .into_iter()
+        .map(|value| match value {
+            Value::Reference { title, .. } => title,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(names, ["Payroll", "Door"]);
+    let codes: Vec<String> = column(&since, "change")
+        .into_iter()
+        .map(|value| match value {
+            Value::Word { code, .. } => code,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(codes, ["changed", "created"]);
+    let fields = column(&since, "fields");
+    assert!(
+        matches!(&fields[0], Value::List(all) if all.len() == 1),
+        "{fields:?}"
+    );
+    assert_eq!(fields[1], Value::Empty);
 }

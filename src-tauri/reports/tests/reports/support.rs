@@ -48,6 +48,7 @@ pub fn order(kind: ReportKind, format: Format, language: Language) -> Order {
         scope: Scope::default(),
         layout: None,
         volume: None,
+        bound_at: None,
         generated_at: now(),
         made_by: "Ingrid Solvang".to_owned(),
     }
@@ -221,7 +222,9 @@ pub fn document(workspace: &Workspace, order: &Order) -> Document {
 /// A table of it.
 pub fn table(document: &Document, id: &str) -> Table {
     let found = document.sheets().into_iter().find(|it| it.id == id);
-    found.unwrap_or_else(|| panic!("no table {id}"))
+    found
+        .unwrap_or_else(|| panic!("no table {id}"))
+        .into_owned()
 }
 
 /// The values of a column.

@@ -6,6 +6,7 @@ import {
   useErrorWords,
   useHost,
   type RecordId,
+  type ReportFavourite,
   type ReportMade,
   type ReportOffer,
   type ReportPreview,
@@ -14,7 +15,7 @@ import { Button, Card, CopyButton, FieldList, InlineError, ProgressBar, useToast
 import { useLanguage, useText } from "../../text";
 import { ChoiceFields } from "./ChoiceFields";
 import { begun, chosenAs, ordered, wrongIn, type Choices } from "./choices";
-import { favoured, type Favourite } from "./favourites";
+import { favoured, favouriteOf } from "./favourites";
 import { KeepDialog } from "./KeepDialog";
 import { PreviewCard } from "./PreviewCard";
 import { ReportCopies } from "./ReportCopies";
@@ -25,8 +26,8 @@ export interface ReportPaneProps {
   /** The record that another view chose. */
   subject?: RecordId;
   /** The favourite that it begins as. */
-  favourite?: Favourite | null;
-  onKeep?: (favourite: Favourite) => void;
+  favourite?: ReportFavourite | null;
+  onKeep?: (favourite: ReportFavourite) => Promise<void>;
 }
 
 /** One report: what is chosen for it, what was made, what was given out. */
@@ -124,14 +125,10 @@ export function ReportPane({ offer, subject, favourite = null, onKeep }: ReportP
           name={favourite?.name ?? name}
           onClose={() => setKeeping(false)}
           onKeep={(kept) => {
-            const { format, language: spoken, audience, layout, hasPeriod } = choices;
-            onKeep?.({
-              name: kept,
-              kind: offer.kind,
-              choices: { format, language: spoken, audience, layout, hasPeriod },
-            });
+            void onKeep?.(favouriteOf(kept, offer, choices)).then(() =>
+              say({ text: t("report-favourite-kept", { name: kept }), tone: "ok" }),
+            );
             setKeeping(false);
-            say({ text: t("report-favourite-kept", { name: kept }), tone: "ok" });
           }}
         />
       ) : null}

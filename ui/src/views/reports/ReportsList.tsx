@@ -1,18 +1,17 @@
 import { Button } from "react-aria-components";
 import { useValues } from "../../app/values";
-import type { ReportGroup, ReportKind, ReportOffer } from "../../host";
+import type { ReportFavourite, ReportGroup, ReportKind, ReportOffer } from "../../host";
 import { CrossIcon, IconButton } from "../../parts";
 import { useText } from "../../text";
-import type { Favourite } from "./favourites";
 
 export interface ReportsListProps {
   offers: readonly ReportOffer[];
   chosen: ReportKind;
   onChoose: (kind: ReportKind) => void;
-  favourites: readonly Favourite[];
+  favourites: readonly ReportFavourite[];
   /** The name of the one that was chosen. */
   favourite: string | null;
-  onFavour: (favourite: Favourite) => void;
+  onFavour: (favourite: ReportFavourite) => void;
   onForget: (name: string) => void;
 }
 
@@ -44,7 +43,7 @@ export function ReportsList(props: ReportsListProps) {
                 >
                   <span className="reports-name">{one.name}</span>
                   <span className="reports-what">
-                    {code("report-kind", one.kind)} · {code("report-as", one.choices.format)}
+                    {code("report-kind", one.kind)} · {code("report-as", one.format)}
                   </span>
                 </Button>
                 <IconButton

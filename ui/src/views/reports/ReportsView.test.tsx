@@ -1,6 +1,12 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HostError, type ReportCopy, type ReportMade, type ReportOrder } from "../../host";
+import {
+  HostError,
+  type ReportCopy,
+  type ReportFavourite,
+  type ReportMade,
+  type ReportOrder,
+} from "../../host";
 import { LANGUAGES } from "../../text";
 import { expectNoAxeFindings } from "../../testing";
 import { sample, sampleHost, showInWorkbench } from "../../testing/cases";
@@ -251,19 +257,45 @@ describe("the first pages of a report", () => {
 });
 
 describe("favourites", () => {
-  it("keep what is chosen each time alike, and are forgotten again", async () => {
-    window.localStorage.clear();
-    const { user, unmount } = showInWorkbench(<ReportsView />);
+  it("are kept by the program with what is chosen each time alike, and are forgotten again", async () => {
+    let kept: readonly ReportFavourite[] = [];
+    const host = sampleHost({
+      report_favourites: () => [...kept],
+      keep_report_favourite: (one) => {
+        kept = [one, ...kept];
+        return null;
+      },
+      forget_report_favourite: ({ name }) => {
+        kept = kept.filter((one) => one.name !== name);
+        return null;
+      },
+    });
+    const { user, unmount } = showInWorkbench(<ReportsView />, { host });
     await screen.findByRole("button", { name: MAKE });
     await user.click(screen.getByRole("button", { name: "Keep as a favourite" }));
     const name = await screen.findByLabelText(/^Name/);
     await user.clear(name);
     await user.type(name, "For the board{Enter}");
+    expect(await screen.findByRole("button", { name: /^For the board/ })).toBeInTheDocument();
+    expect(kept).toEqual([
+      {
+        name: "For the board",
+        kind: "record-controller",
+        format: "pdf",
+        language: "en",
+        audience: "internal",
+        layout: null,
+        with_period: false,
+      },
+    ]);
     unmount();
-    const again = showInWorkbench(<ReportsView />);
+    const again = showInWorkbench(<ReportsView />, { host });
     await again.user.click(await screen.findByRole("button", { name: /^For the board/ }));
     expect(screen.getByRole("button", { name: /^For the board/ })).toHaveAttribute("aria-pressed", "true");
     await again.user.click(screen.getByRole("button", { name: "Forget For the board" }));
-    expect(screen.queryByRole("button", { name: /^For the board/ })).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.queryByRole("button", { name: /^For the board/ })).not.toBeInTheDocument(),
+    );
+    expect(kept).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import { useState } from "react";
 import { Answered } from "../../app/Answered";
 import { Screen } from "../../app/Screen";
 import { useCommand } from "../../app/workspace";
-import type { RecordId, ReportKind, ReportOffer } from "../../host";
+import type { RecordId, ReportFavourite, ReportKind, ReportOffer } from "../../host";
 import { useText } from "../../text";
-import { useFavourites, type Favourite } from "./favourites";
+import { useFavourites } from "./favourites";
 import { ReportPane } from "./ReportPane";
 import { ReportsList } from "./ReportsList";
 import "./reports.css";
@@ -40,7 +40,7 @@ function Offered({ offers, subject, kind }: ReportsViewProps & { offers: readonl
     kind ?? (subject === undefined ? (offers[0]?.kind ?? "record-controller") : "case"),
   );
   const favourites = useFavourites();
-  const [favourite, setFavourite] = useState<Favourite | null>(null);
+  const [favourite, setFavourite] = useState<ReportFavourite | null>(null);
   const offer = offers.find((one) => one.kind === chosen);
   return (
     <div className="reports">
@@ -57,7 +57,7 @@ function Offered({ offers, subject, kind }: ReportsViewProps & { offers: readonl
           setFavourite(one);
           setChosen(one.kind);
         }}
-        onForget={favourites.forget}
+        onForget={(name) => void favourites.forget(name)}
       />
       {offer === undefined ? null : (
         <ReportPane

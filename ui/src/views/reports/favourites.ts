@@ -1,75 +1,48 @@
-import { useCallback, useState } from "react";
-import type { ReportKind, ReportOffer } from "../../host";
-import { LANGUAGES } from "../../text";
+import { useCommand } from "../../app/workspace";
+import { useHost, type ReportFavourite, type ReportOffer } from "../../host";
 import type { Choices } from "./choices";
 
-/** What is kept of a favourite: nothing of any one file, so that it serves in each. */
-export interface Favourite {
-  name: string;
-  kind: ReportKind;
-  choices: Pick<Choices, "format" | "language" | "audience" | "layout" | "hasPeriod">;
-}
-
-const KEY = "report-favourites";
-const MOST = 30;
-
-function isFavourite(it: unknown): it is Favourite {
-  const of = it as Partial<Favourite> | null;
-  return (
-    typeof of?.name === "string" &&
-    typeof of.kind === "string" &&
-    typeof of.choices?.format === "string" &&
-    LANGUAGES.some((language) => language === of.choices?.language)
-  );
-}
-
-function read(): readonly Favourite[] {
-  try {
-    const kept: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(kept) ? kept.filter(isFavourite) : [];
-  } catch {
-    return [];
-  }
-}
-
 export interface Favourites {
-  all: readonly Favourite[];
+  all: readonly ReportFavourite[];
   /** One of the same name takes the place of that. */
-  keep: (favourite: Favourite) => void;
-  forget: (name: string) => void;
+  keep: (favourite: ReportFavourite) => Promise<void>;
+  forget: (name: string) => Promise<void>;
 }
 
-/** The reports that this person makes often, on this computer. */
+const NONE: readonly ReportFavourite[] = [];
+
+/** The reports that this person makes often, as the program keeps them. */
 export function useFavourites(): Favourites {
-  const [all, setAll] = useState(read);
-  const write = useCallback((next: readonly Favourite[]) => {
-    try {
-      window.localStorage.setItem(KEY, JSON.stringify(next));
-    } catch {
-      // No storage: they last as long as the screen.
-    }
-    setAll(next);
-  }, []);
-  const keep = useCallback(
-    (favourite: Favourite) =>
-      write([favourite, ...read().filter(({ name }) => name !== favourite.name)].slice(0, MOST)),
-    [write],
-  );
-  const forget = useCallback((gone: string) => write(read().filter(({ name }) => name !== gone)), [write]);
-  return { all, keep, forget };
+  const host = useHost();
+  const kept = useCommand("report_favourites", {});
+  return {
+    all: kept.data ?? NONE,
+    keep: async (favourite) => {
+      await host.call("keep_report_favourite", favourite);
+      kept.again();
+    },
+    forget: async (name) => {
+      await host.call("forget_report_favourite", { name });
+      kept.again();
+    },
+  };
+}
+
+/** What of the choices for a report is kept: nothing of any one file. */
+export function favouriteOf(name: string, offer: ReportOffer, choices: Choices): ReportFavourite {
+  const { format, language, audience, layout, hasPeriod } = choices;
+  return { name, kind: offer.kind, format, language, audience, layout, with_period: hasPeriod };
 }
 
 /** What a favourite chose, as far as the report still takes it. */
-export function favoured(offer: ReportOffer, start: Choices, { choices }: Favourite): Choices {
+export function favoured(offer: ReportOffer, start: Choices, favourite: ReportFavourite): Choices {
+  const { format, language, audience, layout, with_period } = favourite;
   return {
     ...start,
-    language: choices.language,
-    format: offer.formats.includes(choices.format) ? choices.format : start.format,
-    audience:
-      choices.audience !== null && offer.audiences.includes(choices.audience)
-        ? choices.audience
-        : start.audience,
-    layout: choices.layout !== null && offer.layouts.includes(choices.layout) ? choices.layout : null,
-    hasPeriod: offer.period === "needed" || (offer.period === "optional" && choices.hasPeriod),
+    language,
+    format: offer.formats.includes(format) ? format : start.format,
+    audience: audience !== null && offer.audiences.includes(audience) ? audience : start.audience,
+    layout: layout !== null && offer.layouts.includes(layout) ? layout : null,
+    hasPeriod: offer.period === "needed" || (offer.period === "optional" && with_period),
   };
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::kept::Findings;
-use super::show::{covering, row_now};
+use super::show::{FindingsQuery, covering, row_now};
 use crate::browse::Secrecy;
 use crate::error::Result;
 use crate::finding::Severity;
@@ -101,5 +101,27 @@ impl Workspace {
         let marks = Arc::new(marks);
         findings.marks = Some((judged, Arc::clone(&marks)));
         Ok(marks)
+    }
+
+    /// As [`Workspace::finding_marks`], of what was open at the end of a day that may be past.
+    ///
+    /// # Errors
+    /// As for [`Workspace::findings`].
+    pub fn finding_marks_as_of(
+        &self,
+        on: NaiveDate,
+        findings: &mut Findings,
+        progress: &mut dyn FnMut(u64, u64) -> bool,
+    ) -> Result<Arc<Marks>> {
+        let open = FindingsQuery {
+            whole: true,
+            ..FindingsQuery::default()
+        };
+        let mut marks = Marks::default();
+        for row in self.findings_as_of(&open, on, findings, progress)?.rows {
+            let about = marks.of.entry(row.finding.object).or_default();
+            about.add(row.finding.severity);
+        }
+        Ok(Arc::new(marks))
     }
 }

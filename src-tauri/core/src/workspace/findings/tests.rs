@@ -769,3 +769,38 @@ fn a_list_is_sorted_by_how_grave_the_findings_are_and_narrowed_by_a_severity_and
         [grave]
     );
 }
+
+#[test]
+fn a_register_is_narrowed_by_what_was_found_in_it_and_not_by_what_is_found_today() {
+    let mut office = Office::new();
+    office.now = at("2026-11-17T09:00:00Z");
+    let over = r#"{"name":{"en":"Old shop"},"status":"ended"}"#;
+    let activity = office.put(Kind::Activity, BARE).id;
+    let other = office.put(Kind::Activity, over).id;
+    let size = office.size();
+    office.now = at("2026-11-20T09:00:00Z");
+    office.change(activity, Kind::Activity, over).unwrap();
+    office.change(other, Kind::Activity, BARE).unwrap();
+    let workspace = &office.workspace;
+    let (past, today) = (day("2026-11-18"), day("2026-11-21"));
+    let mut findings = Findings::new();
+    let then = workspace
+        .finding_marks_as_of(past, &mut findings, &mut |_, _| true)
+        .unwrap();
+    let now = workspace
+        .finding_marks(today, noon(today), &mut findings, &mut |_, _| true)
+        .unwrap();
+    let filters = ["finding=high".parse().unwrap()];
+    let held = |register, marks| {
+        let held = workspace
+            .meeting(register, Kind::Activity, &filters, Some(marks))
+            .unwrap();
+        held.into_iter().collect::<Vec<_>>()
+    };
+    let register = workspace.whole_as_of(size).unwrap();
+    assert_eq!(held(&register, then), [activity]);
+    let register = workspace.whole().unwrap();
+    assert_eq!(held(&register, now), [other]);
+    let refused = workspace.meeting(&register, Kind::Activity, &filters, None);
+    assert!(matches!(refused, Err(Error::Filter(_))), "{refused:?}");
+}

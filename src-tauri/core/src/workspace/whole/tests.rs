@@ -145,7 +145,7 @@ fn conditions_hold_of_a_register_as_it_was_and_not_as_it_became() {
         let filters = [condition.parse().unwrap()];
         let count = |register| {
             workspace
-                .meeting(register, Kind::Activity, &filters)
+                .meeting(register, Kind::Activity, &filters, None)
                 .unwrap()
                 .len()
         };

@@ -135,7 +135,8 @@ fn about(content: &Content<'_>) -> Result<Option<About>, ReportError> {
         ReportKind::Erasure => (&[Area::Retention, Area::Log][..], Objects::All),
         ReportKind::Assessment => (REGISTER, Objects::Only(subject(content))),
         ReportKind::NoticeComparison => (&[Area::Notices][..], Objects::All),
-        ReportKind::Findings | ReportKind::Annual | ReportKind::Case => return Ok(None),
+        ReportKind::Case => (REQUESTS, Objects::Only(case(content))),
+        ReportKind::Findings | ReportKind::Annual => return Ok(None),
     };
     Ok(Some(About { areas, objects }))
 }
@@ -223,4 +224,14 @@ fn subject(content: &Content<'_>) -> HashSet<RecordId> {
         })
         .chain([id])
         .collect()
+}
+
+/// The case, and its entries.
+fn case(content: &Content<'_>) -> HashSet<RecordId> {
+    let subject = content.sources.order.subject;
+    let entries = subject.into_iter().flat_map(|id| {
+        let children = content.register.children(id);
+        children.map(|kept| kept.stored.id)
+    });
+    entries.chain(subject).collect()
 }
