@@ -93,9 +93,7 @@ test: packages-test ui/dist/index.html
 	popd
 	python3 -m unittest discover -q -s tests/supply
 	python3 tests/supply/check.py
-	cargo test --locked -p tilsyn-trail
-	cargo test --locked -p tilsyn-core
-	cargo test --locked --workspace --exclude tilsyn-trail --exclude tilsyn-core
+	cargo test --locked --workspace
 
 bench: packages-bench
 	@benches/run

@@ -6,7 +6,7 @@ mod say;
 mod text;
 mod verdict;
 
-pub use frame::{Cover, Frame, frame};
+pub use frame::{Cover, frame};
 pub use run::{
     Cell, Row, Run, Runs, Table, TableRow, characters, dim, mono, plain, said, small_enough, strong,
 };
