@@ -320,7 +320,7 @@ mod tests {
         assert_eq!(transfers.len(), 1, "what stays is no transfer");
         assert_eq!(
             transfers[0].importer.as_str(),
-            "? (N-01)",
+            "? (N-01 §2)",
             "nobody is named"
         );
         assert_eq!(transfers[0].countries[0].to_string(), "IN");
