@@ -121,6 +121,7 @@ package-test:
 
 # The pictures of the guide and of the README, from the real window on the sample.
 pictures: packages-test ui/dist/index.html
+	@$(call install,faketime pngquant)
 	cargo build --locked --bin tilsyn --bin tilsyn-cli -p tilsyn -p tilsyn-cli
 	docs/guide/take-pictures "$(TARGET)/debug"
 

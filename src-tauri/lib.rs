@@ -155,7 +155,10 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
             picker.attach(app.handle().clone());
             menu::begin(app.handle())?;
             windows::open_first(app.handle(), &files)?;
-            reminders::begin(app.handle().clone());
+            // Nobody sits before a window that is driven.
+            if !surroundings.automated {
+                reminders::begin(app.handle().clone());
+            }
             Ok(())
         })
         .build(tauri::generate_context!())?

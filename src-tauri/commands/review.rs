@@ -39,6 +39,7 @@ pub(super) fn open_bundle_at<R: Runtime>(window: &WebviewWindow<R>, path: &Path)
     desk(window)
         .open
         .put_bundle(window.label(), Arc::new(Mutex::new(bundle)));
+    desk(window).open.shows(window.label(), path);
     Ok(())
 }
 

@@ -17,6 +17,8 @@ export const tauriHost: Host = {
   },
   listen(event, handler) {
     // What is said to one window is heard in it alone; what is said to all, in each.
-    return getCurrentWebviewWindow().listen(event, ({ payload }) => handler(payload as Parameters<typeof handler>[0]));
+    return getCurrentWebviewWindow().listen(event, ({ payload }) =>
+      handler(payload as Parameters<typeof handler>[0]),
+    );
   },
 };

@@ -71,7 +71,7 @@ export function FileMenu() {
     letters: () => setShown("letters"),
     settings: () => setShown("settings"),
   };
-  useDesktopMenu({ "save-copy": () => does["copy"]?.(), settings: () => does["settings"]?.() });
+  useDesktopMenu({ "save-copy": () => does["copy"]?.(), "settings": () => does["settings"]?.() });
   return (
     <>
       <Menu
