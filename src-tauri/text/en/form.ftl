@@ -328,3 +328,8 @@ template-proposal = proposal
 template-no-basis = No legal basis is filled in: that is decided for each purpose. A period without a law beside it is a proposal.
 template-reason = From the template “{ $name }”
 template-mark = Begun from the template “{ $name }”.
+
+## Where one may only read
+form-read-only = This cannot be changed here
+form-read-only-words = This window may only read, or nobody who can sign is at the keyboard.
+form-read-only-show = Show the record

@@ -328,3 +328,8 @@ template-proposal = forslag
 template-no-basis = Behandlingsgrunnlag fylles ikke ut: det avgjøres for hvert formål. En lagringstid uten lov ved siden av er et forslag.
 template-reason = Fra malen «{ $name }»
 template-mark = Påbegynt fra malen «{ $name }».
+
+## Where one may only read
+form-read-only = Dette kan ikke endres her
+form-read-only-words = Dette vinduet kan bare lese, eller ingen som kan signere, sitter ved tastaturet.
+form-read-only-show = Vis oppføringen

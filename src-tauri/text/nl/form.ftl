@@ -328,3 +328,8 @@ template-proposal = voorstel
 template-no-basis = Er wordt geen rechtsgrond ingevuld: die wordt voor elk doeleinde bepaald. Een termijn zonder wet erbij is een voorstel.
 template-reason = Op basis van het sjabloon “{ $name }”
 template-mark = Begonnen op basis van het sjabloon “{ $name }”.
+
+## Where one may only read
+form-read-only = Dit kan hier niet worden gewijzigd
+form-read-only-words = Dit venster mag alleen lezen, of er zit niemand die kan ondertekenen achter het toetsenbord.
+form-read-only-show = Toon de vermelding

@@ -327,8 +327,8 @@ export function EditorPage<T>(props: EditorPageProps<T>) {
         <aside className="editor-aside" aria-label={t("form-aside")}>
           {sought === null ? null : <SoughtNotice of={sought} />}
           <SaveLine editing={editing} onSave={() => void save()} />
-          {aside}
           <FieldHelpCard within={form} />
+          {aside}
           {hasLanguages ? (
             <LanguageChoice
               value={languages}

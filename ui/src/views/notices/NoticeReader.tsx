@@ -38,14 +38,14 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
   const { formatLongDate } = useFormat();
   const { turn } = useNavigation();
   const mayWrite = useMayWrite();
-  const { view, error, statements: read, settle: decide } = useNotice(id);
+  const { view, error, again, statements: read, settle: decide } = useNotice(id);
   const [selected, setSelected] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isDrafting, setDrafting] = useState(false);
   if (view === null) {
     return (
       <Screen title={t("nav-notices")}>
-        <div className="lone">{error === null ? <Waiting /> : <Trouble error={error} />}</div>
+        <div className="lone">{error === null ? <Waiting /> : <Trouble error={error} onRetry={again} />}</div>
       </Screen>
     );
   }

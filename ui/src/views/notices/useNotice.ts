@@ -18,6 +18,8 @@ export interface ReadNotice {
   /** Null until it is here. */
   view: NoticeView | null;
   error: unknown;
+  /** Asks for it once more. */
+  again: () => void;
   /** With what was just decided of them, also where it is not written yet. */
   statements: readonly Statement[];
   /** Decides about statements, and writes it after what was decided before. */
@@ -36,7 +38,7 @@ export function useNotice(id: RecordId): ReadNotice {
   const host = useHost();
   const toast = useToast();
   const errorWords = useErrorWords();
-  const { data, error } = useCommand("record", { id });
+  const { data, error, again } = useCommand("record", { id });
   const view = data as unknown as NoticeView | null;
   const seq = view?.seq ?? 0;
   const [ahead, setAhead] = useState<readonly Ahead[]>([]);
@@ -77,5 +79,5 @@ export function useNotice(id: RecordId): ReadNotice {
       (rows, { decision }) => decided(rows, decision),
       view?.record.statements ?? [],
     );
-  return { view, error, statements, settle };
+  return { view, error, again, statements, settle };
 }

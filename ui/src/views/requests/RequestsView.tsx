@@ -88,7 +88,7 @@ export function RequestsView({ isLogging: isAsked = false }: RequestsViewProps) 
           {t("requests-withheld", { band: code("band", withheld) })}
         </p>
       )}
-      {isLogging ? (
+      {isLogging && mayWrite ? (
         <RequestDialog
           onClose={() => setLogging(false)}
           onSaved={(written) => go({ name: "case", id: written.id })}
