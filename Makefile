@@ -12,11 +12,13 @@ PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-ut
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
-.PHONY: help run test bench types fixtures lint packages-run packages-test ui deb clean
+.PHONY: help run test soak fuzz bench types fixtures lint packages-run packages-test ui deb clean
 
 help:
 	@echo "make run    builds what is missing and opens the window on the sample workspace"
 	@echo "make test   every test: Rust, screen, command line, real window"
+	@echo "make soak   what the program survives, every way and 500 times over; takes hours"
+	@echo "make fuzz   bytes from strangers into everything that reads them; SECONDS=60 for each"
 	@echo "make bench  the measurements, as a table"
 	@echo "make deb    the Debian package"
 
@@ -76,6 +78,13 @@ test: packages-test ui/dist/index.html
 	cargo test --locked -p tilsyn-trail
 	cargo test --locked -p tilsyn-core
 	cargo test --locked --workspace --exclude tilsyn-trail --exclude tilsyn-core
+
+# The short forms of both run with `make test`: they are test targets of the command line and of the core.
+soak:
+	TILSYN_SOAK=$(or $(TRIALS),500) cargo test --locked -p tilsyn-cli --test survival -- --nocapture
+
+fuzz:
+	TILSYN_FUZZ_SECONDS=$(or $(SECONDS),60) cargo test --locked -p tilsyn-core --test fuzz -- --nocapture
 
 bench: ui/dist/index.html
 	@benches/run
