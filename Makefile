@@ -16,12 +16,14 @@ PACKAGES_BENCH := $(PACKAGES_TEST) weasyprint python3-xlsxwriter
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
-.PHONY: help run test bench types fixtures lint packages-run packages-test packages-bench ui supply sbom package \
+.PHONY: help run test soak fuzz bench types fixtures lint packages-run packages-test packages-bench ui supply sbom package \
   package-test pictures deb clean
 
 help:
 	@echo "make run    builds what is missing and opens the window on the sample workspace"
 	@echo "make test   every test: Rust, screen, command line, real window"
+	@echo "make soak   what the program survives, every way and 500 times over; takes hours"
+	@echo "make fuzz   bytes from strangers into everything that reads them; SECONDS=60 for each"
 	@echo "make bench  the measurements, as a table"
 	@echo "make package, make package-test   the packages for Linux, and using them in a bare Debian"
 	@echo "make supply, make sbom   licences and sources of all parts; their list, as CycloneDX"
@@ -94,6 +96,13 @@ test: packages-test ui/dist/index.html
 	python3 -m unittest discover -q -s tests/supply
 	python3 tests/supply/check.py
 	cargo test --locked --workspace
+
+# The short forms of both run with `make test`: they are test targets of the command line and of the core.
+soak:
+	TILSYN_SOAK=$(or $(TRIALS),500) cargo test --locked -p tilsyn-cli --test survival -- --nocapture
+
+fuzz:
+	TILSYN_FUZZ_SECONDS=$(or $(SECONDS),60) cargo test --locked -p tilsyn-core --test fuzz -- --nocapture
 
 bench: packages-bench
 	@benches/run

@@ -7,6 +7,7 @@ use tauri::{Manager, Runtime, WebviewWindow};
 use tilsyn_core::export::{Export, ExportKind};
 use tilsyn_core::interchange::register;
 use tilsyn_core::keyring::Seed;
+use tilsyn_core::passing::{Standing, write_whole};
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::stranger::{Room, Whose};
 use tilsyn_core::value::{Line, Sha256Hex};
@@ -192,14 +193,17 @@ pub(crate) fn new_workspace<R: Runtime>(
         role: Role::PrivacyOfficer,
         key: FirstKey::Own(&seed),
     };
-    let (workspace, author) = Workspace::create(&path, &genesis, now(), &mut OsEntropy)?;
-    if let Err(error) = desk.keys.keep(workspace.id(), author.id, &seed) {
-        // Without its key nobody could ever write in it.
-        drop(workspace);
-        drop(std::fs::remove_file(&path));
-        return Err(error.into());
-    }
-    desk.heads.keep(workspace.id(), &workspace.head()?)?;
+    let (workspace, author) = Workspace::create_with(
+        &path,
+        &genesis,
+        now(),
+        &mut OsEntropy,
+        |workspace, author| {
+            // Without its key nobody could ever write in it; by its head it is known as one's own.
+            desk.keys.keep(workspace.id(), author.id, &seed)?;
+            desk.heads.keep(workspace.id(), &workspace.head()?)
+        },
+    )?;
     desk.door.keep(&path, workspace.id())?;
     show(window, workspace, Some(author.id), None)?;
     Ok(FileDone::named(&path))
@@ -453,7 +457,7 @@ pub(super) fn write_where_asked<R: Runtime>(
     let Some(path) = desk(window).picker.pick(&Ask::Save { name }) else {
         return Ok(None);
     };
-    write_whole(&path, bytes).map_err(Error::from)?;
+    write_whole(&path, bytes, Standing::Replaced)?;
     desk(window)
         .open
         .written
@@ -482,20 +486,5 @@ pub(crate) fn show_written<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) ->
 
 /// Writes a file that nobody was asked about, where none stands yet.
 pub(super) fn write_beside(path: &Path, bytes: &[u8]) -> Answer<()> {
-    if path.symlink_metadata().is_ok() {
-        return Err(Error::FileExists.into());
-    }
-    Ok(write_whole(path, bytes).map_err(Error::from)?)
-}
-
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    use std::io::Write as _;
-    let passing = path.with_file_name(format!(".{}.part", file_name(path)));
-    let written = std::fs::File::create(&passing)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| std::fs::rename(&passing, path));
-    if written.is_err() {
-        drop(std::fs::remove_file(&passing));
-    }
-    written
+    Ok(write_whole(path, bytes, Standing::Stays)?)
 }

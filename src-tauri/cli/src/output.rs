@@ -1,11 +1,9 @@
 //! Text for people: columns, line breaks, and nothing that steers a terminal; and files that are whole or not there.
 
-use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
-use tilsyn_core::workspace::Entropy;
-use tilsyn_core::{Error, Result};
+use tilsyn_core::Result;
+use tilsyn_core::passing::{self, Standing};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// The width of prose.
@@ -167,61 +165,23 @@ impl Table {
     }
 }
 
-/// Writes a file that is whole or not there: beside its place first, then onto the disk, then into its place.
+/// Writes a file that is whole or not there.
 ///
 /// # Errors
-/// [`Error::FileExists`] if there is one and it may not be replaced; what keeps it from being written.
-pub fn write_whole(
-    path: &Path,
-    bytes: &[u8],
-    replace: bool,
-    entropy: &mut dyn Entropy,
-) -> Result<()> {
-    if !replace && path.symlink_metadata().is_ok() {
-        return Err(Error::FileExists);
-    }
-    let name = path.file_name().ok_or(Error::NoSuchFile)?.to_string_lossy();
-    let mut random = [0_u8; 4];
-    entropy.fill(&mut random)?;
-    let passing = path.with_file_name(format!(".{name}.{:08x}.part", u32::from_be_bytes(random)));
-    let written = (|| {
-        let mut file = fs::OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(&passing)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        // A link fails where a file stands, also one that came meanwhile; not every file system knows links.
-        if !replace && fs::hard_link(&passing, path).is_ok() {
-            fs::remove_file(&passing)?;
-        } else if !replace && path.symlink_metadata().is_ok() {
-            return Err(Error::FileExists);
-        } else {
-            fs::rename(&passing, path)?;
-        }
-        Ok(())
-    })();
-    if written.is_err() {
-        // The first error is the one to tell.
-        drop(fs::remove_file(&passing));
-    }
-    written
+/// [`tilsyn_core::Error::FileExists`] if there is one and it may not be replaced; what keeps it from being written.
+pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<()> {
+    let standing = if replace {
+        Standing::Replaced
+    } else {
+        Standing::Stays
+    };
+    passing::write_whole(path, bytes, standing)
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-
-    struct Counter(u8);
-
-    impl Entropy for Counter {
-        fn fill(&mut self, bytes: &mut [u8]) -> Result<()> {
-            self.0 += 1;
-            bytes.fill(self.0);
-            Ok(())
-        }
-    }
 
     #[test]
     fn text_from_a_stranger_cannot_steer_the_terminal() {
@@ -263,20 +223,5 @@ mod tests {
             ["Why     2. one", "           two", "           three"]
         );
         assert_eq!(hang_item("", "– one two", 7), ["– one", "  two"]);
-    }
-
-    #[test]
-    fn a_file_that_exists_is_replaced_only_when_asked_and_nothing_else_is_left() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("report.pdf");
-        write_whole(&path, b"one", false, &mut Counter(0)).unwrap();
-        assert!(matches!(
-            write_whole(&path, b"two", false, &mut Counter(1)),
-            Err(Error::FileExists)
-        ));
-        assert_eq!(fs::read(&path).unwrap(), b"one");
-        write_whole(&path, b"three", true, &mut Counter(2)).unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"three");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 }

@@ -3,12 +3,12 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use tilsyn_trail::{Checkpoint, HeldHead, Note, WorkspaceId};
 
 use crate::error::{Error, Result};
 use crate::keyring::private_folder;
+use crate::passing::{Standing, write_whole};
 use crate::workspace::Head;
 
 /// A folder of heads.
@@ -107,6 +107,7 @@ impl HeadsSeen {
         write_whole(
             &folder.join(format!("{}-{}-{short}.head", head.label, head.size)),
             text.as_bytes(),
+            Standing::Replaced,
         )
     }
 
@@ -128,11 +129,15 @@ impl HeadsSeen {
         ));
         private_folder(&folder)?;
         match fs::read(self.path(workspace)) {
-            Ok(seen) => write_whole(&folder.join("seen.note"), &seen)?,
+            Ok(seen) => write_whole(&folder.join("seen.note"), &seen, Standing::Replaced)?,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => return Err(error.into()),
         }
-        write_whole(&folder.join("found.note"), found.note.as_bytes())?;
+        write_whole(
+            &folder.join("found.note"),
+            found.note.as_bytes(),
+            Standing::Replaced,
+        )?;
         Ok(folder)
     }
 
@@ -152,18 +157,10 @@ impl HeadsSeen {
             return Ok(());
         }
         private_folder(&self.folder)?;
-        write_whole(&self.path(workspace), head.note.as_bytes())
+        write_whole(
+            &self.path(workspace),
+            head.note.as_bytes(),
+            Standing::Replaced,
+        )
     }
-}
-
-/// The whole file or nothing.
-pub(crate) fn write_whole(path: &std::path::Path, bytes: &[u8]) -> Result<()> {
-    // A name of its own for each writer: a check behind the screen and one that was asked for may end together.
-    static WRITERS: AtomicU64 = AtomicU64::new(0);
-    let writer = WRITERS.fetch_add(1, Ordering::Relaxed);
-    let passing = path.with_extension(format!("{}-{writer}.part", std::process::id()));
-    fs::write(&passing, bytes)?;
-    fs::File::open(&passing)?.sync_all()?;
-    fs::rename(&passing, path)?;
-    Ok(())
 }

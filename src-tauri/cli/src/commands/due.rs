@@ -132,13 +132,11 @@ pub fn calendar(shell: &mut Shell<'_>, asked: &CalendarFile) -> Result<u8, Failu
     let list = list(shell, &workspace, until(today, asked.days)?).map_err(about(&asked.file))?;
     let file = ical::calendar_file(&list.items, shell.now, shell.words);
     let entries = list.items.iter().filter(|it| it.safe.is_some()).count();
-    write_whole(&asked.out, file.as_bytes(), asked.force, shell.entropy).map_err(|error| {
-        match error {
-            Error::FileExists => {
-                about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force"))
-            }
-            other => about(&asked.out)(other),
+    write_whole(&asked.out, file.as_bytes(), asked.force).map_err(|error| match error {
+        Error::FileExists => {
+            about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force"))
         }
+        other => about(&asked.out)(other),
     })?;
     shell.say(
         &Sentence::new("cli-calendar-made")

@@ -59,7 +59,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &ExportRegister) -> Result<u8, Failure>
     };
     let mut bytes = Vec::new();
     let written = write(&workspace, size, &mut bytes).map_err(about(&asked.file))?;
-    write_whole(&asked.out, &bytes, asked.force, shell.entropy).map_err(about(&asked.out))?;
+    write_whole(&asked.out, &bytes, asked.force).map_err(about(&asked.out))?;
     let reference = match &named {
         Some(author) => Some(record(shell, workspace, author, asked, &bytes)?),
         None => None,

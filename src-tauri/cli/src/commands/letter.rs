@@ -67,7 +67,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &LetterAsked) -> Result<u8, Failure> {
         made_at: shell.now,
     };
     let bytes = tilsyn_reports::letter(&made, job)?;
-    write_whole(&asked.out, &bytes, asked.force, shell.entropy).map_err(about(&asked.out))?;
+    write_whole(&asked.out, &bytes, asked.force).map_err(about(&asked.out))?;
     told(shell, asked, &made)?;
     match author {
         Some(author) => keep(

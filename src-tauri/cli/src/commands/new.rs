@@ -82,20 +82,25 @@ pub fn run(shell: &mut Shell<'_>, asked: New) -> Result<u8, Failure> {
         role: Role::PrivacyOfficer,
         key: FirstKey::Own(&seed),
     };
-    let (workspace, first) = Workspace::create(&asked.file, &genesis, shell.now, shell.entropy)
-        .map_err(about(&asked.file))?;
-    if let Err(error) = keyring.keep(workspace.id(), first.id, &seed) {
-        // Without its key nobody could ever write in it.
-        drop(workspace);
-        drop(std::fs::remove_file(&asked.file));
-        let names_the_key = matches!(error, Error::KeyLocked(_) | Error::Keychain(_));
-        let failure = Failure::from(error);
-        return Err(if names_the_key {
-            failure
-        } else {
-            failure.at(Sentence::new("cli-in-key"))
-        });
-    }
+    let heads = shell.heads()?;
+    let (workspace, _) = Workspace::create_with(
+        &asked.file,
+        &genesis,
+        shell.now,
+        shell.entropy,
+        |workspace, first| {
+            // Without its key nobody could ever write in it; by its head it is known as one's own.
+            keyring
+                .keep(workspace.id(), first.id, &seed)
+                .map_err(Stopped::Key)?;
+            let head = workspace.head()?;
+            Ok(heads.keep(workspace.id(), &head)?)
+        },
+    )
+    .map_err(|stopped| match stopped {
+        Stopped::Key(error) => key_not_kept(error),
+        Stopped::File(error) => about(&asked.file)(error),
+    })?;
     shell.remember(&workspace)?;
     shell.say(
         &Sentence::new("cli-new-made")
@@ -122,6 +127,28 @@ pub fn run(shell: &mut Shell<'_>, asked: New) -> Result<u8, Failure> {
     };
     shell.say(&Sentence::new("cli-new-key").text("place", place.code()))?;
     Ok(0)
+}
+
+/// Why there is no workspace.
+enum Stopped {
+    Key(Error),
+    File(Error),
+}
+
+impl From<Error> for Stopped {
+    fn from(error: Error) -> Self {
+        Self::File(error)
+    }
+}
+
+fn key_not_kept(error: Error) -> Failure {
+    let names_the_key = matches!(error, Error::KeyLocked(_) | Error::Keychain(_));
+    let failure = Failure::from(error);
+    if names_the_key {
+        failure
+    } else {
+        failure.at(Sentence::new("cli-in-key"))
+    }
 }
 
 #[cfg(test)]

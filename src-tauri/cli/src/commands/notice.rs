@@ -94,7 +94,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &NoticeAsked) -> Result<u8, Failure> {
         .map_err(about(&asked.file))?;
     if let Some((path, format)) = target {
         let bytes = tilsyn_reports::notice(&notice, format, shell.now)?;
-        write_whole(path, &bytes, asked.force, shell.entropy).map_err(about(path))?;
+        write_whole(path, &bytes, asked.force).map_err(about(path))?;
     }
     let kept = if asked.keep {
         Some(keep(shell, &mut workspace, asked, language, date)?)

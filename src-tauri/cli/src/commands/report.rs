@@ -122,7 +122,7 @@ fn write(
     } else {
         beside(&asked.out, report.volume)
     };
-    write_whole(&path, &report.bytes, asked.force, shell.entropy).map_err(about(&path))?;
+    write_whole(&path, &report.bytes, asked.force).map_err(about(&path))?;
     let size = shell
         .words
         .say(&Sentence::new("cli-bytes").number("count", report.bytes.len()));

@@ -205,7 +205,7 @@ pub fn hand_back(shell: &mut Shell<'_>, asked: &ReturnReview) -> Result<u8, Fail
     let ops = session.ops().len();
     let bytes = Returned::write(&bundle, &session, &key, shell.now, shell.entropy)
         .map_err(about(&asked.bundle))?;
-    write_whole(&asked.out, &bytes, false, shell.entropy).map_err(about(&asked.out))?;
+    write_whole(&asked.out, &bytes, false).map_err(about(&asked.out))?;
     keep_head(shell, &bundle)?;
     if asked.json {
         shell.json(&Handed {

@@ -105,7 +105,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Share) -> Result<u8, Failure> {
     };
     let shared = write(&workspace, &bundle, &author, shell.now, shell.entropy)
         .map_err(about(&asked.file))?;
-    write_whole(out, &shared.bytes, false, shell.entropy).map_err(about(out))?;
+    write_whole(out, &shared.bytes, false).map_err(about(out))?;
     let name = out.file_name().map(|name| name.to_string_lossy());
     let name: Line = name.unwrap_or_default().parse().unwrap_or_default();
     let export = shared.export(name, &bundle);

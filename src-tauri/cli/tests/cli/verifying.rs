@@ -161,3 +161,49 @@ fn a_file_that_cannot_be_read_has_a_verdict_too() {
     shows!(desk.run(&["verify", FILE, "--json"]));
     desk.json(&["verify", FILE]);
 }
+
+#[test]
+fn a_head_of_more_than_a_megabyte_is_none() {
+    let desk = Desk::new();
+    keep_head(&desk, "head.note");
+    let note = fs::read_to_string(desk.path("head.note")).unwrap();
+    desk.write("long.note", &format!("{note}{}", "\n".repeat(1_000_001)));
+    let whole = desk.run(&["verify", FILE, "--head", "head.note"]);
+    assert_eq!(whole.code, 0, "{whole}");
+    let long = desk.run(&["verify", FILE, "--head", "long.note"]);
+    assert!(![0, 10].contains(&long.code), "{long}");
+}
+
+#[test]
+fn what_a_program_left_that_was_stopped_in_a_commit_is_taken_back_before_anything_is_read() {
+    let desk = Desk::new();
+    let journal = desk.path(&format!("{FILE}-journal"));
+    let size = desk.json(&["verify", FILE])["size"].clone();
+    // A program that wrote some pages into the file already, as a large change does; its state as a kill leaves it.
+    let other = rusqlite::Connection::open(desk.path(FILE)).unwrap();
+    other
+        .execute_batch(
+            "PRAGMA cache_size = 2; BEGIN IMMEDIATE;
+             INSERT INTO attachment(id, bytes) VALUES ('x', zeroblob(200000)); DELETE FROM event;",
+        )
+        .unwrap();
+    let left = [desk.path(FILE), journal.clone()].map(|path| (fs::read(&path).unwrap(), path));
+    drop(other);
+    let restore = || {
+        for (bytes, path) in &left {
+            fs::write(path, bytes).unwrap();
+        }
+    };
+    restore();
+    let verified = desk.json(&["verify", FILE]);
+    assert_eq!(
+        (&verified["verdict"], &verified["size"]),
+        (&"UNANCHORED".into(), &size)
+    );
+    assert!(!journal.exists());
+    restore();
+    assert_eq!(desk.run(&["list", FILE, "actor"]).code, 0);
+    restore();
+    change(&desk, "Newsletters");
+    assert_eq!(desk.run(&["verify", FILE]).code, 10);
+}

@@ -9,49 +9,37 @@ use sha2::{Digest as _, Sha256};
 
 use super::manifest::Listed;
 use crate::error::{Error, Result};
+use crate::passing::{Passing, sync_folder};
 
 /// The folder that is being filled. Dropped before it is whole, it takes everything with it.
-pub(super) struct Passing {
-    place: PathBuf,
+pub(super) struct Folder {
+    passing: Passing,
     folder: PathBuf,
     listed: BTreeMap<String, (u64, String)>,
-    settled: bool,
 }
 
-impl Passing {
+impl Folder {
     /// Begins beside the place where the folder is wanted.
     ///
     /// # Errors
     /// [`Error::FileExists`] unless there is nothing or an empty folder; [`Error::NoSuchFile`] if the folder around it is
     /// missing.
     pub(super) fn beside(place: &Path) -> Result<Self> {
-        let name = place
-            .file_name()
-            .ok_or(Error::NoSuchFile)?
-            .to_string_lossy();
+        // Begun first: it takes away what an interrupted export left for this place.
+        let passing = Passing::beside(place)?;
         match fs::symlink_metadata(place) {
             Ok(there) if there.is_dir() && fs::read_dir(place)?.next().is_none() => {}
             Ok(_) => return Err(Error::FileExists),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(error.into()),
         }
-        // A number that is free: what an interrupted run left is nobody's to delete here.
-        for number in 0..1000 {
-            let folder = place.with_file_name(format!(".{name}.{number}.part"));
-            match fs::create_dir(&folder) {
-                Ok(()) => {
-                    return Ok(Self {
-                        place: place.to_owned(),
-                        folder,
-                        listed: BTreeMap::new(),
-                        settled: false,
-                    });
-                }
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Err(Error::FileExists)
+        let folder = passing.made();
+        fs::create_dir(&folder)?;
+        Ok(Self {
+            passing,
+            folder,
+            listed: BTreeMap::new(),
+        })
     }
 
     /// Where it is filled.
@@ -112,38 +100,22 @@ impl Passing {
         self.listed.iter().map(file).collect()
     }
 
-    /// Writes a file that is not listed, through to the disk.
+    /// Writes a file that is not listed.
     pub(super) fn put_last(&self, path: &str, bytes: &[u8]) -> Result<()> {
         let mut file = File::options()
             .write(true)
             .create_new(true)
             .open(self.folder.join(path))?;
-        file.write_all(bytes)?;
-        Ok(file.sync_all()?)
+        Ok(file.write_all(bytes)?)
     }
 
-    /// Puts it into its place.
+    /// Puts it into its place, with everything in it on the disk.
     ///
     /// # Errors
     /// [`Error::FileExists`] if something came there meanwhile; what keeps it from being renamed.
-    pub(super) fn settle(mut self) -> Result<()> {
-        match fs::remove_dir(&self.place) {
-            Ok(()) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(_) => return Err(Error::FileExists),
-        }
-        fs::rename(&self.folder, &self.place)?;
-        self.settled = true;
-        Ok(())
-    }
-}
-
-impl Drop for Passing {
-    fn drop(&mut self) {
-        if !self.settled {
-            // The first error is the one to tell.
-            drop(fs::remove_dir_all(&self.folder));
-        }
+    pub(super) fn settle(self) -> Result<()> {
+        sync_folder(&self.folder)?;
+        self.passing.settle_folder()
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use tilsyn_trail::{Erasure, EventRef, Hash, Known, ValueRef, leaf_hash, tree, unpack};
 
-use super::folder::{Passing, Writing};
+use super::folder::{Folder, Writing};
 use super::keys::Keys;
 use super::layout::{self, Row, WIDTH};
 use super::manifest::{self, Manifest, root_text};
@@ -72,7 +72,7 @@ pub struct Summary {
 /// [`Error::FileExists`] if the folder is not empty; [`Error::TrailBroken`] if the log of the workspace does not hold;
 /// [`Error::Damaged`]; what keeps files from being written.
 pub fn write(workspace: &Workspace, folder: &Path, options: &Options<'_>) -> Result<Summary> {
-    let mut passing = Passing::beside(folder)?;
+    let mut passing = Folder::beside(folder)?;
     let kept_back = workspace.under_secrecy(options.secrecy)?;
     let log = Log::copy(workspace, &kept_back, &mut passing)?;
     let head = workspace.head()?;
@@ -117,7 +117,7 @@ pub fn write(workspace: &Workspace, folder: &Path, options: &Options<'_>) -> Res
 }
 
 /// Writes and signs the manifest, checks the whole and puts it into its place.
-fn finish(passing: Passing, manifest: &Manifest, options: &Options<'_>) -> Result<Summary> {
+fn finish(passing: Folder, manifest: &Manifest, options: &Options<'_>) -> Result<Summary> {
     let bytes = manifest.to_bytes()?;
     passing.put_last(layout::MANIFEST, &bytes)?;
     let length = |bytes: usize| u64::try_from(bytes).unwrap_or(u64::MAX);
@@ -165,7 +165,7 @@ impl Log {
     fn copy(
         workspace: &Workspace,
         kept_back: &HashSet<RecordId>,
-        passing: &mut Passing,
+        passing: &mut Folder,
     ) -> Result<Self> {
         let walk = workspace.walk()?;
         let mut log = Self {
@@ -221,7 +221,7 @@ impl Log {
         u64::try_from(self.hashes.len()).unwrap_or(u64::MAX)
     }
 
-    fn head(&mut self, note: &str, passing: &mut Passing) -> Result<()> {
+    fn head(&mut self, note: &str, passing: &mut Folder) -> Result<()> {
         let (parsed, checkpoint) = manifest::unverified(note.as_bytes())
             .ok_or_else(|| Error::Damaged("a head is unreadable".to_owned()))?;
         self.retained.push(checkpoint.size);
@@ -264,7 +264,7 @@ fn write_erasure(out: &mut Writing, event: &EventRef<'_>, erasure: &Erasure) -> 
 fn attachments(
     workspace: &Workspace,
     kept_back: &HashSet<RecordId>,
-    passing: &mut Passing,
+    passing: &mut Folder,
 ) -> Result<()> {
     workspace.walk()?.attachments(|id, bytes| {
         if kept_back.contains(&id) {
@@ -287,7 +287,7 @@ fn consistency(
     log: &Log,
     head: &Head,
     options: &Options<'_>,
-    passing: &mut Passing,
+    passing: &mut Folder,
 ) -> Result<Vec<u64>> {
     let mut from: Vec<u64> = log.retained.first().copied().into_iter().collect();
     from.extend(&log.cosigned);
@@ -319,7 +319,7 @@ fn extracts(
     log: &Log,
     head: &Head,
     options: &Options<'_>,
-    passing: &mut Passing,
+    passing: &mut Folder,
 ) -> Result<usize> {
     let mut events: Vec<u64> = Vec::new();
     for record in &options.extracts {

@@ -10,6 +10,7 @@ use tilsyn_trail::WorkspaceId;
 use super::ReviewerKey;
 use crate::error::{Error, Result};
 use crate::keyring::{Keyring, Seed, private_folder};
+use crate::passing::{Standing, write_whole};
 use crate::record::RecordId;
 use crate::value::Line;
 use crate::workspace::{Entropy, draw_id};
@@ -55,8 +56,7 @@ impl ReviewerKey {
                 let bytes = serde_json::to_vec_pretty(&kept).map_err(|_| refused())?;
                 keyring.keeping(workspace, kept.id, &seed, || -> Result<()> {
                     private_folder(folder)?;
-                    fs::write(&path, bytes)?;
-                    Ok(fs::File::open(&path)?.sync_all()?)
+                    write_whole(&path, &bytes, Standing::Replaced)
                 })?;
                 Ok(key)
             }

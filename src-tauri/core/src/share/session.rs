@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,7 @@ use super::{Opened, Refused};
 use crate::attachment;
 use crate::error::{Error, Result};
 use crate::keyring::private_folder;
+use crate::passing::{Standing, write_whole};
 use crate::record::{Kind, Record, RecordId, canonical_text};
 use crate::review::{ReviewOp, ReviewVerdict};
 use crate::value::{Line, Prose, Sha256Hex};
@@ -306,7 +307,11 @@ impl Session {
         let folder = self.folder.join("attachments");
         private_folder(&self.folder)?;
         private_folder(&folder)?;
-        write_whole(&folder.join(tilsyn_trail::to_hex(&sha256.0)), bytes)?;
+        write_whole(
+            &folder.join(tilsyn_trail::to_hex(&sha256.0)),
+            bytes,
+            Standing::Replaced,
+        )?;
         Ok(sha256)
     }
 
@@ -314,19 +319,14 @@ impl Session {
         private_folder(&self.folder)?;
         let bytes = serde_json::to_vec_pretty(&self.kept)
             .map_err(|_| Error::Internal("a review in progress could not be written"))?;
-        write_whole(&self.folder.join("session.json"), &bytes)
+        write_whole(
+            &self.folder.join("session.json"),
+            &bytes,
+            Standing::Replaced,
+        )
     }
 
     pub(super) const fn bundle(&self) -> Uuid {
         self.kept.bundle
     }
-}
-
-/// The whole file or nothing.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let passing = path.with_extension("part");
-    fs::write(&passing, bytes)?;
-    fs::File::open(&passing)?.sync_all()?;
-    fs::rename(&passing, path)?;
-    Ok(())
 }

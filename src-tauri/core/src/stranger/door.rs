@@ -65,7 +65,7 @@ impl Door {
         if let Some(own) = &self.own
             && let Some(known) = own.workspace_of(file)?
         {
-            match Workspace::open_read_only(file) {
+            match own_file(file) {
                 // Another file was put in its place.
                 Ok(found) if found.id() != known => {}
                 // What is wrong with one's own file is told by whoever opens it.
@@ -129,5 +129,17 @@ impl Door {
         let last = heads.last(guest.workspace)?;
         Ok(guest.holds()
             && last.is_some_and(|it| it.size == guest.head.size && it.root == guest.head.root))
+    }
+}
+
+/// Opens a file that is known as one's own, for reading. If a program was stopped while it wrote, what it left is taken back
+/// first, which only somebody can who opens it for writing.
+fn own_file(file: &Path) -> Result<Workspace> {
+    match Workspace::open_read_only(file) {
+        Err(Error::ReadOnly) => {
+            drop(Workspace::open(file)?);
+            Workspace::open_read_only(file)
+        }
+        other => other,
     }
 }

@@ -9,6 +9,7 @@ use tilsyn_trail::WorkspaceId;
 
 use crate::error::Result;
 use crate::keyring::private_folder;
+use crate::passing::{Standing, write_whole};
 
 /// A folder of files known as one's own.
 #[derive(Debug, Clone)]
@@ -55,6 +56,6 @@ impl OwnFiles {
             return Ok(());
         }
         private_folder(&self.folder)?;
-        crate::heads::write_whole(&mark, text.as_bytes())
+        write_whole(&mark, text.as_bytes(), Standing::Replaced)
     }
 }

@@ -19,6 +19,7 @@ use crate::actor::{Actor, Author, Role};
 use crate::error::{Error, Result};
 use crate::keyring::Seed;
 use crate::organisation::Organisation;
+use crate::passing::{Passing, Standing};
 use crate::record::RecordId;
 use crate::value::{Line, Sha256Hex};
 
@@ -63,17 +64,30 @@ impl Workspace {
         now: DateTime<Utc>,
         entropy: &mut dyn Entropy,
     ) -> Result<(Self, Author)> {
-        // Claims the name, so that no other file is ever overwritten.
-        fs::OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(path)?;
-        let made = begin(path, genesis, now, entropy);
-        if made.is_err() {
-            // Nothing of a workspace that could not be begun is left; the first error is the one to tell.
-            drop(fs::remove_file(path));
+        Self::create_with(path, genesis, now, entropy, |_, _| Ok(()))
+    }
+
+    /// The same, after something was done that must stand before the file does: its author's key is kept, without which
+    /// nobody could ever write in it. If that fails there is no file.
+    ///
+    /// # Errors
+    /// As for [`Workspace::create`], and what it fails with.
+    pub fn create_with<E: From<Error>>(
+        path: &Path,
+        genesis: &Genesis<'_>,
+        now: DateTime<Utc>,
+        entropy: &mut dyn Entropy,
+        before: impl FnOnce(&Self, &Author) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(Self, Author), E> {
+        let passing = Passing::beside(path)?;
+        if path.symlink_metadata().is_ok() {
+            return Err(Error::FileExists.into());
         }
-        made
+        let (workspace, author) = begin(&passing.made(), genesis, now, entropy)?;
+        before(&workspace, &author)?;
+        drop(workspace);
+        passing.settle(Standing::Stays)?;
+        Ok((Self::open(path)?, author))
     }
 
     /// Opens a workspace for reading and writing. A file that may only be read opens for reading.
@@ -130,7 +144,8 @@ impl Workspace {
             erasing,
         };
         if access == Access::Write {
-            opened.finish_compacting()?;
+            // Stays due while the disk is full or somebody reads: that is no reason to keep the file closed.
+            drop(opened.finish_compacting());
         }
         Ok(opened)
     }
@@ -165,27 +180,12 @@ impl Workspace {
     /// # Errors
     /// [`Error::FileExists`] if there is a file of that name, which is left alone.
     pub fn save_copy(&self, to: &Path) -> Result<()> {
-        if to.exists() {
+        let passing = Passing::beside(to)?;
+        if to.symlink_metadata().is_ok() {
             return Err(Error::FileExists);
         }
-        let folder = to
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or_else(|| Path::new("."));
-        let name = to
-            .file_name()
-            .ok_or(Error::NoSuchFile)?
-            .to_string_lossy()
-            .into_owned();
-        let passing = folder.join(format!(".{name}.part"));
-        drop(fs::remove_file(&passing));
-        let copied = self
-            .copy_into(&passing)
-            .and_then(|()| Ok(fs::rename(&passing, to)?));
-        if copied.is_err() {
-            drop(fs::remove_file(&passing));
-        }
-        copied
+        self.copy_into(&passing.made())?;
+        passing.settle(Standing::Stays)
     }
 
     fn copy_into(&self, to: &Path) -> Result<()> {

@@ -5,7 +5,7 @@ use tilsyn_core::paper::root_from_text;
 use tilsyn_core::record::Kind;
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::Workspace;
-use tilsyn_reports::seal::{SEAL_SCHEMA, Seal, SealError, SealFault};
+use tilsyn_reports::seal::{LARGEST_PDF, SEAL_SCHEMA, Seal, SealError, SealFault};
 use tilsyn_reports::{Format, Order, Report, ReportKind};
 
 use super::support::{in_file, make, order, parts_of, run, sample, squeezed, text_of};
@@ -240,6 +240,8 @@ fn what_carries_no_seal_or_two_is_told_apart_from_what_cannot_be_read() {
     let [record, case] = both(&workspace, Language::En);
     assert_eq!(Seal::read(b"PK\x03\x04"), Err(SealError::NotPdf));
     assert_eq!(Seal::read(b"%PDF-1.7\n"), Err(SealError::None));
+    let large = vec![0; LARGEST_PDF + 1];
+    assert_eq!(Seal::read(&large), Err(SealError::TooLarge));
     // An update at the end of a file may repeat its metadata; it may not contradict it.
     let metadata = |bytes: &[u8]| {
         let text = String::from_utf8_lossy(bytes);
