@@ -34,6 +34,7 @@ pub mod notice;
 pub mod organisation;
 pub mod own_retention;
 pub mod paper;
+pub mod place;
 pub mod procedure;
 pub mod processor;
 pub mod record;
