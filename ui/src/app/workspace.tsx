@@ -51,6 +51,8 @@ const WRITES: ReadonlySet<keyof Commands> = new Set([
   "accept_finding",
   "share",
   "return_merge",
+  "publish",
+  "branch_merge",
   "decide_comment",
 ] as const satisfies (keyof Commands)[]);
 const OPENINGS: ReadonlySet<keyof Commands> = new Set([
