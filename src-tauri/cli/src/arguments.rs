@@ -702,7 +702,7 @@ pub struct OwnFile {
 /// `return`
 #[derive(Debug, Args)]
 pub struct ReturnReview {
-    /// The bundle that was reviewed
+    /// The bundle that was reviewed, or a workspace file of somebody else
     pub bundle: PathBuf,
     /// The return to write, by custom *.tilsyn-return; one that exists is left alone
     #[arg(long, value_name = "RETURNED")]

@@ -2,6 +2,9 @@
 //! and are tested beside the program.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(unix)]
+mod working;
+
 use super::*;
 
 #[test]
