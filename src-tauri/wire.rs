@@ -33,12 +33,13 @@ use tilsyn_core::template::Template;
 use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Moment, Prose, Sha256Hex};
 use tilsyn_core::workspace::{
-    BasesQuery, BasisRow, BranchChoices, BranchMerged, BranchPlan, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
-    DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, FindingsOf,
-    FindingsPage, FindingsQuery, FindingsTrend, Group, Hit, HolidayCalendar, LetterTemplateView,
-    Letters, LinkView, ListPage, ListRow, MergeChoices, MergePlan, Merged, NoticeComparison,
-    NoticeRow, Overview, ProvenEvent, RecordDifference, RetentionDone, RetentionPlan, RetentionRow,
-    ReturnPlan, ReviewCommentView, RulesQuery, Side, TransferMatrix,
+    BasesQuery, BasisRow, BranchChoices, BranchMerged, BranchPlan, Bulk, BulkChange, BulkField,
+    BulkPlan, CaseView, ChangedRecord, DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage,
+    EventQuery, EventView, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Group, Hit,
+    HolidayCalendar, LetterTemplateView, Letters, LinkView, ListPage, ListRow, MergeChoices,
+    MergePlan, Merged, NoticeComparison, NoticeRow, Overview, ProvenEvent, RecordDifference,
+    RetentionDone, RetentionPlan, RetentionRow, ReturnPlan, ReviewCommentView, RulesQuery, Side,
+    TransferMatrix,
 };
 use tilsyn_reports::document::Audience;
 use tilsyn_reports::{Format, ReportGroup, ReportKind, Takes};

@@ -9,8 +9,8 @@ use super::files::open_path;
 use super::{Answer, desk, file_name, now, with};
 use crate::opened::{Opened, locked};
 use crate::wire::{
-    ById, CopyView, Counts, Nothing, PersonView, Preferences, Revocation, Status, Unlocking, WorkspaceStatus,
-    Written,
+    ById, CopyView, Counts, Nothing, PersonView, Preferences, Revocation, Status, Unlocking,
+    WorkspaceStatus, Written,
 };
 
 pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Status> {
@@ -69,7 +69,11 @@ fn workspace_status(
         Some(on) => Some(CopyView {
             place: on.copy.place,
             standing: on.copy.standing_at(&head)?,
-            beside: on.beside.iter().map(|it| crate::commands::file_name(it)).collect(),
+            beside: on
+                .beside
+                .iter()
+                .map(|it| crate::commands::file_name(it))
+                .collect(),
         }),
     };
     Ok(WorkspaceStatus {

@@ -114,7 +114,9 @@ impl Shell<'_> {
             return Ok(());
         }
         let named = file.display().to_string();
-        let place = self.words.say(&Sentence::new(format!("place-{}", place.key())));
+        let place = self
+            .words
+            .say(&Sentence::new(format!("place-{}", place.key())));
         self.note(
             &Sentence::new("cli-copy")
                 .text("file", named.clone())

@@ -47,9 +47,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &MergeReturn) -> Result<u8, Failure> {
         _ => Some(who(shell, &workspace, asked.actor.as_ref(), &asked.file)?),
     };
     workspace.read_as(sight(asked.secret, author.as_ref()));
-    let plan = workspace
-        .plan_return(&returned)
-        .map_err(about(named))?;
+    let plan = workspace.plan_return(&returned).map_err(about(named))?;
     let (Some(author), false) = (author, asked.dry_run) else {
         return preview(shell, asked, &plan);
     };
