@@ -18,6 +18,7 @@ use std::sync::Arc;
 use tauri::{Builder, Manager, Runtime};
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::keyring::Keyring;
+use tilsyn_core::place::Copies;
 use tilsyn_core::stranger::{self, Door, OwnFiles, Worker};
 use tilsyn_core::text::Language;
 
@@ -90,6 +91,7 @@ pub fn door(folder: &Path, program: PathBuf) -> Door {
     Door {
         own: Some(OwnFiles::new(folder.join("known"))),
         heads: Some(HeadsSeen::new(folder.join("heads"))),
+        copies: Some(Copies::new(folder.join("copies"))),
         worker: Worker::new(program),
         rooms,
     }

@@ -9,9 +9,10 @@ use chrono::{DateTime, Utc};
 use tilsyn_core::actor::Author;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::import::Source;
+use tilsyn_core::place::{Taken, WorkingCopy, conflict_copies};
 use tilsyn_core::record::RecordId;
 use tilsyn_core::share::{Opened as Bundle, Returned, Session};
-use tilsyn_core::stranger::Room;
+use tilsyn_core::stranger::{Guest, Room};
 use tilsyn_core::text::Language;
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{Entropy, Findings, Index, Workspace};
@@ -37,6 +38,8 @@ pub struct Opened {
     pub read_only: bool,
     /// For a stranger's file: the private folder with what was taken in of it, which is what is open here.
     pub room: Option<Room>,
+    /// For a file on a network or in a cloud: the copy of it on this machine, which is what is open here.
+    pub copy: Option<OnCopy>,
     /// What was done in this window since it was opened, for undo and redo.
     pub done: Done,
     /// The source of an import that somebody chose in this window; the web side knows it by its name alone.
@@ -45,6 +48,33 @@ pub struct Opened {
     pub notice: Option<Arc<BroughtNotice>>,
     /// What a reviewer handed back, opened in this window and not merged yet.
     pub returned: Option<Arc<Returned>>,
+    /// Another file of the same register, opened in this window and not merged yet.
+    pub branch: Option<Branch>,
+}
+
+/// A working copy in a window.
+pub struct OnCopy {
+    /// The copy.
+    pub copy: WorkingCopy,
+    /// Files beside the original that look like conflict copies of it.
+    pub beside: Vec<PathBuf>,
+}
+
+impl OnCopy {
+    /// With what lies beside its original now.
+    #[must_use]
+    pub fn new(copy: WorkingCopy) -> Self {
+        let beside = conflict_copies(&copy.original);
+        Self { copy, beside }
+    }
+}
+
+/// Another file of the same register.
+pub enum Branch {
+    /// What was published while this window worked on a copy: what is in the copy goes on from it.
+    Original(Box<Taken>),
+    /// A file that went on by itself.
+    File(Box<Guest>),
 }
 
 /// A notice, as it was brought.

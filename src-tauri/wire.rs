@@ -22,6 +22,7 @@ use tilsyn_core::letter::{Letter, LetterKind};
 use tilsyn_core::notice::write::{SentenceChange, WrittenNotice};
 use tilsyn_core::notice::{Notice, Settle};
 use tilsyn_core::organisation::CalendarDay;
+use tilsyn_core::place::{CopyStanding, Place};
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::request::Subtype;
 use tilsyn_core::rights::ActivityRight;
@@ -32,12 +33,13 @@ use tilsyn_core::template::Template;
 use tilsyn_core::text::{Argument, Language, Sentence};
 use tilsyn_core::value::{Country, Line, Moment, Prose, Sha256Hex};
 use tilsyn_core::workspace::{
-    BasesQuery, BasisRow, Bulk, BulkChange, BulkField, BulkPlan, CaseView, ChangedRecord,
-    DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery, EventView, FindingsOf,
-    FindingsPage, FindingsQuery, FindingsTrend, Group, Hit, HolidayCalendar, LetterTemplateView,
-    Letters, LinkView, ListPage, ListRow, MergeChoices, MergePlan, Merged, NoticeComparison,
-    NoticeRow, Overview, ProvenEvent, RecordDifference, RetentionDone, RetentionPlan, RetentionRow,
-    ReturnPlan, ReviewCommentView, RulesQuery, Side, TransferMatrix,
+    BasesQuery, BasisRow, BranchChoices, BranchMerged, BranchPlan, Bulk, BulkChange, BulkField,
+    BulkPlan, CaseView, ChangedRecord, DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage,
+    EventQuery, EventView, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Group, Hit,
+    HolidayCalendar, LetterTemplateView, Letters, LinkView, ListPage, ListRow, MergeChoices,
+    MergePlan, Merged, NoticeComparison, NoticeRow, Overview, ProvenEvent, RecordDifference,
+    RetentionDone, RetentionPlan, RetentionRow, ReturnPlan, ReviewCommentView, RulesQuery, Side,
+    TransferMatrix,
 };
 use tilsyn_reports::document::Audience;
 use tilsyn_reports::{Format, ReportGroup, ReportKind, Takes};
@@ -215,6 +217,48 @@ answer! {
         recorded: Option<String>,
         /// The passphrase; shown once and kept nowhere.
         passphrase: Option<String>,
+    }
+}
+answer! {
+    /// A working copy of a file on a network or in a cloud.
+    CopyView {
+        /// Where the file lies.
+        place: Place,
+        /// How the copy stands to it.
+        standing: CopyStanding,
+        /// Names of files beside it that look like conflict copies.
+        beside: Vec<String>,
+    }
+}
+answer! {
+    /// A working copy that was published.
+    PublishDone {
+        /// Events that the file did not have before.
+        #[ts(type = "number")]
+        events: u64,
+        /// Events that it has now.
+        #[ts(type = "number")]
+        size: u64,
+    }
+}
+request! {
+    /// Another file of the register that is open. Without either, a dialog asks for it.
+    BranchAsked {
+        /// What was published of it while this window worked on a copy.
+        original: bool,
+        /// A file beside the original, by its place in the list.
+        beside: Option<u32>,
+    }
+}
+answer! {
+    /// Another file of the register that was merged.
+    BranchDone {
+        /// What was done.
+        merged: BranchMerged,
+        /// What to read again.
+        changed: Vec<ChangedRecord>,
+        /// Whether the copy as it was is kept, for what could not be merged.
+        set_aside: bool,
     }
 }
 answer! {
@@ -1030,6 +1074,10 @@ answer! {
         file_name: String,
         /// Whether this window may only read.
         read_only: bool,
+        /// Whether it is a stranger's file, of which what was taken in is shown.
+        stranger: bool,
+        /// For a file on a network or in a cloud: what there is to say of the copy that is worked on.
+        copy: Option<CopyView>,
         /// The person at the keyboard, if they can sign here.
         author: Option<PersonView>,
         /// Counts.
@@ -1520,6 +1568,12 @@ commands! {
     write return_open(Nothing) -> Option<ReturnPlan>;
     /// Merges it.
     write return_merge(MergeChoices) -> MergedReturn;
+    /// Writes the copy that is worked on back to its file on the network or in the cloud.
+    write publish(Nothing) -> PublishDone;
+    /// Takes in another file of the register, and says what merging it would do; it stays with the window.
+    write branch_open(BranchAsked) -> Option<BranchPlan>;
+    /// Merges it.
+    write branch_merge(BranchChoices) -> BranchDone;
     /// Accepts or declines something a reviewer said.
     write decide_comment(ReviewDecided) -> Written;
     /// Asks where, and makes a new workspace.

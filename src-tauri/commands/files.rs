@@ -8,6 +8,7 @@ use tilsyn_core::export::{Export, ExportKind};
 use tilsyn_core::interchange::register;
 use tilsyn_core::keyring::Seed;
 use tilsyn_core::passing::{Standing, write_whole};
+use tilsyn_core::place::{Place, WorkingCopy};
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::stranger::{Room, Whose};
 use tilsyn_core::value::{Line, Sha256Hex};
@@ -17,7 +18,7 @@ use tilsyn_core::{Error, audit_export, elsewhere, sample};
 use super::seal::check_behind;
 use super::{Answer, as_author, desk, file_name, hex, now, reading, tell, with};
 use crate::dialogs::Ask;
-use crate::opened::{Done, Opened, OsEntropy};
+use crate::opened::{Done, OnCopy, Opened, OsEntropy};
 use crate::windows;
 use crate::wire::{
     ById, FileDone, NewWorkspace, Nothing, RecentHandle, RegisterOrder, Seal, WireError,
@@ -50,10 +51,50 @@ pub(super) fn open_path<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> A
     match whose {
         Whose::Stranger(guest) => {
             let workspace = Workspace::open_read_only(&guest.file)?;
-            show(window, workspace, None, Some((guest.room, path)))
+            show(window, workspace, None, Lies::Taken(guest.room, path))
         }
-        Whose::Own if review => show(window, Workspace::open_read_only(path)?, None, None),
-        Whose::Own => show(window, Workspace::open(path)?, None, None),
+        Whose::Copy(copy) => {
+            let workspace = if review {
+                Workspace::open_read_only(&copy.file)?
+            } else {
+                Workspace::open(&copy.file)?
+            };
+            show(window, workspace, None, Lies::Elsewhere(copy))
+        }
+        Whose::Own if review => show(window, Workspace::open_read_only(path)?, None, Lies::Here),
+        Whose::Own => show(window, Workspace::open(path)?, None, Lies::Here),
+    }
+}
+
+/// Where the file lies that a workspace on the screen stands for.
+enum Lies<'a> {
+    /// Where it is open.
+    Here,
+    /// It is a stranger's: what was taken in of it is open, in a private folder.
+    Taken(Room, &'a Path),
+    /// On a network or in a cloud: a copy on this machine is open.
+    Elsewhere(Box<WorkingCopy>),
+}
+
+/// Puts a workspace that was just made on the screen; where it lies on a network or in a cloud, a copy of it.
+fn show_made<R: Runtime>(
+    window: &WebviewWindow<R>,
+    path: &Path,
+    workspace: Workspace,
+    current: Option<RecordId>,
+) -> Answer<()> {
+    if Place::of(path).is_none() {
+        return show(window, workspace, current, Lies::Here);
+    }
+    drop(workspace);
+    match desk(window).door.whose(path, &mut OsEntropy)? {
+        Whose::Copy(copy) => {
+            let workspace = Workspace::open(&copy.file)?;
+            show(window, workspace, current, Lies::Elsewhere(copy))
+        }
+        Whose::Own | Whose::Stranger(_) => {
+            show(window, Workspace::open(path)?, current, Lies::Here)
+        }
     }
 }
 
@@ -86,7 +127,7 @@ fn show<R: Runtime>(
     window: &WebviewWindow<R>,
     workspace: Workspace,
     current: Option<RecordId>,
-    guest: Option<(Room, &Path)>,
+    lies: Lies<'_>,
 ) -> Answer<()> {
     let desk = desk(window);
     let authors = desk.keys.authors(&workspace)?;
@@ -98,10 +139,15 @@ fn show<R: Runtime>(
         .unwrap_or_default();
     let path = workspace.path().to_owned();
     // Among the recent files stands the stranger's own, which is taken in anew each time.
-    let (room, original) = guest.map_or((None, path.as_path()), |(room, original)| {
-        (Some(room), original)
-    });
-    desk.profile.remember(original, &organisation, now());
+    let (room, copy, original) = match lies {
+        Lies::Here => (None, None, path.clone()),
+        Lies::Taken(room, original) => (Some(room), None, original.to_owned()),
+        Lies::Elsewhere(copy) => {
+            let original = copy.original.clone();
+            (None, Some(OnCopy::new(*copy)), original)
+        }
+    };
+    desk.profile.remember(&original, &organisation, now());
     let read_only = windows::Kind::of(window.label()) == windows::Kind::Review;
     let current = current.or_else(|| authors.first().map(|author| author.id));
     let seal = Seal {
@@ -120,10 +166,12 @@ fn show<R: Runtime>(
             seal,
             read_only,
             room,
+            copy,
             done: Done::default(),
             import: None,
             notice: None,
             returned: None,
+            branch: None,
         },
     );
     desk.open.shows(window.label(), original);
@@ -205,7 +253,7 @@ pub(crate) fn new_workspace<R: Runtime>(
         },
     )?;
     desk.door.keep(&path, workspace.id())?;
-    show(window, workspace, Some(author.id), None)?;
+    show_made(window, &path, workspace, Some(author.id))?;
     Ok(FileDone::named(&path))
 }
 
@@ -219,7 +267,7 @@ pub(crate) fn open_sample<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> 
     let (workspace, people) = sample::build(&path, now(), &mut OsEntropy)?;
     desk.heads.keep(workspace.id(), &workspace.head()?)?;
     desk.door.keep(&path, workspace.id())?;
-    show(window, workspace, people.first().copied(), None)?;
+    show_made(window, &path, workspace, people.first().copied())?;
     Ok(FileDone::named(&path))
 }
 

@@ -1,5 +1,6 @@
 //! What each command does: parse, call the core, convert. The list of commands is in [`crate::wire`].
 
+mod copies;
 mod files;
 mod findings;
 mod import;
@@ -32,6 +33,7 @@ use crate::Desk;
 use crate::opened::{Done, Opened, OsEntropy, locked};
 use crate::wire::{Changed, WireError, Written};
 
+pub(crate) use copies::{branch_merge, branch_open, publish};
 pub(crate) use files::{
     export_attachment, export_register, export_trail, new_workspace, open_file, open_recent,
     open_sample, save_copy, show_written, take_over,

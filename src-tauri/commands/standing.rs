@@ -9,8 +9,8 @@ use super::files::open_path;
 use super::{Answer, desk, file_name, now, with};
 use crate::opened::{Opened, locked};
 use crate::wire::{
-    ById, Counts, Nothing, PersonView, Preferences, Revocation, Status, Unlocking, WorkspaceStatus,
-    Written,
+    ById, CopyView, Counts, Nothing, PersonView, Preferences, Revocation, Status, Unlocking,
+    WorkspaceStatus, Written,
 };
 
 pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Status> {
@@ -64,6 +64,19 @@ fn workspace_status(
     let requests = workspace.list(&of_requests, index)?.total;
     let file_name = file_name(workspace.path());
     let organisation = home.organisation;
+    let head = workspace.head()?;
+    let copy = match &opened.copy {
+        None => None,
+        Some(on) => Some(CopyView {
+            place: on.copy.place,
+            standing: on.copy.standing_at(&head)?,
+            beside: on
+                .beside
+                .iter()
+                .map(|it| crate::commands::file_name(it))
+                .collect(),
+        }),
+    };
     Ok(WorkspaceStatus {
         country: organisation.as_ref().and_then(|it| it.country.clone()),
         organisation: organisation
@@ -71,6 +84,8 @@ fn workspace_status(
             .unwrap_or_default(),
         file_name,
         read_only: opened.read_only,
+        stranger: opened.room.is_some(),
+        copy,
         author: people_of(opened)?.into_iter().find(|person| person.current),
         counts: Counts {
             activities: overview.activities,

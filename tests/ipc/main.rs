@@ -2,14 +2,17 @@
 //! configuration and access-control list.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod copies;
 mod desktop;
 mod findings;
+mod hostile;
 mod importing;
 mod keys;
 mod letters;
 mod register;
 mod reports;
 mod requests;
+mod security;
 mod sharing;
 mod trail;
 

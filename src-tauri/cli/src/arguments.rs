@@ -88,11 +88,21 @@ pub enum Command {
     Own(OwnFile),
     /// Hand a review back: what is said, signed, with a cosignature over the head that was seen
     Return(ReturnReview),
-    /// Merge what a reviewer handed back; a dry run shows what is in it
+    /// Merge what a reviewer handed back, or another file of the same register; a dry run shows what is in it
+    ///
+    /// Another file is one that went on by itself: a conflict copy, or somebody's copy. Each of its events comes in once;
+    /// --decide says what becomes of a record that both changed. Without another file, what was written in the working
+    /// copy of a file on a network or in a cloud is brought together with what was published there meanwhile.
     ///
     /// Exit status 4 when the reviewer's key is not known here and --confirm is not given, or when something comes under
-    /// the id of another and neither --keep nor --leave decides it: then nothing is merged.
+    /// the id of another and neither --keep nor --leave decides it, or when --decide is missing for a record that both
+    /// changed: then nothing is merged.
     Merge(MergeReturn),
+    /// Write the working copy of a file on a network or in a cloud back to it
+    ///
+    /// Such a file is never worked on where it lies, but in a copy on this machine. Exit status 4 when the file went on
+    /// meanwhile: then `merge` brings both together first, and nothing is lost.
+    Publish(Publish),
     /// Split a request that asks for several things into one for each, with clocks of their own
     Split(SplitRequest),
     /// List what is due: clocks of cases, follow-ups, reviews
@@ -695,7 +705,7 @@ pub struct OwnFile {
 /// `return`
 #[derive(Debug, Args)]
 pub struct ReturnReview {
-    /// The bundle that was reviewed
+    /// The bundle that was reviewed, or a workspace file of somebody else
     pub bundle: PathBuf,
     /// The return to write, by custom *.tilsyn-return; one that exists is left alone
     #[arg(long, value_name = "RETURNED")]
@@ -722,8 +732,15 @@ pub struct ReturnReview {
 pub struct MergeReturn {
     /// The workspace
     pub file: PathBuf,
-    /// The return
-    pub returned: PathBuf,
+    /// The return, or another file of the same register [default: what was published of it meanwhile]
+    #[arg(value_name = "OTHER")]
+    pub returned: Option<PathBuf>,
+    /// What becomes of a record that both changed: A-02=keep as it is here, A-02=take as it is there; may be given again
+    #[arg(long, value_name = "REF=SIDE")]
+    pub decide: Vec<String>,
+    /// Why, for the trail; only for another file
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub reason: Line,
     /// The words of the reviewer's key as they read them out, when it is new here
     #[arg(long, value_name = "WORDS")]
     pub confirm: Option<String>,
@@ -742,6 +759,16 @@ pub struct MergeReturn {
     /// What is shown of cases under secrecy
     #[command(flatten)]
     pub secret: Secret,
+    /// One JSON document for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `publish`
+#[derive(Debug, Args)]
+pub struct Publish {
+    /// The workspace, where it lies on the network or in the cloud
+    pub file: PathBuf,
     /// One JSON document for programs
     #[arg(long)]
     pub json: bool,

@@ -24,6 +24,7 @@ use clap::Parser as _;
 use tilsyn_core::Error;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::keyring::Keyring;
+use tilsyn_core::place::Copies;
 use tilsyn_core::stranger::{self, Door, ERRAND, OwnFiles, Worker};
 use tilsyn_core::text::{Language, Words};
 use tilsyn_core::workspace::Entropy;
@@ -92,6 +93,7 @@ fn run(
             None => None,
         },
         rooms: Vec::new(),
+        copies: Vec::new(),
         folder,
         passphrase: Source {
             file: env::var_os("TILSYN_PASSPHRASE_FILE")
@@ -147,6 +149,7 @@ fn door(folder: &Path) -> Result<Door, Failure> {
     Ok(Door {
         own: Some(OwnFiles::new(folder.join("known"))),
         heads: Some(HeadsSeen::new(folder.join("heads"))),
+        copies: Some(Copies::new(folder.join("copies"))),
         worker: Worker::new(env::current_exe().map_err(Error::from)?),
         rooms,
     })

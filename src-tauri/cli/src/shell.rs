@@ -10,6 +10,7 @@ use tilsyn_core::actor::Author;
 use tilsyn_core::browse::Secrecy;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::keyring::{KeyPlace, Keyring, Signers};
+use tilsyn_core::place::{WorkingCopy, conflict_copies};
 use tilsyn_core::record::RecordId;
 use tilsyn_core::stranger::{Door, Room, Whose};
 use tilsyn_core::text::{Language, Sentence, Words};
@@ -36,6 +37,8 @@ pub struct Shell<'a> {
     pub door: Option<Door>,
     /// Where strangers' files lie that were taken in, until the program ends.
     pub rooms: Vec<Room>,
+    /// The working copies that were opened, until the program ends.
+    pub copies: Vec<WorkingCopy>,
     /// The keys on this machine; none without that folder.
     pub keys: Option<Rc<Keyring>>,
     /// Where the passphrase of key files comes from.
@@ -69,6 +72,11 @@ impl Shell<'_> {
         let door = self.door()?;
         match door.whose(file, self.entropy).map_err(named)? {
             Whose::Own => Ok((Workspace::open_read_only(file).map_err(named)?, false)),
+            Whose::Copy(copy) => {
+                let workspace = Workspace::open_read_only(&copy.file).map_err(named)?;
+                self.work_on(*copy, file)?;
+                Ok((workspace, false))
+            }
             Whose::Stranger(guest) => {
                 let workspace = Workspace::open_read_only(&guest.file).map_err(named)?;
                 self.rooms.push(guest.room);
@@ -82,12 +90,48 @@ impl Shell<'_> {
         let named = |error: tilsyn_core::Error| Failure::from(error).about(file);
         match self.door()?.whose(file, self.entropy).map_err(named)? {
             Whose::Own => Workspace::open(file).map_err(named),
+            Whose::Copy(copy) => {
+                let workspace = Workspace::open(&copy.file).map_err(named)?;
+                self.work_on(*copy, file)?;
+                Ok(workspace)
+            }
             Whose::Stranger(_) => Err(Failure::own(
                 4,
                 Sentence::new("cli-error-stranger").text("file", file.display().to_string()),
             )
             .about(file)),
         }
+    }
+
+    /// Holds a working copy until the program ends, and says once that it is one, and what lies beside its original that
+    /// looks like a conflict copy.
+    pub fn work_on(&mut self, copy: WorkingCopy, file: &Path) -> Result<(), Failure> {
+        let told = self.copies.iter().any(|it| it.original == copy.original);
+        let (place, standing) = (copy.place, copy.standing);
+        let beside = conflict_copies(&copy.original);
+        self.copies.push(copy);
+        if told {
+            return Ok(());
+        }
+        let named = file.display().to_string();
+        let place = self
+            .words
+            .say(&Sentence::new(format!("place-{}", place.key())));
+        self.note(
+            &Sentence::new("cli-copy")
+                .text("file", named.clone())
+                .text("place", place)
+                .text("standing", standing.code()),
+        )?;
+        for other in beside {
+            let other = file.with_file_name(other.file_name().unwrap_or_default());
+            self.note(
+                &Sentence::new("cli-copy-conflict")
+                    .text("file", named.clone())
+                    .text("other", other.display().to_string()),
+            )?;
+        }
+        Ok(())
     }
 
     /// Whose a file is, and what of it may be opened.

@@ -35,6 +35,7 @@ pub mod organisation;
 pub mod own_retention;
 pub mod paper;
 pub mod passing;
+pub mod place;
 pub mod procedure;
 pub mod processor;
 pub mod record;

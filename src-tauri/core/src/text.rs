@@ -69,6 +69,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "notices-view.ftl",
     "notice-compare.ftl",
     "notice-write.ftl",
+    "place.ftl",
     "procedure.ftl",
     "register.ftl",
     "report-contents.ftl",

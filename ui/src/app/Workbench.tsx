@@ -24,6 +24,7 @@ import { FileMenu, PersonMenu } from "../views/settings";
 import { TrailView } from "../views/trail";
 import { VersionsView } from "../views/versions";
 import { ActsProvider } from "./acts/ActsProvider";
+import { CopyBar } from "./copies/CopyBar";
 import { FindingCounts } from "./findings/counts";
 import { useFindingsEntry } from "./findings/useFindingsEntry";
 import { HelpProvider } from "./help/HelpProvider";
@@ -198,7 +199,12 @@ function Desk() {
         <FindingCounts>
           <HelpProvider>
             <Frame
-              bar={<KeyBar />}
+              bar={
+                <>
+                  <CopyBar />
+                  <KeyBar />
+                </>
+              }
               sidebar={
                 <Sidebar<Section>
                   organisation={organisation}

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { WRITES } from "./writes";
 
 // They need the right to write, and take in what somebody else made; nothing in the register changes by them.
-const TAKES_IN = ["import_open", "import_plan", "read_notice", "reread_notice", "return_open"];
+const TAKES_IN = ["import_open", "import_plan", "read_notice", "reread_notice", "return_open", "branch_open"];
 // A new file comes into the window: that asks for everything as well.
 const OPENS = ["new_workspace", "open_sample", "take_over"];
 

@@ -29,6 +29,8 @@ export const WRITES: ReadonlySet<keyof Commands> = new Set([
   "accept_finding",
   "share",
   "return_merge",
+  "publish",
+  "branch_merge",
   "decide_comment",
   "keep_notice",
   "keep_written_notice",

@@ -817,6 +817,170 @@ export type BlockCode = "authenticity" | "legal_document" | "power" | "power_mis
 
 export type BlockKind = "heading" | "paragraph" | "item";
 
+export type BranchAsked = { 
+/**
+ * What was published of it while this window worked on a copy.
+ */
+original: boolean, 
+/**
+ * A file beside the original, by its place in the list.
+ */
+beside: number | null, };
+
+export type BranchChoices = { 
+/**
+ * What to do with each record that both changed.
+ */
+decisions: { [key in RecordId]: BranchSide }, };
+
+export type BranchDone = { 
+/**
+ * What was done.
+ */
+merged: BranchMerged, 
+/**
+ * What to read again.
+ */
+changed: Array<ChangedRecord>, 
+/**
+ * Whether the copy as it was is kept, for what could not be merged.
+ */
+set_aside: boolean, };
+
+export type BranchField = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * As it was where both began, JSON text; none when it was empty.
+ */
+base: string | null, 
+/**
+ * As it is here.
+ */
+here: string | null, 
+/**
+ * As it is there.
+ */
+there: string | null, };
+
+export type BranchItem = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its reference here, else the one it has there.
+ */
+ref: string, 
+/**
+ * Its title there, or the last it had.
+ */
+title: string, 
+/**
+ * What happened to it there.
+ */
+change: Change, 
+/**
+ * What merging would do.
+ */
+state: BranchState, 
+/**
+ * Why it does not come in.
+ */
+why: BranchWhy | null, 
+/**
+ * Fields that were changed there and are not here as they are there.
+ */
+fields: Array<BranchField>, 
+/**
+ * Events about it there.
+ */
+events: number, 
+/**
+ * Who wrote the last of them, by name.
+ */
+by: string | null, 
+/**
+ * When, by their clock.
+ */
+at: string, };
+
+export type BranchMerged = { 
+/**
+ * Events that came in.
+ */
+events: number, 
+/**
+ * References of the records they are about, as they are here, in order.
+ */
+records: Array<string>, 
+/**
+ * Records that did not come in.
+ */
+left: number, 
+/**
+ * Reference of the file that keeps the list of the events there; none if there was nothing to do.
+ */
+list: string | null, };
+
+export type BranchOrigin = { 
+/**
+ * Who wrote it there, by name if the name is still there.
+ */
+actor: string | null, 
+/**
+ * When, by their clock.
+ */
+at: string, 
+/**
+ * Hash of its leaf, hexadecimal.
+ */
+leaf_hash: string, };
+
+export type BranchPlan = { 
+/**
+ * How it stands to this one.
+ */
+relation: BranchRelation, 
+/**
+ * Events that both have.
+ */
+common: number, 
+/**
+ * Events of the other file.
+ */
+size: number, 
+/**
+ * Root over them.
+ */
+root: Sha256Hex, 
+/**
+ * Events of it that are not here yet.
+ */
+events: number, 
+/**
+ * Events of it that came in before, or went there from here.
+ */
+present: number, 
+/**
+ * The records they are about, in the order in which they were first written there.
+ */
+items: Array<BranchItem>, };
+
+export type BranchRelation = "same" | "older" | "newer" | "apart";
+
+export type BranchSide = "keep" | "take";
+
+export type BranchState = "taken" | "conflict" | "present" | "left";
+
+export type BranchWhy = "erased" | "erased_here" | "approval" | "key" | "link";
+
 export type Bulk = { 
 /**
  * The records, all of one kind; at most [`Bulk::MOST`].
@@ -1656,6 +1820,22 @@ export type CopiesAsked = {
  * Which.
  */
 kind: ReportKind, };
+
+export type CopyStanding = "same" | "ahead" | "behind" | "apart" | "unseen";
+
+export type CopyView = { 
+/**
+ * Where the file lies.
+ */
+place: Place, 
+/**
+ * How the copy stands to it.
+ */
+standing: CopyStanding, 
+/**
+ * Names of files beside it that look like conflict copies.
+ */
+beside: Array<string>, };
 
 export type Count = { 
 /**
@@ -2583,6 +2763,10 @@ reason: string | null,
  * The batch that this event takes back, if it does.
  */
 undoes: number | null, 
+/**
+ * The event of a branch that it was made of, if it came in with one.
+ */
+branch?: BranchOrigin, 
 /**
  * For an erasure: ground and rule, the fields and the numbers of the events whose values went.
  */
@@ -5396,6 +5580,8 @@ revoked: boolean,
  */
 self_enrolled: boolean, };
 
+export type Place = "nfs" | "smb" | "9p" | "network" | "fuse" | "onedrive" | "dropbox" | "google_drive" | "icloud" | "nextcloud" | "synced";
+
 export type PlainRow = { 
 /**
  * Reference.
@@ -5815,6 +6001,16 @@ salt: string | null,
  * The value, while there is one.
  */
 value: string | null, };
+
+export type PublishDone = { 
+/**
+ * Events that the file did not have before.
+ */
+events: number, 
+/**
+ * Events that it has now.
+ */
+size: number, };
 
 export type Purpose = { 
 /**
@@ -8896,6 +9092,14 @@ file_name: string,
  */
 read_only: boolean, 
 /**
+ * Whether it is a stranger's file, of which what was taken in is shown.
+ */
+stranger: boolean, 
+/**
+ * For a file on a network or in a cloud: what there is to say of the copy that is worked on.
+ */
+copy: CopyView | null, 
+/**
  * The person at the keyboard, if they can sign here.
  */
 author: PersonView | null, 
@@ -9091,6 +9295,9 @@ export type Commands = {
   share: [ShareOrder, BundleMade];
   return_open: [Nothing, ReturnPlan | null];
   return_merge: [MergeChoices, MergedReturn];
+  publish: [Nothing, PublishDone];
+  branch_open: [BranchAsked, BranchPlan | null];
+  branch_merge: [BranchChoices, BranchDone];
   decide_comment: [ReviewDecided, Written];
   new_workspace: [NewWorkspace, FileDone];
   open_sample: [Nothing, FileDone];

@@ -6,7 +6,7 @@ use serde_json::Value;
 use tilsyn_core::actor::Role;
 use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::text::Sentence;
-use tilsyn_core::workspace::{ErasedView, EventView, FieldState, FieldView};
+use tilsyn_core::workspace::{BranchOrigin, ErasedView, EventView, FieldState, FieldView};
 
 use super::{about, find};
 use crate::arguments::History;
@@ -44,6 +44,9 @@ struct Event {
     /// The commit that this one takes back, by its first event.
     #[serde(skip_serializing_if = "Option::is_none")]
     undoes: Option<u64>,
+    /// The event of a branch that it was made of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    branch: Option<BranchOrigin>,
     /// For an erasure: what was erased, and on which ground.
     #[serde(skip_serializing_if = "Option::is_none")]
     erased: Option<ErasedView>,
@@ -103,6 +106,18 @@ pub fn run(shell: &mut Shell<'_>, asked: &History) -> Result<u8, Failure> {
             let said = words.say(&Sentence::new("cli-history-undoes").number("seq", batch));
             shell.prose("    ", &said)?;
         }
+        if let Some(origin) = &event.branch {
+            let name = origin.actor.clone();
+            let said = words.say(
+                &Sentence::new("cli-history-branch")
+                    .text(
+                        "name",
+                        name.unwrap_or_else(|| words.word("cli-history-unnamed")),
+                    )
+                    .text("at", words.moment(origin.at, zone)),
+            );
+            shell.prose("    ", &said)?;
+        }
         if let Some(erased) = &event.erased {
             tell_erasure(shell, erased)?;
         }
@@ -134,6 +149,7 @@ fn event(view: EventView) -> Event {
         subject: view.subject,
         reason: view.reason,
         undoes: view.undoes,
+        branch: view.branch,
         erased: view.erased,
         batch: view.batch,
         leaf_hash: view.leaf_hash,

@@ -1,4 +1,4 @@
-//! `merge`: what a reviewer handed back, previewed or taken in.
+//! `merge`: what a reviewer handed back, previewed or taken in. Another file of the same register is `branch`.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,9 @@ use tilsyn_core::workspace::{
 };
 use tilsyn_trail::HeldHead;
 
-use super::about;
 use super::share::{read, who};
+use super::stranger::is_workspace;
+use super::{about, branch};
 use crate::arguments::MergeReturn;
 use crate::failure::Failure;
 use crate::shell::{Shell, sight};
@@ -29,9 +30,13 @@ struct Document<'a> {
 
 /// Merges, or shows what would be merged.
 pub fn run(shell: &mut Shell<'_>, asked: &MergeReturn) -> Result<u8, Failure> {
-    let bytes = read(&asked.returned).map_err(about(&asked.returned))?;
+    let named = match &asked.returned {
+        Some(other) if !is_workspace(other) => other,
+        _ => return branch::run(shell, asked),
+    };
+    let bytes = read(named).map_err(about(named))?;
     let returned = Returned::read(&bytes)
-        .map_err(|refused| Failure::from(Error::from(refused)).about(&asked.returned))?;
+        .map_err(|refused| Failure::from(Error::from(refused)).about(named))?;
     let mut workspace = if asked.dry_run {
         shell.read(&asked.file)?
     } else {
@@ -42,9 +47,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &MergeReturn) -> Result<u8, Failure> {
         _ => Some(who(shell, &workspace, asked.actor.as_ref(), &asked.file)?),
     };
     workspace.read_as(sight(asked.secret, author.as_ref()));
-    let plan = workspace
-        .plan_return(&returned)
-        .map_err(about(&asked.returned))?;
+    let plan = workspace.plan_return(&returned).map_err(about(named))?;
     let (Some(author), false) = (author, asked.dry_run) else {
         return preview(shell, asked, &plan);
     };
@@ -61,7 +64,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &MergeReturn) -> Result<u8, Failure> {
     };
     let done = workspace
         .merge_return(&author, shell.now, shell.entropy, &returned, &choices)
-        .map_err(about(&asked.returned))?;
+        .map_err(about(named))?;
     shell.remember(&workspace)?;
     // The reviewer holds the same head: whoever rewrites this file would have to rewrite theirs.
     let anchor = HeldHead {
@@ -80,7 +83,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &MergeReturn) -> Result<u8, Failure> {
         })?;
         return Ok(0);
     }
-    let file = asked.returned.display().to_string();
+    let file = named.display().to_string();
     let Some(review) = &merged.review else {
         shell.say(&Sentence::new("cli-merge-nothing").text("file", file))?;
         return Ok(0);

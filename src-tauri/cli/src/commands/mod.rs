@@ -1,6 +1,7 @@
 //! One room per command.
 
 mod apply;
+mod branch;
 mod deadline;
 mod diff;
 mod due;
@@ -18,6 +19,7 @@ mod list;
 mod merge;
 mod new;
 mod notice;
+mod publish;
 mod report;
 mod retention;
 mod review;
@@ -68,6 +70,7 @@ pub fn run(shell: &mut Shell<'_>, command: Command) -> Result<u8, Failure> {
         Command::Own(asked) => stranger::own(shell, &asked),
         Command::Return(asked) => review::hand_back(shell, &asked),
         Command::Merge(asked) => merge::run(shell, &asked),
+        Command::Publish(asked) => publish::run(shell, &asked),
         Command::Split(asked) => split::run(shell, &asked),
         Command::Due(asked) => due::run(shell, &asked),
         Command::Calendar(asked) => due::calendar(shell, &asked),

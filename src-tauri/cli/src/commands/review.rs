@@ -14,6 +14,7 @@ use tilsyn_core::share::{
 };
 use tilsyn_core::text::Sentence;
 use tilsyn_core::value::Line;
+use tilsyn_core::workspace::Workspace;
 use tilsyn_trail::{HeldHead, to_hex};
 use zeroize::Zeroizing;
 
@@ -265,8 +266,18 @@ fn heads(shell: &Shell<'_>) -> Result<HeadsSeen, Failure> {
         .ok_or_else(|| Failure::own(3, Sentence::new("cli-error-no-folder")))
 }
 
-/// Opens and proves a bundle.
+/// Opens and proves a bundle; a whole workspace file is taken in like any stranger's.
 fn open(shell: &mut Shell<'_>, file: &Path, unsealing: &Unsealing) -> Result<Opened, Failure> {
+    if stranger::is_workspace(file) {
+        let door = shell.door()?;
+        let guest = door.take_in(file, shell.entropy).map_err(about(file))?;
+        if !guest.holds() {
+            return Err(about(file)(Error::TrailBroken(guest.verdict)));
+        }
+        let held = heads(shell)?.held(guest.workspace)?;
+        let taken = Workspace::open_read_only(&guest.file).map_err(about(file))?;
+        return Opened::of_workspace(&taken, &held, shell.now).map_err(about(file));
+    }
     let refused =
         |error: tilsyn_core::share::Refused| Failure::from(Error::from(error)).about(file);
     let mut bytes = read(file).map_err(about(file))?;

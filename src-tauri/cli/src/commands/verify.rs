@@ -62,6 +62,11 @@ fn opened(shell: &mut Shell<'_>, file: &Path) -> Result<(Workspace, Option<Room>
     let door = shell.door().map_err(Stopped::Failed)?;
     match door.whose(file, shell.entropy)? {
         Whose::Own => Ok((Workspace::open_read_only(file)?, None)),
+        Whose::Copy(copy) => {
+            let workspace = Workspace::open_read_only(&copy.file)?;
+            shell.work_on(*copy, file).map_err(Stopped::Failed)?;
+            Ok((workspace, None))
+        }
         Whose::Stranger(guest) => {
             let workspace = Workspace::open_read_only(&guest.file)?;
             Ok((workspace, Some(guest.room)))

@@ -18,6 +18,7 @@ mod keys;
 mod lettering;
 mod making;
 mod noticing;
+mod publishing;
 mod reading;
 mod refusing;
 mod reporting;

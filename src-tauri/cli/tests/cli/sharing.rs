@@ -44,6 +44,59 @@ fn elsewhere(desk: &Desk, arguments: &[&str]) -> Done {
     })
 }
 
+#[test]
+fn a_whole_file_of_somebody_else_is_commented_and_the_return_is_merged() {
+    let desk = Desk::sample();
+    desk.write("said.jsonl", SAID);
+    desk.write("opinion.txt", "The opinion in full.\n");
+    fs::copy(desk.path(FILE), desk.path("sent.tilsyn")).unwrap();
+    let sent = fs::read(desk.path("sent.tilsyn")).unwrap();
+    let handed = elsewhere(
+        &desk,
+        &[
+            "return",
+            "sent.tilsyn",
+            "--out",
+            RETURNED,
+            "--comments",
+            "said.jsonl",
+            "--reviewer",
+            "Advokat Eksempel",
+        ],
+    );
+    assert_eq!(handed.code, 0, "{handed}");
+    assert_eq!(
+        fs::read(desk.path("sent.tilsyn")).unwrap(),
+        sent,
+        "nothing is written to it"
+    );
+    let words = handed.out.lines().last().unwrap().to_owned();
+    let plan = desk.run(&["merge", FILE, RETURNED, "--dry-run", "--json"]);
+    let plan: Value = serde_json::from_str(&plan.out).unwrap_or_else(|_| panic!("{plan}"));
+    assert_eq!(plan["plan"]["items"].as_array().unwrap().len(), 4);
+    let fingerprint = plan["plan"]["fingerprint"].as_str().unwrap();
+    assert!(words.contains(fingerprint), "{words}");
+    let merged = desk.run(&["merge", FILE, RETURNED, "--confirm", fingerprint]);
+    assert_eq!(merged.code, 0, "{merged}");
+    // The head that was seen anchors every later check.
+    let verified = desk.run(&["verify", FILE]);
+    assert_eq!(verified.code, 0, "{verified}");
+    // A file whose trail does not hold is looked at, and never cosigned.
+    let broken = rusqlite::Connection::open(desk.path("sent.tilsyn")).unwrap();
+    broken
+        .execute_batch(
+            "UPDATE record SET document = replace(document, 'a', 'b') WHERE kind = 'system'",
+        )
+        .unwrap();
+    drop(broken);
+    let refused = elsewhere(
+        &desk,
+        &["return", "sent.tilsyn", "--out", "other.tilsyn-return"],
+    );
+    assert_ne!(refused.code, 0, "{refused}");
+    assert!(!desk.path("other.tilsyn-return").exists());
+}
+
 fn hand_back(desk: &Desk) -> Done {
     desk.write("said.jsonl", SAID);
     desk.write("opinion.txt", "The opinion in full.\n");

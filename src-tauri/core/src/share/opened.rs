@@ -1,5 +1,7 @@
 //! Opening a bundle from somebody else: everything is proven before anything is shown.
 
+mod whole;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};

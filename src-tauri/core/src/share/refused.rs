@@ -95,6 +95,27 @@ pub enum Refused {
     /// The check took longer or needed more than it may.
     #[error("over the limits")]
     Limits,
+    /// The original of a working copy went on meanwhile.
+    #[error("the original went on")]
+    WentOn,
+    /// Somebody publishes there at this moment.
+    #[error("being published")]
+    BeingPublished,
+    /// It lies on a disk of this machine: there is no working copy of it.
+    #[error("no working copy")]
+    NoWorkingCopy,
+    /// The file to merge is of another register.
+    #[error("a file of another register")]
+    BranchOtherWorkspace,
+    /// The file to merge holds everything that is here, and more.
+    #[error("the other file goes on from this one")]
+    BranchNewer,
+    /// What is to be merged touches what secrecy keeps back from whoever merges.
+    #[error("secrecy keeps back some of it")]
+    BranchSecret,
+    /// Records that both changed need a decision first.
+    #[error("{0} records to be decided")]
+    BranchUndecided(usize),
 }
 
 impl Refused {
@@ -127,6 +148,13 @@ impl Refused {
             Self::Tables(_) => "share-tables",
             Self::NoFile => "share-no-file",
             Self::Limits => "share-limits",
+            Self::WentOn => "share-went-on",
+            Self::BeingPublished => "share-being-published",
+            Self::NoWorkingCopy => "share-no-working-copy",
+            Self::BranchOtherWorkspace => "share-branch-other-workspace",
+            Self::BranchNewer => "share-branch-newer",
+            Self::BranchSecret => "share-branch-secret",
+            Self::BranchUndecided(_) => "share-branch-undecided",
         }
     }
 
@@ -143,7 +171,14 @@ impl Refused {
             | Self::KindNotShared(_)
             | Self::OnlyMerged(_)
             | Self::OtherWorkspace
-            | Self::OtherHistory => 4,
+            | Self::OtherHistory
+            | Self::WentOn
+            | Self::BeingPublished
+            | Self::NoWorkingCopy
+            | Self::BranchOtherWorkspace
+            | Self::BranchNewer
+            | Self::BranchSecret
+            | Self::BranchUndecided(_) => 4,
             Self::NotOne
             | Self::Sealed
             | Self::OtherKey
@@ -184,7 +219,7 @@ impl Refused {
             Self::Trail { seq, detail } => sentence
                 .number("seq", i64::try_from(*seq).unwrap_or(i64::MAX))
                 .text("detail", detail),
-            Self::Undecided(count) => {
+            Self::Undecided(count) | Self::BranchUndecided(count) => {
                 sentence.number("count", i64::try_from(*count).unwrap_or(i64::MAX))
             }
             Self::KindNotShared(kind) | Self::OnlyMerged(kind) => {
@@ -200,7 +235,13 @@ impl Refused {
             | Self::NothingToShare
             | Self::Sidecar
             | Self::NoFile
-            | Self::Limits => sentence,
+            | Self::Limits
+            | Self::WentOn
+            | Self::BeingPublished
+            | Self::NoWorkingCopy
+            | Self::BranchOtherWorkspace
+            | Self::BranchNewer
+            | Self::BranchSecret => sentence,
         }
     }
 

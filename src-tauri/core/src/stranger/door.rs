@@ -7,6 +7,7 @@ use tilsyn_trail::WorkspaceId;
 use super::{OwnFiles, Room, Worker};
 use crate::error::{Error, Result};
 use crate::heads::HeadsSeen;
+use crate::place::{Copies, Place, WorkingCopy};
 use crate::workspace::{Entropy, Head, Workspace};
 
 /// What is needed to tell own files from those of strangers, and to take those in.
@@ -16,6 +17,8 @@ pub struct Door {
     pub own: Option<OwnFiles>,
     /// The heads of one's own workspaces.
     pub heads: Option<HeadsSeen>,
+    /// The working copies of own files on networks and in clouds; none without a folder for data.
+    pub copies: Option<Copies>,
     /// The worker that takes in a stranger's file.
     pub worker: Worker,
     /// Where rooms for strangers' files are made.
@@ -27,6 +30,8 @@ pub struct Door {
 pub enum Whose {
     /// One's own: it is opened where it lies.
     Own,
+    /// One's own, on a network or in a cloud: it is worked on in a copy on this machine.
+    Copy(Box<WorkingCopy>),
     /// Somebody else's, or at least not known: what was taken in of it is opened, for reading.
     Stranger(Guest),
 }
@@ -59,9 +64,16 @@ impl Door {
     /// it is taken in like a stranger's, and when its trail holds and ends at the very head that was signed last here,
     /// it is known from then on.
     ///
+    /// One's own file on a network or in a cloud is never opened where it lies: there is a working copy of it.
+    ///
     /// # Errors
     /// As for [`Worker::take_in`]; for an own file what keeps it from being opened.
     pub fn whose(&self, file: &Path, entropy: &mut dyn Entropy) -> Result<Whose> {
+        if let Some(copies) = &self.copies
+            && let Some(place) = Place::of(file)
+        {
+            return self.whose_elsewhere(copies, file, place, entropy);
+        }
         if let Some(own) = &self.own
             && let Some(known) = own.workspace_of(file)?
         {
@@ -78,6 +90,41 @@ impl Door {
             return Ok(Whose::Own);
         }
         Ok(Whose::Stranger(guest))
+    }
+
+    fn whose_elsewhere(
+        &self,
+        copies: &Copies,
+        file: &Path,
+        place: Place,
+        entropy: &mut dyn Entropy,
+    ) -> Result<Whose> {
+        let of_path = self
+            .own
+            .as_ref()
+            .map_or(Ok(None), |own| own.workspace_of(file));
+        // Of a file that cannot be reached now there may be a copy all the same.
+        let known = match of_path {
+            Ok(Some(known)) => Some(known),
+            Ok(None) => None,
+            Err(error) => Some(copies.workspace_of(file)?.ok_or(error)?),
+        };
+        let known = match known {
+            Some(known) => known,
+            None => {
+                let guest = self.take_in(file, entropy)?;
+                if !self.is_ours(&guest)? {
+                    return Ok(Whose::Stranger(guest));
+                }
+                self.keep(file, guest.workspace)?;
+                guest.workspace
+            }
+        };
+        Ok(match copies.open(self, file, place, known, entropy)? {
+            Ok(copy) => Whose::Copy(Box::new(copy)),
+            // Another register was put in its place.
+            Err(guest) => Whose::Stranger(guest),
+        })
     }
 
     /// Takes in a file, whoever's it is.

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use super::branch::Origin;
 use super::erase::RunStep;
 use super::event::{self, Event, Verb};
 use super::read::{self, Stored};
@@ -69,6 +70,8 @@ pub struct Transaction<'a> {
     pub(super) batch: u64,
     /// The batch that this commit takes back, if that is what it is for.
     pub(super) undoes: Option<u64>,
+    /// The event of a branch that is being written here.
+    pub(super) origin: Option<Origin>,
     /// Opens the lock on erasable values, for the erase routine alone.
     pub(super) erasing: Arc<AtomicBool>,
     /// What of a run of retention is being written, if that is what this commit is for.
@@ -140,6 +143,7 @@ impl Workspace {
             frontier,
             batch,
             undoes: None,
+            origin: None,
             erasing: Arc::clone(&self.erasing),
             run: RunStep::default(),
             changed: Vec::new(),
@@ -628,6 +632,10 @@ impl Transaction<'_> {
         public.insert("batch".to_owned(), Value::Int(as_i64(self.batch)?));
         if let Some(batch) = self.undoes {
             public.insert("undoes".to_owned(), Value::Int(as_i64(batch)?));
+        }
+        if let Some(origin) = &self.origin {
+            committed.insert("reason".to_owned(), origin.reason.clone());
+            origin.frame(public)?;
         }
         Ok(())
     }

@@ -3,12 +3,13 @@
 //! This folder alone knows SQLite. `file` opens and makes files; `commit` writes, with `rules` for what a change must
 //! satisfy, `reference` for the names people use, `remove` for taking out and taking back, `enrol` for who may sign,
 //! `approve` for what stands still, `moves`, `outcomes` and `timing` for cases, `secrecy` for who sees them, `holidays` for the own days of the calendar;
-//! `returned` merges what a reviewer handed back, `received` takes in a file of somebody else; `register`, `transfers`, `published` and `outdated` compute what follows from several records, `due` and `figures` what follows
+//! `returned` merges what a reviewer handed back, `branch` another file of the same register, `received` takes in a file of somebody else; `register`, `transfers`, `published` and `outdated` compute what follows from several records, `due` and `figures` what follows
 //! from the cases; `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
 //! `whole` reads all of it, now or as of a time; `check` verifies.
 
 mod approve;
+mod branch;
 mod bulk;
 mod case;
 mod check;
@@ -60,6 +61,10 @@ use std::sync::atomic::AtomicBool;
 use rusqlite::Connection;
 use tilsyn_trail::{Frontier, WorkspaceId};
 
+pub use branch::{
+    BranchChoices, BranchField, BranchItem, BranchMerged, BranchOrigin, BranchPlan, BranchRelation,
+    BranchSide, BranchState, BranchWhy,
+};
 pub use bulk::{Bulk, BulkChange, BulkField, BulkPlan, BulkRow, Shape, bulk_fields};
 pub use case::{
     AccessContent, AccessItemView, AttachmentView, AuthorityDisclosure, CaseView, ClockView,

@@ -76,11 +76,11 @@ pub struct RecordDifference {
 /// A record while its events are read.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Past {
-    kind: Option<Kind>,
+    pub(super) kind: Option<Kind>,
     pub(super) reference: Option<String>,
     parent: Option<RecordId>,
     pub(super) seq: u64,
-    present: bool,
+    pub(super) present: bool,
     pub(super) fields: BTreeMap<String, String>,
     erased: BTreeSet<String>,
 }
@@ -170,7 +170,7 @@ impl Past {
         self.erased.iter().cloned().collect()
     }
 
-    fn title(&self) -> Result<String> {
+    pub(super) fn title(&self) -> Result<String> {
         Ok(self
             .record()?
             .map(|record| record.title())

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 use tilsyn_trail::{Checkpoint, FieldContent, Leaf, Note, Value, leaf_hash, unpack};
 
+use super::branch::{BranchOrigin, origin_of};
 use super::event::{DOCUMENT, is_public};
 use super::{Workspace, commit::as_i64};
 use crate::actor::Actor;
@@ -124,6 +125,10 @@ pub struct EventView {
     /// The batch that this event takes back, if it does.
     #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub undoes: Option<u64>,
+    /// The event of a branch that it was made of, if it came in with one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub branch: Option<BranchOrigin>,
     /// For an erasure: ground and rule, the fields and the numbers of the events whose values went.
     pub erased: Option<ErasedView>,
     /// Number of the first event of the same commit.
@@ -737,6 +742,13 @@ pub(super) fn view(leaf: &[u8], body: Option<&[u8]>, names: &Names<'_>) -> Resul
     };
     let (batch, undoes) = (number("batch").unwrap_or(leaf.seq), number("undoes"));
     let erased = (leaf.kind == "trail.erased").then(|| erased(&leaf));
+    let branch = origin_of(&leaf).and_then(|it| {
+        Some(BranchOrigin {
+            actor: names.actors.get(&it.actor).map(|it| it.name.to_string()),
+            at: DateTime::from_timestamp_millis(i64::try_from(it.time_ms).ok()?)?,
+            leaf_hash: tilsyn_trail::to_hex(&it.leaf),
+        })
+    });
     Ok(EventView {
         seq: leaf.seq,
         at: DateTime::from_timestamp_millis(millis)
@@ -748,6 +760,7 @@ pub(super) fn view(leaf: &[u8], body: Option<&[u8]>, names: &Names<'_>) -> Resul
         title: title.filter(|title| !title.is_empty()),
         reason: disclosed.get("reason").and_then(shown),
         undoes,
+        branch,
         erased,
         batch,
         kind: leaf.kind,

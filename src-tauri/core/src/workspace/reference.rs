@@ -117,7 +117,7 @@ impl Transaction<'_> {
         Ok(self.removed(series)?.into_iter().max().unwrap_or(0))
     }
 
-    fn was_given(&self, kind: Kind, reference: &str) -> Result<bool> {
+    pub(super) fn was_given(&self, kind: Kind, reference: &str) -> Result<bool> {
         let removed = self.removed(kind.prefix())?;
         Ok(ordinal(reference).is_some_and(|ordinal| removed.contains(&ordinal)))
     }

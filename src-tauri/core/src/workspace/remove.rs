@@ -103,7 +103,7 @@ impl Transaction<'_> {
         Ok(())
     }
 
-    fn nothing_depends_on(&self, id: RecordId, reference: &str) -> Result<()> {
+    pub(super) fn nothing_depends_on(&self, id: RecordId, reference: &str) -> Result<()> {
         let mut statement = self.sql.prepare(
             "SELECT ref FROM record WHERE parent = ?1
              UNION SELECT ref FROM link JOIN record ON record.id = link.source WHERE target = ?1 AND source <> ?1

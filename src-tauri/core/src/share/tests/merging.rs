@@ -102,6 +102,55 @@ fn case(desk: &Desk) -> Stored {
         .unwrap()
 }
 
+#[test]
+fn a_whole_file_is_reviewed_like_a_bundle_and_its_return_is_merged_once() {
+    let mut desk = Desk::new();
+    let path = desk.workspace.path().with_file_name("sent.tilsyn");
+    desk.workspace.save_copy(&path).unwrap();
+    let sent = crate::workspace::Workspace::open_read_only(&path).unwrap();
+    let whole = Opened::of_workspace(&sent, &[], desk.now).unwrap();
+    assert_eq!(whole.size, desk.workspace.head().unwrap().size);
+    assert!(
+        whole
+            .records
+            .iter()
+            .all(|record| record.withheld.is_empty())
+    );
+    // Who holds the file does not thereby handle its cases: those under secrecy are not there.
+    let hidden = desk.workspace.under_secrecy(Secrecy::Hidden).unwrap();
+    assert!(!hidden.is_empty());
+    assert!(!whole.records.iter().any(|it| hidden.contains(&it.id)));
+    let mut reviewer = Reviewer::new("Advokat Eksempel", 31);
+    let bytes = reviewer.review(
+        &whole,
+        vec![
+            (
+                say(ReviewOp::Comment, "A-02", "Whose data are these?"),
+                None,
+            ),
+            (suggest("A-02", "large_scale", json!(true)), None),
+            (verdict("A-01", ReviewVerdict::Approve, ""), None),
+        ],
+    );
+    let merged = merge(&mut desk, &bytes, &confirmed(&bytes)).unwrap().value;
+    assert_eq!(merged.added.len(), 3);
+    assert!(comments(&desk).iter().all(|(_, it)| !it.stale));
+    let again = merge(&mut desk, &bytes, &MergeChoices::default()).unwrap();
+    assert_eq!(again.value.present, 3);
+    // The same head is the same review; another head is another.
+    let same = Opened::of_workspace(&sent, &[], desk.now).unwrap();
+    assert_eq!((same.id, same.digest), (whole.id, whole.digest));
+    let held = |root| HeldHead {
+        label: "seen".to_owned(),
+        size: whole.size,
+        root,
+    };
+    for (root, found) in [(whole.root, "VERIFIED"), ([7; 32], "DIVERGED")] {
+        let opened = Opened::of_workspace(&sent, &[held(root)], desk.now).unwrap();
+        assert_eq!(opened.verdict.code(), found);
+    }
+}
+
 /// A bundle of an activity and a case, and a review that says one thing of each sort.
 fn reviewed(desk: &mut Desk) -> (Opened, Vec<u8>) {
     let case = case(desk);

@@ -23,6 +23,24 @@ const FRAME: &[(&str, &str, &str, &str)] = &[
         "number of the first event of the same commit",
     ),
     (
+        "branch",
+        "public",
+        "bytes",
+        "hash of the leaf of a branch that the event was made of; only there when it came in with one",
+    ),
+    (
+        "branch_actor",
+        "public",
+        "bytes",
+        "id of who wrote that event: opaque",
+    ),
+    (
+        "branch_time",
+        "public",
+        "int",
+        "when that was, in milliseconds, by their clock",
+    ),
+    (
         "content",
         "committed",
         "attachment",
@@ -153,7 +171,8 @@ Every one of them carries `after`, `batch` and `reason`. `created`, `restored` a
 fields of the document: `recorded` always every one of them, empty ones as null, so that presence tells nothing;
 `created` and `restored` those that are not empty. `changed` carries the fields that changed, null for one that was
 emptied. `removed` carries no field of the document. Entries and attachments carry `parent`; an attachment carries
-`content`; a person who signs carries `key`. What takes back an earlier commit carries `undoes`.
+`content`; a person who signs carries `key`. What takes back an earlier commit carries `undoes`; what came in
+with a branch carries `branch`, `branch_actor` and `branch_time`.
 ",
     );
     for kind in Kind::ALL {
