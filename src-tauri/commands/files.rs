@@ -174,7 +174,7 @@ fn show<R: Runtime>(
             branch: None,
         },
     );
-    desk.open.shows(window.label(), original);
+    desk.open.shows(window.label(), &original);
     check_behind(window, &path);
     crate::menu::renew(window.app_handle());
     Ok(())

@@ -11,9 +11,9 @@ use tilsyn_trail::{HeadOutcome, HeldHead, WorkspaceId, to_hex};
 
 use super::Place;
 use crate::error::{Error, Result};
-use crate::heads::write_whole;
 use crate::keyring::private_folder;
 use crate::macros::codes;
+use crate::passing::{Standing, write_whole};
 use crate::share::Refused;
 use crate::stranger::{Door, Guest};
 use crate::value::Sha256Hex;
@@ -279,7 +279,7 @@ impl WorkingCopy {
         };
         let text = serde_json::to_vec(&paper)
             .map_err(|_| Error::Internal("the paper of a working copy could not be written"))?;
-        write_whole(&self.folder.join("paper.json"), &text)
+        write_whole(&self.folder.join("paper.json"), &text, Standing::Replaced)
     }
 
     /// Takes in the original, to merge the copy into it.

@@ -13,7 +13,7 @@ use tilsyn_trail::to_hex;
 use super::copies::seen;
 use super::{CopyStanding, WorkingCopy};
 use crate::error::{Error, Result};
-use crate::heads::write_whole;
+use crate::passing::{Standing, write_whole};
 use crate::share::Refused;
 use crate::stranger::Door;
 use crate::workspace::{Entropy, Head, Workspace};
@@ -164,7 +164,7 @@ impl WorkingCopy {
                 let mut random = [0_u8; 8];
                 entropy.fill(&mut random)?;
                 let mark = to_hex(&random);
-                write_whole(&kept, mark.as_bytes())?;
+                write_whole(&kept, mark.as_bytes(), Standing::Replaced)?;
                 Ok(mark)
             }
             Err(error) => Err(error.into()),
