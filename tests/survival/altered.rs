@@ -66,7 +66,7 @@ fn what_a_flipped_bit_changed_is_never_verified_and_what_it_did_not_still_is() {
     let before = content(&desk.path(FILE)).unwrap();
     let mut dice = Dice::of("flips");
     let (mut changed, mut same, mut unsound) = (0, 0, 0);
-    for _ in 0..trials(60) * if crate::scale::soak().is_some() { 4 } else { 1 } {
+    for _ in 0..trials(30) * if crate::scale::soak().is_some() { 4 } else { 1 } {
         let mut altered = bytes.clone();
         let at = dice.below(altered.len());
         let bit = dice.below(8);
@@ -98,7 +98,7 @@ fn what_was_cut_off_or_continued_at_random_is_never_verified() {
     let (desk, bytes) = small();
     let before = content(&desk.path(FILE)).unwrap();
     let (mut cut, mut continued) = (0, 0);
-    for sector in places(bytes.len() / 512, 40) {
+    for sector in places(bytes.len() / 512, 16) {
         desk.write(FILE, &bytes[..sector * 512]);
         let done = desk.run(&["verify", FILE, "--head", "head.note"]);
         assert!(
@@ -108,7 +108,7 @@ fn what_was_cut_off_or_continued_at_random_is_never_verified() {
         cut += 1;
     }
     let mut dice = Dice::of("tails");
-    for _ in 0..trials(16) {
+    for _ in 0..trials(8) {
         let at = dice.below(bytes.len());
         let length = dice.below(16 * 1024);
         let mut altered = bytes[..at].to_vec();

@@ -5,6 +5,7 @@ use std::fs;
 use std::sync::LazyLock;
 
 use crate::desk::{Desk, Done, FILE};
+use crate::scale::soak;
 
 /// Stands in what the erasure erases, and nowhere else.
 pub const NEEDLE: &str = "Zqxvgunnhild";
@@ -214,6 +215,17 @@ pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+/// The operations that a suite tries: all of them in the long form. In the short one every third, beginning at `first`, so that
+/// the suites together try each.
+pub fn some(first: usize) -> impl Iterator<Item = &'static Operation> {
+    let all = soak().is_some() || OPERATIONS.len() < 3;
+    let step = if all { 1 } else { 3 };
+    OPERATIONS
+        .iter()
+        .skip(if all { 0 } else { first })
+        .step_by(step)
+}
 
 impl Operation {
     /// What is typed.

@@ -13,10 +13,13 @@ pub fn trials(short: usize) -> usize {
 }
 
 /// The places to try among `all`: each of them in the long form; in the short one `short` of them, spread evenly, with
-/// the first and the last.
+/// the first and the last; one alone is in the middle.
 pub fn places(all: usize, short: usize) -> Vec<usize> {
     if soak().is_some() || all <= short {
         return (0..all).collect();
+    }
+    if short == 1 {
+        return vec![all / 2];
     }
     let mut places: Vec<usize> = (0..short)
         .map(|at| at * (all - 1) / (short - 1).max(1))

@@ -14,7 +14,7 @@ const REFUSED: Option<i32> = Some(3);
 #[test]
 fn programs_that_write_at_the_same_time_lose_nothing() {
     let (mut done, mut refused) = (0, 0);
-    let rounds = trials(3);
+    let rounds = trials(2);
     for _ in 0..rounds {
         let desk = BEGINNING.desk.again();
         let changes = apply("more.jsonl");
@@ -61,7 +61,7 @@ fn programs_that_write_at_the_same_time_lose_nothing() {
 #[test]
 fn a_program_that_stands_still_in_the_middle_goes_on_with_what_another_wrote() {
     let mut dice = Dice::of("together");
-    let rounds = trials(4);
+    let rounds = trials(3);
     let (mut both, mut refused) = (0, 0);
     for _ in 0..rounds {
         let desk = BEGINNING.desk.again();
