@@ -18,7 +18,7 @@ describe("the list of requests", () => {
     showInWorkbench(<RequestsView />);
     const [first, , , , fifth, last] = await rows(6);
     expect(first).toHaveTextContent(
-      /Production order for log-in records.*Public authority.*Closed.*24 Sept? 2026.*–/u,
+      /Production order for log-in records.*Public authority.*Closed.*–.*24 Sept? 2026/u,
     );
     expect(fifth).toHaveTextContent(/Third party.*Insurer.*Awaiting the requester.*Due in 5 days/u);
     expect(last).toHaveTextContent(/Subpoena.*Article 48.*In assessment.*Due in 6 days/u);

@@ -178,13 +178,6 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
         isSortable: true,
       },
       {
-        key: "received",
-        header: t("requests-column-received"),
-        width: 116,
-        text: (row) => (row.received_at ? formatDate(dayOf(row.received_at)) : ""),
-        isQuiet: true,
-      },
-      {
         key: "due",
         header: t("requests-column-due"),
         width: 150,
@@ -194,6 +187,13 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
           return row.open ? <Pill tone={tone}>{words}</Pill> : <span className="quiet">–</span>;
         },
         isSortable: true,
+      },
+      {
+        key: "received",
+        header: t("requests-column-received"),
+        width: 116,
+        text: (row) => (row.received_at ? formatDate(dayOf(row.received_at)) : ""),
+        isQuiet: true,
       },
     ],
     [t, code, formatDate, dueOf],
