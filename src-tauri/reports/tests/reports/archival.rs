@@ -1,18 +1,17 @@
-//! Pages through the programs of others that know PDF/A and tags: PDFBox Preflight, and what Poppler reads aloud.
+//! Pages through a program of others that knows PDF/A: Preflight of PDFBox.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
 use tilsyn_core::figures::FiguresPeriod;
-use tilsyn_core::record::{Kind, RecordId};
+use tilsyn_core::record::RecordId;
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::Workspace;
 use tilsyn_reports::{Format, Order, ReportKind, Takes, oldest};
 
-use super::support::{in_file, make, order, run, sample};
+use super::support::{make, order, sample};
 
 /// The libraries of Preflight, as Debian installs them.
 const LIBRARIES: &[&str] = &[
@@ -132,46 +131,4 @@ fn every_report_as_pdf_a_1b_stands_before_preflight() {
     assert!(told.len() >= kinds && kinds == 16, "{kinds}");
     let wrong: Vec<_> = told.iter().filter(|(_, it)| !it.is_empty()).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-/// What stands in the golden file for what differs from version to version.
-fn steady(tags: &str) -> String {
-    let mut steady = String::new();
-    for line in tags.lines() {
-        let line = line.trim_end();
-        if !line.trim().is_empty() {
-            writeln!(steady, "{line}").unwrap();
-        }
-    }
-    steady.replace(env!("CARGO_PKG_VERSION"), "[version]")
-}
-
-/// What a screen reader is given, whole and in order. `TILSYN_WRITE_GOLDEN=1` writes it anew: read what differs.
-#[test]
-fn what_is_read_aloud_of_a_report_is_what_it_was() {
-    let (_kept, workspace) = sample();
-    let case = workspace.all(Kind::Request).unwrap().remove(0).id;
-    for (kind, subject, name) in [
-        (ReportKind::Transparency, None, "transparency"),
-        (ReportKind::Case, Some(case), "case"),
-    ] {
-        let order = Order {
-            subject,
-            period: period(kind),
-            ..order(kind, Format::Pdf, Language::En)
-        };
-        let (_folder, path) = in_file(&make(&workspace, &order));
-        let tags = steady(&run("pdfinfo", &["-struct-text"], &path));
-        let golden = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests/reports/read-aloud")
-            .join(format!("{name}.txt"));
-        if std::env::var_os("TILSYN_WRITE_GOLDEN").is_some() {
-            std::fs::create_dir_all(golden.parent().unwrap()).unwrap();
-            std::fs::write(&golden, &tags).unwrap();
-        }
-        let kept = std::fs::read_to_string(&golden).unwrap();
-        let differs = tags.lines().zip(kept.lines()).find(|(is, was)| is != was);
-        assert_eq!(differs, None, "{name}");
-        assert_eq!(tags.lines().count(), kept.lines().count(), "{name}");
-    }
 }
