@@ -68,7 +68,7 @@ fn whoever_switched_reminders_off_is_told_nothing_also_after_a_choice_of_colours
     assert_eq!(program.ok("set_preferences", colours)["reminders"], false);
     let desktop = Heard::default();
     look(program.app.handle(), &desktop, Utc::now() + Days::new(400));
-    assert_eq!(desktop.all(), []);
+    assert!(desktop.all().is_empty());
 }
 
 #[test]
