@@ -8,6 +8,7 @@ import {
   type Settle,
   type Statement,
 } from "../host";
+import { recordView } from "./records";
 import { register, registerHost } from "./register";
 
 // A notice that was made up, what was read in it, and how it compares.
@@ -78,22 +79,7 @@ export const notice = (): Notice => ({
   remarks: "",
 });
 
-const viewOf = (record: Notice): RecordView =>
-  ({
-    id: NOTICE,
-    kind: "notice",
-    ref: "N-02",
-    seq: 7,
-    record,
-    links: [],
-    linked_from: [],
-    rights: [],
-    gaps: [],
-    completeness: null,
-    touched_by: [],
-    outdated: [],
-    frozen_by: null,
-  }) as unknown as RecordView;
+const viewOf = (record: Notice): RecordView => ({ ...recordView("notice", "N-02", record), id: NOTICE });
 
 const says = (key: string, words: string) => ({
   key,

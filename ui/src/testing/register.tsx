@@ -21,6 +21,7 @@ import {
   type ListPage,
   type ListQuery,
   type ListRow,
+  type Organisation,
   type Overview,
   type PersonView,
   type ProcessorRow,
@@ -131,6 +132,10 @@ function moreOf({ kind, record }: RecordView): object {
   if (kind === "consent_profile") {
     const { explicit, withdrawal_effort, refresh_months } = record as ConsentProfile;
     return { explicit, withdrawal_effort, refresh_months, used: 1, name: titleOf({ record } as RecordView) };
+  }
+  if (kind === "organisation") {
+    const { kind: role, reg_no, country, group_id, legal_name } = record as Organisation;
+    return { kind: role, reg_no, country, in_eea: true, group_id, used: 1, name: legal_name };
   }
   if (kind !== "lia") return {};
   const { whose, balance, decided_on, review_due } = record as InterestAssessment;

@@ -3,6 +3,7 @@ import { Trouble } from "../../app/Answered";
 import { useLeaveGuard, useNavigation, type View } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import { useSayWritten } from "../../app/undo/useTakeBack";
+import { useAttempt } from "../../app/useAttempt";
 import { useMayWrite } from "../../app/workspace";
 import {
   useHost,
@@ -54,26 +55,13 @@ export function ImportView({ kind: first }: ImportViewProps) {
   const [only, setOnly] = useState<RowVerdict | null>(null);
   const [open, setOpen] = useState<PlannedRow | null>(null);
   const [reason, setReason] = useState("");
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt, forget } = useAttempt();
   const letGo = useLeaveGuard(laid !== null);
   const isExport = source?.form === "export";
   const steps = isExport ? EXPORT_STEPS : STEPS;
 
-  const attempt = async (work: () => Promise<void>) => {
-    if (isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
-  };
   const turn = (next: Step) => {
-    setError(null);
+    forget();
     setOpen(null);
     setStep(next);
   };
