@@ -58,14 +58,21 @@ impl Notice {
     /// What is to be told of these; none when there is nothing. Cases under secrecy are counted and not named.
     fn of(items: &[&DueItem]) -> Option<Self> {
         let count = |state| items.iter().filter(|item| item.state == state).count();
-        let references: BTreeSet<&str> = items.iter().map(|item| item.reference.as_str()).collect();
+        // As the list has them: what presses most comes first.
+        let mut references: Vec<&str> = Vec::new();
+        for item in items {
+            if !references.contains(&item.reference.as_str()) {
+                references.push(&item.reference);
+            }
+        }
         let secret: BTreeSet<&str> = items
             .iter()
             .filter(|item| item.restricted)
             .map(|item| item.reference.as_str())
             .collect();
         let named: Vec<String> = references
-            .difference(&secret)
+            .iter()
+            .filter(|it| !secret.contains(**it))
             .take(NAMED)
             .map(|&reference| reference.to_owned())
             .collect();
