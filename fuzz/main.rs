@@ -35,10 +35,10 @@ targets! {
     leaf(20_000): "fuzz/corpus/leaf";
     disclosures(20_000): "fuzz/corpus/disclosures";
     note(20_000): "tests/trail-corpus/notes";
-    bundle(600): "fuzz/corpus/bundle";
-    returned(600): "fuzz/corpus/returned";
-    notice(500): "src-tauri/core/tests/notices", "src-tauri/core/tests/notices/forms", "fuzz/corpus/notice";
-    sheet(1_000): "src-tauri/cli/tests/sources", "fuzz/corpus/sheet";
+    bundle(300): "fuzz/corpus/bundle";
+    returned(300): "fuzz/corpus/returned";
+    notice(200): "src-tauri/core/tests/notices", "src-tauri/core/tests/notices/forms", "fuzz/corpus/notice";
+    sheet(500): "src-tauri/cli/tests/sources", "fuzz/corpus/sheet";
     register(1_000): "fuzz/corpus/register";
     linked(1_000): "fuzz/corpus/linked";
     change(10_000): "fuzz/corpus/change";
