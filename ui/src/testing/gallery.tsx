@@ -1,6 +1,7 @@
 import { waitFor } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { BulkDialog } from "../app/bulk/BulkDialog";
+import { BranchDialog } from "../app/copies/BranchDialog";
 import { EraseDialog } from "../app/erase/EraseDialog";
 import { HelpPane } from "../app/help/HelpPane";
 import { KeySheet } from "../app/help/KeySheet";
@@ -55,6 +56,7 @@ import { DecideDialog } from "../views/sharing/DecideDialog";
 import { ReturnDialog } from "../views/sharing/ReturnDialog";
 import { ShareDialog } from "../views/sharing/ShareDialog";
 import { NewRegisterDialog } from "../views/welcome/NewRegister";
+import { BRANCH_PLAN } from "./branch";
 import { browse } from "./browse";
 import { sample } from "./cases";
 import { exchange } from "./exchange";
@@ -236,6 +238,7 @@ const finding = () => {
 export const EVERY_DIALOG: Readonly<Record<string, () => ReactElement>> = {
   "app/acts/RemoveDialog": () => <RemoveDialog of={ACTIVITY} onClose={nothing} />,
   "app/bulk/BulkDialog": () => <BulkDialog kind="activity" ids={[A02.id]} onClose={nothing} />,
+  "app/copies/BranchDialog": () => <BranchDialog plan={BRANCH_PLAN} isOriginal={false} onClose={nothing} />,
   "app/erase/EraseDialog": () => <EraseDialog of={ACTIVITY} onClose={nothing} />,
   "app/history/HistoryDialog": () => <HistoryDialog of={ACTIVITY} onClose={nothing} />,
   "app/history/ThenDialog": () => (

@@ -40,7 +40,7 @@ const factors = ({ kind }: ListQuery) =>
     : { total: 0, rows: [], withheld: "0" as const };
 const part = (name: string) => screen.getByRole("region", { name });
 const answer = (question: string, words: string) =>
-  within(screen.getByText(question).closest("[role=radiogroup]") as HTMLElement).getByText(words);
+  within(screen.getByRole("radiogroup", { name: question })).getByText(words);
 
 describe("the form of a legitimate interest assessment", () => {
   it("goes through the three parts on one page, in order", async () => {
