@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 use crate::shim::{self, Fault};
@@ -46,7 +47,21 @@ impl Desk {
     pub fn again(&self) -> Self {
         let desk = Self::empty();
         copy(&self.folder(), &desk.folder());
+        desk.is_known();
         desk
+    }
+
+    /// Makes the register known as one's own in this place, as it was in the place it was copied from: what is tried is
+    /// not how a file that was moved is taken in.
+    pub fn is_known(&self) {
+        let known = self.path("own/known");
+        let Some(mark) = fs::read_dir(&known).ok().and_then(|mut it| it.next()) else {
+            return;
+        };
+        let workspace = fs::read(mark.unwrap().path()).unwrap();
+        let place = fs::canonicalize(self.path(FILE)).unwrap();
+        let digest = Sha256::digest(place.as_os_str().as_encoded_bytes());
+        fs::write(known.join(tilsyn_trail::to_hex(&digest)), workspace).unwrap();
     }
 
     /// The folder.

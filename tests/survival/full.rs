@@ -96,6 +96,7 @@ fn on_a_full_disk_everything_is_old_or_new_and_it_goes_on_when_there_is_room() {
                 return;
             };
             copy(&BEGINNING.desk.folder(), &desk.folder());
+            desk.is_known();
             let done = desk.run_as(operation.own, &operation.typed(), |_| {});
             assert!(matches!(done.code, Some(0..=4)), "{done}");
             // What is there must be read without any room.

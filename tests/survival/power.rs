@@ -28,6 +28,7 @@ fn after_a_power_cut_everything_is_old_or_new_and_what_was_acknowledged_is_there
             }
             let left = Desk::empty();
             disk.lose_power(dice, &desk.folder(), &left.folder());
+            left.is_known();
             (left, at == calls.len())
         };
         let mut tried = 0;

@@ -183,7 +183,7 @@ fn what_a_program_left_that_was_stopped_in_a_commit_is_taken_back_before_anythin
     let other = rusqlite::Connection::open(desk.path(FILE)).unwrap();
     other
         .execute_batch(
-            "PRAGMA cache_size = 2; BEGIN IMMEDIATE;
+            "PRAGMA foreign_keys = OFF; PRAGMA cache_size = 2; BEGIN IMMEDIATE;
              INSERT INTO attachment(id, bytes) VALUES ('x', zeroblob(200000)); DELETE FROM event;",
         )
         .unwrap();
