@@ -291,8 +291,8 @@ impl Operation {
 fn left(desk: &Desk, made: Option<&str>) -> Result<(), String> {
     let of_our_own = ["own/", "theirs/"];
     for name in desk.names() {
-        // An empty folder, of which only the removal was missing: it goes when something is made for its place again.
-        if name.ends_with(".part/") {
+        // A folder of which only the removal was missing: it goes when something is made for its place again.
+        if name.ends_with(".part/") || name.ends_with(".part/lock") {
             continue;
         }
         let asked = made.is_some_and(|made| name == made || name.starts_with(&format!("{made}/")));

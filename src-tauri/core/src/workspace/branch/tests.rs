@@ -425,13 +425,18 @@ fn other_registers_and_files_that_did_not_go_apart_are_told_by_name() {
 #[test]
 fn a_case_under_secrecy_is_merged_only_by_somebody_who_sees_it() {
     let mut here = Office::new();
-    let order = ORDER.replacen('{', r#"{"secrecy_provision":"Section 210","#, 1);
+    let order = ORDER.replacen(
+        '{',
+        r#"{"restricted":true,"secrecy_provision":"Section 210","#,
+        1,
+    );
     let case = here.put(Kind::Request, &order).id;
     here.step(case, "NOTE", "recorded").unwrap();
     let mut there = here.forked(99);
     system(&mut here, "CRM");
     there.step(case, "NOTE", "recorded").unwrap();
-    for sight in [Secrecy::Hidden, Secrecy::AssignedTo(here.officer.id)] {
+    let nobody_here = case;
+    for sight in [Secrecy::Hidden, Secrecy::AssignedTo(nobody_here)] {
         here.workspace.read_as(sight);
         let refused = here.workspace.plan_branch(&there.workspace).unwrap_err();
         assert!(
