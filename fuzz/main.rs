@@ -10,7 +10,12 @@
 //! known to be read, and the parts of archives before they are packed again. A target is a plain
 //! function, so that another driver can call it one day.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::explicit_write
+)]
 
 mod archive;
 mod driver;

@@ -1,6 +1,12 @@
 //! The commands as the screen calls them, and what each window may call, on Tauri's mock runtime with the real
 //! configuration and access-control list.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    missing_docs
+)]
 
 mod copies;
 mod desktop;

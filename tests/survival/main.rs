@@ -8,7 +8,12 @@
 //! keeps to one operation.
 
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::explicit_write
+)]
 
 mod altered;
 mod desk;

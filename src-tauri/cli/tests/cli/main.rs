@@ -3,7 +3,12 @@
 //! Every case shows a whole run, so that somebody who reads no Rust can read the snapshots beside it. Ids, roots and
 //! signatures are random and stand as `[id]`, `[root]`, `[signature]`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout
+)]
 
 #[macro_use]
 mod support;
