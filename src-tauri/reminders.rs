@@ -188,7 +188,8 @@ mod tests {
                 !title.contains('<') && !body.contains('<'),
                 "{title} {body}"
             );
-            assert!(body.starts_with('3'), "{body}");
+            // «3 more», «3 til», «nog 3»: the number alone is the same everywhere.
+            assert!(body.split(' ').any(|word| word == "3"), "{body}");
         }
     }
 }
