@@ -157,6 +157,8 @@ cli-verify-held = { $head } ({ $count ->
     [one] { $count } event
    *[other] { $count } events
 }): { $outcome }
+cli-verify-older = Older heads in the file
+cli-verify-passed-over = { $count } not checked; --deep checks every signature
 cli-verify-missing = Values missing
 cli-verify-first-missing = First of them
 cli-verify-first = event { $seq }, field { $field }

@@ -157,6 +157,8 @@ cli-verify-held = { $head } ({ $count ->
     [one] { $count } hendelse
    *[other] { $count } hendelser
 }): { $outcome }
+cli-verify-older = Eldre hoder i filen
+cli-verify-passed-over = { $count } ikke kontrollert; --deep kontrollerer hver signatur
 cli-verify-missing = Verdier som mangler
 cli-verify-first-missing = Den første av dem
 cli-verify-first = hendelse { $seq }, felt { $field }

@@ -157,6 +157,8 @@ cli-verify-held = { $head } ({ $count ->
     [one] { $count } gebeurtenis
    *[other] { $count } gebeurtenissen
 }): { $outcome }
+cli-verify-older = Oudere koppen in het bestand
+cli-verify-passed-over = { $count } niet gecontroleerd; --deep controleert elke handtekening
 cli-verify-missing = Ontbrekende waarden
 cli-verify-first-missing = De eerste daarvan
 cli-verify-first = gebeurtenis { $seq }, veld { $field }

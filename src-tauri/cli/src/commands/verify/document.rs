@@ -27,6 +27,9 @@ pub struct Document {
     /// Values left out of this copy on purpose.
     pub withheld: u64,
     pub heads: Vec<HeadRow>,
+    /// Older heads in the file whose signatures were not looked at, if there are any: a deep check looks at all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heads_passed_over: Option<u64>,
     /// Records that do not agree with the log.
     pub records: Vec<RecordRow>,
     /// What is wrong with the log, and from which event.
@@ -130,6 +133,7 @@ pub fn of_log(words: &Words, origin: &str, log: &LogReport) -> Document {
                 },
             })
             .collect(),
+        heads_passed_over: None,
         records: Vec::new(),
         fault,
         note: None,
@@ -148,6 +152,7 @@ pub fn of_workspace(
     }
     document.verdict = check.code();
     document.self_asserted.clone_from(&check.self_asserted);
+    document.heads_passed_over = (check.heads_passed_over > 0).then_some(check.heads_passed_over);
     document.records = check
         .records
         .iter()
@@ -173,6 +178,7 @@ pub fn unreadable(words: &Words, error: &Error) -> Document {
         erased: 0,
         withheld: 0,
         heads: Vec::new(),
+        heads_passed_over: None,
         records: Vec::new(),
         fault: Some(FaultRow {
             first_bad_seq: None,

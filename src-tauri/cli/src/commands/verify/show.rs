@@ -100,6 +100,10 @@ fn rows(words: &Words, document: &Document) -> Vec<(String, String)> {
     for head in &document.heads {
         add("cli-verify-head", held(words, head));
     }
+    if let Some(passed) = document.heads_passed_over {
+        let said = Sentence::new("cli-verify-passed-over").number("count", passed);
+        add("cli-verify-older", words.say(&said));
+    }
     if document.missing > 0 {
         add("cli-verify-missing", number(document.missing));
     }

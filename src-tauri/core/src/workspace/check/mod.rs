@@ -29,18 +29,22 @@ use super::commit::as_i64;
 use super::{Workspace, origin};
 use crate::error::{Error, Result};
 
-/// How many of the signed heads in the file are looked at.
+/// How many of the signed heads in the file are looked at. Each costs a signature, and each that holds narrows down
+/// which event is wrong if a later one does not fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Depth {
-    /// The last.
-    Last,
-    /// Every one that was kept. It costs a signature each, and tells which event is wrong if the last does not fit.
+    /// So many of the newest.
+    Newest(u32),
+    /// Every one that was kept.
     All,
 }
 
+/// So many of the newest heads are checked unasked: the work of a year or more, and nobody has to wait for it.
+pub const NEWEST_HEADS: u32 = 1024;
+
 impl Workspace {
-    /// Recomputes the tree and the signature of the last head, compares with the heads held, replays all events and
-    /// compares every record. `progress` is told how many events were read; it ends the check by returning false.
+    /// Recomputes the tree and the signatures of the newest heads ([`NEWEST_HEADS`]), compares with the heads held,
+    /// replays all events and compares every record. `progress` is told how many events were read; it ends the check by returning false.
     ///
     /// Nothing is written meanwhile; another program that wants to write waits.
     ///
@@ -51,7 +55,7 @@ impl Workspace {
         held: Vec<HeldHead>,
         progress: &mut dyn FnMut(u64) -> bool,
     ) -> Result<Check> {
-        self.check_at(Depth::Last, held, progress, Pace::usual())
+        self.check_at(Depth::Newest(NEWEST_HEADS), held, progress, Pace::usual())
     }
 
     /// As [`Self::check`], and verifies every head that the file retains, and that its indexes say what its tables say.
@@ -81,7 +85,7 @@ impl Workspace {
                 ..
             }
         );
-        if is_root && depth == Depth::Last {
+        if is_root && depth != Depth::All {
             // The heads that were kept on the way tell where it begins.
             return self.check_once(Depth::All, held, progress, pace);
         }
@@ -99,6 +103,11 @@ impl Workspace {
         let sql = self.connection.unchecked_transaction()?;
         let last = last_head(&sql)?;
         let steps = Steps::new(self.id, pace.at_once);
+        let newest = match depth {
+            Depth::Newest(count) => Some(count),
+            Depth::All => None,
+        };
+        let (heads, heads_passed_over) = Retained::of(&sql, newest)?;
         let mut run = Run {
             sql: &sql,
             steps: &steps,
@@ -106,7 +115,7 @@ impl Workspace {
             check: LogCheck::new(self.id, &origin(self.id), Vec::new(), held),
             authors: Authors::new(self.id),
             replay: Replay::default(),
-            heads: (depth == Depth::All).then(Retained::default),
+            heads,
             progress,
         };
         let mut readers = Readers::new(self, &sql, last.as_ref(), pace);
@@ -140,6 +149,7 @@ impl Workspace {
         }
         Ok(Check {
             self_asserted: authors.self_asserted(&log.signers),
+            heads_passed_over,
             verdict: log.verdict.clone(),
             log,
             records,
@@ -156,8 +166,8 @@ struct Run<'a> {
     replay: Replay,
     /// The sizes of the heads that the reader holds.
     held: Vec<u64>,
-    /// The heads that the file retains, if they are to be looked at.
-    heads: Option<Retained>,
+    /// The heads that the file retains and that are to be looked at.
+    heads: Retained,
     progress: &'a mut dyn FnMut(u64) -> bool,
 }
 
@@ -239,10 +249,7 @@ impl Run<'_> {
 
     /// Verifies the retained heads for exactly the events so far; it breaks off at one that is wrong.
     fn heads_due(&mut self) -> Result<ControlFlow<()>> {
-        let Some(heads) = &mut self.heads else {
-            return Ok(ControlFlow::Continue(()));
-        };
-        while let Some(note) = heads.due(self.sql, self.check.size())? {
+        while let Some(note) = self.heads.due(self.sql, self.check.size())? {
             if self.check.push_head(&note).is_err() {
                 return Ok(ControlFlow::Break(()));
             }

@@ -16,6 +16,8 @@ pub struct Check {
     /// The names of those signers of the head who enrolled their key themselves, after a loss: nobody else vouched for
     /// it. To be shown, not hidden.
     pub self_asserted: Vec<String>,
+    /// Older heads in the file that were not looked at.
+    pub heads_passed_over: u64,
 }
 
 impl Check {

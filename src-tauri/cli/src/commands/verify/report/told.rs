@@ -165,6 +165,7 @@ pub const fn blank() -> Document {
         erased: 0,
         withheld: 0,
         heads: Vec::new(),
+        heads_passed_over: None,
         records: Vec::new(),
         fault: None,
         note: None,

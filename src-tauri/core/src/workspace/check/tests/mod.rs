@@ -20,7 +20,7 @@ use rusqlite::{Connection, Params};
 use tempfile::TempDir;
 use tilsyn_trail::{Checkpoint, Frontier, HeldHead, SigningKey, Value, Verdict, leaf_hash};
 
-use super::{Check, Depth, Pace, RecordFault};
+use super::{Check, Depth, NEWEST_HEADS, Pace, RecordFault};
 use crate::actor::{Author, Role};
 use crate::error::Result;
 use crate::organisation::{Organisation, OrganisationKind};
@@ -256,7 +256,12 @@ impl Office {
                 let pace = Pace { at_once, readers };
                 let found = self
                     .workspace
-                    .check_at(Depth::Last, held.to_vec(), &mut |_| true, pace)
+                    .check_at(
+                        Depth::Newest(NEWEST_HEADS),
+                        held.to_vec(),
+                        &mut |_| true,
+                        pace,
+                    )
                     .unwrap();
                 assert_eq!(found.log, usual.log, "{pace:?}");
                 assert_eq!(found.records, usual.records, "{pace:?}");
@@ -334,9 +339,10 @@ fn a_check_that_is_stopped_says_so_and_tells_how_far_it_came_before() {
         told.push(events);
         false
     };
-    let stopped = office
-        .workspace
-        .check_at(Depth::Last, Vec::new(), &mut stop, pace);
+    let stopped =
+        office
+            .workspace
+            .check_at(Depth::Newest(NEWEST_HEADS), Vec::new(), &mut stop, pace);
     assert_eq!(stopped.unwrap_err().code(), "cancelled");
     assert_eq!(told, [0]);
     // Nothing is left locked.

@@ -4,6 +4,7 @@ use tilsyn_trail::{
     CheckpointError, Divergence, Fault, NoteError, SigningKey, Verdict, pack, unpack,
 };
 
+use super::super::{Depth, Pace};
 use super::{Office, behind, first_bad};
 use crate::workspace::{Workspace, origin};
 
@@ -393,7 +394,7 @@ fn an_older_head_put_back_is_refused() {
 }
 
 #[test]
-fn a_head_kept_on_the_way_that_was_changed_is_found_by_the_deep_check_alone() {
+fn a_head_kept_on_the_way_that_was_changed_is_found() {
     for sql in [
         "UPDATE head SET note = replace(note, 'tilsyn', 'tilsym') WHERE size = 6",
         "UPDATE head SET note = (SELECT note FROM head WHERE size = 5) WHERE size = 6",
@@ -402,9 +403,47 @@ fn a_head_kept_on_the_way_that_was_changed_is_found_by_the_deep_check_alone() {
     ] {
         let office = Office::busy(1);
         office.tamper(sql);
-        assert_eq!(office.check(&office.held()).code(), "VERIFIED", "{sql}");
+        assert_eq!(office.check(&office.held()).code(), "INVALID", "{sql}");
         assert_eq!(office.deep(&office.held()).code(), "INVALID", "{sql}");
     }
+}
+
+#[test]
+fn heads_older_than_those_that_are_looked_at_unasked_are_counted_and_found_by_the_deep_check() {
+    let office = Office::busy(1);
+    let count = |sql: &str| -> u64 {
+        let file = rusqlite::Connection::open(office.path()).unwrap();
+        file.query_row(sql, [], |row| row.get::<_, i64>(0))
+            .unwrap()
+            .cast_unsigned()
+    };
+    let all = count("SELECT count(*) FROM head");
+    let third = "SELECT size FROM head ORDER BY size DESC LIMIT 1 OFFSET 3";
+    let held = office.held();
+    let newest = |newest| {
+        office
+            .workspace
+            .check_at(
+                Depth::Newest(newest),
+                held.clone(),
+                &mut |_| true,
+                Pace::usual(),
+            )
+            .unwrap()
+    };
+    // The signature of the newest head that three newer ones hide.
+    let size = count(third);
+    office.tamper(&format!(
+        "UPDATE head SET note = replace(note, substr(note, -9, 4), 'AAAA') WHERE size = {size}"
+    ));
+    let found = newest(3);
+    assert_eq!(
+        (found.code(), found.heads_passed_over),
+        ("VERIFIED", all - 3)
+    );
+    assert_eq!(newest(4).code(), "INVALID");
+    assert_eq!(office.deep(&held).code(), "INVALID");
+    assert_eq!(office.deep(&held).heads_passed_over, 0);
 }
 
 #[test]
