@@ -4,6 +4,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 use tempfile::TempDir;
@@ -109,7 +110,11 @@ impl Shared {
     }
 
     fn publish(&mut self, copy: &mut WorkingCopy, door: &Door) -> Result<u64> {
-        let done = copy.publish(door, Utc::now(), &mut self.entropy)?;
+        let done = copy.publish(
+            door,
+            DateTime::<Utc>::from(SystemTime::now()),
+            &mut self.entropy,
+        )?;
         Ok(done.events)
     }
 }
@@ -239,7 +244,7 @@ fn what_was_left_of_publishing_is_taken_away_and_what_somebody_else_does_is_wait
         matches!(busy, Error::Share(Refused::BeingPublished)),
         "{busy:?}"
     );
-    let later = Utc::now() + chrono::Duration::minutes(11);
+    let later = DateTime::<Utc>::from(SystemTime::now()) + chrono::Duration::minutes(11);
     assert!(
         other.publish(&laptop, later, &mut shared.entropy).is_err(),
         "it went on"
