@@ -93,11 +93,8 @@ impl<'a> Laid<'a> {
         for chunk in small.chunks(TOGETHER) {
             let holder = table.len();
             for (place, (number, _)) in chunk.iter().enumerate() {
-                *table.get_mut(*number)? = [
-                    2,
-                    u64::try_from(holder).ok()?,
-                    u64::try_from(place).ok()?,
-                ];
+                *table.get_mut(*number)? =
+                    [2, u64::try_from(holder).ok()?, u64::try_from(place).ok()?];
             }
             table.push([1, u64::try_from(file.len()).ok()?, 0]);
             let (mut numbers, mut bodies) = (String::new(), Vec::new());
@@ -188,8 +185,10 @@ mod tests {
         let at = file.len();
         file.extend(table.into_bytes());
         file.extend(
-            format!("trailer\n<<\n  /Size 6\n  /Root 1 0 R\n  /Info 2 0 R\n>>\nstartxref\n{at}\n%%EOF")
-                .into_bytes(),
+            format!(
+                "trailer\n<<\n  /Size 6\n  /Root 1 0 R\n  /Info 2 0 R\n>>\nstartxref\n{at}\n%%EOF"
+            )
+            .into_bytes(),
         );
         file
     }
@@ -198,7 +197,13 @@ mod tests {
     fn small_objects_go_into_a_stream_and_streams_catalogue_and_properties_stay() {
         let packed = packed(small());
         let text = String::from_utf8_lossy(&packed).into_owned();
-        for stays in ["1 0 obj", "2 0 obj", "4 0 obj", "/ObjStm/N 2/First", "/Type/XRef/Size 8"] {
+        for stays in [
+            "1 0 obj",
+            "2 0 obj",
+            "4 0 obj",
+            "/ObjStm/N 2/First",
+            "/Type/XRef/Size 8",
+        ] {
             assert!(text.contains(stays), "{stays}: {text}");
         }
         for gone in ["3 0 obj", "5 0 obj", "trailer", "[1 2 3]"] {
@@ -214,8 +219,12 @@ mod tests {
         for other in [
             b"no pdf".to_vec(),
             whole[..whole.len() - 60].to_vec(),
-            String::from_utf8_lossy(&whole).replace("0 6\n", "0 9999999\n").into_bytes(),
-            String::from_utf8_lossy(&whole).replace("5 0 obj", "6 0 obj").into_bytes(),
+            String::from_utf8_lossy(&whole)
+                .replace("0 6\n", "0 9999999\n")
+                .into_bytes(),
+            String::from_utf8_lossy(&whole)
+                .replace("5 0 obj", "6 0 obj")
+                .into_bytes(),
         ] {
             assert_eq!(packed(other.clone()), other);
         }

@@ -65,7 +65,11 @@ fn of_basis(basis: &Basis, it: &Activity) -> Vec<Sentence> {
         .art6
         .map(|letter: Art6| Sentence::new(format!("basis-{}-full", letter.key())));
     let persons = own(basis.subject_category.clone());
-    [purpose].into_iter().chain(letter).chain([persons]).collect()
+    [purpose]
+        .into_iter()
+        .chain(letter)
+        .chain([persons])
+        .collect()
 }
 
 /// A rule of retention: for which data, from when, what then.
@@ -136,7 +140,10 @@ fn of_disclosure(row: &str, it: &CaseFile) -> Vec<Sentence> {
 }
 
 fn purpose(it: &Activity, key: &str) -> Option<LangText> {
-    let found = it.purposes.iter().find(|purpose| purpose.key.as_str() == key);
+    let found = it
+        .purposes
+        .iter()
+        .find(|purpose| purpose.key.as_str() == key);
     found.map(|purpose| purpose.text.clone())
 }
 
@@ -193,8 +200,18 @@ mod tests {
             "shop",
             "/purposes",
             json!([
-                purpose("p1", "Keep the list of members", "Føre medlemslisten", "De ledenlijst bijhouden"),
-                purpose("p2", "Call the meeting", "Kalle inn til møtet", "De vergadering bijeenroepen")
+                purpose(
+                    "p1",
+                    "Keep the list of members",
+                    "Føre medlemslisten",
+                    "De ledenlijst bijhouden"
+                ),
+                purpose(
+                    "p2",
+                    "Call the meeting",
+                    "Kalle inn til møtet",
+                    "De vergadering bijeenroepen"
+                )
             ]),
         );
         register.set("shop", "/bases", json!([row("p1"), row("p2")]));
@@ -212,9 +229,18 @@ mod tests {
     #[test]
     fn the_same_finding_at_two_purposes_says_which_purpose_letter_and_persons_in_every_language() {
         let expected = [
-            (Language::En, "Call the meeting · Legitimate interests, Article 6(1)(f) · Members"),
-            (Language::Nb, "Kalle inn til møtet · Berettiget interesse, artikkel 6 nr. 1 bokstav f · Medlemmer"),
-            (Language::Nl, "De vergadering bijeenroepen · Gerechtvaardigd belang, artikel 6, lid 1, onder f · Leden"),
+            (
+                Language::En,
+                "Call the meeting · Legitimate interests, Article 6(1)(f) · Members",
+            ),
+            (
+                Language::Nb,
+                "Kalle inn til møtet · Berettiget interesse, artikkel 6 nr. 1 bokstav f · Medlemmer",
+            ),
+            (
+                Language::Nl,
+                "De vergadering bijeenroepen · Gerechtvaardigd belang, artikel 6, lid 1, onder f · Leden",
+            ),
         ];
         for (language, second) in expected {
             let said = apart(language);

@@ -368,9 +368,17 @@ fn a_finding_at_two_purposes_of_one_activity_says_each_time_which_purpose_in_eve
     let record: serde_json::Value = serde_json::from_str(TWO_PURPOSES).unwrap();
     own.apply(&serde_json::json!({"op": "put", "kind": "activity", "record": record}));
     let purposes = [
-        (Language::En, "Keep the list of members", "Call the yearly meeting"),
+        (
+            Language::En,
+            "Keep the list of members",
+            "Call the yearly meeting",
+        ),
         (Language::Nb, "Føre medlemslisten", "Kalle inn til årsmøtet"),
-        (Language::Nl, "De ledenlijst bijhouden", "De jaarvergadering bijeenroepen"),
+        (
+            Language::Nl,
+            "De ledenlijst bijhouden",
+            "De jaarvergadering bijeenroepen",
+        ),
     ];
     for (language, first, second) in purposes {
         // What is read in the frame of the record; and among the data of the findings a field of its own.
@@ -378,7 +386,10 @@ fn a_finding_at_two_purposes_of_one_activity_says_each_time_which_purpose_in_eve
         let said = |table: &Table, id: &str| -> Vec<String> {
             let rules = codes(table, "rule");
             let words = column(table, id).into_iter();
-            let of_rule = rules.iter().zip(words).filter(|(rule, _)| *rule == "R-BAS-03");
+            let of_rule = rules
+                .iter()
+                .zip(words)
+                .filter(|(rule, _)| *rule == "R-BAS-03");
             of_rule.map(|(_, value)| format!("{value:?}")).collect()
         };
         let touching = of(ReportKind::RecordController).frame.findings;
@@ -388,8 +399,14 @@ fn a_finding_at_two_purposes_of_one_activity_says_each_time_which_purpose_in_eve
             said(&table(&findings, "findings"), "about"),
         ] {
             assert_eq!(rows.len(), 2, "{language} {rows:?}");
-            assert!(rows[0].contains(first) && !rows[0].contains(second), "{rows:?}");
-            assert!(rows[1].contains(second) && !rows[1].contains(first), "{rows:?}");
+            assert!(
+                rows[0].contains(first) && !rows[0].contains(second),
+                "{rows:?}"
+            );
+            assert!(
+                rows[1].contains(second) && !rows[1].contains(first),
+                "{rows:?}"
+            );
         }
     }
 }

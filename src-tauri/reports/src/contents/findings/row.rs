@@ -59,10 +59,7 @@ pub fn object_and_part(content: &Content<'_>, row: &FindingView) -> Value {
     if part.is_empty() {
         return object(content, row);
     }
-    Value::list([
-        object(content, row),
-        Value::Lines(vec![vec![dim(part)]]),
-    ])
+    Value::list([object(content, row), Value::Lines(vec![vec![dim(part)]])])
 }
 
 /// The field, and what tells its row from the others: "Legal bases · Answer customers · Consent, Article 6(1)(a)".
