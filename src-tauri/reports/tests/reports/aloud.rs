@@ -61,11 +61,17 @@ fn register() -> Own {
 fn spoken(told: &str) -> String {
     let digest = |word: &str| {
         let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        bare.len() >= 16
+        let short = bare.len() == 8 && bare.chars().all(|c| c.is_ascii_hexdigit());
+        let long = bare.len() >= 16
             && bare
                 .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "+/=".contains(c))
-            && bare.chars().any(|c| c.is_ascii_digit())
+                .all(|c| c.is_ascii_alphanumeric() || "+/=".contains(c));
+        (short || long) && bare.chars().any(|c| c.is_ascii_digit())
+    };
+    // How many bytes the data within it have.
+    let size = |line: &str| {
+        let digits = line.chars().filter(char::is_ascii_digit).count();
+        digits > 4 && !line.chars().any(|c| c.is_alphabetic() || "-/".contains(c))
     };
     let drawn = |line: &&str| {
         let line = line.trim_start();
@@ -74,6 +80,9 @@ fn spoken(told: &str) -> String {
             .any(|it| line.starts_with(it))
     };
     let lines = told.lines().filter(|line| !drawn(line)).map(|line| {
+        if size(line) {
+            return "…".to_owned();
+        }
         if let Some((before, _)) = line.split_once("Object ") {
             return format!("{before}Object");
         }
