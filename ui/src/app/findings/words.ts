@@ -51,7 +51,12 @@ export function endOfLastMonth(today: string): string {
 /** Which row of its record a finding is about, by the row's own words: one record can have the same finding at several. */
 export function useRowWords(): (finding: Finding) => string[] {
   const say = useSentence();
-  return useMemo(() => ({ about }) => about.map(say), [say]);
+  return useMemo(
+    () =>
+      ({ about }) =>
+        about.map(say),
+    [say],
+  );
 }
 
 /** Where in its record a finding is, in words: "Legal bases 2 · Answering customers · Consent · Assessment". */

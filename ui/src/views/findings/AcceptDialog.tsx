@@ -64,7 +64,10 @@ export function AcceptDialog({ of, onClose }: AcceptDialogProps) {
       onSave={save}
       onClose={onClose}
     >
-      <Notice what={[of.ref, ...rowWords(of.finding), say(of.finding.message)].join(" · ")} todo={t("findings-accept-note")} />
+      <Notice
+        what={[of.ref, ...rowWords(of.finding), say(of.finding.message)].join(" · ")}
+        todo={t("findings-accept-note")}
+      />
       <AcceptFields draft={draft} change={change} />
     </FormDialog>
   );
