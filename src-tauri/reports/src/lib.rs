@@ -15,6 +15,7 @@ mod kind;
 mod letter;
 mod notice;
 mod order;
+mod packed;
 mod parameters;
 mod processing;
 mod record;

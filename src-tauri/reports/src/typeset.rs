@@ -16,6 +16,7 @@ use typst_render::RenderOptions;
 
 use crate::ReportError;
 use crate::clean::{Printable, printable_value};
+use crate::packed::packed;
 use crate::seal::{Printed, Seal};
 
 /// Words longer than this can be broken: longer than any word of the three languages, shorter than a line.
@@ -292,7 +293,11 @@ fn exported(job: &Job<'_>, document: &PagedDocument) -> Result<Vec<u8>, ReportEr
     } else {
         PdfStandard::A_2a
     };
-    written(job, document, &[archival, PdfStandard::Ua_1])
+    Ok(packed(written(
+        job,
+        document,
+        &[archival, PdfStandard::Ua_1],
+    )?))
 }
 
 fn written(

@@ -244,3 +244,10 @@ cli-findings-file = Which workspace is to be judged was not said.
 cli-findings-which = { $rule } finds more than one thing in { $reference }. Name the part with --part: { $parts }
 error-no-such-finding = { $reference } has no finding { $rule } now.
 error-no-such-finding-do = Read the findings again: it may be fixed, or its part may have another name.
+
+## Which row of its record a finding is about
+finding-row = { $words }
+finding-row-day = { $date }
+finding-row-every-purpose = every purpose
+finding-row-adequacy = the list of adequacy decisions
+finding-row-rulepack = rules, calendars and procedures

@@ -265,6 +265,17 @@ report-left-out-erased =
         [one] Values of one record
        *[other] Values of { $count } records
     }
+report-left-out-transfers =
+    { $count ->
+        [one] One transfer
+       *[other] { $count } transfers
+    }
+report-left-out-case-files =
+    { $count ->
+        [one] One case file that is about other activities
+       *[other] { $count } case files that are about other activities
+    }
+report-left-out-changes = What changed in the register as a whole since the last copy
 report-left-out-values =
     { $count ->
         [one] The value of one field

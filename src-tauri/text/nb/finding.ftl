@@ -244,3 +244,10 @@ cli-findings-file = Det er ikke sagt hvilket arbeidsområde som skal vurderes.
 cli-findings-which = { $rule } finner mer enn én ting i { $reference }. Angi delen med --part: { $parts }
 error-no-such-finding = { $reference } har ikke noe funn { $rule } nå.
 error-no-such-finding-do = Les funnene på nytt: det kan være rettet, eller delen kan ha et annet navn.
+
+## Hvilken rad i oppføringen et funn gjelder
+finding-row = { $words }
+finding-row-day = { $date }
+finding-row-every-purpose = alle formål
+finding-row-adequacy = listen over beslutninger om tilstrekkelig beskyttelsesnivå
+finding-row-rulepack = regler, kalendere og prosedyrer

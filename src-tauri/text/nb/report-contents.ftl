@@ -265,6 +265,17 @@ report-left-out-erased =
         [one] Verdier i én post
        *[other] Verdier i { $count } poster
     }
+report-left-out-transfers =
+    { $count ->
+        [one] Én overføring
+       *[other] { $count } overføringer
+    }
+report-left-out-case-files =
+    { $count ->
+        [one] Én saksmappe som gjelder andre aktiviteter
+       *[other] { $count } saksmapper som gjelder andre aktiviteter
+    }
+report-left-out-changes = Hva som er endret i protokollen som helhet siden forrige kopi
 report-left-out-values =
     { $count ->
         [one] Verdien av ett felt

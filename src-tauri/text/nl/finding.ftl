@@ -244,3 +244,10 @@ cli-findings-file = Niet gezegd is welke werkruimte moet worden beoordeeld.
 cli-findings-which = { $rule } vindt meer dan één ding in { $reference }. Noem het deel met --part: { $parts }
 error-no-such-finding = { $reference } heeft nu geen bevinding { $rule }.
 error-no-such-finding-do = Lees de bevindingen opnieuw: zij kan opgelost zijn, of het deel kan anders heten.
+
+## Over welke rij van het record een bevinding gaat
+finding-row = { $words }
+finding-row-day = { $date }
+finding-row-every-purpose = alle doeleinden
+finding-row-adequacy = de lijst van adequaatheidsbesluiten
+finding-row-rulepack = regels, kalenders en procedures

@@ -265,6 +265,17 @@ report-left-out-erased =
         [one] Waarden van één record
        *[other] Waarden van { $count } records
     }
+report-left-out-transfers =
+    { $count ->
+        [one] Eén doorgifte
+       *[other] { $count } doorgiften
+    }
+report-left-out-case-files =
+    { $count ->
+        [one] Eén dossier dat over andere activiteiten gaat
+       *[other] { $count } dossiers die over andere activiteiten gaan
+    }
+report-left-out-changes = Wat er sinds de vorige kopie in het register als geheel is gewijzigd
 report-left-out-values =
     { $count ->
         [one] De waarde van één veld

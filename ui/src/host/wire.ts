@@ -3052,6 +3052,11 @@ part: Part,
  */
 path: string, 
 /**
+ * Which row of the record it is about, by the row's own words and the most telling first: a purpose, a letter, a
+ * category of data. Empty for a part that is no row, and without what the message says already.
+ */
+about: Array<Sentence>, 
+/**
  * What is the matter.
  */
 message: Sentence, 

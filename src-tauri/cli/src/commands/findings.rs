@@ -7,7 +7,7 @@ use serde::Serialize;
 use tilsyn_core::Error;
 use tilsyn_core::browse::Band;
 use tilsyn_core::finding::{AcceptedAs, Finding, Severity};
-use tilsyn_core::text::Sentence;
+use tilsyn_core::text::{Sentence, Words};
 use tilsyn_core::value::Prose;
 use tilsyn_core::workspace::{
     FindingCounts, FindingGroup, FindingStatus, FindingView, Findings, FindingsPage, FindingsQuery,
@@ -44,6 +44,8 @@ struct Document {
 struct Item {
     /// What is the matter, in words.
     message: String,
+    /// Which row of the record it is about, in words.
+    about: Vec<String>,
     /// What to do, in words.
     advice: String,
     #[serde(flatten)]
@@ -66,6 +68,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &Asked) -> Result<u8, Failure> {
         let words = shell.words;
         let item = |view: FindingView| Item {
             message: words.say(&view.finding.message),
+            about: said(words, &view.finding),
             advice: words.say(&view.finding.advice),
             view,
         };
@@ -183,6 +186,11 @@ fn tell(shell: &mut Shell<'_>, page: &FindingsPage) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The words of the row that a finding is about.
+fn said(words: &Words, finding: &Finding) -> Vec<String> {
+    finding.about.iter().map(|it| words.say(it)).collect()
+}
+
 fn row(shell: &mut Shell<'_>, view: &FindingView) -> Result<(), Failure> {
     let words = shell.words;
     let finding = &view.finding;
@@ -195,6 +203,10 @@ fn row(shell: &mut Shell<'_>, view: &FindingView) -> Result<(), Failure> {
     }
     shell.line(&head)?;
     shell.prose("    ", &words.say(&finding.message))?;
+    let about = said(words, finding);
+    if !about.is_empty() {
+        shell.prose("    ", &about.join(" · "))?;
+    }
     shell.prose("    → ", &words.say(&finding.advice))?;
     let mut facts = vec![finding.citation.to_owned()];
     facts.push(word_or(

@@ -78,6 +78,11 @@ pub struct Hit {
 }
 
 impl Hit {
+    /// Where the condition holds.
+    pub(super) const fn part(&self) -> &Part {
+        &self.part
+    }
+
     /// The place of the row now, so that a window can open it; no part of what the finding is.
     pub fn place(&mut self, place: usize) -> &mut Self {
         self.place = Some(place);
@@ -234,6 +239,9 @@ pub struct Finding {
     pub part: Part,
     /// The path to the part as the document stands now: `bases[1].lia`. Empty for the record as a whole.
     pub path: String,
+    /// Which row of the record it is about, by the row's own words and the most telling first: a purpose, a letter, a
+    /// category of data. Empty for a part that is no row, and without what the message says already.
+    pub about: Vec<Sentence>,
     /// What is the matter.
     pub message: Sentence,
     /// What to do.
@@ -253,7 +261,12 @@ impl Finding {
         kind: Kind,
         named: &[(&str, Argument)],
         hit: Hit,
+        mut about: Vec<Sentence>,
     ) -> Self {
+        about.retain(|one| {
+            let mut words = one.arguments.values();
+            words.len() != 1 || !words.any(|it| hit.arguments.values().any(|said| said == it))
+        });
         let mut arguments: BTreeMap<String, Argument> = named
             .iter()
             .map(|(name, argument)| ((*name).to_owned(), argument.clone()))
@@ -275,6 +288,7 @@ impl Finding {
             object,
             kind,
             path,
+            about,
             message: sentence(""),
             advice: sentence("-do"),
             citation: rule.citation,

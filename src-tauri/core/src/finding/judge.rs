@@ -1,6 +1,7 @@
 //! Judging one object by every rule that is about such an object.
 
 use super::found::{Finding, Found};
+use super::row;
 use super::rule::{Judge, Rule};
 use super::scene::{CaseFile, Scene, Standing};
 use crate::activity::ActivityStatus;
@@ -34,12 +35,10 @@ pub fn judge(object: Object<'_>, reference: &str, scene: &Scene) -> Vec<Finding>
         let Some(kind) = asked(rule, object, scene, &mut found) else {
             continue;
         };
-        findings.extend(
-            found
-                .into_hits()
-                .into_iter()
-                .map(|hit| Finding::of(rule, scene.id, kind, &named, hit)),
-        );
+        findings.extend(found.into_hits().into_iter().map(|hit| {
+            let about = row::words(hit.part(), object, scene);
+            Finding::of(rule, scene.id, kind, &named, hit, about)
+        }));
     }
     findings
 }

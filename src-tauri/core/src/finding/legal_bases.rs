@@ -20,7 +20,7 @@ use crate::source::SourceStatus::{Knowledge, Seen};
 use crate::value::{LangText, Prose};
 
 /// What names a row of basis: its purpose, its letter, its category of persons.
-fn key(found: &Found, row: &Basis) -> String {
+pub(super) fn key(found: &Found, row: &Basis) -> String {
     let letter = row.art6.map_or("", Art6::code);
     let persons = found.name(&row.subject_category);
     format!("{} {letter} {persons}", row.purpose)

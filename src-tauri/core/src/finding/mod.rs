@@ -51,6 +51,7 @@ pub(crate) mod perfect;
 mod processors;
 mod register;
 mod retention;
+mod row;
 mod rule;
 mod scene;
 mod third_party;

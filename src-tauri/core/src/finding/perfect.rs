@@ -287,7 +287,7 @@ pub fn rules_of(found: &[Finding]) -> Vec<&'static str> {
     for language in Language::ALL {
         let words = Words::new(language).unwrap();
         for it in found {
-            for sentence in [&it.message, &it.advice] {
+            for sentence in [&it.message, &it.advice].into_iter().chain(&it.about) {
                 let said = words.try_say(sentence).unwrap();
                 assert!(!said.is_empty(), "{language} {}", it.rule);
             }

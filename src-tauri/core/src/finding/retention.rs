@@ -14,7 +14,7 @@ use crate::text::Argument;
 
 /// What names a rule: its category of data, what starts it and what happens at its end. Data that are put away after one
 /// year and deleted after five have two; how long each is may change, and it is still the same rule.
-fn key(found: &Found, row: &Retention) -> String {
+pub(super) fn key(found: &Found, row: &Retention) -> String {
     let data = found.name(&row.data_category);
     let trigger = row.trigger.map_or("", Trigger::code);
     let action = row.action.map_or("", RetentionAction::code);

@@ -1,16 +1,17 @@
 //! RP-14: the clocks that run, with the days to plan for and in law, and the holidays that were counted. Also as
 //! iCalendar.
 
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike as _, NaiveDate};
 use tilsyn_core::browse::Band;
 use tilsyn_core::calendar::Certainty;
 use tilsyn_core::ical::calendar_file;
-use tilsyn_core::record::Kind;
+use tilsyn_core::record::{Kind, RecordId};
 use tilsyn_core::request::Request;
 use tilsyn_core::text::Sentence;
-use tilsyn_core::workspace::{DueItem, DueQuery};
+use tilsyn_core::workspace::{ClockView, DueItem, DueQuery};
 
 use super::{Content, line};
 use crate::ReportError;
@@ -31,7 +32,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         opening
             .left_out
             .extend(sources.left_out("report-left-out-reviews", 1, Why::Unrecorded));
-        of_past(&content)
+        of_past(&content)?
     } else {
         let (items, hidden) = due(&content)?;
         if hidden != Band::None {
@@ -41,7 +42,7 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
                 .left_out
                 .push(LeftOut::new(say.s(&words), Why::Secrecy));
         }
-        of_now(&content, &items)
+        of_now(&content, &items)?
     };
     opening.counts = vec![content.counted("clocks", "report-count-clocks", table.rows.len())];
     opening.method = vec![sources.method("clocks", "report-method-clocks")];
@@ -101,6 +102,7 @@ fn columns(content: &Content<'_>) -> Vec<Column> {
     let mut columns = content.columns(&[
         ("safe", "due-plan-for", ColumnKind::Date, 1.5),
         ("legal", "due-last-in-law", ColumnKind::Date, 1.5),
+        ("nominal", "deadline-nominal", ColumnKind::Date, 1.5),
         (
             "conservative",
             "report-column-conservative",
@@ -122,8 +124,33 @@ fn columns(content: &Content<'_>) -> Vec<Column> {
     columns
 }
 
-fn of_now(content: &Content<'_>, items: &[DueItem]) -> (Table, BTreeSet<NaiveDate>) {
+/// The clocks of a case, as they follow from what is recorded of it.
+fn clocks_of(content: &Content<'_>, id: RecordId) -> Result<Vec<ClockView>, ReportError> {
+    let Some(request) = content.register.document::<Request>(id) else {
+        return Ok(Vec::new());
+    };
+    let entries = content.register.entries(id);
+    let workspace = content.sources.workspace;
+    let (clocks, _) = workspace.clocks_and_blocks(request, &entries, content.now())?;
+    Ok(clocks)
+}
+
+fn of_now(
+    content: &Content<'_>,
+    items: &[DueItem],
+) -> Result<(Table, BTreeSet<NaiveDate>), ReportError> {
     let say = content.say;
+    let mut clocks: BTreeMap<RecordId, Vec<ClockView>> = BTreeMap::new();
+    for item in items.iter().filter(|item| item.clock.is_some()) {
+        if let Entry::Vacant(free) = clocks.entry(item.id) {
+            free.insert(clocks_of(content, item.id)?);
+        }
+    }
+    let nominal = |item: &DueItem| {
+        let of = clocks.get(&item.id).into_iter().flatten();
+        let mut of = of.filter(|it| Some(it.code) == item.clock);
+        of.next().and_then(|it| it.nominal)
+    };
     let days = items
         .iter()
         .flat_map(|item| [item.safe, item.legal])
@@ -142,6 +169,7 @@ fn of_now(content: &Content<'_>, items: &[DueItem]) -> (Table, BTreeSet<NaiveDat
             vec![
                 Value::date(item.safe),
                 Value::date(item.legal),
+                Value::date(nominal(item)),
                 Value::date(item.conservative),
                 Value::moment(item.ends_at),
                 Value::Reference {
@@ -157,14 +185,14 @@ fn of_now(content: &Content<'_>, items: &[DueItem]) -> (Table, BTreeSet<NaiveDat
             ]
         })
         .collect();
-    (
+    Ok((
         Table::new("clocks", "", say.w("due-empty"), columns(content)).with(rows),
         days,
-    )
+    ))
 }
 
 /// The clocks of open cases as they were kept with them on a day that is past.
-fn of_past(content: &Content<'_>) -> (Table, BTreeSet<NaiveDate>) {
+fn of_past(content: &Content<'_>) -> Result<(Table, BTreeSet<NaiveDate>), ReportError> {
     let say = content.say;
     let mut days = BTreeSet::new();
     let mut found = Vec::new();
@@ -172,18 +200,21 @@ fn of_past(content: &Content<'_>) -> (Table, BTreeSet<NaiveDate>) {
         if !request.status().is_open() {
             continue;
         }
+        let computed = clocks_of(content, stored.id)?;
         for clock in &request.deadlines {
+            let of = computed.iter().find(|it| Some(it.code) == clock.code);
             days.extend(clock.safe.into_iter().chain(clock.legal));
             let row = vec![
                 Value::date(clock.safe),
                 Value::date(clock.legal),
+                Value::date(of.and_then(|it| it.nominal)),
                 Value::date(clock.conservative),
                 Value::moment(clock.ends_at),
                 content.reference(stored),
                 content.word_of("clock", clock.code.map(|it| it.code())),
+                content.word_of("clock-nature", of.map(|it| it.nature.code())),
                 Value::Empty,
-                Value::Empty,
-                Value::Empty,
+                of.map_or(Value::Empty, |it| Value::text(&it.citation)),
                 line(&request.assigned_to),
             ];
             found.push(((clock.safe.or(clock.legal), stored.ordinal), row));
@@ -191,10 +222,10 @@ fn of_past(content: &Content<'_>) -> (Table, BTreeSet<NaiveDate>) {
     }
     found.sort_by_key(|(place, _)| *place);
     let rows = found.into_iter().map(|(_, row)| row).collect();
-    (
+    Ok((
         Table::new("clocks", "", say.w("due-empty"), columns(content)).with(rows),
         days,
-    )
+    ))
 }
 
 /// The public holidays of the years in which something is due.

@@ -3,9 +3,9 @@
 
 use tilsyn_core::figures::CaseFigures;
 use tilsyn_core::procedure::follow::follow_ups;
-use tilsyn_core::procedure::{Case, CaseEntries, under_art48};
+use tilsyn_core::procedure::{Case, CaseEntries, steps_for, under_art48};
 use tilsyn_core::record::Kind;
-use tilsyn_core::request::{Answer, Family, Request, Step};
+use tilsyn_core::request::{Answer, Family, LegalDocument, Request, Step, StepCode};
 use tilsyn_core::workspace::Stored;
 
 use super::{Content, all_lines, erasures, line, number, prose};
@@ -21,6 +21,22 @@ struct Disclosed<'a> {
     request: &'a Request,
     figures: CaseFigures,
     entries: CaseEntries,
+}
+
+impl Disclosed<'_> {
+    /// Whether its persons were erased: what was answered then is not known any more.
+    const fn is_erased(&self) -> bool {
+        self.request.figures.is_some()
+    }
+
+    /// The steps of its evaluation, answered ones in the order in which they were, then those that nobody answered.
+    fn steps(&self) -> Vec<(StepCode, Option<&Step>)> {
+        let answered = self.entries.steps.iter();
+        let answered = answered.filter_map(|it| Some((it.step_code?, Some(it))));
+        let asked = steps_for(self.request).into_iter().map(|rule| rule.code);
+        let open = asked.filter(|code| !self.is_erased() && self.entries.last(*code).is_none());
+        answered.chain(open.map(|code| (code, None))).collect()
+    }
 }
 
 /// What the report says.
@@ -52,6 +68,10 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         privileged,
         Why::Privilege,
     ));
+    let erased = cases.iter().filter(|case| case.is_erased()).count();
+    opening
+        .left_out
+        .extend(sources.left_out("report-left-out-erased", erased, Why::Erased));
     opening.method = vec![sources.method("order", "report-method-disclosures")];
     let below: Vec<Chapter> = cases.iter().map(|case| chapter(&content, case)).collect();
     Ok(Document {
@@ -120,7 +140,7 @@ fn index(content: &Content<'_>, cases: &[Disclosed<'_>]) -> Table {
 }
 
 /// The tables of all cases among the data, each row with its case; pages have them case by case.
-fn among_data(content: &Content<'_>, cases: &[Disclosed<'_>]) -> [Table; 3] {
+fn among_data(content: &Content<'_>, cases: &[Disclosed<'_>]) -> [Table; 5] {
     let all = |id: &'static str, of: &dyn Fn(&Disclosed<'_>) -> Table| {
         let mut whole = Table::new(
             id,
@@ -142,14 +162,12 @@ fn among_data(content: &Content<'_>, cases: &[Disclosed<'_>]) -> [Table; 3] {
         }
         whole
     };
-    let all_steps = |case: &Disclosed<'_>| {
-        let every: Vec<&Step> = case.entries.steps.iter().collect();
-        steps(content, &every)
-    };
     [
-        all("all-steps", &all_steps),
+        all("all-documents", &|case| documents(content, case)),
+        all("all-steps", &|case| steps(content, &case.steps())),
         all("all-scopes", &|case| scope(content, case)),
         all("all-notifications", &|case| notifications(content, case)),
+        all("all-follow-ups", &|case| watched(content, case)),
     ]
 }
 
@@ -198,14 +216,10 @@ fn chapter(content: &Content<'_>, case: &Disclosed<'_>) -> Chapter {
             ],
         ));
     }
-    let is_worksheet = |step: &&Step| step.step_code.is_some_and(|it| it.code().starts_with("N-"));
-    let assessed: Vec<&Step> = case
-        .entries
-        .steps
-        .iter()
-        .filter(|step| !is_worksheet(step))
-        .collect();
-    let worksheet: Vec<&Step> = case.entries.steps.iter().filter(is_worksheet).collect();
+    let (worksheet, assessed): (Vec<_>, Vec<_>) = case
+        .steps()
+        .into_iter()
+        .partition(|(code, _)| code.code().starts_with("N-"));
     let below =
         |id: &str, key: &str| Chapter::new(format!("{}-{id}", place(case.stored)), say.w(key));
     let mut chapters = vec![below("steps", "report-section-steps").and(steps(content, &assessed))];
@@ -267,8 +281,15 @@ fn request(content: &Content<'_>, case: &Disclosed<'_>) -> Vec<Fact> {
     facts
 }
 
-fn steps(content: &Content<'_>, steps: &[&Step]) -> Table {
+fn steps(content: &Content<'_>, steps: &[(StepCode, Option<&Step>)]) -> Table {
     let say = content.say;
+    let reason = |step: &Step| {
+        if step.privileged {
+            Value::text(say.w("report-withheld"))
+        } else {
+            prose(&step.reason)
+        }
+    };
     Table::new(
         "steps",
         "",
@@ -285,27 +306,49 @@ fn steps(content: &Content<'_>, steps: &[&Step]) -> Table {
     .with(
         steps
             .iter()
-            .map(|step| {
-                let code = step.step_code.map(|it| it.code()).unwrap_or_default();
-                let title = step
-                    .step_code
-                    .map(|it| say.code("step", &it.key()))
-                    .unwrap_or_default();
-                let hidden = Value::text(say.w("report-withheld"));
+            .map(|(code, step)| {
                 vec![
-                    Value::Code(code.to_owned()),
-                    Value::text(title),
-                    content.word_of("answer", step.answer.map(Answer::code)),
-                    if step.privileged {
-                        hidden
-                    } else {
-                        prose(&step.reason)
-                    },
-                    Value::moment(step.at),
+                    Value::Code(code.code().to_owned()),
+                    Value::text(say.code("step", &code.key())),
+                    content
+                        .word_of("answer", step.and_then(|it| it.answer).map(Answer::code))
+                        .or_missing(),
+                    step.map_or(Value::Empty, reason),
+                    Value::moment(step.and_then(|it| it.at)),
                 ]
             })
             .collect(),
     )
+}
+
+/// The legal documents of a case, a row each.
+fn documents(content: &Content<'_>, case: &Disclosed<'_>) -> Table {
+    let row = |it: &LegalDocument| {
+        vec![
+            content.word_of("document-kind", it.kind.map(|it| it.code())),
+            line(&it.issuer).or_missing(),
+            content.word_of("issuer-level", it.issuer_level.map(|it| it.code())),
+            line(&it.ref_no),
+            Value::date(it.date),
+            line(&it.legal_provision).or_missing(),
+            line(&it.verified_channel),
+        ]
+    };
+    Table::new(
+        "documents",
+        "",
+        content.say.w("report-none-authorities"),
+        content.columns(&[
+            ("kind", "field-kind", ColumnKind::Word, 2.0),
+            ("issuer", "field-issuer", ColumnKind::Text, 2.4),
+            ("level", "field-issuer-level", ColumnKind::Word, 1.8),
+            ("ref_no", "field-ref-no", ColumnKind::Text, 1.6),
+            ("date", "field-date", ColumnKind::Date, 1.4),
+            ("provision", "field-legal-provision", ColumnKind::Text, 2.6),
+            ("verified", "field-verified-channel", ColumnKind::Text, 2.4),
+        ]),
+    )
+    .with(case.entries.documents.iter().map(row).collect())
 }
 
 /// What was asked, what was decided, what was given.

@@ -147,7 +147,8 @@ fn hashes(content: &Content<'_>) -> Table {
             ("leaf", "report-column-leaf", ColumnKind::Code, 6.0),
         ]),
     );
-    for (stored, run) in content.register.each::<RetentionRun>() {
+    let runs = content.register.each::<RetentionRun>();
+    for (stored, run) in runs.filter(|(_, it)| retention::within(content, it)) {
         if let Some(done) = &run.report {
             for (seq, leaf) in done.events.iter().zip(&done.leaf_hashes) {
                 table.rows.push(vec![

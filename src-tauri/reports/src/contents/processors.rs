@@ -11,7 +11,9 @@ use tilsyn_core::workspace::Stored;
 
 use super::{Content, line, number, transfers};
 use crate::ReportError;
-use crate::document::{Block, Chapter, Column, ColumnKind, Document, Frame, Matter, Table, Value};
+use crate::document::{
+    Block, Chapter, Column, ColumnKind, Document, Frame, Matter, Table, Value, Why,
+};
 use crate::sources::Sources;
 
 /// What the report says.
@@ -36,6 +38,11 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         content.counted("transfers", "report-count-transfers", transfers.len()),
     ];
     opening.left_out.extend(content.filtered(Kind::Processor));
+    opening.left_out.extend(sources.left_out(
+        "report-left-out-transfers",
+        content.register.count(Kind::Transfer) - transfers.len(),
+        Why::Filter,
+    ));
     opening
         .left_out
         .extend(content.erased(&[Kind::Processor, Kind::Transfer]));

@@ -10,7 +10,7 @@ use tilsyn_core::workspace::Stored;
 
 use super::{Content, line, lines, number, period, prose};
 use crate::ReportError;
-use crate::document::{Chapter, ColumnKind, Document, Frame, Matter, Table, Value};
+use crate::document::{Chapter, ColumnKind, Document, Frame, Matter, Table, Value, Why};
 use crate::sources::Sources;
 
 /// What the report says.
@@ -34,6 +34,12 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         content.counted("rules", "report-count-rules", rules.len()),
     ];
     opening.left_out.extend(content.filtered(Kind::Activity));
+    let others = content.register.each::<Request>();
+    opening.left_out.extend(sources.left_out(
+        "report-left-out-case-files",
+        others.filter(|(_, it)| !concerns(&content, it)).count(),
+        Why::Filter,
+    ));
     opening.left_out.extend(content.withheld());
     opening.left_out.extend(content.erased(&[Kind::Activity]));
     opening.method = vec![
@@ -165,6 +171,11 @@ fn conflicts(content: &Content<'_>, rules: &[(&Stored, &Activity, &Retention)]) 
     )
 }
 
+/// Whether a case is about one of the activities of the report.
+fn concerns(content: &Content<'_>, it: &Request) -> bool {
+    !content.sources.is_narrowed() || it.activities.iter().any(|id| content.holds(*id))
+}
+
 /// Case files and when they are due for erasure.
 fn due(content: &Content<'_>) -> Table {
     let say = content.say;
@@ -172,6 +183,7 @@ fn due(content: &Content<'_>) -> Table {
         .register
         .each::<Request>()
         .filter(|(_, it)| it.retention_due.is_some() && it.figures.is_none())
+        .filter(|(_, it)| concerns(content, it))
         .filter(|(_, it)| {
             content.sources.order.period.is_none_or(|period| {
                 it.retention_due
@@ -233,6 +245,7 @@ fn holds(content: &Content<'_>) -> Table {
         content
             .register
             .each::<Request>()
+            .filter(|(_, it)| concerns(content, it))
             .flat_map(|(stored, it)| {
                 let mut held = Vec::new();
                 let mut add = |code: &str, until: Option<chrono::NaiveDate>| {
@@ -258,17 +271,19 @@ fn holds(content: &Content<'_>) -> Table {
     )
 }
 
+/// Whether a run is of the period of the report, or the report has none.
+pub fn within(content: &Content<'_>, run: &RetentionRun) -> bool {
+    content.sources.order.period.is_none_or(|period| {
+        run.done_at
+            .or(run.proposed_at)
+            .map(|at| at.local_date())
+            .is_some_and(|day| day >= period.from && day <= period.to)
+    })
+}
+
 /// Runs of retention over the log of requests: of the period, or all.
 pub fn runs(content: &Content<'_>) -> Table {
     let say = content.say;
-    let within = |it: &RetentionRun| match content.sources.order.period {
-        None => true,
-        Some(period) => it
-            .done_at
-            .or(it.proposed_at)
-            .map(|at| at.local_date())
-            .is_some_and(|day| day >= period.from && day <= period.to),
-    };
     let mut columns = content.columns(&[
         ("ref", "report-column-ref", ColumnKind::Code, 1.2),
         ("on", "field-on", ColumnKind::Date, 1.4),
@@ -295,7 +310,7 @@ pub fn runs(content: &Content<'_>) -> Table {
         content
             .register
             .each::<RetentionRun>()
-            .filter(|(_, it)| within(it))
+            .filter(|(_, it)| within(content, it))
             .map(|(stored, it)| {
                 let done = it.report.as_ref();
                 vec![

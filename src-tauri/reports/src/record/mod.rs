@@ -12,7 +12,7 @@ mod sheets;
 mod since;
 
 use crate::ReportError;
-use crate::document::{Block, Chapter, Document, Frame};
+use crate::document::{Block, Chapter, Document, Frame, LeftOut, Why};
 use crate::sources::Sources;
 
 use appendix::{changes, codes, processors, transfers};
@@ -59,6 +59,10 @@ pub fn document(sources: &Sources<'_>) -> Result<Document, ReportError> {
         chapters.extend(changed);
     }
     let mut opening = cover::opening(sources, &register);
+    if sources.is_narrowed() {
+        let whole = LeftOut::new(say.w("report-left-out-changes"), Why::Elsewhere);
+        opening.left_out.push(whole);
+    }
     opening.appendix = vec![
         Chapter::new("codes", say.w("report-codes"))
             .and(Block::facts("codes", codes(say, &register))),

@@ -311,6 +311,33 @@ fn a_condition_narrows_a_report_and_is_named_with_how_much_it_left_out() {
 }
 
 #[test]
+fn what_a_condition_takes_out_beside_its_own_kind_is_said_too() {
+    let (_folder, workspace) = sample();
+    let of = |kind: ReportKind, filter: &str| {
+        let mut asked = order(kind);
+        asked.scope.filters = vec![filter.parse().unwrap()];
+        document(&workspace, &asked)
+    };
+    let says = |report: &Document, why: Why, words: &str| {
+        let mut left = report.frame.left_out.iter();
+        let found = left.any(|it| it.why == why && it.what.contains(words));
+        assert!(found, "{words}: {:?}", report.frame.left_out);
+    };
+    // Nothing is in Antarctica: no processor, and so none of their transfers.
+    let report = of(ReportKind::ProcessorsTransfers, "country=AQ");
+    assert!(table(&report, "transfers").rows.is_empty());
+    let all = workspace.all(Kind::Transfer).unwrap().len();
+    says(&report, Why::Filter, &format!("{all} transfers"));
+    let whole = document(&workspace, &order(ReportKind::Retention));
+    let report = of(ReportKind::Retention, "basis=a");
+    assert!(table(&report, "holds").rows.len() <= table(&whole, "holds").rows.len());
+    assert!(table(&report, "due").rows.len() < table(&whole, "due").rows.len());
+    says(&report, Why::Filter, "case files");
+    let report = of(ReportKind::RecordController, "basis=a");
+    says(&report, Why::Elsewhere, "the register as a whole");
+}
+
+#[test]
 fn the_log_names_nobody_and_counts_the_days_as_the_core_does() {
     let (_folder, workspace) = sample();
     let log = document(&workspace, &order(ReportKind::RequestLog));
@@ -460,6 +487,17 @@ fn the_calendar_is_what_the_core_says_is_due_and_its_file_holds_no_case_under_se
         table(&document(&workspace, &asked), "clocks").rows.len(),
         due.items.len()
     );
+    // What counting alone gives stands beside the last day in law, which is never before it.
+    let clocks = table(&document(&workspace, &asked), "clocks");
+    let counted = column(&clocks, "nominal");
+    let mut seen = 0;
+    for (nominal, legal) in counted.iter().zip(column(&clocks, "legal")) {
+        if let (Value::Date(nominal), Value::Date(legal)) = (nominal, legal) {
+            assert!(*nominal <= legal);
+            seen += 1;
+        }
+    }
+    assert!(seen > 0);
     asked.format = Format::Ics;
     let file = String::from_utf8(make(&workspace, &asked).bytes).unwrap();
     assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.contains("BEGIN:VEVENT"));
@@ -551,6 +589,36 @@ fn a_disclosure_is_told_with_what_was_asked_decided_and_given() {
     };
     let heads: Vec<&str> = table.columns.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(heads, ["what", "asked", "decided", "given"]);
+}
+
+#[test]
+fn the_disclosures_tell_steps_that_nobody_answered_and_all_of_a_case_stands_among_the_data() {
+    let (_folder, workspace) = sample();
+    let document = document(&workspace, &order(ReportKind::AuthorityDisclosures));
+    for id in [
+        "all-documents",
+        "all-scopes",
+        "all-notifications",
+        "all-follow-ups",
+    ] {
+        let all = table(&document, id);
+        assert!(all.columns.len() > 3 && !all.rows.is_empty(), "{id}");
+    }
+    let steps = table(&document, "all-steps");
+    let answers = column(&steps, "answer");
+    assert!(answers.contains(&Value::Missing));
+    assert!(answers.iter().any(|it| matches!(it, Value::Word { .. })));
+    // Each step of each case once, answered or not, unless it was answered anew.
+    let open: Vec<(Value, Value)> = column(&steps, "ref")
+        .into_iter()
+        .zip(column(&steps, "step"))
+        .zip(&answers)
+        .filter(|(_, answer)| **answer == Value::Missing)
+        .map(|(row, _)| row)
+        .collect();
+    for (place, row) in open.iter().enumerate() {
+        assert!(!open[..place].contains(row), "{row:?}");
+    }
 }
 
 #[test]

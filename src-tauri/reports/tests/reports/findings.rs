@@ -355,3 +355,58 @@ fn a_report_narrowed_by_how_grave_findings_are_holds_the_activities_that_have_su
     }
     assert!(seen > 0, "the sample has activities with and without");
 }
+
+/// Two purposes on legitimate interests, neither of them assessed.
+const TWO_PURPOSES: &str = r#"{"name": {"en": "Members"}, "status": "active", "role": "controller",
+    "purposes": [{"key": "p1", "text": {"en": "Keep the list of members", "nb": "Føre medlemslisten", "nl": "De ledenlijst bijhouden"}},
+        {"key": "p2", "text": {"en": "Call the yearly meeting", "nb": "Kalle inn til årsmøtet", "nl": "De jaarvergadering bijeenroepen"}}],
+    "bases": [{"purpose": "p1", "art6": "f"}, {"purpose": "p2", "art6": "f"}]}"#;
+
+#[test]
+fn a_finding_at_two_purposes_of_one_activity_says_each_time_which_purpose_in_every_language() {
+    let mut own = Own::new("Example AS");
+    let record: serde_json::Value = serde_json::from_str(TWO_PURPOSES).unwrap();
+    own.apply(&serde_json::json!({"op": "put", "kind": "activity", "record": record}));
+    let purposes = [
+        (
+            Language::En,
+            "Keep the list of members",
+            "Call the yearly meeting",
+        ),
+        (Language::Nb, "Føre medlemslisten", "Kalle inn til årsmøtet"),
+        (
+            Language::Nl,
+            "De ledenlijst bijhouden",
+            "De jaarvergadering bijeenroepen",
+        ),
+    ];
+    for (language, first, second) in purposes {
+        // What is read in the frame of the record; and among the data of the findings a field of its own.
+        let of = |kind| document(&own.workspace, &support::order(kind, Format::Pdf, language));
+        let said = |table: &Table, id: &str| -> Vec<String> {
+            let rules = codes(table, "rule");
+            let words = column(table, id).into_iter();
+            let of_rule = rules
+                .iter()
+                .zip(words)
+                .filter(|(rule, _)| *rule == "R-BAS-03");
+            of_rule.map(|(_, value)| format!("{value:?}")).collect()
+        };
+        let touching = of(ReportKind::RecordController).frame.findings;
+        let findings = of(ReportKind::Findings);
+        for rows in [
+            said(&touching[0], "message"),
+            said(&table(&findings, "findings"), "about"),
+        ] {
+            assert_eq!(rows.len(), 2, "{language} {rows:?}");
+            assert!(
+                rows[0].contains(first) && !rows[0].contains(second),
+                "{rows:?}"
+            );
+            assert!(
+                rows[1].contains(second) && !rows[1].contains(first),
+                "{rows:?}"
+            );
+        }
+    }
+}

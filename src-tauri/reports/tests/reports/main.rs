@@ -1,6 +1,7 @@
 //! Reports made from the sample and from hostile registers, looked at with the programs a reader would use.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod aloud;
 mod archival;
 mod blocks;
 mod case;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Finding, FindingStatus, FindingView, Identity, Severity } from "../../host";
 import type { Tone } from "../../parts";
-import { useText } from "../../text";
+import { useSentence, useText } from "../../text";
 import { readPath } from "../forms/fieldAt";
 import { useValues } from "../values";
 
@@ -48,22 +48,34 @@ export function endOfLastMonth(today: string): string {
   return new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
 }
 
-/** Where in its record a finding is, in words: "Legal bases 2 · Assessment". */
+/** Which row of its record a finding is about, by the row's own words: one record can have the same finding at several. */
+export function useRowWords(): (finding: Finding) => string[] {
+  const say = useSentence();
+  return useMemo(
+    () =>
+      ({ about }) =>
+        about.map(say),
+    [say],
+  );
+}
+
+/** Where in its record a finding is, in words: "Legal bases 2 · Answering customers · Consent · Assessment". */
 export function useWhereWords(): (finding: Finding) => string {
   const t = useText();
   const { code, field } = useValues();
+  const rowWords = useRowWords();
   return useMemo(() => {
     const named = (name: string) => {
       const words = field(name);
       // The noun of an entry of a case is a kind of record.
       return words === name ? code("kind", name) : words;
     };
-    return ({ path }) => {
-      const { field: first, row, column } = readPath(path);
+    return (finding) => {
+      const { field: first, row, column } = readPath(finding.path);
       if (first === "") return t("findings-whole");
       const place = row === null ? named(first) : `${named(first)} ${row + 1}`;
       const last = column.split(/[.[]/u)[0] ?? "";
-      return last === "" ? place : `${place} · ${named(last)}`;
+      return [place, ...rowWords(finding), ...(last === "" ? [] : [named(last)])].join(" · ");
     };
-  }, [t, code, field]);
+  }, [t, code, field, rowWords]);
 }

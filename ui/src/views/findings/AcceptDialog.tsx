@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useRowWords } from "../../app/findings/words";
 import { useSayWritten } from "../../app/undo/useTakeBack";
 import { useStatus } from "../../app/workspace";
 import { useHost, type AcceptedAs, type FindingView } from "../../host";
@@ -27,6 +28,7 @@ export function AcceptDialog({ of, onClose }: AcceptDialogProps) {
   const t = useText();
   const host = useHost();
   const say = useSentence();
+  const rowWords = useRowWords();
   const sayWritten = useSayWritten();
   const { today } = useStatus();
   const { identity, acceptance } = of;
@@ -62,7 +64,10 @@ export function AcceptDialog({ of, onClose }: AcceptDialogProps) {
       onSave={save}
       onClose={onClose}
     >
-      <Notice what={`${of.ref} · ${say(of.finding.message)}`} todo={t("findings-accept-note")} />
+      <Notice
+        what={[of.ref, ...rowWords(of.finding), say(of.finding.message)].join(" · ")}
+        todo={t("findings-accept-note")}
+      />
       <AcceptFields draft={draft} change={change} />
     </FormDialog>
   );

@@ -1,6 +1,6 @@
 import { Link } from "react-aria-components";
 import { useOpenFinding } from "../../app/findings/useOpenFinding";
-import { findingKey, SERIOUS, SEVERITY_TONES, endOfLastMonth } from "../../app/findings/words";
+import { endOfLastMonth, findingKey, SERIOUS, SEVERITY_TONES, useRowWords } from "../../app/findings/words";
 import { useNavigation } from "../../app/navigation";
 import { PressList } from "../../app/PressList";
 import { useValues } from "../../app/values";
@@ -16,6 +16,7 @@ export function Findings() {
   const { code } = useValues();
   const { formatDate } = useFormat();
   const say = useSentence();
+  const rowWords = useRowWords();
   const { go } = useNavigation();
   const { today } = useStatus();
   const open = useOpenFinding();
@@ -66,7 +67,7 @@ export function Findings() {
                 </Pill>
               ),
               title: say(of.finding.message),
-              note: `${of.ref} · ${of.finding.citation}`,
+              note: [of.ref, ...rowWords(of.finding), of.finding.citation].join(" · "),
               ...(of.status === "new"
                 ? { end: <Pill tone="warn">{code("finding-status", "new")}</Pill> }
                 : {}),

@@ -7,7 +7,7 @@ use tilsyn_core::value::Moment;
 use tilsyn_core::workspace::{AcceptanceView, FindingView};
 
 use crate::contents::{Content, lines};
-use crate::doc::{Cell, dim, mono, plain};
+use crate::doc::{Cell, Runs, dim, mono, plain};
 use crate::document::Value;
 
 /// Whether it is about a single case.
@@ -53,29 +53,45 @@ pub fn object(content: &Content<'_>, row: &FindingView) -> Value {
     }
 }
 
-/// The record, and below it the part that the finding is about: the field and what names its row.
+/// The record, and below it the part that the finding is about: the field and the words of its row.
 pub fn object_and_part(content: &Content<'_>, row: &FindingView) -> Value {
-    let say = content.say;
-    let part = &row.finding.part;
-    let key = format!("field-{}", part.field.replace('_', "-"));
-    let field = if say.words.has(&key) {
-        say.w(&key)
-    } else {
-        part.field.clone()
-    };
-    let words = [field.as_str(), part.row.as_str()];
-    let below: Vec<&str> = words.into_iter().filter(|it| !it.is_empty()).collect();
-    if below.is_empty() {
+    let part = place(content, row);
+    if part.is_empty() {
         return object(content, row);
     }
-    Value::list([
-        object(content, row),
-        Value::Lines(vec![vec![dim(below.join(" · "))]]),
-    ])
+    Value::list([object(content, row), Value::Lines(vec![vec![dim(part)]])])
 }
 
-/// What is the matter.
+/// The field, and what tells its row from the others: "Legal bases · Answer customers · Consent, Article 6(1)(a)".
+pub fn place(content: &Content<'_>, row: &FindingView) -> String {
+    let say = content.say;
+    let name = row.finding.part.field.split('.').next().unwrap_or_default();
+    let key = name.replace('_', "-");
+    // The noun of an entry of a case is a kind of record.
+    let known = [format!("field-{key}"), format!("kind-{key}")];
+    let field = known.iter().find(|key| say.words.has(key));
+    let field = field.map(|key| say.w(key));
+    let words = row.finding.about.iter().map(|it| say.s(it));
+    let said: Vec<String> = field.into_iter().chain(words).collect();
+    said.join(" · ")
+}
+
+/// The words of the row it is about; empty for a finding about a field or a whole record, and where the message says it.
+fn about(content: &Content<'_>, row: &FindingView) -> Option<Runs> {
+    (!row.finding.about.is_empty()).then(|| vec![dim(place(content, row))])
+}
+
+/// What is the matter, and below it at which row: one record can have the same finding at several.
 pub fn message(content: &Content<'_>, row: &FindingView) -> Value {
+    let said = content.say.s(&row.finding.message);
+    match about(content, row) {
+        Some(about) => Value::Lines(vec![vec![plain(said)], about]),
+        None => Value::text(said),
+    }
+}
+
+/// What is the matter, without the row.
+pub fn bare_message(content: &Content<'_>, row: &FindingView) -> Value {
     Value::text(content.say.s(&row.finding.message))
 }
 

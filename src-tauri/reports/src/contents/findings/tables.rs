@@ -118,6 +118,7 @@ pub fn fields(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec
         ("ref", "finding-group-record", ColumnKind::Text, 3.0),
         ("kind", "report-column-kind", ColumnKind::Word, 1.8),
         ("part", "field-part", ColumnKind::Code, 2.0),
+        ("about", "findings-where", ColumnKind::Text, 3.0),
         ("message", "report-column-what", ColumnKind::Text, 6.0),
         ("advice", "findings-todo", ColumnKind::Text, 6.0),
         ("citation", "report-column-law", ColumnKind::Text, 2.4),
@@ -152,7 +153,8 @@ pub fn fields(content: &Content<'_>, rows: &[&FindingView]) -> (Vec<Column>, Vec
                 } else {
                     Value::Code(part)
                 },
-                row::message(content, it),
+                Value::text(row::place(content, it)),
+                row::bare_message(content, it),
                 row::advice(content, it),
                 Value::text(finding.citation),
                 content.word("source-status", finding.source_status.code()),
