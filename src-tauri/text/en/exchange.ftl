@@ -239,6 +239,20 @@ review-title = Review
 review-bundle = Bundle
 review-records = Records in the bundle
 review-untitled = Title withheld
+review-file = File
+review-records-file = Records in the file
+review-find = Find a record
+review-find-none = No record has these words
+review-more = { $count ->
+    [one] One more; narrow them down by words
+   *[other] { $count } more; narrow them down by words
+}
+review-back = Back to the register
+review-from-whole = Register of { $organisation }
+review-whole-file = A whole file that is not known as yours. Nothing in it is withheld from you but cases under secrecy; nothing is written to it.
+review-refused = Nothing of { $name } is shown
+review-sealed-key-words = It was sealed to a key. Choose the file with your secret key; it is read once and not kept. Nothing of the bundle is shown before its signature and its trail are checked.
+review-sealed-key = Choose the key file…
 review-kept = { $count ->
     [0] nothing said yet
     [one] one thing said, kept on this computer

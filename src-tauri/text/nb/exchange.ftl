@@ -239,6 +239,20 @@ review-title = Gjennomgang
 review-bundle = Pakke
 review-records = Poster i pakken
 review-untitled = Tittelen er holdt tilbake
+review-file = Fil
+review-records-file = Poster i filen
+review-find = Finn en post
+review-find-none = Ingen post har disse ordene
+review-more = { $count ->
+    [one] Én til; snevre inn med ord
+   *[other] { $count } til; snevre inn med ord
+}
+review-back = Tilbake til registeret
+review-from-whole = Registeret til { $organisation }
+review-whole-file = En hel fil som ikke er kjent som din. Ingenting i den er holdt tilbake for deg unntatt saker under taushetsplikt; ingenting skrives til den.
+review-refused = Ingenting av { $name } vises
+review-sealed-key-words = Den ble forseglet til en nøkkel. Velg filen med den hemmelige nøkkelen din; den leses én gang og beholdes ikke. Ingenting av pakken vises før signaturen og sporet er kontrollert.
+review-sealed-key = Velg nøkkelfilen…
 review-kept = { $count ->
     [0] ingenting sagt ennå
     [one] én ting sagt, lagret på denne maskinen

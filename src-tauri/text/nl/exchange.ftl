@@ -239,6 +239,20 @@ review-title = Beoordeling
 review-bundle = Pakket
 review-records = Registraties in het pakket
 review-untitled = Titel achtergehouden
+review-file = Bestand
+review-records-file = Registraties in het bestand
+review-find = Registratie zoeken
+review-find-none = Geen registratie met deze woorden
+review-more = { $count ->
+    [one] Nog één; verklein de lijst met woorden
+   *[other] Nog { $count }; verklein de lijst met woorden
+}
+review-back = Terug naar het register
+review-from-whole = Register van { $organisation }
+review-whole-file = Een heel bestand dat niet als het uwe bekend is. Er wordt u niets uit onthouden behalve zaken onder geheimhouding; er wordt niets in geschreven.
+review-refused = Van { $name } wordt niets getoond
+review-sealed-key-words = Het is voor een sleutel verzegeld. Kies het bestand met uw geheime sleutel; het wordt één keer gelezen en niet bewaard. Van het pakket wordt niets getoond voordat de handtekening en het spoor zijn gecontroleerd.
+review-sealed-key = Sleutelbestand kiezen…
 review-kept = { $count ->
     [0] nog niets gezegd
     [one] één ding gezegd, op deze computer bewaard

@@ -1105,6 +1105,10 @@ organisation: Line, };
 
 export type BundleView = { 
 /**
+ * Whether it is the whole of a file: nothing of it was chosen or withheld for whoever reads it.
+ */
+whole: boolean, 
+/**
  * Its id.
  */
 id: string, 
@@ -7336,9 +7340,17 @@ export type ReviewState = {
  */
 file_name: Line, 
 /**
- * Whether it waits for a passphrase.
+ * Whether it waits for what opens it.
  */
 sealed: boolean, 
+/**
+ * Whether that is a key; else a passphrase.
+ */
+to_keys: boolean, 
+/**
+ * Why it was refused; asking again reads it again.
+ */
+refused: WireError | null, 
 /**
  * The bundle, once it is open and proven.
  */
@@ -8974,6 +8986,12 @@ export type Unlocking = {
  */
 passphrase: string, };
 
+export type Unsealing = { 
+/**
+ * The passphrase; without one a key is asked for, in a file.
+ */
+passphrase: string | null, };
+
 export type Urgency = "normal" | "urgent" | "emergency";
 
 export type Verdict = "sound" | "check" | "unsound";
@@ -9287,7 +9305,7 @@ export type Commands = {
   review_comments: [CommentsAsked, Array<ReviewCommentView>];
   open_bundle: [Nothing, FileDone];
   review: [Nothing, ReviewState | null];
-  review_unlock: [Unlocking, ReviewState | null];
+  review_unlock: [Unsealing, ReviewState | null];
   review_say: [Say, Op | null];
   review_take_back: [TakenBack, null];
   review_file: [BundleFile, FileDone];

@@ -24,7 +24,7 @@ mod summary;
 mod tests;
 
 pub use bundle::{Bundle, Preview, PreviewField, PreviewRecord, Shared, preview, write};
-pub use cipher::{Envelope, Opener, is_sealed, seal, unseal};
+pub use cipher::{Envelope, Opener, is_sealed, is_sealed_to_keys, seal, unseal};
 pub use manifest::{BundleSender, RETURN_FORMAT, REVIEW_FORMAT};
 pub use opened::{Opened, ReviewVerdictOfTrail, ReviewedEvent, ReviewedFile, ReviewedRecord};
 pub use refused::Refused;

@@ -39,7 +39,7 @@ export function Reading({ whole, bundle, said, spot, onSpot }: ReadingProps) {
       {parts.map((part) => (
         <Part key={part.id} record={part} {...shared} />
       ))}
-      <Happened record={record} />
+      {record.events.length === 0 ? null : <Happened record={record} />}
     </div>
   );
 }

@@ -21,6 +21,9 @@ export interface Draft {
   verdict: ReviewVerdict | null;
 }
 
+/** What is typed and not said yet, by record and field. */
+export type Drafts = Readonly<Record<string, Draft>>;
+
 export const NO_DRAFT: Draft = { text: "", verdict: null };
 export const isTyped = ({ text, value, verdict }: Draft) =>
   text.trim() !== "" || value !== undefined || verdict !== null;

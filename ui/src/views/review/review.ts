@@ -25,7 +25,8 @@ export interface Review {
   error: unknown;
   again: () => void;
   said: readonly Op[];
-  unlock: (passphrase: string) => Promise<void>;
+  /** Without words a key is asked for, in a file. */
+  unlock: (passphrase: string | null) => Promise<void>;
   /** Null when a file was asked for and none was chosen. */
   say: (words: Partial<Say> & Pick<Say, "op" | "target">) => Promise<Op | null>;
   takeBack: (uuid: string) => Promise<void>;
@@ -42,7 +43,7 @@ export function useReview(): Review {
   const said = own ?? state?.said ?? [];
 
   const unlock = useCallback(
-    async (passphrase: string) => setUnlocked(await host.call("review_unlock", { passphrase })),
+    async (passphrase: string | null) => setUnlocked(await host.call("review_unlock", { passphrase })),
     [host],
   );
   const say: Review["say"] = async (words) => {
