@@ -1568,7 +1568,9 @@ commands! {
     comment review(Nothing) -> Option<ReviewState>;
     /// Opens a sealed bundle with its passphrase, or with a key in a file that it asks for.
     comment review_unlock(Unsealing) -> Option<ReviewState>;
-    /// Says something about a record of the bundle; for a file, asks which.
+    /// Fields of a kind of record of which another code or another record can be suggested, with what to choose from.
+    comment review_fields(OfKind) -> Vec<BulkField>;
+    /// Says something about a record of the bundle, or of all of it; for a file, asks which.
     comment review_say(Say) -> Option<Op>;
     /// Takes back something that was said and not handed back yet.
     comment review_take_back(TakenBack) -> ();

@@ -10,8 +10,9 @@ use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::review::ReviewOp;
 use tilsyn_core::share::{
     Op, Opened, Opener, Refused, Returned, ReviewVerdictOfTrail, ReviewerKey, Say, Session,
-    is_sealed, is_sealed_to_keys, unseal,
+    is_sealed, is_sealed_to_keys, suggestable, unseal,
 };
+use tilsyn_core::workspace::BulkField;
 use tilsyn_trail::HeldHead;
 use zeroize::Zeroizing;
 
@@ -20,7 +21,8 @@ use super::{Answer, desk, file_name, hex, now, seen_by};
 use crate::dialogs::Ask;
 use crate::opened::{OpenBundle, OsEntropy, locked};
 use crate::wire::{
-    BundleView, Nothing, ReturnMade, ReturnOrder, ReviewState, TakenBack, Unsealing, WireError,
+    BundleView, Nothing, OfKind, ReturnMade, ReturnOrder, ReviewState, TakenBack, Unsealing,
+    WireError,
 };
 
 /// The most bytes of a bundle that are read.
@@ -237,7 +239,15 @@ pub(crate) fn review_unlock<R: Runtime>(
     review(window, Nothing {})
 }
 
-/// Says something about a record of the bundle; a file is asked for.
+/// Fields of which another code or another record can be suggested.
+pub(crate) fn review_fields<R: Runtime>(
+    _: &WebviewWindow<R>,
+    request: OfKind,
+) -> Answer<Vec<BulkField>> {
+    Ok(suggestable(request.kind))
+}
+
+/// Says something about a record of the bundle, or of all of it; a file is asked for.
 pub(crate) fn review_say<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Say,

@@ -170,12 +170,36 @@ fn a_strangers_file_is_commented_in_its_window_and_the_return_is_merged() {
     std::fs::write(theirs.folder.path().join("evidence.txt"), "An opinion.").unwrap();
     let file = say(json!({"op": "attachment", "target": case["ref"], "text": "Our opinion"}));
     assert_eq!(file["name"], "evidence.txt");
+    // Of fields that hold codes or records there is a list to choose from; all of it is judged by a verdict on nothing.
+    let fields = theirs.ok("review_fields", json!({"kind": "activity"}));
+    let of = |name: &str| {
+        fields
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|it| it["field"] == name)
+            .unwrap()
+    };
+    assert_eq!(
+        (&of("status")["shape"], &of("systems")["kind"]),
+        (&json!("code"), &json!("system"))
+    );
+    let system = office.rows("system")[2].clone();
+    let linked = say(
+        json!({"op": "suggestion", "target": activity["ref"], "field": "systems", "new": [system["id"]]}),
+    );
+    let unknown =
+        json!({"op": "suggestion", "target": activity["ref"], "field": "status", "new": "frozen"});
+    assert_eq!(theirs.code("review_say", unknown), "document");
+    let whole =
+        say(json!({"op": "verdict", "target": "", "verdict": "approve", "text": "It may stand."}));
+    assert_eq!(whole["target"], Value::Null);
     assert_eq!(
         theirs.ok("review", json!({}))["said"]
             .as_array()
             .unwrap()
             .len(),
-        5
+        7
     );
     theirs.desk().keys.unlock(passphrase()).unwrap();
     let handed = theirs.ok("review_return", json!({"reviewer": "Advokat"}));
@@ -193,7 +217,7 @@ fn a_strangers_file_is_commented_in_its_window_and_the_return_is_merged() {
         "return_merge",
         json!({"confirmed": handed["fingerprint"], "conflicts": {}}),
     );
-    assert_eq!(merged["merged"]["added"].as_array().unwrap().len(), 5);
+    assert_eq!(merged["merged"]["added"].as_array().unwrap().len(), 7);
     let said = office.ok("review_comments", json!({"target": activity["id"]}));
     let ops: Vec<&Value> = said
         .as_array()
@@ -201,7 +225,24 @@ fn a_strangers_file_is_commented_in_its_window_and_the_return_is_merged() {
         .iter()
         .map(|it| &it["comment"]["op"])
         .collect();
-    assert_eq!(ops, ["comment", "reply", "suggestion"]);
+    assert_eq!(ops, ["comment", "reply", "suggestion", "suggestion"]);
+    let suggested = said.as_array().unwrap().last().unwrap();
+    assert_eq!(suggested["comment"]["uuid"], linked["uuid"]);
+    office.ok(
+        "decide_comment",
+        json!({"id": suggested["id"], "accept": true, "reason": "", "although_changed": false}),
+    );
+    let record = office.ok("record", json!({"id": activity["id"]}));
+    assert_eq!(record["record"]["systems"], json!([system["id"]]));
+    let history = office.ok("history", json!({"id": activity["id"]}));
+    let mut reasons = history.as_array().unwrap().iter().map(|it| &it["reason"]);
+    assert!(reasons.any(|it| *it == suggested["ref"]), "{history}");
+    let all = office.ok("review_comments", json!({"target": null}));
+    let whole = all.as_array().unwrap().last().unwrap();
+    assert_eq!(whole["comment"]["target"], Value::Null);
+    assert_eq!(whole["comment"]["verdict"], "approve");
+    // Since the suggestion was accepted it is no longer what they saw.
+    assert_eq!(whole["outdated"], true);
     assert_eq!(office.ok("verify", json!({}))["verdict"], "VERIFIED");
 }
 

@@ -153,6 +153,7 @@ cli-return-made = Wrote { $file } with { $count ->
 cli-return-fingerprint = Your key: { $words }. Read these words to whom you return it when they ask.
 cli-merge-from = Return of { $name }, key { $words }
 cli-merge-base = Reviewed at { $size } events, cosigned { $day }
+cli-merge-whole = all that was reviewed
 cli-merge-item-stale = made on an earlier version
 cli-merge-item-changed = the field changed since
 cli-merge-done = Merged { $file }: { $added } added, { $present } there already, { $opinions ->

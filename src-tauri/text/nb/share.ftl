@@ -153,6 +153,7 @@ cli-return-made = Skrev { $file } med { $count ->
 cli-return-fingerprint = Din nøkkel: { $words }. Les opp disse ordene når mottakeren spør.
 cli-merge-from = Retur fra { $name }, nøkkel { $words }
 cli-merge-base = Gjennomgått ved { $size } hendelser, medsignert { $day }
+cli-merge-whole = alt som ble gjennomgått
 cli-merge-item-stale = bygger på en tidligere versjon
 cli-merge-item-changed = feltet er endret siden
 cli-merge-done = Flettet inn { $file }: { $added } lagt til, { $present } fantes allerede, { $opinions ->

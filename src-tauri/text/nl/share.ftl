@@ -153,6 +153,7 @@ cli-return-made = { $file } geschreven met { $count ->
 cli-return-fingerprint = Uw sleutel: { $words }. Lees deze woorden voor als de ontvanger erom vraagt.
 cli-merge-from = Retour van { $name }, sleutel { $words }
 cli-merge-base = Beoordeeld bij { $size } gebeurtenissen, medeondertekend { $day }
+cli-merge-whole = alles wat is beoordeeld
 cli-merge-item-stale = gemaakt op een eerdere versie
 cli-merge-item-changed = het veld is sindsdien gewijzigd
 cli-merge-done = { $file } samengevoegd: { $added } toegevoegd, { $present } al aanwezig, { $opinions ->

@@ -5204,15 +5204,15 @@ op: ReviewOp,
  */
 at: string, 
 /**
- * The record it is about.
+ * The record it is about; none for a verdict on all that was reviewed.
  */
-target: RecordId, 
+target: RecordId | null, 
 /**
  * The field of it; empty for all of it.
  */
 field?: Line, 
 /**
- * The event that made the record as the reviewer saw it.
+ * The event that made the record as the reviewer saw it; of all that was reviewed the last one under its head.
  */
 base_seq: number, 
 /**
@@ -7044,9 +7044,9 @@ op: ReviewOp,
  */
 at: string, 
 /**
- * The record it is about.
+ * The record it is about; none for a verdict on all that was reviewed.
  */
-target: RecordId, 
+target: RecordId | null, 
 /**
  * Its reference; none if it was taken out since.
  */
@@ -7212,7 +7212,7 @@ said_sha256: Sha256Hex | null,
  */
 at: Moment | null, 
 /**
- * The record it is about.
+ * The record it is about; none for a verdict on all that was reviewed.
  */
 target: RecordId | null, 
 /**
@@ -7610,7 +7610,7 @@ export type Say = {
  */
 op: ReviewOp | null, 
 /**
- * The record, by reference or id.
+ * The record, by reference or id; empty for a verdict on all that is reviewed.
  */
 target: Line, 
 /**
@@ -9306,6 +9306,7 @@ export type Commands = {
   open_bundle: [Nothing, FileDone];
   review: [Nothing, ReviewState | null];
   review_unlock: [Unsealing, ReviewState | null];
+  review_fields: [OfKind, Array<BulkField>];
   review_say: [Say, Op | null];
   review_take_back: [TakenBack, null];
   review_file: [BundleFile, FileDone];

@@ -235,7 +235,7 @@ impl BranchEvent {
 }
 
 /// The kind of record that an event is about; none for an event about the log.
-pub(super) fn kind_of(leaf: &Leaf) -> Option<Kind> {
+pub(in crate::workspace) fn kind_of(leaf: &Leaf) -> Option<Kind> {
     let (noun, _) = leaf.kind.split_once('.')?;
     noun.replace('-', "_").parse().ok()
 }

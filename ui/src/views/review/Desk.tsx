@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { isBehindDialog, isWriting } from "../../app/useShortcuts";
+import { NamesContext } from "../../app/history/named";
 import type { Reviewing } from "../../app/reviewing";
 import type { BundleView, Op } from "../../host";
 import { Frame, HeaderBar, Inspector, InspectorBody, Panes } from "../../layout";
@@ -10,7 +11,7 @@ import { Banner } from "./Banner";
 import { HandBackDialog } from "./HandBackDialog";
 import { HelpDialog } from "./HelpDialog";
 import { Reading } from "./Reading";
-import { idsOf, wholesOf, type Review, type Spot } from "./review";
+import { idsOf, isOf, wholesOf, type Review, type Spot } from "./review";
 import { SaidOps } from "./SaidOps";
 import { RecordList } from "./RecordList";
 import { isTyped, NO_DRAFT, SayForm, type Mode } from "./SayForm";
@@ -55,7 +56,7 @@ export function Desk({ bundle, fileName, review, at: begun, drafts, onDrafts, on
   useHoldWindow(hasDrafts);
 
   // In the order in which the records are read.
-  const inOrder = wholes.flatMap((one) => said.filter(({ target }) => idsOf(one).has(target)));
+  const inOrder = wholes.flatMap((one) => said.filter((op) => isOf(idsOf(one), op)));
   const look = (next: Spot) => {
     setSpot(next);
     setReplyTo(null);
@@ -65,7 +66,7 @@ export function Desk({ bundle, fileName, review, at: begun, drafts, onDrafts, on
     const now = inOrder.findIndex(({ uuid }) => uuid === at);
     const next =
       inOrder[now < 0 ? (step > 0 ? 0 : inOrder.length - 1) : (now + step + inOrder.length) % inOrder.length];
-    if (!next) return;
+    if (!next || next.target === null) return;
     look({ target: next.target, field: next.field ?? "" });
     setAt(next.uuid);
   };
@@ -120,90 +121,102 @@ export function Desk({ bundle, fileName, review, at: begun, drafts, onDrafts, on
     .filter(
       ({ id }) => bundle.scope.includes(id) && !said.some((op) => op.op === "verdict" && op.target === id),
     );
+  const isJudged = said.some((op) => op.op === "verdict" && op.target === null);
+  const names = new Map(bundle.records.map((one) => [one.id, `${one.ref} ${one.title}`.trim()]));
   return (
-    <Frame
-      bar={<Banner bundle={bundle} />}
-      sidebar={
-        <RecordList
-          bundle={bundle}
-          wholes={wholes}
-          current={whole}
-          fileName={fileName}
-          said={said}
-          onGo={({ record }) => look({ target: record.id, field: "" })}
-        />
-      }
-    >
-      <Panes
-        header={
-          <HeaderBar title={whole.record.title || t("review-untitled")} reference={whole.record.ref}>
-            {onBack ? <Button onPress={onBack}>{t("review-back")}</Button> : null}
-            <IconButton
-              label={t("review-help-title")}
-              icon={<HelpIcon />}
-              aria-keyshortcuts="F1"
-              onPress={() => setShown("help")}
-            />
-            <IconButton
-              label={t("settings-title")}
-              icon={<MoreIcon />}
-              onPress={() => setShown("settings")}
-            />
-            <Button isDisabled={unjudged.length === 0} onPress={() => setShown("all")}>
-              {t("review-all")}
-            </Button>
-            <Button kind="primary" onPress={() => setShown("hand")}>
-              {t("hand-begin")}
-            </Button>
-          </HeaderBar>
-        }
-        inspector={
-          <Inspector title={t("review-said")}>
-            <InspectorBody>
-              <SayForm
-                key={keyOf(spot)}
-                record={target}
-                spot={spot}
-                replyTo={replyTo}
-                onReplied={() => setReplyTo(null)}
-                mode={mode}
-                onMode={setMode}
-                draft={draft}
-                onDraft={(next) => onDrafts((before) => ({ ...before, [keyOf(spot)]: next }))}
-                say={say}
-                wanted={wanted}
-              />
-              <SaidOps
-                records={records}
-                said={said.filter((op) => ids.has(op.target))}
-                onSpot={look}
-                onReply={(op) => {
-                  setSpot({ target: op.target, field: op.field ?? "" });
-                  setReplyTo(op);
-                  setWanted((now) => now + 1);
-                }}
-                takeBack={takeBack}
-              />
-            </InspectorBody>
-          </Inspector>
+    <NamesContext value={(id) => names.get(id) ?? null}>
+      <Frame
+        bar={<Banner bundle={bundle} />}
+        sidebar={
+          <RecordList
+            bundle={bundle}
+            wholes={wholes}
+            current={whole}
+            fileName={fileName}
+            said={said}
+            onGo={({ record }) => look({ target: record.id, field: "" })}
+          />
         }
       >
-        <Reading key={whole.record.id} whole={whole} bundle={bundle} said={said} spot={spot} onSpot={look} />
-      </Panes>
-      {shown === "hand" ? (
-        <HandBackDialog
-          bundle={bundle}
-          said={said}
-          unjudged={unjudged.map(({ ref }) => ref)}
-          hasDrafts={hasDrafts}
-          onClose={() => setShown(null)}
-        />
-      ) : null}
-      {shown === "all" ? (
-        <VerdictAllDialog records={unjudged} say={say} onClose={() => setShown(null)} />
-      ) : null}
-      {shown === "help" ? <HelpDialog onClose={() => setShown(null)} /> : null}
-      <SettingsDialog isOpen={shown === "settings"} onClose={() => setShown(null)} />
-    </Frame>
+        <Panes
+          header={
+            <HeaderBar title={whole.record.title || t("review-untitled")} reference={whole.record.ref}>
+              {onBack ? <Button onPress={onBack}>{t("review-back")}</Button> : null}
+              <IconButton
+                label={t("review-help-title")}
+                icon={<HelpIcon />}
+                aria-keyshortcuts="F1"
+                onPress={() => setShown("help")}
+              />
+              <IconButton
+                label={t("settings-title")}
+                icon={<MoreIcon />}
+                onPress={() => setShown("settings")}
+              />
+              <Button isDisabled={isJudged} onPress={() => setShown("all")}>
+                {t("review-all")}
+              </Button>
+              <Button kind="primary" onPress={() => setShown("hand")}>
+                {t("hand-begin")}
+              </Button>
+            </HeaderBar>
+          }
+          inspector={
+            <Inspector title={t("review-said")}>
+              <InspectorBody>
+                <SayForm
+                  key={keyOf(spot)}
+                  record={target}
+                  records={bundle.records}
+                  spot={spot}
+                  replyTo={replyTo}
+                  onReplied={() => setReplyTo(null)}
+                  mode={mode}
+                  onMode={setMode}
+                  draft={draft}
+                  onDraft={(next) => onDrafts((before) => ({ ...before, [keyOf(spot)]: next }))}
+                  say={say}
+                  wanted={wanted}
+                />
+                <SaidOps
+                  records={records}
+                  said={said.filter((op) => op.target === null || isOf(ids, op))}
+                  onSpot={look}
+                  onReply={(op) => {
+                    if (op.target !== null) setSpot({ target: op.target, field: op.field ?? "" });
+                    setReplyTo(op);
+                    setWanted((now) => now + 1);
+                  }}
+                  takeBack={takeBack}
+                />
+              </InspectorBody>
+            </Inspector>
+          }
+        >
+          <Reading
+            key={whole.record.id}
+            whole={whole}
+            bundle={bundle}
+            said={said}
+            spot={spot}
+            onSpot={look}
+          />
+        </Panes>
+        {shown === "hand" ? (
+          <HandBackDialog
+            bundle={bundle}
+            said={said}
+            unjudged={unjudged.map(({ ref }) => ref)}
+            hasDrafts={hasDrafts}
+            onClose={() => setShown(null)}
+          />
+        ) : null}
+        {shown === "all" ? (
+          <VerdictAllDialog records={unjudged} say={say} onClose={() => setShown(null)} />
+        ) : null}
+        {shown === "help" ? <HelpDialog onClose={() => setShown(null)} /> : null}
+        <SettingsDialog isOpen={shown === "settings"} onClose={() => setShown(null)} />
+      </Frame>
+    </NamesContext>
   );
 }

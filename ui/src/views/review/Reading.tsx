@@ -56,7 +56,7 @@ function Fields({ record, references, said, spot, onSpot }: FieldsProps) {
     record.withheld.map((name) => [name, null] as const),
   );
   const count = (field: string) =>
-    said.filter((op) => isSameSpot({ ...op, field: op.field ?? "" }, { target: record.id, field })).length;
+    said.filter((op) => op.target === record.id && (op.field ?? "") === field).length;
   const whole: Spot = { target: record.id, field: "" };
   return (
     <dl className="review-fields">

@@ -4,7 +4,7 @@ import { useValues } from "../../app/values";
 import type { BundleView, Kind, Op } from "../../host";
 import { Pill, Reference, SearchField } from "../../parts";
 import { useText } from "../../text";
-import { idsOf, type Whole } from "./review";
+import { idsOf, isOf, type Whole } from "./review";
 
 /** From so many records on they are looked for by words, and so many are shown at once. */
 const MANY = 24;
@@ -90,7 +90,7 @@ function Item({ whole, isCurrent, said, onGo }: ItemProps) {
   const t = useText();
   const { record } = whole;
   const ids = idsOf(whole);
-  const count = said.filter(({ target }) => ids.has(target)).length;
+  const count = said.filter((op) => isOf(ids, op)).length;
   return (
     <PressButton
       className="sidebar-item review-item"

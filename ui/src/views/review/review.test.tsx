@@ -31,7 +31,7 @@ function opened(
       said += 1;
       return exchange.op(`op-${said}`, {
         op: op ?? "comment",
-        target,
+        target: target === "" ? null : target,
         field,
         text,
         verdict,
@@ -39,6 +39,7 @@ function opened(
         ...(value === null ? {} : { new: value }),
       });
     },
+    review_fields: () => [],
     review_take_back: () => null,
     review_return: () => ({ file_name: "return.tilsyn-return", fingerprint: WORDS }),
     ...handlers,
@@ -201,15 +202,78 @@ describe("the window of a reviewer", () => {
     await screen.findByRole("article", { name: "Verdict: A-02" });
     await user.click(screen.getByRole("button", { name: "Verdict on the whole…" }));
     const dialog = await screen.findByRole("dialog", { name: "Verdict on the whole" });
-    expect(dialog).toHaveTextContent("has none yet: R-2026-006.");
     await user.click(within(dialog).getByRole("radio", { name: "May not stand" }));
+    await user.click(within(dialog).getByRole("checkbox", { name: /has none yet: R-2026-006/ }));
     await user.click(within(dialog).getByRole("button", { name: "Keep it" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
     expect(asked("review_say").map(({ target, verdict }) => [target, verdict])).toEqual([
       [A02, "approve"],
+      ["", "reject"],
       [exchange.CASE.id, "reject"],
     ]);
+    // It stands by whatever record one reads, is given once, and can be taken back.
+    const onAll = screen.getByRole("article", { name: "Verdict: All that was reviewed" });
+    expect(onAll).toHaveTextContent("May not stand");
     expect(screen.getByRole("button", { name: "Verdict on the whole…" })).toBeDisabled();
+    await user.click(within(onAll).getByRole("button", { name: /^Take back/ }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Verdict on the whole…" })).toBeEnabled());
+  });
+
+  it("suggests another code from those there are, and other records from those that are there to be named", async () => {
+    const fields = [
+      { field: "status", shape: "code" as const, codes: ["draft", "active", "retired"], kind: null },
+      { field: "systems", shape: "links" as const, codes: [], kind: "system" as const },
+    ];
+    const system = (place: number, title: string) => ({
+      ...exchange
+        .bundle()
+        .records.slice(0, 1)
+        .map((one) => ({ ...one }))[0],
+      id: `01a80000-0000-7000-8000-00000000000${place}`,
+      kind: "system" as const,
+      ref: `S-0${place}`,
+      title,
+      fields: {},
+    });
+    const records = exchange
+      .bundle()
+      .records.map((one) =>
+        one.id === A02
+          ? {
+              ...one,
+              fields: { ...one.fields, status: "active", systems: ["01a80000-0000-7000-8000-000000000001"] },
+            }
+          : one,
+      );
+    const bundle = exchange.bundle({
+      records: [...records, system(1, "CRM"), system(2, "Door log")] as BundleView["records"],
+    });
+    const { user, asked } = opened(
+      { review_fields: ({ kind }) => (kind === "activity" ? fields : []) },
+      exchange.state({ bundle, said: [] }),
+    );
+    await user.click(await field("Status"));
+    await user.click(screen.getByRole("radio", { name: "Suggestion" }));
+    await user.click(screen.getByRole("button", { name: /Suggested/ }));
+    expect(await screen.findAllByRole("option")).toHaveLength(3);
+    await user.click(screen.getByRole("option", { name: "Draft" }));
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    await user.click(await field("Systems"));
+    expect(screen.getByRole("list", { name: "Suggested" })).toHaveTextContent("S-01 CRM");
+    await user.click(screen.getByRole("button", { name: "Remove S-01 CRM" }));
+    await user.click(screen.getByRole("combobox", { name: "Add" }));
+    await user.click(await screen.findByRole("option", { name: "S-02 Door log" }));
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    await waitFor(() =>
+      expect(asked("review_say").map(({ field: name, new: value }) => [name, value])).toEqual([
+        ["status", "draft"],
+        ["systems", ["01a80000-0000-7000-8000-000000000002"]],
+      ]),
+    );
+    // Records are read by what they are called.
+    expect(await screen.findByRole("article", { name: "Suggestion: A-02 · Systems" })).toHaveTextContent(
+      "NowS-01 CRMSuggestedS-02 Door log",
+    );
   });
 
   it("answers what was said, and takes it back until it is handed back", async () => {
