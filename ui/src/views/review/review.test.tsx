@@ -235,16 +235,14 @@ describe("the window of a reviewer", () => {
       title,
       fields: {},
     });
-    const records = exchange
-      .bundle()
-      .records.map((one) =>
-        one.id === A02
-          ? {
-              ...one,
-              fields: { ...one.fields, status: "active", systems: ["01a80000-0000-7000-8000-000000000001"] },
-            }
-          : one,
-      );
+    const records = exchange.bundle().records.map((one) =>
+      one.id === A02
+        ? {
+            ...one,
+            fields: { ...one.fields, status: "active", systems: ["01a80000-0000-7000-8000-000000000001"] },
+          }
+        : one,
+    );
     const bundle = exchange.bundle({
       records: [...records, system(1, "CRM"), system(2, "Door log")] as BundleView["records"],
     });
