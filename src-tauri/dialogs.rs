@@ -20,6 +20,8 @@ pub enum Ask {
     OpenNotice,
     /// A bundle to review.
     OpenBundle,
+    /// A key that opens a bundle.
+    OpenKey,
     /// What a reviewer handed back.
     OpenReturn,
     /// Where to write; with a suggested name.
@@ -81,7 +83,7 @@ impl FilePicker for NativePicker {
                     let answer = dialog.add_filter("Tilsyn", &["tilsyn"]).pick_file();
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
-                Ask::OpenEvidence => {
+                Ask::OpenEvidence | Ask::OpenKey => {
                     let answer = dialog.pick_file();
                     tauri::async_runtime::spawn(async move { send.send(answer.await) });
                 }
@@ -135,7 +137,7 @@ impl FilePicker for NativePicker {
 }
 
 /// Answers from a folder: what is saved goes there under its suggested name; what is opened is the file `evidence.*`,
-/// the file `import.*`, or the first workspace in it.
+/// the file `import.*`, the file `key.*`, or the first workspace in it.
 pub struct ScriptedPicker {
     folder: PathBuf,
 }
@@ -174,6 +176,7 @@ impl FilePicker for ScriptedPicker {
             Ask::OpenEvidence => {
                 self.first(|path| path.file_stem().is_some_and(|it| it == "evidence"))
             }
+            Ask::OpenKey => self.first(|path| path.file_stem().is_some_and(|it| it == "key")),
             Ask::OpenImport => self.first(|path| path.file_stem().is_some_and(|it| it == "import")),
             Ask::OpenNotice => self.first(|path| path.file_stem().is_some_and(|it| it == "notice")),
             Ask::OpenBundle => {

@@ -12,7 +12,7 @@ use tilsyn_core::import::Source;
 use tilsyn_core::place::{Taken, WorkingCopy, conflict_copies};
 use tilsyn_core::record::RecordId;
 use tilsyn_core::share::{Opened as Bundle, Returned, Session};
-use tilsyn_core::stranger::{Guest, Room};
+use tilsyn_core::stranger::Guest;
 use tilsyn_core::text::Language;
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{Entropy, Findings, Index, Workspace};
@@ -36,8 +36,8 @@ pub struct Opened {
     pub seal: Seal,
     /// Whether this window may only read, whatever the file allows.
     pub read_only: bool,
-    /// For a stranger's file: the private folder with what was taken in of it, which is what is open here.
-    pub room: Option<Room>,
+    /// For a stranger's file: what was taken in of it, in a private folder, which is what is open here.
+    pub guest: Option<Guest>,
     /// For a file on a network or in a cloud: the copy of it on this machine, which is what is open here.
     pub copy: Option<OnCopy>,
     /// What was done in this window since it was opened, for undo and redo.
@@ -87,12 +87,16 @@ pub struct BroughtNotice {
     pub language: Option<Language>,
 }
 
-/// A bundle in a review window.
+/// A bundle in a review window, or the whole of a stranger's file as something to review.
 pub struct OpenBundle {
     /// Name of its file.
     pub name: Line,
+    /// Where it lies: a bundle that was refused is read again from there.
+    pub path: PathBuf,
     /// Its bytes, until it is opened and proven.
     pub sealed: Option<Vec<u8>>,
+    /// Why it was refused, if it was.
+    pub refused: Option<WireError>,
     /// What is in it.
     pub opened: Option<Bundle>,
     /// What was said of it so far.
@@ -169,8 +173,9 @@ pub struct OpenWorkspaces {
 }
 
 impl OpenWorkspaces {
-    /// Puts a workspace into a window, in place of the one before.
+    /// Puts a workspace into a window, in place of what was there before.
     pub fn put(&self, label: &str, opened: Opened) {
+        drop(locked(&self.bundles).remove(label));
         locked(&self.windows).insert(label.to_owned(), Arc::new(Mutex::new(opened)));
     }
 
@@ -199,9 +204,17 @@ impl OpenWorkspaces {
             && !locked(&self.pending).contains_key(label)
     }
 
-    /// Puts a bundle into a review window.
-    pub fn put_bundle(&self, label: &str, bundle: Arc<Mutex<OpenBundle>>) {
-        drop(locked(&self.bundles).insert(label.to_owned(), bundle));
+    /// Puts a bundle into a review window, in place of what was there before.
+    pub fn put_bundle(&self, label: &str, bundle: OpenBundle) {
+        drop(locked(&self.windows).remove(label));
+        drop(locked(&self.bundles).insert(label.to_owned(), Arc::new(Mutex::new(bundle))));
+    }
+
+    /// Puts what is reviewed of a workspace beside it, unless that is there already.
+    pub fn put_whole(&self, label: &str, whole: OpenBundle) -> Arc<Mutex<OpenBundle>> {
+        let mut bundles = locked(&self.bundles);
+        let there = bundles.entry(label.to_owned());
+        Arc::clone(there.or_insert_with(|| Arc::new(Mutex::new(whole))))
     }
 
     /// The bundle of a review window, if it has one.

@@ -53,6 +53,9 @@ const USUAL: Place = Place {
     maximized: false,
 };
 
+/// Whatever the web view would send over a network goes here, where only the system itself could listen, and so nowhere.
+const NOWHERE: &str = "http://127.0.0.1:9";
+
 /// How far a further window stands from the one before.
 const STEP: f64 = 28.0;
 
@@ -225,6 +228,18 @@ pub fn is_bundle(path: &Path) -> bool {
             })
 }
 
+/// Whether an address is that of the program's own page. `tauri:` answers for any host, with our own files: only the one that
+/// the access-control list knows is ours. Where pages have no scheme of their own their host is `tauri.localhost`; elsewhere
+/// that name is this machine, and whoever listens there.
+fn is_own_page(url: &tauri::Url) -> bool {
+    let host = url.host_str();
+    if cfg!(any(windows, target_os = "android")) {
+        let own = matches!(url.scheme(), "http" | "https") && url.port().is_none();
+        return own && host == Some("tauri.localhost");
+    }
+    url.scheme() == "tauri" && host == Some("localhost") && url.port().is_none()
+}
+
 /// Opens a window, with a file that it will ask for once its page is up.
 ///
 /// # Errors
@@ -252,6 +267,11 @@ pub fn open<R: Runtime>(
         Some(place) => window.position(place.x, place.y),
         None => window,
     };
+    // A link that is followed is refused, but the web view has already called its host by then.
+    let window = match NOWHERE.parse() {
+        Ok(nowhere) if cfg!(target_os = "linux") => window.proxy_url(nowhere),
+        _ => window,
+    };
     window
         .title("Tilsyn")
         .inner_size(place.width, place.height)
@@ -261,7 +281,7 @@ pub fn open<R: Runtime>(
         // Nothing of a workspace stays in a profile of the web view. A driver can only reach a view with a profile.
         .incognito(!app.state::<Desk>().automated)
         .devtools(false)
-        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
@@ -304,6 +324,32 @@ mod tests {
         assert!((second.width, second.height) == LEAST);
         // However many are open, they do not walk off the screen.
         assert!(beside(small, 800).x <= 100.0 + 8.0 * STEP);
+    }
+
+    #[test]
+    #[cfg(not(any(windows, target_os = "android")))]
+    fn an_address_that_looks_like_the_page_is_not_the_page() {
+        let own = |address: &str| is_own_page(&address.parse().unwrap());
+        assert!(own("tauri://localhost"));
+        assert!(own("tauri://localhost/index.html?x#y"));
+        for other in [
+            "tauri://localhost.example.org/",
+            "tauri://evil/",
+            "tauri://localhost:1/",
+            "tauri://tauri.localhost/",
+            "tauri://user@evil/",
+            "http://tauri.localhost/",
+            "https://tauri.localhost:8080/",
+            "http://tauri.localhost.example.org/",
+            "http://localhost/",
+            "https://example.org/",
+            "file:///etc/passwd",
+            "about:blank",
+            "data:text/html,x",
+            "javascript:1",
+        ] {
+            assert!(!own(other), "{other}");
+        }
     }
 
     #[test]

@@ -284,8 +284,12 @@ answer! {
     ReviewState {
         /// Name of the file.
         file_name: Line,
-        /// Whether it waits for a passphrase.
+        /// Whether it waits for what opens it.
         sealed: bool,
+        /// Whether that is a key; else a passphrase.
+        to_keys: bool,
+        /// Why it was refused; asking again reads it again.
+        refused: Option<WireError>,
         /// The bundle, once it is open and proven.
         bundle: Option<BundleView>,
         /// What was said so far.
@@ -293,8 +297,10 @@ answer! {
     }
 }
 answer! {
-    /// A bundle that was proven.
+    /// A bundle that was proven, or the whole of a stranger's file.
     BundleView {
+        /// Whether it is the whole of a file: nothing of it was chosen or withheld for whoever reads it.
+        whole: bool,
         /// Its id.
         id: String,
         /// Who gave it out, as they say.
@@ -697,6 +703,14 @@ request! {
         /// The passphrase.
         #[ts(type = "string")]
         passphrase: Passphrase,
+    }
+}
+request! {
+    /// What opens a sealed bundle.
+    Unsealing {
+        /// The passphrase; without one a key is asked for, in a file.
+        #[ts(type = "string | null")]
+        passphrase: Option<Passphrase>,
     }
 }
 request! {
@@ -1550,11 +1564,13 @@ commands! {
     read review_comments(CommentsAsked) -> Vec<ReviewCommentView>;
     /// Asks for a bundle and opens it in a review window.
     read open_bundle(Nothing) -> FileDone;
-    /// The bundle of a review window, and what was said of it so far.
+    /// What is reviewed in a review window, a bundle or the whole of a stranger's file, and what was said of it so far.
     comment review(Nothing) -> Option<ReviewState>;
-    /// Opens a sealed bundle with its passphrase.
-    comment review_unlock(Unlocking) -> Option<ReviewState>;
-    /// Says something about a record of the bundle; for a file, asks which.
+    /// Opens a sealed bundle with its passphrase, or with a key in a file that it asks for.
+    comment review_unlock(Unsealing) -> Option<ReviewState>;
+    /// Fields of a kind of record of which another code or another record can be suggested, with what to choose from.
+    comment review_fields(OfKind) -> Vec<BulkField>;
+    /// Says something about a record of the bundle, or of all of it; for a file, asks which.
     comment review_say(Say) -> Option<Op>;
     /// Takes back something that was said and not handed back yet.
     comment review_take_back(TakenBack) -> ();

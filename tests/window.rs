@@ -10,8 +10,12 @@ use std::time::{Duration, Instant};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
 use serde_json::{Value, json};
 
+#[path = "window/escaping.rs"]
+mod escaping;
 #[path = "window/families.rs"]
 mod families;
+#[path = "window/payloads.rs"]
+mod payloads;
 
 /// How long what a person waits for may take to come.
 const PATIENCE: Duration = Duration::from_secs(20);

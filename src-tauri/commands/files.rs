@@ -10,7 +10,7 @@ use tilsyn_core::keyring::Seed;
 use tilsyn_core::passing::{Standing, write_whole};
 use tilsyn_core::place::{Place, WorkingCopy};
 use tilsyn_core::record::{Kind, RecordId};
-use tilsyn_core::stranger::{Room, Whose};
+use tilsyn_core::stranger::{Guest, Whose};
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{FirstKey, Genesis, Index, Workspace};
 use tilsyn_core::{Error, audit_export, elsewhere, sample};
@@ -51,7 +51,7 @@ pub(super) fn open_path<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> A
     match whose {
         Whose::Stranger(guest) => {
             let workspace = Workspace::open_read_only(&guest.file)?;
-            show(window, workspace, None, Lies::Taken(guest.room, path))
+            show(window, workspace, None, Lies::Taken(Box::new(guest), path))
         }
         Whose::Copy(copy) => {
             let workspace = if review {
@@ -71,7 +71,7 @@ enum Lies<'a> {
     /// Where it is open.
     Here,
     /// It is a stranger's: what was taken in of it is open, in a private folder.
-    Taken(Room, &'a Path),
+    Taken(Box<Guest>, &'a Path),
     /// On a network or in a cloud: a copy on this machine is open.
     Elsewhere(Box<WorkingCopy>),
 }
@@ -139,9 +139,9 @@ fn show<R: Runtime>(
         .unwrap_or_default();
     let path = workspace.path().to_owned();
     // Among the recent files stands the stranger's own, which is taken in anew each time.
-    let (room, copy, original) = match lies {
+    let (guest, copy, original) = match lies {
         Lies::Here => (None, None, path.clone()),
-        Lies::Taken(room, original) => (Some(room), None, original.to_owned()),
+        Lies::Taken(guest, original) => (Some(*guest), None, original.to_owned()),
         Lies::Elsewhere(copy) => {
             let original = copy.original.clone();
             (None, Some(OnCopy::new(*copy)), original)
@@ -165,7 +165,7 @@ fn show<R: Runtime>(
             findings: Arc::default(),
             seal,
             read_only,
-            room,
+            guest,
             copy,
             done: Done::default(),
             import: None,
@@ -296,7 +296,7 @@ pub(crate) fn save_copy<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> An
     let head = with(window, |opened| {
         opened.workspace.save_copy(&path)?;
         // A copy of one's own file is one's own; what was taken in of a stranger's stays the stranger's.
-        if opened.room.is_none() {
+        if opened.guest.is_none() {
             desk(window).door.keep(&path, opened.workspace.id())?;
         }
         Ok(opened.workspace.head()?)

@@ -64,7 +64,7 @@ pub(crate) use requests::{
 };
 pub(crate) use retention::{approve_retention, propose_retention, retention_plan, run_retention};
 pub(crate) use review::{
-    review, review_file, review_return, review_say, review_take_back, review_unlock,
+    review, review_fields, review_file, review_return, review_say, review_take_back, review_unlock,
 };
 pub(crate) use seal::{cancel, verify};
 pub(crate) use share::{

@@ -1,4 +1,5 @@
-//! A review window: a bundle from somebody else, read and commented. Nothing of ours is open in it.
+//! A review window: a bundle from somebody else, or the whole of a stranger's file, read and commented. Nothing of ours
+//! is open in it.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -9,57 +10,85 @@ use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::review::ReviewOp;
 use tilsyn_core::share::{
     Op, Opened, Opener, Refused, Returned, ReviewVerdictOfTrail, ReviewerKey, Say, Session,
-    is_sealed, unseal,
+    is_sealed, is_sealed_to_keys, suggestable, unseal,
 };
+use tilsyn_core::workspace::BulkField;
 use tilsyn_trail::HeldHead;
+use zeroize::Zeroizing;
 
 use super::files::{line, read_within, write_where_asked};
-use super::{Answer, desk, file_name, hex, now};
+use super::{Answer, desk, file_name, hex, now, seen_by};
 use crate::dialogs::Ask;
 use crate::opened::{OpenBundle, OsEntropy, locked};
 use crate::wire::{
-    BundleView, Nothing, ReturnMade, ReturnOrder, ReviewState, TakenBack, Unlocking, WireError,
+    BundleView, Nothing, OfKind, ReturnMade, ReturnOrder, ReviewState, TakenBack, Unsealing,
+    WireError,
 };
 
 /// The most bytes of a bundle that are read.
 const LARGEST: u64 = 1024 * 1024 * 1024;
+/// The most bytes of a key file that are read.
+const LARGEST_KEY: u64 = 10_000;
 
-/// Puts a bundle into a review window. A sealed one waits for what opens it.
+/// Puts a bundle into a review window. A sealed one waits for what opens it; one that is refused stands there by its name,
+/// with the reason, unless the window shows something else already.
 pub(super) fn open_bundle_at<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> Answer<()> {
-    let bytes = read_within(path, LARGEST)?;
+    let open = &desk(window).open;
     let mut bundle = OpenBundle {
         name: line(path),
-        sealed: Some(bytes),
+        path: path.to_owned(),
+        sealed: None,
+        refused: None,
         opened: None,
         session: None,
     };
-    if !bundle.sealed.as_deref().is_some_and(is_sealed) {
-        prove(window, &mut bundle, None)?;
+    let label = window.label();
+    if let Err(error) = read_anew(window, &mut bundle) {
+        if open.bundle(label).is_some() || open.find(label).is_some() {
+            return Err(error);
+        }
+        bundle.refused = Some(error);
     }
-    desk(window)
-        .open
-        .put_bundle(window.label(), Arc::new(Mutex::new(bundle)));
-    desk(window).open.shows(window.label(), path);
+    open.put_bundle(label, bundle);
+    open.shows(label, path);
     Ok(())
 }
 
+fn read_anew<R: Runtime>(window: &WebviewWindow<R>, bundle: &mut OpenBundle) -> Answer<()> {
+    let bytes = read_within(&bundle.path, LARGEST)?;
+    if is_sealed(&bytes) {
+        bundle.sealed = Some(bytes);
+        return Ok(());
+    }
+    prove(window, bundle, &bytes)
+}
+
+/// The heads that a reviewer saw: apart from those of registers that are kept here.
+fn reviewed_heads<R: Runtime>(window: &WebviewWindow<R>) -> HeadsSeen {
+    HeadsSeen::new(desk(window).profile.folder().join("reviewer").join("heads"))
+}
+
+/// Opens a bundle that is not sealed any more, and shows nothing of it unless everything in it is proven.
 fn prove<R: Runtime>(
     window: &WebviewWindow<R>,
     bundle: &mut OpenBundle,
-    opener: Option<&Opener<'_>>,
+    bytes: &[u8],
 ) -> Answer<()> {
-    let Some(bytes) = bundle.sealed.clone() else {
-        return Ok(());
-    };
     let refused = |refused: Refused| WireError::from(Error::from(refused));
-    let bytes = unseal(bytes, opener, LARGEST).map_err(refused)?;
-    let mut opened = Opened::read(&bytes, Vec::new()).map_err(refused)?;
-    let folder = desk(window).profile.folder().to_owned();
-    let heads = HeadsSeen::new(folder.join("reviewer").join("heads"));
-    let held = heads.held(opened.workspace)?;
+    let mut opened = Opened::read(bytes, Vec::new()).map_err(refused)?;
+    let held = reviewed_heads(window).held(opened.workspace)?;
     if !held.is_empty() {
-        opened = Opened::read(&bytes, held).map_err(refused)?;
+        opened = Opened::read(bytes, held).map_err(refused)?;
     }
+    begin(window, bundle, opened)
+}
+
+/// Goes on with the review of this that lies here, or begins one. The head is held: each later one is compared with it.
+fn begin<R: Runtime>(
+    window: &WebviewWindow<R>,
+    bundle: &mut OpenBundle,
+    opened: Opened,
+) -> Answer<()> {
     if opened.verdict != ReviewVerdictOfTrail::Diverged {
         let head = HeldHead {
             label: "bundle".to_owned(),
@@ -67,23 +96,59 @@ fn prove<R: Runtime>(
             root: opened.root,
         };
         let origin = tilsyn_core::workspace::origin(opened.workspace);
-        heads.hold(opened.workspace, &origin, &head)?;
+        reviewed_heads(window).hold(opened.workspace, &origin, &head)?;
     }
+    let folder = desk(window).profile.folder().to_owned();
     let place = folder.join("reviews").join(opened.id.to_string());
     bundle.session = Some(Session::of(&opened, place)?);
     bundle.opened = Some(opened);
     bundle.sealed = None;
+    bundle.refused = None;
     Ok(())
+}
+
+/// What is reviewed in this window: the bundle in it, or the whole of the stranger's file in it, which becomes something
+/// to review when it is first asked for. Nothing for any other window.
+fn reviewed<R: Runtime>(window: &WebviewWindow<R>) -> Answer<Option<Arc<Mutex<OpenBundle>>>> {
+    let desk = desk(window);
+    let label = window.label();
+    if let Some(bundle) = desk.open.bundle(label) {
+        return Ok(Some(bundle));
+    }
+    let Some(file) = desk.open.find(label) else {
+        return Ok(None);
+    };
+    let mut file = locked(&file);
+    let Some(guest) = &file.guest else {
+        return Ok(None);
+    };
+    if !guest.holds() {
+        return Err(Error::TrailBroken(guest.verdict.clone()).into());
+    }
+    let path = guest.file.clone();
+    let sight = seen_by(&file);
+    file.workspace.read_as(sight);
+    // Whoever keeps this register too holds heads of it that are not a reviewer's.
+    let mut held = reviewed_heads(window).held(file.workspace.id())?;
+    held.extend(desk.heads.held(file.workspace.id())?);
+    let opened = Opened::of_workspace(&file.workspace, &held, now())?;
+    let mut whole = OpenBundle {
+        name: line(&path),
+        path,
+        sealed: None,
+        refused: None,
+        opened: None,
+        session: None,
+    };
+    begin(window, &mut whole, opened)?;
+    Ok(Some(desk.open.put_whole(label, whole)))
 }
 
 fn with_bundle<R: Runtime, T>(
     window: &WebviewWindow<R>,
     work: impl FnOnce(&Opened, &mut Session) -> tilsyn_core::Result<T>,
 ) -> Answer<T> {
-    let bundle = desk(window)
-        .open
-        .bundle(window.label())
-        .ok_or_else(|| WireError::plain("no-workspace"))?;
+    let bundle = reviewed(window)?.ok_or_else(|| WireError::plain("no-workspace"))?;
     let mut bundle = locked(&bundle);
     let OpenBundle {
         opened, session, ..
@@ -94,19 +159,27 @@ fn with_bundle<R: Runtime, T>(
     }
 }
 
-/// The bundle of this window, and what was said of it so far; nothing for a window without one.
+/// What is reviewed in this window, and what was said of it so far; nothing for a window without anything. A bundle that
+/// was refused is read again: it may have been put right meanwhile.
 pub(crate) fn review<R: Runtime>(
     window: &WebviewWindow<R>,
     _: Nothing,
 ) -> Answer<Option<ReviewState>> {
-    let Some(bundle) = desk(window).open.bundle(window.label()) else {
+    let Some(bundle) = reviewed(window)? else {
         return Ok(None);
     };
-    let bundle = locked(&bundle);
+    let mut bundle = locked(&bundle);
+    if bundle.refused.is_some() {
+        let again = read_anew(window, &mut bundle);
+        bundle.refused = again.err();
+    }
     let today = now().date_naive();
+    let sealed = bundle.sealed.as_deref();
     Ok(Some(ReviewState {
         file_name: bundle.name.clone(),
-        sealed: bundle.opened.is_none(),
+        sealed: sealed.is_some(),
+        to_keys: sealed.is_some_and(is_sealed_to_keys),
+        refused: bundle.refused.clone(),
         bundle: bundle.opened.as_ref().map(|it| view(it, today)),
         said: bundle
             .session
@@ -118,6 +191,7 @@ pub(crate) fn review<R: Runtime>(
 
 fn view(bundle: &Opened, today: chrono::NaiveDate) -> BundleView {
     BundleView {
+        whole: bundle.whole,
         id: bundle.id.to_string(),
         from: bundle.sender.clone(),
         fingerprint: bundle.fingerprint.clone(),
@@ -137,19 +211,43 @@ fn view(bundle: &Opened, today: chrono::NaiveDate) -> BundleView {
     }
 }
 
-/// Opens a sealed bundle with its passphrase.
+/// Opens a sealed bundle with its passphrase, or with a key in a file that is asked for.
 pub(crate) fn review_unlock<R: Runtime>(
     window: &WebviewWindow<R>,
-    request: Unlocking,
+    request: Unsealing,
 ) -> Answer<Option<ReviewState>> {
+    let key = if request.passphrase.is_some() {
+        Zeroizing::default()
+    } else {
+        let Some(path) = desk(window).picker.pick(&Ask::OpenKey) else {
+            return review(window, Nothing {});
+        };
+        let text = String::from_utf8(read_within(&path, LARGEST_KEY)?);
+        Zeroizing::new(text.map_err(|_| Error::from(Refused::NoKey))?)
+    };
+    let opener = match &request.passphrase {
+        Some(passphrase) => Opener::Passphrase(passphrase),
+        None => Opener::Key(&key),
+    };
     if let Some(bundle) = desk(window).open.bundle(window.label()) {
-        let opener = Opener::Passphrase(&request.passphrase);
-        prove(window, &mut locked(&bundle), Some(&opener))?;
+        let mut bundle = locked(&bundle);
+        if let Some(sealed) = bundle.sealed.clone() {
+            let bytes = unseal(sealed, Some(&opener), LARGEST).map_err(Error::from)?;
+            prove(window, &mut bundle, &bytes)?;
+        }
     }
     review(window, Nothing {})
 }
 
-/// Says something about a record of the bundle; a file is asked for.
+/// Fields of which another code or another record can be suggested.
+pub(crate) fn review_fields<R: Runtime>(
+    _: &WebviewWindow<R>,
+    request: OfKind,
+) -> Answer<Vec<BulkField>> {
+    Ok(suggestable(request.kind))
+}
+
+/// Says something about a record of the bundle, or of all of it; a file is asked for.
 pub(crate) fn review_say<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Say,

@@ -28,7 +28,7 @@ fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path, stop: &Stop) -> Ans
     let desk = desk(window);
     let workspace = Workspace::open_read_only(path)?;
     // What somebody else showed is held apart: it is no head of a register that is kept here. It is compared with both.
-    let strange = with(window, |opened| Ok(opened.room.is_some()))?;
+    let strange = with(window, |opened| Ok(opened.guest.is_some()))?;
     let reviewed = HeadsSeen::new(desk.profile.folder().join("reviewer").join("heads"));
     let mut held = desk.heads.held(workspace.id())?;
     if strange {

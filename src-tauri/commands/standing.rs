@@ -84,7 +84,7 @@ fn workspace_status(
             .unwrap_or_default(),
         file_name,
         read_only: opened.read_only,
-        stranger: opened.room.is_some(),
+        stranger: opened.guest.is_some(),
         copy,
         author: people_of(opened)?.into_iter().find(|person| person.current),
         counts: Counts {

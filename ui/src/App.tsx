@@ -9,6 +9,7 @@ import { useWorkbench, WorkspaceProvider } from "./app/workspace";
 import { ToastProvider } from "./parts";
 import { chooseLanguage, TextProvider } from "./text";
 import { chooseTheme } from "./theme/theme";
+import { ReviewingProvider } from "./app/reviewing";
 import { ReviewWindow } from "./views/review";
 import { Welcome } from "./views/welcome";
 
@@ -38,7 +39,9 @@ function Window() {
       // Another file begins anew.
       <NavigationProvider start={start} key={`${opening} ${status.workspace.file_name}`}>
         <SavingProvider>
-          <Workbench />
+          <ReviewingProvider renderReview={(reviewing) => <ReviewWindow {...reviewing} />}>
+            <Workbench />
+          </ReviewingProvider>
         </SavingProvider>
       </NavigationProvider>
     );

@@ -700,6 +700,17 @@ pub struct ReviewBundle {
 pub struct OwnFile {
     /// The workspace file
     pub file: PathBuf,
+    /// Holds its head from now on in place of heads of a branch that was merged into it; what they were stays as evidence
+    #[arg(long)]
+    pub accept_merged: bool,
+    /// Why, for the record that stays with the evidence
+    #[arg(
+        long,
+        value_name = "TEXT",
+        default_value = "",
+        requires = "accept_merged"
+    )]
+    pub reason: Line,
 }
 
 /// `return`

@@ -141,6 +141,64 @@ impl HeadsSeen {
         Ok(folder)
     }
 
+    /// Takes the head of a file as the one that is held, in place of heads that contradict it, because somebody says so in
+    /// so many words: they were heads of a branch that was merged into it. What they were, what stands now, when and why
+    /// stays with the evidence.
+    ///
+    /// # Errors
+    /// As for [`Self::keep_evidence`] and [`Self::held`].
+    pub fn accept(
+        &self,
+        workspace: WorkspaceId,
+        head: &Head,
+        given_up: &[HeldHead],
+        why: &str,
+        now: chrono::DateTime<chrono::Utc>,
+    ) -> Result<PathBuf> {
+        let folder = self.keep_evidence(workspace, head, now)?;
+        let refused = || Error::Kept("a head seen earlier");
+        let named = |head: &HeldHead| {
+            serde_json::json!({
+                "label": head.label,
+                "size": head.size,
+                "root": tilsyn_trail::to_hex(&head.root),
+            })
+        };
+        let paper = serde_json::json!({
+            "accepted": { "size": head.size, "root": tilsyn_trail::to_hex(&head.root) },
+            "given_up": given_up.iter().map(named).collect::<Vec<_>>(),
+            "why": why,
+            "at": now,
+        });
+        let bytes = serde_json::to_vec_pretty(&paper).map_err(|_| refused())?;
+        write_whole(&folder.join("accepted.json"), &bytes, Standing::Replaced)?;
+        // Those that somebody brought go where the evidence is; the one that was seen gives way.
+        for head in given_up {
+            let root = tilsyn_trail::to_hex(&head.root);
+            let short = root.get(..8).unwrap_or(&root);
+            let name = format!("{}-{}-{short}.head", head.label, head.size);
+            match fs::rename(self.brought(workspace).join(&name), folder.join(&name)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(error.into());
+                }
+                _ => {}
+            }
+        }
+        if let Some(seen) = self.last(workspace)?
+            && given_up
+                .iter()
+                .any(|it| it.size == seen.size && it.root == seen.root)
+        {
+            write_whole(
+                &self.path(workspace),
+                head.note.as_bytes(),
+                Standing::Replaced,
+            )?;
+        }
+        self.keep(workspace, head)?;
+        Ok(folder)
+    }
+
     fn brought(&self, workspace: WorkspaceId) -> PathBuf {
         self.folder.join(workspace.to_hex())
     }

@@ -30,7 +30,7 @@ use crate::request::{
     Decision, Disclosure, LegalDocument, Notification, Request, Step, Transition,
 };
 use crate::retention;
-use crate::review::{MergedReview, ReviewComment};
+use crate::review::{MergedReview, ReviewComment, ReviewOp};
 use crate::system::System;
 use crate::transfer::Transfer;
 use crate::value::Country;
@@ -856,7 +856,9 @@ impl Record {
                 need(!it.uuid.is_empty(), "uuid")?;
                 need(it.review.is_some(), "review")?;
                 need(it.reviewer.is_some(), "reviewer")?;
-                need(it.target.is_some(), "target")
+                // A verdict can be on all that was reviewed.
+                let whole = it.op == Some(ReviewOp::Verdict) && it.target_field.is_empty();
+                need(whole || it.target.is_some(), "target")
             }
         }
     }

@@ -97,7 +97,7 @@ document! {
         pub said_sha256: Option<Sha256Hex>,
         /// When, by their clock.
         pub at: Option<Moment>,
-        /// The record it is about.
+        /// The record it is about; none for a verdict on all that was reviewed.
         pub target: Option<RecordId>,
         /// The field of it; empty for the record as a whole.
         pub target_field: Line,

@@ -239,6 +239,20 @@ review-title = Review
 review-bundle = Bundle
 review-records = Records in the bundle
 review-untitled = Title withheld
+review-file = File
+review-records-file = Records in the file
+review-find = Find a record
+review-find-none = No record has these words
+review-more = { $count ->
+    [one] One more; narrow them down by words
+   *[other] { $count } more; narrow them down by words
+}
+review-back = Back to the register
+review-from-whole = Register of { $organisation }
+review-whole-file = A whole file that is not known as yours. Nothing in it is withheld from you but cases under secrecy; nothing is written to it.
+review-refused = Nothing of { $name } is shown
+review-sealed-key-words = It was sealed to a key. Choose the file with your secret key; it is read once and not kept. Nothing of the bundle is shown before its signature and its trail are checked.
+review-sealed-key = Choose the key file…
 review-kept = { $count ->
     [0] nothing said yet
     [one] one thing said, kept on this computer
@@ -295,13 +309,16 @@ review-say = Keep it
 review-attach = Choose a file…
 review-lines-note = One on each line.
 review-value-same = Write another value than the one that is there.
+review-value-add = Add
+said-whole = All that was reviewed
 review-value-withheld = The value of this field was withheld from you.
 review-value-rows = This field is made of codes or rows that cannot be written here.
 review-value-rows-do = Say in a comment what it should be.
 review-verdict-needed = Choose a verdict.
 review-all = Verdict on the whole…
 review-all-title = Verdict on the whole
-review-all-words = The same verdict is given on each record that was named for you and has none yet: { $refs }.
+review-all-words = The verdict is on everything that you see here, as it is now. It is kept with the review and shown beside the approvals of the register.
+review-all-each = Also on each record that was named and has none yet: { $refs }
 review-help-title = Help for this window
 review-help-words = You read what somebody shared with you. Choose a field to comment on it or to suggest another value; choose the record as a whole to give a verdict or to add a file.
 review-help-kept = What you keep is on this computer at once, also when the window is closed. Hand it back when you are done: it becomes one signed file.

@@ -239,6 +239,20 @@ review-title = Gjennomgang
 review-bundle = Pakke
 review-records = Poster i pakken
 review-untitled = Tittelen er holdt tilbake
+review-file = Fil
+review-records-file = Poster i filen
+review-find = Finn en post
+review-find-none = Ingen post har disse ordene
+review-more = { $count ->
+    [one] Én til; snevre inn med ord
+   *[other] { $count } til; snevre inn med ord
+}
+review-back = Tilbake til registeret
+review-from-whole = Registeret til { $organisation }
+review-whole-file = En hel fil som ikke er kjent som din. Ingenting i den er holdt tilbake for deg unntatt saker under taushetsplikt; ingenting skrives til den.
+review-refused = Ingenting av { $name } vises
+review-sealed-key-words = Den ble forseglet til en nøkkel. Velg filen med den hemmelige nøkkelen din; den leses én gang og beholdes ikke. Ingenting av pakken vises før signaturen og sporet er kontrollert.
+review-sealed-key = Velg nøkkelfilen…
 review-kept = { $count ->
     [0] ingenting sagt ennå
     [one] én ting sagt, lagret på denne maskinen
@@ -295,13 +309,16 @@ review-say = Ta det med
 review-attach = Velg en fil…
 review-lines-note = Én på hver linje.
 review-value-same = Skriv en annen verdi enn den som står der.
+review-value-add = Legg til
+said-whole = Alt som ble gjennomgått
 review-value-withheld = Verdien i dette feltet er holdt tilbake fra deg.
 review-value-rows = Dette feltet består av koder eller rader som ikke kan skrives her.
 review-value-rows-do = Si i en kommentar hva det burde være.
 review-verdict-needed = Velg en vurdering.
 review-all = Vurdering av helheten…
 review-all-title = Vurdering av helheten
-review-all-words = Den samme vurderingen gis for hver post som er nevnt for deg og ikke har noen ennå: { $refs }.
+review-all-words = Vurderingen gjelder alt du ser her, slik det er nå. Den beholdes med gjennomgangen og vises ved siden av godkjenningene av registeret.
+review-all-each = Også på hver post som ble nevnt og ikke har noen ennå: { $refs }
 review-help-title = Hjelp til dette vinduet
 review-help-words = Du leser det noen har delt med deg. Velg et felt for å kommentere det eller foreslå en annen verdi; velg posten som helhet for å gi en vurdering eller legge ved en fil.
 review-help-kept = Det du tar med, lagres straks på denne maskinen, også når vinduet lukkes. Gi det tilbake når du er ferdig: det blir én signert fil.

@@ -239,6 +239,20 @@ review-title = Beoordeling
 review-bundle = Pakket
 review-records = Registraties in het pakket
 review-untitled = Titel achtergehouden
+review-file = Bestand
+review-records-file = Registraties in het bestand
+review-find = Registratie zoeken
+review-find-none = Geen registratie met deze woorden
+review-more = { $count ->
+    [one] Nog één; verklein de lijst met woorden
+   *[other] Nog { $count }; verklein de lijst met woorden
+}
+review-back = Terug naar het register
+review-from-whole = Register van { $organisation }
+review-whole-file = Een heel bestand dat niet als het uwe bekend is. Er wordt u niets uit onthouden behalve zaken onder geheimhouding; er wordt niets in geschreven.
+review-refused = Van { $name } wordt niets getoond
+review-sealed-key-words = Het is voor een sleutel verzegeld. Kies het bestand met uw geheime sleutel; het wordt één keer gelezen en niet bewaard. Van het pakket wordt niets getoond voordat de handtekening en het spoor zijn gecontroleerd.
+review-sealed-key = Sleutelbestand kiezen…
 review-kept = { $count ->
     [0] nog niets gezegd
     [one] één ding gezegd, op deze computer bewaard
@@ -295,13 +309,16 @@ review-say = Opnemen
 review-attach = Bestand kiezen…
 review-lines-note = Eén per regel.
 review-value-same = Schrijf een andere waarde dan die er staat.
+review-value-add = Toevoegen
+said-whole = Alles wat is beoordeeld
 review-value-withheld = De waarde van dit veld is voor u achtergehouden.
 review-value-rows = Dit veld bestaat uit codes of rijen die hier niet kunnen worden geschreven.
 review-value-rows-do = Zeg in een opmerking wat het zou moeten zijn.
 review-verdict-needed = Kies een oordeel.
 review-all = Oordeel over het geheel…
 review-all-title = Oordeel over het geheel
-review-all-words = Hetzelfde oordeel wordt gegeven over elke registratie die voor u is genoemd en er nog geen heeft: { $refs }.
+review-all-words = Het oordeel gaat over alles wat u hier ziet, zoals het nu is. Het wordt bij de beoordeling bewaard en naast de goedkeuringen van het register getoond.
+review-all-each = Ook over elke genoemde registratie die nog geen oordeel heeft: { $refs }
 review-help-title = Hulp bij dit venster
 review-help-words = U leest wat iemand met u heeft gedeeld. Kies een veld om er een opmerking bij te maken of een andere waarde voor te stellen; kies de registratie als geheel om een oordeel te geven of een bestand toe te voegen.
 review-help-kept = Wat u opneemt, staat meteen op deze computer, ook als het venster sluit. Geef het terug als u klaar bent: het wordt één ondertekend bestand.

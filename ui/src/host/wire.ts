@@ -1105,6 +1105,10 @@ organisation: Line, };
 
 export type BundleView = { 
 /**
+ * Whether it is the whole of a file: nothing of it was chosen or withheld for whoever reads it.
+ */
+whole: boolean, 
+/**
  * Its id.
  */
 id: string, 
@@ -5205,15 +5209,15 @@ op: ReviewOp,
  */
 at: string, 
 /**
- * The record it is about.
+ * The record it is about; none for a verdict on all that was reviewed.
  */
-target: RecordId, 
+target: RecordId | null, 
 /**
  * The field of it; empty for all of it.
  */
 field?: Line, 
 /**
- * The event that made the record as the reviewer saw it.
+ * The event that made the record as the reviewer saw it; of all that was reviewed the last one under its head.
  */
 base_seq: number, 
 /**
@@ -7045,9 +7049,9 @@ op: ReviewOp,
  */
 at: string, 
 /**
- * The record it is about.
+ * The record it is about; none for a verdict on all that was reviewed.
  */
-target: RecordId, 
+target: RecordId | null, 
 /**
  * Its reference; none if it was taken out since.
  */
@@ -7213,7 +7217,7 @@ said_sha256: Sha256Hex | null,
  */
 at: Moment | null, 
 /**
- * The record it is about.
+ * The record it is about; none for a verdict on all that was reviewed.
  */
 target: RecordId | null, 
 /**
@@ -7341,9 +7345,17 @@ export type ReviewState = {
  */
 file_name: Line, 
 /**
- * Whether it waits for a passphrase.
+ * Whether it waits for what opens it.
  */
 sealed: boolean, 
+/**
+ * Whether that is a key; else a passphrase.
+ */
+to_keys: boolean, 
+/**
+ * Why it was refused; asking again reads it again.
+ */
+refused: WireError | null, 
 /**
  * The bundle, once it is open and proven.
  */
@@ -7603,7 +7615,7 @@ export type Say = {
  */
 op: ReviewOp | null, 
 /**
- * The record, by reference or id.
+ * The record, by reference or id; empty for a verdict on all that is reviewed.
  */
 target: Line, 
 /**
@@ -8979,6 +8991,12 @@ export type Unlocking = {
  */
 passphrase: string, };
 
+export type Unsealing = { 
+/**
+ * The passphrase; without one a key is asked for, in a file.
+ */
+passphrase: string | null, };
+
 export type Urgency = "normal" | "urgent" | "emergency";
 
 export type Verdict = "sound" | "check" | "unsound";
@@ -9292,7 +9310,8 @@ export type Commands = {
   review_comments: [CommentsAsked, Array<ReviewCommentView>];
   open_bundle: [Nothing, FileDone];
   review: [Nothing, ReviewState | null];
-  review_unlock: [Unlocking, ReviewState | null];
+  review_unlock: [Unsealing, ReviewState | null];
+  review_fields: [OfKind, Array<BulkField>];
   review_say: [Say, Op | null];
   review_take_back: [TakenBack, null];
   review_file: [BundleFile, FileDone];

@@ -94,6 +94,7 @@ function records(): ReviewedRecord[] {
 
 function bundle(more: Partial<BundleView> = {}): BundleView {
   return {
+    whole: false,
     id: "01a20000-0000-7000-8000-000000000001",
     from: { name: "Ingrid Solvang", organisation: "Fjordlys Programvare AS" },
     fingerprint: "amber field river stone cloud",
@@ -122,6 +123,8 @@ function state(more: Partial<ReviewState> = {}): ReviewState {
   return {
     file_name: "sample-2026-11-20.tilsyn-review",
     sealed: false,
+    to_keys: false,
+    refused: null,
     bundle: bundle(),
     said: [
       op("op-1", { op: "comment", field: "purposes", text: "The second purpose needs a basis of its own." }),

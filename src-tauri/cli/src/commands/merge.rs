@@ -134,7 +134,8 @@ fn line(shell: &mut Shell<'_>, item: &ReturnItem) -> Result<(), Failure> {
         word(format!("item-state-{}", item.state.key())),
         item.reference
             .clone()
-            .unwrap_or_else(|| item.target.to_string()),
+            .or_else(|| item.target.map(|it| it.to_string()))
+            .unwrap_or_else(|| word("cli-merge-whole".to_owned())),
         word(format!("review-op-{}", item.op.key())),
     );
     if let Some(verdict) = item.verdict {

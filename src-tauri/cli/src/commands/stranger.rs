@@ -8,8 +8,8 @@ use serde::Serialize;
 use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::stranger::Guest;
 use tilsyn_core::text::Sentence;
-use tilsyn_core::workspace::{Check, Workspace};
-use tilsyn_trail::to_hex;
+use tilsyn_core::workspace::{Check, MergedHead, Workspace};
+use tilsyn_trail::{HeadOutcome, HeldHead, to_hex};
 
 use super::about;
 use crate::arguments::OwnFile;
@@ -91,32 +91,90 @@ fn show(shell: &mut Shell<'_>, file: &Path, document: &Document) -> Result<(), F
     shell.say(&Sentence::new("cli-stranger-next").text("file", named))
 }
 
-/// Takes over a file as one's own.
+/// Takes over a file as one's own. One that contradicts a head held here is told so; if each such head is that of a branch
+/// which was merged into it, whoever wrote the branch can say that its head holds from now on.
 pub(super) fn own(shell: &mut Shell<'_>, asked: &OwnFile) -> Result<u8, Failure> {
     let file = &asked.file;
     let door = shell.door()?;
     let guest = door.take_over(file, shell.entropy).map_err(about(file))?;
     let workspace = Workspace::open_read_only(&guest.file).map_err(about(file))?;
-    let check = checked(shell, &guest, &workspace).map_err(|failure| failure.about(file))?;
-    let diverged = check.code() == "DIVERGED";
-    if diverged {
-        let now = shell.now;
-        shell
-            .heads()?
-            .keep_evidence(guest.workspace, &guest.head, now)?;
+    let mut check = checked(shell, &guest, &workspace).map_err(|failure| failure.about(file))?;
+    let mut merged = Vec::new();
+    if check.code() == "DIVERGED" {
+        merged = contradicting(&workspace, &check).map_err(about(file))?;
+        let all = merged.iter().all(|(_, found)| found.is_some());
+        if asked.accept_merged && all {
+            let given_up: Vec<_> = merged.iter().map(|(head, _)| head.clone()).collect();
+            accept(shell, &guest, &given_up, asked.reason.as_str())?;
+            check = checked(shell, &guest, &workspace).map_err(|failure| failure.about(file))?;
+        } else {
+            let (heads, now) = (shell.heads()?, shell.now);
+            heads.keep_evidence(guest.workspace, &guest.head, now)?;
+        }
     } else if check.exit_code() <= 10 {
         shell.heads()?.keep(guest.workspace, &guest.head)?;
     }
+    let diverged = check.code() == "DIVERGED";
     shell.say(
         &Sentence::new("cli-own-done")
             .text("file", file.display().to_string())
             .text("verdict", check.code())
             .number("size", guest.head.size),
     )?;
-    if diverged {
+    for (head, found) in &merged {
+        if let Some(found) = found {
+            shell.note(&merged_head(head.size, found))?;
+        }
+    }
+    let named = file.display().to_string();
+    if diverged && merged.iter().all(|(_, found)| found.is_some()) {
+        shell.note(&Sentence::new("cli-own-merged").text("file", named))?;
+    } else if diverged {
         shell.note(&Sentence::new("cli-own-diverged"))?;
+    } else if !merged.is_empty() {
+        shell.note(&Sentence::new("cli-own-accepted"))?;
     }
     Ok(u8::from(diverged))
+}
+
+/// The heads that a log contradicts, each with where it was merged as that of a branch.
+fn contradicting(
+    workspace: &Workspace,
+    check: &Check,
+) -> tilsyn_core::Result<Vec<(HeldHead, Option<MergedHead>)>> {
+    let findings = check.log.heads.iter();
+    let against = findings.filter(|it| matches!(it.outcome, HeadOutcome::Diverged(_)));
+    let merged = against.map(|it| Ok((it.head.clone(), workspace.merged_head(&it.head)?)));
+    merged.collect()
+}
+
+/// What is said of a head that is that of a branch which was merged.
+pub(super) fn merged_head(size: u64, found: &MergedHead) -> Sentence {
+    Sentence::new("cli-head-merged")
+        .number("size", size)
+        .number("seq", found.seq)
+        .text("list", found.list.clone())
+        .number("events", found.events)
+        .number("present", found.present)
+}
+
+/// Gives up heads that are held of one's own register and of reviews, for the head of this file.
+fn accept(
+    shell: &Shell<'_>,
+    guest: &Guest,
+    given_up: &[HeldHead],
+    why: &str,
+) -> Result<(), Failure> {
+    let own = shell.heads()?;
+    own.accept(guest.workspace, &guest.head, given_up, why, shell.now)?;
+    if let Some(folder) = &shell.folder {
+        let reviewed = HeadsSeen::new(folder.join("reviewer").join("heads"));
+        let held = reviewed.held(guest.workspace)?;
+        if held.iter().any(|it| given_up.contains(it)) {
+            reviewed.accept(guest.workspace, &guest.head, given_up, why, shell.now)?;
+        }
+    }
+    Ok(())
 }
 
 /// The trail of what was taken in, against the heads held here: of one's own registers, and of those one reviewed.

@@ -22,6 +22,7 @@ mod importing;
 mod keys;
 mod lettering;
 mod making;
+mod merged;
 mod noticing;
 mod publishing;
 mod reading;

@@ -34,7 +34,7 @@ pub enum Envelope<'a> {
 pub enum Opener<'a> {
     /// A passphrase.
     Passphrase(&'a Passphrase),
-    /// A secret key, `AGE-SECRET-KEY-1…`.
+    /// Secret keys, `AGE-SECRET-KEY-1…`, one on each line, as a key file holds them: lines that begin with `#` are remarks.
     Key(&'a str),
 }
 
@@ -42,6 +42,27 @@ pub enum Opener<'a> {
 #[must_use]
 pub fn is_sealed(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC)
+}
+
+/// Whether a sealed file waits for a key rather than for a passphrase.
+#[must_use]
+pub fn is_sealed_to_keys(bytes: &[u8]) -> bool {
+    is_sealed(bytes) && Decryptor::new(bytes).is_ok_and(|sealed| !sealed.is_scrypt())
+}
+
+/// The secret keys of a key file.
+fn identities(text: &str) -> std::result::Result<Vec<Box<dyn Identity>>, Refused> {
+    let lines = text.lines().map(str::trim);
+    let keys = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let keys = keys.map(|line| match line.parse::<x25519::Identity>() {
+        Ok(key) => Ok(Box::new(key) as Box<dyn Identity>),
+        Err(_) => Err(Refused::NoKey),
+    });
+    let keys = keys.collect::<std::result::Result<Vec<_>, _>>()?;
+    if keys.is_empty() {
+        return Err(Refused::NoKey);
+    }
+    Ok(keys)
 }
 
 /// Seals bytes.
@@ -83,7 +104,7 @@ fn closed<'a>(bytes: &[u8], to: impl Iterator<Item = &'a dyn Recipient>) -> Resu
 /// Opens a sealed file; one that is open is given back as it is.
 ///
 /// # Errors
-/// [`Refused::Sealed`] without anything to open it; [`Refused::OtherKey`]; [`Refused::TooLarge`] past the limit.
+/// [`Refused::Sealed`] without anything to open it; [`Refused::NoKey`]; [`Refused::OtherKey`]; [`Refused::TooLarge`] past the limit.
 pub fn unseal(
     bytes: Vec<u8>,
     opener: Option<&Opener<'_>>,
@@ -92,23 +113,19 @@ pub fn unseal(
     if !is_sealed(&bytes) {
         return Ok(bytes);
     }
-    let identity: Box<dyn Identity> = match opener {
+    let opened_by: Vec<Box<dyn Identity>> = match opener {
         None => return Err(Refused::Sealed),
-        Some(Opener::Key(key)) => Box::new(
-            key.trim()
-                .parse::<x25519::Identity>()
-                .map_err(|_| Refused::OtherKey)?,
-        ),
+        Some(Opener::Key(text)) => identities(text)?,
         Some(Opener::Passphrase(passphrase)) => {
             let mut identity = scrypt::Identity::new(passphrase.secret());
             identity.set_max_work_factor(MOST_WORK);
-            Box::new(identity)
+            vec![Box::new(identity)]
         }
     };
     let damaged = || Refused::shape("age", "damaged");
     let reader = Decryptor::new(bytes.as_slice())
         .map_err(|_| damaged())?
-        .decrypt(std::iter::once(identity.as_ref()))
+        .decrypt(opened_by.iter().map(AsRef::as_ref))
         .map_err(|error| match error {
             DecryptError::DecryptionFailed
             | DecryptError::NoMatchingKeys

@@ -135,6 +135,8 @@ pub struct Opened {
     pub files: Vec<ReviewedFile>,
     /// SHA-256 of `review.json`.
     pub digest: Sha256Hex,
+    /// Whether it is no bundle but the whole of a workspace file.
+    pub whole: bool,
     contents: BTreeMap<String, Vec<u8>>,
 }
 
@@ -227,6 +229,7 @@ impl Opened {
                 })
                 .collect(),
             digest: digest(&manifest),
+            whole: false,
             contents,
         })
     }

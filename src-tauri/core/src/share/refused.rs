@@ -16,6 +16,9 @@ pub enum Refused {
     /// The passphrase or key does not open it.
     #[error("another passphrase or key")]
     OtherKey,
+    /// What was given to open it holds no secret key.
+    #[error("no secret key")]
+    NoKey,
     /// It is larger than what is read.
     #[error("larger than {limit} bytes")]
     TooLarge {
@@ -126,6 +129,7 @@ impl Refused {
             Self::NotOne => "share-not-one",
             Self::Sealed => "share-sealed",
             Self::OtherKey => "share-other-key",
+            Self::NoKey => "share-no-key",
             Self::TooLarge { .. } => "share-too-large",
             Self::Name(_) => "share-name",
             Self::Listed(_) => "share-listed",
@@ -182,6 +186,7 @@ impl Refused {
             Self::NotOne
             | Self::Sealed
             | Self::OtherKey
+            | Self::NoKey
             | Self::TooLarge { .. }
             | Self::Name(_)
             | Self::Listed(_)
@@ -228,6 +233,7 @@ impl Refused {
             Self::NotOne
             | Self::Sealed
             | Self::OtherKey
+            | Self::NoKey
             | Self::Signature
             | Self::Head
             | Self::OtherWorkspace

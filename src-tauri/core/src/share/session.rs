@@ -10,6 +10,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
+use super::suggested::proposed;
 use super::{Opened, Refused};
 use crate::attachment;
 use crate::error::{Error, Result};
@@ -35,12 +36,12 @@ pub struct Op {
     pub op: ReviewOp,
     /// When, by the reviewer's clock.
     pub at: DateTime<Utc>,
-    /// The record it is about.
-    pub target: RecordId,
+    /// The record it is about; none for a verdict on all that was reviewed.
+    pub target: Option<RecordId>,
     /// The field of it; empty for all of it.
     #[serde(default, skip_serializing_if = "Line::is_empty")]
     pub field: Line,
-    /// The event that made the record as the reviewer saw it.
+    /// The event that made the record as the reviewer saw it; of all that was reviewed the last one under its head.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub base_seq: u64,
     /// The comment it answers.
@@ -74,7 +75,7 @@ pub struct Op {
 pub struct Say {
     /// What it is.
     pub op: Option<ReviewOp>,
-    /// The record, by reference or id.
+    /// The record, by reference or id; empty for a verdict on all that is reviewed.
     pub target: Line,
     /// The field of it.
     pub field: Line,
@@ -110,6 +111,9 @@ impl Op {
         }
         if (self.op == ReviewOp::Verdict) != self.verdict.is_some() {
             return Err(wrong("a verdict says which"));
+        }
+        if self.target.is_none() && (self.op != ReviewOp::Verdict || !self.field.is_empty()) {
+            return Err(wrong("only a verdict is about the whole"));
         }
         if files != self.sha256.is_some() || files == self.name.is_empty() {
             return Err(wrong("a file has a name and a digest"));
@@ -209,15 +213,21 @@ impl Session {
                 most: MOST_OPS,
             });
         }
-        let record = bundle
-            .find(said.target.as_str())
-            .ok_or_else(|| Error::NoSuchRecord(said.target.to_string()))?;
         let op = said.op.ok_or(Error::Missing {
             kind: Kind::ReviewComment,
             field: "op",
         })?;
+        let record = if said.target.is_empty() && op == ReviewOp::Verdict {
+            None
+        } else {
+            let found = bundle.find(said.target.as_str());
+            Some(found.ok_or_else(|| Error::NoSuchRecord(said.target.to_string()))?)
+        };
         let field = said.field.as_str();
-        if !field.is_empty() {
+        let (mut seen, mut new) = (&Value::Null, said.new);
+        if let Some(record) = record
+            && !field.is_empty()
+        {
             let known = Record::parse(record.kind, "{}")?.fields()?;
             if !known.contains(field) {
                 return Err(Error::Document {
@@ -227,12 +237,16 @@ impl Session {
                 });
             }
         }
-        let seen = record.fields.get(field).unwrap_or(&Value::Null);
-        if let Some(new) = &said.new {
-            // What the field cannot hold is refused here and not where it is merged.
-            let mut fields = record.fields.clone();
-            fields.insert(field.to_owned(), new.clone());
-            Record::parse(record.kind, &canonical_text(&Value::Object(fields)))?;
+        if let Some(record) = record {
+            seen = record.fields.get(field).unwrap_or(&Value::Null);
+            if let Some(value) = new {
+                let value = proposed(bundle, record, field, value)?;
+                // What the field cannot hold is refused here and not where it is merged.
+                let mut fields = record.fields.clone();
+                fields.insert(field.to_owned(), value.clone());
+                Record::parse(record.kind, &canonical_text(&Value::Object(fields)))?;
+                new = Some(value);
+            }
         }
         let sha256 = match (op, content) {
             (ReviewOp::Attachment, Some(bytes)) => Some(self.keep_content(&said.name, bytes)?),
@@ -242,12 +256,12 @@ impl Session {
             uuid: draw_id(now, entropy)?.0,
             op,
             at: now,
-            target: record.id,
-            base_seq: record.seq,
+            target: record.map(|it| it.id),
+            base_seq: record.map_or(bundle.size.saturating_sub(1), |it| it.seq),
             in_reply_to: said.in_reply_to,
             text: said.text,
-            old_digest: said.new.as_ref().map(|_| value_digest(seen)),
-            new: said.new,
+            old_digest: new.as_ref().map(|_| value_digest(seen)),
+            new,
             verdict: said.verdict,
             name: said.name,
             sha256,

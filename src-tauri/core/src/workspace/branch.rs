@@ -3,6 +3,7 @@
 //! says of which it was made. Where both changed a record, somebody decides; what is decided against is in the history of
 //! the record all the same. `take` writes it.
 
+mod list;
 mod origin;
 mod take;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use tilsyn_trail::{FieldContent, Hash, Leaf, Value, leaf_hash, tree, unpack};
 
+pub use list::MergedHead;
 pub use origin::BranchOrigin;
 pub(super) use origin::{Origin, origin_of};
 
@@ -235,7 +237,7 @@ impl BranchEvent {
 }
 
 /// The kind of record that an event is about; none for an event about the log.
-pub(super) fn kind_of(leaf: &Leaf) -> Option<Kind> {
+pub(in crate::workspace) fn kind_of(leaf: &Leaf) -> Option<Kind> {
     let (noun, _) = leaf.kind.split_once('.')?;
     noun.replace('-', "_").parse().ok()
 }

@@ -63,7 +63,7 @@ use tilsyn_trail::{Frontier, WorkspaceId};
 
 pub use branch::{
     BranchChoices, BranchField, BranchItem, BranchMerged, BranchOrigin, BranchPlan, BranchRelation,
-    BranchSide, BranchState, BranchWhy,
+    BranchSide, BranchState, BranchWhy, MergedHead,
 };
 pub use bulk::{Bulk, BulkChange, BulkField, BulkPlan, BulkRow, Shape, bulk_fields};
 pub use case::{

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
+use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tilsyn_trail::{HeadOutcome, HeldHead};
@@ -20,7 +21,7 @@ use crate::macros::codes;
 use crate::record::{Kind, Record, RecordId, canonical_text};
 use crate::request::{Answer, Step, StepCode};
 use crate::review::{MergedReview, ReviewComment, ReviewDecision, ReviewOp, ReviewVerdict};
-use crate::share::{Op, Refused, Returned, value_digest};
+use crate::share::{Op, Refused, Returned, is_shared, value_digest};
 use crate::value::{Line, Moment, Prose, Sha256Hex, folded};
 
 codes! {
@@ -55,8 +56,8 @@ pub struct ReturnItem {
     pub op: ReviewOp,
     /// When, by the reviewer's clock.
     pub at: DateTime<Utc>,
-    /// The record it is about.
-    pub target: RecordId,
+    /// The record it is about; none for a verdict on all that was reviewed.
+    pub target: Option<RecordId>,
     /// Its reference; none if it was taken out since.
     #[serde(rename = "ref")]
     pub reference: Option<String>,
@@ -196,11 +197,8 @@ impl Workspace {
             return Err(Refused::OtherHistory.into());
         }
         let said = self.said()?;
-        let mut items = Vec::new();
-        for op in &returned.ops {
-            items.push(self.item(op, &said)?);
-        }
         let mut export = None;
+        let mut scope = Vec::new();
         let bundle = format!("bundle={}", returned.bundle);
         for stored in self.all(Kind::Export)? {
             if let Record::Export(it) = &stored.record
@@ -208,7 +206,12 @@ impl Workspace {
                 && it.parameters.as_str().split(' ').any(|part| part == bundle)
             {
                 export = Some(stored.reference);
+                scope.clone_from(&it.subjects);
             }
+        }
+        let mut items = Vec::new();
+        for op in &returned.ops {
+            items.push(self.item(op, &said, &scope)?);
         }
         let reviews = self.merged_reviews()?;
         Ok(ReturnPlan {
@@ -348,8 +351,14 @@ impl Workspace {
             return Err(Refused::Decided(stored.reference).into());
         }
         let target = comment.target.and_then(|target| self.get(target).ok());
-        let why: String = reason
-            .as_str()
+        // The event of the record says of which remark the change was made.
+        let why = if accept && comment.op == Some(ReviewOp::Suggestion) {
+            format!("{}: {}", stored.reference, reason.as_str())
+        } else {
+            reason.as_str().to_owned()
+        };
+        let why: String = why
+            .trim_end_matches(": ")
             .chars()
             .take(300)
             .filter(|c| !c.is_control())
@@ -424,7 +433,10 @@ impl Workspace {
                     .and_then(|id| names.get(&id))
                     .map(ToString::to_string)
                     .unwrap_or_default(),
-                outdated: record.as_ref().is_none_or(|it| it.seq != comment.base_seq),
+                outdated: match comment.target {
+                    Some(_) => record.as_ref().is_none_or(|it| it.seq != comment.base_seq),
+                    None => self.went_on(&self.scope_of(&comment)?, comment.base_seq)?,
+                },
                 target_ref: record.map(|record| record.reference),
                 field_changed: current
                     .as_ref()
@@ -434,6 +446,19 @@ impl Workspace {
             });
         }
         Ok(views)
+    }
+
+    /// The records that were given out to whoever said this; none when that is not known.
+    fn scope_of(&self, comment: &ReviewComment) -> Result<Vec<RecordId>> {
+        let Some(review) = comment.review else {
+            return Ok(Vec::new());
+        };
+        let review: MergedReview = self.get(review)?.record.try_into()?;
+        let export = review.export.map(|id| self.get(id)).transpose()?;
+        Ok(match export.map(|it| it.record) {
+            Some(Record::Export(it)) => it.subjects,
+            _ => Vec::new(),
+        })
     }
 
     fn merged_reviews(&self) -> Result<Vec<MergedReview>> {
@@ -457,11 +482,12 @@ impl Workspace {
         Ok(said)
     }
 
-    fn item(&self, op: &Op, said: &SaidBefore) -> Result<ReturnItem> {
-        let record = match self.get(op.target) {
-            Ok(stored) => Some(stored),
-            Err(Error::NoSuchRecord(_)) if self.was_taken_out(op.target)? => None,
-            Err(error) => return Err(error),
+    fn item(&self, op: &Op, said: &SaidBefore, scope: &[RecordId]) -> Result<ReturnItem> {
+        let record = match op.target.map(|id| (id, self.get(id))) {
+            None => None,
+            Some((_, Ok(stored))) => Some(stored),
+            Some((id, Err(Error::NoSuchRecord(_)))) if self.was_taken_out(id)? => None,
+            Some((_, Err(error))) => return Err(error),
         };
         let digest = Some(op.digest()?);
         let (state, conflicts_with) = match said.get(&op.uuid.to_string()) {
@@ -472,7 +498,10 @@ impl Workspace {
                 there.first().map(|(reference, _)| reference.clone()),
             ),
         };
-        let stale = record.as_ref().is_none_or(|it| it.seq != op.base_seq);
+        let stale = match op.target {
+            Some(_) => record.as_ref().is_none_or(|it| it.seq != op.base_seq),
+            None => self.went_on(scope, op.base_seq)?,
+        };
         let current = match (&record, op.op) {
             (Some(record), ReviewOp::Suggestion) => {
                 Some(field_of(&record.record, op.field.as_str())?)
@@ -504,6 +533,35 @@ impl Workspace {
             stale,
             opinion: of_case && op.op == ReviewOp::Verdict && !stale,
         })
+    }
+
+    /// Whether anything that is shared was written after an event: of these records and what belongs to them, or, without
+    /// any, of the whole register. Copies given out and reviews that came back do not count.
+    fn went_on(&self, scope: &[RecordId], seq: u64) -> Result<bool> {
+        let of_scope = |id: RecordId| -> Result<bool> {
+            if scope.is_empty() || scope.contains(&id) {
+                return Ok(true);
+            }
+            let parent: Option<Option<String>> = self
+                .connection
+                .prepare_cached("SELECT parent FROM record WHERE id = ?1")?
+                .query_row([id.to_string()], |row| row.get(0))
+                .optional()?;
+            let parent = parent.flatten().map(|it| read::parse_id(&it)).transpose()?;
+            Ok(parent.is_some_and(|it| scope.contains(&it)))
+        };
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT leaf FROM event WHERE seq > ?1 ORDER BY seq")?;
+        let mut rows = statement.query([super::commit::as_i64(seq)?])?;
+        while let Some(row) = rows.next()? {
+            let leaf = tilsyn_trail::Leaf::decode(&row.get::<_, Vec<u8>>(0)?)?;
+            let shared = super::branch::kind_of(&leaf).is_some_and(is_shared);
+            if shared && of_scope(RecordId(Uuid::from_bytes(leaf.subject.0)))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Whether a record is not there any more but was. One that secrecy keeps back is there, and is not told apart from
@@ -568,9 +626,9 @@ impl Merging<'_> {
             (ItemState::New, _) => None,
         };
         let taken = decision != Some(ReviewDecision::NotTaken);
-        let case = match tx.get(op.target) {
-            Ok(stored) if matches!(stored.record, Record::Request(_)) => Some(stored.id),
-            Ok(stored)
+        let case = match op.target.map(|id| tx.get(id)) {
+            Some(Ok(stored)) if matches!(stored.record, Record::Request(_)) => Some(stored.id),
+            Some(Ok(stored))
                 if stored.record.kind() == Kind::Attachment || stored.record.kind().is_entry() =>
             {
                 stored.record.parent()
@@ -603,7 +661,7 @@ impl Merging<'_> {
             return_sha256: Some(self.returned.digest),
             said_sha256: Some(op.digest()?),
             at: Some(moment(op.at)),
-            target: Some(op.target),
+            target: op.target,
             target_field: op.field.clone(),
             case,
             base_seq: op.base_seq,
@@ -653,7 +711,7 @@ impl Merging<'_> {
             op.text.clone()
         };
         let step = Step {
-            request: Some(op.target),
+            request: op.target,
             step_code: Some(StepCode::Opinion),
             answer: Some(answer),
             reason,

@@ -2,25 +2,38 @@ import { useState } from "react";
 import { useErrorWords, useHost, type BranchPlan } from "../../host";
 import { Button, InfoIcon, useToast, WarningIcon } from "../../parts";
 import { useText } from "../../text";
+import { useNavigation } from "../navigation";
+import { useBeginReview } from "../reviewing";
 import { useMayWrite, useRefresh, useWorkspace } from "../workspace";
 import { BranchDialog } from "./BranchDialog";
 import "./copies.css";
 
 /** Whose file it is and where it lies, when it is not simply a file on this computer: a stranger's, or one that is worked on in a copy. */
 export function CopyBar() {
-  const t = useText();
   const { stranger, copy } = useWorkspace();
-  if (stranger) {
-    return (
-      <section className="copy-bar" data-tone="warn" aria-label={t("copybar-stranger")}>
-        <WarningIcon />
-        <p className="copy-bar-words">
-          <b>{t("copybar-stranger")}</b> {t("copybar-stranger-do")}
-        </p>
-      </section>
-    );
-  }
+  if (stranger) return <OfStranger />;
   return copy === null ? null : <OnCopy />;
+}
+
+function OfStranger() {
+  const t = useText();
+  const { view } = useNavigation();
+  const begin = useBeginReview();
+  // What one looks at is what one wants to speak of.
+  const at = "id" in view ? (view.id ?? null) : null;
+  return (
+    <section className="copy-bar" data-tone="warn" aria-label={t("copybar-stranger")}>
+      <WarningIcon />
+      <p className="copy-bar-words">
+        <b>{t("copybar-stranger")}</b> {t("copybar-stranger-do")}
+      </p>
+      {begin === null ? null : (
+        <Button size="s" onPress={() => begin(at)}>
+          {t("copybar-stranger-comment")}
+        </Button>
+      )}
+    </section>
+  );
 }
 
 function OnCopy() {

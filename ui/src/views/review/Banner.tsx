@@ -21,19 +21,26 @@ export function Banner({ bundle }: { bundle: BundleView }) {
     <section className="review-banner" aria-label={t("review-banner")}>
       <div className="review-banner-words">
         <p className="review-from">
-          {t("review-from", { name: from.name, organisation: from.organisation })}
-          <span className="quiet">{formatDateTime(bundle.created)}</span>
+          {bundle.whole
+            ? t("review-from-whole", { organisation: from.organisation })
+            : t("review-from", { name: from.name, organisation: from.organisation })}
+          {bundle.whole ? null : <span className="quiet">{formatDateTime(bundle.created)}</span>}
           <Pill>{t("review-read-only")}</Pill>
         </p>
-        <p>
-          <bdi>{bundle.purpose}</bdi>
-        </p>
+        {bundle.whole ? null : (
+          <p>
+            <bdi>{bundle.purpose}</bdi>
+          </p>
+        )}
         <p className="quiet">
-          {[
-            t("review-for", { name: bundle.recipient }),
-            held.length === 0 ? t("review-held-none") : t("review-held", { parts: list(held) }),
-            expires === null || expired ? "" : t("review-until", { day: formatDate(expires) }),
-          ]
+          {(bundle.whole
+            ? [t("review-whole-file")]
+            : [
+                t("review-for", { name: bundle.recipient }),
+                held.length === 0 ? t("review-held-none") : t("review-held", { parts: list(held) }),
+                expires === null || expired ? "" : t("review-until", { day: formatDate(expires) }),
+              ]
+          )
             .filter(Boolean)
             .join(" · ")}
         </p>
@@ -47,9 +54,11 @@ export function Banner({ bundle }: { bundle: BundleView }) {
         <p className="quiet">
           {t("seal-events", { count: size })} · <span className="mono">{shortHash(root)}</span>
         </p>
-        <p className="quiet">
-          {t("review-key")} <span className="mono">{fingerprint}</span>
-        </p>
+        {fingerprint === "" ? null : (
+          <p className="quiet">
+            {t("review-key")} <span className="mono">{fingerprint}</span>
+          </p>
+        )}
       </div>
       {expired && expires !== null ? (
         <div className="review-banner-notice">

@@ -1,25 +1,28 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { Button as PressButton } from "react-aria-components";
 import { isBehindDialog, isWriting } from "../../app/useShortcuts";
-import { useValues } from "../../app/values";
-import type { BundleView, Kind, Op } from "../../host";
+import { NamesContext } from "../../app/history/named";
+import type { Reviewing } from "../../app/reviewing";
+import type { BundleView, Op } from "../../host";
 import { Frame, HeaderBar, Inspector, InspectorBody, Panes } from "../../layout";
-import { Button, HelpIcon, IconButton, MoreIcon, Pill, Reference } from "../../parts";
+import { Button, HelpIcon, IconButton, MoreIcon } from "../../parts";
 import { useText } from "../../text";
 import { SettingsDialog } from "../settings/SettingsDialog";
 import { Banner } from "./Banner";
 import { HandBackDialog } from "./HandBackDialog";
 import { HelpDialog } from "./HelpDialog";
 import { Reading } from "./Reading";
-import { idsOf, wholesOf, type Review, type Spot, type Whole } from "./review";
+import { idsOf, isOf, wholesOf, type Review, type Spot } from "./review";
 import { SaidOps } from "./SaidOps";
-import { isTyped, NO_DRAFT, SayForm, type Draft, type Mode } from "./SayForm";
+import { RecordList } from "./RecordList";
+import { isTyped, NO_DRAFT, SayForm, type Mode } from "./SayForm";
 import { VerdictAllDialog } from "./VerdictAllDialog";
 
-export interface DeskProps {
+export interface DeskProps extends Pick<Reviewing, "at" | "drafts" | "onDrafts"> {
   bundle: BundleView;
   fileName: string;
   review: Review;
+  /** For a stranger's file: back to reading it as a register. */
+  onBack?: () => void;
 }
 
 type Shown = "hand" | "all" | "help" | "settings" | null;
@@ -37,13 +40,13 @@ function useHoldWindow(isHeld: boolean) {
 }
 
 /** The records at the left, the one that is read in the middle, what is said of it at the right. */
-export function Desk({ bundle, fileName, review }: DeskProps) {
+export function Desk({ bundle, fileName, review, at: begun, drafts, onDrafts, onBack }: DeskProps) {
   const t = useText();
   const { said, say, takeBack } = review;
   const wholes = wholesOf(bundle);
-  const [spot, setSpot] = useState<Spot>({ target: wholes[0]?.record.id ?? "", field: "" });
+  const first = wholes.find((one) => begun !== null && idsOf(one).has(begun)) ?? wholes[0];
+  const [spot, setSpot] = useState<Spot>({ target: first?.record.id ?? "", field: "" });
   const [mode, setMode] = useState<Mode>("comment");
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [replyTo, setReplyTo] = useState<Op | null>(null);
   const [wanted, setWanted] = useState(0);
   const [at, setAt] = useState<string | null>(null);
@@ -53,7 +56,7 @@ export function Desk({ bundle, fileName, review }: DeskProps) {
   useHoldWindow(hasDrafts);
 
   // In the order in which the records are read.
-  const inOrder = wholes.flatMap((one) => said.filter(({ target }) => idsOf(one).has(target)));
+  const inOrder = wholes.flatMap((one) => said.filter((op) => isOf(idsOf(one), op)));
   const look = (next: Spot) => {
     setSpot(next);
     setReplyTo(null);
@@ -63,7 +66,7 @@ export function Desk({ bundle, fileName, review }: DeskProps) {
     const now = inOrder.findIndex(({ uuid }) => uuid === at);
     const next =
       inOrder[now < 0 ? (step > 0 ? 0 : inOrder.length - 1) : (now + step + inOrder.length) % inOrder.length];
-    if (!next) return;
+    if (!next || next.target === null) return;
     look({ target: next.target, field: next.field ?? "" });
     setAt(next.uuid);
   };
@@ -112,160 +115,108 @@ export function Desk({ bundle, fileName, review }: DeskProps) {
   const target = records.find(({ id }) => id === spot.target) ?? whole.record;
   const ids = idsOf(whole);
   const draft = drafts[keyOf(spot)] ?? NO_DRAFT;
-  const unjudged = wholes
+  // Nobody named records of a whole file.
+  const unjudged = (bundle.whole ? [] : wholes)
     .map(({ record }) => record)
     .filter(
       ({ id }) => bundle.scope.includes(id) && !said.some((op) => op.op === "verdict" && op.target === id),
     );
+  const isJudged = said.some((op) => op.op === "verdict" && op.target === null);
+  const names = new Map(bundle.records.map((one) => [one.id, `${one.ref} ${one.title}`.trim()]));
   return (
-    <Frame
-      bar={<Banner bundle={bundle} />}
-      sidebar={
-        <Records
-          wholes={wholes}
-          current={whole}
-          fileName={fileName}
-          said={said}
-          onGo={({ record }) => look({ target: record.id, field: "" })}
-        />
-      }
-    >
-      <Panes
-        header={
-          <HeaderBar title={whole.record.title || t("review-untitled")} reference={whole.record.ref}>
-            <IconButton
-              label={t("review-help-title")}
-              icon={<HelpIcon />}
-              aria-keyshortcuts="F1"
-              onPress={() => setShown("help")}
-            />
-            <IconButton
-              label={t("settings-title")}
-              icon={<MoreIcon />}
-              onPress={() => setShown("settings")}
-            />
-            <Button isDisabled={unjudged.length === 0} onPress={() => setShown("all")}>
-              {t("review-all")}
-            </Button>
-            <Button kind="primary" onPress={() => setShown("hand")}>
-              {t("hand-begin")}
-            </Button>
-          </HeaderBar>
-        }
-        inspector={
-          <Inspector title={t("review-said")}>
-            <InspectorBody>
-              <SayForm
-                key={keyOf(spot)}
-                record={target}
-                spot={spot}
-                replyTo={replyTo}
-                onReplied={() => setReplyTo(null)}
-                mode={mode}
-                onMode={setMode}
-                draft={draft}
-                onDraft={(next) => setDrafts((before) => ({ ...before, [keyOf(spot)]: next }))}
-                say={say}
-                wanted={wanted}
-              />
-              <SaidOps
-                records={records}
-                said={said.filter((op) => ids.has(op.target))}
-                onSpot={look}
-                onReply={(op) => {
-                  setSpot({ target: op.target, field: op.field ?? "" });
-                  setReplyTo(op);
-                  setWanted((now) => now + 1);
-                }}
-                takeBack={takeBack}
-              />
-            </InspectorBody>
-          </Inspector>
+    <NamesContext value={(id) => names.get(id) ?? null}>
+      <Frame
+        bar={<Banner bundle={bundle} />}
+        sidebar={
+          <RecordList
+            bundle={bundle}
+            wholes={wholes}
+            current={whole}
+            fileName={fileName}
+            said={said}
+            onGo={({ record }) => look({ target: record.id, field: "" })}
+          />
         }
       >
-        <Reading key={whole.record.id} whole={whole} bundle={bundle} said={said} spot={spot} onSpot={look} />
-      </Panes>
-      {shown === "hand" ? (
-        <HandBackDialog
-          bundle={bundle}
-          said={said}
-          unjudged={unjudged.map(({ ref }) => ref)}
-          hasDrafts={hasDrafts}
-          onClose={() => setShown(null)}
-        />
-      ) : null}
-      {shown === "all" ? (
-        <VerdictAllDialog records={unjudged} say={say} onClose={() => setShown(null)} />
-      ) : null}
-      {shown === "help" ? <HelpDialog onClose={() => setShown(null)} /> : null}
-      <SettingsDialog isOpen={shown === "settings"} onClose={() => setShown(null)} />
-    </Frame>
-  );
-}
-
-interface RecordsProps {
-  wholes: readonly Whole[];
-  current: Whole;
-  fileName: string;
-  said: readonly Op[];
-  onGo: (whole: Whole) => void;
-}
-
-/** What is in the bundle, by kind; of each how much was said. */
-function Records({ wholes, current, fileName, said, onGo }: RecordsProps) {
-  const t = useText();
-  const { code } = useValues();
-  const kinds = [...new Set(wholes.map(({ record }) => record.kind))];
-  const nameOf = (kind: Kind) => {
-    const key = `kind-${kind.replaceAll("_", "-")}-plural`;
-    return t.has(key) ? t(key) : code("kind", kind);
-  };
-  return (
-    <section className="sidebar" aria-label={t("review-bundle")}>
-      <div className="sidebar-head">
-        <p className="sidebar-organisation">{t("review-title")}</p>
-        <p className="sidebar-file" title={fileName}>
-          <bdi>{fileName}</bdi>
-        </p>
-        <p className="sidebar-file" data-wraps="" role="status">
-          {t("review-kept", { count: said.length })}
-        </p>
-      </div>
-      <nav className="sidebar-sections" aria-label={t("review-records")} data-pane="">
-        {kinds.map((kind) => (
-          <div key={kind}>
-            <h2 id={`review-${kind}`} className="sidebar-title">
-              {nameOf(kind)}
-            </h2>
-            <ul aria-labelledby={`review-${kind}`}>
-              {wholes
-                .filter(({ record }) => record.kind === kind)
-                .map((whole) => {
-                  const { record } = whole;
-                  const ids = idsOf(whole);
-                  const count = said.filter(({ target }) => ids.has(target)).length;
-                  return (
-                    <li key={record.id}>
-                      <PressButton
-                        className="sidebar-item review-item"
-                        {...(whole === current ? { "aria-current": "page" as const } : {})}
-                        onPress={() => onGo(whole)}
-                      >
-                        <span className="sidebar-name">
-                          <Reference>{record.ref}</Reference>
-                          <span>{record.title || t("review-untitled")}</span>
-                        </span>
-                        {count === 0 ? null : (
-                          <Pill label={t("review-said-count", { count })}>{String(count)}</Pill>
-                        )}
-                      </PressButton>
-                    </li>
-                  );
-                })}
-            </ul>
-          </div>
-        ))}
-      </nav>
-    </section>
+        <Panes
+          header={
+            <HeaderBar title={whole.record.title || t("review-untitled")} reference={whole.record.ref}>
+              {onBack ? <Button onPress={onBack}>{t("review-back")}</Button> : null}
+              <IconButton
+                label={t("review-help-title")}
+                icon={<HelpIcon />}
+                aria-keyshortcuts="F1"
+                onPress={() => setShown("help")}
+              />
+              <IconButton
+                label={t("settings-title")}
+                icon={<MoreIcon />}
+                onPress={() => setShown("settings")}
+              />
+              <Button isDisabled={isJudged} onPress={() => setShown("all")}>
+                {t("review-all")}
+              </Button>
+              <Button kind="primary" onPress={() => setShown("hand")}>
+                {t("hand-begin")}
+              </Button>
+            </HeaderBar>
+          }
+          inspector={
+            <Inspector title={t("review-said")}>
+              <InspectorBody>
+                <SayForm
+                  key={keyOf(spot)}
+                  record={target}
+                  records={bundle.records}
+                  spot={spot}
+                  replyTo={replyTo}
+                  onReplied={() => setReplyTo(null)}
+                  mode={mode}
+                  onMode={setMode}
+                  draft={draft}
+                  onDraft={(next) => onDrafts((before) => ({ ...before, [keyOf(spot)]: next }))}
+                  say={say}
+                  wanted={wanted}
+                />
+                <SaidOps
+                  records={records}
+                  said={said.filter((op) => op.target === null || isOf(ids, op))}
+                  onSpot={look}
+                  onReply={(op) => {
+                    if (op.target !== null) setSpot({ target: op.target, field: op.field ?? "" });
+                    setReplyTo(op);
+                    setWanted((now) => now + 1);
+                  }}
+                  takeBack={takeBack}
+                />
+              </InspectorBody>
+            </Inspector>
+          }
+        >
+          <Reading
+            key={whole.record.id}
+            whole={whole}
+            bundle={bundle}
+            said={said}
+            spot={spot}
+            onSpot={look}
+          />
+        </Panes>
+        {shown === "hand" ? (
+          <HandBackDialog
+            bundle={bundle}
+            said={said}
+            unjudged={unjudged.map(({ ref }) => ref)}
+            hasDrafts={hasDrafts}
+            onClose={() => setShown(null)}
+          />
+        ) : null}
+        {shown === "all" ? (
+          <VerdictAllDialog records={unjudged} say={say} onClose={() => setShown(null)} />
+        ) : null}
+        {shown === "help" ? <HelpDialog onClose={() => setShown(null)} /> : null}
+        <SettingsDialog isOpen={shown === "settings"} onClose={() => setShown(null)} />
+      </Frame>
+    </NamesContext>
   );
 }

@@ -30,6 +30,7 @@ export function HandBackDialog({ bundle, said, unjudged, hasDrafts, onClose }: H
     ({ count }) => count > 0,
   );
   // Whoever signed this would vouch for a history that contradicts one they saw; the program refuses it.
+  const sender = bundle.from.name || bundle.from.organisation;
   const isDiverged = bundle.verdict === "DIVERGED";
   const mayHand = said.length > 0 && !isDiverged;
   const hand = async () => {
@@ -63,13 +64,13 @@ export function HandBackDialog({ bundle, said, unjudged, hasDrafts, onClose }: H
       {made ? (
         <>
           <StepHeading>{t("hand-done", { name: made.file_name ?? "" })}</StepHeading>
-          <p>{t("hand-send", { name: bundle.from.name })}</p>
+          <p>{t("hand-send", { name: sender })}</p>
           <section className="share-passphrase" aria-label={t("hand-words")}>
             <p className="share-passphrase-words">
               <span className="mono">{made.fingerprint}</span>
               <CopyButton text={made.fingerprint} label={t("hand-words-copy")} />
             </p>
-            <p>{t("hand-words-do", { name: bundle.from.name })}</p>
+            <p>{t("hand-words-do", { name: sender })}</p>
           </section>
         </>
       ) : (

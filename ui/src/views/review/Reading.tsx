@@ -39,7 +39,7 @@ export function Reading({ whole, bundle, said, spot, onSpot }: ReadingProps) {
       {parts.map((part) => (
         <Part key={part.id} record={part} {...shared} />
       ))}
-      <Happened record={record} />
+      {record.events.length === 0 ? null : <Happened record={record} />}
     </div>
   );
 }
@@ -56,7 +56,7 @@ function Fields({ record, references, said, spot, onSpot }: FieldsProps) {
     record.withheld.map((name) => [name, null] as const),
   );
   const count = (field: string) =>
-    said.filter((op) => isSameSpot({ ...op, field: op.field ?? "" }, { target: record.id, field })).length;
+    said.filter((op) => op.target === record.id && (op.field ?? "") === field).length;
   const whole: Spot = { target: record.id, field: "" };
   return (
     <dl className="review-fields">

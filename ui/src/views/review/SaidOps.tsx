@@ -26,8 +26,8 @@ export function SaidOps({ records, said, onSpot, onReply, takeBack }: SaidOpsPro
   const under = (op: Op) => said.filter(({ in_reply_to }) => in_reply_to === op.uuid);
   const item = (op: Op) => {
     const record = records.find(({ id }) => id === op.target);
-    return record ? (
-      <Said of={op} record={record} onSpot={onSpot} onReply={onReply} takeBack={takeBack} />
+    return record || op.target === null ? (
+      <Said of={op} record={record ?? null} onSpot={onSpot} onReply={onReply} takeBack={takeBack} />
     ) : null;
   };
   return (
@@ -50,7 +50,8 @@ export function SaidOps({ records, said, onSpot, onReply, takeBack }: SaidOpsPro
 
 interface SaidProps extends Omit<SaidOpsProps, "records" | "said"> {
   of: Op;
-  record: ReviewedRecord;
+  /** None for what was said of all that is reviewed. */
+  record: ReviewedRecord | null;
 }
 
 function Said({ of, record, onSpot, onReply, takeBack }: SaidProps) {
@@ -61,7 +62,8 @@ function Said({ of, record, onSpot, onReply, takeBack }: SaidProps) {
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const name = of.field ?? "";
-  const about = name === "" ? record.ref : `${record.ref} · ${field(name)}`;
+  const ref = record?.ref ?? t("said-whole");
+  const about = name === "" ? ref : `${ref} · ${field(name)}`;
   const withdraw = async () => {
     setBusy(true);
     setError(null);
@@ -86,9 +88,13 @@ function Said({ of, record, onSpot, onReply, takeBack }: SaidProps) {
             {code("review-verdict", of.verdict)}
           </Pill>
         ) : null}
-        <Button size="s" kind="quiet" onPress={() => onSpot({ target: of.target, field: name })}>
-          {about}
-        </Button>
+        {record === null ? (
+          <span className="said-of">{about}</span>
+        ) : (
+          <Button size="s" kind="quiet" onPress={() => onSpot({ target: record.id, field: name })}>
+            {about}
+          </Button>
+        )}
       </header>
       {of.name ? (
         <p className="said-words">
@@ -101,19 +107,21 @@ function Said({ of, record, onSpot, onReply, takeBack }: SaidProps) {
         </p>
       ) : null}
       {of.op === "suggestion" ? (
-        <ThreeValues field={name} current={record.fields[name]} suggested={of.new} seen={null} />
+        <ThreeValues field={name} current={record?.fields[name]} suggested={of.new} seen={null} />
       ) : null}
       {error === null ? null : <Trouble error={error} />}
       <div className="said-acts">
         <span className="said-by">{formatDateTime(of.at)}</span>
-        <Button
-          size="s"
-          kind="quiet"
-          aria-label={t("review-reply-to", { about })}
-          onPress={() => onReply(of)}
-        >
-          {t("review-reply")}
-        </Button>
+        {record === null ? null : (
+          <Button
+            size="s"
+            kind="quiet"
+            aria-label={t("review-reply-to", { about })}
+            onPress={() => onReply(of)}
+          >
+            {t("review-reply")}
+          </Button>
+        )}
         <Button
           size="s"
           kind="quiet"

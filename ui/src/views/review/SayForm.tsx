@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import { Trouble } from "../../app/Answered";
 import { useDescribe } from "../../app/history/describe";
 import { useValues } from "../../app/values";
+import { useCommand } from "../../app/workspace";
 import type { Op, ReviewedRecord, ReviewVerdict } from "../../host";
 import { Button, Keycap, Notice, TextArea } from "../../parts";
 import { useText } from "../../text";
 import { ChoiceField } from "../sharing/ChoiceField";
 import type { Review, Spot } from "./review";
-import { isSameValue, writingOf } from "./value";
+import { useCountries } from "./useCountries";
+import { choiceOf, isSameValue, writingOf } from "./value";
 import { ValueInput } from "./ValueInput";
 
 export type Mode = "comment" | "suggestion" | "verdict" | "attachment";
@@ -21,12 +23,17 @@ export interface Draft {
   verdict: ReviewVerdict | null;
 }
 
+/** What is typed and not said yet, by record and field. */
+export type Drafts = Readonly<Record<string, Draft>>;
+
 export const NO_DRAFT: Draft = { text: "", verdict: null };
 export const isTyped = ({ text, value, verdict }: Draft) =>
   text.trim() !== "" || value !== undefined || verdict !== null;
 
 export interface SayFormProps {
   record: ReviewedRecord;
+  /** All that there is to name. */
+  records: readonly ReviewedRecord[];
   spot: Spot;
   /** The comment that is answered. */
   replyTo: Op | null;
@@ -42,7 +49,7 @@ export interface SayFormProps {
 
 /** Something is said of a record or a field: a comment, another value, a verdict, a file. */
 export function SayForm(props: SayFormProps) {
-  const { record, spot, replyTo, onReplied, mode, onMode, draft, onDraft, say, wanted } = props;
+  const { record, records, spot, replyTo, onReplied, mode, onMode, draft, onDraft, say, wanted } = props;
   const t = useText();
   const { code, field } = useValues();
   const describe = useDescribe();
@@ -56,8 +63,18 @@ export function SayForm(props: SayFormProps) {
 
   const isField = spot.field !== "";
   const seen = isField ? record.fields[spot.field] : undefined;
+  const fields = useCommand("review_fields", { kind: record.kind });
+  const countries = useCountries();
+  const choice = choiceOf(
+    fields.data?.find((one) => one.field === spot.field),
+    records,
+    countries,
+    describe,
+  );
   const writing =
-    isField && !record.withheld.includes(spot.field) ? writingOf(spot.field, seen, describe) : null;
+    isField && !record.withheld.includes(spot.field)
+      ? (choice ?? writingOf(spot.field, seen, describe))
+      : null;
   const modes: Mode[] = isField ? ["comment", "suggestion"] : ["comment", "verdict", "attachment"];
   const shown = modes.includes(mode) ? mode : "comment";
   const value = draft.value === undefined ? seen : draft.value;

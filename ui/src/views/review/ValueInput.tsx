@@ -1,8 +1,8 @@
 import { LANGUAGE_NAMES } from "../../app/values";
 import type { LangText } from "../../host";
-import { DateField, SelectField, TextArea, TextField } from "../../parts";
+import { ComboField, CrossIcon, DateField, IconButton, SelectField, TextArea, TextField } from "../../parts";
 import { LANGUAGES, useText } from "../../text";
-import type { Writing } from "./value";
+import type { Chosen, Writing } from "./value";
 
 export interface ValueInputProps {
   label: string;
@@ -14,6 +14,14 @@ export interface ValueInputProps {
 /** Another value for a field, written as the one that is there is. */
 export function ValueInput({ label, writing, value, onChange }: ValueInputProps) {
   const t = useText();
+  if (typeof writing === "object") {
+    const chosen = { label, writing, onChange };
+    return writing.isMany ? (
+      <Several {...chosen} value={Array.isArray(value) ? value.map(String) : []} />
+    ) : (
+      <One {...chosen} value={typeof value === "string" ? value : null} />
+    );
+  }
   switch (writing) {
     case "yes-no":
       return (
@@ -73,4 +81,49 @@ export function ValueInput({ label, writing, value, onChange }: ValueInputProps)
       );
     }
   }
+}
+
+interface ChosenProps<T> extends Pick<ValueInputProps, "label" | "onChange"> {
+  writing: Chosen;
+  value: T;
+}
+
+/** From so many on one types to find it. */
+const FEW = 12;
+
+function One({ label, writing, value, onChange }: ChosenProps<string | null>) {
+  const Field = writing.options.length > FEW ? ComboField : SelectField;
+  return <Field label={label} options={writing.options} value={value} onChange={onChange} />;
+}
+
+/** Those that are proposed, each to be let go, and a field that adds another. */
+function Several({ label, writing, value, onChange }: ChosenProps<readonly string[]>) {
+  const t = useText();
+  const nameOf = (id: string) => writing.options.find((one) => one.id === id)?.label ?? t("read-elsewhere");
+  return (
+    <div className="review-several">
+      <ul className="review-chosen" aria-label={label}>
+        {value.map((id) => (
+          <li key={id} className="chip" data-active="">
+            <bdi>{nameOf(id)}</bdi>
+            <IconButton
+              label={t("form-remove", { row: nameOf(id) })}
+              icon={<CrossIcon />}
+              size="s"
+              hasTooltip={false}
+              onPress={() => onChange(value.filter((one) => one !== id))}
+            />
+          </li>
+        ))}
+      </ul>
+      <ComboField
+        // Empty again for the next one.
+        key={value.length}
+        label={t("review-value-add")}
+        options={writing.options.filter(({ id }) => !value.includes(id))}
+        value={null}
+        onChange={(id) => (id === null ? undefined : onChange([...value, id]))}
+      />
+    </div>
+  );
 }

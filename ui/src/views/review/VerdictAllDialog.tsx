@@ -4,7 +4,7 @@ import { ActDialog } from "../../app/acts/ActDialog";
 import { useAttempt } from "../../app/useAttempt";
 import { useValues } from "../../app/values";
 import type { ReviewedRecord, ReviewVerdict } from "../../host";
-import { TextArea } from "../../parts";
+import { CheckField, TextArea } from "../../parts";
 import { useText } from "../../text";
 import { ChoiceField } from "../sharing/ChoiceField";
 import type { Review } from "./review";
@@ -18,19 +18,21 @@ export interface VerdictAllDialogProps {
   onClose: () => void;
 }
 
-/** One verdict on the whole: on each record that was named for review and has none yet. */
+/** One verdict on all that is reviewed and, when that is wanted, the same on each record that was named and has none yet. */
 export function VerdictAllDialog({ records, say, onClose }: VerdictAllDialogProps) {
   const t = useText();
   const { code, list } = useValues();
   const [verdict, setVerdict] = useState<ReviewVerdict | null>(null);
   const [text, setText] = useState("");
+  const [isEach, setEach] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const { isBusy, error, attempt } = useAttempt();
   const send = async () => {
     setAsked(true);
     if (verdict === null || isBusy) return;
     await attempt(async () => {
-      for (const { id } of records) {
+      await say({ op: "verdict", target: "", verdict, text: text.trim() });
+      for (const { id } of isEach ? records : []) {
         // In this order they stand in the return.
         // oxlint-disable-next-line no-await-in-loop
         await say({ op: "verdict", target: id, verdict, text: text.trim() });
@@ -47,7 +49,7 @@ export function VerdictAllDialog({ records, say, onClose }: VerdictAllDialogProp
       onDo={() => void send()}
       onClose={onClose}
     >
-      <p>{t("review-all-words", { refs: list(records.map(({ ref }) => ref)) })}</p>
+      <p>{t("review-all-words")}</p>
       {error === null ? null : <Trouble error={error} />}
       <ChoiceField
         label={t("field-verdict")}
@@ -58,6 +60,13 @@ export function VerdictAllDialog({ records, say, onClose }: VerdictAllDialogProp
         error={isAsked && verdict === null ? t("review-verdict-needed") : null}
       />
       <TextArea label={t("review-words-beside")} value={text} onChange={setText} lines={3} />
+      {records.length === 0 ? null : (
+        <CheckField
+          label={t("review-all-each", { refs: list(records.map(({ ref }) => ref)) })}
+          isChecked={isEach}
+          onChange={setEach}
+        />
+      )}
     </ActDialog>
   );
 }

@@ -2,7 +2,14 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { App } from "../../App";
-import { HostError, HostProvider, type Language, type Op, type ReviewState } from "../../host";
+import {
+  HostError,
+  HostProvider,
+  type BundleView,
+  type Language,
+  type Op,
+  type ReviewState,
+} from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { exchange, WORDS } from "../../testing/exchange";
 import { register, registerHost, THEMES } from "../../testing/register";
@@ -24,7 +31,7 @@ function opened(
       said += 1;
       return exchange.op(`op-${said}`, {
         op: op ?? "comment",
-        target,
+        target: target === "" ? null : target,
         field,
         text,
         verdict,
@@ -32,6 +39,7 @@ function opened(
         ...(value === null ? {} : { new: value }),
       });
     },
+    review_fields: () => [],
     review_take_back: () => null,
     review_return: () => ({ file_name: "return.tilsyn-return", fingerprint: WORDS }),
     ...handlers,
@@ -48,6 +56,20 @@ function opened(
       .map(({ request }) => request as Record<string, unknown>);
   return { user: userEvent.setup(), asked };
 }
+/** The register, as it is read in the window of somebody else. */
+function strangers() {
+  const status = register.status();
+  if (status.workspace) Object.assign(status.workspace, { stranger: true, read_only: true, author: null });
+  return status;
+}
+const whole = (more: Partial<BundleView> = {}) =>
+  exchange.bundle({
+    whole: true,
+    from: { name: "", organisation: "Fjordlys Programvare AS" },
+    fingerprint: "",
+    purpose: "",
+    ...more,
+  });
 const fresh = () => exchange.state({ said: [] });
 const field = (name: string) => screen.findByRole("button", { name, pressed: false });
 
@@ -180,15 +202,76 @@ describe("the window of a reviewer", () => {
     await screen.findByRole("article", { name: "Verdict: A-02" });
     await user.click(screen.getByRole("button", { name: "Verdict on the whole…" }));
     const dialog = await screen.findByRole("dialog", { name: "Verdict on the whole" });
-    expect(dialog).toHaveTextContent("has none yet: R-2026-006.");
     await user.click(within(dialog).getByRole("radio", { name: "May not stand" }));
+    await user.click(within(dialog).getByRole("checkbox", { name: /has none yet: R-2026-006/ }));
     await user.click(within(dialog).getByRole("button", { name: "Keep it" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
     expect(asked("review_say").map(({ target, verdict }) => [target, verdict])).toEqual([
       [A02, "approve"],
+      ["", "reject"],
       [exchange.CASE.id, "reject"],
     ]);
+    // It stands by whatever record one reads, is given once, and can be taken back.
+    const onAll = screen.getByRole("article", { name: "Verdict: All that was reviewed" });
+    expect(onAll).toHaveTextContent("May not stand");
     expect(screen.getByRole("button", { name: "Verdict on the whole…" })).toBeDisabled();
+    await user.click(within(onAll).getByRole("button", { name: /^Take back/ }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Verdict on the whole…" })).toBeEnabled());
+  });
+
+  it("suggests another code from those there are, and other records from those that are there to be named", async () => {
+    const fields = [
+      { field: "status", shape: "code" as const, codes: ["draft", "active", "retired"], kind: null },
+      { field: "systems", shape: "links" as const, codes: [], kind: "system" as const },
+    ];
+    const system = (place: number, title: string) => ({
+      ...exchange
+        .bundle()
+        .records.slice(0, 1)
+        .map((one) => ({ ...one }))[0],
+      id: `01a80000-0000-7000-8000-00000000000${place}`,
+      kind: "system" as const,
+      ref: `S-0${place}`,
+      title,
+      fields: {},
+    });
+    const records = exchange.bundle().records.map((one) =>
+      one.id === A02
+        ? {
+            ...one,
+            fields: { ...one.fields, status: "active", systems: ["01a80000-0000-7000-8000-000000000001"] },
+          }
+        : one,
+    );
+    const bundle = exchange.bundle({
+      records: [...records, system(1, "CRM"), system(2, "Door log")] as BundleView["records"],
+    });
+    const { user, asked } = opened(
+      { review_fields: ({ kind }) => (kind === "activity" ? fields : []) },
+      exchange.state({ bundle, said: [] }),
+    );
+    await user.click(await field("Status"));
+    await user.click(screen.getByRole("radio", { name: "Suggestion" }));
+    await user.click(screen.getByRole("button", { name: /Suggested/ }));
+    expect(await screen.findAllByRole("option")).toHaveLength(3);
+    await user.click(screen.getByRole("option", { name: "Draft" }));
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    await user.click(await field("Systems"));
+    expect(screen.getByRole("list", { name: "Suggested" })).toHaveTextContent("S-01 CRM");
+    await user.click(screen.getByRole("button", { name: "Remove S-01 CRM" }));
+    await user.click(screen.getByRole("combobox", { name: "Add" }));
+    await user.click(await screen.findByRole("option", { name: "S-02 Door log" }));
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    await waitFor(() =>
+      expect(asked("review_say").map(({ field: name, new: value }) => [name, value])).toEqual([
+        ["status", "draft"],
+        ["systems", ["01a80000-0000-7000-8000-000000000002"]],
+      ]),
+    );
+    // Records are read by what they are called.
+    expect(await screen.findByRole("article", { name: "Suggestion: A-02 · Systems" })).toHaveTextContent(
+      "NowS-01 CRMSuggestedS-02 Door log",
+    );
   });
 
   it("answers what was said, and takes it back until it is handed back", async () => {
@@ -298,7 +381,113 @@ describe("the window of a reviewer", () => {
     expect(await screen.findByRole("heading", { name: "Profiling for marketing" })).toBeInTheDocument();
   });
 
-  it("says the sentence of a bundle that is refused, and then has nothing open", async () => {
+  it("asks for the file of a key where the bundle is sealed to one", async () => {
+    const passphrases: unknown[] = [];
+    const { user } = opened(
+      {
+        review_unlock: ({ passphrase }) => {
+          passphrases.push(passphrase);
+          if (passphrases.length === 1) throw new HostError({ code: "share-no-key", arguments: {} });
+          return exchange.state();
+        },
+      },
+      exchange.state({ sealed: true, to_keys: true, bundle: null, said: [] }),
+    );
+    const choose = await screen.findByRole("button", { name: "Choose the key file…" });
+    expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+    await user.click(choose);
+    expect(await screen.findByRole("alert")).toHaveTextContent("This file holds no age key.");
+    await user.click(screen.getByRole("button", { name: "Choose the key file…" }));
+    expect(await screen.findByRole("heading", { name: "Profiling for marketing" })).toBeInTheDocument();
+    expect(passphrases).toEqual([null, null]);
+  });
+
+  it("keeps the name of a bundle that was refused, and reads it again", async () => {
+    let asked = 0;
+    const { user } = opened({
+      review: () => {
+        asked += 1;
+        const refused = { code: "share-signature", arguments: {}, details: [] };
+        return asked === 1 ? exchange.state({ refused, bundle: null, said: [] }) : exchange.state();
+      },
+    });
+    expect(
+      await screen.findByRole("heading", { name: "Nothing of sample-2026-11-20.tilsyn-review is shown" }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole("alert")).toHaveTextContent("The signature on the file does not hold.");
+    await expectNoAxeFindings();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("heading", { name: "Profiling for marketing" })).toBeInTheDocument();
+  });
+
+  it("comments on the whole of a stranger's file, from the record one reads, and goes back to reading", async () => {
+    const { user, asked } = opened(
+      { status: () => strangers() },
+      exchange.state({ bundle: whole(), said: [] }),
+    );
+    await user.click(await screen.findByRole("button", { name: /^Activities/ }));
+    await user.click(await screen.findByRole("row", { name: /Profiling for marketing/ }));
+    await user.click(screen.getByRole("button", { name: "Comment on it…" }));
+    const banner = await screen.findByRole("region", { name: "About this bundle" });
+    expect(banner).toHaveTextContent("Register of Fjordlys Programvare AS");
+    expect(banner).not.toHaveTextContent("Key:");
+    expect(screen.getByRole("heading", { name: "Profiling for marketing" })).toBeInTheDocument();
+    const words = screen.getByLabelText(/^What you want to say/);
+    await user.type(words, "Which basis?");
+    // What is typed is there when one has looked something up.
+    await user.click(screen.getByRole("button", { name: "Back to the register" }));
+    await user.click(await screen.findByRole("button", { name: "Comment on it…" }));
+    expect(await screen.findByLabelText(/^What you want to say/)).toHaveValue("Which basis?");
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    expect(asked("review_say")).toEqual([
+      expect.objectContaining({ op: "comment", target: A02, text: "Which basis?" }),
+    ]);
+    await expectNoAxeFindings();
+    // Of a whole file nobody named records to be judged.
+    await user.click(screen.getByRole("button", { name: "Hand back…" }));
+    const dialog = await screen.findByRole("dialog", { name: "Hand back the review" });
+    expect(dialog).not.toHaveTextContent("No verdict yet");
+    await user.click(within(dialog).getByRole("button", { name: "Sign and save…" }));
+    expect(await within(dialog).findByText("Saved as return.tilsyn-return")).toBeInTheDocument();
+    expect(dialog).toHaveTextContent("Fjordlys Programvare AS");
+  });
+
+  it("says why a stranger's file is not answered, and leads back to reading it", async () => {
+    const { user } = opened({
+      status: () => strangers(),
+      review: () => {
+        throw new HostError({ code: "trail-broken", arguments: { detail: "INVALID" } });
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Comment on it…" }));
+    expect(await screen.findByRole("alert")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Back to the register" }));
+    expect(await screen.findByRole("navigation", { name: "Sections" })).toBeInTheDocument();
+  });
+
+  it("finds a record of many by words, and says how many more there are", async () => {
+    const one = exchange.bundle().records.slice(0, 1);
+    const many = Array.from({ length: 200 }, (_, place) => ({ place, record: one })).flatMap(
+      ({ place, record }) =>
+        record.map((of) => ({
+          ...of,
+          id: `01a70000-0000-7000-8000-${String(place).padStart(12, "0")}`,
+          ref: `A-${String(place + 1)}`,
+          title: place === 180 ? "Visitor parking" : `Activity ${String(place + 1)}`,
+        })),
+    );
+    const { user } = opened({}, exchange.state({ bundle: whole({ records: many }), said: [] }));
+    const list = await screen.findByRole("navigation", { name: "Records in the file" });
+    expect(within(list).getAllByRole("button")).toHaveLength(150);
+    expect(list).toHaveTextContent("50 more; narrow them down by words");
+    await user.type(screen.getByRole("searchbox", { name: "Find a record" }), "parking visitor");
+    await user.click(within(list).getByRole("button"));
+    expect(await screen.findByRole("heading", { name: "Visitor parking" })).toBeInTheDocument();
+    await user.type(screen.getByRole("searchbox", { name: "Find a record" }), " nowhere");
+    expect(list).toHaveTextContent("No record has these words");
+  });
+
+  it("says the sentence of a file that is refused, and then has nothing open", async () => {
     let asked = 0;
     const { user } = opened(
       {

@@ -25,8 +25,9 @@ export interface Review {
   error: unknown;
   again: () => void;
   said: readonly Op[];
-  unlock: (passphrase: string) => Promise<void>;
-  /** Null when a file was asked for and none was chosen. */
+  /** Without words a key is asked for, in a file. */
+  unlock: (passphrase: string | null) => Promise<void>;
+  /** Without a target it is of all that is reviewed. Null when a file was asked for and none was chosen. */
   say: (words: Partial<Say> & Pick<Say, "op" | "target">) => Promise<Op | null>;
   takeBack: (uuid: string) => Promise<void>;
 }
@@ -42,7 +43,7 @@ export function useReview(): Review {
   const said = own ?? state?.said ?? [];
 
   const unlock = useCallback(
-    async (passphrase: string) => setUnlocked(await host.call("review_unlock", { passphrase })),
+    async (passphrase: string | null) => setUnlocked(await host.call("review_unlock", { passphrase })),
     [host],
   );
   const say: Review["say"] = async (words) => {
@@ -84,6 +85,10 @@ export function wholesOf({ records }: Pick<BundleView, "records">): Whole[] {
 
 const firstOf = ({ events, seq }: ReviewedRecord): number =>
   Math.min(seq, ...events.map((event) => event.seq));
+
+/** Whether something was said of one of these records. */
+export const isOf = (ids: ReadonlySet<RecordId>, { target }: Pick<Op, "target">) =>
+  target !== null && ids.has(target);
 
 /** All the ids a whole is made of. */
 export const idsOf = ({ record, parts }: Whole): ReadonlySet<RecordId> =>

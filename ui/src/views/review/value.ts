@@ -1,9 +1,17 @@
 import type { Describe } from "../../app/history/describe";
 import { isEmptyValue } from "../../app/history/changes";
+import type { BulkField, ReviewedRecord } from "../../host";
+import type { Option } from "../../parts";
 import { LANGUAGES } from "../../text";
 
 /** How another value for a field can be written down; null where only words can say it. */
-export type Writing = "yes-no" | "number" | "day" | "text" | "languages" | "lines" | null;
+export type Writing = "yes-no" | "number" | "day" | "text" | "languages" | "lines" | Chosen | null;
+
+/** One, or several, of what there is to choose from. */
+export interface Chosen {
+  options: readonly Option[];
+  isMany: boolean;
+}
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
@@ -31,6 +39,32 @@ export function writingOf(name: string, value: unknown, describe: Describe): Wri
   if (typeof value === "object" && value !== null && !Array.isArray(value) && isLanguages(value))
     return isEmptyValue(value) ? null : "languages";
   return null;
+}
+
+/** What there is to choose from for a field of codes, countries or records; null for a field that is written. */
+export function choiceOf(
+  of: BulkField | undefined,
+  records: readonly ReviewedRecord[],
+  countries: () => readonly Option[],
+  describe: Describe,
+): Chosen | null {
+  switch (of?.shape) {
+    case "code":
+      return { options: of.codes.map((id) => ({ id, label: describe(of.field, id) })), isMany: false };
+    case "country":
+    case "countries":
+      return { options: countries(), isMany: of.shape === "countries" };
+    case "link":
+    case "links":
+      return {
+        options: records
+          .filter(({ kind }) => kind === of.kind)
+          .map(({ id, ref, title }) => ({ id, label: [ref, title].filter(Boolean).join(" ") })),
+        isMany: of.shape === "links",
+      };
+    default:
+      return null;
+  }
 }
 
 export const isSameValue = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

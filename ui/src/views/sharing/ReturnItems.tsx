@@ -43,10 +43,11 @@ function Item({ of, plan, choices, onChange, isAsked }: ItemProps) {
   const t = useText();
   const { code, field } = useValues();
   const { formatDateTime } = useFormat();
+  const about = of.target === null ? t("said-whole") : (of.ref ?? t("said-taken-out"));
   const chosen = chosenFor(of, choices);
   const conflict = choices.conflicts[of.uuid] ?? null;
   return (
-    <article className="said" aria-label={`${code("review-op", of.op)} · ${of.ref ?? t("said-taken-out")}`}>
+    <article className="said" aria-label={`${code("review-op", of.op)} · ${about}`}>
       <header className="said-head">
         <Pill>{code("review-op", of.op)}</Pill>
         {of.verdict === null ? null : (
@@ -54,7 +55,7 @@ function Item({ of, plan, choices, onChange, isAsked }: ItemProps) {
             {code("review-verdict", of.verdict)}
           </Pill>
         )}
-        <Reference>{of.ref ?? t("said-taken-out")}</Reference>
+        {of.target === null ? <span className="said-of">{about}</span> : <Reference>{about}</Reference>}
         {of.field === "" ? null : <span className="said-of">{field(of.field)}</span>}
         {of.op === "suggestion" ? (
           of.field_changed ? (
@@ -81,7 +82,7 @@ function Item({ of, plan, choices, onChange, isAsked }: ItemProps) {
           field={of.field}
           current={of.current}
           suggested={of.suggested}
-          seen={of.field_changed ? { id: of.target, size: plan.base_size } : null}
+          seen={of.field_changed && of.target !== null ? { id: of.target, size: plan.base_size } : null}
         />
       ) : null}
       <p className="said-by">{formatDateTime(of.at)}</p>

@@ -91,6 +91,7 @@ export function SaidItem({ of, hasRecord = false }: SaidItemProps) {
             {of.target_ref ?? t("said-taken-out")}
           </Button>
         ) : null}
+        {target === null && op === "verdict" ? <span className="said-of">{t("said-whole")}</span> : null}
         {name === "" ? null : <span className="said-of">{field(name)}</span>}
         {outdated && !isSuggestion ? <Pill tone="warn">{t("said-stale")}</Pill> : null}
         {isSuggestion && isOpen && of.field_changed ? (

@@ -1,4 +1,4 @@
-import { useDescribe } from "../../app/history/describe";
+import { useNamed } from "../../app/history/named";
 import { useCommand } from "../../app/workspace";
 import type { RecordId } from "../../host";
 import { useText } from "../../text";
@@ -15,9 +15,9 @@ export interface ThreeValuesProps {
 /** What the reviewer saw where that is no longer so, what stands now, and what they propose. */
 export function ThreeValues({ field, current, suggested, seen }: ThreeValuesProps) {
   const t = useText();
-  const describe = useDescribe();
   const then = useCommand("as_of", seen === null ? null : { id: seen.id, size: seen.size, at: null });
   const was = then.data === null ? undefined : fieldIn(then.data.record, field);
+  const describe = useNamed([was, current, suggested]);
   return (
     <dl className="three-values">
       {seen === null ? null : (

@@ -7,6 +7,7 @@ import { useText } from "../../text";
 import { SidesPane } from "./SidesPane";
 import { VersionInspector } from "./VersionInspector";
 import { VersionList } from "./VersionList";
+import { WholeVerdicts } from "./WholeVerdicts";
 import "../trail/trail.css";
 import "./versions.css";
 
@@ -43,7 +44,16 @@ export function VersionsView({ view }: VersionsViewProps) {
           selected={tab}
           onChange={(next) => turn({ ...view, tab: next })}
           tabs={[
-            { id: "list", label: t("versions-list"), content: <VersionList id={id} /> },
+            {
+              id: "list",
+              label: t("versions-list"),
+              content: (
+                <>
+                  <WholeVerdicts />
+                  <VersionList id={id} />
+                </>
+              ),
+            },
             { id: "compare", label: t("versions-compare"), content: <SidesPane view={view} onTurn={turn} /> },
           ]}
         />

@@ -5,6 +5,7 @@ import { useNavigation, type VersionsPlace } from "../../app/navigation";
 import { HostError } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { browse } from "../../testing/browse";
+import { exchange } from "../../testing/exchange";
 import { register, registerHost, setTheme, showInRegister, THEMES } from "../../testing/register";
 import { LANGUAGES, type Language } from "../../text";
 import { ActivityInspector } from "../activities/ActivityInspector";
@@ -48,6 +49,35 @@ describe("the approved versions", () => {
     expect(pane.queryByRole("button", { name: "Reopen…" })).not.toBeInTheDocument();
     await user.click(pane.getByRole("button", { name: /A-02/ }));
     expect(where()).toEqual({ name: "activities", id: A02.id });
+  });
+
+  it("stand below what reviewers from outside found of the whole", async () => {
+    const [, , said] = exchange.comments();
+    if (!said) throw new Error("the sample has no verdict");
+    const whole = (verdict: "approve" | "reject", text: string, outdated: boolean) => ({
+      ...said,
+      id: text,
+      target_ref: null,
+      outdated,
+      comment: { ...said.comment, target: null, case: null, verdict, text },
+    });
+    shown(
+      {},
+      {
+        // One on a case is no verdict on the whole.
+        review_comments: () => [
+          said,
+          whole("reject", "Not yet.", true),
+          whole("approve", "Now it may.", false),
+        ],
+      },
+    );
+    const list = await screen.findByRole("list", { name: "Verdicts of reviewers on the whole" });
+    const items = within(list).getAllByRole("article");
+    expect(items).toHaveLength(2);
+    expect(items[0]).toHaveTextContent(/May stand.*All that was reviewed.*Now it may\..*Advokat Berg/);
+    expect(items[1]).toHaveTextContent(/May not stand.*Made on an earlier version/);
+    await expectNoAxeFindings();
   });
 
   it("are given out as they were", async () => {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tilsyn_core::Error;
 use tilsyn_core::text::{Sentence, Words};
-use tilsyn_core::workspace::{Check, RecordFault, Workspace, signing_name};
+use tilsyn_core::workspace::{Check, MergedHead, RecordFault, Workspace, signing_name};
 use tilsyn_trail::{Checkpoint, Fault, Hash, HeadOutcome, LogReport, Signer, Verdict};
 
 /// What `--json` prints.
@@ -60,6 +60,9 @@ pub struct HeadRow {
     pub size: u64,
     pub root: String,
     pub outcome: &'static str,
+    /// Where it was merged, if it is the head of a branch that was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged: Option<MergedHead>,
 }
 
 /// A record that does not agree with the log.
@@ -131,6 +134,7 @@ pub fn of_log(words: &Words, origin: &str, log: &LogReport) -> Document {
                     HeadOutcome::Empty => "EMPTY",
                     HeadOutcome::Diverged(divergence) => divergence.code(),
                 },
+                merged: None,
             })
             .collect(),
         heads_passed_over: None,
@@ -151,6 +155,14 @@ pub fn of_workspace(
         row.name = signer_name(workspace, signer)?;
     }
     document.verdict = check.code();
+    // Of a log that does not hold nothing is proven.
+    if check.code() == "DIVERGED" {
+        for (row, finding) in document.heads.iter_mut().zip(&check.log.heads) {
+            if matches!(finding.outcome, HeadOutcome::Diverged(_)) {
+                row.merged = workspace.merged_head(&finding.head)?;
+            }
+        }
+    }
     document.self_asserted.clone_from(&check.self_asserted);
     document.heads_passed_over = (check.heads_passed_over > 0).then_some(check.heads_passed_over);
     document.records = check

@@ -89,6 +89,7 @@ fn alone(words: &Words, report: &Opened, held: Vec<HeldHead>) -> Told {
             label: head.label,
             size: head.size,
             outcome,
+            merged: None,
         });
     }
     // Last, because it is what to do next.

@@ -99,6 +99,10 @@ fn rows(words: &Words, document: &Document) -> Vec<(String, String)> {
     }
     for head in &document.heads {
         add("cli-verify-head", held(words, head));
+        if let Some(merged) = &head.merged {
+            let told = super::super::stranger::merged_head(head.size, merged);
+            add("cli-verify-head", words.say(&told));
+        }
     }
     if let Some(passed) = document.heads_passed_over {
         let said = Sentence::new("cli-verify-passed-over").number("count", passed);

@@ -87,6 +87,7 @@ impl Opened {
             records,
             files: Vec::new(),
             digest: digest(head.note.as_bytes()),
+            whole: true,
             base: head.note,
             contents: BTreeMap::new(),
         })

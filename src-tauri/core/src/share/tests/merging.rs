@@ -18,7 +18,11 @@ use crate::workspace::{Committed, ConflictDecision, ItemState, MergeChoices, Mer
 
 const PDF: &[u8] = b"%PDF-1.7 the opinion in full";
 
-fn merge(desk: &mut Desk, bytes: &[u8], choices: &MergeChoices) -> Result<Committed<Merged>> {
+pub(super) fn merge(
+    desk: &mut Desk,
+    bytes: &[u8],
+    choices: &MergeChoices,
+) -> Result<Committed<Merged>> {
     let returned = Returned::read(bytes).unwrap();
     desk.now += chrono::Duration::hours(1);
     desk.workspace.merge_return(
@@ -30,21 +34,21 @@ fn merge(desk: &mut Desk, bytes: &[u8], choices: &MergeChoices) -> Result<Commit
     )
 }
 
-fn confirmed(bytes: &[u8]) -> MergeChoices {
+pub(super) fn confirmed(bytes: &[u8]) -> MergeChoices {
     MergeChoices {
         confirmed: Some(Returned::read(bytes).unwrap().fingerprint),
         ..MergeChoices::default()
     }
 }
 
-fn verdict(target: &str, verdict: ReviewVerdict, text: &str) -> Say {
+pub(super) fn verdict(target: &str, verdict: ReviewVerdict, text: &str) -> Say {
     Say {
         verdict: Some(verdict),
         ..say(ReviewOp::Verdict, target, text)
     }
 }
 
-fn suggest(target: &str, field: &str, new: Value) -> Say {
+pub(super) fn suggest(target: &str, field: &str, new: Value) -> Say {
     Say {
         field: field.parse().unwrap(),
         new: Some(new),
@@ -52,7 +56,7 @@ fn suggest(target: &str, field: &str, new: Value) -> Say {
     }
 }
 
-fn comments(desk: &Desk) -> Vec<(RecordId, ReviewComment)> {
+pub(super) fn comments(desk: &Desk) -> Vec<(RecordId, ReviewComment)> {
     desk.workspace
         .all(Kind::ReviewComment)
         .unwrap()

@@ -4,6 +4,7 @@
 mod archives;
 mod bundles;
 mod merging;
+mod suggesting;
 
 use chrono::{DateTime, Utc};
 use tempfile::TempDir;

@@ -3,21 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension as _, params};
-use serde_json::json;
-use tilsyn_trail::{Value, to_hex, unpack};
+use tilsyn_trail::{Value, unpack};
 
 use super::{
-    BranchChoices, BranchEvent, BranchMerged, BranchRelation, BranchSide, BranchState, Lines,
-    Origin, kind_of,
+    BranchChoices, BranchEvent, BranchMerged, BranchRelation, BranchSide, BranchState, Origin,
+    kind_of,
 };
 use crate::actor::Author;
-use crate::attachment::AttachmentClass;
 use crate::error::{Error, Result};
-use crate::organisation::OrganisationKind;
 use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::share::Refused;
 use crate::workspace::commit::{ChangedRecord, Committed, Naming, Transaction, all_fields, as_i64};
@@ -369,40 +364,6 @@ impl Transaction<'_> {
             references.push(stored.reference);
         }
         Ok(references)
-    }
-
-    /// Keeps the list of the events there, with the head that signs them: their leaves, which hold no value. The values
-    /// are in the events that were made of them, and are erased with them.
-    fn keep_list(&mut self, lines: &Lines, head: &str) -> Result<String> {
-        let root = to_hex(&lines.root);
-        let first = json!({
-            "format": "tilsyn-branch/1",
-            "common": lines.common,
-            "size": lines.size,
-            "head": head,
-        });
-        let mut text = format!("{first}\n");
-        for (seq, leaf) in (lines.common..).zip(&lines.all) {
-            let line = json!({"seq": seq, "leaf": STANDARD.encode(leaf)});
-            text.push_str(&line.to_string());
-            text.push('\n');
-        }
-        let owner = read::all(&self.sql, Kind::Organisation)?
-            .into_iter()
-            .find(|stored| {
-                matches!(&stored.record, Record::Organisation(it) if it.kind == Some(OrganisationKind::Own))
-            })
-            .ok_or(Error::Internal("a register without its organisation"))?;
-        let name = format!("branch-{}.jsonl", root.get(..8).unwrap_or(&root));
-        let name = name.parse().unwrap_or_default();
-        let stored = self.attach(
-            owner.id,
-            name,
-            text.as_bytes(),
-            AttachmentClass::Proof,
-            false,
-        )?;
-        Ok(stored.reference)
     }
 }
 
