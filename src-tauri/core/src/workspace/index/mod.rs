@@ -2,9 +2,11 @@
 //!
 //! It lies outside the file: in the file it would keep erased words. It is built from the records, part by part when
 //! one is first asked for, and brought up to the head of the log by the events it does not know yet. `shelf` holds the
-//! records of one kind by what is true of them, `truth` says what that is, `things` what they name per language, `ties` who is linked with whom, `select`
-//! narrows and counts, `words` is the full text and `excerpt` the part of it that is shown.
+//! records of one kind by what is true of them, `truth` says what that is, `things` what they name per language, `ties`
+//! who is linked with whom, `select` narrows and counts, `words` is the full text and `excerpt` the part of it that is
+//! shown; `abreast` reads many records on two threads.
 
+mod abreast;
 mod excerpt;
 mod select;
 mod shelf;
@@ -87,7 +89,7 @@ impl Index {
                 if let Some(ties) = &mut index.ties {
                     ties.replace(kept.stored.id, Some(&kept.stored));
                 }
-                if let Some(words) = &index.words {
+                if let Some(words) = &mut index.words {
                     words.put(&kept.stored, kept.parent)?;
                 }
             }
@@ -229,7 +231,7 @@ impl Index {
     fn words(&mut self, workspace: &Workspace) -> Result<&Words> {
         self.refresh(workspace)?;
         let unread = std::mem::take(&mut self.unread);
-        if let Some(words) = &self.words {
+        if let Some(words) = &mut self.words {
             for id in unread {
                 words.replace(workspace, id)?;
             }

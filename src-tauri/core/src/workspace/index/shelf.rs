@@ -2,11 +2,11 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::thread;
 
 use chrono::{Datelike, NaiveDate};
 use roaring::RoaringBitmap;
 
+use super::abreast::abreast;
 use super::things::{Named, Thing, Things};
 use super::truth;
 use crate::browse::{Filter, SortKey};
@@ -125,7 +125,8 @@ pub struct Shelf {
     orders: HashMap<(SortKey, bool), Vec<u32>>,
 }
 
-fn small(number: usize) -> Result<u32> {
+/// A place that was counted up to.
+pub fn small(number: usize) -> Result<u32> {
     u32::try_from(number).map_err(|_| Error::Internal("more records than can be counted"))
 }
 
@@ -137,26 +138,23 @@ impl Shelf {
             .connection
             .prepare_cached("SELECT id, ref, ordinal, seq, document FROM record WHERE kind = ?1")?;
         let mut rows = statement.query([kind.code()])?;
-        loop {
-            let mut batch = Vec::with_capacity(BATCH);
-            while batch.len() < BATCH
-                && let Some(row) = rows.next()?
-            {
-                batch.push(Unread {
+        abreast(
+            || {
+                let Some(row) = rows.next()? else {
+                    return Ok(None);
+                };
+                Ok(Some(Unread {
                     id: row.get(0)?,
                     reference: row.get(1)?,
                     ordinal: row.get(2)?,
                     seq: row.get(3)?,
                     document: row.get(4)?,
-                });
-            }
-            if batch.is_empty() {
-                return Ok(shelf);
-            }
-            for read in read_all(kind, &batch) {
-                shelf.put(read?)?;
-            }
-        }
+                }))
+            },
+            |unread| unread.read(kind),
+            |read| shelf.put(read?),
+        )?;
+        Ok(shelf)
     }
 
     /// Puts a record on the shelf that is not there.
@@ -350,24 +348,50 @@ impl Shelf {
     pub fn order(&mut self, sort: SortKey, descending: bool) -> &[u32] {
         let key = (sort, descending);
         if !self.orders.contains_key(&key) {
-            let mut keyed: Vec<(u128, i64, u32)> = self
-                .all
-                .iter()
-                .filter_map(|place| {
-                    let doc = self.doc(place)?;
-                    Some((self.first(doc, key), doc.ordinal, place))
-                })
-                .collect();
-            keyed.sort_unstable_by(|(first, ordinal, place), (other, later, behind)| {
-                first
-                    .cmp(other)
-                    .then_with(|| self.rest(*place, *behind, key))
-                    .then_with(|| ordinal.cmp(later))
-            });
-            let order = keyed.into_iter().map(|(.., place)| place).collect();
+            let order = match sort {
+                // A few values, each of many records.
+                SortKey::Status | SortKey::Bases | SortKey::Due => self.gathered(key),
+                SortKey::Reference | SortKey::Title | SortKey::Changed | SortKey::Findings => {
+                    self.sorted(key)
+                }
+            };
             self.orders.insert(key, order);
         }
         self.orders.get(&key).map_or(&[], Vec::as_slice)
+    }
+
+    fn sorted(&self, key: (SortKey, bool)) -> Vec<u32> {
+        let mut keyed: Vec<(u128, i64, u32)> = self
+            .all
+            .iter()
+            .filter_map(|place| {
+                let doc = self.doc(place)?;
+                Some((self.first(doc, key), doc.ordinal, place))
+            })
+            .collect();
+        keyed.sort_unstable_by(|(first, ordinal, place), (other, later, behind)| {
+            first
+                .cmp(other)
+                .then_with(|| self.rest(*place, *behind, key))
+                .then_with(|| ordinal.cmp(later))
+        });
+        keyed.into_iter().map(|(.., place)| place).collect()
+    }
+
+    /// The same for an order by few values: the places of each, as they stand by reference.
+    fn gathered(&mut self, key: (SortKey, bool)) -> Vec<u32> {
+        let by_reference = self.order(SortKey::Reference, false).to_vec();
+        let mut gathered: HashMap<u128, Vec<u32>> = HashMap::new();
+        for place in by_reference {
+            if let Some(doc) = self.doc(place) {
+                gathered
+                    .entry(self.first(doc, key))
+                    .or_default()
+                    .push(place);
+            }
+        }
+        let in_order: BTreeMap<u128, Vec<u32>> = gathered.into_iter().collect();
+        in_order.into_values().flatten().collect()
     }
 
     /// The first of these places by reference, so many at most.
@@ -448,12 +472,10 @@ fn beginning(text: &str) -> u128 {
     u128::from_be_bytes(bytes)
 }
 
-const fn at(place: u32) -> usize {
+/// Where a place lies.
+pub const fn at(place: u32) -> usize {
     place as usize
 }
-
-/// Records read at once, on as many threads as there are cores: documents are long to read and short to remember.
-const BATCH: usize = 8_192;
 
 /// A record as it lies in the file.
 struct Unread {
@@ -471,36 +493,15 @@ struct Read {
     facts: BTreeSet<(LangLine, Fact)>,
 }
 
-fn read_all(kind: Kind, batch: &[Unread]) -> Vec<Result<Read>> {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let share = batch.len().div_ceil(cores).max(512);
-    thread::scope(|scope| {
-        let parts: Vec<_> = batch
-            .chunks(share)
-            .map(|part| {
-                scope.spawn(move || part.iter().map(|it| it.read(kind)).collect::<Vec<_>>())
-            })
-            .collect();
-        parts
-            .into_iter()
-            .flat_map(|part| {
-                part.join().unwrap_or_else(|_| {
-                    vec![Err(Error::Internal("a thread that read records stopped"))]
-                })
-            })
-            .collect()
-    })
-}
-
 impl Unread {
-    fn read(&self, kind: Kind) -> Result<Read> {
+    fn read(self, kind: Kind) -> Result<Read> {
         let record = Record::parse(kind, &self.document)
             .map_err(|error| Error::Damaged(format!("{}: {error}", self.reference)))?;
         Ok(Read::of(&Stored {
             id: parse_id(&self.id)?,
-            reference: self.reference.clone(),
-            ordinal: self.ordinal,
             seq: u64::try_from(self.seq).map_err(|_| Error::Damaged(self.reference.clone()))?,
+            reference: self.reference,
+            ordinal: self.ordinal,
             record,
         }))
     }

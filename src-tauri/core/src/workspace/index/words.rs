@@ -1,10 +1,14 @@
 //! Full-text search.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::HashMap;
+
+use rusqlite::{Connection, Row, params};
 use serde::Serialize;
 
 use super::Index;
+use super::abreast::abreast;
 use super::excerpt::Asked;
+use super::shelf::{at, small};
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
@@ -34,6 +38,21 @@ pub struct Hit {
 #[derive(Debug)]
 pub struct Words {
     connection: Connection,
+    /// By row of the table: the record to open. A filter by words asks for thousands of rows at once, and each would be
+    /// looked up.
+    opens: Vec<Option<RecordId>>,
+    /// By record: its row.
+    rows: HashMap<RecordId, u32>,
+}
+
+/// The words of a record, ready to be put into the table.
+struct Worded {
+    id: RecordId,
+    open: RecordId,
+    kind: String,
+    reference: String,
+    title: String,
+    body: String,
 }
 
 const ALL: &str = "SELECT id, kind, ref, title, document, coalesce(parent, id) FROM record";
@@ -45,86 +64,79 @@ impl Words {
         connection.execute_batch(
             "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED,
              tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
-             INSERT INTO words(words, rank) VALUES ('rank', 'bm25(0, 0, 12.0, 8.0, 1.0, 0)');
-             CREATE TABLE place(id TEXT PRIMARY KEY, row INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
+             INSERT INTO words(words, rank) VALUES ('rank', 'bm25(0, 0, 12.0, 8.0, 1.0, 0)');",
         )?;
-        Ok(Self { connection })
+        Ok(Self {
+            connection,
+            opens: Vec::new(),
+            rows: HashMap::new(),
+        })
     }
 
     /// Adds a record, and of what it is a part.
-    pub fn put(&self, stored: &Stored, parent: Option<RecordId>) -> Result<()> {
+    pub fn put(&mut self, stored: &Stored, parent: Option<RecordId>) -> Result<()> {
         let record = &stored.record;
-        self.add(
-            &stored.id.to_string(),
-            [
-                record.kind().code(),
-                &stored.reference,
-                &record.title(),
-                &record.canonical()?.text(),
-                &parent.unwrap_or(stored.id).to_string(),
-            ],
-        )
+        self.add(&Worded {
+            id: stored.id,
+            open: parent.unwrap_or(stored.id),
+            kind: record.kind().code().to_owned(),
+            reference: stored.reference.clone(),
+            title: record.title(),
+            body: words_of(&record.canonical()?.text())?,
+        })
     }
 
     /// Reads all records.
     pub fn build(workspace: &Workspace) -> Result<Self> {
-        let words = Self::empty()?;
+        let mut words = Self::empty()?;
         words.connection.execute_batch("BEGIN")?;
         let mut read = workspace.connection.prepare(ALL)?;
         let mut rows = read.query([])?;
-        while let Some(row) = rows.next()? {
-            words.insert(row)?;
-        }
+        abreast(
+            || rows.next()?.map(Unworded::of).transpose(),
+            Unworded::read,
+            |worded| words.add(&worded?),
+        )?;
         words.connection.execute_batch("COMMIT")?;
         Ok(words)
     }
 
-    fn insert(&self, row: &Row<'_>) -> Result<()> {
-        let id: String = row.get(0)?;
-        let (kind, reference): (String, String) = (row.get(1)?, row.get(2)?);
-        let (title, document, open): (String, String, String) =
-            (row.get(3)?, row.get(4)?, row.get(5)?);
-        self.add(&id, [&kind, &reference, &title, &document, &open])
-    }
-
-    fn add(&self, id: &str, [kind, reference, title, document, open]: [&str; 5]) -> Result<()> {
+    fn add(&mut self, it: &Worded) -> Result<()> {
+        let row = small(self.opens.len())?;
         self.connection
             .prepare_cached(
-                "INSERT INTO words(id, kind, ref, title, body, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT INTO words(rowid, id, kind, ref, title, body, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             )?
             .execute(params![
-                id,
-                kind,
-                reference,
-                title,
-                words_of(document)?,
-                open,
+                row,
+                it.id.to_string(),
+                it.kind,
+                it.reference,
+                it.title,
+                it.body,
+                it.open.to_string(),
             ])?;
-        self.connection
-            .prepare_cached("INSERT INTO place(id, row) VALUES (?1, last_insert_rowid())")?
-            .execute([id])?;
+        self.opens.push(Some(it.open));
+        self.rows.insert(it.id, row);
         Ok(())
     }
 
     /// The words of a record are now those it has; none if it is gone.
-    pub fn replace(&self, workspace: &Workspace, id: RecordId) -> Result<()> {
-        let id = id.to_string();
-        let row: Option<i64> = self
-            .connection
-            .prepare_cached("DELETE FROM place WHERE id = ?1 RETURNING row")?
-            .query_row([&id], |row| row.get(0))
-            .optional()?;
-        if let Some(row) = row {
+    pub fn replace(&mut self, workspace: &Workspace, id: RecordId) -> Result<()> {
+        if let Some(row) = self.rows.remove(&id) {
             self.connection
                 .prepare_cached("DELETE FROM words WHERE rowid = ?1")?
                 .execute([row])?;
+            if let Some(open) = self.opens.get_mut(at(row)) {
+                *open = None;
+            }
         }
         let mut statement = workspace
             .connection
             .prepare_cached(&format!("{ALL} WHERE id = ?1"))?;
-        let mut rows = statement.query([&id])?;
+        let mut rows = statement.query([id.to_string()])?;
         while let Some(row) = rows.next()? {
-            self.insert(row)?;
+            self.add(&Unworded::of(row)?.read()?)?;
         }
         Ok(())
     }
@@ -137,13 +149,50 @@ impl Words {
         let query = match_of(line.as_str()).ok_or_else(|| Error::Filter(format!("text={line}")))?;
         let mut statement = self
             .connection
-            .prepare_cached("SELECT DISTINCT open FROM words WHERE words MATCH ?1")?;
+            .prepare_cached("SELECT rowid FROM words WHERE words MATCH ?1")?;
         let mut rows = statement.query([query])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(parse_id(row.get_ref(0)?.as_str().unwrap_or_default())?);
+            let row: u32 = row.get(0)?;
+            found.extend(self.opens.get(at(row)).copied().flatten());
         }
+        found.sort_unstable();
+        found.dedup();
         Ok(found)
+    }
+}
+
+/// A record as it lies in the file.
+struct Unworded {
+    id: String,
+    kind: String,
+    reference: String,
+    title: String,
+    document: String,
+    open: String,
+}
+
+impl Unworded {
+    fn of(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            kind: row.get(1)?,
+            reference: row.get(2)?,
+            title: row.get(3)?,
+            document: row.get(4)?,
+            open: row.get(5)?,
+        })
+    }
+
+    fn read(self) -> Result<Worded> {
+        Ok(Worded {
+            id: parse_id(&self.id)?,
+            open: parse_id(&self.open)?,
+            body: words_of(&self.document)?,
+            kind: self.kind,
+            reference: self.reference,
+            title: self.title,
+        })
     }
 }
 
