@@ -95,7 +95,7 @@ fn drafted(name: &str, rows: &[&Statement], language: Language, reference: &str)
     duties(&mut it, rows, language);
     Drafted {
         activity: it,
-        transfers: transfers(rows),
+        transfers: transfers(rows, reference),
         statements,
     }
 }
@@ -114,15 +114,15 @@ fn duties(it: &mut Activity, rows: &[&Statement], language: Language) {
 }
 
 /// The transfers that are stated; not what is said to stay.
-fn transfers(rows: &[&Statement]) -> Vec<Transfer> {
+fn transfers(rows: &[&Statement], reference: &str) -> Vec<Transfer> {
     let stated = rows.iter().filter_map(|row| match &row.value {
-        Some(Stated::Transfer(it)) if it.outside_eea == Some(true) => Some(it),
+        Some(Stated::Transfer(it)) if it.outside_eea == Some(true) => Some((row, it)),
         _ => None,
     });
     let mut found: Vec<Transfer> = Vec::new();
-    for it in stated {
+    for (row, it) in stated {
         let one = Transfer {
-            importer: it.text.clone(),
+            importer: importer(rows, row, reference),
             countries: it.countries.clone(),
             mechanism: it.mechanism,
             ..Transfer::default()
@@ -132,6 +132,23 @@ fn transfers(rows: &[&Statement]) -> Vec<Transfer> {
         }
     }
     found
+}
+
+/// Who receives: the recipient that the same words name. Where they name none it is not known, and only the place where
+/// it is said stands there.
+fn importer(rows: &[&Statement], transfer: &Statement, reference: &str) -> Line {
+    let named = rows.iter().find_map(|row| match &row.value {
+        Some(Stated::Recipient(it))
+            if transfer.span.holds(row.span) || row.span.holds(transfer.span) =>
+        {
+            Some(it.text.clone())
+        }
+        _ => None,
+    });
+    named.filter(|it| !it.is_empty()).unwrap_or_else(|| {
+        let place = format!("? ({})", format!("{reference} {}", transfer.section).trim());
+        place.parse().unwrap_or_default()
+    })
 }
 
 fn text(language: Language, words: &str) -> LangText {
@@ -301,6 +318,11 @@ mod tests {
         }
         let transfers: Vec<_> = drafted.iter().flat_map(|it| &it.transfers).collect();
         assert_eq!(transfers.len(), 1, "what stays is no transfer");
+        assert_eq!(
+            transfers[0].importer.as_str(),
+            "? (N-01)",
+            "nobody is named"
+        );
         assert_eq!(transfers[0].countries[0].to_string(), "IN");
         assert_eq!(transfers[0].mechanism, Some(Mechanism::SccCommission));
     }

@@ -105,7 +105,10 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         };
         for part in cut {
             let said = inner.get(part.clone()).unwrap_or_default();
-            if lexicon.is("recipient.not", said) || said.split_whitespace().count() > 14 {
+            if lexicon.is("recipient.not", said)
+                || is_country(finder, said)
+                || said.split_whitespace().count() > 14
+            {
                 continue;
             }
             let start = unit.range.start + hit.start + part.start;
@@ -122,6 +125,16 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             });
         }
     }
+}
+
+/// Whether these words are the name of a country and nothing else: where data go, not who receives them.
+fn is_country(finder: &Finder<'_>, said: &str) -> bool {
+    let said = said.strip_prefix("the ").unwrap_or(said);
+    let mut named = finder.lexicon.named("country").iter();
+    named.any(|(_, it)| {
+        it.find(said)
+            .is_some_and(|it| it.range() == (0..said.len()))
+    })
 }
 
 pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {

@@ -5,6 +5,7 @@ use crate::activity::{Activity, ActivityStatus};
 use crate::legal_basis::Art6;
 use crate::notice::{Notice, Settle, StatementStatus, reader, source};
 use crate::record::{Kind, RecordId};
+use crate::transfer::Transfer;
 use crate::workspace::commit::Transaction;
 use crate::workspace::tests::Office;
 
@@ -29,11 +30,15 @@ impl Office {
 }
 
 fn kept(office: &mut Office) -> RecordId {
-    let text = source::read(TEXT.as_bytes(), &source::Limits::default()).unwrap();
+    keep(office, TEXT)
+}
+
+fn keep(office: &mut Office, of: &str) -> RecordId {
+    let text = source::read(of.as_bytes(), &source::Limits::default()).unwrap();
     let reading = reader::read(&text, None);
     let notice = Notice::proposed(&text, &reading, "notice.txt".parse().unwrap()).unwrap();
     office
-        .commits(|tx| tx.keep_notice(notice, TEXT.as_bytes()))
+        .commits(|tx| tx.keep_notice(notice, of.as_bytes()))
         .unwrap()
         .id
 }
@@ -136,4 +141,21 @@ fn a_decision_on_an_older_copy_is_refused() {
         .commits(|tx| tx.settle_statements(id, Some(old), &confirm))
         .unwrap_err();
     assert_eq!(error.code(), "changed-meanwhile");
+}
+
+#[test]
+fn a_transfer_that_a_notice_states_is_drafted_with_its_activity_and_names_who_receives() {
+    let mut office = Office::new();
+    let text = "Privacy\n\nLetters\n\nWe use your name and address to send you our newsletter. Your data are sent to our service provider Postbird in India under standard contractual clauses.";
+    let id = keep(&mut office, text);
+    let made = office.commits(|tx| tx.draft_register(id, true)).unwrap();
+    let transfers = office.workspace.all(Kind::Transfer).unwrap();
+    assert_eq!(transfers.len(), 1);
+    let transfer: Transfer = transfers[0].record.clone().try_into().unwrap();
+    assert_eq!(transfer.activity, Some(made[0]));
+    assert!(
+        transfer.importer.as_str().contains("Postbird") && transfer.importer.as_str().len() < 60,
+        "{}",
+        transfer.importer
+    );
 }
