@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::finder::{Finder, Found, line};
+use super::finder::{Finder, Found, joints, line};
+use super::lexicon::Lexicon;
 use super::outline::UnitKind;
 use crate::legal_basis::{Art6, Art9};
 use crate::notice::{Attribute, Stated, StatedBasis};
@@ -39,7 +40,7 @@ fn another() -> Option<&'static Regex> {
 }
 
 /// Which letters of which article a text names, with their places.
-fn articles(words: &str) -> Vec<(Range<usize>, bool, String)> {
+pub(super) fn articles(words: &str) -> Vec<(Range<usize>, bool, String)> {
     let (Some(article), Some(another)) = (article(), another()) else {
         return Vec::new();
     };
@@ -133,7 +134,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         };
         // With several bases in a sentence each is softened by what stands in its own part.
         let own = if several {
-            clause(words, &range, &unit.range)
+            clause(finder.lexicon, words, &range, &unit.range)
         } else {
             unit.range.clone()
         };
@@ -207,14 +208,11 @@ fn put(
 }
 
 /// The part of a sentence around a place: from the comma or «and» before it to the place.
-fn clause(words: &str, at: &Range<usize>, unit: &Range<usize>) -> Range<usize> {
+fn clause(lexicon: &Lexicon, words: &str, at: &Range<usize>, unit: &Range<usize>) -> Range<usize> {
     let before = words.get(..at.start).unwrap_or_default();
-    let joint = [" and ", " og ", " en ", ";", "), "];
-    let start = joint
-        .iter()
-        .filter_map(|it| before.rfind(it))
-        .max()
-        .unwrap_or(0);
+    let signs = [";", "), "].iter().filter_map(|it| before.rfind(it));
+    let words = joints(lexicon, before).into_iter().map(|it| it.start);
+    let start = signs.chain(words).max().unwrap_or(0);
     unit.start + start..unit.start + at.end
 }
 

@@ -6,7 +6,7 @@ use super::finder::{Finder, parts, prose};
 use super::outline::{Topic, Unit, UnitKind};
 use crate::notice::{Attribute, Stated};
 
-fn text(words: &str) -> Stated {
+pub(super) fn text(words: &str) -> Stated {
     Stated::Text(prose(words))
 }
 
@@ -58,7 +58,7 @@ pub(super) fn interest(finder: &mut Finder<'_>, place: usize) {
 }
 
 /// Whether a piece may state what is processed and what for: not one about rights, recipients, or how to reach somebody.
-fn of_processing(finder: &Finder<'_>, unit: &Unit) -> bool {
+pub(super) fn of_processing(finder: &Finder<'_>, unit: &Unit) -> bool {
     unit.kind != UnitKind::Heading
         && !matches!(
             finder.topic(unit),
@@ -113,7 +113,7 @@ pub(super) fn data(finder: &mut Finder<'_>, place: usize) {
             }
             let inner = words.get(hit.clone()).unwrap_or_default();
             // An enumeration of data has words for data in it; most other objects of these verbs have none.
-            let named = parts(inner, finder.language);
+            let named = parts(finder.lexicon, inner);
             let of_data = named.iter().filter(|it| {
                 let part = inner.get((*it).clone()).unwrap_or_default();
                 finder.lexicon.says("data.word", part)
@@ -125,6 +125,77 @@ pub(super) fn data(finder: &mut Finder<'_>, place: usize) {
             list(finder, Attribute::DataCategory, words, hit, place, 74);
         }
     }
+    enumerated(finder, place);
+}
+
+/// An enumeration of data by itself, whatever verb leads to it: «what reaches us is your name, the amount and the date».
+/// Two parts at least must have words for data, and no more than one between such may have none.
+fn enumerated(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    if unit.activity.is_empty() || finder.has(place, Attribute::DataCategory) {
+        return;
+    }
+    let words = finder.words(&unit.range);
+    let lexicon = finder.lexicon;
+    let named: Vec<(Range<usize>, bool)> = parts(lexicon, words)
+        .into_iter()
+        .map(|part| {
+            let part = opened(finder, words, part);
+            let part = finder.cut("data.close", words, part);
+            let said = words.get(part.clone()).unwrap_or_default();
+            let short = (1..=6).contains(&said.split_whitespace().count());
+            let is_data = short && lexicon.says("data.word", said) && !lexicon.is("data.not", said);
+            (part, is_data)
+        })
+        .collect();
+    let mut runs: Vec<Vec<Range<usize>>> = Vec::new();
+    let mut gap: Option<Range<usize>> = None;
+    let mut open = false;
+    for (part, is_data) in named {
+        match (is_data, open) {
+            (true, true) => {
+                if let Some(run) = runs.last_mut() {
+                    run.extend(gap.take());
+                    run.push(part);
+                }
+            }
+            (true, false) => {
+                gap = None;
+                open = true;
+                runs.push(vec![part]);
+            }
+            (false, true) => {
+                let few = words.get(part.clone()).unwrap_or_default();
+                open = gap.is_none()
+                    && few.split_whitespace().count() <= 4
+                    && !lexicon.is("data.not", few);
+                gap = open.then_some(part);
+            }
+            (false, false) => {}
+        }
+    }
+    for run in runs.into_iter().filter(|it| it.len() > 1) {
+        for part in run {
+            let said = words.get(part.clone()).unwrap_or_default();
+            let at = unit.range.start + part.start..unit.range.start + part.end;
+            finder.add(Attribute::DataCategory, text(said), at, place, 58);
+        }
+    }
+}
+
+/// A part of an enumeration without the words that lead to its first: from the last article or possessive on.
+fn opened(finder: &Finder<'_>, words: &str, part: Range<usize>) -> Range<usize> {
+    let inner = words.get(part.clone()).unwrap_or_default();
+    let those = finder.lexicon.list("data.open").iter();
+    let last = those
+        .flat_map(|it| it.find_iter(inner).map(|it| it.end()))
+        .max()
+        .unwrap_or(0);
+    let rest = inner.get(last..).unwrap_or_default();
+    let start = part.start + last + (rest.len() - rest.trim_start().len());
+    start.min(part.end)..part.end
 }
 
 /// What a sentence about the time says is kept or deleted: «the recordings are wiped after 14 days».
@@ -162,7 +233,7 @@ fn list(
         return;
     };
     let inner = words.get(hit.clone()).unwrap_or_default();
-    for part in parts(inner, finder.language) {
+    for part in parts(finder.lexicon, inner) {
         let said = inner.get(part.clone()).unwrap_or_default();
         let refused = attribute == Attribute::DataCategory && finder.lexicon.is("data.not", said);
         if refused || said.split_whitespace().count() > 12 {
@@ -283,17 +354,31 @@ pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
         else {
             continue;
         };
-        let said = words.get(hit.clone()).unwrap_or_default().trim();
-        let fits = said.chars().count() > 3 && said.split_whitespace().count() <= 6;
-        if fits && !finder.lexicon.is("subject.not", said) {
-            let start = unit.range.start + hit.start;
-            finder.add(
-                Attribute::SubjectCategory,
-                text(said),
-                start..start + said.len(),
-                place,
-                65,
-            );
+        let inner = words.get(hit.clone()).unwrap_or_default();
+        let mut any = false;
+        // «Of tenants, visitors and applicants»: each that is a word for persons; else what stands first.
+        let mut named = parts(finder.lexicon, inner);
+        let person = |it: &Range<usize>| {
+            let said = inner.get(it.clone()).unwrap_or_default();
+            finder.lexicon.says("person", said)
+        };
+        if named.iter().any(person) {
+            named.retain(person);
+        } else {
+            named.truncate(1);
+        }
+        for part in named {
+            let said = inner.get(part.clone()).unwrap_or_default();
+            let fits = said.chars().count() > 3 && said.split_whitespace().count() <= 6;
+            if !fits || finder.lexicon.is("subject.not", said) {
+                continue;
+            }
+            let start = unit.range.start + hit.start + part.start;
+            let range = start..start + said.len();
+            finder.add(Attribute::SubjectCategory, text(said), range, place, 65);
+            any = true;
+        }
+        if any {
             return;
         }
     }

@@ -1,6 +1,6 @@
 //! What was not read: sentences, items and cells about processing that gave nothing, and within those that gave
-//! something the numbers, dates and periods that nothing was made of, and what is said of an attribute that was not
-//! understood. What the reader misses it should say.
+//! something the numbers, dates and periods that nothing was made of, what is said of an attribute that was not
+//! understood, and what is left over. What the reader misses it should say.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -9,7 +9,7 @@ use regex::Regex;
 
 use super::finder::Finder;
 use super::outline::{Topic, Unit, UnitKind};
-use super::{retention, version};
+use super::{left, retention, version};
 use crate::notice::{Attribute, MarkKind, Stated};
 
 /// Marks what was not read, and says how many pieces could have stated something.
@@ -36,7 +36,19 @@ pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
             missed.push(Missed::of(MarkKind::BasisUnnamed, unit, range.clone()));
         }
         if is_read {
+            let before = missed.len() - usize::from(reasoned.is_some());
             within(finder, place, unit, &mut missed);
+            // What is marked already need not be marked as left over.
+            for range in left::over(finder, place, unit) {
+                let range = unit.range.start + range.start..unit.range.start + range.end;
+                let marked = missed
+                    .iter()
+                    .skip(before)
+                    .any(|it| it.range.start < range.end && range.start < it.range.end);
+                if !marked {
+                    missed.push(Missed::of(MarkKind::PartUnread, unit, range));
+                }
+            }
         } else if reasoned.is_none() && of_processing(finder, unit) {
             missed.push(Missed::of(MarkKind::Unread, unit, unit.range.clone()));
         }

@@ -8,8 +8,10 @@ mod duties;
 mod facts;
 mod finder;
 mod labels;
+mod left;
 mod lexicon;
 mod marks;
+mod origins;
 mod outline;
 mod retention;
 mod rights;
@@ -73,6 +75,7 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         facts::interest(&mut finder, place);
         retention::read(&mut finder, place);
         facts::data(&mut finder, place);
+        origins::read(&mut finder, place);
         facts::purposes(&mut finder, place);
         facts::subjects(&mut finder, place);
         duties::voluntariness(&mut finder, place);

@@ -183,7 +183,8 @@ impl Building<'_> {
         self.lead = None;
         let title = self.words(&block.range).to_owned();
         let first = self.out.sections.len() == 1;
-        let own = self.lexicon.which("heading", bare(&title)).map(topic);
+        let unquoted = title.replace(['"', '“', '”', '«', '»', '„'], "");
+        let own = self.lexicon.which("heading", bare(&unquoted)).map(topic);
         let parent = self
             .out
             .sections
@@ -267,7 +268,7 @@ impl Building<'_> {
             return;
         }
         let words = self.words(&block.range);
-        let first = sentences(words)
+        let first = sentences(self.lexicon, words)
             .into_iter()
             .next()
             .and_then(|it| words.get(it))
@@ -283,7 +284,7 @@ impl Building<'_> {
         else {
             return;
         };
-        let activity = named.to_owned();
+        let activity = named.split(',').next().unwrap_or(named).to_owned();
         self.plain += 1;
         let level = self.out.sections.last().map_or(2, |it| it.level.max(1));
         self.out.sections.push(Section {
@@ -323,14 +324,14 @@ impl Building<'_> {
         } else {
             None
         };
-        for range in sentences(&words) {
+        for range in sentences(self.lexicon, &words) {
             let shifted = block.range.start + range.start..block.range.start + range.end;
             self.push(shifted, kind, label.clone(), lead);
         }
         // A list goes on with the sentence before it, with a colon or without one.
         let end = words.trim_end();
         if end.ends_with(':') || leads && !end.ends_with(['.', '?', '!']) {
-            let last = sentences(&words)
+            let last = sentences(self.lexicon, &words)
                 .pop()
                 .and_then(|it| words.get(it))
                 .unwrap_or_default();

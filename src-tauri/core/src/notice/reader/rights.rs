@@ -63,7 +63,8 @@ pub(super) fn contacts(finder: &mut Finder<'_>, place: usize) {
         Some(Topic::Of(Attribute::Contact | Attribute::Controller) | Topic::General)
     );
     // An address by which something is asked or withdrawn is a channel; one by which somebody is reached is a contact.
-    if !(dpo || of_contact) || finder.under(unit, Attribute::Right) {
+    let named = lexicon.says("contact.dpo", words);
+    if !(dpo || of_contact) || finder.under(unit, Attribute::Right) && !named {
         return;
     }
     for (kind, range) in addresses_in(words) {
@@ -207,7 +208,9 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
             continue;
         }
         // Outside a section about rights only what can mean nothing else: «access» alone may be that of a thief.
-        let apt = listed && (cued || words.split_whitespace().count() < 12)
+        let itemised = listed && unit.kind == UnitKind::Item;
+        let apt = itemised
+            || listed && (cued || words.split_whitespace().count() < 12)
             || right == Right::Complaint && lexicon.says("complaint.sure", words)
             || right == Right::Withdraw && lexicon.says("withdraw.sure", words)
             || matches!(right, Right::Objection | Right::ObjectionMarketing)
@@ -261,7 +264,12 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
     for (code, pattern) in lexicon.named("channel") {
         if let (Ok(kind), Some(hit)) = (code.parse::<ChannelKind>(), pattern.find(words)) {
             // A number or address says more than «by telephone».
-            if any && matches!(kind, ChannelKind::Phone | ChannelKind::Post) {
+            if any
+                && matches!(
+                    kind,
+                    ChannelKind::Email | ChannelKind::Phone | ChannelKind::Post
+                )
+            {
                 continue;
             }
             let value = channel(kind, hit.as_str(), serves);

@@ -93,15 +93,12 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         taken.push(hit.clone());
         let inner = words.get(hit.clone()).unwrap_or_default();
         // An item is one recipient with what is said of it, unless it is a plain enumeration.
-        let explained = inner.contains(", who ")
-            || inner.contains(", met wie ")
-            || inner.contains(", som ")
-            || inner.contains(", which ");
+        let explained = lexicon.says("recipient.explained", inner);
         let cut = if explained {
             let end = inner.find(", ").unwrap_or(inner.len());
-            parts(inner.get(..end).unwrap_or(inner), finder.language)
+            parts(lexicon, inner.get(..end).unwrap_or(inner))
         } else {
-            parts(inner, finder.language)
+            parts(lexicon, inner)
         };
         for part in cut {
             let said = inner.get(part.clone()).unwrap_or_default();

@@ -98,7 +98,7 @@ impl Building<'_> {
             if lead.is_some() {
                 self.push(range, UnitKind::Cell, String::new(), lead);
             } else {
-                for sentence in sentences(&words) {
+                for sentence in sentences(self.lexicon, &words) {
                     let shifted = range.start + sentence.start..range.start + sentence.end;
                     self.push(shifted, UnitKind::Cell, String::new(), None);
                 }
