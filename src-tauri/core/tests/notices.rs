@@ -46,10 +46,14 @@ const EARLIER: [&str; 4] = [
 const TUNED: [&str; 3] = ["podcast-en.txt", "hospital-nb.html", "housing-nl.txt"];
 
 /// Statements whose author had not seen the patterns, and whose misses nobody looked at while rules were changed: 77 %
-/// right and 30 % found before. They say what may be expected of a statement that nobody here has seen, with one reserve:
-/// who wrote them also wrote the words that were added for the three above, and may have remembered. Whoever changes a
-/// rule for one of them moves it up and writes another.
+/// right and 42 % found before the words of everyday were widened. Their figures, without what was missed, were looked at
+/// once while that was done. Whoever changes a rule for one of them moves it up and writes another.
 const KEPT: [&str; 3] = ["university-en.html", "joiner-nb.txt", "app-nl.txt"];
+
+/// Three of other sorts, written after the words were widened, without a look at them, and committed before they were
+/// read. Nothing was changed for them: they say what may be expected of a statement that comes in from outside, with one
+/// reserve: their author had written the words, and may have remembered.
+const NEW: [&str; 3] = ["parish-en.txt", "lender-nb.txt", "bikehire-nl.html"];
 
 fn scored(file: &str) -> Score {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notices");
@@ -87,6 +91,8 @@ struct Reached {
     dense: usize,
     /// Of the marks, how many stand where nothing was missed.
     empty: usize,
+    /// Of what was missed, how much stands neither under a mark nor where something else was proposed.
+    quiet: usize,
 }
 
 fn stays(files: &[&str], reached: &Reached) {
@@ -104,6 +110,7 @@ fn stays(files: &[&str], reached: &Reached) {
     assert!(marked.covered() >= reached.covered, "{marked}");
     assert!(marked.dense() <= reached.dense, "{marked}");
     assert!(marked.empty() <= reached.empty, "{marked}");
+    assert!(marked.quiet() <= reached.quiet, "{marked}");
 }
 
 #[test]
@@ -114,7 +121,7 @@ fn precision_and_recall_on_known_statements_stay_above_what_was_reached() {
         ("retention", 96, 94),
         ("right", 97, 98),
         ("purpose", 96, 94),
-        ("data_category", 85, 94),
+        ("data_category", 88, 94),
         ("recipient", 98, 98),
         ("transfer", 89, 98),
         ("channel", 93, 98),
@@ -138,11 +145,12 @@ fn four_that_were_kept_earlier_are_read_and_marked_as_well_as_was_reached() {
     stays(
         &EARLIER,
         &Reached {
-            precision: 88,
-            recall: 71,
-            covered: 50,
-            dense: 100,
-            empty: 100,
+            precision: 90,
+            recall: 76,
+            covered: 36,
+            dense: 30,
+            empty: 72,
+            quiet: 46,
         },
     );
 }
@@ -152,11 +160,12 @@ fn three_that_rules_were_changed_for_are_read_and_marked_as_well_as_was_reached(
     stays(
         &TUNED,
         &Reached {
-            precision: 75,
-            recall: 43,
+            precision: 89,
+            recall: 84,
             covered: 50,
-            dense: 100,
-            empty: 100,
+            dense: 30,
+            empty: 68,
+            quiet: 34,
         },
     );
 }
@@ -166,11 +175,27 @@ fn three_that_nobody_looked_into_are_read_and_marked_as_well_as_was_reached() {
     stays(
         &KEPT,
         &Reached {
-            precision: 75,
-            recall: 30,
-            covered: 50,
-            dense: 100,
-            empty: 100,
+            precision: 78,
+            recall: 66,
+            covered: 57,
+            dense: 40,
+            empty: 56,
+            quiet: 23,
+        },
+    );
+}
+
+#[test]
+fn three_that_were_written_after_the_rules_are_read_and_marked_as_well_as_was_reached() {
+    stays(
+        &NEW,
+        &Reached {
+            precision: 76,
+            recall: 67,
+            covered: 55,
+            dense: 40,
+            empty: 42,
+            quiet: 25,
         },
     );
 }

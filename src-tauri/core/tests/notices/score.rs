@@ -67,6 +67,8 @@ pub struct Score {
     pub missed: Vec<String>,
     /// How many of these stand under a mark that says «not read».
     pub marked: usize,
+    /// How many of these stand neither under a mark nor where something else was proposed: nobody is led there.
+    pub silent: usize,
     /// How many of these the expectation gives no place for.
     pub unplaced: usize,
     /// Proposals that were not expected.
@@ -77,6 +79,8 @@ pub struct Score {
     pub marks: usize,
     /// How many of these stand where nothing was missed.
     pub idle: usize,
+    /// The words of those.
+    pub vain: Vec<String>,
 }
 
 /// Missed and marked, of several statements.
@@ -86,6 +90,8 @@ pub struct Marked {
     pub missed: usize,
     /// How many of these stand under a mark.
     pub under: usize,
+    /// How many of these stand neither under a mark nor where something else was proposed.
+    pub silent: usize,
     /// How many of these have no place.
     pub unplaced: usize,
     /// Pieces that could state something.
@@ -101,6 +107,7 @@ impl Marked {
     pub fn add(&mut self, it: &Score) {
         self.missed += it.missed.len();
         self.under += it.marked;
+        self.silent += it.silent;
         self.unplaced += it.unplaced;
         self.pieces += it.pieces;
         self.marks += it.marks;
@@ -111,6 +118,12 @@ impl Marked {
     #[must_use]
     pub fn covered(self) -> usize {
         (self.under * 100).checked_div(self.missed).unwrap_or(100)
+    }
+
+    /// Of what was missed, how much stands where nobody is led, in per cent.
+    #[must_use]
+    pub fn quiet(self) -> usize {
+        (self.silent * 100).checked_div(self.missed).unwrap_or(0)
     }
 
     /// Marks per hundred pieces.
@@ -130,10 +143,12 @@ impl std::fmt::Display for Marked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "missed {}, under a mark {} ({} %), without a place {}; {} marks in {} pieces ({} of 100), under {} of them nothing was missed ({} %)",
+            "missed {}, under a mark {} ({} %), neither under a mark nor beside a wrong proposal {} ({} %), without a place {}; {} marks in {} pieces ({} of 100), under {} of them nothing was missed ({} %)",
             self.missed,
             self.under,
             self.covered(),
+            self.silent,
+            self.quiet(),
             self.unplaced,
             self.marks,
             self.pieces,
@@ -312,12 +327,14 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         }
     }
     let mut score = Score::default();
+    let mut wrong: Vec<Span> = Vec::new();
     for it in &reading.statements {
         let Some(attribute) = it.attribute else {
             continue;
         };
         let label = it.activity_label.as_str().to_lowercase();
         let mut right = false;
+        let span = it.span;
         for line in &mut lines {
             let here = line.activity == "*" || label.contains(&line.activity.to_lowercase());
             if line.attribute == attribute && here && agrees(&line.value, it) {
@@ -329,6 +346,7 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         figures.proposed += 1;
         figures.right += usize::from(right);
         if !right {
+            wrong.push(span);
             let value = serde_json::to_string(&it.value).unwrap_or_default();
             score
                 .surplus
@@ -358,6 +376,8 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         let words = line.value.rsplit(" | ").next().unwrap_or(&line.value);
         let place = place(text, words, &line.at, worded);
         let marked = place.is_some_and(|it| under_mark(reading, it));
+        let led = marked || place.is_some_and(|it| wrong.iter().any(|one| touches(*one, it)));
+        score.silent += usize::from(!led);
         score.unplaced += usize::from(place.is_none());
         places.extend(place);
         score.marked += usize::from(marked);
@@ -370,9 +390,14 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
     }
     score.pieces = reading.pieces;
     score.marks = unread(reading).count();
-    score.idle = unread(reading)
-        .filter(|mark| !places.iter().any(|it| touches(*mark, *it)))
-        .count();
+    let vain = unread(reading).filter(|mark| !places.iter().any(|it| touches(*mark, *it)));
+    score.vain = vain
+        .map(|it| {
+            let marked = text.chars().skip(it.start() as usize);
+            marked.take((it.end() - it.start()) as usize).collect()
+        })
+        .collect();
+    score.idle = score.vain.len();
     score
 }
 

@@ -106,9 +106,16 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         }
     }
     let with_article = !letters.is_empty() || !of_nine.is_empty();
+    // Explicit consent to data of a special category is named by its official words, with its article or without.
+    let explicit = says("basis.9a") && (announced || cued);
+    if explicit && by_name.iter().any(|(it, _)| *it == Art6::A) && says("special") {
+        of_nine.push(Art9::A);
+    }
     for (letter, range) in by_name {
-        // Beside an article, a name of another basis is mostly part of the explanation.
-        if !with_article && !letters.iter().any(|(it, ..)| *it == letter) {
+        // Beside an article, a name of another basis is mostly part of the explanation; in another part of a list it is one.
+        let own = announced && !letters.is_empty() && apart(words, &range, &letters)
+            || letter == Art6::A && of_nine.contains(&Art9::A);
+        if (own || !with_article) && !letters.iter().any(|(it, ..)| *it == letter) {
             letters.push((letter, range, if announced { 90 } else { 82 }));
         }
     }
@@ -116,7 +123,6 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         in_plain_words(finder, place);
         return;
     }
-    let explicit = says("basis.9a") && (announced || cued);
     if letters.is_empty() && !of_nine.is_empty() {
         let value = basis(None, of_nine.clone());
         put(finder, place, unit.range.clone(), value, 92, &unit.range);
@@ -147,6 +153,16 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             &own,
         );
     }
+}
+
+/// Whether a name stands in another part of what is announced than the articles: a semicolon or a line between them.
+fn apart(words: &str, name: &Range<usize>, letters: &[(Art6, Range<usize>, u8)]) -> bool {
+    letters.iter().all(|(_, it, _)| {
+        let between = it.end.min(name.end)..it.start.max(name.start);
+        words
+            .get(between)
+            .is_some_and(|it| it.contains([';', '\n']))
+    })
 }
 
 /// Bases that everyday words state and that can mean no other: «because you said yes», «because the law says we must».

@@ -1,7 +1,8 @@
-//! Interests, categories of data and of persons, purposes.
+//! Interests, purposes, categories of persons.
 
 use std::ops::Range;
 
+use super::data::list;
 use super::finder::{Finder, parts, prose};
 use super::outline::{Topic, Unit, UnitKind};
 use crate::notice::{Attribute, Stated};
@@ -75,181 +76,6 @@ pub(super) fn of_processing(finder: &Finder<'_>, unit: &Unit) -> bool {
         )
 }
 
-pub(super) fn data(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else {
-        return;
-    };
-    let words = finder.words(&unit.range);
-    if unit.lead == Some(Attribute::DataCategory) {
-        list(
-            finder,
-            Attribute::DataCategory,
-            words,
-            0..words.len(),
-            place,
-            90,
-        );
-        return;
-    }
-    kept(finder, place);
-    // What a sentence about the basis or the time names is no category of data.
-    if unit.lead.is_some()
-        || !of_processing(finder, unit)
-        || finder.lexicon.says("data.never", words)
-    {
-        return;
-    }
-    let mut taken: Vec<Range<usize>> = Vec::new();
-    for pattern in finder.lexicon.list("data") {
-        for it in pattern.captures_iter(words) {
-            let Some(hit) = it.name("it").map(|it| it.range()) else {
-                continue;
-            };
-            if taken
-                .iter()
-                .any(|it| it.start < hit.end && hit.start < it.end)
-            {
-                continue;
-            }
-            let inner = words.get(hit.clone()).unwrap_or_default();
-            // An enumeration of data has words for data in it; most other objects of these verbs have none.
-            let named = parts(finder.lexicon, inner);
-            let of_data = named.iter().filter(|it| {
-                let part = inner.get((*it).clone()).unwrap_or_default();
-                finder.lexicon.says("data.word", part)
-            });
-            if of_data.count() * 2 < named.len().max(1) {
-                continue;
-            }
-            taken.push(hit.clone());
-            list(finder, Attribute::DataCategory, words, hit, place, 74);
-        }
-    }
-    enumerated(finder, place);
-}
-
-/// An enumeration of data by itself, whatever verb leads to it: «what reaches us is your name, the amount and the date».
-/// Two parts at least must have words for data, and no more than one between such may have none.
-fn enumerated(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else {
-        return;
-    };
-    if unit.activity.is_empty() || finder.has(place, Attribute::DataCategory) {
-        return;
-    }
-    let words = finder.words(&unit.range);
-    let lexicon = finder.lexicon;
-    let named: Vec<(Range<usize>, bool)> = parts(lexicon, words)
-        .into_iter()
-        .map(|part| {
-            let part = opened(finder, words, part);
-            let part = finder.cut("data.close", words, part);
-            let said = words.get(part.clone()).unwrap_or_default();
-            let short = (1..=6).contains(&said.split_whitespace().count());
-            let is_data = short && lexicon.says("data.word", said) && !lexicon.is("data.not", said);
-            (part, is_data)
-        })
-        .collect();
-    let mut runs: Vec<Vec<Range<usize>>> = Vec::new();
-    let mut gap: Option<Range<usize>> = None;
-    let mut open = false;
-    for (part, is_data) in named {
-        match (is_data, open) {
-            (true, true) => {
-                if let Some(run) = runs.last_mut() {
-                    run.extend(gap.take());
-                    run.push(part);
-                }
-            }
-            (true, false) => {
-                gap = None;
-                open = true;
-                runs.push(vec![part]);
-            }
-            (false, true) => {
-                let few = words.get(part.clone()).unwrap_or_default();
-                open = gap.is_none()
-                    && few.split_whitespace().count() <= 4
-                    && !lexicon.is("data.not", few);
-                gap = open.then_some(part);
-            }
-            (false, false) => {}
-        }
-    }
-    for run in runs.into_iter().filter(|it| it.len() > 1) {
-        for part in run {
-            let said = words.get(part.clone()).unwrap_or_default();
-            let at = unit.range.start + part.start..unit.range.start + part.end;
-            finder.add(Attribute::DataCategory, text(said), at, place, 58);
-        }
-    }
-}
-
-/// A part of an enumeration without the words that lead to its first: from the last article or possessive on.
-fn opened(finder: &Finder<'_>, words: &str, part: Range<usize>) -> Range<usize> {
-    let inner = words.get(part.clone()).unwrap_or_default();
-    let those = finder.lexicon.list("data.open").iter();
-    let last = those
-        .flat_map(|it| it.find_iter(inner).map(|it| it.end()))
-        .max()
-        .unwrap_or(0);
-    let rest = inner.get(last..).unwrap_or_default();
-    let start = part.start + last + (rest.len() - rest.trim_start().len());
-    start.min(part.end)..part.end
-}
-
-/// What a sentence about the time says is kept or deleted: «the recordings are wiped after 14 days».
-fn kept(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else {
-        return;
-    };
-    let words = finder.words(&unit.range);
-    if unit.lead.is_some() || !of_processing(finder, unit) {
-        return;
-    }
-    let hit = finder
-        .lexicon
-        .list("data.kept")
-        .iter()
-        .find_map(|it| it.captures(words)?.name("it").map(|it| it.range()));
-    if let Some(hit) = hit {
-        let said = words.get(hit.clone()).unwrap_or_default();
-        if finder.lexicon.says("data.word", said) {
-            list(finder, Attribute::DataCategory, words, hit, place, 60);
-        }
-    }
-}
-
-/// An enumeration, a statement for each part.
-fn list(
-    finder: &mut Finder<'_>,
-    attribute: Attribute,
-    words: &str,
-    hit: Range<usize>,
-    place: usize,
-    confidence: u8,
-) {
-    let Some(unit) = finder.unit(place) else {
-        return;
-    };
-    let inner = words.get(hit.clone()).unwrap_or_default();
-    for part in parts(finder.lexicon, inner) {
-        let said = inner.get(part.clone()).unwrap_or_default();
-        let refused = attribute == Attribute::DataCategory && finder.lexicon.is("data.not", said);
-        if refused || said.split_whitespace().count() > 12 {
-            continue;
-        }
-        let start = unit.range.start + hit.start + part.start;
-        finder.add(
-            attribute,
-            text(said),
-            start..start + said.len(),
-            place,
-            confidence,
-        );
-    }
-}
-
 pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
     let Some(unit) = finder.unit(place) else {
         return;
@@ -287,9 +113,16 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
             let hit = finder.cut("purpose.cut", words, hit);
             let hit = stripped(finder, words, hit);
             let said = words.get(hit.clone()).unwrap_or_default();
-            let overlaps = taken
-                .iter()
-                .any(|it| it.start < hit.end && hit.start < it.end);
+            let whole = unit.range.start + hit.start..unit.range.start + hit.end;
+            let is_interest = finder.found.iter().any(|it| {
+                it.attribute == Attribute::Interest
+                    && it.range.start < whole.end
+                    && whole.start < it.range.end
+            });
+            let overlaps = is_interest
+                || taken
+                    .iter()
+                    .any(|it| it.start < hit.end && hit.start < it.end);
             let count = said.split_whitespace().count();
             if overlaps
                 || !(2..=60).contains(&count)

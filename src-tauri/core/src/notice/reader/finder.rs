@@ -15,6 +15,9 @@ const MOST: usize = 3_000;
 /// Marks of one notice, at most.
 const MOST_MARKS: usize = 1_000;
 
+/// Words that stand between others, of one enumeration and pattern, at most.
+const MOST_ASIDES: usize = 50;
+
 /// Words as a line: white space made single, cut at the end of what a line holds.
 pub(super) fn line(words: &str) -> Line {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -52,6 +55,8 @@ pub(super) struct Finder<'a> {
     pub(super) language: Language,
     pub(super) found: Vec<Found>,
     marks: Vec<NoticeMark>,
+    /// Pieces of which what they say went into a statement of another.
+    pub(super) settled: BTreeSet<usize>,
     /// Characters before each byte.
     counts: Vec<u32>,
 }
@@ -77,6 +82,7 @@ impl<'a> Finder<'a> {
             language,
             found: Vec::new(),
             marks: Vec::new(),
+            settled: BTreeSet::new(),
             counts,
         }
     }
@@ -116,7 +122,7 @@ impl<'a> Finder<'a> {
 
     /// Whether something was found in a piece.
     pub(super) fn is_read(&self, place: usize) -> bool {
-        self.found.iter().any(|it| it.unit == place)
+        self.settled.contains(&place) || self.found.iter().any(|it| it.unit == place)
     }
 
     /// Whether a statement of this attribute was found in a piece.
@@ -143,13 +149,18 @@ impl<'a> Finder<'a> {
     /// Cuts a place where the words of a section begin.
     pub(super) fn cut(&self, section: &str, words: &str, range: Range<usize>) -> Range<usize> {
         let inner = words.get(range.clone()).unwrap_or_default();
+        // «And, where necessary, the police»: what stands between goes on after it.
+        let between = self.lexicon.list("aside").iter();
+        let between: Vec<Range<usize>> = between
+            .flat_map(|it| it.find_iter(inner).take(MOST_ASIDES).map(|it| it.range()))
+            .collect();
         let first = self
             .lexicon
             .list(section)
             .iter()
-            .filter_map(|it| it.find(inner))
+            .flat_map(|it| it.find_iter(inner))
             .map(|it| it.start())
-            .filter(|at| *at > 0)
+            .filter(|at| *at > 0 && !between.iter().any(|it| it.contains(at)))
             .min();
         let end = first.unwrap_or(inner.len());
         let kept = inner
@@ -351,6 +362,13 @@ fn stripped(lexicon: &Lexicon, text: &str, range: Range<usize>) -> Option<Range<
     let words = text.get(range.clone())?;
     let trimmed = words
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | ';' | '(' | ','));
+    // «The officer and, where necessary, …»: what joins belongs to neither.
+    let trailing = lexicon.list("joint").iter().find_map(|it| {
+        let last = it.find_iter(trimmed).last()?;
+        let apart = trimmed.get(..last.start())?.ends_with(char::is_whitespace);
+        (last.end() == trimmed.len() && apart).then(|| last.start())
+    });
+    let trimmed = trimmed.get(..trailing.unwrap_or(trimmed.len()))?.trim_end();
     range.end = range.start + trimmed.len();
     (trimmed.chars().filter(|c| c.is_alphanumeric()).count() > 1).then_some(range)
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::basis;
 use super::finder::{Finder, Found, joints};
-use super::outline::Unit;
+use super::outline::{Unit, UnitKind};
 use super::{retention, version};
 use crate::notice::{Attribute, Stated};
 
@@ -16,6 +16,9 @@ const MOST: usize = 2;
 /// The places of a piece, counted from its beginning, that no statement took and that speak of what a notice states.
 pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> {
     let words = finder.words(&unit.range);
+    if finder.lexicon.says("unread.vain", words) {
+        return Vec::new();
+    }
     let those: Vec<&Found> = finder.found.iter().filter(|it| it.unit == place).collect();
     // These carry the whole piece as their words: the officer reads it there.
     if those.iter().any(|it| {
@@ -192,16 +195,42 @@ fn says_something(finder: &Finder<'_>, said: &str, listed: bool) -> bool {
     if long == 0 || lexicon.is("left.not", said) {
         return false;
     }
+    // «In the first row», «for you»: what only says where or for whom belongs to what was read before it.
+    let leans = lexicon
+        .list("prep")
+        .iter()
+        .any(|it| it.find(said).is_some_and(|it| it.start() == 0));
+    let enough = if leans { 2 } else { 1 };
     if listed {
-        return true;
+        return !leans || signals(finder, said) >= enough;
     }
-    long > 1
-        && (lexicon.says("left", said)
-            || lexicon.says("person", said)
-            || lexicon.says("data.word", said)
-            || lexicon.says("basis.hint", said)
-            || lexicon.says("eea", said)
-            || lexicon.which("country", said).is_some())
+    long > 2 && signals(finder, said) >= enough
+}
+
+/// Whether a sentence that was not read at all may have something to state: it speaks of something that a
+/// notice speaks of, or stands where it was announced; and it is none of those that only accompany.
+pub(super) fn tells(finder: &Finder<'_>, unit: &Unit) -> bool {
+    let words = finder.words(&unit.range);
+    if finder.lexicon.says("unread.vain", words) {
+        return false;
+    }
+    unit.lead.is_some() || unit.kind != UnitKind::Sentence || signals(finder, words) > 0
+}
+
+/// How many of the things that a notice speaks of some words name: data, who it is about or who gets it, how long, where,
+/// what for and on what it rests.
+fn signals(finder: &Finder<'_>, said: &str) -> usize {
+    let lexicon = finder.lexicon;
+    let who = lexicon.says("person", said) || lexicon.says("organisation", said);
+    let place = lexicon.says("eea", said) || lexicon.which("country", said).is_some();
+    let what = lexicon.says("data.word", said);
+    let reason = lexicon.says("basis.hint", said);
+    let others = lexicon.list("left").iter().filter(|it| it.is_match(said));
+    [who, place, what, reason]
+        .into_iter()
+        .map(usize::from)
+        .sum::<usize>()
+        + others.count()
 }
 
 fn trimmed(words: &str, range: Range<usize>) -> Range<usize> {
@@ -258,7 +287,7 @@ mod tests {
             ),
             (
                 Language::Nb,
-                "Vi sletter adressen din etter to år, og en fetter i fjellet får tegningen av kundene.",
+                "Vi sletter adressen din etter to år, og en fetter i fjellet drømmer hver natt om kundene.",
                 "kundene",
             ),
             (

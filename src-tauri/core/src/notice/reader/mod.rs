@@ -4,6 +4,7 @@
 //! letter or official name.
 
 mod basis;
+mod data;
 mod duties;
 mod facts;
 mod finder;
@@ -74,7 +75,7 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         basis::read(&mut finder, place);
         facts::interest(&mut finder, place);
         retention::read(&mut finder, place);
-        facts::data(&mut finder, place);
+        data::read(&mut finder, place);
         origins::read(&mut finder, place);
         facts::purposes(&mut finder, place);
         facts::subjects(&mut finder, place);
@@ -88,6 +89,7 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         sharing::transfers(&mut finder, place);
         sharing::security(&mut finder, place);
     }
+    rights::publisher(&mut finder);
     labels::resolve(&mut finder);
     terms(&mut finder);
     let pieces = marks::unread(&mut finder);

@@ -29,7 +29,14 @@ pub(super) fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
                     .map(|it| it.1)
                     .find(|c| !c.is_whitespace());
                 let begins = after.is_none_or(|c| c.is_uppercase() || "“\"'‘«(•".contains(c));
-                let short = lexicon.is("short", &word) && !word.is_empty();
+                // «Letter f. The recordings …»: the letter of a provision ends a sentence, an abbreviation does not.
+                let lettered = word.chars().count() == 1
+                    && before
+                        .trim_end_matches(char::is_alphabetic)
+                        .split_whitespace()
+                        .next_back()
+                        .is_some_and(|it| lexicon.is("letter.of", it));
+                let short = lexicon.is("short", &word) && !word.is_empty() && !lettered;
                 let dated = digits && after.is_some_and(char::is_lowercase);
                 match next {
                     None => true,

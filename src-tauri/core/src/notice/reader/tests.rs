@@ -2,6 +2,7 @@
 //! `tests/notices.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod lengths;
 mod lists;
 
 use super::{Reading, read};
