@@ -113,7 +113,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     }
     for (letter, range) in by_name {
         // Beside an article, a name of another basis is mostly part of the explanation; in another part of a list it is one.
-        let own = announced && !letters.is_empty() && apart(words, &range, &letters)
+        let own = announced && apart(words, &range, &letters)
             || letter == Art6::A && of_nine.contains(&Art9::A);
         if (own || !with_article) && !letters.iter().any(|(it, ..)| *it == letter) {
             letters.push((letter, range, if announced { 90 } else { 82 }));
