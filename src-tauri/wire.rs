@@ -1042,6 +1042,10 @@ answer! {
     DraftDone {
         /// The activities.
         activities: Vec<RecordId>,
+        /// How many transfers were drafted with them.
+        transfers: usize,
+        /// How many transfers are stated of all processing and belong to no drafted activity yet: they are marked.
+        undecided: usize,
         /// Everything that changed.
         changed: Vec<ChangedRecord>,
     }

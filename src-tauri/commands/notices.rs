@@ -130,7 +130,9 @@ pub(crate) fn draft_register<R: Runtime>(
         tx.draft_register(request.id, request.all)
     })?;
     Ok(DraftDone {
-        activities: done.value,
+        activities: done.value.activities,
+        transfers: done.value.transfers,
+        undecided: done.value.undecided,
         changed: done.changed,
     })
 }

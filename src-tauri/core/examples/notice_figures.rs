@@ -1,56 +1,89 @@
 //! Prints how much of published statements the reader finds.
 //!
-//! `cargo run -p tilsyn-core --example notice_figures -- FOLDER [EXPECTATIONS] [-v]`: for each `NAME.txt`, `.html`,
-//! `.docx` or `.pdf` of the folder, what `NAME.expected` expects, taken from the second folder when one is given. With
-//! `-v` what was missed and what was proposed beyond, and without an expectation everything that was read.
-#![allow(
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic
-)]
+//! `cargo run -p tilsyn-core --example notice_figures -- FOLDER [EXPECTATIONS] [-v] [-a] [--only=NAME,NAME]`: for each
+//! `NAME.txt`, `.html`, `.docx` or `.pdf` of the folder, what `NAME.expected` expects, taken from the second folder when
+//! one is given. With `-v` what was missed (`!` under a mark) and what was proposed beyond; with `-a`, and without an
+//! expectation, everything that was read.
+#![allow(clippy::print_stdout)]
 
 #[path = "../tests/notices/score.rs"]
 #[allow(dead_code)]
 mod score;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::error::Error;
+use std::path::{Path, PathBuf};
 
+use score::{Figures, Marked};
 use tilsyn_core::notice::MarkKind;
 use tilsyn_core::notice::reader::Reading;
 
-fn main() {
-    let (flags, paths): (Vec<String>, Vec<String>) =
-        std::env::args().skip(1).partition(|it| it.starts_with('-'));
-    let loud = flags.iter().any(|it| it == "-v");
-    let only: Option<&String> = flags.iter().find(|it| it.starts_with("--only="));
-    let folder = PathBuf::from(paths.first().expect("a folder of statements"));
-    let expectations = paths.get(1).map_or(folder.clone(), PathBuf::from);
-    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
-        .unwrap()
-        .map(|it| it.unwrap().path())
-        .collect();
-    files.retain(|it| {
-        it.extension().is_some_and(|it| {
-            ["txt", "html", "docx", "pdf"]
-                .iter()
-                .any(|wanted| it == *wanted)
+/// What is asked for.
+struct Asked {
+    folder: PathBuf,
+    expectations: PathBuf,
+    loud: bool,
+    all: bool,
+    only: Option<Vec<String>>,
+}
+
+impl Asked {
+    fn of(given: impl Iterator<Item = String>) -> Result<Self, Box<dyn Error>> {
+        let (flags, paths): (Vec<String>, Vec<String>) = given.partition(|it| it.starts_with('-'));
+        let folder = paths
+            .first()
+            .map(PathBuf::from)
+            .ok_or("name a folder of statements")?;
+        let only = flags.iter().find_map(|it| it.strip_prefix("--only="));
+        Ok(Self {
+            expectations: paths.get(1).map_or_else(|| folder.clone(), PathBuf::from),
+            folder,
+            loud: flags.iter().any(|it| it == "-v"),
+            all: flags.iter().any(|it| it == "-a"),
+            only: only.map(|it| it.split(',').map(str::to_owned).collect()),
         })
-    });
-    files.sort();
-    let mut all: BTreeMap<&'static str, score::Figures> = BTreeMap::new();
-    let mut sum = (0, 0, 0);
-    for file in files {
-        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-        if only.is_some_and(|it| !it["--only=".len()..].split(',').any(|it| it == name)) {
-            continue;
+    }
+
+    fn files(&self) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+        let mut files = Vec::new();
+        for it in std::fs::read_dir(&self.folder)? {
+            let path = it?.path();
+            let kind = path.extension().and_then(|it| it.to_str());
+            let is_read = kind.is_some_and(|it| ["txt", "html", "docx", "pdf"].contains(&it));
+            let wanted = self.only.as_ref();
+            if is_read && wanted.is_none_or(|it| it.contains(&name(&path))) {
+                files.push(path);
+            }
         }
-        let (reading, text) = score::reading(&file);
-        let expected = std::fs::read_to_string(expectations.join(format!("{name}.expected")))
-            .unwrap_or_default();
+        files.sort();
+        Ok(files)
+    }
+}
+
+fn name(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let asked = Asked::of(std::env::args().skip(1))?;
+    let mut all: BTreeMap<&'static str, Figures> = BTreeMap::new();
+    let mut sum = Marked::default();
+    for file in asked.files()? {
+        let name = name(&file);
+        let (reading, text) = score::reading(&file)?;
+        // The words of a language are prepared with the first statement: the second reading tells the time.
+        let began = std::time::Instant::now();
+        score::reading(&file)?;
+        let took = began.elapsed().as_millis();
+        let expected = asked.expectations.join(format!("{name}.expected"));
+        let expected = if expected.exists() {
+            std::fs::read_to_string(expected)?
+        } else {
+            String::new()
+        };
         println!(
-            "\n== {name}: {} ({} %), {:?}, {} statements; {} pieces, marks: {}",
+            "\n== {name}: {} ({} %), {:?}, {} statements; {} pieces, read in {took} ms, marks: {}",
             reading.language,
             reading.language_confidence,
             reading.version_date,
@@ -58,31 +91,8 @@ fn main() {
             reading.pieces,
             kinds(&reading)
         );
-        if expected.is_empty() || flags.iter().any(|it| it == "-a") {
-            for it in &reading.statements {
-                println!(
-                    "{:>5} {:<24.24} {:<16} {:>3} {} {}",
-                    it.section,
-                    it.activity_label,
-                    it.attribute.unwrap(),
-                    it.confidence,
-                    serde_json::to_string(&it.value).unwrap(),
-                    if it.hedge.is_empty() {
-                        String::new()
-                    } else {
-                        format!("[{}]", it.hedge)
-                    }
-                );
-            }
-            for it in &reading.marks {
-                println!(
-                    "{:>5} ! {} {} {:.150}",
-                    it.section,
-                    it.mark.unwrap(),
-                    it.detail,
-                    it.quote.as_str()
-                );
-            }
+        if expected.is_empty() || asked.all {
+            everything(&reading)?;
         }
         if expected.is_empty() {
             continue;
@@ -91,37 +101,51 @@ fn main() {
         for (attribute, figures) in &score.figures {
             all.entry(attribute).or_default().add(*figures);
         }
-        print!(
-            "{}",
-            score::table(&score.figures)
-                .lines()
-                .last()
-                .unwrap_or_default()
-        );
-        println!();
-        println!(
-            "  missed {}, of these {} under a mark, {} without a place",
-            score.missed.len(),
-            score.marked,
-            score.unplaced
-        );
-        sum.0 += score.missed.len();
-        sum.1 += score.marked;
-        sum.2 += score.unplaced;
-        if loud {
+        let table = score::table(&score.figures);
+        println!("{}", table.lines().last().unwrap_or_default());
+        let mut own = Marked::default();
+        own.add(&score);
+        sum.add(&score);
+        println!("  {own}");
+        if asked.loud {
             for it in &score.missed {
                 println!("  missed   {it}");
             }
             for it in &score.surplus {
                 println!("  surplus  {it:.200}");
             }
+            for it in &score.vain {
+                println!("  in vain  {it:.200}");
+            }
         }
     }
-    println!("\n{}", score::table(&all));
-    println!(
-        "missed {}, of these {} under a mark, {} without a place",
-        sum.0, sum.1, sum.2
-    );
+    println!("\n{}{sum}", score::table(&all));
+    Ok(())
+}
+
+/// Every statement and every mark.
+fn everything(reading: &Reading) -> Result<(), Box<dyn Error>> {
+    for it in &reading.statements {
+        let attribute = it.attribute.map(|it| it.to_string()).unwrap_or_default();
+        let hedge = if it.hedge.is_empty() {
+            String::new()
+        } else {
+            format!("[{}]", it.hedge)
+        };
+        println!(
+            "{:>5} {:<24.24} {attribute:<16} {:>3} {} {hedge}",
+            it.section,
+            it.activity_label,
+            it.confidence,
+            serde_json::to_string(&it.value)?
+        );
+    }
+    for it in &reading.marks {
+        let kind = it.mark.map(|it| it.to_string()).unwrap_or_default();
+        let quote = it.quote.as_str();
+        println!("{:>5} ! {kind} {} {quote:.150}", it.section, it.detail);
+    }
+    Ok(())
 }
 
 /// How many marks of each kind there are.
@@ -129,11 +153,8 @@ fn kinds(reading: &Reading) -> String {
     MarkKind::ALL
         .iter()
         .filter_map(|kind| {
-            let count = reading
-                .marks
-                .iter()
-                .filter(|it| it.mark == Some(*kind))
-                .count();
+            let marks = reading.marks.iter();
+            let count = marks.filter(|it| it.mark == Some(*kind)).count();
             (count > 0).then(|| format!("{kind} {count}"))
         })
         .collect::<Vec<_>>()

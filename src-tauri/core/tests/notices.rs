@@ -1,4 +1,4 @@
-//! How much of published statements the reader finds: statements written for it, in three languages and five styles,
+//! How much of published statements the reader finds: statements written for it, in three languages and many styles,
 //! with what a person expects of each. The figures are printed; falling below what was reached fails.
 #![allow(
     clippy::unwrap_used,
@@ -13,7 +13,7 @@ mod score;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use score::{Figures, Score};
+use score::{Figures, Marked, Score};
 
 /// Statements that rules and words were changed for: their figures say what was reached on known texts, and nothing of
 /// others. `lists-en` and `prose-nl` were a check at first; once rules were changed for what they missed, they are none.
@@ -32,61 +32,96 @@ const KNOWN: [&str; 10] = [
     "everyday-nl.txt",
 ];
 
-/// Statements whose figures no rule was changed for. The first two were written after the first rules; the others by the
-/// hand that then made the rules for everyday words, which knew them: some of these rules have their words, most of all
-/// the Dutch ones, so the figures of `clinic-nl` flatter. They say what may be expected of a statement that
-/// nobody here has seen, and it is much less. Whoever changes a rule for one of them moves it up and writes another.
-const UNTOUCHED: [&str; 4] = [
+/// Four that were kept from the rules at first: two written after the first rules, two by the hand that then made the
+/// rules for everyday words and knew them, so that their figures flatter. What is missed in them no rule was made for.
+const EARLIER: [&str; 4] = [
     "questions-en.txt",
     "table-nb.html",
     "clinic-nl.txt",
     "association-nb.txt",
 ];
 
-/// Statements written before their author saw a single pattern of the reader, in the words that organisations use. These are
-/// the figures to expect of a statement that comes in from outside.
-const BLIND: [&str; 6] = [
-    "podcast-en.txt",
-    "university-en.html",
-    "hospital-nb.html",
-    "joiner-nb.txt",
-    "housing-nl.txt",
-    "app-nl.txt",
-];
+/// Statements whose author had not seen the patterns, and for which rules were then changed. At first sight 76 % of what
+/// was proposed was right and 43 % of what they state was found.
+const TUNED: [&str; 3] = ["podcast-en.txt", "hospital-nb.html", "housing-nl.txt"];
+
+/// Statements whose author had not seen the patterns, and whose misses nobody looked at while rules were changed: 77 %
+/// right and 42 % found before the words of everyday were widened. Their figures, without what was missed, were looked at
+/// once while that was done. Whoever changes a rule for one of them moves it up and writes another.
+const KEPT: [&str; 3] = ["university-en.html", "joiner-nb.txt", "app-nl.txt"];
+
+/// Three of other sorts, written after the words were widened, without a look at them, and committed before they were
+/// read. Nothing was changed for them: they say what may be expected of a statement that comes in from outside, with one
+/// reserve: their author had written the words, and may have remembered.
+const NEW: [&str; 3] = ["parish-en.txt", "lender-nb.txt", "bikehire-nl.html"];
 
 fn scored(file: &str) -> Score {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notices");
     let name = file.split('.').next().unwrap();
     let expected = std::fs::read_to_string(folder.join(format!("{name}.expected"))).unwrap();
-    let (reading, text) = score::reading(&folder.join(file));
+    let (reading, text) = score::reading(&folder.join(file)).unwrap();
     score::score(&reading, &text, &expected)
 }
 
-fn figures(files: &[&str]) -> BTreeMap<&'static str, Figures> {
+fn figures(files: &[&str]) -> (BTreeMap<&'static str, Figures>, Marked) {
     let mut all: BTreeMap<&'static str, Figures> = BTreeMap::new();
+    let mut marked = Marked::default();
     for file in files {
         let score = scored(file);
         println!(
             "{file}\n  missed: {:#?}\n  surplus: {:#?}",
             score.missed, score.surplus
         );
+        marked.add(&score);
         for (attribute, figures) in score.figures {
             all.entry(attribute).or_default().add(figures);
         }
     }
-    println!("{}", score::table(&all));
-    all
+    println!("{}{marked}", score::table(&all));
+    (all, marked)
+}
+
+/// What a set of statements may not fall below, and its marks not grow above, all in per cent.
+struct Reached {
+    precision: usize,
+    recall: usize,
+    /// Of what was missed, how much stands under a mark.
+    covered: usize,
+    /// Marks per hundred pieces.
+    dense: usize,
+    /// Of the marks, how many stand where nothing was missed.
+    empty: usize,
+    /// Of what was missed, how much stands neither under a mark nor where something else was proposed.
+    quiet: usize,
+}
+
+fn stays(files: &[&str], reached: &Reached) {
+    let (by_attribute, marked) = figures(files);
+    let mut all = Figures::default();
+    for figures in by_attribute.into_values() {
+        all.add(figures);
+    }
+    assert!(
+        all.precision() >= reached.precision,
+        "precision {} %",
+        all.precision()
+    );
+    assert!(all.recall() >= reached.recall, "recall {} %", all.recall());
+    assert!(marked.covered() >= reached.covered, "{marked}");
+    assert!(marked.dense() <= reached.dense, "{marked}");
+    assert!(marked.empty() <= reached.empty, "{marked}");
+    assert!(marked.quiet() <= reached.quiet, "{marked}");
 }
 
 #[test]
 fn precision_and_recall_on_known_statements_stay_above_what_was_reached() {
-    let all = figures(&KNOWN);
+    let (all, _) = figures(&KNOWN);
     for (attribute, precision, recall) in [
         ("basis", 96, 98),
         ("retention", 96, 94),
         ("right", 97, 98),
         ("purpose", 96, 94),
-        ("data_category", 85, 94),
+        ("data_category", 88, 94),
         ("recipient", 98, 98),
         ("transfer", 89, 98),
         ("channel", 93, 98),
@@ -106,23 +141,61 @@ fn precision_and_recall_on_known_statements_stay_above_what_was_reached() {
 }
 
 #[test]
-fn precision_and_recall_on_untouched_statements_stay_above_what_was_reached() {
-    let mut all = Figures::default();
-    for figures in figures(&UNTOUCHED).into_values() {
-        all.add(figures);
-    }
-    assert!(all.precision() >= 88, "precision {} %", all.precision());
-    assert!(all.recall() >= 71, "recall {} %", all.recall());
+fn four_that_were_kept_earlier_are_read_and_marked_as_well_as_was_reached() {
+    stays(
+        &EARLIER,
+        &Reached {
+            precision: 90,
+            recall: 76,
+            covered: 36,
+            dense: 30,
+            empty: 72,
+            quiet: 46,
+        },
+    );
 }
 
 #[test]
-fn precision_and_recall_on_statements_of_somebody_who_knew_no_pattern_stay_above_what_was_reached()
-{
-    let mut all = Figures::default();
-    for figures in figures(&BLIND).into_values() {
-        all.add(figures);
-    }
-    println!("precision {} %, recall {} %", all.precision(), all.recall());
-    assert!(all.precision() >= 74, "precision {} %", all.precision());
-    assert!(all.recall() >= 33, "recall {} %", all.recall());
+fn three_that_rules_were_changed_for_are_read_and_marked_as_well_as_was_reached() {
+    stays(
+        &TUNED,
+        &Reached {
+            precision: 89,
+            recall: 84,
+            covered: 50,
+            dense: 30,
+            empty: 68,
+            quiet: 34,
+        },
+    );
+}
+
+#[test]
+fn three_that_nobody_looked_into_are_read_and_marked_as_well_as_was_reached() {
+    stays(
+        &KEPT,
+        &Reached {
+            precision: 78,
+            recall: 66,
+            covered: 57,
+            dense: 40,
+            empty: 56,
+            quiet: 23,
+        },
+    );
+}
+
+#[test]
+fn three_that_were_written_after_the_rules_are_read_and_marked_as_well_as_was_reached() {
+    stays(
+        &NEW,
+        &Reached {
+            precision: 76,
+            recall: 67,
+            covered: 55,
+            dense: 40,
+            empty: 42,
+            quiet: 25,
+        },
+    );
 }

@@ -66,6 +66,7 @@ notice-mark-broken-label-ref = Refers to labels that the list does not have
 notice-mark-channel-empty = Channel announced, but not given
 notice-mark-term = Term not in official use
 notice-mark-version-missing = No date found
+notice-mark-transfer-open = Transfer that no activity has yet
 
 ## Ways to exercise a right
 notice-channel-email = E-mail

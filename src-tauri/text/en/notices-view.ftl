@@ -97,3 +97,8 @@ draft-all = Also the { $count } proposals that nobody confirmed
 draft-all-note = They may be misread. Each draft says that it comes from a notice.
 draft-reason = Drafted from a notice
 draft-done = { $count } drafts were made.
+draft-rights = Rights stay with the notice: the law gives them to everybody. The ways to exercise them that the notice states for all processing go into each draft, and a transfer into each that names its recipient.
+draft-undecided = { $count ->
+    [one] One transfer is stated of all processing, and no draft names its recipient. It is marked in the notice: decide to which activity it belongs.
+   *[other] { $count } transfers are stated of all processing, and no draft names their recipients. They are marked in the notice: decide to which activity each belongs.
+}

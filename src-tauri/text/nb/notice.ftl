@@ -66,6 +66,7 @@ notice-mark-broken-label-ref = Viser til merker som listen ikke har
 notice-mark-channel-empty = Kanal varslet, men ikke oppgitt
 notice-mark-term = Begrep som ikke er offisielt
 notice-mark-version-missing = Ingen dato funnet
+notice-mark-transfer-open = Overføring som ingen aktivitet har ennå
 
 ## Ways to exercise a right
 notice-channel-email = E-post

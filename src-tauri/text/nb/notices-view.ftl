@@ -97,3 +97,8 @@ draft-all = Også de { $count } forslagene som ingen har bekreftet
 draft-all-note = De kan være lest feil. Hvert utkast sier at det kommer fra en erklæring.
 draft-reason = Utkast fra en erklæring
 draft-done = { $count } utkast ble laget.
+draft-rights = Rettighetene blir stående i erklæringen: loven gir dem til alle. Måtene å bruke dem på, som erklæringen oppgir for all behandling, kommer i hvert utkast, og en overføring i hvert som nevner mottakeren.
+draft-undecided = { $count ->
+    [one] Én overføring gjelder all behandling, og ingen av utkastene nevner mottakeren. Den er merket i erklæringen: bestem hvilken aktivitet den hører til.
+   *[other] { $count } overføringer gjelder all behandling, og ingen av utkastene nevner mottakerne. De er merket i erklæringen: bestem hvilken aktivitet hver av dem hører til.
+}

@@ -66,6 +66,7 @@ notice-mark-broken-label-ref = Verwijst naar tekens die de lijst niet heeft
 notice-mark-channel-empty = Kanaal aangekondigd, maar niet vermeld
 notice-mark-term = Term die niet officieel is
 notice-mark-version-missing = Geen datum gevonden
+notice-mark-transfer-open = Doorgifte die nog geen activiteit heeft
 
 ## Ways to exercise a right
 notice-channel-email = E-mail

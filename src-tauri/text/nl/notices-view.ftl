@@ -97,3 +97,8 @@ draft-all = Ook de { $count } voorstellen die niemand bevestigde
 draft-all-note = Ze kunnen verkeerd gelezen zijn. Elk concept zegt dat het uit een verklaring komt.
 draft-reason = Concept uit een verklaring
 draft-done = Er zijn { $count } concepten gemaakt.
+draft-rights = De rechten blijven bij de verklaring: de wet geeft ze aan iedereen. De manieren om ze uit te oefenen die de verklaring voor alle verwerkingen noemt, komen in elk concept, en een doorgifte in elk concept dat de ontvanger noemt.
+draft-undecided = { $count ->
+    [one] Eén doorgifte geldt voor alle verwerkingen, en geen concept noemt de ontvanger. Zij is in de verklaring gemarkeerd: beslis bij welke activiteit zij hoort.
+   *[other] { $count } doorgiften gelden voor alle verwerkingen, en geen concept noemt de ontvangers. Ze zijn in de verklaring gemarkeerd: beslis bij welke activiteit elk hoort.
+}

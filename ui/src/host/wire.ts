@@ -2346,6 +2346,14 @@ export type DraftDone = {
  */
 activities: Array<RecordId>, 
 /**
+ * How many transfers were drafted with them.
+ */
+transfers: number, 
+/**
+ * How many transfers are stated of all processing and belong to no drafted activity yet: they are marked.
+ */
+undecided: number, 
+/**
  * Everything that changed.
  */
 changed: Array<ChangedRecord>, };
@@ -4371,7 +4379,7 @@ field: ImportField | null,
  */
 split: CellSplit | null, };
 
-export type MarkKind = "unread" | "unread_section" | "part_unread" | "basis_unnamed" | "broken_label_ref" | "channel_empty" | "term" | "version_missing";
+export type MarkKind = "unread" | "unread_section" | "part_unread" | "basis_unnamed" | "broken_label_ref" | "channel_empty" | "term" | "version_missing" | "transfer_open";
 
 export type Matrix = { 
 /**

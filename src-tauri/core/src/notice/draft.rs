@@ -1,6 +1,6 @@
 //! A draft of a register from what a notice states: an activity for each that it names and that is tied to none yet.
 
-use super::{Attribute, Notice, Stated, Statement, StatementStatus, reader};
+use super::{Attribute, Notice, Stated, StatedChannel, Statement, StatementStatus, reader, wide};
 use crate::activity::{
     Activity, ActivityRole, ActivityStatus, AutomatedDecision, DataItem, Purpose, PurposeKind,
     Recipient, RightsChannel,
@@ -18,14 +18,25 @@ pub struct Drafted {
     pub activity: Activity,
     /// Transfers of its data that the notice states, without the activity: it has no id yet.
     pub transfers: Vec<Transfer>,
+    /// Who receives its data, as the notice names them.
+    pub receivers: Vec<Line>,
     /// Keys of the statements.
     pub statements: Vec<Line>,
+}
+
+/// A draft of the register.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Draft {
+    /// The activities.
+    pub activities: Vec<Drafted>,
+    /// Keys of the transfers that are stated of all processing and that no drafted activity names the recipient of.
+    pub undecided: Vec<Line>,
 }
 
 /// The activities that a notice describes. `reference` is the notice's own, for the sections they come from. With
 /// `all`, what nobody confirmed yet counts too; what was refused never does.
 #[must_use]
-pub fn activities(notice: &Notice, reference: &str, all: bool) -> Vec<Drafted> {
+pub fn activities(notice: &Notice, reference: &str, all: bool) -> Draft {
     let language = notice.language.unwrap_or_default();
     let counts = |it: &&Statement| match it.status() {
         StatementStatus::Confirmed => true,
@@ -41,7 +52,7 @@ pub fn activities(notice: &Notice, reference: &str, all: bool) -> Vec<Drafted> {
             names.push(name);
         }
     }
-    names
+    let mut activities: Vec<Drafted> = names
         .into_iter()
         .filter_map(|name| {
             let rows: Vec<&Statement> = notice
@@ -64,7 +75,12 @@ pub fn activities(notice: &Notice, reference: &str, all: bool) -> Vec<Drafted> {
             });
             (describes && !tied).then(|| drafted(&name, &rows, language, reference))
         })
-        .collect()
+        .collect();
+    let undecided = wide::give(notice.statements.iter().filter(counts), &mut activities);
+    Draft {
+        activities,
+        undecided,
+    }
 }
 
 fn drafted(name: &str, rows: &[&Statement], language: Language, reference: &str) -> Drafted {
@@ -92,10 +108,16 @@ fn drafted(name: &str, rows: &[&Statement], language: Language, reference: &str)
         }
     }
     let statements = rows.iter().map(|row| row.key.clone()).collect();
+    let receivers = rows.iter().filter_map(|row| match &row.value {
+        Some(Stated::Recipient(it)) if !it.text.is_empty() => Some(it.text.clone()),
+        _ => None,
+    });
+    let receivers = receivers.collect();
     duties(&mut it, rows, language);
     Drafted {
         activity: it,
         transfers: transfers(rows, reference),
+        receivers,
         statements,
     }
 }
@@ -222,19 +244,7 @@ fn put(it: &mut Activity, row: &Statement, value: &Stated, language: Language, i
             }
         }
         Stated::Channel(stated) => {
-            let kind = stated.channel.map_or("", super::ChannelKind::code);
-            let words = if stated.text.is_empty() {
-                kind
-            } else {
-                stated.text.as_str()
-            };
-            let channel = RightsChannel {
-                channel: words.parse().unwrap_or_default(),
-                serves: stated
-                    .serves
-                    .and_then(|it| it.code().parse().ok())
-                    .unwrap_or_default(),
-            };
+            let channel = rights_channel(stated);
             if !it.rights_channels.contains(&channel) {
                 it.rights_channels.push(channel);
             }
@@ -286,6 +296,23 @@ fn put(it: &mut Activity, row: &Statement, value: &Stated, language: Language, i
     }
 }
 
+/// A way to exercise a right as the record has it.
+pub(super) fn rights_channel(stated: &StatedChannel) -> RightsChannel {
+    let kind = stated.channel.map_or("", super::ChannelKind::code);
+    let words = if stated.text.is_empty() {
+        kind
+    } else {
+        stated.text.as_str()
+    };
+    RightsChannel {
+        channel: words.parse().unwrap_or_default(),
+        serves: stated
+            .serves
+            .and_then(|it| it.code().parse().ok())
+            .unwrap_or_default(),
+    }
+}
+
 fn add(list: &mut Vec<LangLine>, one: LangLine) {
     if !list.iter().any(|known| known.is_same(&one)) {
         list.push(one);
@@ -305,7 +332,7 @@ mod tests {
         let source = crate::notice::source::read(text.as_bytes(), &Default::default()).unwrap();
         let reading = reader::read(&source, Some(Language::En));
         let notice = Notice::proposed(&source, &reading, Line::default()).unwrap();
-        let drafted = activities(&notice, "N-01", true);
+        let drafted = activities(&notice, "N-01", true).activities;
         let letters = &drafted[0];
         assert_eq!(
             letters.activity.purposes[0].kind,

@@ -13,6 +13,7 @@ mod stated;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod wide;
 pub mod write;
 
 use chrono::NaiveDate;
@@ -65,6 +66,9 @@ codes! {
         Term = "term",
         /// No date of the version was found.
         VersionMissing = "version_missing",
+        /// A transfer that is stated of all processing, and that no drafted activity names the recipient of: to which
+        /// activity it belongs is still to be decided.
+        TransferOpen = "transfer_open",
     }
 }
 

@@ -71,6 +71,7 @@ impl Notice {
                 }
             }
         }
+        self.close_decided();
         Ok(())
     }
 

@@ -48,6 +48,17 @@ pub struct NoticeRow {
     pub marks: usize,
 }
 
+/// What was drafted from a notice.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RegisterDraft {
+    /// The activities.
+    pub activities: Vec<RecordId>,
+    /// How many transfers were drafted with them.
+    pub transfers: usize,
+    /// How many transfers the notice states that no drafted activity names the recipient of.
+    pub undecided: usize,
+}
+
 impl Workspace {
     /// Every notice, in the order of their references.
     ///
@@ -127,20 +138,27 @@ impl Transaction<'_> {
     }
 
     /// Makes a draft activity of each that the notice describes and that is tied to none, and ties its statements to
-    /// it. Only what was confirmed counts, unless all is asked for.
+    /// it. Only what was confirmed counts, unless all is asked for. A transfer that is stated of all processing goes to
+    /// each that names its recipient; one that none names is marked in the notice.
     ///
     /// # Errors
     /// [`Error::NothingToDraft`]; as for [`Transaction::put`].
-    pub fn draft_register(&mut self, id: RecordId, all: bool) -> Result<Vec<RecordId>> {
+    pub fn draft_register(&mut self, id: RecordId, all: bool) -> Result<RegisterDraft> {
         let stored = self.get(id)?;
         let reference = stored.reference.clone();
         let mut notice: Notice = stored.record.try_into()?;
-        let drafted = draft::activities(&notice, &reference, all);
-        if drafted.is_empty() {
+        let draft::Draft {
+            activities,
+            undecided,
+        } = draft::activities(&notice, &reference, all);
+        if activities.is_empty() {
             return Err(Error::NothingToDraft);
         }
-        let mut made = Vec::new();
-        for one in drafted {
+        let mut made = RegisterDraft {
+            undecided: undecided.len(),
+            ..RegisterDraft::default()
+        };
+        for one in activities {
             let activity = self.put(Put::default(), one.activity.into())?;
             for row in &mut notice.statements {
                 if one.statements.contains(&row.key) {
@@ -153,9 +171,11 @@ impl Transaction<'_> {
                     ..transfer
                 };
                 self.put(Put::default(), transfer.into())?;
+                made.transfers += 1;
             }
-            made.push(activity.id);
+            made.activities.push(activity.id);
         }
+        notice.leave_open(&undecided);
         let put = Put {
             id: Some(id),
             ..Put::default()

@@ -6,6 +6,7 @@
 //! stand the words of the text that say it: where it was missed, they tell whether a mark covers them.
 
 use std::collections::BTreeMap;
+use std::error::Error;
 use std::path::Path;
 
 use tilsyn_core::notice::reader::{Reading, read};
@@ -66,21 +67,106 @@ pub struct Score {
     pub missed: Vec<String>,
     /// How many of these stand under a mark that says «not read».
     pub marked: usize,
+    /// How many of these stand neither under a mark nor where something else was proposed: nobody is led there.
+    pub silent: usize,
     /// How many of these the expectation gives no place for.
     pub unplaced: usize,
     /// Proposals that were not expected.
     pub surplus: Vec<String>,
+    /// Pieces that could state something.
+    pub pieces: usize,
+    /// Marks that say «not read», or «not all of it».
+    pub marks: usize,
+    /// How many of these stand where nothing was missed.
+    pub idle: usize,
+    /// The words of those.
+    pub vain: Vec<String>,
+}
+
+/// Missed and marked, of several statements.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Marked {
+    /// Expectations that were not met.
+    pub missed: usize,
+    /// How many of these stand under a mark.
+    pub under: usize,
+    /// How many of these stand neither under a mark nor where something else was proposed.
+    pub silent: usize,
+    /// How many of these have no place.
+    pub unplaced: usize,
+    /// Pieces that could state something.
+    pub pieces: usize,
+    /// Marks.
+    pub marks: usize,
+    /// Marks where nothing was missed.
+    pub idle: usize,
+}
+
+impl Marked {
+    /// Adds those of a statement.
+    pub fn add(&mut self, it: &Score) {
+        self.missed += it.missed.len();
+        self.under += it.marked;
+        self.silent += it.silent;
+        self.unplaced += it.unplaced;
+        self.pieces += it.pieces;
+        self.marks += it.marks;
+        self.idle += it.idle;
+    }
+
+    /// Of what was missed, how much stands under a mark, in per cent.
+    #[must_use]
+    pub fn covered(self) -> usize {
+        (self.under * 100).checked_div(self.missed).unwrap_or(100)
+    }
+
+    /// Of what was missed, how much stands where nobody is led, in per cent.
+    #[must_use]
+    pub fn quiet(self) -> usize {
+        (self.silent * 100).checked_div(self.missed).unwrap_or(0)
+    }
+
+    /// Marks per hundred pieces.
+    #[must_use]
+    pub fn dense(self) -> usize {
+        (self.marks * 100).checked_div(self.pieces).unwrap_or(0)
+    }
+
+    /// Of the marks, how many stand where nothing was missed, in per cent.
+    #[must_use]
+    pub fn empty(self) -> usize {
+        (self.idle * 100).checked_div(self.marks).unwrap_or(0)
+    }
+}
+
+impl std::fmt::Display for Marked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "missed {}, under a mark {} ({} %), neither under a mark nor beside a wrong proposal {} ({} %), without a place {}; {} marks in {} pieces ({} of 100), under {} of them nothing was missed ({} %)",
+            self.missed,
+            self.under,
+            self.covered(),
+            self.silent,
+            self.quiet(),
+            self.unplaced,
+            self.marks,
+            self.pieces,
+            self.dense(),
+            self.idle,
+            self.empty()
+        )
+    }
 }
 
 /// Reads a file.
 ///
-/// # Panics
-/// When it cannot be read: these are files of a test.
-#[must_use]
-pub fn reading(file: &Path) -> (Reading, String) {
-    let bytes = std::fs::read(file).unwrap();
-    let source = source::read(&bytes, &Limits::default()).unwrap();
-    (read(&source, None), source.text)
+/// # Errors
+/// When it cannot be opened, or is no text of a kind that is read.
+pub fn reading(file: &Path) -> Result<(Reading, String), Box<dyn Error>> {
+    let bytes = std::fs::read(file)?;
+    let source = source::read(&bytes, &Limits::default())?;
+    Ok((read(&source, None), source.text))
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -100,7 +186,8 @@ fn alike(expected: &str, found: &str) -> bool {
     !wanted.is_empty() && hits * 10 >= wanted.len() * 7
 }
 
-/// Where an expectation stands: at the words it gives, or in the sentence that has most words of its value.
+/// Where an expectation stands: at the words it gives, at its value where the text has that once, or in the sentence
+/// that has most words of its value.
 fn place(text: &str, value: &str, at: &str, worded: bool) -> Option<Span> {
     let span = |start: usize, length: usize| {
         let before = text.get(..start)?.chars().count();
@@ -117,6 +204,10 @@ fn place(text: &str, value: &str, at: &str, worded: bool) -> Option<Span> {
     if !worded {
         return None;
     }
+    let mut exact = text.match_indices(value);
+    if let (Some((start, found)), None) = (exact.next(), exact.next()) {
+        return span(start, found.len());
+    }
     let mut start = 0;
     for piece in text.split_inclusive(['.', '\n', '\t', '?']) {
         if alike(value, piece) {
@@ -129,8 +220,13 @@ fn place(text: &str, value: &str, at: &str, worded: bool) -> Option<Span> {
 
 /// Whether a mark that says «not read» touches a place.
 fn under_mark(reading: &Reading, place: Span) -> bool {
-    reading.marks.iter().any(|it| {
-        let unread = matches!(
+    unread(reading).any(|it| touches(it, place))
+}
+
+/// The places of the marks that say «not read».
+fn unread(reading: &Reading) -> impl Iterator<Item = Span> {
+    let those = reading.marks.iter().filter(|it| {
+        matches!(
             it.mark,
             Some(
                 MarkKind::Unread
@@ -138,9 +234,13 @@ fn under_mark(reading: &Reading, place: Span) -> bool {
                     | MarkKind::PartUnread
                     | MarkKind::BasisUnnamed
             )
-        );
-        unread && it.span.start() < place.end() && place.start() < it.span.end()
-    })
+        )
+    });
+    those.map(|it| it.span)
+}
+
+fn touches(one: Span, other: Span) -> bool {
+    one.start() < other.end() && other.start() < one.end()
 }
 
 fn longest(one: &str) -> Option<IsoPeriod> {
@@ -227,12 +327,14 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         }
     }
     let mut score = Score::default();
+    let mut wrong: Vec<Span> = Vec::new();
     for it in &reading.statements {
         let Some(attribute) = it.attribute else {
             continue;
         };
         let label = it.activity_label.as_str().to_lowercase();
         let mut right = false;
+        let span = it.span;
         for line in &mut lines {
             let here = line.activity == "*" || label.contains(&line.activity.to_lowercase());
             if line.attribute == attribute && here && agrees(&line.value, it) {
@@ -244,12 +346,14 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         figures.proposed += 1;
         figures.right += usize::from(right);
         if !right {
+            wrong.push(span);
             let value = serde_json::to_string(&it.value).unwrap_or_default();
             score
                 .surplus
                 .push(format!("{} | {} | {}", it.activity_label, attribute, value));
         }
     }
+    let mut places: Vec<Span> = Vec::new();
     for line in lines {
         let attribute = line.attribute;
         let figures = score.figures.entry(attribute.code()).or_default();
@@ -272,7 +376,10 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         let words = line.value.rsplit(" | ").next().unwrap_or(&line.value);
         let place = place(text, words, &line.at, worded);
         let marked = place.is_some_and(|it| under_mark(reading, it));
+        let led = marked || place.is_some_and(|it| wrong.iter().any(|one| touches(*one, it)));
+        score.silent += usize::from(!led);
         score.unplaced += usize::from(place.is_none());
+        places.extend(place);
         score.marked += usize::from(marked);
         score.missed.push(format!(
             "{} {} | {attribute} | {}",
@@ -281,6 +388,16 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
             line.value
         ));
     }
+    score.pieces = reading.pieces;
+    score.marks = unread(reading).count();
+    let vain = unread(reading).filter(|mark| !places.iter().any(|it| touches(*mark, *it)));
+    score.vain = vain
+        .map(|it| {
+            let marked = text.chars().skip(it.start() as usize);
+            marked.take((it.end() - it.start()) as usize).collect()
+        })
+        .collect();
+    score.idle = score.vain.len();
     score
 }
 

@@ -27,8 +27,9 @@ export function DraftDialog({ id, confirmed, proposed, onClose }: DraftDialogPro
   const make = async () => {
     if (isBusy || count === 0) return;
     await attempt(async () => {
-      const { activities } = await host.call("draft_register", { id, all: isAll, reason: t("draft-reason") });
+      const { activities, undecided } = await host.call("draft_register", { id, all: isAll, reason: t("draft-reason") });
       say({ text: t("draft-done", { count: activities.length }), tone: "ok" });
+      if (undecided > 0) say({ text: t("draft-undecided", { count: undecided }), tone: "warn" });
       onClose();
       go({ name: "activities" });
     });
@@ -44,6 +45,7 @@ export function DraftDialog({ id, confirmed, proposed, onClose }: DraftDialogPro
     >
       {error === null ? null : <Trouble error={error} />}
       <p>{t("draft-words", { count: confirmed })}</p>
+      <p>{t("draft-rights")}</p>
       {proposed === 0 ? null : (
         <CheckField
           label={t("draft-all", { count: proposed })}

@@ -210,7 +210,7 @@ describe("a draft register of a notice", () => {
 
   it("is made of nothing that nobody confirmed, unless all is asked for", async () => {
     const { user, asked, where } = read({
-      draft_register: () => ({ activities: ["a", "b"], changed: [] }),
+      draft_register: () => ({ activities: ["a", "b"], transfers: 1, undecided: 1, changed: [] }),
     });
     const dialog = await drafting(user);
     expect(make(dialog)).toBeDisabled();
@@ -220,11 +220,14 @@ describe("a draft register of a notice", () => {
       expect(asked("draft_register")).toEqual([{ id: NOTICE, all: true, reason: "Drafted from a notice" }]),
     );
     expect(await screen.findByText("2 drafts were made.")).toBeInTheDocument();
+    expect(screen.getByText(/^One transfer is stated of all processing/)).toBeInTheDocument();
     expect(where()).toEqual({ name: "activities" });
   });
 
   it("is made of what was confirmed", async () => {
-    const { user, asked } = read({ draft_register: () => ({ activities: ["a"], changed: [] }) });
+    const { user, asked } = read({
+      draft_register: () => ({ activities: ["a"], transfers: 0, undecided: 0, changed: [] }),
+    });
     await user.click(await row(BASIS));
     await user.keyboard("{Enter}");
     await screen.findByText("1 of 3 confirmed");

@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::finder::{Finder, Found, line};
+use super::finder::{Finder, Found, joints, line};
+use super::lexicon::Lexicon;
 use super::outline::UnitKind;
 use crate::legal_basis::{Art6, Art9};
 use crate::notice::{Attribute, Stated, StatedBasis};
@@ -39,7 +40,7 @@ fn another() -> Option<&'static Regex> {
 }
 
 /// Which letters of which article a text names, with their places.
-fn articles(words: &str) -> Vec<(Range<usize>, bool, String)> {
+pub(super) fn articles(words: &str) -> Vec<(Range<usize>, bool, String)> {
     let (Some(article), Some(another)) = (article(), another()) else {
         return Vec::new();
     };
@@ -105,9 +106,16 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         }
     }
     let with_article = !letters.is_empty() || !of_nine.is_empty();
+    // Explicit consent to data of a special category is named by its official words, with its article or without.
+    let explicit = says("basis.9a") && (announced || cued);
+    if explicit && by_name.iter().any(|(it, _)| *it == Art6::A) && says("special") {
+        of_nine.push(Art9::A);
+    }
     for (letter, range) in by_name {
-        // Beside an article, a name of another basis is mostly part of the explanation.
-        if !with_article && !letters.iter().any(|(it, ..)| *it == letter) {
+        // Beside an article, a name of another basis is mostly part of the explanation; in another part of a list it is one.
+        let own = announced && apart(words, &range, &letters)
+            || letter == Art6::A && of_nine.contains(&Art9::A);
+        if (own || !with_article) && !letters.iter().any(|(it, ..)| *it == letter) {
             letters.push((letter, range, if announced { 90 } else { 82 }));
         }
     }
@@ -115,7 +123,6 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         in_plain_words(finder, place);
         return;
     }
-    let explicit = says("basis.9a") && (announced || cued);
     if letters.is_empty() && !of_nine.is_empty() {
         let value = basis(None, of_nine.clone());
         put(finder, place, unit.range.clone(), value, 92, &unit.range);
@@ -133,7 +140,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         };
         // With several bases in a sentence each is softened by what stands in its own part.
         let own = if several {
-            clause(words, &range, &unit.range)
+            clause(finder.lexicon, words, &range, &unit.range)
         } else {
             unit.range.clone()
         };
@@ -146,6 +153,16 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             &own,
         );
     }
+}
+
+/// Whether a name stands in another part of what is announced than the articles: a semicolon or a line between them.
+fn apart(words: &str, name: &Range<usize>, letters: &[(Art6, Range<usize>, u8)]) -> bool {
+    letters.iter().all(|(_, it, _)| {
+        let between = it.end.min(name.end)..it.start.max(name.start);
+        words
+            .get(between)
+            .is_some_and(|it| it.contains([';', '\n']))
+    })
 }
 
 /// Bases that everyday words state and that can mean no other: «because you said yes», «because the law says we must».
@@ -207,14 +224,11 @@ fn put(
 }
 
 /// The part of a sentence around a place: from the comma or «and» before it to the place.
-fn clause(words: &str, at: &Range<usize>, unit: &Range<usize>) -> Range<usize> {
+fn clause(lexicon: &Lexicon, words: &str, at: &Range<usize>, unit: &Range<usize>) -> Range<usize> {
     let before = words.get(..at.start).unwrap_or_default();
-    let joint = [" and ", " og ", " en ", ";", "), "];
-    let start = joint
-        .iter()
-        .filter_map(|it| before.rfind(it))
-        .max()
-        .unwrap_or(0);
+    let signs = [";", "), "].iter().filter_map(|it| before.rfind(it));
+    let words = joints(lexicon, before).into_iter().map(|it| it.start);
+    let start = signs.chain(words).max().unwrap_or(0);
     unit.start + start..unit.start + at.end
 }
 

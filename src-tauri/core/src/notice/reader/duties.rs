@@ -64,22 +64,30 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
         .iter()
         .find_map(|it| it.find(words));
     if cue.is_none() && profiling.is_none() {
+        // «A person always decides» says that no machine does.
+        if lexicon.says("adm.human", words) {
+            let value = StatedDecision {
+                automated: Some(false),
+                profiling: None,
+                text: line(words),
+            };
+            let value = Stated::Decision(value);
+            finder.add(Attribute::Adm, value, unit.range.clone(), place, 58);
+        }
         return;
     }
     // What is denied is denied in its own part of the sentence.
+    let those = lexicon.list("but").iter();
+    let turns: Vec<std::ops::Range<usize>> = those
+        .flat_map(|it| it.find_iter(words).map(|it| it.range()))
+        .collect();
     let denied = |at: usize| {
-        let start = [", but ", ", men ", ", maar ", "; "]
-            .iter()
-            .filter_map(|it| words.get(..at).and_then(|before| before.rfind(it)))
-            .max()
-            .unwrap_or(0);
-        let rest = words.get(start..).unwrap_or_default();
-        let end = [", but ", ", men ", ", maar "]
-            .iter()
-            .filter_map(|it| rest.get(2..)?.find(it))
-            .min()
-            .map_or(rest.len(), |it| it + 2);
-        lexicon.says("adm.not", rest.get(..end).unwrap_or_default())
+        let start = turns.iter().filter(|it| it.end <= at).map(|it| it.end);
+        let end = turns.iter().filter(|it| it.start >= at).map(|it| it.start);
+        let semicolon = words.get(..at).and_then(|it| it.rfind(';'));
+        let (start, end) = (start.max().max(semicolon), end.min());
+        let own = words.get(start.unwrap_or(0)..end.unwrap_or(words.len()));
+        lexicon.says("adm.not", own.unwrap_or_default())
     };
     let value = StatedDecision {
         automated: cue.map(|it| !denied(it.start())),

@@ -1,12 +1,13 @@
-//! Interests, categories of data and of persons, purposes.
+//! Interests, purposes, categories of persons.
 
 use std::ops::Range;
 
+use super::data::list;
 use super::finder::{Finder, parts, prose};
 use super::outline::{Topic, Unit, UnitKind};
 use crate::notice::{Attribute, Stated};
 
-fn text(words: &str) -> Stated {
+pub(super) fn text(words: &str) -> Stated {
     Stated::Text(prose(words))
 }
 
@@ -58,7 +59,7 @@ pub(super) fn interest(finder: &mut Finder<'_>, place: usize) {
 }
 
 /// Whether a piece may state what is processed and what for: not one about rights, recipients, or how to reach somebody.
-fn of_processing(finder: &Finder<'_>, unit: &Unit) -> bool {
+pub(super) fn of_processing(finder: &Finder<'_>, unit: &Unit) -> bool {
     unit.kind != UnitKind::Heading
         && !matches!(
             finder.topic(unit),
@@ -73,110 +74,6 @@ fn of_processing(finder: &Finder<'_>, unit: &Unit) -> bool {
                     | Attribute::Adm
             ))
         )
-}
-
-pub(super) fn data(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else {
-        return;
-    };
-    let words = finder.words(&unit.range);
-    if unit.lead == Some(Attribute::DataCategory) {
-        list(
-            finder,
-            Attribute::DataCategory,
-            words,
-            0..words.len(),
-            place,
-            90,
-        );
-        return;
-    }
-    kept(finder, place);
-    // What a sentence about the basis or the time names is no category of data.
-    if unit.lead.is_some()
-        || !of_processing(finder, unit)
-        || finder.lexicon.says("data.never", words)
-    {
-        return;
-    }
-    let mut taken: Vec<Range<usize>> = Vec::new();
-    for pattern in finder.lexicon.list("data") {
-        for it in pattern.captures_iter(words) {
-            let Some(hit) = it.name("it").map(|it| it.range()) else {
-                continue;
-            };
-            if taken
-                .iter()
-                .any(|it| it.start < hit.end && hit.start < it.end)
-            {
-                continue;
-            }
-            let inner = words.get(hit.clone()).unwrap_or_default();
-            // An enumeration of data has words for data in it; most other objects of these verbs have none.
-            let named = parts(inner, finder.language);
-            let of_data = named.iter().filter(|it| {
-                let part = inner.get((*it).clone()).unwrap_or_default();
-                finder.lexicon.says("data.word", part)
-            });
-            if of_data.count() * 2 < named.len().max(1) {
-                continue;
-            }
-            taken.push(hit.clone());
-            list(finder, Attribute::DataCategory, words, hit, place, 74);
-        }
-    }
-}
-
-/// What a sentence about the time says is kept or deleted: «the recordings are wiped after 14 days».
-fn kept(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else {
-        return;
-    };
-    let words = finder.words(&unit.range);
-    if unit.lead.is_some() || !of_processing(finder, unit) {
-        return;
-    }
-    let hit = finder
-        .lexicon
-        .list("data.kept")
-        .iter()
-        .find_map(|it| it.captures(words)?.name("it").map(|it| it.range()));
-    if let Some(hit) = hit {
-        let said = words.get(hit.clone()).unwrap_or_default();
-        if finder.lexicon.says("data.word", said) {
-            list(finder, Attribute::DataCategory, words, hit, place, 60);
-        }
-    }
-}
-
-/// An enumeration, a statement for each part.
-fn list(
-    finder: &mut Finder<'_>,
-    attribute: Attribute,
-    words: &str,
-    hit: Range<usize>,
-    place: usize,
-    confidence: u8,
-) {
-    let Some(unit) = finder.unit(place) else {
-        return;
-    };
-    let inner = words.get(hit.clone()).unwrap_or_default();
-    for part in parts(inner, finder.language) {
-        let said = inner.get(part.clone()).unwrap_or_default();
-        let refused = attribute == Attribute::DataCategory && finder.lexicon.is("data.not", said);
-        if refused || said.split_whitespace().count() > 12 {
-            continue;
-        }
-        let start = unit.range.start + hit.start + part.start;
-        finder.add(
-            attribute,
-            text(said),
-            start..start + said.len(),
-            place,
-            confidence,
-        );
-    }
 }
 
 pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
@@ -216,9 +113,16 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
             let hit = finder.cut("purpose.cut", words, hit);
             let hit = stripped(finder, words, hit);
             let said = words.get(hit.clone()).unwrap_or_default();
-            let overlaps = taken
-                .iter()
-                .any(|it| it.start < hit.end && hit.start < it.end);
+            let whole = unit.range.start + hit.start..unit.range.start + hit.end;
+            let is_interest = finder.found.iter().any(|it| {
+                it.attribute == Attribute::Interest
+                    && it.range.start < whole.end
+                    && whole.start < it.range.end
+            });
+            let overlaps = is_interest
+                || taken
+                    .iter()
+                    .any(|it| it.start < hit.end && hit.start < it.end);
             let count = said.split_whitespace().count();
             if overlaps
                 || !(2..=60).contains(&count)
@@ -283,17 +187,31 @@ pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
         else {
             continue;
         };
-        let said = words.get(hit.clone()).unwrap_or_default().trim();
-        let fits = said.chars().count() > 3 && said.split_whitespace().count() <= 6;
-        if fits && !finder.lexicon.is("subject.not", said) {
-            let start = unit.range.start + hit.start;
-            finder.add(
-                Attribute::SubjectCategory,
-                text(said),
-                start..start + said.len(),
-                place,
-                65,
-            );
+        let inner = words.get(hit.clone()).unwrap_or_default();
+        let mut any = false;
+        // «Of tenants, visitors and applicants»: each that is a word for persons; else what stands first.
+        let mut named = parts(finder.lexicon, inner);
+        let person = |it: &Range<usize>| {
+            let said = inner.get(it.clone()).unwrap_or_default();
+            finder.lexicon.says("person", said)
+        };
+        if named.iter().any(person) {
+            named.retain(person);
+        } else {
+            named.truncate(1);
+        }
+        for part in named {
+            let said = inner.get(part.clone()).unwrap_or_default();
+            let fits = said.chars().count() > 3 && said.split_whitespace().count() <= 6;
+            if !fits || finder.lexicon.is("subject.not", said) {
+                continue;
+            }
+            let start = unit.range.start + hit.start + part.start;
+            let range = start..start + said.len();
+            finder.add(Attribute::SubjectCategory, text(said), range, place, 65);
+            any = true;
+        }
+        if any {
             return;
         }
     }

@@ -15,6 +15,9 @@ const MOST: usize = 3_000;
 /// Marks of one notice, at most.
 const MOST_MARKS: usize = 1_000;
 
+/// Words that stand between others, of one enumeration and pattern, at most.
+const MOST_ASIDES: usize = 50;
+
 /// Words as a line: white space made single, cut at the end of what a line holds.
 pub(super) fn line(words: &str) -> Line {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -52,6 +55,8 @@ pub(super) struct Finder<'a> {
     pub(super) language: Language,
     pub(super) found: Vec<Found>,
     marks: Vec<NoticeMark>,
+    /// Pieces of which what they say went into a statement of another.
+    pub(super) settled: BTreeSet<usize>,
     /// Characters before each byte.
     counts: Vec<u32>,
 }
@@ -77,6 +82,7 @@ impl<'a> Finder<'a> {
             language,
             found: Vec::new(),
             marks: Vec::new(),
+            settled: BTreeSet::new(),
             counts,
         }
     }
@@ -116,7 +122,13 @@ impl<'a> Finder<'a> {
 
     /// Whether something was found in a piece.
     pub(super) fn is_read(&self, place: usize) -> bool {
-        self.found.iter().any(|it| it.unit == place)
+        self.settled.contains(&place) || self.found.iter().any(|it| it.unit == place)
+    }
+
+    /// Whether a statement of this attribute was found in a piece.
+    pub(super) fn has(&self, place: usize, attribute: Attribute) -> bool {
+        let mut those = self.found.iter();
+        those.any(|it| it.unit == place && it.attribute == attribute)
     }
 
     /// The words that soften what stands in a range.
@@ -137,13 +149,18 @@ impl<'a> Finder<'a> {
     /// Cuts a place where the words of a section begin.
     pub(super) fn cut(&self, section: &str, words: &str, range: Range<usize>) -> Range<usize> {
         let inner = words.get(range.clone()).unwrap_or_default();
+        // «And, where necessary, the police»: what stands between goes on after it.
+        let between = self.lexicon.list("aside").iter();
+        let between: Vec<Range<usize>> = between
+            .flat_map(|it| it.find_iter(inner).take(MOST_ASIDES).map(|it| it.range()))
+            .collect();
         let first = self
             .lexicon
             .list(section)
             .iter()
-            .filter_map(|it| it.find(inner))
+            .flat_map(|it| it.find_iter(inner))
             .map(|it| it.start())
-            .filter(|at| *at > 0)
+            .filter(|at| *at > 0 && !between.iter().any(|it| it.contains(at)))
             .min();
         let end = first.unwrap_or(inner.len());
         let kept = inner
@@ -278,13 +295,9 @@ impl<'a> Finder<'a> {
     }
 }
 
-/// The parts of an enumeration: cut at commas, semicolons and the last «and», each without the words that lead to it.
-pub(super) fn parts(text: &str, language: Language) -> Vec<Range<usize>> {
-    let joints: &[&str] = match language {
-        Language::En => &[" and/or ", " as well as ", " and ", " or "],
-        Language::Nb => &[" og/eller ", " samt ", " og ", " eller "],
-        Language::Nl => &[" en/of ", " alsmede ", " en ", " of "],
-    };
+/// The parts of an enumeration: cut at commas, semicolons and the words that join, each without the words that lead to
+/// it.
+pub(super) fn parts(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
     let mut cuts: Vec<(usize, usize)> = Vec::new();
     let mut depth = 0_i32;
     for (at, letter) in text.char_indices() {
@@ -295,12 +308,10 @@ pub(super) fn parts(text: &str, language: Language) -> Vec<Range<usize>> {
             _ => {}
         }
     }
-    for joint in joints {
-        for (at, found) in text.match_indices(joint) {
-            let inside = text.get(..at).unwrap_or_default();
-            if inside.matches('(').count() <= inside.matches(')').count() {
-                cuts.push((at, found.len()));
-            }
+    for joint in joints(lexicon, text) {
+        let inside = text.get(..joint.start).unwrap_or_default();
+        if inside.matches('(').count() <= inside.matches(')').count() {
+            cuts.push((joint.start, joint.len()));
         }
     }
     cuts.sort_unstable();
@@ -314,78 +325,50 @@ pub(super) fn parts(text: &str, language: Language) -> Vec<Range<usize>> {
     }
     found
         .into_iter()
-        .filter_map(|range| stripped(text, range))
+        .filter_map(|range| stripped(lexicon, text, range))
+        .collect()
+}
+
+/// The words that join the parts of an enumeration, each with white space on both sides.
+pub(super) fn joints(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
+    let those = lexicon.list("joint").iter();
+    those
+        .flat_map(|it| it.find_iter(text).map(|it| it.range()))
+        .filter(|it| {
+            let before = text.get(..it.start).unwrap_or_default();
+            let after = text.get(it.end..).unwrap_or_default();
+            before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)
+        })
         .collect()
 }
 
 /// A part without white space, and without articles and words such as «including» before it.
-fn stripped(text: &str, range: Range<usize>) -> Option<Range<usize>> {
-    const LEADING: [&str; 46] = [
-        "and ",
-        "or ",
-        "og ",
-        "eller ",
-        "en ",
-        "of ",
-        "also ",
-        "including ",
-        "such as ",
-        "e.g. ",
-        "for example ",
-        "your ",
-        "the ",
-        "our ",
-        "a ",
-        "an ",
-        "any ",
-        "other ",
-        "certain ",
-        "basic personal data ",
-        "such data as ",
-        "like ",
-        "namely ",
-        "din ",
-        "ditt ",
-        "dine ",
-        "våre ",
-        "vår ",
-        "blant annet ",
-        "herunder ",
-        "for eksempel ",
-        "som ",
-        "uw ",
-        "de ",
-        "het ",
-        "onze ",
-        "een ",
-        "zoals ",
-        "waaronder ",
-        "andere ",
-        "personality ",
-        "samt ",
-        "at minimum ",
-        "some ",
-        "to the ",
-        "ons ",
-    ];
+fn stripped(lexicon: &Lexicon, text: &str, range: Range<usize>) -> Option<Range<usize>> {
     let mut range = range;
     loop {
         let words = text.get(range.clone())?;
         let trimmed = words
             .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '-' | '–' | ':'));
         range.start += words.len() - trimmed.len();
-        let lower = trimmed.to_lowercase();
-        let Some(lead) = LEADING
-            .iter()
-            .find(|it| lower.starts_with(**it) && **it != "personality ")
-        else {
+        let mut leading = lexicon.list("part.lead").iter();
+        let Some(lead) = leading.find_map(|it| it.find(trimmed)) else {
             break;
         };
-        range.start += lead.len();
+        if lead.end() == 0 {
+            break;
+        }
+        range.start += lead.end();
     }
     let words = text.get(range.clone())?;
     let trimmed = words
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | ';' | '(' | ','));
+    // «The officer and, where necessary, …»: what joins belongs to neither.
+    let trailing = lexicon.list("joint").iter().find_map(|it| {
+        let last = it.find_iter(trimmed).last()?;
+        let apart = trimmed.get(..last.start())?.ends_with(char::is_whitespace);
+        (last.end() == trimmed.len() && apart).then(|| last.start())
+    });
+    let trimmed = trimmed.get(..trailing.unwrap_or(trimmed.len()))?.trim_end();
     range.end = range.start + trimmed.len();
     (trimmed.chars().filter(|c| c.is_alphanumeric()).count() > 1).then_some(range)
 }

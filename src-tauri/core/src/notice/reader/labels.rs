@@ -26,11 +26,18 @@ pub(super) fn resolve(finder: &mut Finder<'_>) {
         {
             continue;
         }
+        // «Article 6 no. 1 letter c» names a basis, not an item of a list.
+        let articles = super::basis::articles(words);
+        let of_article = |at: &std::ops::Range<usize>| {
+            let mut those = articles.iter();
+            those.any(|(it, ..)| it.start < at.end && at.start < it.end)
+        };
         let labels = finder
             .lexicon
             .list("label.ref")
             .iter()
-            .find_map(|it| it.captures(words))
+            .flat_map(|it| it.captures_iter(words))
+            .find(|it| it.get(0).is_some_and(|it| !of_article(&it.range())))
             .map(|it| {
                 let from = it
                     .name("from")

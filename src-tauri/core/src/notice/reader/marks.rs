@@ -1,6 +1,6 @@
 //! What was not read: sentences, items and cells about processing that gave nothing, and within those that gave
-//! something the numbers, dates and periods that nothing was made of, and what is said of an attribute that was not
-//! understood. What the reader misses it should say.
+//! something the numbers, dates and periods that nothing was made of, what is said of an attribute that was not
+//! understood, and what is left over. What the reader misses it should say.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -9,7 +9,7 @@ use regex::Regex;
 
 use super::finder::Finder;
 use super::outline::{Topic, Unit, UnitKind};
-use super::{retention, version};
+use super::{left, retention, version};
 use crate::notice::{Attribute, MarkKind, Stated};
 
 /// Marks what was not read, and says how many pieces could have stated something.
@@ -36,8 +36,20 @@ pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
             missed.push(Missed::of(MarkKind::BasisUnnamed, unit, range.clone()));
         }
         if is_read {
+            let before = missed.len() - usize::from(reasoned.is_some());
             within(finder, place, unit, &mut missed);
-        } else if reasoned.is_none() && of_processing(finder, unit) {
+            // What is marked already need not be marked as left over.
+            for range in left::over(finder, place, unit) {
+                let range = unit.range.start + range.start..unit.range.start + range.end;
+                let marked = missed
+                    .iter()
+                    .skip(before)
+                    .any(|it| it.range.start < range.end && range.start < it.range.end);
+                if !marked {
+                    missed.push(Missed::of(MarkKind::PartUnread, unit, range));
+                }
+            }
+        } else if reasoned.is_none() && of_processing(finder, unit) && left::tells(finder, unit) {
             missed.push(Missed::of(MarkKind::Unread, unit, unit.range.clone()));
         }
     }
@@ -75,16 +87,16 @@ impl Missed {
     }
 }
 
-/// Cells of a row that were not read are one mark: they stand side by side, with nothing but a tab between them.
+/// Cells of a row that were not read are one mark, and so are sentences side by side: they are looked at together.
 fn rows_joined(finder: &Finder<'_>, missed: Vec<Missed>) -> Vec<Missed> {
     let mut found: Vec<Missed> = Vec::new();
     for it in missed {
         if let Some(last) = found.last_mut()
             && last.kind == MarkKind::Unread
             && it.kind == MarkKind::Unread
-            && last.is_cell
-            && it.is_cell
-            && finder.words(&(last.range.end..it.range.start)) == "\t"
+            && last.is_cell == it.is_cell
+            && last.section == it.section
+            && beside(finder.words(&(last.range.end..it.range.start)), it.is_cell)
         {
             last.range.end = it.range.end;
             continue;
@@ -92,6 +104,15 @@ fn rows_joined(finder: &Finder<'_>, missed: Vec<Missed>) -> Vec<Missed> {
         found.push(it);
     }
     found
+}
+
+/// Whether nothing but this stands between two cells of a row, or two sentences of a paragraph.
+fn beside(between: &str, is_cell: bool) -> bool {
+    if is_cell {
+        between == "\t"
+    } else {
+        between.chars().all(|it| it == ' ')
+    }
 }
 
 /// Whether a piece could state something: no heading, no question, no greeting, and no sentence that only leads to the
@@ -179,8 +200,11 @@ fn within(finder: &Finder<'_>, place: usize, unit: &Unit, missed: &mut Vec<Misse
         detail.clone_into(&mut it.detail);
         missed.push(it);
     };
-    for range in figures(finder, place, unit) {
-        put(range, "");
+    // «We answer within a month» gives no period of keeping.
+    if !finder.lexicon.says("unread.vain", words) {
+        for range in figures(finder, place, unit) {
+            put(range, "");
+        }
     }
     // Under «your rights» and «security» every sentence speaks of deleting or the law: nothing is missed there.
     if matches!(

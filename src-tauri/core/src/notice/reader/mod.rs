@@ -4,12 +4,15 @@
 //! letter or official name.
 
 mod basis;
+mod data;
 mod duties;
 mod facts;
 mod finder;
 mod labels;
+mod left;
 mod lexicon;
 mod marks;
+mod origins;
 mod outline;
 mod retention;
 mod rights;
@@ -72,7 +75,8 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         basis::read(&mut finder, place);
         facts::interest(&mut finder, place);
         retention::read(&mut finder, place);
-        facts::data(&mut finder, place);
+        data::read(&mut finder, place);
+        origins::read(&mut finder, place);
         facts::purposes(&mut finder, place);
         facts::subjects(&mut finder, place);
         duties::voluntariness(&mut finder, place);
@@ -85,6 +89,7 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         sharing::transfers(&mut finder, place);
         sharing::security(&mut finder, place);
     }
+    rights::publisher(&mut finder);
     labels::resolve(&mut finder);
     terms(&mut finder);
     let pieces = marks::unread(&mut finder);

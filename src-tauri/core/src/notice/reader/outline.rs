@@ -1,5 +1,7 @@
 //! What stands where: sections by their headings, and the pieces that are read one by one, each with what announces it.
 
+mod about_rights;
+mod running;
 mod table;
 
 use std::ops::Range;
@@ -70,6 +72,16 @@ pub(super) fn topic(name: &str) -> Topic {
     }
 }
 
+/// What the first cell of a column or row announces: as a key, or by a word for it among others.
+fn column(lexicon: &Lexicon, words: &str) -> Option<Topic> {
+    let few =
+        words.split_whitespace().count() <= 9 && !words.contains(|c: char| c.is_ascii_digit());
+    key(lexicon, words).or_else(|| {
+        few.then(|| lexicon.which("column", bare(words)).map(topic))
+            .flatten()
+    })
+}
+
 fn bare(words: &str) -> &str {
     words.trim().trim_end_matches([':', '?', '.', '*']).trim()
 }
@@ -99,6 +111,7 @@ impl Outline {
                 units: Vec::new(),
             },
             lead: None,
+            keyed: None,
             plain: 0,
         };
         it.build();
@@ -114,6 +127,7 @@ impl Outline {
                 section.range.end = next.unwrap_or(source.text.len()).max(section.range.start);
             }
         }
+        it.out.rights(source, lexicon);
         if let Some(first) = it.out.sections.get(1).map(|it| it.range.start)
             && let Some(before) = it.out.sections.first_mut()
         {
@@ -129,6 +143,8 @@ struct Building<'a> {
     out: Outline,
     /// What the sentence or key before a list announces.
     lead: Option<Attribute>,
+    /// What the heading announces, where it is one of a card: «What», «Why», «How long» below the name of the activity.
+    keyed: Option<Attribute>,
     /// Sections without a number so far.
     plain: usize,
 }
@@ -183,13 +199,21 @@ impl Building<'_> {
         self.lead = None;
         let title = self.words(&block.range).to_owned();
         let first = self.out.sections.len() == 1;
-        let own = self.lexicon.which("heading", bare(&title)).map(topic);
+        let unquoted = title.replace(['"', '“', '”', '«', '»', '„'], "");
+        let own = self.lexicon.which("heading", bare(&unquoted)).map(topic);
         let parent = self
             .out
             .sections
             .iter()
             .rev()
             .find(|it| it.level < level && it.level > 0);
+        // Below the name of an activity, what leads a line may lead a heading: «What», «Why», «How long».
+        let below = parent.is_some_and(|it| it.topic.is_none() && !it.activity.is_empty());
+        let carded = match key(self.lexicon, &title) {
+            Some(Topic::Of(attribute)) if below => Some(attribute),
+            _ => None,
+        };
+        let own = own.or(carded.map(Topic::Of));
         let inherited = parent.and_then(|it| match it.topic {
             Some(Topic::Of(attribute)) => Some(Topic::Of(attribute)),
             _ => None,
@@ -231,6 +255,8 @@ impl Building<'_> {
                 .collect(),
         });
         self.push(block.range.clone(), UnitKind::Heading, String::new(), None);
+        self.lead = carded;
+        self.keyed = carded;
     }
 
     fn push(
@@ -267,7 +293,7 @@ impl Building<'_> {
             return;
         }
         let words = self.words(&block.range);
-        let first = sentences(words)
+        let first = sentences(self.lexicon, words)
             .into_iter()
             .next()
             .and_then(|it| words.get(it))
@@ -283,7 +309,7 @@ impl Building<'_> {
         else {
             return;
         };
-        let activity = named.to_owned();
+        let activity = named.split(',').next().unwrap_or(named).to_owned();
         self.plain += 1;
         let level = self.out.sections.last().map_or(2, |it| it.level.max(1));
         self.out.sections.push(Section {
@@ -294,72 +320,5 @@ impl Building<'_> {
             topic: None,
             activity,
         });
-    }
-
-    /// Running text or an item: a key with what it announces, or sentences.
-    fn running(&mut self, block: &Block, kind: UnitKind, label: String, leads: bool) {
-        let words = self.words(&block.range).to_owned();
-        if kind == UnitKind::Sentence {
-            self.lead = None;
-        }
-        if let Some(colon) = words
-            .find(": ")
-            .or_else(|| words.ends_with(':').then(|| words.len() - 1))
-            && let Some(Topic::Of(attribute)) =
-                key(self.lexicon, words.get(..colon).unwrap_or_default())
-        {
-            let rest = words.get(colon + 1..).unwrap_or_default();
-            let value = rest.trim();
-            if value.is_empty() {
-                self.lead = Some(attribute);
-            } else {
-                let start = block.range.start + colon + 1 + (rest.len() - rest.trim_start().len());
-                self.push(start..start + value.len(), kind, label, Some(attribute));
-            }
-            return;
-        }
-        let lead = if kind == UnitKind::Item {
-            self.lead
-        } else {
-            None
-        };
-        for range in sentences(&words) {
-            let shifted = block.range.start + range.start..block.range.start + range.end;
-            self.push(shifted, kind, label.clone(), lead);
-        }
-        // A list goes on with the sentence before it, with a colon or without one.
-        let end = words.trim_end();
-        if end.ends_with(':') || leads && !end.ends_with(['.', '?', '!']) {
-            let last = sentences(&words)
-                .pop()
-                .and_then(|it| words.get(it))
-                .unwrap_or_default();
-            self.lead = self.announced(last).or(self.lead);
-        }
-    }
-
-    /// What a sentence that ends in a colon announces.
-    fn announced(&self, words: &str) -> Option<Attribute> {
-        let says = |section| self.lexicon.says(section, words);
-        let topic = self.out.sections.last().and_then(|it| it.topic);
-        // Under a heading that says what the list is of, the sentence need not say it again.
-        if let Some(Topic::Of(of @ (Attribute::Right | Attribute::Recipient))) = topic
-            && !says("lead.channel")
-        {
-            return Some(of);
-        }
-        if says("lead.channel") {
-            Some(Attribute::Channel)
-        } else if says("lead.purpose") {
-            Some(Attribute::Purpose)
-        } else if says("recipient.cue") {
-            Some(Attribute::Recipient)
-        } else if says("right.cue") {
-            Some(Attribute::Right)
-        } else if says("lead.data") {
-            Some(Attribute::DataCategory)
-        } else {
-            None
-        }
     }
 }

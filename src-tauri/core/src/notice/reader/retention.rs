@@ -30,6 +30,12 @@ pub(super) fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, 
         })
     };
     let mut found: Vec<(Range<usize>, IsoPeriod)> = Vec::new();
+    // «A year and a half» is one period, not a number and a unit.
+    for (code, pattern) in finder.lexicon.named("period") {
+        if let Ok(period) = code.parse::<IsoPeriod>() {
+            found.extend(pattern.find_iter(words).map(|it| (it.range(), period)));
+        }
+    }
     let mut take = |start: usize, number: u32, after: usize| {
         let Some((unit, end)) = unit_at(after) else {
             return;
@@ -187,8 +193,10 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
 
 /// Whether a sentence with a criterion speaks of keeping data, and not of something else that lasts.
 fn speaks(finder: &Finder<'_>, words: &str, announced: bool) -> bool {
+    let says = |section| finder.lexicon.says(section, words);
     announced
-        || finder.lexicon.says("retention.cue", words) && finder.lexicon.says("processing", words)
+        || says("retention.cue")
+            && (says("processing") || finder.lexicon.which("action", words).is_some())
 }
 
 /// The event at which something is deleted, where the sentence says so by itself: not what a person asks for.

@@ -63,7 +63,8 @@ pub(super) fn contacts(finder: &mut Finder<'_>, place: usize) {
         Some(Topic::Of(Attribute::Contact | Attribute::Controller) | Topic::General)
     );
     // An address by which something is asked or withdrawn is a channel; one by which somebody is reached is a contact.
-    if !(dpo || of_contact) || finder.under(unit, Attribute::Right) {
+    let named = lexicon.says("contact.dpo", words);
+    if !(dpo || of_contact) || finder.under(unit, Attribute::Right) && !named {
         return;
     }
     for (kind, range) in addresses_in(words) {
@@ -165,11 +166,75 @@ fn controller(finder: &mut Finder<'_>, place: usize) {
     }
 }
 
+/// Who publishes the text, where no sentence says who the controller is: explained as «we», or by its legal form near the
+/// beginning. A guess at the name, not at the role: it has little confidence.
+pub(super) fn publisher(finder: &mut Finder<'_>) {
+    let known = finder
+        .found
+        .iter()
+        .any(|it| it.attribute == Attribute::Controller);
+    if known {
+        return;
+    }
+    let lexicon = finder.lexicon;
+    let near = finder
+        .text
+        .char_indices()
+        .nth(NEAR)
+        .map_or(finder.text.len(), |(at, _)| at);
+    let beginning = finder.text.get(..near).unwrap_or_default();
+    let explained = lexicon.list("controller.we").iter();
+    let formed = lexicon.list("controller.form").iter();
+    let hit = explained
+        .chain(formed)
+        .filter_map(|it| it.captures(beginning))
+        .filter_map(|it| it.name("it"))
+        .map(|it| it.range())
+        .find(|it| !lexicon.is("controller.not", finder.words(it)));
+    let Some(range) = hit else { return };
+    let place = finder
+        .outline
+        .units
+        .iter()
+        .position(|it| it.range.start <= range.start && range.end <= it.range.end);
+    if let Some(place) = place {
+        let said = finder.words(&range);
+        let value = Stated::Text(prose(said));
+        finder.add(Attribute::Controller, value, range, place, 55);
+    }
+}
+
+/// Characters from the beginning within which a text names who publishes it.
+const NEAR: usize = 2_000;
+
+/// Words of a heading that is the name of one right, at most.
+const NAME: usize = 5;
+
+/// The right that a heading names by itself, among those about rights: «Right of access».
+fn headed(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    let words = finder.words(&unit.range);
+    if !finder.under(unit, Attribute::Right) || words.split_whitespace().count() > NAME {
+        return;
+    }
+    let mut named = finder.lexicon.named("right").iter();
+    let right = named
+        .find(|(_, it)| it.is_match(words))
+        .and_then(|(code, _)| code.parse::<Right>().ok());
+    if let Some(right) = right {
+        let value = Stated::Right(StatedRight { right: Some(right) });
+        finder.add(Attribute::Right, value, unit.range.clone(), place, 75);
+    }
+}
+
 pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
     let Some(unit) = finder.unit(place) else {
         return;
     };
     if unit.kind == UnitKind::Heading {
+        headed(finder, place);
         return;
     }
     let words = finder.words(&unit.range);
@@ -199,6 +264,14 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
     if !(listed || cued) {
         return;
     }
+    // «You can see it, have it corrected or wiped»: several together can mean nothing else.
+    let named: std::collections::BTreeSet<&str> = lexicon
+        .named("right")
+        .iter()
+        .filter(|(_, it)| it.is_match(words))
+        .map(|(code, _)| code.as_str())
+        .collect();
+    let together = named.len() > 2 && lexicon.says("right.asked", words);
     for (code, pattern) in lexicon.named("right") {
         let Ok(right) = code.parse::<Right>() else {
             continue;
@@ -207,11 +280,14 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
             continue;
         }
         // Outside a section about rights only what can mean nothing else: «access» alone may be that of a thief.
-        let apt = listed && (cued || words.split_whitespace().count() < 12)
+        let itemised = listed && unit.kind == UnitKind::Item;
+        let apt = itemised
+            || listed && (cued || words.split_whitespace().count() < 12)
             || right == Right::Complaint && lexicon.says("complaint.sure", words)
             || right == Right::Withdraw && lexicon.says("withdraw.sure", words)
             || matches!(right, Right::Objection | Right::ObjectionMarketing)
                 && lexicon.says("objection.sure", words)
+            || together
             || lexicon.says("right.sure", words);
         if apt {
             let value = Stated::Right(StatedRight { right: Some(right) });
@@ -261,7 +337,19 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
     for (code, pattern) in lexicon.named("channel") {
         if let (Ok(kind), Some(hit)) = (code.parse::<ChannelKind>(), pattern.find(words)) {
             // A number or address says more than «by telephone».
-            if any && matches!(kind, ChannelKind::Phone | ChannelKind::Post) {
+            if any
+                && matches!(
+                    kind,
+                    ChannelKind::Email | ChannelKind::Phone | ChannelKind::Post
+                )
+            {
+                continue;
+            }
+            let known = finder.found.iter().any(|it| {
+                let same = matches!(&it.value, Stated::Channel(it) if it.channel == Some(kind));
+                it.unit == place && same
+            });
+            if known {
                 continue;
             }
             let value = channel(kind, hit.as_str(), serves);

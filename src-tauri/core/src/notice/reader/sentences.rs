@@ -2,15 +2,10 @@
 
 use std::ops::Range;
 
-/// Words before a dot that ends no sentence.
-const SHORT: [&str; 34] = [
-    "nr", "no", "art", "cf", "jf", "kap", "bl", "a", "f", "eks", "dvs", "e", "g", "i", "pkt",
-    "lit", "para", "tlf", "tel", "mv", "osv", "org", "st", "dr", "mr", "mrs", "b", "v", "n", "p",
-    "resp", "evt", "incl", "inc",
-];
+use super::lexicon::Lexicon;
 
-/// The sentences of a text.
-pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
+/// The sentences of a text. Words before a dot that ends no sentence are the language's own.
+pub(super) fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     let letters: Vec<(usize, char)> = text.char_indices().collect();
@@ -34,7 +29,14 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
                     .map(|it| it.1)
                     .find(|c| !c.is_whitespace());
                 let begins = after.is_none_or(|c| c.is_uppercase() || "“\"'‘«(•".contains(c));
-                let short = SHORT.contains(&word.as_str()) && !word.is_empty();
+                // «Letter f. The recordings …»: the letter of a provision ends a sentence, an abbreviation does not.
+                let lettered = word.chars().count() == 1
+                    && before
+                        .trim_end_matches(char::is_alphabetic)
+                        .split_whitespace()
+                        .next_back()
+                        .is_some_and(|it| lexicon.is("letter.of", it));
+                let short = lexicon.is("short", &word) && !word.is_empty() && !lettered;
                 let dated = digits && after.is_some_and(char::is_lowercase);
                 match next {
                     None => true,

@@ -53,9 +53,10 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
     }
     let listed =
         unit.lead == Some(Attribute::Recipient) || under && unit.kind != UnitKind::Sentence;
-    let mut hits: Vec<(std::ops::Range<usize>, u8)> = Vec::new();
+    // Where, how sure, and whether it may be anybody.
+    let mut hits: Vec<(std::ops::Range<usize>, u8, bool)> = Vec::new();
     if listed {
-        hits.push((0..words.len(), 88));
+        hits.push((0..words.len(), 88, false));
     } else if unit.lead.is_none() {
         // Who «gets» or «sees» something is a recipient where recipients are spoken of; elsewhere it may be anybody.
         let of_authority = finder
@@ -70,13 +71,41 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         for pattern in lexicon.list("recipient.list").iter().chain(of_section) {
             for it in pattern.captures_iter(words) {
                 if let Some(hit) = it.name("it") {
-                    hits.push((hit.range(), if under { 82 } else { 68 }));
+                    hits.push((hit.range(), if under { 82 } else { 68 }, false));
+                }
+            }
+        }
+        // Anything may be sent to anybody: only who has a word for an organisation or a profession is a recipient.
+        let speaks_of_others = [
+            Attribute::DataOrigin,
+            Attribute::Right,
+            Attribute::Contact,
+            Attribute::Controller,
+            Attribute::Security,
+            Attribute::Version,
+        ];
+        let names_the_publisher = [
+            Attribute::Contact,
+            Attribute::Controller,
+            Attribute::Version,
+        ];
+        let elsewhere = speaks_of_others.iter().any(|it| finder.under(unit, *it))
+            || names_the_publisher.iter().any(|it| finder.has(place, *it));
+        let maybe: &[regex::Regex] = if elsewhere || of_authority {
+            &[]
+        } else {
+            lexicon.list("recipient.maybe")
+        };
+        for pattern in maybe {
+            for it in pattern.captures_iter(words) {
+                if let Some(hit) = it.name("it") {
+                    hits.push((hit.range(), if under { 78 } else { 62 }, true));
                 }
             }
         }
     }
     let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
-    for (hit, confidence) in hits {
+    for (hit, confidence, doubted) in hits {
         if taken
             .iter()
             .any(|it| it.start < hit.end && hit.start < it.end)
@@ -90,18 +119,17 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             "recipient.cut"
         };
         let hit = finder.cut(cutting, words, hit);
-        taken.push(hit.clone());
+        if !doubted {
+            taken.push(hit.clone());
+        }
         let inner = words.get(hit.clone()).unwrap_or_default();
         // An item is one recipient with what is said of it, unless it is a plain enumeration.
-        let explained = inner.contains(", who ")
-            || inner.contains(", met wie ")
-            || inner.contains(", som ")
-            || inner.contains(", which ");
+        let explained = lexicon.says("recipient.explained", inner);
         let cut = if explained {
             let end = inner.find(", ").unwrap_or(inner.len());
-            parts(inner.get(..end).unwrap_or(inner), finder.language)
+            parts(lexicon, inner.get(..end).unwrap_or(inner))
         } else {
-            parts(inner, finder.language)
+            parts(lexicon, inner)
         };
         for part in cut {
             let said = inner.get(part.clone()).unwrap_or_default();
@@ -110,6 +138,19 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
                 || said.split_whitespace().count() > 14
             {
                 continue;
+            }
+            if doubted {
+                let at = hit.start + part.start..hit.start + part.end;
+                let known = taken
+                    .iter()
+                    .any(|it| it.start < at.end && at.start < it.end);
+                if known
+                    || !(organisation(finder, said, at.start > 0) || under && is_few(finder, said))
+                    || comes_from(finder, place, unit, &at)
+                {
+                    continue;
+                }
+                taken.push(hit.start + part.start..hit.start + part.end);
             }
             let start = unit.range.start + hit.start + part.start;
             let hedge = finder.loosely(&unit.range);
@@ -125,6 +166,56 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             });
         }
     }
+}
+
+/// Whether these words name an organisation, a profession or an office, and are no clause about one.
+fn organisation(finder: &Finder<'_>, said: &str, inside: bool) -> bool {
+    let lexicon = finder.lexicon;
+    let clause = lexicon.says("spoken", said)
+        || said.contains(|c: char| c.is_ascii_digit() || c == '@')
+        || lexicon
+            .list("clause")
+            .iter()
+            .any(|it| it.find(said).is_some_and(|it| it.start() == 0));
+    let count = said.split_whitespace().count();
+    // A name: it begins with a capital where the sentence does not.
+    let named = count <= 4
+        && inside
+        && said.chars().next().is_some_and(char::is_uppercase)
+        && !lexicon.says("law", said)
+        && !lexicon.says("data.word", said)
+        && !lexicon.is("eea", said);
+    count <= 8
+        && !clause
+        && (named || lexicon.says("organisation", said) || lexicon.says("controller.form", said))
+}
+
+/// Whether these are few words and no clause, and name no data: where recipients are spoken of, that is enough for one.
+fn is_few(finder: &Finder<'_>, said: &str) -> bool {
+    let lexicon = finder.lexicon;
+    said.split_whitespace().count() <= 4
+        && !lexicon.says("spoken", said)
+        && !lexicon.says("data.word", said)
+        && !lexicon
+            .list("prep")
+            .iter()
+            .any(|it| it.find(said).is_some_and(|it| it.start() == 0))
+}
+
+/// Whether data come from them in this place: who gives is no recipient.
+fn comes_from(
+    finder: &Finder<'_>,
+    place: usize,
+    unit: &super::outline::Unit,
+    at: &std::ops::Range<usize>,
+) -> bool {
+    let at = unit.range.start + at.start..unit.range.start + at.end;
+    finder.found.iter().any(|it| {
+        it.unit == place
+            && it.attribute == Attribute::DataOrigin
+            && it.range.start < at.end
+            && at.start < it.range.end
+    })
 }
 
 /// Whether these words are the name of a country and nothing else: where data go, not who receives them.
@@ -171,6 +262,20 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
         && !countries.is_empty()
         && home(finder).is_some_and(|home| countries.iter().all(|it| *it == home));
     let open = stays && !denied && !cued && !countries.is_empty() && !at_home;
+    // «For that the standard clauses apply»: the mechanism of the transfer that was spoken of just before.
+    let mechanism = lexicon
+        .which("mechanism", words)
+        .and_then(|it| it.parse::<Mechanism>().ok());
+    if let Some(mechanism) = mechanism
+        && countries.is_empty()
+        && !denied
+        && let Some(Stated::Transfer(before)) = just_before(finder, place, unit.section)
+        && before.mechanism.is_none()
+    {
+        before.mechanism = Some(mechanism);
+        finder.settled.insert(place);
+        return;
+    }
     let value = StatedTransfer {
         outside_eea: if denied || within || at_home {
             Some(false)
@@ -180,9 +285,7 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
             (cued || !countries.is_empty()).then_some(true)
         },
         countries,
-        mechanism: lexicon
-            .which("mechanism", words)
-            .and_then(|it| it.parse::<Mechanism>().ok()),
+        mechanism,
         text: line(words),
     };
     let softened = finder.loosely(&unit.range);
@@ -211,6 +314,26 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     });
 }
 
+/// The transfer out of the EEA that one of the two pieces before states, in the same section.
+fn just_before<'a>(
+    finder: &'a mut Finder<'_>,
+    place: usize,
+    section: usize,
+) -> Option<&'a mut Stated> {
+    let near = place.saturating_sub(2)..place;
+    let outline = finder.outline;
+    finder
+        .found
+        .iter_mut()
+        .rev()
+        .find(|it| {
+            let here = outline.units.get(it.unit).map(|it| it.section) == Some(section);
+            let out = matches!(&it.value, Stated::Transfer(it) if it.outside_eea == Some(true));
+            here && out && near.contains(&it.unit)
+        })
+        .map(|it| &mut it.value)
+}
+
 /// The third country in which the controller itself is, where the text tells it: by the authority or law that it names.
 fn home(finder: &Finder<'_>) -> Option<Country> {
     let code = finder.lexicon.which("home", finder.text)?;
@@ -222,6 +345,10 @@ pub(super) fn authorities(finder: &mut Finder<'_>, place: usize) {
         return;
     };
     if unit.kind == UnitKind::Heading {
+        return;
+    }
+    // Who is announced as a recipient is one, whatever else is said of requests.
+    if unit.lead.is_some() {
         return;
     }
     let words = finder.words(&unit.range);
@@ -247,7 +374,8 @@ pub(super) fn security(finder: &mut Finder<'_>, place: usize) {
         return;
     };
     let words = finder.words(&unit.range);
-    if unit.kind != UnitKind::Heading && finder.lexicon.says("security", words) {
+    let announced = unit.lead.is_some_and(|it| it != Attribute::Security);
+    if unit.kind != UnitKind::Heading && !announced && finder.lexicon.says("security", words) {
         finder.add(
             Attribute::Security,
             Stated::Text(prose(words)),

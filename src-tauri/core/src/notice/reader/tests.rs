@@ -2,6 +2,9 @@
 //! `tests/notices.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod lengths;
+mod lists;
+
 use super::{Reading, read};
 use crate::notice::source::{self, Limits};
 use crate::notice::{Attribute, MarkKind, Stated};

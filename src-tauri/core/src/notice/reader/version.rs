@@ -135,7 +135,16 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     };
     let words = finder.words(&unit.range);
     let all = dates(finder.lexicon, words);
-    let Some((at, date)) = all.first() else {
+    // «Published in March, last updated in June»: the date of the change is that of the text.
+    let begins = |number: usize| {
+        let before = number.checked_sub(1).and_then(|it| all.get(it));
+        before.map_or(0, |it| it.0)
+    };
+    let changed = all.iter().enumerate().find(|(number, (at, _))| {
+        let own = words.get(begins(*number)..*at).unwrap_or_default();
+        finder.lexicon.says("version.changed", own)
+    });
+    let Some((at, date)) = changed.map(|it| it.1).or(all.first()) else {
         return;
     };
     let before = words.get(..*at).unwrap_or_default();

@@ -72,7 +72,7 @@ fn nothing_is_drafted_from_what_nobody_confirmed_unless_all_is_asked_for() {
         .unwrap_err();
     assert_eq!(error.code(), "nothing-to-draft");
     let made = office.commits(|tx| tx.draft_register(id, true)).unwrap();
-    assert_eq!(made.len(), 1);
+    assert_eq!(made.activities.len(), 1);
     let again = office
         .commits(|tx| tx.draft_register(id, true))
         .unwrap_err();
@@ -101,6 +101,7 @@ fn a_draft_holds_what_was_confirmed_and_ties_the_statements_to_it() {
         .commits(|tx| tx.settle_statements(id, None, &decisions))
         .unwrap();
     let made = office.commits(|tx| tx.draft_register(id, false)).unwrap();
+    let made = made.activities;
     let activity: Activity = office
         .workspace
         .get(made[0])
@@ -149,6 +150,8 @@ fn a_transfer_that_a_notice_states_is_drafted_with_its_activity_and_names_who_re
     let text = "Privacy\n\nLetters\n\nWe use your name and address to send you our newsletter. Your data are sent to our service provider Postbird in India under standard contractual clauses.";
     let id = keep(&mut office, text);
     let made = office.commits(|tx| tx.draft_register(id, true)).unwrap();
+    assert_eq!((made.transfers, made.undecided), (1, 0));
+    let made = made.activities;
     let transfers = office.workspace.all(Kind::Transfer).unwrap();
     assert_eq!(transfers.len(), 1);
     let transfer: Transfer = transfers[0].record.clone().try_into().unwrap();
@@ -158,4 +161,20 @@ fn a_transfer_that_a_notice_states_is_drafted_with_its_activity_and_names_who_re
         "{}",
         transfer.importer
     );
+}
+
+#[test]
+fn a_transfer_of_the_whole_notice_that_nobody_is_named_for_is_kept_as_a_mark_of_the_notice() {
+    let mut office = Office::new();
+    let text = "Privacy\n\nLetters\n\nWe use your name and address to send you our newsletter.\n\nTransfers\n\nSome data are stored in India under standard contractual clauses.";
+    let id = keep(&mut office, text);
+    let made = office.commits(|tx| tx.draft_register(id, true)).unwrap();
+    assert_eq!((made.transfers, made.undecided), (0, 1));
+    assert_eq!(office.workspace.count(Kind::Transfer).unwrap(), 0);
+    let marks = office.notice(id).marks.into_iter();
+    let open: Vec<_> = marks
+        .filter(|it| it.mark == Some(crate::notice::MarkKind::TransferOpen))
+        .collect();
+    assert_eq!(open.len(), 1);
+    assert!(open[0].quote.as_str().contains("India"));
 }

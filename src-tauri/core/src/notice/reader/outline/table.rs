@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Building, Topic, UnitKind, key, sentences};
+use super::{Building, Topic, UnitKind, column as named_column, key, sentences};
 use crate::notice::source::BlockKind;
 
 impl Building<'_> {
@@ -24,13 +24,15 @@ impl Building<'_> {
         let mut columns: Vec<(usize, Topic)> = Vec::new();
         let mut rows: Vec<(usize, Topic)> = Vec::new();
         for (row, column, range) in &blocks {
-            if let Some(topic) = key(self.lexicon, self.words(range)) {
-                if *row == first_row {
-                    columns.push((*column, topic));
-                }
-                if *column == 0 {
-                    rows.push((*row, topic));
-                }
+            if *row == first_row
+                && let Some(topic) = named_column(self.lexicon, self.words(range))
+            {
+                columns.push((*column, topic));
+            }
+            if *column == 0
+                && let Some(topic) = key(self.lexicon, self.words(range))
+            {
+                rows.push((*row, topic));
             }
         }
         let across = columns.len() >= 2;
@@ -98,7 +100,7 @@ impl Building<'_> {
             if lead.is_some() {
                 self.push(range, UnitKind::Cell, String::new(), lead);
             } else {
-                for sentence in sentences(&words) {
+                for sentence in sentences(self.lexicon, &words) {
                     let shifted = range.start + sentence.start..range.start + sentence.end;
                     self.push(shifted, UnitKind::Cell, String::new(), None);
                 }

@@ -1,0 +1,277 @@
+//! Categories of data: what a verb of keeping or giving leads to, what stands in an enumeration of data by itself, and what
+//! a sentence about the time says is kept.
+
+use std::ops::Range;
+
+use super::facts::{of_processing, text};
+use super::finder::{Finder, parts};
+use crate::notice::Attribute;
+
+pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    let words = finder.words(&unit.range);
+    if unit.lead == Some(Attribute::DataCategory) {
+        list(
+            finder,
+            Attribute::DataCategory,
+            words,
+            0..words.len(),
+            place,
+            90,
+        );
+        return;
+    }
+    kept(finder, place);
+    // What a sentence about the basis or the time names is no category of data.
+    if unit.lead.is_some()
+        || !of_processing(finder, unit)
+        || finder.lexicon.says("data.never", words)
+    {
+        return;
+    }
+    let mut taken: Vec<Range<usize>> = Vec::new();
+    for pattern in finder.lexicon.list("data") {
+        for it in pattern.captures_iter(words) {
+            let Some(hit) = it.name("it").map(|it| it.range()) else {
+                continue;
+            };
+            if taken
+                .iter()
+                .any(|it| it.start < hit.end && hit.start < it.end)
+            {
+                continue;
+            }
+            let before = words.get(..hit.start).unwrap_or_default();
+            if finder.lexicon.says("data.wish", before) {
+                continue;
+            }
+            let inner = words.get(hit.clone()).unwrap_or_default();
+            // An enumeration of data has words for data in it; most other objects of these verbs have none.
+            let named = parts(finder.lexicon, inner);
+            let of_data = named.iter().filter(|it| {
+                let part = bared(finder, inner, (*it).clone());
+                is_category(finder, inner.get(part).unwrap_or_default())
+            });
+            if of_data.count() * 2 < named.len().max(1) {
+                continue;
+            }
+            taken.push(hit.clone());
+            list(finder, Attribute::DataCategory, words, hit, place, 74);
+        }
+    }
+    enumerated(finder, place);
+}
+
+/// An enumeration of data by itself, whatever verb leads to it: «what reaches us is your name, the amount and the date».
+/// Two parts at least must have words for data, side by side; one between others may have none, where three have.
+fn enumerated(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    let words = finder.words(&unit.range);
+    let lexicon = finder.lexicon;
+    let known: Vec<Range<usize>> = finder
+        .found
+        .iter()
+        .filter(|it| it.unit == place && it.attribute == Attribute::DataCategory)
+        .map(|it| it.range.clone())
+        .collect();
+    let named: Vec<(Range<usize>, bool)> = parts(lexicon, words)
+        .into_iter()
+        .map(|part| {
+            let part = opened(finder, words, part);
+            let part = finder.cut("data.close", words, part);
+            let said = words.get(part.clone()).unwrap_or_default();
+            let part = bared(finder, words, part);
+            let said = words.get(part.clone()).unwrap_or(said);
+            let short = (1..=6).contains(&said.split_whitespace().count());
+            // «When you call, …» begins a sentence and no enumeration.
+            let begins = part.start == 0 && lexicon.says("data.clause", said);
+            let is_data =
+                short && !begins && is_category(finder, said) && !lexicon.is("data.not", said);
+            (part, is_data)
+        })
+        .collect();
+    let mut runs: Vec<Run> = Vec::new();
+    let mut gap: Option<Range<usize>> = None;
+    let mut open = false;
+    for (part, is_data) in named {
+        match (is_data, open) {
+            (true, true) => {
+                if let Some(run) = runs.last_mut() {
+                    run.known += 1;
+                    run.gaps += usize::from(gap.is_some());
+                    run.parts.extend(gap.take());
+                    run.parts.push(part);
+                }
+            }
+            (true, false) => {
+                gap = None;
+                open = true;
+                runs.push(Run {
+                    parts: vec![part],
+                    known: 1,
+                    gaps: 0,
+                });
+            }
+            (false, true) => {
+                let few = words.get(part.clone()).unwrap_or_default();
+                open = gap.is_none()
+                    && few.split_whitespace().count() <= 3
+                    && !few.contains(char::is_uppercase)
+                    && !lexicon.is("data.not", few);
+                gap = open.then_some(part);
+            }
+            (false, false) => {}
+        }
+    }
+    let enough = |it: &Run| it.known > 1 && it.known > it.gaps + 1;
+    for run in runs.into_iter().filter(enough) {
+        for part in run.parts {
+            let said = words.get(part.clone()).unwrap_or_default();
+            let at = unit.range.start + part.start..unit.range.start + part.end;
+            if !known
+                .iter()
+                .any(|it| it.start < at.end && at.start < it.end)
+            {
+                finder.add(Attribute::DataCategory, text(said), at, place, 58);
+            }
+        }
+    }
+}
+
+/// Parts of an enumeration side by side.
+struct Run {
+    parts: Vec<Range<usize>>,
+    /// How many of them have words for data.
+    known: usize,
+    /// How many have none.
+    gaps: usize,
+}
+
+/// A part of an enumeration without the words that lead to its first: from the last article or possessive on.
+fn opened(finder: &Finder<'_>, words: &str, part: Range<usize>) -> Range<usize> {
+    let inner = words.get(part.clone()).unwrap_or_default();
+    let those = finder.lexicon.list("data.open").iter();
+    let last = those
+        .flat_map(|it| it.find_iter(inner).map(|it| it.end()))
+        .max()
+        .unwrap_or(0);
+    let rest = inner.get(last..).unwrap_or_default();
+    let start = part.start + last + (rest.len() - rest.trim_start().len());
+    start.min(part.end)..part.end
+}
+
+/// What a sentence about the time says is kept or deleted: «the recordings are wiped after 14 days».
+fn kept(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    let words = finder.words(&unit.range);
+    if unit.lead.is_some() || !of_processing(finder, unit) {
+        return;
+    }
+    let hit = finder
+        .lexicon
+        .list("data.kept")
+        .iter()
+        .find_map(|it| it.captures(words)?.name("it").map(|it| it.range()));
+    if let Some(hit) = hit {
+        let said = words.get(hit.clone()).unwrap_or_default();
+        if finder.lexicon.says("data.word", said) && !finder.lexicon.is("kept.not", said) {
+            list(finder, Attribute::DataCategory, words, hit, place, 60);
+        }
+    }
+}
+
+/// Whether words name a category of data: a word for data before the first preposition, or a clause about the person.
+fn is_category(finder: &Finder<'_>, said: &str) -> bool {
+    let lexicon = finder.lexicon;
+    if !lexicon.says("data.word", said) {
+        return false;
+    }
+    if lexicon.says("data.clause", said) {
+        return said.split_whitespace().count() > 1;
+    }
+    if lexicon.says("spoken", said) {
+        return false;
+    }
+    if lexicon.says("kind.of", said) {
+        return true;
+    }
+    let first = lexicon.list("prep").iter().filter_map(|it| it.find(said));
+    let end = first.map(|it| it.start()).min().unwrap_or(said.len());
+    said.get(..end)
+        .is_some_and(|it| lexicon.says("data.word", it))
+}
+
+/// A category of data without who leads to it («the members your name») and without what ends the verb («vast», «ned»).
+fn bared(finder: &Finder<'_>, inner: &str, part: Range<usize>) -> Range<usize> {
+    let said = inner.get(part.clone()).unwrap_or_default();
+    let own = finder.lexicon.list("data.own").iter();
+    let owned = own
+        .filter_map(|it| it.find_iter(said).last())
+        .map(|it| it.end())
+        .find(|end| {
+            let before = said.get(..*end).unwrap_or_default();
+            !finder.lexicon.says("data.word", before)
+        })
+        .unwrap_or(0);
+    let rest = said.get(owned..).unwrap_or_default();
+    let start = owned + (rest.len() - rest.trim_start().len());
+    let tail = finder.lexicon.list("part.tail").iter();
+    let end = tail
+        .filter_map(|it| it.find(said))
+        .map(|it| it.start())
+        .filter(|at| *at > start)
+        .min()
+        .unwrap_or(said.len());
+    let kept = said.get(start..end).unwrap_or_default().trim_end();
+    part.start + start..part.start + start + kept.len()
+}
+
+/// An enumeration, a statement for each part.
+pub(super) fn list(
+    finder: &mut Finder<'_>,
+    attribute: Attribute,
+    words: &str,
+    hit: Range<usize>,
+    place: usize,
+    confidence: u8,
+) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    let inner = words.get(hit.clone()).unwrap_or_default();
+    let of_data = attribute == Attribute::DataCategory;
+    let all = parts(finder.lexicon, inner);
+    let alone = all.len() < 3;
+    for part in all {
+        let part = if of_data {
+            bared(finder, inner, part)
+        } else {
+            part
+        };
+        let said = inner.get(part.clone()).unwrap_or_default();
+        let count = said.split_whitespace().count();
+        // Other words beside data are data when they are few: «your name, the tier and the sum».
+        let clause = of_data
+            && confidence < 90
+            && !is_category(finder, said)
+            && (count > 3 || alone || finder.lexicon.says("spoken", said));
+        let refused = of_data && finder.lexicon.is("data.not", said);
+        if refused || clause || count > 12 || said.is_empty() {
+            continue;
+        }
+        let start = unit.range.start + hit.start + part.start;
+        finder.add(
+            attribute,
+            text(said),
+            start..start + said.len(),
+            place,
+            confidence,
+        );
+    }
+}

@@ -1,0 +1,333 @@
+//! What is left over in a piece that was read: parts of an enumeration that no statement took, and clauses that speak of
+//! persons, data, time, place or reasons and stand in none. What a statement rests on is told word by word: one that
+//! quotes its whole piece, as a basis or a period does, takes up only the words that made it.
+
+use std::ops::Range;
+
+use super::basis;
+use super::finder::{Finder, Found, joints};
+use super::outline::{Unit, UnitKind};
+use super::{retention, version};
+use crate::notice::{Attribute, Stated};
+
+/// Marks of one piece, at most: more are one that runs from the first to the last.
+const MOST: usize = 2;
+
+/// The places of a piece, counted from its beginning, that no statement took and that speak of what a notice states.
+pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> {
+    let words = finder.words(&unit.range);
+    if finder.lexicon.says("unread.vain", words) {
+        return Vec::new();
+    }
+    let those: Vec<&Found> = finder.found.iter().filter(|it| it.unit == place).collect();
+    // These carry the whole piece as their words: the officer reads it there.
+    if those.iter().any(|it| {
+        matches!(
+            it.attribute,
+            Attribute::Security | Attribute::AuthorityRule | Attribute::Transfer | Attribute::Adm
+        )
+    }) {
+        return Vec::new();
+    }
+    let taken = taken(finder, unit, words, &those);
+    let mut left: Vec<Range<usize>> = Vec::new();
+    for clause in clauses(finder, words) {
+        let inside: Vec<&Range<usize>> = taken
+            .iter()
+            .filter(|it| it.start < clause.end && clause.start < it.end)
+            .collect();
+        // Words before what was taken lead to it; words after it may say more.
+        let rest = match inside.iter().map(|it| it.end).max() {
+            Some(end) => end.min(clause.end)..clause.end,
+            None => clause.clone(),
+        };
+        let rest = trimmed(words, rest);
+        let said = words.get(rest.clone()).unwrap_or_default();
+        let listed = inside.is_empty() && beside_a_part(finder, unit, words, &rest, &those);
+        if says_something(finder, said, listed) {
+            left.push(rest);
+        }
+    }
+    joined(finder, words, left)
+}
+
+/// What the statements of a piece rest on.
+fn taken(finder: &Finder<'_>, unit: &Unit, words: &str, those: &[&Found]) -> Vec<Range<usize>> {
+    let mut taken: Vec<Range<usize>> = Vec::new();
+    let lists = |names: &[&str], taken: &mut Vec<Range<usize>>| {
+        for name in names {
+            let listed = finder.lexicon.list(name).iter();
+            let named = finder.lexicon.named(name).iter().map(|(_, it)| it);
+            for pattern in listed.chain(named) {
+                taken.extend(pattern.find_iter(words).map(|it| it.range()));
+            }
+        }
+    };
+    for it in those {
+        if it.range != unit.range {
+            if it.range.start >= unit.range.start && it.range.end <= unit.range.end {
+                taken.push(it.range.start - unit.range.start..it.range.end - unit.range.start);
+            }
+            continue;
+        }
+        match &it.value {
+            Stated::Basis(_) => {
+                taken.extend(basis::articles(words).into_iter().map(|it| it.0));
+                lists(
+                    &[
+                        "basis.a",
+                        "basis.b",
+                        "basis.c",
+                        "basis.d",
+                        "basis.e",
+                        "basis.f",
+                        "basis.plain",
+                        "basis.sure",
+                        "basis.cue",
+                    ],
+                    &mut taken,
+                );
+            }
+            Stated::Retention(_) => {
+                taken.extend(
+                    retention::durations(finder, words)
+                        .into_iter()
+                        .map(|it| it.0),
+                );
+                lists(
+                    &[
+                        "retention.cue",
+                        "retention.max",
+                        "retention.criteria",
+                        "retention.event",
+                        "action",
+                        "trigger",
+                    ],
+                    &mut taken,
+                );
+            }
+            Stated::Right(_) => lists(&["right", "right.cue", "right.sure"], &mut taken),
+            Stated::Voluntariness(_) => {
+                lists(&["voluntary", "voluntary.consequence"], &mut taken);
+            }
+            Stated::Version(_) => {
+                let dates = version::dates(finder.lexicon, words).into_iter();
+                taken.extend(dates.map(|(at, _)| at..at + 1));
+                lists(&["version", "version.changed"], &mut taken);
+            }
+            Stated::Contact(_)
+            | Stated::Role(_)
+            | Stated::Channel(_)
+            | Stated::Recipient(_)
+            | Stated::Transfer(_)
+            | Stated::Decision(_)
+            | Stated::Text(_) => taken.push(0..words.len()),
+        }
+    }
+    taken
+}
+
+/// The clauses of a piece: cut at its signs and at the words that join or turn it.
+fn clauses(finder: &Finder<'_>, words: &str) -> Vec<Range<usize>> {
+    let mut cuts: Vec<Range<usize>> = words
+        .char_indices()
+        .filter(|(_, it)| matches!(it, ',' | ';' | ':' | '(' | ')' | '–' | '—' | '\n'))
+        .map(|(at, it)| at..at + it.len_utf8())
+        .collect();
+    cuts.extend(joints(finder.lexicon, words));
+    // A word that begins a clause belongs to it.
+    let begins = finder.lexicon.list("clause").iter();
+    cuts.extend(begins.flat_map(|it| it.find_iter(words).map(|it| it.start()..it.start())));
+    cuts.sort_by_key(|it| (it.start, it.end));
+    let mut found = Vec::new();
+    let mut start = 0;
+    for cut in cuts.into_iter().chain([words.len()..words.len()]) {
+        if cut.start >= start {
+            found.push(start..cut.start);
+            start = cut.end;
+        }
+    }
+    found.retain(|it| !it.is_empty());
+    found
+}
+
+/// Whether a clause stands in the enumeration of a category or a recipient that was found: nothing but a comma or a
+/// joining word between them.
+fn beside_a_part(
+    finder: &Finder<'_>,
+    unit: &Unit,
+    words: &str,
+    rest: &Range<usize>,
+    those: &[&Found],
+) -> bool {
+    let joins = |gap: Range<usize>| {
+        let said = words.get(gap).unwrap_or_default();
+        let said = said.trim_matches(|c: char| c.is_whitespace() || c == ',' || c == ';');
+        said.is_empty() || finder.lexicon.is("joint", said) || finder.lexicon.is("part.lead", said)
+    };
+    those.iter().any(|it| {
+        let counts = matches!(
+            it.attribute,
+            Attribute::DataCategory
+                | Attribute::SubjectCategory
+                | Attribute::Recipient
+                | Attribute::DataOrigin
+        );
+        let (Some(start), Some(end)) = (
+            it.range.start.checked_sub(unit.range.start),
+            it.range.end.checked_sub(unit.range.start),
+        ) else {
+            return false;
+        };
+        counts
+            && (end <= rest.start && rest.start - end < 24 && joins(end..rest.start)
+                || rest.end <= start && start - rest.end < 24 && joins(rest.end..start))
+    })
+}
+
+/// Whether words could state something: a part of an enumeration by its place, others by what they speak of.
+fn says_something(finder: &Finder<'_>, said: &str, listed: bool) -> bool {
+    let lexicon = finder.lexicon;
+    let long = said
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|it| it.chars().count() > 2)
+        .count();
+    if long == 0 || lexicon.is("left.not", said) {
+        return false;
+    }
+    // «In the first row», «for you»: what only says where or for whom belongs to what was read before it.
+    let leans = lexicon
+        .list("prep")
+        .iter()
+        .any(|it| it.find(said).is_some_and(|it| it.start() == 0));
+    let enough = if leans { 2 } else { 1 };
+    if listed {
+        return !leans || signals(finder, said) >= enough;
+    }
+    long > 2 && signals(finder, said) >= enough
+}
+
+/// Whether a sentence that was not read at all may have something to state: it speaks of something that a
+/// notice speaks of, or stands where it was announced; and it is none of those that only accompany.
+pub(super) fn tells(finder: &Finder<'_>, unit: &Unit) -> bool {
+    let words = finder.words(&unit.range);
+    if finder.lexicon.says("unread.vain", words) {
+        return false;
+    }
+    unit.lead.is_some() || unit.kind != UnitKind::Sentence || signals(finder, words) > 0
+}
+
+/// How many of the things that a notice speaks of some words name: data, who it is about or who gets it, how long, where,
+/// what for and on what it rests.
+fn signals(finder: &Finder<'_>, said: &str) -> usize {
+    let lexicon = finder.lexicon;
+    let who = lexicon.says("person", said) || lexicon.says("organisation", said);
+    let place = lexicon.says("eea", said) || lexicon.which("country", said).is_some();
+    let what = lexicon.says("data.word", said);
+    let reason = lexicon.says("basis.hint", said);
+    let others = lexicon.list("left").iter().filter(|it| it.is_match(said));
+    [who, place, what, reason]
+        .into_iter()
+        .map(usize::from)
+        .sum::<usize>()
+        + others.count()
+}
+
+fn trimmed(words: &str, range: Range<usize>) -> Range<usize> {
+    let said = words.get(range.clone()).unwrap_or_default();
+    let no_word = |c: char| !c.is_alphanumeric();
+    let start = range.start + (said.len() - said.trim_start_matches(no_word).len());
+    start..start + said.trim_matches(no_word).len()
+}
+
+/// What stands side by side is one place; of many, one that runs from the first to the last.
+fn joined(finder: &Finder<'_>, words: &str, left: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for it in left {
+        if let Some(last) = found.last_mut() {
+            let gap = words.get(last.end..it.start).unwrap_or_default();
+            let gap = gap.trim_matches(|c: char| !c.is_alphanumeric());
+            if gap.is_empty() || finder.lexicon.is("joint", gap) {
+                last.end = it.end;
+                continue;
+            }
+        }
+        found.push(it);
+    }
+    match (found.first(), found.last()) {
+        (Some(first), Some(last)) if found.len() > MOST => vec![first.start..last.end],
+        _ => found,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use crate::notice::MarkKind;
+    use crate::notice::reader::read;
+    use crate::notice::source::{self, Limits};
+    use crate::text::Language;
+
+    fn left(text: &str, language: Language) -> Vec<String> {
+        let source = source::read(text.as_bytes(), &Limits::default()).unwrap();
+        let marks = read(&source, Some(language)).marks.into_iter();
+        marks
+            .filter(|it| it.mark == Some(MarkKind::PartUnread))
+            .map(|it| it.quote.to_string())
+            .collect()
+    }
+
+    #[test]
+    fn a_clause_that_speaks_of_persons_place_or_reasons_and_stands_in_no_statement_is_marked() {
+        for (language, text, wanted) in [
+            (
+                Language::En,
+                "We delete your address after two years, and a cousin in Peru gets the picture of the customers.",
+                "customers",
+            ),
+            (
+                Language::Nb,
+                "Vi sletter adressen din etter to år, og en fetter i fjellet drømmer hver natt om kundene.",
+                "kundene",
+            ),
+            (
+                Language::Nl,
+                "Wij wissen uw adres na twee jaar, en een neef in de bergen krijgt de tekening van de klanten.",
+                "klanten",
+            ),
+        ] {
+            let found = left(&format!("Orders\n\n{text}"), language);
+            assert!(
+                found.iter().any(|it| it.contains(wanted)),
+                "{text}: {found:?}"
+            );
+            assert!(
+                !found.iter().any(|it| it.contains('2')),
+                "{text}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_part_of_an_enumeration_that_no_statement_took_is_marked_by_its_place() {
+        let long =
+            "the little old wooden figure of a grey whale with one blue hat from that summer";
+        let text = format!("Orders\n\nWe store your name, {long}, and your address.");
+        let found = left(&text, Language::En);
+        assert!(
+            found.iter().any(|it| it.contains("wooden figure")),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn what_is_taken_up_and_what_says_nothing_of_persons_or_data_is_not_marked() {
+        for text in [
+            "We use your name and address to send you the parcel, of course.",
+            "We delete the data two years after the end of the contract, as described above.",
+        ] {
+            let found = left(&format!("Orders\n\n{text}"), Language::En);
+            assert!(found.is_empty(), "{text}: {found:?}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Where data come from, if not from the person (Art 14(2)(f)).
+
+use std::ops::Range;
+
+use super::facts::{of_processing, text};
+use super::finder::{Finder, parts};
+use super::outline::UnitKind;
+use crate::notice::Attribute;
+
+/// Where data come from, if not from the person.
+pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    let words = finder.words(&unit.range);
+    if unit.lead == Some(Attribute::DataOrigin) {
+        origin(finder, words, 0..words.len(), place, 88);
+        return;
+    }
+    let under = finder.under(unit, Attribute::DataOrigin);
+    if unit.lead.is_some() || !under && !of_processing(finder, unit) {
+        return;
+    }
+    if under && unit.kind == UnitKind::Item {
+        origin(finder, words, 0..words.len(), place, 82);
+        return;
+    }
+    let hits: Vec<Range<usize>> = finder
+        .lexicon
+        .list("source")
+        .iter()
+        .filter_map(|it| it.captures(words)?.name("it").map(|it| it.range()))
+        .collect();
+    if let Some(hit) = hits.into_iter().min_by_key(|it| it.start) {
+        let hit = finder.cut("source.cut", words, hit);
+        origin(finder, words, hit, place, if under { 80 } else { 64 });
+    }
+}
+
+fn origin(finder: &mut Finder<'_>, words: &str, hit: Range<usize>, place: usize, sure: u8) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
+    let inner = words.get(hit.clone()).unwrap_or_default();
+    for part in parts(finder.lexicon, inner) {
+        let said = inner.get(part.clone()).unwrap_or_default();
+        if finder.lexicon.is("source.not", said) || said.split_whitespace().count() > 10 {
+            continue;
+        }
+        let start = unit.range.start + hit.start + part.start;
+        let range = start..start + said.len();
+        finder.add(Attribute::DataOrigin, text(said), range, place, sure);
+    }
+}

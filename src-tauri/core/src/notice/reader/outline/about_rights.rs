@@ -1,0 +1,61 @@
+//! Sections about rights whose headings do not say so.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Outline, Topic, UnitKind};
+use crate::notice::Attribute;
+use crate::notice::reader::lexicon::Lexicon;
+use crate::notice::source::Source;
+
+/// How many rights a section names that is one about rights, whatever its heading says.
+const MANY_RIGHTS: usize = 4;
+
+impl Outline {
+    /// A section whose heading announces nothing and that names many rights is one about rights, and describes no activity.
+    pub(super) fn rights(&mut self, source: &Source, lexicon: &Lexicon) {
+        let apt: Vec<bool> = self
+            .sections
+            .iter()
+            .map(|it| it.topic.is_none() && !it.title.is_empty())
+            .collect();
+        let mut named: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+        let mut described: BTreeSet<usize> = BTreeSet::new();
+        for unit in self.units.iter().filter(|it| it.kind != UnitKind::Heading) {
+            if !apt.get(unit.section).copied().unwrap_or_default() {
+                continue;
+            }
+            let words = source.text.get(unit.range.clone()).unwrap_or_default();
+            if unit.lead.is_some() || lexicon.says("basis.sure", words) {
+                described.insert(unit.section);
+                continue;
+            }
+            let all = lexicon.named("right").iter();
+            let those = all.filter(|(_, it)| it.is_match(words));
+            let own = named.entry(unit.section).or_default();
+            own.extend(those.map(|(code, _)| code.as_str()));
+        }
+        // Anybody deletes and corrects: these are named where rights are.
+        let telling = [
+            "restriction",
+            "portability",
+            "objection",
+            "withdraw",
+            "complaint",
+        ];
+        named.retain(|section, it| {
+            let told = telling.iter().filter(|right| it.contains(*right)).count();
+            it.len() >= MANY_RIGHTS && told > 1 && !described.contains(section)
+        });
+        for (place, section) in self.sections.iter_mut().enumerate() {
+            if named.contains_key(&place) {
+                section.topic = Some(Topic::Of(Attribute::Right));
+                section.activity.clear();
+            }
+        }
+        for unit in &mut self.units {
+            if named.contains_key(&unit.section) {
+                unit.activity.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Running text and items: keys with what they announce, and sentences.
+
+use std::ops::Range;
+
+use super::{Building, Topic, UnitKind, key, sentences};
+use crate::notice::Attribute;
+use crate::notice::source::Block;
+
+impl Building<'_> {
+    /// Running text or an item: its lines one by one where keys lead them, else as a whole.
+    pub(super) fn running(&mut self, block: &Block, kind: UnitKind, label: String, leads: bool) {
+        if kind == UnitKind::Sentence {
+            self.lead = None;
+        }
+        let words = self.words(&block.range).to_owned();
+        let lines = lines(&words);
+        let keyed = lines.len() > 1
+            && lines.iter().any(|it| {
+                self.announcing(words.get(it.clone()).unwrap_or_default())
+                    .is_some()
+            });
+        if !keyed {
+            self.piece(block.range.clone(), kind, label, leads);
+            return;
+        }
+        for line in lines {
+            let range = block.range.start + line.start..block.range.start + line.end;
+            self.piece(range, kind, label.clone(), false);
+        }
+    }
+
+    /// What the words before a colon or a question mark announce, and where they end.
+    fn announcing(&self, words: &str) -> Option<(Attribute, usize)> {
+        let ends = [": ", "? "].iter().filter_map(|it| words.find(it));
+        let end = ends
+            .min()
+            .or_else(|| words.ends_with([':', '?']).then(|| words.len() - 1))?;
+        match key(self.lexicon, words.get(..end)?) {
+            Some(Topic::Of(attribute)) => Some((attribute, end)),
+            _ => None,
+        }
+    }
+
+    /// A key with what it announces, or sentences.
+    fn piece(&mut self, range: Range<usize>, kind: UnitKind, label: String, leads: bool) {
+        let words = self.words(&range).to_owned();
+        if let Some((attribute, end)) = self.announcing(&words) {
+            let rest = words.get(end + 1..).unwrap_or_default();
+            let value = rest.trim();
+            if value.is_empty() {
+                self.lead = Some(attribute);
+            } else {
+                let start = range.start + end + 1 + (rest.len() - rest.trim_start().len());
+                // What is announced stands in the first sentence; the next may speak of anything.
+                for (place, it) in sentences(self.lexicon, value).into_iter().enumerate() {
+                    let lead = (place == 0).then_some(attribute);
+                    self.push(start + it.start..start + it.end, kind, label.clone(), lead);
+                }
+            }
+            return;
+        }
+        let listed = match kind {
+            UnitKind::Item => self.lead,
+            // Under a heading of a card, words without a verb are what it announces.
+            UnitKind::Sentence => self
+                .lead
+                .take()
+                .or(self.keyed)
+                .filter(|_| !self.lexicon.says("spoken", &words)),
+            UnitKind::Heading | UnitKind::Cell => None,
+        };
+        for (place, it) in sentences(self.lexicon, &words).into_iter().enumerate() {
+            let shifted = range.start + it.start..range.start + it.end;
+            // An item is what its first sentence names; what is told after it is told as anywhere.
+            let told = place > 0
+                && kind == UnitKind::Item
+                && self
+                    .lexicon
+                    .says("spoken", words.get(it.clone()).unwrap_or_default());
+            if told {
+                self.push(shifted, UnitKind::Sentence, String::new(), None);
+            } else {
+                self.push(shifted, kind, label.clone(), listed);
+            }
+        }
+        // A list goes on with the sentence before it, with a colon or without one.
+        let end = words.trim_end();
+        if end.ends_with(':') || leads && !end.ends_with(['.', '?', '!']) {
+            let last = sentences(self.lexicon, &words)
+                .pop()
+                .and_then(|it| words.get(it))
+                .unwrap_or_default();
+            self.lead = self.announced(last).or(self.lead);
+        }
+    }
+
+    /// What a sentence that ends in a colon announces.
+    fn announced(&self, words: &str) -> Option<Attribute> {
+        let says = |section| self.lexicon.says(section, words);
+        let topic = self.out.sections.last().and_then(|it| it.topic);
+        // Under a heading that says what the list is of, the sentence need not say it again.
+        if let Some(Topic::Of(of @ (Attribute::Right | Attribute::Recipient))) = topic
+            && !says("lead.channel")
+        {
+            return Some(of);
+        }
+        if says("lead.channel") {
+            Some(Attribute::Channel)
+        } else if says("lead.purpose") {
+            Some(Attribute::Purpose)
+        } else if says("recipient.cue") {
+            Some(Attribute::Recipient)
+        } else if says("right.cue") {
+            Some(Attribute::Right)
+        } else if says("lead.data") {
+            Some(Attribute::DataCategory)
+        } else {
+            None
+        }
+    }
+}
+
+/// The lines of a text that hold something.
+fn lines(words: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let mut found = Vec::new();
+    for line in words.split('\n') {
+        let held = line.trim();
+        if !held.is_empty() {
+            let at = start + (line.len() - line.trim_start().len());
+            found.push(at..at + held.len());
+        }
+        start += line.len() + 1;
+    }
+    found
+}
