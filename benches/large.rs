@@ -90,8 +90,12 @@ fn make(path: &Path, activities: u32) -> Workspace {
         step: years / commits,
     };
     let numbers: Vec<u32> = (1..=activities).collect();
-    let (activities, processors) = making.register(&numbers);
-    making.cases(&activities);
+    let (first, rest) = numbers.split_at(numbers.len().min(CHUNK));
+    let (mut activities, mut processors) = making.register(first);
+    making.cases(&activities, numbers.len() / 5);
+    let (others, engaged) = making.register(rest);
+    activities.extend(others);
+    processors.extend(engaged);
     making.changes(&activities, &processors, events);
     making.workspace
 }
@@ -132,9 +136,9 @@ impl Making {
         (activities, processors)
     }
 
-    /// A request for every fifth activity, with two steps; an attachment for every fourth request.
-    fn cases(&mut self, activities: &[RecordId]) {
-        let about: Vec<(usize, &RecordId)> = activities.iter().step_by(5).enumerate().collect();
+    /// So many requests about the activities that are there first, each with two steps; an attachment for every fourth.
+    fn cases(&mut self, activities: &[RecordId], count: usize) {
+        let about: Vec<(usize, &RecordId)> = (0..count).zip(activities.iter().cycle()).collect();
         for chunk in about.chunks(CHUNK) {
             let at = self.at;
             let mut content = Counting(chunk[0].0 as u64);
@@ -208,7 +212,8 @@ fn request(number: usize, activity: RecordId, at: DateTime<Utc>) -> Record {
     Record::parse(Kind::Request, &json).unwrap()
 }
 
-fn step(request: RecordId, code: &str, answer: &str) -> Record {
+/// One step of the evaluation of a case.
+pub fn step(request: RecordId, code: &str, answer: &str) -> Record {
     let json = format!(
         r#"{{"request":"{request}","step_code":"{code}","answer":"{answer}","reason":"As the file shows; looked at by the officer."}}"#
     );

@@ -26,7 +26,9 @@ def row(*cells):
 def read(path):
     lines = pathlib.Path(path).read_text().splitlines()
     cells = [tuple(cell.strip() for cell in line.split("|")) for line in lines]
-    return [line for line in cells if len(line) == len(HEADS)]
+    # What was measured again stands for what was measured before.
+    found = {(line[0], line[1], re.sub(r"^[\d.]+ \w+ ", "", line[4])): line for line in cells if len(line) == len(HEADS)}
+    return list(found.values())
 
 
 def facts(path):

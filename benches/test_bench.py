@@ -45,6 +45,10 @@ class TheTable(unittest.TestCase):
         text = "# day: today\nCompiling\na | b | 1.00 ms | < 2 ms | 1.00 ms peer | x 1.00 | met\n| half |\n"
         self.assertEqual(self.read(text), [("a", "b", "1.00 ms", "< 2 ms", "1.00 ms peer", "x 1.00", "met")])
 
+    def test_what_was_measured_again_stands_for_what_was_measured_before(self):
+        text = "a | b | 1 ms | | 2.00 ms peer | | met\na | b | 1 ms | | 3 ms other | | met\na | b | 4 ms | | 5.00 ms peer | | -\n"
+        self.assertEqual([line[2] for line in self.read(text)], ["4 ms", "1 ms"])
+
     def test_of_the_lists_the_slowest_of_each_size_and_all_that_are_too_slow_are_told(self):
         met = [("lists", f"{n}, 300", f"{n}.00 ms", "< 10 ms", "", "", "met") for n in range(1, 7)]
         slow = ("lists", "slow, 5000", "2.00 ms", "< 1 ms", "", "", "NOT MET")
