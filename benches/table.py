@@ -16,6 +16,8 @@ HERE = pathlib.Path(__file__).parent
 HEADS = ("area", "what", "figure", "goal", "beside", "ratio", "verdict")
 # Of so many lists only the slowest of each size are written down.
 SLOWEST = 3
+# Activities of the large register.
+LARGE = 100_000
 
 
 def row(*cells):
@@ -100,6 +102,30 @@ def why(line):
     return "Nobody has looked into it yet."
 
 
+def small(noted):
+    """What is to be said where the large register was not as large as it is meant to be."""
+    sizes = [int(what.split()[0]) for name, what in noted if name == "sizes"]
+    if not sizes or sizes[-1] >= LARGE:
+        return []
+    return [
+        f"**The large register had {sizes[-1]} activities, not {LARGE}**: what is said of the large size here is not known yet.",
+        "`make bench` without `ACTIVITIES` makes it in full.",
+        "",
+    ]
+
+
+def busy(noted):
+    """What is to be said where other work went on beside the measurements."""
+    loads = [float(what.split()[0]) for name, what in noted if name.startswith("load when")]
+    if not loads or max(loads) <= os.cpu_count() + 1:
+        return []
+    return [
+        f"**The machine was busy with other work** (load up to {max(loads):.0f} on {os.cpu_count()} processors): the times are",
+        "longer than on a quiet one, by how much is not known. What is over its goal may be within it on a quiet one.",
+        "",
+    ]
+
+
 def write(path):
     lines = read(path)
     areas = list(dict.fromkeys(line[0] for line in lines))
@@ -114,6 +140,8 @@ def write(path):
         "|---|---|",
         *(f"| {name} | {what} |" for name, what in facts(path)),
         "",
+        *small(facts(path)),
+        *busy(facts(path)),
         f"**{summary(lines)}**",
         "",
     ]

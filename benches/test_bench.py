@@ -61,6 +61,13 @@ class TheTable(unittest.TestCase):
         lines = [("a",) * 6 + (verdict,) for verdict in ("met", "met", "NOT MET", "-", "not measured")]
         self.assertEqual(table.summary(lines), "2 of 3 goals met.")
 
+    def test_a_busy_machine_and_a_small_register_are_said(self):
+        busy, quiet = ["load when it began", "99.0 1 1"], ["load when it began", "0.1 1 1"]
+        self.assertIn("busy", table.busy([quiet, busy])[0])
+        self.assertEqual(table.busy([quiet]), [])
+        self.assertIn("not 100000", table.small([["sizes", "1000 activities"]])[0])
+        self.assertEqual(table.small([["sizes", "100000 activities"]]), [])
+
     def test_a_reason_belongs_to_its_area_and_words(self):
         for area, words, reason in table.reasons():
             with self.subTest(words):
