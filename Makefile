@@ -11,8 +11,8 @@ PACKAGES_RUN := libwebkit2gtk-4.1-dev libgtk-3-dev libsoup-3.0-dev pkg-config bu
 PACKAGES_TEST := $(PACKAGES_RUN) webkit2gtk-driver dbus dbus-x11 qpdf poppler-utils unzip python3 \
   python3-openpyxl libxml2-utils libreoffice-calc-nogui libreoffice-writer-nogui default-jre-headless libpdfbox2-java \
   libfontbox2-java libcommons-logging-java libcommons-io-java libactivation-java libjaxb-api-java
-# The programs beside which reports are measured.
-PACKAGES_BENCH := $(PACKAGES_TEST) weasyprint python3-xlsxwriter
+# The programs beside which reports and the window are measured, and what presses its keys.
+PACKAGES_BENCH := $(PACKAGES_TEST) weasyprint python3-xlsxwriter chromium libxtst6
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
@@ -24,7 +24,7 @@ help:
 	@echo "make test   every test: Rust, screen, command line, real window"
 	@echo "make soak   what the program survives, every way and 500 times over; takes hours"
 	@echo "make fuzz   bytes from strangers into everything that reads them; SECONDS=60 for each"
-	@echo "make bench  the measurements, as a table"
+	@echo "make bench  the measurements, as one table, kept in docs/PERFORMANCE.md; ONLY=lists for a part"
 	@echo "make package, make package-test   the packages for Linux, and using them in a bare Debian"
 	@echo "make supply, make sbom   licences and sources of all parts; their list, as CycloneDX"
 
@@ -94,6 +94,7 @@ test: packages-test ui/dist/index.html
 	npm test
 	popd
 	python3 -m unittest discover -q -s tests/supply
+	python3 -m unittest discover -q -s benches
 	python3 tests/supply/check.py
 	cargo test --locked --workspace
 
@@ -104,7 +105,7 @@ soak:
 fuzz:
 	TILSYN_FUZZ_SECONDS=$(or $(SECONDS),60) cargo test --locked -p tilsyn-core --test fuzz -- --nocapture
 
-bench: packages-bench
+bench: packages-bench ui/dist/index.html
 	@benches/run
 
 types: ui/dist/index.html

@@ -6,13 +6,12 @@ use std::time::Duration;
 use tilsyn_core::record::Kind;
 use tilsyn_core::workspace::{Findings, FindingsQuery, Put, Workspace};
 
-use super::{Os, activity, filled, now, quantile, row, timed};
+use super::table::{quantile, row, timed};
+use super::{Os, activity, now, register};
 
 /// Runs at one size of the register.
 pub fn findings(folder: &Path, activities: u32) {
-    let path = folder.join(format!("findings-{activities}.tilsyn"));
-    let (workspace, author) = filled(&path, activities);
-    drop(workspace);
+    let (path, author) = register(folder, activities);
     let mut workspace = Workspace::open(&path).unwrap();
     let today = now().date_naive();
     // The same records, read and typed once.
@@ -29,14 +28,13 @@ pub fn findings(folder: &Path, activities: u32) {
             .refresh(&workspace, today, now(), &mut |_, _| true)
             .unwrap();
     });
-    row(
-        &format!("findings, full run, {activities}"),
-        run,
-        "reading and typing the records",
-        read,
-        "with progress, within x 4",
-        run < read * 4 + Duration::from_millis(50),
-    );
+    row("findings", format!("full run, {activities}"), run)
+        .beside("reading and typing the records", read)
+        .goal(
+            "with progress, within x 4",
+            run < read * 4 + Duration::from_millis(50),
+        )
+        .print();
     let query = FindingsQuery::default();
     let (page, _) = timed(|| {
         let page = workspace
@@ -44,14 +42,9 @@ pub fn findings(folder: &Path, activities: u32) {
             .unwrap();
         serde_json::to_string(&page).unwrap().len()
     });
-    row(
-        &format!("findings, a page to JSON, {activities}"),
-        page,
-        "reading and typing the records",
-        read,
-        "no goal of its own",
-        true,
-    );
+    row("findings", format!("a page to JSON, {activities}"), page)
+        .beside("reading and typing the records", read)
+        .print();
     let times = (0..30).map(|number| {
         let record = activity(1_000_000 + number);
         workspace
@@ -68,11 +61,11 @@ pub fn findings(folder: &Path, activities: u32) {
     });
     let measured = quantile(times.collect(), 0.99);
     row(
-        &format!("findings after a commit, p99, {activities}"),
+        "findings",
+        format!("after a commit, p99, {activities}"),
         measured,
-        "reading and typing the records",
-        read,
-        "< 10 ms",
-        measured < Duration::from_millis(10),
-    );
+    )
+    .beside("reading and typing the records", read)
+    .goal("< 10 ms", measured < Duration::from_millis(10))
+    .print();
 }

@@ -1,7 +1,7 @@
 //! The measurements behind the goals: each beside a peer or a physical limit in the same run, as a table.
 //!
-//! `make bench` runs it in the release profile. The large size can be set: `make bench ACTIVITIES=100000`; and one part of
-//! it alone asked for: `ONLY=reports`.
+//! `make bench` runs it. The large size can be set, `ACTIVITIES=100000`, and one part of it alone asked for: `ONLY=reports`.
+//! What takes long to make is kept in `BENCH_FOLDER`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,21 +11,29 @@
 
 use std::fs::File;
 use std::io::Write as _;
-use std::path::Path;
-use std::time::{Duration, Instant};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use tilsyn_core::Result;
 use tilsyn_core::actor::{Author, Role};
+use tilsyn_core::keyring::Keyring;
 use tilsyn_core::organisation::{Organisation, OrganisationKind};
 use tilsyn_core::record::{Kind, Record, RecordId};
 use tilsyn_core::text::Language;
 use tilsyn_core::workspace::{Entropy, FirstKey, Genesis, Put, Workspace};
 use tilsyn_reports::{Format, Order, ReportKind};
 
+use table::{Figure, number, quantile, row, timed};
+
+mod exchange;
 mod findings;
+mod kinds;
+mod large;
 mod lists;
 mod records;
+mod table;
+mod whole;
 
 struct Os;
 
@@ -40,6 +48,15 @@ fn now() -> DateTime<Utc> {
 }
 
 fn begin(path: &Path) -> (Workspace, Author) {
+    begin_at(path, FirstKey::Own(&[7; 32].into()), now(), &mut Os)
+}
+
+fn begin_at(
+    path: &Path,
+    key: FirstKey<'_>,
+    at: DateTime<Utc>,
+    entropy: &mut dyn Entropy,
+) -> (Workspace, Author) {
     let organisation = Organisation {
         legal_name: "Example AS".parse().unwrap(),
         kind: Some(OrganisationKind::Own),
@@ -51,12 +68,23 @@ fn begin(path: &Path) -> (Workspace, Author) {
         organisation,
         author: "Officer".parse().unwrap(),
         role: Role::PrivacyOfficer,
-        key: FirstKey::Own(&[7; 32].into()),
+        key,
     };
-    Workspace::create(path, &genesis, now(), &mut Os).unwrap()
+    Workspace::create(path, &genesis, at, entropy).unwrap()
+}
+
+/// Who can sign in a workspace whose key follows from the file.
+fn first_author(workspace: &Workspace) -> Author {
+    let nowhere = workspace.path().with_extension("keys");
+    Keyring::new(nowhere).authors(workspace).unwrap().remove(0)
 }
 
 fn activity(number: u32) -> Record {
+    activity_in(number, 0)
+}
+
+/// An activity that has moved to another unit so many times.
+fn activity_in(number: u32, moved: u32) -> Record {
     let basis = ["a", "b", "c", "f"][usize::try_from(number % 4).unwrap()];
     let json = format!(
         r#"{{"name":{{"en":"Activity {number} of the department","nb":"Aktivitet {number}"}},"status":"active","owner_unit":"Unit {}",
@@ -68,7 +96,7 @@ fn activity(number: u32) -> Record {
         "recipients":[{{"kind":"internal","name":{{"en":"Support","nb":"Brukerstøtte"}}}}],
         "retention":[{{"period":"P3Y","trigger":"last_activity","action":"delete"}}],
         "toms":[{{"kind":"encryption","text":{{"en":"In transit and at rest."}}}}]}}"#,
-        number % 17,
+        (number + moved) % 17,
         number % 400,
         number % 400
     );
@@ -76,8 +104,13 @@ fn activity(number: u32) -> Record {
 }
 
 fn processor(number: u32, activity: RecordId) -> Record {
+    processor_in(number, activity, "")
+}
+
+/// A processor with what it does.
+fn processor_in(number: u32, activity: RecordId, service: &str) -> Record {
     let json = format!(
-        r#"{{"name":"Processor {number}","country":"NO","locations":["NO"],"activities":["{activity}"]}}"#
+        r#"{{"name":"Processor {number}","country":"NO","locations":["NO"],"activities":["{activity}"],"service":"{service}"}}"#
     );
     Record::parse(Kind::Processor, &json).unwrap()
 }
@@ -112,53 +145,35 @@ fn filled(path: &Path, activities: u32) -> (Workspace, Author) {
     (workspace, author)
 }
 
-fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let value = work();
-    (start.elapsed(), value)
+/// A register of so many activities to measure in: of the large size, a copy of the large one.
+fn register(folder: &Path, activities: u32) -> (PathBuf, Author) {
+    let path = folder.join(format!("register-{activities}.tilsyn"));
+    drop(std::fs::remove_file(&path));
+    if activities <= 5_000 {
+        let (_, author) = filled(&path, activities);
+        return (path, author);
+    }
+    std::fs::copy(large::large(activities), &path).unwrap();
+    let author = first_author(&Workspace::open_read_only(&path).unwrap());
+    (path, author)
 }
 
-fn quantile(mut times: Vec<Duration>, part: f64) -> Duration {
-    times.sort();
-    #[allow(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss
-    )]
-    let place = ((times.len() as f64) * part) as usize;
-    times[place.min(times.len() - 1)]
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
-}
-
-fn row(what: &str, measured: Duration, beside: &str, limit: Duration, goal: &str, met: bool) {
-    let ratio = measured.as_secs_f64() / limit.as_secs_f64().max(1e-9);
-    println!(
-        "{what:<46} {:>10.2} ms   {beside:<34} {:>10.2} ms   x {ratio:>6.2}   {goal:<28} {}",
-        millis(measured),
-        millis(limit),
-        if met { "met" } else { "NOT MET" }
-    );
+/// What a commit cannot do without: SQLite says five times to the disk that what was written must stay.
+fn fsyncs(folder: &Path) -> Duration {
+    let path = folder.join("floor");
+    let mut file = File::create(&path).unwrap();
+    let page = [1_u8; 4096];
+    let one = table::median(60, |_| {
+        file.write_all(&page)
+            .and_then(|()| file.sync_all())
+            .unwrap();
+    });
+    drop(std::fs::remove_file(path));
+    one * 5
 }
 
 fn commits(folder: &Path) {
-    let mut file = File::create(folder.join("floor")).unwrap();
-    let page = [1_u8; 4096];
-    let floor = quantile(
-        (0..60)
-            .map(|_| {
-                timed(|| {
-                    file.write_all(&page)
-                        .and_then(|()| file.sync_all())
-                        .unwrap();
-                })
-                .0
-            })
-            .collect(),
-        0.5,
-    );
+    let floor = fsyncs(folder);
     let (mut workspace, author) = filled(&folder.join("commit.tilsyn"), 300);
     let times = (0..60).map(|number| {
         let record = activity(10_000 + number);
@@ -172,14 +187,13 @@ fn commits(folder: &Path) {
         .0
     });
     let measured = quantile(times.collect(), 0.5);
-    row(
-        "commit of one change, durable, median",
-        measured,
-        "write and fsync of one page",
-        floor,
-        "< 10 ms over 5 fsyncs",
-        measured < floor * 5 + Duration::from_millis(10),
-    );
+    row("commit", "of one change, durable, median, 300", measured)
+        .beside("5 x write and fsync of a page", floor)
+        .goal(
+            "< 10 ms over it",
+            measured < floor + Duration::from_millis(10),
+        )
+        .print();
 }
 
 /// The full record of processing.
@@ -202,47 +216,61 @@ fn order(format: Format) -> Order {
 }
 
 fn main() {
-    if records::is_for_long() {
+    if records::is_for_long() || whole::is_for_memory() {
         return;
     }
-    let number = |name: &str, default: u32| {
-        std::env::var(name)
-            .ok()
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(default)
-    };
     let folder = tempfile::tempdir().unwrap();
-    println!(
-        "{:<46} {:>13}   {:<34} {:>13}   {:>8}   {:<28}",
-        "what", "measured", "beside", "limit", "ratio", "goal"
-    );
-    let empty = {
-        drop(begin(&folder.path().join("empty.tilsyn")));
-        std::fs::metadata(folder.path().join("empty.tilsyn"))
-            .unwrap()
-            .len()
-    };
-    println!(
-        "an empty workspace: {empty} bytes; goal < 200 000: {}",
-        if empty < 200_000 { "met" } else { "NOT MET" }
-    );
+    let folder = folder.path();
+    let activities = number("ACTIVITIES", 100_000);
+    let parts: [(&str, &dyn Fn()); 8] = [
+        ("files", &|| files(activities)),
+        ("commits", &|| commits(folder)),
+        ("lists", &|| {
+            for (size, goal) in [(300, 10), (5_000, 20), (activities, 50)] {
+                lists::lists(folder, size, goal);
+            }
+        }),
+        ("findings", &|| {
+            for size in [300, 5_000, activities] {
+                findings::findings(folder, size);
+            }
+        }),
+        ("whole", &|| whole::whole(activities)),
+        ("exchange", &|| {
+            exchange::exchange(folder, number("ROWS", 5_000))
+        }),
+        ("reports", &|| {
+            records::records(folder);
+            records::long(folder);
+        }),
+        ("kinds", &|| kinds::kinds(folder)),
+    ];
     let only = std::env::var("ONLY").ok();
-    let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
-    if wanted("commits") {
-        commits(folder.path());
+    for (name, measure) in parts {
+        if only
+            .as_deref()
+            .is_none_or(|only| only.split(',').any(|it| it == name))
+        {
+            measure();
+        }
     }
-    if wanted("lists") {
-        lists::lists(folder.path(), 300, 10);
-        lists::lists(folder.path(), 5_000, 20);
-        lists::lists(folder.path(), number("ACTIVITIES", 100_000), 50);
-    }
-    if wanted("findings") {
-        findings::findings(folder.path(), 300);
-        findings::findings(folder.path(), 5_000);
-        findings::findings(folder.path(), number("ACTIVITIES", 100_000));
-    }
-    if wanted("reports") {
-        records::records(folder.path());
-        records::long(folder.path());
+}
+
+/// The files that `benches/window.py` opens, in a folder where the program knows them as its own; and how small one is.
+fn files(activities: u32) {
+    let kept = table::kept_in();
+    let empty = kept.join("empty.tilsyn");
+    drop(std::fs::remove_file(&empty));
+    drop(begin(&empty));
+    let bytes = std::fs::metadata(&empty).unwrap().len();
+    row("size", "an empty workspace", Figure::Bytes(bytes))
+        .goal("< 200 kB", bytes < 200_000)
+        .print();
+    let sample = kept.join("sample.tilsyn");
+    drop(std::fs::remove_file(&sample));
+    drop(tilsyn_core::sample::build(&sample, now(), &mut large::Counting(6)).unwrap());
+    let folder = kept.join("program");
+    for file in [sample, large::large(activities)] {
+        large::known(&file, &folder);
     }
 }

@@ -4,7 +4,7 @@
 //! Peers are measured where they are installed (`make bench` sees to it), in turn with the product, so that a machine that
 //! slows down slows down both.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -12,7 +12,8 @@ use tilsyn_core::workspace::Workspace;
 use tilsyn_reports::document::{Chapter, Column, ColumnKind, Table, Value};
 use tilsyn_reports::{Format, Order, ReportKind, Sources};
 
-use super::{filled, millis, now, order, quantile, row, timed};
+use super::table::{memory, quantile, row, timed, under};
+use super::{filled, now, order};
 
 /// The formats of the goal.
 const TOGETHER: &[Format] = &[Format::Pdf, Format::Xlsx, Format::Docx, Format::JsonLd];
@@ -21,19 +22,19 @@ const TOGETHER: &[Format] = &[Format::Pdf, Format::Xlsx, Format::Docx, Format::J
 const ROUNDS: usize = 3;
 
 /// A program that makes a format from rows that the product wrote in another.
-struct Peer {
-    name: &'static str,
-    makes: Format,
-    from: Format,
-    program: &'static str,
-    arguments: fn(from: &Path, folder: &Path) -> Vec<String>,
+pub struct Peer {
+    pub name: &'static str,
+    pub makes: Format,
+    pub from: Format,
+    pub program: &'static str,
+    pub arguments: fn(from: &Path, folder: &Path) -> Vec<String>,
 }
 
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn office(to: &str, from: &Path, folder: &Path) -> Vec<String> {
+pub fn office(to: &str, from: &Path, folder: &Path) -> Vec<String> {
     vec![
         format!(
             "-env:UserInstallation=file://{}",
@@ -105,7 +106,7 @@ const PEERS: &[Peer] = &[
 
 impl Peer {
     /// How long it takes from its start to its end; none if it is not there, or does not do it.
-    fn run(&self, folder: &Path) -> Option<Duration> {
+    pub fn run(&self, folder: &Path) -> Option<Duration> {
         let from = folder.join(format!("record.{}", self.from.ending()));
         let (time, done) = timed(|| {
             Command::new(self.program)
@@ -147,26 +148,20 @@ pub fn records(folder: &Path) {
         if peers.is_empty() {
             let bytes = vec![0; size];
             let (write, _) = timed(|| std::fs::write(folder.join("floor"), &bytes).unwrap());
-            row(&what, median, "writing as many bytes", write, "", true);
+            row("reports", &what, median)
+                .beside("writing as many bytes", write)
+                .print();
         }
         for (peer, times) in peers.iter().zip(theirs) {
             if times.is_empty() {
-                println!(
-                    "{what:<46} {:>10.2} ms   {} is not there",
-                    millis(median),
-                    peer.name
-                );
+                row("reports", &what, median).without(peer.name).print();
                 continue;
             }
             let other = quantile(times, 0.5);
-            row(
-                &what,
-                median,
-                peer.name,
-                other,
-                "faster than the peer",
-                median < other,
-            );
+            row("reports", &what, median)
+                .beside(peer.name, other)
+                .goal("faster than the peer", median < other)
+                .print();
         }
     }
 }
@@ -189,13 +184,13 @@ fn together(workspace: &Workspace, folder: &Path) {
     }
     let median = quantile(times, 0.5);
     row(
+        "reports",
         "record of 300: PDF, XLSX, DOCX, JSON-LD together",
         median,
-        "writing those bytes to the disk",
-        quantile(floor, 0.5),
-        "< 2 s",
-        median < Duration::from_secs(2),
-    );
+    )
+    .beside("writing those bytes to the disk", quantile(floor, 0.5))
+    .goal("< 2 s", median < Duration::from_secs(2))
+    .print();
 }
 
 /// Says to the program itself that it is to make one long table, and tell how much memory that took.
@@ -239,28 +234,17 @@ pub fn is_for_long() -> bool {
     document.chapters = vec![Chapter::new("long", "Long").and(table(rows))];
     let before = memory("VmRSS");
     let (time, bytes) = timed(|| tilsyn_reports::write(&document, &sources).unwrap());
-    println!(
-        "{:<46} {:>10.2} ms   {:.0} rows/s, {} kB; memory {before} MB before, {} MB at most; goal < 400 MB: {}",
-        format!("{rows} rows of 8 columns, {format}"),
-        millis(time),
-        f64::from(rows) / time.as_secs_f64(),
-        bytes.len() / 1000,
-        memory("VmHWM"),
-        if memory("VmHWM") < 400 {
-            "met"
-        } else {
-            "NOT MET"
-        }
+    let most = memory("VmHWM");
+    let what = format!(
+        "{rows} rows of 8 columns, {format}, {} kB",
+        bytes.len() / 1000
     );
+    row("reports", &what, time).print();
+    row("reports", format!("{what}: memory at most"), most)
+        .beside("before", before)
+        .goal("< 400 MB", under(most, 400))
+        .print();
     true
-}
-
-/// Of this process, in megabytes.
-fn memory(what: &str) -> u64 {
-    let status = std::fs::read_to_string(PathBuf::from("/proc/self/status")).unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with(what));
-    let number = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
-    number.unwrap_or_default() / 1000
 }
 
 fn table(rows: u32) -> Table {

@@ -1,9 +1,7 @@
 //! How long a check of the trail takes, beside hashing the same bytes with the same library and as many threads.
 //!
-//! `cargo bench -p tilsyn-core --bench verify` runs it in the bench profile. `EVENTS` sets how many events there are;
-//! each discloses three values.
-//!
-//! The file is kept if `FILE` names it, and used again if it is there.
+//! `cargo bench -p tilsyn-reports --bench verify` runs it in the bench profile. `EVENTS` sets how many events there are;
+//! each discloses three values; `FILES` names others, with colons between them.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -14,7 +12,7 @@
 use std::fs;
 use std::path::Path;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -27,6 +25,10 @@ use tilsyn_core::workspace::{Entropy, FirstKey, Genesis, Put, Workspace};
 use tilsyn_trail::disclosure::Disclosures;
 use tilsyn_trail::tree::node_hash;
 use tilsyn_trail::{WorkspaceId, leaf_hash};
+
+mod table;
+
+use table::{Figure, memory, number, row, timed};
 
 /// Bytes that differ from each other: what is measured does not depend on where they come from.
 struct Counting(u64);
@@ -136,12 +138,6 @@ fn activity(number: usize) -> Record {
     Record::parse(Kind::Activity, &json).unwrap()
 }
 
-fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let value = work();
-    (start.elapsed(), value)
-}
-
 /// An event as it is stored: leaf and values.
 type Bytes = (Vec<u8>, Vec<u8>);
 
@@ -200,46 +196,21 @@ fn needed(events: &[Bytes], workspace: WorkspaceId) -> u8 {
         })
 }
 
-/// The most memory that this process had since it was last asked, in megabytes; none where the system does not tell.
-fn peak() -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
-    line.split_whitespace()
-        .nth(1)?
-        .parse::<u64>()
-        .ok()
-        .map(|kilobytes| kilobytes / 1024)
-}
-
-/// The processor time of this process so far, of all its threads; none where the system does not tell.
-fn processor_time() -> Option<Duration> {
-    let stat = fs::read_to_string("/proc/self/stat").ok()?;
-    // After the name in brackets: user and system time, in hundredths of a second, are the 12th and 13th.
-    let (_, rest) = stat.rsplit_once(')')?;
-    let times = rest.split_whitespace().skip(11).take(2);
-    let hundredths: u64 = times.filter_map(|time| time.parse::<u64>().ok()).sum();
-    Some(Duration::from_millis(10 * hundredths))
-}
-
 fn forget_peak() {
     // Says to Linux to count the peak anew; elsewhere there is nothing to say.
     drop(fs::write("/proc/self/clear_refs", "5"));
 }
 
-fn measure(what: &str, path: &Path, workspace: &Workspace, threads: usize) -> f64 {
+fn measure(what: &str, path: &Path, workspace: &Workspace, threads: usize) {
     let check = || {
         let check = workspace.check(Vec::new(), &mut |_| true).unwrap();
         assert_eq!((check.code(), check.records.len()), ("UNANCHORED", 0));
     };
-    let shown = |number: Option<u64>| number.map_or_else(|| "?".to_owned(), |it| it.to_string());
     check();
     forget_peak();
-    let before = peak();
+    let before = memory("VmHWM");
     check();
-    let after = peak();
-    let begun = processor_time();
-    check();
-    let used = begun.and_then(|begun| u64::try_from((processor_time()? - begun).as_millis()).ok());
+    let most = memory("VmHWM");
     let events = bytes_of(path);
     let id = workspace.id();
     let runs: [(String, &dyn Fn()); 6] = [
@@ -272,70 +243,53 @@ fn measure(what: &str, path: &Path, workspace: &Workspace, threads: usize) -> f6
             *best = timed(run).0.min(*best);
         }
     }
-    let total: usize = events
-        .iter()
-        .map(|(leaf, body)| leaf.len() + body.len())
-        .sum();
-    println!(
-        "{what}: {} events, {} MB of leaves and values, {} MB of file",
-        events.len(),
-        total / 1_000_000,
-        fs::metadata(path).unwrap().len() / 1_000_000
-    );
-    let verify = best[0].as_secs_f64();
-    for (time, (name, _)) in best.iter().zip(&runs) {
-        let time = time.as_secs_f64();
-        println!(
-            "  {name:<56} {:>9.1} ms   verify is x {:.2}",
-            time * 1000.0,
-            verify / time
-        );
-    }
-    println!(
-        "  {:.0} events a second, {} ms of processor time, most memory {} MB, {} MB before",
-        events.len() as f64 / verify,
-        shown(used),
-        shown(after),
-        shown(before)
-    );
-    verify / best[5].as_secs_f64()
-}
-
-fn main() {
-    let number = |name: &str, default: usize| {
-        std::env::var(name)
-            .ok()
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(default)
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("changes.tilsyn");
-    // A file that is there already spares the time to make it.
-    let given = std::env::var("FILE").ok();
-    let (path, workspace) = match &given {
-        Some(file) if Path::new(file).exists() => (
-            file.into(),
-            Workspace::open_read_only(Path::new(file)).unwrap(),
-        ),
-        Some(file) => (
-            file.into(),
-            changes(Path::new(file), number("EVENTS", 100_000)),
-        ),
-        None => {
-            let made = changes(&path, number("EVENTS", 100_000));
-            (path, made)
-        }
-    };
+    let what = format!("{what}, {} events", events.len());
+    let verify = best[0];
     // A value is a message with its salt, a leaf is one, an inner node is one: five for an event with three values. Short
     // messages cost more than the same bytes behind each other, and a check that made fewer would not be one: the goal
     // is judged by these, and the other rows tell how far they lie apart.
-    let ratio = measure("few records that change often", &path, &workspace, threads);
-    println!(
-        "  goal: within 2 x of hashing the same bytes with the same library, in the messages they are: {}",
-        if ratio <= 2.0 { "met" } else { "NOT MET" }
-    );
+    for (place, (time, (name, _))) in best.iter().zip(&runs).enumerate().skip(1).rev() {
+        let line = row("verify", &what, verify).beside(name, *time);
+        if place == runs.len() - 1 {
+            line.goal("within x 2 of the hashes it needs", verify <= *time * 2)
+                .print();
+        } else {
+            line.print();
+        }
+    }
+    row("verify", format!("{what}: memory at most"), most)
+        .beside("before", before)
+        .print();
+    row(
+        "size",
+        format!("file, {what}"),
+        Figure::Bytes(fs::metadata(path).unwrap().len()),
+    )
+    .beside("of leaves and values", Figure::Bytes(bytes_in(&events)))
+    .print();
+}
+
+/// How many bytes events are.
+fn bytes_in(events: &[Bytes]) -> u64 {
+    let bytes = events.iter().map(|(leaf, body)| leaf.len() + body.len());
+    bytes.sum::<usize>() as u64
+}
+
+fn main() {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let folder = tempfile::tempdir().unwrap();
+    let count = |name: &str, default| usize::try_from(number(name, default)).unwrap();
+    // Others that are there already, e.g. the large one.
+    for file in std::env::var("FILES").unwrap_or_default().split(':') {
+        if let Ok(workspace) = Workspace::open_read_only(Path::new(file)) {
+            let name = Path::new(file).file_stem().unwrap().to_string_lossy();
+            measure(&name, Path::new(file), &workspace, threads);
+        }
+    }
+    let path = folder.path().join("changes.tilsyn");
+    let workspace = changes(&path, count("EVENTS", 100_000));
+    measure("few records that change often", &path, &workspace, threads);
     let path = folder.path().join("records.tilsyn");
-    let workspace = records(&path, number("RECORDS", 20_000));
+    let workspace = records(&path, count("RECORDS", 20_000));
     measure("many records made once", &path, &workspace, threads);
 }

@@ -501,7 +501,8 @@ pub(super) fn entries(sql: &Connection, request: RecordId) -> Result<CaseEntries
 /// The entries of a case, with what the register says that its evaluation rests on.
 pub(super) fn entries_to_judge(sql: &Connection, request: RecordId) -> Result<CaseEntries> {
     let mut found = entries(sql, request)?;
-    let text = "SELECT id, kind, ref, ordinal, seq, document FROM link JOIN record ON record.id = link.target
+    // CROSS: the links lead. Left to choose, SQLite walks through every activity of the register for its order.
+    let text = "SELECT id, kind, ref, ordinal, seq, document FROM link CROSS JOIN record ON record.id = link.target
                 WHERE link.source = ?1 AND link.field = 'activities' AND record.kind = 'activity' ORDER BY ordinal";
     for stored in query(sql, text, [request.to_string()])? {
         if let Record::Activity(it) = stored.record {
