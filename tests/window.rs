@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 
 #[path = "window/families.rs"]
 mod families;
+#[path = "window/review.rs"]
+mod review;
 
 /// How long what a person waits for may take to come.
 const PATIENCE: Duration = Duration::from_secs(20);
