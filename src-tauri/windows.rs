@@ -286,6 +286,21 @@ pub fn open<R: Runtime>(
         Some(place) => window.position(place.x, place.y),
         None => window,
     };
+    // On Linux the runtime makes the address of the page known once for each folder of a web view, and a view without a
+    // profile is one of its own all the same: a second one that shared the folder would have no page.
+    // What lies in it is what WebKit lays out for any view: empty stores and their salt.
+    let is_private = !app.state::<Desk>().automated;
+    let window = if cfg!(target_os = "linux") && is_private {
+        window.data_directory(
+            app.state::<Desk>()
+                .profile
+                .folder()
+                .join("views")
+                .join(&label),
+        )
+    } else {
+        window
+    };
     window
         .title("Tilsyn")
         .inner_size(place.width, place.height)
@@ -293,7 +308,7 @@ pub fn open<R: Runtime>(
         .min_inner_size(LEAST.0, LEAST.1)
         .background_color(ground(theme, is_forced()))
         // Nothing of a workspace stays in a profile of the web view. A driver can only reach a view with a profile.
-        .incognito(!app.state::<Desk>().automated)
+        .incognito(is_private)
         .devtools(false)
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)

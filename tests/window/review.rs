@@ -6,7 +6,7 @@ use super::Window;
 
 impl Window {
     /// Closes the program and keeps what lies in its folder, for a later start or another person.
-    async fn left(mut self) -> tempfile::TempDir {
+    pub(super) async fn left(mut self) -> tempfile::TempDir {
         let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
         self.close().await;
         folder
@@ -63,6 +63,14 @@ async fn a_person_shares_an_activity_and_merges_what_the_reviewer_hands_back() {
     window.press("Hand back…").await;
     window.fill("Your name", "Jurist Berg").await;
     window.press("Sign and save…").await;
+    // Their first signature: where there is no keychain, the key is kept under words of theirs.
+    window
+        .fill("Passphrase", "kelp lantern orbit thistle")
+        .await;
+    window
+        .fill("The same again", "kelp lantern orbit thistle")
+        .await;
+    window.press("Choose").await;
     window.see("Read these words to").await;
     let returned = window.written(".tilsyn-return").await;
     let reviewers = window.left().await;
