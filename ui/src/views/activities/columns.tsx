@@ -49,7 +49,7 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
         key: "title",
         header: t("kind-activity-short"),
         grow: 1.6,
-        minWidth: 150,
+        minWidth: 200,
         isSortable: true,
         isRowHeader: true,
         text: (row) => values.text(row.name) || t("record-erased"),

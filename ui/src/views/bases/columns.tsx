@@ -39,7 +39,7 @@ export function useBasisColumns(isBeside: boolean): readonly GridColumn<BasisRow
         key: "activity",
         header: t("kind-activity-short"),
         grow: 1.3,
-        minWidth: 160,
+        minWidth: 190,
         isRowHeader: true,
         text: (row) => text(row.activity) || t("record-erased"),
         render: (row) => (

@@ -27,7 +27,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<OrganisationRow>[] {
         key: "title",
         header: t("field-name"),
         grow: 1.8,
-        minWidth: 170,
+        minWidth: 200,
         isSortable: true,
         isRowHeader: true,
         text: ({ name }) => name || t("record-erased"),

@@ -27,7 +27,7 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
         key: "title",
         header: t("field-name"),
         grow: 1.3,
-        minWidth: 150,
+        minWidth: 190,
         isSortable: true,
         isRowHeader: true,
         text: (row) => row.name || t("record-erased"),

@@ -28,7 +28,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<SystemRow>[] {
         key: "title",
         header: t("field-name"),
         grow: 1.6,
-        minWidth: 150,
+        minWidth: 190,
         isSortable: true,
         isRowHeader: true,
         text: ({ name }) => name || t("record-erased"),
