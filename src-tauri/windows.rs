@@ -12,6 +12,7 @@ use tilsyn_core::stranger::Whose;
 use crate::Desk;
 use crate::opened::{OsEntropy, locked};
 use crate::preferences::Place;
+use crate::wire::Theme;
 
 static NUMBER: AtomicU32 = AtomicU32::new(1);
 
@@ -240,6 +241,38 @@ fn is_own_page(url: &tauri::Url) -> bool {
     url.scheme() == "tauri" && host == Some("localhost") && url.port().is_none()
 }
 
+/// The colours that the desktop is asked for; none where its own hold.
+const fn native(theme: Theme) -> Option<tauri::Theme> {
+    match theme {
+        Theme::System => None,
+        Theme::Light => Some(tauri::Theme::Light),
+        Theme::Dark => Some(tauri::Theme::Dark),
+    }
+}
+
+/// What a window shows before its page is painted, and behind its menu: the ground of the page, so that a dark screen does
+/// not flash. Where the desktop's own colours cannot be changed, the ground stays as they expect it.
+const fn ground(theme: Theme, is_desktops: bool) -> Color {
+    match theme {
+        Theme::Dark if !is_desktops => Color(0x14, 0x16, 0x1a, 0xff),
+        Theme::System | Theme::Light | Theme::Dark => Color(0xf5, 0xf4, 0xf0, 0xff),
+    }
+}
+
+/// Whether GTK was told its colours from outside: then nothing that is asked of it changes them.
+fn is_forced() -> bool {
+    std::env::var_os("GTK_THEME").is_some_and(|it| !it.is_empty())
+}
+
+/// Gives what the desktop draws of every window, its menu and its edges, the colours that were chosen for the page.
+pub fn colour<R: Runtime>(app: &AppHandle<R>, theme: Theme) {
+    app.set_theme(native(theme));
+    for window in app.webview_windows().values() {
+        // A window that refuses keeps its ground, which is only seen before its page and behind its menu.
+        drop(window.set_background_color(Some(ground(theme, is_forced()))));
+    }
+}
+
 /// Opens a window, with a file that it will ask for once its page is up.
 ///
 /// # Errors
@@ -261,6 +294,7 @@ pub fn open<R: Runtime>(
     let remembered = remembered.map(|place| beside(place, app.webview_windows().len()));
     let seen = remembered.filter(|place| is_seen(place, &screens(app)));
     let place = seen.or(remembered).unwrap_or(USUAL);
+    let theme = app.state::<Desk>().profile.theme();
     let window = WebviewWindowBuilder::new(app, &label, WebviewUrl::default());
     // A place that no screen shows any more, because one was unplugged, is left to the desktop.
     let window = match seen {
@@ -272,14 +306,29 @@ pub fn open<R: Runtime>(
         Ok(nowhere) if cfg!(target_os = "linux") => window.proxy_url(nowhere),
         _ => window,
     };
+    // On Linux the runtime makes the address of the page known once for each folder of a web view, and a view without a
+    // profile is one of its own all the same: a second one that shared the folder would have no page.
+    // What lies in it is what WebKit lays out for any view: empty stores and their salt.
+    let is_private = !app.state::<Desk>().automated;
+    let window = if cfg!(target_os = "linux") && is_private {
+        window.data_directory(
+            app.state::<Desk>()
+                .profile
+                .folder()
+                .join("views")
+                .join(&label),
+        )
+    } else {
+        window
+    };
     window
         .title("Tilsyn")
         .inner_size(place.width, place.height)
         .maximized(place.maximized)
         .min_inner_size(LEAST.0, LEAST.1)
-        .background_color(Color(0xf5, 0xf4, 0xf0, 0xff))
+        .background_color(ground(theme, is_forced()))
         // Nothing of a workspace stays in a profile of the web view. A driver can only reach a view with a profile.
-        .incognito(!app.state::<Desk>().automated)
+        .incognito(is_private)
         .devtools(false)
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -310,6 +359,16 @@ mod tests {
             &[SCREEN, (1920.0, 0.0, 1280.0, 720.0)]
         ));
         assert!(!is_seen(&at(100.0, 50.0), &[]));
+    }
+
+    #[test]
+    fn the_ground_is_dark_behind_a_dark_page_unless_the_menu_before_it_cannot_be() {
+        let light = ground(Theme::Light, false);
+        assert_ne!(ground(Theme::Dark, false), light);
+        assert_eq!(ground(Theme::Dark, true), light);
+        assert_eq!(ground(Theme::System, false), light);
+        assert_eq!(native(Theme::System), None);
+        assert_eq!(native(Theme::Dark), Some(tauri::Theme::Dark));
     }
 
     #[test]

@@ -62,6 +62,7 @@ pub const FILES: &[(Language, &str, &str)] = files![
     "form.ftl",
     "guidance.ftl",
     "help.ftl",
+    "help-case.ftl",
     "import.ftl",
     "key.ftl",
     "language.ftl",

@@ -4,7 +4,7 @@ report-view-list = Rapporter
 report-view-choices = Valg
 report-view-audience = Laget for
 report-view-as-of = Per dato
-report-view-as-of-hint = Registeret slik det var ved slutten av den dagen.
+report-view-as-of-hint = Protokollen slik den var ved slutten av den dagen.
 report-view-from = Første dag
 report-view-to = Siste dag
 report-view-period-wrong = Perioden trenger en første og en siste dag, i den rekkefølgen.
@@ -42,7 +42,7 @@ report-view-by = { $date }, { $name }
 report-view-for = til { $name }
 
 ## Groups
-report-group-register = Registeret
+report-group-register = Protokollen
 report-group-requests = Anmodninger
 report-group-findings = Funn
 report-group-others = For andre
@@ -59,12 +59,12 @@ report-for-transparency = Hva offentlige myndigheter ba om, i tall som kan offen
 report-for-authority-disclosures = Hva som ble utlevert til offentlige myndigheter, til hvem og på hvilket grunnlag.
 report-for-findings = Hva reglene finner som er feil eller mangler.
 report-for-case = Én anmodning fra mottak til avslutning, med bevis for hvert trinn.
-report-for-notice-comparison = Hva personvernerklæringen sier, ved siden av hva registeret sier.
+report-for-notice-comparison = Hva personvernerklæringen sier, ved siden av hva protokollen sier.
 report-for-assessment = Én vurdering: av en berettiget interesse, av en overføring, av behovet for en vurdering av personvernkonsekvenser.
 report-for-deadline-calendar = Hva som forfaller og når, også som fil for et kalenderprogram.
 report-for-erasure = Hva som er slettet, på hvilket grunnlag, av hvem.
 report-for-annual = Året for styret: tall, endringer, det som står åpent.
-report-for-register-export = Hele registeret til et etterfølgende system.
+report-for-register-export = Hele protokollen til et etterfølgende system.
 
 ## Formats
 report-as-pdf = PDF, til lesing og arkiv

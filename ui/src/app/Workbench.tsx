@@ -221,7 +221,6 @@ function Desk() {
                     eventCount: seal.size,
                     held: seal.held,
                     sealedAt: seal.at,
-                    zone: due.zone,
                     shortRoot: shortHash(seal.root),
                     onPress: () => go({ name: "trail" }),
                   }}

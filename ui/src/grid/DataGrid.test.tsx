@@ -65,6 +65,63 @@ async function enter(count = 6, props: Props = {}) {
   return shown;
 }
 
+describe("a grid that has no room for all its columns", () => {
+  const YIELDING: readonly GridColumn<Activity>[] = [
+    { key: "ref", header: "Ref", width: 60, text: ({ id }) => id, isSortable: true },
+    { key: "name", header: "Activity", minWidth: 150, text: ({ name }) => name, isRowHeader: true },
+    { key: "owner", header: "Owner", minWidth: 100, text: ({ owner }) => owner, yields: 1 },
+    { key: "due", header: "Due", width: 100, text: () => "soon", isSortable: true, yields: 2 },
+  ];
+  const headers = () => screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
+  const roomOf = (room: number) =>
+    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(room);
+
+  it.each([
+    [500, ["Ref", "Activity", "Owner", "Due"]],
+    [410, ["Ref", "Activity", "Owner", "Due"]],
+    [400, ["Ref", "Activity", "Owner"]],
+    [300, ["Ref", "Activity"]],
+    [100, ["Ref", "Activity"]],
+  ])("of %d keeps what matters most", async (room, kept) => {
+    const spy = roomOf(room);
+    show(grid(make(3), { columns: YIELDING }));
+    await cell("A-1");
+    expect(headers()).toEqual(kept);
+    expect(screen.getByRole("grid")).toHaveAttribute("aria-colcount", String(kept.length));
+    spy.mockRestore();
+  });
+
+  it("keeps the one by which it is sorted", async () => {
+    const spy = roomOf(330);
+    show(grid(make(3), { columns: YIELDING, sort: { column: "due", direction: "ascending" } }));
+    await cell("A-1");
+    expect(headers()).toEqual(["Ref", "Activity", "Due"]);
+    spy.mockRestore();
+  });
+
+  it("shows them again when there is room", async () => {
+    const rooms: (() => void)[] = [];
+    const Before = globalThis.ResizeObserver;
+    globalThis.ResizeObserver = class extends Before {
+      constructor(heard: ResizeObserverCallback) {
+        super(heard);
+        rooms.push(() => heard([], this));
+      }
+    };
+    const spy = roomOf(300);
+    show(grid(make(3), { columns: YIELDING }));
+    await cell("A-1");
+    expect(headers()).toHaveLength(2);
+    spy.mockReturnValue(500);
+    act(() => {
+      for (const measure of rooms) measure();
+    });
+    expect(headers()).toHaveLength(4);
+    spy.mockRestore();
+    globalThis.ResizeObserver = Before;
+  });
+});
+
 describe("a grid whose rows nobody has counted", () => {
   it("says so, and learns of more as it is scrolled", async () => {
     const rows = make(450);

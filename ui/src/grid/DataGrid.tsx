@@ -13,6 +13,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
 } from "react";
 import { useErrorWords } from "../host/errorWords";
 import { Button } from "../parts/Button";
@@ -41,6 +42,8 @@ export interface GridColumn<Row> {
   isRowHeader?: boolean;
   /** Second ink. */
   isQuiet?: boolean;
+  /** Gives way where there is no room for all columns, the highest first; without it the column stays. */
+  yields?: number;
 }
 
 export interface SortOrder {
@@ -93,17 +96,54 @@ const ROWS_WHILE_LOADING = 10;
 type Focus =
   { kind: "header"; column: string } | { kind: "row"; column: string; index: number; id: string | null };
 
+const TICKS = 36;
+const leastOf = <Row,>({ width, minWidth = 96 }: GridColumn<Row>) => width ?? minWidth;
+const sumOf = <Row,>(columns: readonly GridColumn<Row>[], hasTicks: boolean) =>
+  columns.reduce((sum, column) => sum + leastOf(column), hasTicks ? TICKS : 0);
+
 function templateOf<Row>(columns: readonly GridColumn<Row>[], hasTicks: boolean) {
   const widths = columns.map(({ width, grow = 1, minWidth = 96 }) =>
-    width === undefined
-      ? { css: `minmax(${minWidth}px, ${grow}fr)`, least: minWidth }
-      : { css: `${width}px`, least: width },
+    width === undefined ? `minmax(${minWidth}px, ${grow}fr)` : `${width}px`,
   );
-  if (hasTicks) widths.unshift({ css: "36px", least: 36 });
+  if (hasTicks) widths.unshift(`${TICKS}px`);
   return {
-    "--grid-columns": widths.map(({ css }) => css).join(" "),
-    "--grid-least": `${widths.reduce((sum, { least }) => sum + least, 0)}px`,
+    "--grid-columns": widths.join(" "),
+    "--grid-least": `${sumOf(columns, hasTicks)}px`,
   } as CSSProperties;
+}
+
+/** Those that there is room for. The one that orders the list never gives way: it says why the rows stand as they do. */
+function fitting<Row>(
+  columns: readonly GridColumn<Row>[],
+  room: number | null,
+  hasTicks: boolean,
+  sorted: string | undefined,
+): readonly GridColumn<Row>[] {
+  let kept = columns;
+  if (room === null) return kept;
+  const yielding = columns
+    .filter((column) => column.yields !== undefined && column.key !== sorted)
+    .toSorted((a, b) => (b.yields ?? 0) - (a.yields ?? 0));
+  for (const one of yielding) {
+    if (sumOf(kept, hasTicks) <= room) break;
+    kept = kept.filter((column) => column !== one);
+  }
+  return kept;
+}
+
+/** How wide what is scrolled is; null before it is laid out. */
+function useRoom(element: RefObject<HTMLElement | null>): number | null {
+  const [room, setRoom] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const it = element.current;
+    if (it === null) return;
+    const measure = () => setRoom(it.clientWidth > 0 ? it.clientWidth : null);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(it);
+    return () => observer.disconnect();
+  }, [element]);
+  return room;
 }
 
 /**
@@ -111,14 +151,19 @@ function templateOf<Row>(columns: readonly GridColumn<Row>[], hasTicks: boolean)
  * and its row is always mounted, so that it survives scrolling, sorting and reloading.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rowId, loadWindow, revision, sort, onSortChange, onOpen, openId, selection } =
-    props;
+  const { label, rowId, loadWindow, revision, sort, onSortChange, onOpen, openId, selection } = props;
   const { onFocusRow, onTotal, empty, renderError, locateRow, findRow } = props;
   const hasTicks = selection !== undefined;
   const t = useText();
   const errorWords = useErrorWords();
   const base = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const room = useRoom(scroller);
+  const sorted = sort?.column;
+  const columns = useMemo(
+    () => fitting(props.columns, room, hasTicks, sorted),
+    [props.columns, room, hasTicks, sorted],
+  );
   const holdsFocus = useRef(false);
   const typed = useRef({ text: "", at: 0 });
   /** Where a range begins, and what was selected besides it when it began to grow. */

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { CheckIcon, WarningIcon } from "../parts/icons";
 import type { Tone } from "../parts/marks";
-import { useFormat, useText, type DateLike } from "../text";
+import { useFormat, useText, useZone, type DateLike } from "../text";
 import "../parts/parts.css";
 import "./layout.css";
 
@@ -17,8 +17,6 @@ export interface SealProps {
   held?: number | null;
   /** The time of the last head. */
   sealedAt: DateLike | null;
-  /** By whose clock it is said when it was sealed; not said before that is known. */
-  zone: string | null;
   /** The beginning of the root: `9f3a·c17e·04bd·77e1`. */
   shortRoot: string | null;
   onPress?: () => void;
@@ -34,15 +32,15 @@ const TONES = {
   checking: "neutral",
 } as const satisfies Record<Verdict, Tone>;
 
-export function Seal({ verdict, eventCount, held, sealedAt, zone, shortRoot, onPress }: SealProps) {
+export function Seal({ verdict, eventCount, held, sealedAt, shortRoot, onPress }: SealProps) {
   const t = useText();
   const { formatTime } = useFormat();
+  // By the clock of the register; not said before that is known.
+  const zone = useZone();
   const tone = TONES[verdict];
   const facts = [
     t("seal-events", { count: eventCount }),
-    ...(sealedAt === null || zone === null
-      ? []
-      : [t("seal-sealed-at", { time: formatTime(sealedAt, zone) })]),
+    ...(sealedAt === null || zone === null ? [] : [t("seal-sealed-at", { time: formatTime(sealedAt) })]),
   ];
   const inside = (
     <>

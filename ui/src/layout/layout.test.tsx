@@ -3,6 +3,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Button, Tabs } from "../parts";
 import { expectNoAxeFindings, show } from "../testing";
+import { ZoneProvider } from "../text";
 import { AppFrame, HeaderBar, Inspector, Seal, Sidebar, Toolbar, type SidebarProps, type Verdict } from ".";
 
 const SIDEBAR: SidebarProps = {
@@ -20,7 +21,6 @@ const SIDEBAR: SidebarProps = {
     verdict: "verified",
     eventCount: 1284,
     sealedAt: "2026-11-20T13:02:00Z",
-    zone: "Europe/Oslo",
     shortRoot: "9f3a·c17e",
   },
 };
@@ -77,7 +77,7 @@ describe("the seal", () => {
     ["unreadable", "Trail not readable", "bad"],
     ["checking", "Checking the trail…", "neutral"],
   ])("says %s in words as well as in colour", (verdict, words, tone) => {
-    show(<Seal verdict={verdict} eventCount={1} sealedAt={null} zone={null} shortRoot={null} />);
+    show(<Seal verdict={verdict} eventCount={1} sealedAt={null} shortRoot={null} />);
     const seal = screen.getByRole("group", { name: "Trail" });
     expect(seal).toHaveTextContent(`${words}1 event`);
     expect(seal).toHaveAttribute("data-tone", tone);
@@ -86,7 +86,9 @@ describe("the seal", () => {
   it("says when it was sealed by the clock of the organisation, and not before that is known", () => {
     const at = "2026-11-20T23:30:00Z";
     const shown = (zone: string | null) => (
-      <Seal verdict="verified" eventCount={1} sealedAt={at} zone={zone} shortRoot={null} />
+      <ZoneProvider zone={zone}>
+        <Seal verdict="verified" eventCount={1} sealedAt={at} shortRoot={null} />
+      </ZoneProvider>
     );
     const { rerender } = show(shown(null));
     expect(screen.getByRole("group", { name: "Trail" })).not.toHaveTextContent("sealed");
@@ -98,7 +100,11 @@ describe("the seal", () => {
 
   it("gives the count, the time and the beginning of the root, and opens the trail", async () => {
     const onPress = vi.fn();
-    const { user } = show(<Sidebar {...SIDEBAR} seal={SIDEBAR.seal ? { ...SIDEBAR.seal, onPress } : null} />);
+    const { user } = show(
+      <ZoneProvider zone="Europe/Oslo">
+        <Sidebar {...SIDEBAR} seal={SIDEBAR.seal ? { ...SIDEBAR.seal, onPress } : null} />
+      </ZoneProvider>,
+    );
     const seal = screen.getByRole("button", { name: /Trail verified/ });
     expect(seal).toHaveTextContent("1,284 events · sealed 14:02");
     expect(seal).toHaveTextContent("9f3a·c17e");

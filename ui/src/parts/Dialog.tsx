@@ -14,6 +14,8 @@ export interface DialogProps {
   actions?: ReactNode;
   /** At the foot, to the left. */
   aside?: ReactNode;
+  /** Between what is filled in and the foot; stays in sight while the rest is scrolled. */
+  beneath?: ReactNode;
   size?: "s" | "m" | "l";
   role?: "dialog" | "alertdialog";
   /** Whether a press outside closes it. Escape always does. */
@@ -29,6 +31,7 @@ export function Dialog({
   children,
   actions,
   aside,
+  beneath,
   size = "m",
   role = "dialog",
   closesOutside = false,
@@ -51,6 +54,7 @@ export function Dialog({
         />
       </div>
       <div className="dialog-body">{children}</div>
+      {beneath}
       {actions || aside ? (
         <div className="dialog-foot">
           {aside ? <div className="dialog-foot-start">{aside}</div> : null}

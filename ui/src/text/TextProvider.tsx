@@ -18,36 +18,37 @@ export interface Format {
   formatLongDate(value: format.DateLike): string;
   formatDateTime(value: format.DateLike): string;
   formatDayMonthTime(value: format.DateLike): string;
-  formatTime(value: format.DateLike, zone?: string): string;
+  formatTime(value: format.DateLike): string;
   formatNumber(value: number, options?: Intl.NumberFormatOptions): string;
 }
 
 interface Words {
   language: Language;
   t: Text;
-  format: Format;
 }
 
 function makeWords(language: Language): Words {
   const t = Object.assign((key: string, args?: TextArguments) => textOf(language, key, args), {
     has: (key: string): key is TextKey => hasText(language, key),
   });
+  return { language, t };
+}
+
+function makeFormat(language: Language, zone: format.Zone): Format {
   return {
-    language,
-    t,
-    format: {
-      formatDate: (value) => format.formatDate(language, value),
-      formatWeekdayDate: (value) => format.formatWeekdayDate(language, value),
-      formatLongDate: (value) => format.formatLongDate(language, value),
-      formatDateTime: (value) => format.formatDateTime(language, value),
-      formatDayMonthTime: (value) => format.formatDayMonthTime(language, value),
-      formatTime: (value, zone) => format.formatTime(language, value, zone),
-      formatNumber: (value, options) => format.formatNumber(language, value, options),
-    },
+    formatDate: (value) => format.formatDate(language, value, zone),
+    formatWeekdayDate: (value) => format.formatWeekdayDate(language, value, zone),
+    formatLongDate: (value) => format.formatLongDate(language, value, zone),
+    formatDateTime: (value) => format.formatDateTime(language, value, zone),
+    formatDayMonthTime: (value) => format.formatDayMonthTime(language, value, zone),
+    formatTime: (value) => format.formatTime(language, value, zone),
+    formatNumber: (value, options) => format.formatNumber(language, value, options),
   };
 }
 
 const WordsContext = createContext<Words | null>(null);
+const ZoneContext = createContext<format.Zone>(null);
+const FormatContext = createContext<Format | null>(null);
 
 export interface TextProviderProps {
   language: Language;
@@ -61,8 +62,27 @@ export function TextProvider({ language, children }: TextProviderProps) {
   }, [language]);
   return (
     <WordsContext value={words}>
-      <I18nProvider locale={LOCALES[language]}>{children}</I18nProvider>
+      <I18nProvider locale={LOCALES[language]}>
+        <ZoneProvider zone={null}>{children}</ZoneProvider>
+      </I18nProvider>
     </WordsContext>
+  );
+}
+
+export interface ZoneProviderProps {
+  /** The zone of the register that is open; null where none is, or before it is known. */
+  zone: format.Zone;
+  children: ReactNode;
+}
+
+/** By whose clock moments are told from here on: whoever reads a register elsewhere sees the times its owner sees. */
+export function ZoneProvider({ zone, children }: ZoneProviderProps) {
+  const { language } = useWords();
+  const formats = useMemo(() => makeFormat(language, zone), [language, zone]);
+  return (
+    <ZoneContext value={zone}>
+      <FormatContext value={formats}>{children}</FormatContext>
+    </ZoneContext>
   );
 }
 
@@ -78,7 +98,14 @@ export function useText(): Text {
 }
 
 export function useFormat(): Format {
-  return useWords().format;
+  const formats = useContext(FormatContext);
+  if (!formats) throw new Error("TextProvider is missing");
+  return formats;
+}
+
+/** By whose clock moments are told here; null for the clock of this machine. */
+export function useZone(): format.Zone {
+  return useContext(ZoneContext);
 }
 
 export function useLanguage(): Language {

@@ -116,18 +116,27 @@ describe("dates", () => {
   const moment = new Date(2026, 10, 17, 9, 12);
 
   it("writes a day as that day, whatever the time zone", () => {
-    expect(format.formatDate("en", "2026-11-27")).toBe("27 Nov 2026");
-    expect(format.formatLongDate("nb", "2026-11-27")).toBe("27. november 2026");
-    expect(format.formatWeekdayDate("nl", "2026-11-27")).toBe("vr 27 nov 2026");
+    expect(format.formatDate("en", "2026-11-27", "America/New_York")).toBe("27 Nov 2026");
+    expect(format.formatLongDate("nb", "2026-11-27", null)).toBe("27. november 2026");
+    expect(format.formatWeekdayDate("nl", "2026-11-27", "Asia/Tokyo")).toBe("vr 27 nov 2026");
   });
 
   it("writes a moment by the locale, with a clock of 24 hours", () => {
-    expect(format.formatDayMonthTime("en", moment)).toBe("17 Nov 09:12");
-    expect(format.formatDateTime("en", moment)).toBe("17 Nov 2026, 09:12");
-    expect(format.formatTime("nl", moment)).toBe("09:12");
+    expect(format.formatDayMonthTime("en", moment, null)).toBe("17 Nov 09:12");
+    expect(format.formatDateTime("en", moment, null)).toBe("17 Nov 2026, 09:12");
+    expect(format.formatTime("nl", moment, null)).toBe("09:12");
+  });
+
+  it("writes a moment by the clock of the zone that is given, and one that was lived by its own", () => {
+    const at = "2026-11-17T23:30:00Z";
+    expect(format.formatDateTime("en", at, "Asia/Tokyo")).toBe("18 Nov 2026, 08:30");
+    expect(format.formatDate("en", at, "America/New_York")).toBe("17 Nov 2026");
+    expect(format.formatDayMonthTime("en", at, "Europe/Oslo")).toBe("18 Nov 00:30");
+    const lived = { at, zone: "Atlantic/Azores" };
+    expect(format.formatDateTime("en", lived, "Asia/Tokyo")).toBe("17 Nov 2026, 22:30");
   });
 
   it("leaves what is no date as it is", () => {
-    expect(format.formatDate("en", "some day")).toBe("some day");
+    expect(format.formatDate("en", "some day", null)).toBe("some day");
   });
 });

@@ -16,7 +16,7 @@ export function FieldHelpCard({ within }: FieldHelpCardProps) {
   const help = useHelp();
   const [at, setAt] = useState<Element | null>(null);
   const found = at === null ? null : helpAt(at, t);
-  const onFocus = useEffectEvent(({ target }: FocusEvent) => {
+  const onFocus = useEffectEvent(({ target }: Pick<FocusEvent, "target">) => {
     if (!(target instanceof Element) || target.closest(".editor-aside, .editor-nav")) return;
     setAt(target);
   });
@@ -28,6 +28,10 @@ export function FieldHelpCard({ within }: FieldHelpCardProps) {
   });
   useEffect(() => {
     const form = within.current;
+    // A form may take the focus to its first field before this listens.
+    queueMicrotask(() => {
+      if (form?.contains(document.activeElement)) onFocus({ target: document.activeElement });
+    });
     const listenFocus = (event: FocusEvent) => onFocus(event);
     const listenKeys = (event: KeyboardEvent) => onKeyDown(event);
     form?.addEventListener("focusin", listenFocus);

@@ -22,6 +22,8 @@ export function HelpProvider({ children }: { children: ReactNode }) {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.key === "F1") {
+      // Nothing opens behind a dialog; one with fields has its own words for them.
+      if (isBehindDialog()) return;
       event.preventDefault();
       if (shown?.what === "help") close();
       else help.open();

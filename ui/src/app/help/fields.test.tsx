@@ -1,23 +1,28 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { expectNoAxeFindings } from "../../testing";
-import { EVERY_PLACE, settled, showInGallery } from "../../testing/gallery";
+import { EVERY_DIALOG, EVERY_PLACE, settled, showInGallery } from "../../testing/gallery";
 import { labelled } from "../../testing/labels";
 import { LANGUAGES, type Language } from "../../text";
 import { textOf } from "../../text/bundles";
-import { EXPLAINED, FIELD_HELP, hasOwnWords, helpAt } from "./fields";
+import { ASKED, DIALOG_HELP, EXPLAINED, FIELD_HELP, hasOwnWords, helpAt, type Among } from "./fields";
 
 const FORMS = EVERY_PLACE.filter(([, view]) => view.name === "edit");
 const FIELDS = ".editor-fields :is(.field-label, .check-words, .field-group-title, legend)";
+const ASKED_FIELDS = ".form :is(.field-label, .check-words, .field-group-title)";
+/** Those that are filled in as one form, with what is meant by each field beneath it. */
+const DIALOGS = Object.entries(EVERY_DIALOG).filter(
+  ([name]) => /^views\/(?:requests|letters)\//u.test(name) && name !== "views/letters/LetterTemplatesDialog",
+);
 const wordsIn = (language: Language) => (key: string) => textOf(language, key);
 
 /** Fields of the form with neither words under them nor an explanation beside the form. */
-function unexplained(language: Language): string[] {
-  const bare = [...document.querySelectorAll(FIELDS)].filter((label) => {
+function unexplained(language: Language, fields = FIELDS, among: Among = "form"): string[] {
+  const bare = [...document.querySelectorAll(fields)].filter((label) => {
     const field = label.closest(
-      ".check, .field, .lang-field, .period-field, .links-field, .link-field, .labelled, .field-group, fieldset",
+      ".check, .field, .choice-field, .lang-field, .period-field, .links-field, .link-field, .labelled, .field-group, fieldset",
     );
-    return !(field && hasOwnWords(field)) && helpAt(label, wordsIn(language)) === null;
+    return !(field && hasOwnWords(field)) && helpAt(label, wordsIn(language), among) === null;
   });
   return [...new Set(bare.map((label) => label.textContent ?? ""))];
 }
@@ -32,6 +37,15 @@ describe("every field of a form", () => {
       expect(unexplained(language)).toEqual([]);
     },
   );
+
+  it.each(
+    DIALOGS.flatMap(([name, dialog]) => LANGUAGES.map((language) => [name, language, dialog] as const)),
+  )("is explained beneath a dialog: %s in %s", async (_, language, dialog) => {
+    showInGallery(dialog(), { language });
+    await settled();
+    expect(document.querySelector(".help-line")).not.toBeNull();
+    expect(unexplained(language, ASKED_FIELDS, "dialog")).toEqual([]);
+  });
 
   it.each(LANGUAGES)("that has the same words as another means the same, in %s", (language) => {
     const meanings = new Map<string, Set<string>>();
@@ -49,8 +63,18 @@ describe("every field of a form", () => {
     document.body.replaceChildren();
   });
 
+  it.each(LANGUAGES)("of a dialog that has the same words as another means the same, in %s", (language) => {
+    const meanings = new Map<string, Set<string>>();
+    for (const key of ASKED) {
+      const words = textOf(language, key);
+      meanings.set(words, (meanings.get(words) ?? new Set()).add(textOf(language, `help-in-${key}`)));
+    }
+    expect([...meanings].filter(([, said]) => said.size > 1)).toEqual([]);
+  });
+
   it("names terms that the help has, in all three languages", () => {
-    const terms = new Set(Object.values(FIELD_HELP).filter((term) => term !== null));
+    const named = [...Object.values(FIELD_HELP), ...Object.values(DIALOG_HELP)];
+    const terms = new Set(named.filter((term) => term !== null));
     expect(terms.size).toBeGreaterThan(10);
     for (const language of LANGUAGES)
       for (const term of terms) expect(textOf(language, `help-term-${term}-is`)).not.toContain("⟨");
@@ -72,6 +96,24 @@ describe("the explanation beside a form", () => {
     await waitFor(() =>
       expect(document.querySelector(".help-pane [data-asked]")).toHaveTextContent(/^Consent/),
     );
+    await expectNoAxeFindings();
+  });
+});
+
+describe("the explanation beneath a dialog", () => {
+  it("is that of the field one is in; F1 shows the term of the law there, and nothing opens behind", async () => {
+    const dialog = EVERY_DIALOG["views/requests/disclosure/DisclosureDialog"];
+    if (!dialog) throw new Error("there is no dialog for a disclosure");
+    const { user } = showInGallery(dialog());
+    await settled();
+    const line = screen.getByRole("region", { name: "About this field" });
+    await user.click(labelled(document.body, /^Recipient/, "input, textarea"));
+    expect(line).toHaveTextContent(/^Recipient Who received the data/);
+    expect(line).not.toHaveTextContent("Art 4(9)");
+    await user.keyboard("{F1}");
+    expect(within(line).getByRole("button", { expanded: true })).toHaveTextContent("Recipient");
+    expect(line.querySelectorAll("p")).toHaveLength(2);
+    expect(document.querySelector(".help-pane")).toBeNull();
     await expectNoAxeFindings();
   });
 });

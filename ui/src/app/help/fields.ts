@@ -155,6 +155,105 @@ export const EXPLAINED = Object.keys(FIELD_HELP) as ExplainedLabel[];
 /** The points of due diligence are numbered; they are explained together. */
 const DUE_DILIGENCE = /^DD-\d\d /u;
 
+/**
+ * The fields of dialogs, above all of those in which a case is written. They have words of their own: the same label
+ * asks for something else in a request than in the register.
+ */
+export const DIALOG_HELP = {
+  "field-family": "access",
+  "field-subtype": null,
+  "field-country": "third-country",
+  "request-country-pa": "authority-request",
+  "field-organisation": null,
+  "request-authority": "authority-request",
+  "request-office": null,
+  "request-contact-name": null,
+  "request-person": "data-subject",
+  "field-contact": "access",
+  "field-requester-ref-no": null,
+  "field-on-behalf-of": "data-subject",
+  "field-mandate-ref": "access",
+  "field-received-at": "access",
+  "request-moment-time": null,
+  "request-moment-zone": null,
+  "field-channel": "access",
+  "field-scope-text": null,
+  "field-data-requested": "personal-data",
+  "field-contains-personal": "personal-data",
+  "field-contains-nonpersonal": null,
+  "field-period-from": null,
+  "field-period-to": null,
+  "field-subjects-count": "data-subject",
+  "field-activities": "processing",
+  "field-urgency": "authority-request",
+  "field-assigned-to": null,
+  "field-secrecy-until": "authority-request",
+  "field-preserved-until": "authority-request",
+  "field-data-obtained-on": "information",
+  "field-first-contact-on": "information",
+  "field-enforcing-notified-at": "authority-request",
+  "field-annex-iii-sent-on": "authority-request",
+  "field-opinion-asked-on": "authority",
+  "field-hold-reason": "erasure",
+  "field-hold-review": "erasure",
+  "request-why-changed": null,
+  "step-which": null,
+  "field-answer": null,
+  "step-evidence": null,
+  "step-note": null,
+  "field-attachment": null,
+  "field-kind": "authority-request",
+  "field-issuer-level": "authority-request",
+  "field-issuer": "authority-request",
+  "field-ref-no": null,
+  "field-date": null,
+  "field-legal-provision": "legal-basis",
+  "field-validity-checked-by": null,
+  "field-language": null,
+  "field-outcome": null,
+  "field-reasons": "access",
+  "decide-grounds": null,
+  "field-legal-document-ref": "authority-request",
+  "field-legal-advice-ref": null,
+  "field-remedies-stated": "authority",
+  "field-basis-art6": "legal-basis",
+  "field-basis-art9": "special-categories",
+  "field-chapter-v-ground": "third-country",
+  "field-basis-art10": "special-categories",
+  "field-compat": "processing",
+  "field-minimised-from": "personal-data",
+  "field-minimised-to": "personal-data",
+  "field-redactions": "access",
+  "field-allowed-categories": "personal-data",
+  "field-allowed-subjects": "data-subject",
+  "field-allowed-from": null,
+  "field-allowed-to": null,
+  "field-to": "information",
+  "field-status": null,
+  "field-sent-at": null,
+  "field-legal-ground": "authority-request",
+  "notify-when-free": null,
+  "field-recipient": "recipient",
+  "field-records-count": null,
+  "field-medium": null,
+  "field-receipt-ref": null,
+  "field-encrypted": "pseudonymisation",
+  "field-onward-conditions": "third-country",
+  "extension-reason": "access",
+  "extension-proof": "access",
+  "split-reason": null,
+  "close-reason": null,
+  "letter-which": null,
+  "letter-format": null,
+} as const satisfies Partial<Record<TextKey, Term | null>>;
+
+export type AskedLabel = keyof typeof DIALOG_HELP;
+
+export const ASKED = Object.keys(DIALOG_HELP) as AskedLabel[];
+
+/** Where a field stands. */
+export type Among = "form" | "dialog";
+
 export interface FieldHelp {
   /** Where its words are. */
   words: TextKey;
@@ -162,13 +261,22 @@ export interface FieldHelp {
 }
 
 /** What is said of a field with these words over it; the words come from the same source as those of the form. */
-export function helpFor(label: string, wordsOf: (key: TextKey) => string): FieldHelp | null {
+export function helpFor(
+  label: string,
+  wordsOf: (key: TextKey) => string,
+  among: Among = "form",
+): FieldHelp | null {
+  if (among === "dialog") {
+    const asked = ASKED.find((one) => wordsOf(one) === label);
+    return asked === undefined ? null : { words: `help-in-${asked}`, term: DIALOG_HELP[asked] };
+  }
   if (DUE_DILIGENCE.test(label)) return { words: "help-of-due-diligence", term: "processor" };
   const key = EXPLAINED.find((one) => wordsOf(one) === label);
   return key === undefined ? null : { words: `help-of-${key}`, term: FIELD_HELP[key] };
 }
 
-const FIELD = ".field, .check, .lang-field, .period-field, .links-field, .link-field, .labelled, fieldset";
+const FIELD =
+  ".field, .check, .choice-field, .lang-field, .period-field, .links-field, .link-field, .labelled, fieldset";
 
 /** The words over a field, without what marks it as needed or says its language. */
 export function labelIn(field: Element): string {
@@ -182,6 +290,7 @@ export function labelIn(field: Element): string {
 export function helpAt(
   control: Element,
   wordsOf: (key: TextKey) => string,
+  among: Among = "form",
 ): (FieldHelp & { label: string }) | null {
   for (
     let at = control.closest(`${FIELD}, .field-group`);
@@ -189,7 +298,7 @@ export function helpAt(
     at = at.parentElement?.closest(`${FIELD}, .field-group`) ?? null
   ) {
     const label = labelIn(at);
-    const found = helpFor(label, wordsOf);
+    const found = helpFor(label, wordsOf, among);
     if (found) return { ...found, label };
     if (hasOwnWords(at)) return null;
   }
@@ -198,7 +307,7 @@ export function helpAt(
 
 /** Whether it is explained under the field itself. */
 export function hasOwnWords(field: Element): boolean {
-  const isGroup = field.matches(".labelled, .field-group");
+  const isGroup = field.matches(".labelled, .field-group, .choice-field");
   return (
     field.querySelector(isGroup ? ":scope > .field-description, :scope > .quiet" : ".field-description") !==
     null

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useFormat, useLanguage, useText } from "../../text";
+import { useFormat, useLanguage, useText, type Lived } from "../../text";
 import { langText, readPeriod, useValues } from "../values";
 import { isEmptyValue } from "./changes";
 
@@ -55,7 +55,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** A moment with the zone in which it was lived. */
-const isMoment = (value: object): value is { at: string } =>
+const isMoment = (value: object): value is Lived =>
   "at" in value && "zone" in value && typeof value.at === "string";
 const LANGUAGE_KEYS = new Set(["en", "nb", "nl"]);
 
@@ -88,7 +88,7 @@ export function useDescribe(): Describe {
         return word(field, value);
       }
       if (Array.isArray(value)) return values.list(value.map((one) => describe(field, one)));
-      if (isMoment(value as object)) return formatDateTime((value as { at: string }).at);
+      if (isMoment(value as object)) return formatDateTime(value as Lived);
       const entries = Object.entries(value as Record<string, unknown>);
       if (entries.every(([key]) => LANGUAGE_KEYS.has(key)))
         return langText(value as Parameters<typeof langText>[0], language);

@@ -2,7 +2,7 @@ import { parseDate } from "@internationalized/date";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
 import { useHost } from "../../host";
 import { useToast } from "../../parts";
-import { useText } from "../../text";
+import { useText, ZoneProvider } from "../../text";
 import { useNavigation } from "../navigation";
 import { useValues } from "../values";
 import { useCommand, useRefresh, useStatus } from "../workspace";
@@ -71,7 +71,12 @@ export function DueProvider({ children }: { children: ReactNode }) {
 
   const late = data?.late ?? 0;
   const todayCount = data?.today ?? 0;
+  // The zone of the own organisation, in which its days begin.
   const zone = data?.zone ?? null;
-  const now = useMemo(() => ({ late, today: todayCount, turn, zone }), [late, todayCount, turn, zone]);
-  return <DueContext value={now}>{children}</DueContext>;
+  const now = useMemo(() => ({ late, today: todayCount, turn }), [late, todayCount, turn]);
+  return (
+    <DueContext value={now}>
+      <ZoneProvider zone={zone}>{children}</ZoneProvider>
+    </DueContext>
+  );
 }

@@ -6,11 +6,9 @@ export interface DueNow {
   today: number;
   /** Grows when time has passed that may have changed what is due. */
   turn: number;
-  /** The zone of the own organisation, in which its days begin; null before it is known. */
-  zone: string | null;
 }
 
-export const DueContext = createContext<DueNow>({ late: 0, today: 0, turn: 0, zone: null });
+export const DueContext = createContext<DueNow>({ late: 0, today: 0, turn: 0 });
 
 export function useDueNow(): DueNow {
   return useContext(DueContext);

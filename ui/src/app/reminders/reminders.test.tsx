@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { HostError, type DueItem, type DueList } from "../../host";
 import { register, registerHost, showInRegister } from "../../testing/register";
-import { LANGUAGES } from "../../text";
+import { LANGUAGES, useFormat } from "../../text";
 import { useDueNow } from "./due";
 import { DueProvider } from "./DueProvider";
 import { remind } from "./remembered";
@@ -13,6 +13,10 @@ const listOf = (items: DueItem[]): DueList => ({ ...register.due(), items });
 function Badge() {
   const { late, today } = useDueNow();
   return <output>{`${late} late ${today} today`}</output>;
+}
+function Clock() {
+  const { formatDateTime } = useFormat();
+  return <time>{formatDateTime("2026-11-17T23:30:00Z")}</time>;
 }
 const shown = (host = registerHost({ due: () => listOf(standing()) })) =>
   showInRegister(
@@ -56,6 +60,21 @@ describe("what there is to be reminded of", () => {
         "x",
       ),
     ).toBeNull();
+  });
+});
+
+describe("the clock of the window", () => {
+  it.each([
+    ["Asia/Tokyo", "18 Nov 2026, 08:30"],
+    ["America/New_York", "17 Nov 2026, 18:30"],
+  ])("is that of the organisation whose register is open: %s", async (zone, words) => {
+    showInRegister(
+      <DueProvider>
+        <Clock />
+      </DueProvider>,
+      { host: registerHost({ due: () => ({ ...listOf([]), zone }) }) },
+    );
+    expect(await screen.findByText(words)).toBeInTheDocument();
   });
 });
 

@@ -49,7 +49,7 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
         key: "title",
         header: t("kind-activity-short"),
         grow: 1.6,
-        minWidth: 150,
+        minWidth: 200,
         isSortable: true,
         isRowHeader: true,
         text: (row) => values.text(row.name) || t("record-erased"),
@@ -66,6 +66,7 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
       },
       {
         key: "bases",
+        yields: 2,
         header: t("column-bases"),
         grow: 0.8,
         minWidth: 176,
@@ -75,6 +76,7 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
       },
       {
         key: "subjects",
+        yields: 4,
         header: t("column-subjects"),
         grow: 1,
         minWidth: 104,
@@ -83,6 +85,7 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
       },
       {
         key: "kept",
+        yields: 3,
         header: t("column-kept"),
         width: 126,
         isQuiet: true,
@@ -98,6 +101,7 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
       },
       {
         key: "gaps",
+        yields: 1,
         header: t("column-gaps"),
         width: 74,
         text: (row) => (row.gaps.length === 0 ? "" : t("gaps-count", { count: row.gaps.length })),

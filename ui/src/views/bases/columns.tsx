@@ -39,7 +39,7 @@ export function useBasisColumns(isBeside: boolean): readonly GridColumn<BasisRow
         key: "activity",
         header: t("kind-activity-short"),
         grow: 1.3,
-        minWidth: 160,
+        minWidth: 190,
         isRowHeader: true,
         text: (row) => text(row.activity) || t("record-erased"),
         render: (row) => (
@@ -51,6 +51,7 @@ export function useBasisColumns(isBeside: boolean): readonly GridColumn<BasisRow
       },
       {
         key: "purpose",
+        yields: 3,
         header: t("field-purpose"),
         grow: 1.4,
         minWidth: 112,
@@ -59,6 +60,7 @@ export function useBasisColumns(isBeside: boolean): readonly GridColumn<BasisRow
       },
       {
         key: "subjects",
+        yields: 5,
         header: t("column-subjects"),
         grow: 1,
         minWidth: 104,
@@ -67,6 +69,7 @@ export function useBasisColumns(isBeside: boolean): readonly GridColumn<BasisRow
       },
       {
         key: "proof",
+        yields: 2,
         header: t("column-proof"),
         grow: 1.1,
         minWidth: 148,
@@ -80,6 +83,7 @@ export function useBasisColumns(isBeside: boolean): readonly GridColumn<BasisRow
       },
       {
         key: "review",
+        yields: 4,
         header: t("column-review"),
         width: 110,
         isSortable: true,

@@ -60,6 +60,7 @@ export function FindingsTrend({ page, onChange }: FindingsTrendProps) {
   ];
   const trend = useCommand("findings_trend", {});
   const points = trend.data?.points ?? [];
+  const isWaiting = trend.data === null && trend.error === null;
   const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   const parts: Part[] = [
     { id: "serious", label: t("findings-serious-part"), tone: "bad" },
@@ -118,6 +119,11 @@ export function FindingsTrend({ page, onChange }: FindingsTrendProps) {
             </table>
             <p className="due-foot">{t("findings-trend-note")}</p>
           </details>
+        </Card>
+      ) : isWaiting ? (
+        // As high as what comes: the findings beneath stay where somebody reaches for them.
+        <Card title={t("findings-trend")}>
+          <div className="findings-trend-waiting" aria-hidden="true" />
         </Card>
       ) : null}
     </div>

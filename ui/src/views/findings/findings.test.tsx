@@ -185,6 +185,21 @@ describe("the findings", () => {
     expect(asked("remove_record")).toMatchObject([{ id: "acceptance" }]);
   });
 
+  it("keep their place while it is not known yet how it went, and close it up where that cannot be told", async () => {
+    const { unmount } = open({ findings_trend: () => new Promise<never>(() => {}) });
+    await list();
+    expect(screen.getByText("How it went")).toBeVisible();
+    expect(document.querySelector(".findings-trend-waiting")).not.toBeNull();
+    unmount();
+    open({
+      findings_trend: () => {
+        throw new HostError({ code: "io", arguments: { detail: "gone" } });
+      },
+    });
+    await list();
+    await waitFor(() => expect(screen.queryByText("How it went")).toBeNull());
+  });
+
   it("have numbers that lead to what they count, and the way they went as a table too", async () => {
     const { user, where } = open();
     const numbers = await screen.findByRole("list", { name: "Standing" });

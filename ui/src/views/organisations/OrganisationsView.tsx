@@ -27,13 +27,14 @@ function useColumns(isBeside: boolean): readonly GridColumn<OrganisationRow>[] {
         key: "title",
         header: t("field-name"),
         grow: 1.8,
-        minWidth: 170,
+        minWidth: 200,
         isSortable: true,
         isRowHeader: true,
         text: ({ name }) => name || t("record-erased"),
       },
       {
         key: "kind",
+        yields: 2,
         header: t("filter-org-kind"),
         grow: 1,
         minWidth: 130,
@@ -41,6 +42,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<OrganisationRow>[] {
       },
       {
         key: "country",
+        yields: 4,
         header: t("field-country"),
         grow: 0.9,
         minWidth: 130,
@@ -56,6 +58,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<OrganisationRow>[] {
       },
       {
         key: "number",
+        yields: 5,
         header: t("field-reg-no"),
         width: 150,
         isQuiet: true,
@@ -63,6 +66,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<OrganisationRow>[] {
       },
       {
         key: "used",
+        yields: 3,
         header: t("column-used"),
         width: 84,
         align: "end",

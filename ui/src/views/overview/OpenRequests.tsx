@@ -7,13 +7,17 @@ import type { OverviewRequest } from "../../host";
 import { Button, Card, Pill, Reference } from "../../parts";
 import { useText } from "../../text";
 
-/** Open requests, the most pressing first, each with its next step. */
+/** Those without a day last. */
+const byDay = (one: OverviewRequest, other: OverviewRequest) =>
+  (one.row.due ?? "9999").localeCompare(other.row.due ?? "9999");
+
+/** Open requests by the day that each shows, with its next step. */
 export function OpenRequests({ requests }: { requests: readonly OverviewRequest[] }) {
   const t = useText();
   const { code } = useValues();
   const { go } = useNavigation();
   const dueWords = useDueWords();
-  const lines = requests.map(({ row, next_step }) => {
+  const lines = requests.toSorted(byDay).map(({ row, next_step }) => {
     const { words, tone } = dueWords(row.due);
     const who = [
       code("family", row.family),

@@ -27,7 +27,7 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
         key: "title",
         header: t("field-name"),
         grow: 1.3,
-        minWidth: 150,
+        minWidth: 190,
         isSortable: true,
         isRowHeader: true,
         text: (row) => row.name || t("record-erased"),
@@ -40,6 +40,7 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
       },
       {
         key: "service",
+        yields: 5,
         header: t("field-service"),
         grow: 1.3,
         minWidth: 110,
@@ -48,6 +49,7 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
       },
       {
         key: "country",
+        yields: 4,
         header: t("field-country"),
         grow: 0.8,
         minWidth: 96,
@@ -56,6 +58,7 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
       },
       {
         key: "third",
+        yields: 1,
         header: t("column-third-countries"),
         grow: 0.9,
         minWidth: 132,
@@ -69,6 +72,7 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
       },
       {
         key: "due",
+        yields: 3,
         header: t("column-agreement"),
         width: 116,
         isSortable: true,
@@ -90,6 +94,7 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
       },
       {
         key: "clauses",
+        yields: 2,
         header: t("column-clauses"),
         width: 102,
         text: (row) =>

@@ -52,7 +52,7 @@ function Copy({ copy, isLast, onAgain }: CopyProps) {
         <span className="quiet">
           {copy.at === null
             ? copy.by
-            : t("report-view-by", { date: formatDateTime(copy.at.at), name: copy.by ?? "–" })}
+            : t("report-view-by", { date: formatDateTime(copy.at), name: copy.by ?? "–" })}
           {recipient === "" ? null : <> · {t("report-view-for", { name: recipient })}</>}
           {copy.sha256 === null ? null : (
             <>

@@ -1,3 +1,4 @@
+import { getLocalTimeZone } from "@internationalized/date";
 import { memo } from "react";
 import { EEA } from "../../app/countries";
 import { ManyField } from "../../app/forms/fields";
@@ -5,7 +6,7 @@ import { useValues } from "../../app/values";
 import { useCommand } from "../../app/workspace";
 import type { Channel, Urgency } from "../../host";
 import { DateField, SelectField, TextArea, TextField } from "../../parts";
-import { useText } from "../../text";
+import { useText, useZone } from "../../text";
 import { ActivitiesField } from "./ActivitiesField";
 import { CountryField } from "./form/CountryField";
 import { FormPart, Span } from "./form/FormDialog";
@@ -27,9 +28,6 @@ const CHANNELS: readonly Channel[] = [
   "other",
 ];
 const URGENCIES: readonly Urgency[] = ["normal", "urgent", "emergency"];
-
-/** The zone of the desk at which this is written. */
-const HERE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export interface PartProps {
   draft: RequestDraft;
@@ -173,6 +171,7 @@ export const ReceiptPart = memo(
     const { code } = useValues();
     const trouble = useTrouble();
     const setReceived = useSetter(change, "received");
+    const zone = useZone();
     return (
       <FormPart title={t("request-part-receipt")}>
         <MomentField
@@ -180,7 +179,7 @@ export const ReceiptPart = memo(
           isRequired
           value={draft.received}
           onChange={setReceived}
-          zone={HERE}
+          zone={zone ?? getLocalTimeZone()}
           latest={today}
           error={trouble("received_at")}
         />

@@ -133,7 +133,7 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
       {
         key: "ref",
         header: t("requests-column-ref"),
-        width: 104,
+        width: 112,
         text: (row) => row.ref,
         render: (row) => <Reference>{row.ref}</Reference>,
         isSortable: true,
@@ -142,7 +142,7 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
         key: "title",
         header: t("requests-column-title"),
         grow: 2.4,
-        minWidth: 180,
+        minWidth: 170,
         text: (row) => row.title || t("record-erased"),
         render: (row) =>
           row.title ? (
@@ -155,6 +155,7 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
       },
       {
         key: "family",
+        yields: 4,
         header: t("field-family"),
         grow: 1,
         minWidth: 126,
@@ -163,6 +164,7 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
       },
       {
         key: "subtype",
+        yields: 3,
         header: t("requests-column-kind"),
         grow: 1.8,
         minWidth: 130,
@@ -171,6 +173,7 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
       },
       {
         key: "status",
+        yields: 2,
         header: t("field-status"),
         width: 164,
         text: (row) => code("request-status", row.status),
@@ -180,7 +183,7 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
       {
         key: "due",
         header: t("requests-column-due"),
-        width: 150,
+        width: 142,
         text: (row) => (row.open ? dueOf(row.due).words : ""),
         render: (row) => {
           const { words, tone } = dueOf(row.due);
@@ -190,6 +193,7 @@ function useColumns(): readonly GridColumn<RequestRow>[] {
       },
       {
         key: "received",
+        yields: 5,
         header: t("requests-column-received"),
         width: 116,
         text: (row) => (row.received_at ? formatDate(dayOf(row.received_at)) : ""),

@@ -252,7 +252,8 @@ function StepQuestion({
   const { code } = useValues();
   const { formatDate } = useFormat();
   const view = stepOf(of, asked);
-  const entry = view?.entry;
+  // A note stands beside those before it; an answer takes the place of the one before.
+  const entry = asked === "NOTE" ? null : view?.entry;
   return (
     <div className="step-question">
       <h3 className="step-asked">{code("step", `${asked}-question`)}</h3>

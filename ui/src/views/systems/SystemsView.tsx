@@ -28,13 +28,14 @@ function useColumns(isBeside: boolean): readonly GridColumn<SystemRow>[] {
         key: "title",
         header: t("field-name"),
         grow: 1.6,
-        minWidth: 150,
+        minWidth: 190,
         isSortable: true,
         isRowHeader: true,
         text: ({ name }) => name || t("record-erased"),
       },
       {
         key: "unit",
+        yields: 4,
         header: t("field-owner-unit"),
         grow: 1.1,
         minWidth: 120,
@@ -43,6 +44,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<SystemRow>[] {
       },
       {
         key: "locations",
+        yields: 3,
         header: t("field-locations"),
         grow: 1,
         minWidth: 120,
@@ -50,6 +52,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<SystemRow>[] {
       },
       {
         key: "access",
+        yields: 5,
         header: t("field-access-countries"),
         grow: 1,
         minWidth: 130,
@@ -57,6 +60,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<SystemRow>[] {
       },
       {
         key: "used",
+        yields: 2,
         header: t("column-used"),
         width: 84,
         align: "end",

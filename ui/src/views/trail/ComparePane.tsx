@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Answered } from "../../app/Answered";
 import { useStatus, useCommand } from "../../app/workspace";
 import { DateField } from "../../parts";
-import { useText } from "../../text";
+import { useText, useZone } from "../../text";
 import { Differences } from "./Differences";
 import { endOfDay } from "./useEventList";
 
@@ -15,10 +15,14 @@ function monthBefore(day: string): string {
 export function ComparePane() {
   const t = useText();
   const { today } = useStatus();
+  const zone = useZone();
   const [from, setFrom] = useState(() => monthBefore(today));
   const [to, setTo] = useState(today);
   const isOrdered = from <= to;
-  const answer = useCommand("differences", isOrdered ? { from: endOfDay(from), to: endOfDay(to) } : null);
+  const answer = useCommand(
+    "differences",
+    isOrdered ? { from: endOfDay(from, zone), to: endOfDay(to, zone) } : null,
+  );
   return (
     <div className="compare">
       <div className="compare-days">

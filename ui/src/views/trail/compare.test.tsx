@@ -23,7 +23,9 @@ describe("two days compared", () => {
     expect(
       await screen.findByText("1 record created · 1 record changed · 1 record taken out"),
     ).toBeInTheDocument();
-    expect(asked("differences")).toEqual([{ from: endOfDay("2026-10-21"), to: endOfDay("2026-11-21") }]);
+    expect(asked("differences")).toEqual([
+      { from: endOfDay("2026-10-21", null), to: endOfDay("2026-11-21", null) },
+    ]);
     const activities = await group("Processing activities");
     expect(activities).toHaveTextContent(/A-01Marketing newsletters.*Changed.*1 field erased.*2 events/);
     expect(activities).toHaveTextContent("Responsible unitSalesMarketing operations");
@@ -50,8 +52,8 @@ describe("two days compared", () => {
     await user.keyboard("09");
     await waitFor(() =>
       expect(asked("differences").at(-1)).toEqual({
-        from: endOfDay("2026-09-21"),
-        to: endOfDay("2026-11-21"),
+        from: endOfDay("2026-09-21", null),
+        to: endOfDay("2026-11-21", null),
       }),
     );
     await user.click(

@@ -1,22 +1,24 @@
+import { getLocalTimeZone, parseDate } from "@internationalized/date";
 import { useLayoutEffect, useMemo } from "react";
 import type { EventsWanted } from "../../app/navigation";
 import { useRevision } from "../../app/workspace";
 import type { LoadWindow } from "../../grid";
 import { useHost, type EventQuery, type EventView, type Host } from "../../host";
+import { useZone, type Zone } from "../../text";
 
-/** The beginning of a day by the clock of this computer. */
-export function startOfDay(day: string): string {
-  return new Date(`${day}T00:00:00`).toISOString();
+/** The beginning of a day by the clock by which times are told on the screen. */
+export function startOfDay(day: string, zone: Zone): string {
+  return parseDate(day)
+    .toDate(zone ?? getLocalTimeZone())
+    .toISOString();
 }
 
 /** The moment at which a day is over. */
-export function endOfDay(day: string): string {
-  const end = new Date(`${day}T00:00:00`);
-  end.setDate(end.getDate() + 1);
-  return end.toISOString();
+export function endOfDay(day: string, zone: Zone): string {
+  return startOfDay(parseDate(day).add({ days: 1 }).toString(), zone);
 }
 
-export function queryOf(wanted: EventsWanted, before: number | null, limit: number): EventQuery {
+export function queryOf(wanted: EventsWanted, zone: Zone, before: number | null, limit: number): EventQuery {
   return {
     before,
     limit,
@@ -24,8 +26,8 @@ export function queryOf(wanted: EventsWanted, before: number | null, limit: numb
     actor: wanted.actor ?? null,
     kind: wanted.kind ?? null,
     erasures: wanted.erasures ?? false,
-    from: wanted.from === undefined ? null : startOfDay(wanted.from),
-    to: wanted.to === undefined ? null : endOfDay(wanted.to),
+    from: wanted.from === undefined ? null : startOfDay(wanted.from, zone),
+    to: wanted.to === undefined ? null : endOfDay(wanted.to, zone),
   };
 }
 
@@ -33,9 +35,10 @@ export function queryOf(wanted: EventsWanted, before: number | null, limit: numb
  * The log in windows. All of it is counted, and any window of it can be asked for; of what fits a filter each page only
  * says where the next one begins.
  */
-export function eventLoader(host: Host, wanted: EventsWanted): LoadWindow<EventView> {
+export function eventLoader(host: Host, wanted: EventsWanted, zone: Zone): LoadWindow<EventView> {
   const isAll = Object.values(wanted).every((value) => value === undefined);
-  const ask = (before: number | null, limit: number) => host.call("events", queryOf(wanted, before, limit));
+  const ask = (before: number | null, limit: number) =>
+    host.call("events", queryOf(wanted, zone, before, limit));
   /** Where each window begins, as far as it is known. */
   const starts: (number | null)[] = [null];
   let known = 0;
@@ -68,12 +71,12 @@ interface EventList {
   at: (revision: number) => void;
 }
 
-function eventList(host: Host, question: string): EventList {
+function eventList(host: Host, question: string, zone: Zone): EventList {
   let loader: LoadWindow<EventView> | null = null;
   let known: number | null = null;
   return {
     load: (offset, limit) => {
-      loader ??= eventLoader(host, JSON.parse(question) as EventsWanted);
+      loader ??= eventLoader(host, JSON.parse(question) as EventsWanted, zone);
       return loader(offset, limit);
     },
     at: (revision) => {
@@ -87,8 +90,9 @@ function eventList(host: Host, question: string): EventList {
 export function useEventList(wanted: EventsWanted): LoadWindow<EventView> {
   const host = useHost();
   const revision = useRevision();
+  const zone = useZone();
   const question = JSON.stringify(wanted);
-  const list = useMemo(() => eventList(host, question), [host, question]);
+  const list = useMemo(() => eventList(host, question, zone), [host, question, zone]);
   // Before the grid asks again, which it does in an effect of its own.
   useLayoutEffect(() => list.at(revision), [list, revision]);
   return list.load;

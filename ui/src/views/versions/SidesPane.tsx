@@ -4,7 +4,7 @@ import type { ComparedSide, View } from "../../app/navigation";
 import { useCommand, useStatus } from "../../app/workspace";
 import type { Side } from "../../host";
 import { Button, FilterChip } from "../../parts";
-import { useText } from "../../text";
+import { useText, useZone, type Zone } from "../../text";
 import { Differences } from "../trail/Differences";
 import { endOfDay } from "../trail/useEventList";
 import { SideField } from "./SideField";
@@ -15,9 +15,9 @@ function monthBefore(day: string): string {
   return parseDate(day).subtract({ months: 1 }).toString();
 }
 
-function asked(side: ComparedSide): Side {
+function asked(side: ComparedSide, zone: Zone): Side {
   if (side === "now") return side;
-  return "day" in side ? { at: endOfDay(side.day) } : { version: side.version };
+  return "day" in side ? { at: endOfDay(side.day, zone) } : { version: side.version };
 }
 
 export interface SidesPaneProps {
@@ -29,11 +29,12 @@ export interface SidesPaneProps {
 export function SidesPane({ view, onTurn }: SidesPaneProps) {
   const t = useText();
   const { today } = useStatus();
+  const zone = useZone();
   const { from = { day: monthBefore(today) }, to = "now", of } = view;
   const isSame = JSON.stringify(from) === JSON.stringify(to);
   const answer = useCommand(
     "compare",
-    isSame ? null : { from: asked(from), to: asked(to), id: of?.id ?? null },
+    isSame ? null : { from: asked(from, zone), to: asked(to, zone), id: of?.id ?? null },
   );
   return (
     <div className="compare sides-pane">

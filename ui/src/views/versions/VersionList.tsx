@@ -28,6 +28,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<VersionRow>[] {
       },
       {
         key: "what",
+        yields: 3,
         header: t("version-what"),
         width: 140,
         text: ({ records }) =>
@@ -35,12 +36,14 @@ function useColumns(isBeside: boolean): readonly GridColumn<VersionRow>[] {
       },
       {
         key: "approved",
+        yields: 2,
         header: t("field-approved-on"),
         width: 118,
         text: ({ approved_on }) => (approved_on === null ? "" : formatDate(approved_on)),
       },
       {
         key: "by",
+        yields: 4,
         header: t("field-approved-by"),
         grow: 0.8,
         minWidth: 120,
@@ -49,6 +52,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<VersionRow>[] {
       },
       {
         key: "why",
+        yields: 5,
         header: t("approve-why"),
         grow: 1.4,
         minWidth: 120,

@@ -238,14 +238,14 @@ describe("two states compared", () => {
     await user.click(screen.getByRole("button", { name: /From$/ }));
     await user.click(await screen.findByRole("option", { name: "At the end of a day" }));
     await waitFor(() =>
-      expect(asked("compare").at(-1)).toMatchObject({ from: { at: endOfDay("2026-11-21") } }),
+      expect(asked("compare").at(-1)).toMatchObject({ from: { at: endOfDay("2026-11-21", null) } }),
     );
   });
 
   it("begin a month ago, and ask nothing while both are the same", async () => {
     const { user, asked } = shown({ tab: "compare" });
     await screen.findByRole("region", { name: "Processors" });
-    expect(asked("compare")).toEqual([{ from: { at: endOfDay("2026-10-21") }, to: "now", id: null }]);
+    expect(asked("compare")).toEqual([{ from: { at: endOfDay("2026-10-21", null) }, to: "now", id: null }]);
     await user.click(screen.getByRole("button", { name: /From$/ }));
     await user.click(await screen.findByRole("option", { name: "As it is now" }));
     expect(await screen.findByText(/^Both sides are the same/)).toBeInTheDocument();

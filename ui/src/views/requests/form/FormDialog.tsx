@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
+import { FieldHelpLine } from "../../../app/help/FieldHelpLine";
 import { soughtIn } from "../../../app/forms/fieldAt";
 import { SoughtContext } from "../../../app/forms/sought";
 import { useLeaveGuard } from "../../../app/navigation";
@@ -125,6 +126,7 @@ export function FormDialog(props: FormDialogProps) {
         isOpen
         onClose={leave}
         size={size}
+        beneath={<FieldHelpLine within={body} />}
         aside={aside ?? <span className="form-key">{t("fill-save-key")}</span>}
         actions={
           <>
