@@ -266,9 +266,10 @@ fn is_forced() -> bool {
 
 /// Gives what the desktop draws of every window, its menu and its edges, the colours that were chosen for the page.
 pub fn colour<R: Runtime>(app: &AppHandle<R>, theme: Theme) {
-    app.set_theme(native(theme));
     for window in app.webview_windows().values() {
-        // A window that refuses keeps its ground, which is only seen before its page and behind its menu.
+        // A window that refuses keeps the desktop's colours, and its ground, which is only seen before its page and behind
+        // its menu.
+        drop(window.set_theme(native(theme)));
         drop(window.set_background_color(Some(ground(theme, is_forced()))));
     }
 }
