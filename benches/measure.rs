@@ -237,7 +237,7 @@ fn main() {
         }),
         ("whole", &|| whole::whole(activities)),
         ("exchange", &|| {
-            exchange::exchange(folder, number("ROWS", 5_000))
+            exchange::exchange(folder, number("ROWS", 5_000));
         }),
         ("reports", &|| {
             records::records(folder);
