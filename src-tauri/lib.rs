@@ -156,11 +156,6 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
         .setup(move |app| {
             picker.attach(app.handle().clone());
             menu::begin(app.handle())?;
-            let theme = app.state::<Desk>().profile.theme();
-            // As the desktop has them they are already.
-            if theme != wire::Theme::System {
-                windows::colour(app.handle(), theme);
-            }
             windows::open_first(app.handle(), &files)?;
             // Nobody sits before a window that is driven.
             if !surroundings.automated {

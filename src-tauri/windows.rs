@@ -327,6 +327,7 @@ pub fn open<R: Runtime>(
         .inner_size(place.width, place.height)
         .maximized(place.maximized)
         .min_inner_size(LEAST.0, LEAST.1)
+        .theme(native(theme))
         .background_color(ground(theme, is_forced()))
         // Nothing of a workspace stays in a profile of the web view. A driver can only reach a view with a profile.
         .incognito(is_private)

@@ -1,12 +1,12 @@
 //! Judging what is in the file: each object is read with what stands around it, and let go again.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::asked::Asking;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::finding::{
     CaseFile, Finding, InForce, Object, Records, Scene, Standing, Traits, Whole, judge,
 };
@@ -16,6 +16,7 @@ use crate::organisation::Organisation;
 use crate::procedure::CaseEntries;
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{Place, Request, running};
+use crate::value::Moment;
 use crate::workspace::moves;
 use crate::workspace::read::{self, Home, Stored, parse_id};
 
@@ -74,6 +75,9 @@ pub(super) struct Scan<'a> {
     notices: Vec<RecordId>,
     /// Whether all records of the kinds of which there are few are here.
     whole: bool,
+    /// The requests of each requester in their order, with the day each was received; gathered for a full run, in which
+    /// each request would look through all of them.
+    askers: Option<HashMap<String, Vec<(RecordId, NaiveDate)>>>,
     /// Records that are here for one object only.
     passing: Vec<RecordId>,
     reads: HashSet<RecordId>,
@@ -94,6 +98,7 @@ impl<'a> Scan<'a> {
             notices: all.iter().map(|(id, _)| *id).collect(),
             home,
             whole: false,
+            askers: None,
             passing: Vec::new(),
             reads: HashSet::new(),
         })
@@ -114,6 +119,7 @@ impl<'a> Scan<'a> {
             let target = parse_id(row.get_ref(0)?.as_str().unwrap_or_default())?;
             self.scene.records.note_use(target);
         }
+        self.askers = Some(askers(self.sql)?);
         self.whole = true;
         Ok(())
     }
@@ -353,26 +359,63 @@ impl<'a> Scan<'a> {
                 _ => None,
             })
             .collect();
-        let mut same = Vec::new();
-        if let Some(requester) = requester(&request) {
-            let mut statement = self.sql.prepare_cached(
-                "SELECT id FROM record WHERE kind = 'request' AND id <> ?1
-                 AND document->>'$.requester.name' = ?2 AND coalesce(document->>'$.restricted', 0) = 0
-                 ORDER BY ordinal",
-            )?;
-            let others = statement
-                .query_map(params![id.to_string(), requester], |row| {
-                    row.get::<_, String>(0)
-                })?
-                .collect::<rusqlite::Result<Vec<String>>>()?;
-            for other in others {
-                if let Record::Request(it) = read::by_id(self.sql, parse_id(&other)?)?.record {
-                    same.extend(it.received_at.map(|at| at.local_date()));
-                }
-            }
-        }
+        let same = match requester(&request) {
+            Some(requester) => self.of_same_requester(id, &requester)?,
+            None => Vec::new(),
+        };
         filed(request, entries, attachments, same, &self.home, &self.scene)
     }
+
+    /// When the other requests of somebody were received.
+    fn of_same_requester(&self, id: RecordId, requester: &str) -> Result<Vec<NaiveDate>> {
+        if let Some(askers) = &self.askers {
+            let all = askers.get(requester).into_iter().flatten();
+            return Ok(all
+                .filter(|(other, _)| *other != id)
+                .map(|(_, day)| *day)
+                .collect());
+        }
+        let mut statement = self.sql.prepare_cached(
+            "SELECT document->'$.received_at' FROM record WHERE kind = 'request' AND id <> ?1
+             AND document->>'$.requester.name' = ?2 AND coalesce(document->>'$.restricted', 0) = 0
+             ORDER BY ordinal",
+        )?;
+        let mut rows = statement.query(params![id.to_string(), requester])?;
+        let mut days = Vec::new();
+        while let Some(row) = rows.next()? {
+            days.extend(received(row.get_ref(0)?.as_str_or_null().ok().flatten())?);
+        }
+        Ok(days)
+    }
+}
+
+/// The requests of each requester, but for those under secrecy.
+fn askers(sql: &Connection) -> Result<HashMap<String, Vec<(RecordId, NaiveDate)>>> {
+    let mut statement = sql.prepare(
+        "SELECT id, document->>'$.requester.name', document->'$.received_at' FROM record
+         WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 0 ORDER BY ordinal",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut askers: HashMap<String, Vec<(RecordId, NaiveDate)>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let name: Option<String> = row.get(1)?;
+        let day = received(row.get_ref(2)?.as_str_or_null().ok().flatten())?;
+        if let Some((name, day)) = name.filter(|it| !it.is_empty()).zip(day) {
+            let id = parse_id(&row.get::<_, String>(0)?)?;
+            askers.entry(name).or_default().push((id, day));
+        }
+    }
+    Ok(askers)
+}
+
+/// The day of a moment as it stands in a document.
+fn received(moment: Option<&str>) -> Result<Option<NaiveDate>> {
+    let Some(moment) = moment else {
+        return Ok(None);
+    };
+    let moment: Option<Moment> = serde_json::from_str(moment)
+        .map_err(|error| Error::Damaged(format!("a request was received at no time: {error}")))?;
+    Ok(moment.map(|it| it.local_date()))
 }
 
 /// Days after its end date from which a case is told to be past it.
