@@ -135,6 +135,29 @@ describe("merging a return", () => {
     expect(screen.getByText("Merged as RV-02")).toBeInTheDocument();
   });
 
+  it("says that the field of a suggestion was empty, and that it was filled meanwhile", async () => {
+    const plan = exchange.plan();
+    const was = { op: "suggestion" as const, field: "owner_unit", suggested: "Sales", was_empty: true };
+    const [still, filled] = plan.items.slice(0, 2).map((one) => ({ ...one, ...was, verdict: null }));
+    plan.items = [
+      { ...still!, text: "Nobody owns it.", current: null, field_changed: false, stale: false },
+      { ...filled!, text: "Still nobody?", current: "Finance", field_changed: true },
+    ];
+    const { user } = await shown(
+      { as_of: () => ({ ...exchange.activity(), record: { ...exchange.activity().record, owner_unit: "" } }) },
+      plan,
+    );
+    await toItems(user);
+    expect(item(/Nobody owns it/)).toHaveTextContent("The field was empty");
+    expect(item(/Nobody owns it/)).toHaveTextContent("NownothingSuggestedSales");
+    expect(item(/Nobody owns it/)).not.toHaveTextContent("The field changed since");
+    expect(item(/Still nobody/)).toHaveTextContent("The field changed since");
+    expect(item(/Still nobody/)).toHaveTextContent("The field was empty");
+    await waitFor(() =>
+      expect(item(/Still nobody/)).toHaveTextContent("When reviewednothingNowFinanceSuggestedSales"),
+    );
+  });
+
   it("decides nothing that was left for later", async () => {
     const plan = exchange.plan();
     plan.items = plan.items.filter(({ state }) => state === "new");
