@@ -138,24 +138,31 @@ describe("merging a return", () => {
   it("says that the field of a suggestion was empty, and that it was filled meanwhile", async () => {
     const plan = exchange.plan();
     const was = { op: "suggestion" as const, field: "owner_unit", suggested: "Sales", was_empty: true };
-    const [still, filled] = plan.items.slice(0, 2).map((one) => ({ ...one, ...was, verdict: null }));
-    plan.items = [
-      { ...still!, text: "Nobody owns it.", current: null, field_changed: false, stale: false },
-      { ...filled!, text: "Still nobody?", current: "Finance", field_changed: true },
-    ];
-    const { user } = await shown(
-      { as_of: () => ({ ...exchange.activity(), record: { ...exchange.activity().record, owner_unit: "" } }) },
-      plan,
-    );
+    plan.items = plan.items
+      .slice(0, 2)
+      .map((one, place) =>
+        place === 0
+          ? { ...one, ...was, text: "Nobody owns it.", current: null, stale: false }
+          : { ...one, ...was, text: "Still nobody?", current: "Finance", field_changed: true },
+      );
+    const as_of = ({ id }: { id: string }) => ({
+      id,
+      kind: "activity" as const,
+      ref: "A-02",
+      seq: 200,
+      record: { ...exchange.activity().record, owner_unit: "" },
+      erased: [],
+    });
+    const { user } = await shown({ as_of }, plan);
     await toItems(user);
-    expect(item(/Nobody owns it/)).toHaveTextContent("The field was empty");
-    expect(item(/Nobody owns it/)).toHaveTextContent("NownothingSuggestedSales");
-    expect(item(/Nobody owns it/)).not.toHaveTextContent("The field changed since");
-    expect(item(/Still nobody/)).toHaveTextContent("The field changed since");
-    expect(item(/Still nobody/)).toHaveTextContent("The field was empty");
-    await waitFor(() =>
-      expect(item(/Still nobody/)).toHaveTextContent("When reviewednothingNowFinanceSuggestedSales"),
-    );
+    const empty = item(/Nobody owns it/);
+    expect(empty).toHaveTextContent("The field was empty");
+    expect(empty).toHaveTextContent("NownothingSuggestedSales");
+    expect(empty).not.toHaveTextContent("The field changed since");
+    const filled = item(/Still nobody/);
+    expect(filled).toHaveTextContent("The field was empty");
+    expect(filled).toHaveTextContent("The field changed since");
+    await waitFor(() => expect(filled).toHaveTextContent("When reviewednothingNowFinanceSuggestedSales"));
   });
 
   it("decides nothing that was left for later", async () => {
