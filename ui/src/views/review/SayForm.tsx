@@ -94,6 +94,8 @@ export function SayForm(props: SayFormProps) {
           ? "review-verdict-needed"
           : null;
   const isHidden = isSuggesting && writing === null;
+  // What an empty field holds is not known before it was answered.
+  const isUnknown = isEmpty && fields.data === null && fields.error === null;
 
   const send = async () => {
     setAsked(true);
@@ -147,7 +149,7 @@ export function SayForm(props: SayFormProps) {
       )}
       {error === null ? null : <Trouble error={error} />}
       {isSuggesting ? (
-        writing === null ? (
+        isUnknown ? null : writing === null ? (
           <Notice
             what={t(record.withheld.includes(spot.field) ? "review-value-withheld" : "review-value-rows")}
             todo={t("review-value-rows-do")}
