@@ -28,6 +28,7 @@ use tilsyn_core::request::Subtype;
 use tilsyn_core::rights::ActivityRight;
 use tilsyn_core::share::{
     BundleSender, Op, Preview, Release, ReviewVerdictOfTrail, ReviewedFile, ReviewedRecord, Say,
+    SuggestibleField,
 };
 use tilsyn_core::template::Template;
 use tilsyn_core::text::{Argument, Language, Sentence};
@@ -1572,8 +1573,8 @@ commands! {
     comment review(Nothing) -> Option<ReviewState>;
     /// Opens a sealed bundle with its passphrase, or with a key in a file that it asks for.
     comment review_unlock(Unsealing) -> Option<ReviewState>;
-    /// Fields of a kind of record of which another code or another record can be suggested, with what to choose from.
-    comment review_fields(OfKind) -> Vec<BulkField>;
+    /// Fields of a kind of record of which a value can be suggested, also where none stands, with what to choose from.
+    comment review_fields(OfKind) -> Vec<SuggestibleField>;
     /// Says something about a record of the bundle, or of all of it; for a file, asks which.
     comment review_say(Say) -> Option<Op>;
     /// Takes back something that was said and not handed back yet.

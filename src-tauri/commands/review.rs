@@ -10,9 +10,8 @@ use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::review::ReviewOp;
 use tilsyn_core::share::{
     Op, Opened, Opener, Refused, Returned, ReviewVerdictOfTrail, ReviewerKey, Say, Session,
-    is_sealed, is_sealed_to_keys, suggestable, unseal,
+    SuggestibleField, is_sealed, is_sealed_to_keys, suggestable, unseal,
 };
-use tilsyn_core::workspace::BulkField;
 use tilsyn_trail::HeldHead;
 use zeroize::Zeroizing;
 
@@ -239,11 +238,11 @@ pub(crate) fn review_unlock<R: Runtime>(
     review(window, Nothing {})
 }
 
-/// Fields of which another code or another record can be suggested.
+/// Fields of which a value can be suggested, also where none stands.
 pub(crate) fn review_fields<R: Runtime>(
     _: &WebviewWindow<R>,
     request: OfKind,
-) -> Answer<Vec<BulkField>> {
+) -> Answer<Vec<SuggestibleField>> {
     Ok(suggestable(request.kind))
 }
 

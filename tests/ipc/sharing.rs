@@ -184,6 +184,10 @@ fn a_strangers_file_is_commented_in_its_window_and_the_return_is_merged() {
         (&of("status")["shape"], &of("systems")["kind"]),
         (&json!("code"), &json!("system"))
     );
+    assert_eq!(
+        (&of("data_deleted_on")["shape"], &of("bases")["shape"]),
+        (&json!("date"), &json!("rows"))
+    );
     let system = office.rows("system")[2].clone();
     let linked = say(
         json!({"op": "suggestion", "target": activity["ref"], "field": "systems", "new": [system["id"]]}),

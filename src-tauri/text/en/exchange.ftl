@@ -141,6 +141,7 @@ said-which-all = All
 said-all-decided = Everything is decided.
 said-stale = Made on an earlier version
 said-field-changed = The field changed since
+said-was-empty = The field was empty
 said-taken-out = taken out since
 said-seen = When reviewed
 said-seen-gone = no longer known
@@ -281,6 +282,12 @@ review-trail-diverged = It contradicts a head that you saw before. Keep both fil
 review-key = Key:
 review-whole = { $ref } as a whole
 review-whole-note = A comment, a verdict or a file
+review-unfilled = { $count ->
+    [one] Suggest for an empty field…
+   *[other] Suggest for one of { $count } empty fields…
+}
+review-unfilled-note = These fields hold nothing. What was withheld is not among them: it stands above, marked so.
+review-unfilled-rows = Only in a comment
 review-parts = Entries and files
 review-events = { $count ->
     [one] One event
@@ -309,6 +316,7 @@ review-say = Keep it
 review-attach = Choose a file…
 review-lines-note = One on each line.
 review-value-same = Write another value than the one that is there.
+review-value-needed = Write the value that you suggest.
 review-value-add = Add
 said-whole = All that was reviewed
 review-value-withheld = The value of this field was withheld from you.

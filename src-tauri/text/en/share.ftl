@@ -104,6 +104,8 @@ error-share-undecided = { $count ->
 error-share-undecided-do = Decide for each whether it is kept beside the other or left.
 error-share-changed-since = The field that { $reference } is about is no longer as the reviewer saw it.
 error-share-changed-since-do = Compare the three values, and accept it all the same or decline it.
+error-share-withheld = The value of { $name } was withheld, so none can be suggested in its place.
+error-share-withheld-do = Say in a comment what it should be, or ask the sender to release the field.
 error-share-decided = { $reference } was decided already.
 error-share-decided-do = Take the decision back first, if it was wrong.
 error-share-nothing = Nothing in this scope may go out.
@@ -156,6 +158,7 @@ cli-merge-base = Reviewed at { $size } events, cosigned { $day }
 cli-merge-whole = all that was reviewed
 cli-merge-item-stale = made on an earlier version
 cli-merge-item-changed = the field changed since
+cli-merge-item-empty = the field was empty
 cli-merge-done = Merged { $file }: { $added } added, { $present } there already, { $opinions ->
     [0] no opinion
     [one] one opinion

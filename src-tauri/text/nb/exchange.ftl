@@ -141,6 +141,7 @@ said-which-all = Alle
 said-all-decided = Alt er avgjort.
 said-stale = Gjelder en tidligere versjon
 said-field-changed = Feltet er endret siden
+said-was-empty = Feltet var tomt
 said-taken-out = tatt ut siden
 said-seen = Da det ble gjennomgått
 said-seen-gone = ikke lenger kjent
@@ -281,6 +282,12 @@ review-trail-diverged = Det motsier et hode du har sett før. Behold begge filen
 review-key = Nøkkel:
 review-whole = { $ref } som helhet
 review-whole-note = En kommentar, en vurdering eller en fil
+review-unfilled = { $count ->
+    [one] Foreslå noe for et tomt felt…
+   *[other] Foreslå noe for ett av { $count } tomme felt…
+}
+review-unfilled-note = Disse feltene er tomme. Det som er holdt tilbake, er ikke blant dem: Det står ovenfor og er merket.
+review-unfilled-rows = Bare i en kommentar
 review-parts = Oppføringer og filer
 review-events = { $count ->
     [one] Én hendelse
@@ -309,6 +316,7 @@ review-say = Ta det med
 review-attach = Velg en fil…
 review-lines-note = Én på hver linje.
 review-value-same = Skriv en annen verdi enn den som står der.
+review-value-needed = Skriv verdien som du foreslår.
 review-value-add = Legg til
 said-whole = Alt som ble gjennomgått
 review-value-withheld = Verdien i dette feltet er holdt tilbake fra deg.

@@ -104,6 +104,8 @@ error-share-undecided = { $count ->
 error-share-undecided-do = Avgjør for hver om den skal beholdes ved siden av det andre eller bli liggende.
 error-share-changed-since = Feltet som { $reference } gjelder, er ikke lenger slik det ble sett.
 error-share-changed-since-do = Sammenlign de tre verdiene, og godta forslaget likevel eller avslå det.
+error-share-withheld = Verdien i { $name } er holdt tilbake, så ingen annen kan foreslås.
+error-share-withheld-do = Si i en kommentar hva det burde være, eller be avsenderen frigi feltet.
 error-share-decided = { $reference } er allerede avgjort.
 error-share-decided-do = Angre avgjørelsen først hvis den var feil.
 error-share-nothing = Ingenting i dette omfanget kan gå ut.
@@ -156,6 +158,7 @@ cli-merge-base = Gjennomgått ved { $size } hendelser, medsignert { $day }
 cli-merge-whole = alt som ble gjennomgått
 cli-merge-item-stale = bygger på en tidligere versjon
 cli-merge-item-changed = feltet er endret siden
+cli-merge-item-empty = feltet var tomt
 cli-merge-done = Flettet inn { $file }: { $added } lagt til, { $present } fantes allerede, { $opinions ->
     [0] ingen uttalelse
     [one] én uttalelse

@@ -141,6 +141,7 @@ said-which-all = Alle
 said-all-decided = Over alles is beslist.
 said-stale = Over een eerdere versie
 said-field-changed = Het veld is sindsdien gewijzigd
+said-was-empty = Het veld was leeg
 said-taken-out = sindsdien verwijderd
 said-seen = Bij de beoordeling
 said-seen-gone = niet meer bekend
@@ -281,6 +282,12 @@ review-trail-diverged = Het spreekt een kop tegen die u eerder zag. Bewaar beide
 review-key = Sleutel:
 review-whole = { $ref } als geheel
 review-whole-note = Een opmerking, een oordeel of een bestand
+review-unfilled = { $count ->
+    [one] Iets voorstellen voor een leeg veld…
+   *[other] Iets voorstellen voor een van { $count } lege velden…
+}
+review-unfilled-note = Deze velden zijn leeg. Wat is achtergehouden, staat er niet bij: dat staat hierboven, zo gemerkt.
+review-unfilled-rows = Alleen in een opmerking
 review-parts = Vermeldingen en bestanden
 review-events = { $count ->
     [one] Eén gebeurtenis
@@ -309,6 +316,7 @@ review-say = Opnemen
 review-attach = Bestand kiezen…
 review-lines-note = Eén per regel.
 review-value-same = Schrijf een andere waarde dan die er staat.
+review-value-needed = Schrijf de waarde die u voorstelt.
 review-value-add = Toevoegen
 said-whole = Alles wat is beoordeeld
 review-value-withheld = De waarde van dit veld is voor u achtergehouden.

@@ -104,6 +104,8 @@ error-share-undecided = { $count ->
 error-share-undecided-do = Besluit voor elk of het naast het andere wordt bewaard of blijft liggen.
 error-share-changed-since = Het veld waar { $reference } over gaat, is niet meer zoals de beoordelaar het zag.
 error-share-changed-since-do = Vergelijk de drie waarden, en aanvaard het toch of wijs het af.
+error-share-withheld = De waarde van { $name } is achtergehouden; er kan geen andere worden voorgesteld.
+error-share-withheld-do = Zeg in een opmerking wat het zou moeten zijn, of vraag de afzender het veld vrij te geven.
 error-share-decided = Over { $reference } is al besloten.
 error-share-decided-do = Maak het besluit eerst ongedaan als het verkeerd was.
 error-share-nothing = Niets in deze omvang mag naar buiten.
@@ -156,6 +158,7 @@ cli-merge-base = Beoordeeld bij { $size } gebeurtenissen, medeondertekend { $day
 cli-merge-whole = alles wat is beoordeeld
 cli-merge-item-stale = gemaakt op een eerdere versie
 cli-merge-item-changed = het veld is sindsdien gewijzigd
+cli-merge-item-empty = het veld was leeg
 cli-merge-done = { $file } samengevoegd: { $added } toegevoegd, { $present } al aanwezig, { $opinions ->
     [0] geen advies
     [one] één advies

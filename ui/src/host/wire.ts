@@ -7109,6 +7109,10 @@ stale: boolean,
  */
 field_changed: boolean, 
 /**
+ * For a suggestion: whether nothing stood there when the reviewer saw it.
+ */
+was_empty: boolean, 
+/**
  * Whether it becomes an opinion in the file of a case.
  */
 opinion: boolean, };
@@ -8395,6 +8399,26 @@ export type SubsAuthorisation = "specific" | "general";
 
 export type Subtype = "access" | "rectify" | "erase" | "restrict" | "port" | "object" | "object_dm" | "adm" | "withdraw" | "info" | "complaint" | "sa_complaint" | "notify_recipients" | "lawyer_for_subject" | "opposing_party" | "insurer" | "employer" | "customer_as_controller" | "group_company" | "business_partner" | "researcher" | "journalist" | "heir" | "guardian" | "debt_collector_or_bank" | "auditor" | "acquirer_m_and_a" | "rights_holder" | "court_civil" | "private_bailiff" | "data_act_user" | "data_act_third_party" | "other" | "sa_gdpr" | "dom_crim" | "dom_admin" | "dom_civil" | "epoc" | "epoc_pr" | "eio_mla" | "dsa9" | "dsa10" | "data_act_b2g" | "data_act_32" | "art48" | "intel_natsec" | "emergency_voluntary" | "informal";
 
+export type Suggestible = "line" | "prose" | "languages" | "date" | "flag" | "number" | "code" | "lines" | "things" | "link" | "links" | "country" | "countries" | "rows";
+
+export type SuggestibleField = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What can be suggested for it.
+ */
+shape: Suggestible, 
+/**
+ * The codes, for a code.
+ */
+codes: Array<string>, 
+/**
+ * The kind of record, for a link.
+ */
+kind: Kind | null, };
+
 export type Suppressed = { 
 /**
  * The table; none for the total.
@@ -9319,7 +9343,7 @@ export type Commands = {
   open_bundle: [Nothing, FileDone];
   review: [Nothing, ReviewState | null];
   review_unlock: [Unsealing, ReviewState | null];
-  review_fields: [OfKind, Array<BulkField>];
+  review_fields: [OfKind, Array<SuggestibleField>];
   review_say: [Say, Op | null];
   review_take_back: [TakenBack, null];
   review_file: [BundleFile, FileDone];

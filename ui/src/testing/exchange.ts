@@ -175,6 +175,7 @@ function item(uuid: string, more: Partial<ReturnItem> & Pick<ReturnItem, "op">):
     conflicts_with: null,
     stale: false,
     field_changed: false,
+    was_empty: false,
     opinion: false,
     ...more,
   };

@@ -148,6 +148,9 @@ fn line(shell: &mut Shell<'_>, item: &ReturnItem) -> Result<(), Failure> {
     if item.field_changed {
         marks.push(word("cli-merge-item-changed".to_owned()));
     }
+    if item.was_empty {
+        marks.push(word("cli-merge-item-empty".to_owned()));
+    }
     if let Some(other) = &item.conflicts_with {
         marks.push(format!("{other}, {}", item.uuid));
     }

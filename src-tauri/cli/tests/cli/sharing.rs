@@ -99,6 +99,30 @@ fn a_whole_file_of_somebody_else_is_commented_and_the_return_is_merged() {
     assert!(!desk.path("other.tilsyn-return").exists());
 }
 
+#[test]
+fn a_value_is_suggested_for_an_empty_field_and_not_for_one_that_was_withheld() {
+    let desk = Desk::sample();
+    let shared = share(&desk);
+    assert_eq!(shared.code, 0, "{shared}");
+    let suggests = |field: &str, new: &str| {
+        let line = format!(
+            r#"{{"op":"suggestion","target":"A-02","field":"{field}","new":"{new}","text":"Say so."}}"#
+        );
+        desk.write("said.jsonl", &line);
+        let named = ["return", BUNDLE, "--out", RETURNED];
+        elsewhere(&desk, &[&named[..], &["--comments", "said.jsonl"]].concat())
+    };
+    let withheld = suggests("remarks", "For everybody");
+    assert_eq!(withheld.code, 4, "{withheld}");
+    assert!(withheld.err.contains("withheld"), "{withheld}");
+    assert!(!desk.path(RETURNED).exists());
+    let empty = suggests("data_deleted_on", "2027-01-31");
+    assert_eq!(empty.code, 0, "{empty}");
+    let preview = desk.run(&["merge", FILE, RETURNED, "--dry-run"]);
+    assert!(preview.out.contains("the field was empty"), "{preview}");
+    assert!(preview.out.contains("null → \"2027-01-31\""), "{preview}");
+}
+
 fn hand_back(desk: &Desk) -> Done {
     desk.write("said.jsonl", SAID);
     desk.write("opinion.txt", "The opinion in full.\n");

@@ -36,4 +36,4 @@ pub use scope::Scope;
 pub(crate) use session::value_digest;
 pub use session::{Op, Say, Session};
 pub use spoken::{fingerprint, passphrase};
-pub use suggested::suggestable;
+pub use suggested::{Suggestible, SuggestibleField, suggestable};

@@ -74,6 +74,9 @@ pub enum Refused {
     /// The field is not as the reviewer saw it.
     #[error("{0} is no longer as the reviewer saw it")]
     ChangedSince(String),
+    /// Another value is suggested for a field whose value was withheld from the reviewer.
+    #[error("the value of {0} was withheld")]
+    Withheld(String),
     /// It was decided already.
     #[error("{0} was decided already")]
     Decided(String),
@@ -144,6 +147,7 @@ impl Refused {
             Self::KeyOther(_) => "share-key-other",
             Self::Undecided(_) => "share-undecided",
             Self::ChangedSince(_) => "share-changed-since",
+            Self::Withheld(_) => "share-withheld",
             Self::Decided(_) => "share-decided",
             Self::NothingToShare => "share-nothing",
             Self::KindNotShared(_) => "share-kind",
@@ -170,6 +174,7 @@ impl Refused {
             | Self::KeyOther(_)
             | Self::Undecided(_)
             | Self::ChangedSince(_)
+            | Self::Withheld(_)
             | Self::Decided(_)
             | Self::NothingToShare
             | Self::KindNotShared(_)
@@ -216,6 +221,7 @@ impl Refused {
             | Self::TooNew(name)
             | Self::KeyUnconfirmed(name)
             | Self::KeyOther(name)
+            | Self::Withheld(name)
             | Self::Tables(name) => sentence.text("name", name),
             Self::ChangedSince(reference) | Self::Decided(reference) => {
                 sentence.text("reference", reference)

@@ -198,6 +198,7 @@ impl Session {
     ///
     /// # Errors
     /// [`Error::NoSuchRecord`] for what is not in the bundle; [`Error::Document`] for a value that the field cannot hold;
+    /// [`Refused::Withheld`] for another value in place of one that was withheld;
     /// [`Error::AttachmentTooLarge`], [`Error::AttachmentProgram`]; [`Refused::Shape`].
     pub fn say(
         &mut self,
@@ -240,6 +241,10 @@ impl Session {
         if let Some(record) = record {
             seen = record.fields.get(field).unwrap_or(&Value::Null);
             if let Some(value) = new {
+                // Nobody knows what stands there: it is not empty, and no other value can be weighed against it.
+                if record.withheld.iter().any(|it| it == field) {
+                    return Err(Refused::Withheld(field.to_owned()).into());
+                }
                 let value = proposed(bundle, record, field, value)?;
                 // What the field cannot hold is refused here and not where it is merged.
                 let mut fields = record.fields.clone();

@@ -1,48 +1,129 @@
-//! Fields of which a reviewer can suggest another code, another record, another country: with what there is to choose from.
-//! Text and dates are suggested by what stands there; of rows within a field one speaks in a comment.
+//! Fields of which a reviewer can suggest what should stand there, also where nothing does: with what each holds, and for
+//! codes, records and countries what there is to choose from. Of rows within a field one speaks in a comment.
 
-use super::{Opened, ReviewedRecord};
+use serde::Serialize;
+
+use super::{FieldClass, Opened, ReviewedRecord, class_of};
 use crate::activity::SubjectRange;
 use crate::error::{Error, Result};
 use crate::legal_basis::{Balance, WithdrawalEffort};
+use crate::macros::codes;
 use crate::record::{Kind, RecordId};
 use crate::transfer::SccModule;
 use crate::workspace::{BulkField, Shape, bulk_fields};
 
-/// The fields of a kind of record with what they hold: those that many records can be given at once, and those that are
-/// judged one record at a time.
+codes! {
+    /// What can be suggested for a field.
+    pub enum Suggestible {
+        /// One line.
+        Line = "line",
+        /// Text of several lines.
+        Prose = "prose",
+        /// Text in each language.
+        Languages = "languages",
+        /// A day.
+        Date = "date",
+        /// Yes or no.
+        Flag = "flag",
+        /// A whole number.
+        Number = "number",
+        /// One of some codes.
+        Code = "code",
+        /// Several lines.
+        Lines = "lines",
+        /// Several things with a name per language.
+        Things = "things",
+        /// A record.
+        Link = "link",
+        /// Several records.
+        Links = "links",
+        /// A country.
+        Country = "country",
+        /// Several countries.
+        Countries = "countries",
+        /// Nothing: it is made of rows, of which one speaks in a comment.
+        Rows = "rows",
+    }
+}
+
+impl From<Shape> for Suggestible {
+    fn from(shape: Shape) -> Self {
+        match shape {
+            Shape::Line => Self::Line,
+            Shape::Prose => Self::Prose,
+            Shape::Date => Self::Date,
+            Shape::Flag => Self::Flag,
+            Shape::Code => Self::Code,
+            Shape::Lines => Self::Lines,
+            Shape::Things => Self::Things,
+            Shape::Link => Self::Link,
+            Shape::Links => Self::Links,
+            Shape::Country => Self::Country,
+            Shape::Countries => Self::Countries,
+        }
+    }
+}
+
+/// A field that a reviewer can speak of though it is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SuggestibleField {
+    /// The field.
+    pub field: String,
+    /// What can be suggested for it.
+    pub shape: Suggestible,
+    /// The codes, for a code.
+    pub codes: Vec<String>,
+    /// The kind of record, for a link.
+    pub kind: Option<Kind>,
+}
+
+impl From<BulkField> for SuggestibleField {
+    fn from(of: BulkField) -> Self {
+        Self {
+            field: of.field,
+            shape: of.shape.into(),
+            codes: of.codes,
+            kind: of.kind,
+        }
+    }
+}
+
+/// The fields of a kind of record with what they hold, as its form has them: those that many records can be given at once,
+/// and those that are written one record at a time. A field that counts as personal is not among them: whoever reviews has
+/// nothing to say about who works here.
 #[must_use]
-pub fn suggestable(kind: Kind) -> Vec<BulkField> {
-    let code = |field: &str, codes: Vec<&str>| BulkField {
+pub fn suggestable(kind: Kind) -> Vec<SuggestibleField> {
+    let code = |field: &str, codes: Vec<&str>| SuggestibleField {
         field: field.to_owned(),
-        shape: Shape::Code,
+        shape: Suggestible::Code,
         codes: codes.into_iter().map(str::to_owned).collect(),
         kind: None,
     };
-    let link = |field: &str, shape, kind| BulkField {
+    let link = |field: &str, shape, kind| SuggestibleField {
         field: field.to_owned(),
         shape,
         codes: Vec::new(),
         kind: Some(kind),
     };
-    let mut fields = bulk_fields(kind);
+    let mut fields: Vec<SuggestibleField> = bulk_fields(kind).into_iter().map(Into::into).collect();
     match kind {
         Kind::Activity => {
             let ranges = SubjectRange::ALL.iter().map(|it| it.code()).collect();
             fields.push(code("subjects_number", ranges));
-            fields.push(link("successor", Shape::Link, Kind::Activity));
+            fields.push(link("successor", Suggestible::Link, Kind::Activity));
         }
         Kind::Transfer => {
             let modules = SccModule::ALL.iter().map(|it| it.code()).collect();
             fields.push(code("scc_module", modules));
             for field in ["exporter_organisation", "importer_organisation"] {
-                fields.push(link(field, Shape::Link, Kind::Organisation));
+                fields.push(link(field, Suggestible::Link, Kind::Organisation));
             }
         }
         Kind::InterestAssessment => {
             let balances = Balance::ALL.iter().map(|it| it.code()).collect();
             fields.push(code("balance", balances));
-            fields.push(link("factors", Shape::Links, Kind::Factor));
+            fields.push(link("factors", Suggestible::Links, Kind::Factor));
         }
         Kind::ConsentProfile => {
             let efforts = WithdrawalEffort::ALL.iter().map(|it| it.code()).collect();
@@ -50,7 +131,114 @@ pub fn suggestable(kind: Kind) -> Vec<BulkField> {
         }
         _ => {}
     }
+    fields.extend(written(kind).iter().map(|(field, shape)| SuggestibleField {
+        field: (*field).to_owned(),
+        shape: *shape,
+        codes: Vec::new(),
+        kind: None,
+    }));
+    fields.retain(|it| class_of(kind, &it.field, &serde_json::Value::Null) != FieldClass::Personal);
     fields
+}
+
+/// Fields that are written one record at a time, and those that are made of rows.
+const fn written(kind: Kind) -> &'static [(&'static str, Suggestible)] {
+    use Suggestible::{Date, Flag, Languages, Line, Lines, Number, Prose, Rows, Things};
+    match kind {
+        Kind::Activity => &[
+            ("name", Languages),
+            ("joint_essence_published", Flag),
+            ("data_deleted_on", Date),
+            ("no_recipients", Flag),
+            ("purposes", Rows),
+            ("data_items", Rows),
+            ("bases", Rows),
+            ("recipients", Rows),
+            ("retention", Rows),
+            ("toms", Rows),
+            ("adm", Rows),
+            ("dpia", Rows),
+        ],
+        Kind::Organisation => &[
+            ("legal_name", Line),
+            ("reg_no", Line),
+            ("employees", Number),
+            ("second_approver_above", Number),
+            ("calendar_days", Rows),
+            ("own_retention", Rows),
+        ],
+        Kind::Processor => &[
+            ("name", Line),
+            ("parent_company", Line),
+            ("breach_notice_hours", Number),
+            ("subs_notice_days", Number),
+            ("dpa_check", Rows),
+            ("instructions", Rows),
+            ("dd_answers", Rows),
+            ("sub_processors", Rows),
+        ],
+        Kind::Transfer => &[
+            ("importer", Line),
+            ("international_organisation", Line),
+            ("data_categories", Things),
+            ("scc_signed_on", Date),
+            ("supplementary", Lines),
+            ("subjects_limited", Flag),
+            ("sa_informed_on", Date),
+            ("subjects_informed_on", Date),
+            ("scc_options", Rows),
+            ("tia", Rows),
+            ("art49", Rows),
+        ],
+        Kind::InterestAssessment => &[
+            ("title", Line),
+            ("version_of_guidelines", Line),
+            ("interest_text", Prose),
+            ("lawful", Flag),
+            ("precise", Flag),
+            ("real_present", Flag),
+            ("necessity_text", Prose),
+            ("alternatives", Lines),
+            ("data_minimised", Flag),
+            ("reasonable_expectations", Prose),
+            ("impacts", Lines),
+            ("safeguards", Lines),
+            ("dpo_opinion", Prose),
+        ],
+        Kind::ConsentProfile => &[
+            ("name", Line),
+            ("wording", Languages),
+            ("wording_version", Line),
+            ("age_gate", Flag),
+            ("min_age", Number),
+            ("parental_method", Line),
+            ("refresh_months", Number),
+            ("refusal_consequence", Prose),
+        ],
+        Kind::System => &[("name", Line), ("description", Prose)],
+        Kind::Measure => &[("name", Line), ("text", Languages)],
+        Kind::Factor => &[("title", Line), ("text", Languages)],
+        // A case goes on by its steps, and what is published or entered stands as it is: of these one speaks in a comment.
+        Kind::Notice
+        | Kind::Version
+        | Kind::Request
+        | Kind::Step
+        | Kind::LegalDocument
+        | Kind::Decision
+        | Kind::Disclosure
+        | Kind::Notification
+        | Kind::Transition
+        | Kind::Attachment
+        | Kind::Actor
+        | Kind::Export
+        | Kind::View
+        | Kind::ImportProfile
+        | Kind::RetentionRun
+        | Kind::LetterTemplate
+        | Kind::FindingAcceptance
+        | Kind::Review
+        | Kind::ReviewComment => &[],
+    }
 }
 
 /// A value as it is proposed for a field: records that it names become ids, and each is one that the reviewer has before

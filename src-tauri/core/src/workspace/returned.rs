@@ -85,6 +85,8 @@ pub struct ReturnItem {
     pub stale: bool,
     /// For a suggestion: whether the field changed since the reviewer saw it.
     pub field_changed: bool,
+    /// For a suggestion: whether nothing stood there when the reviewer saw it.
+    pub was_empty: bool,
     /// Whether it becomes an opinion in the file of a case.
     pub opinion: bool,
 }
@@ -525,6 +527,7 @@ impl Workspace {
             field_changed: current
                 .as_ref()
                 .is_some_and(|value| Some(value_digest(value)) != op.old_digest),
+            was_empty: op.old_digest == Some(value_digest(&Value::Null)),
             current,
             suggested: op.new.clone(),
             name: op.name.clone(),

@@ -199,7 +199,10 @@ export function Desk({ bundle, fileName, review, at: begun, drafts, onDrafts, on
             bundle={bundle}
             said={said}
             spot={spot}
-            onSpot={look}
+            onSpot={(next, how) => {
+              look(next);
+              if (how) setMode(how);
+            }}
           />
         </Panes>
         {shown === "hand" ? (

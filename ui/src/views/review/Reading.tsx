@@ -1,20 +1,26 @@
-import type { KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { Button as PressButton } from "react-aria-components";
 import { useValues } from "../../app/values";
+import { useCommand } from "../../app/workspace";
 import { useErrorWords, useHost, type BundleView, type Op, type ReviewedRecord } from "../../host";
 import { Button, Card, Pill, Reference, useToast } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { fieldsOf, useReadValue, Withheld, type ReadField, type References } from "../sharing/reading";
 import { useSize } from "../requests/trailWords";
 import { isSameSpot, type Spot, type Whole } from "./review";
+import type { Mode } from "./SayForm";
+import { isEmptyIn } from "./value";
 
 export interface ReadingProps {
   whole: Whole;
   bundle: BundleView;
   said: readonly Op[];
   spot: Spot;
-  onSpot: (spot: Spot) => void;
+  onSpot: OnSpot;
 }
+
+/** What is spoken of, and how where that is known: of an empty field one suggests a value. */
+type OnSpot = (spot: Spot, mode?: Mode) => void;
 
 /** A record as it is read, each field one that can be spoken of; of a case also its entries, in order. */
 export function Reading({ whole, bundle, said, spot, onSpot }: ReadingProps) {
@@ -24,7 +30,8 @@ export function Reading({ whole, bundle, said, spot, onSpot }: ReadingProps) {
   const { record, parts } = whole;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const fields = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-spot]")];
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-spot]")];
+    const fields = all.filter((field) => field.closest("details:not([open])") === null);
     const at = fields.findIndex((field) => field === document.activeElement);
     if (step === undefined || at < 0) return;
     event.preventDefault();
@@ -35,6 +42,7 @@ export function Reading({ whole, bundle, said, spot, onSpot }: ReadingProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="review-reading" onKeyDown={onKeyDown}>
       <Fields record={record} {...shared} />
+      <EmptyFields record={record} {...shared} />
       {parts.length === 0 ? null : <h2 className="review-heading">{t("review-parts")}</h2>}
       {parts.map((part) => (
         <Part key={part.id} record={part} {...shared} />
@@ -83,13 +91,53 @@ function Fields({ record, references, said, spot, onSpot }: FieldsProps) {
   );
 }
 
+/** The fields in which nothing stands, folded. What was withheld stands above and is never among them. */
+function EmptyFields({ record, said, spot, onSpot }: FieldsProps) {
+  const t = useText();
+  const { field } = useValues();
+  const [isOpen, setOpen] = useState(false);
+  const known = useCommand("review_fields", { kind: record.kind });
+  const empty = (known.data ?? [])
+    .filter((of) => isEmptyIn(record, of.field))
+    .map((of) => ({ ...of, label: field(of.field) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label));
+  if (empty.length === 0) return null;
+  const spotOf = (name: string): Spot => ({ target: record.id, field: name });
+  const hasSpot = empty.some((of) => isSameSpot(spot, spotOf(of.field)));
+  return (
+    <details
+      className="review-unfilled"
+      open={isOpen || hasSpot}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{t("review-unfilled", { count: empty.length })}</summary>
+      <p className="quiet">{t("review-unfilled-note")}</p>
+      <ul aria-label={t("review-unfilled", { count: empty.length })}>
+        {empty.map((of) => (
+          <li key={of.field}>
+            <SpotButton
+              spot={spotOf(of.field)}
+              isChosen={isSameSpot(spot, spotOf(of.field))}
+              count={said.filter((op) => op.target === record.id && op.field === of.field).length}
+              onSpot={(next) => onSpot(next, of.shape === "rows" ? "comment" : "suggestion")}
+            >
+              {of.label}
+            </SpotButton>
+            {of.shape === "rows" ? <span className="quiet">{t("review-unfilled-rows")}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 interface RowProps {
   field: ReadField;
   spot: Spot;
   isChosen: boolean;
   count: number;
   references: References;
-  onSpot: (spot: Spot) => void;
+  onSpot: OnSpot;
 }
 
 function Row({ field: of, spot, isChosen, count, references, onSpot }: RowProps) {
@@ -156,6 +204,7 @@ function Part(props: FieldsProps) {
       aside={<Reference>{record.ref}</Reference>}
     >
       <Fields {...props} />
+      <EmptyFields {...props} />
       {file ? (
         <p className="review-file">
           <span className="quiet">

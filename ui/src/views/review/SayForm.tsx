@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Trouble } from "../../app/Answered";
+import { isEmptyValue } from "../../app/history/changes";
 import { useDescribe } from "../../app/history/describe";
 import { useValues } from "../../app/values";
 import { useCommand } from "../../app/workspace";
@@ -9,7 +10,7 @@ import { useText } from "../../text";
 import { ChoiceField } from "../sharing/ChoiceField";
 import type { Review, Spot } from "./review";
 import { useCountries } from "./useCountries";
-import { choiceOf, isSameValue, writingOf } from "./value";
+import { choiceOf, cleaned, isEmptyIn, isSameValue, writingOf, writingOfEmpty } from "./value";
 import { ValueInput } from "./ValueInput";
 
 export type Mode = "comment" | "suggestion" | "verdict" | "attachment";
@@ -65,15 +66,12 @@ export function SayForm(props: SayFormProps) {
   const seen = isField ? record.fields[spot.field] : undefined;
   const fields = useCommand("review_fields", { kind: record.kind });
   const countries = useCountries();
-  const choice = choiceOf(
-    fields.data?.find((one) => one.field === spot.field),
-    records,
-    countries,
-    describe,
-  );
+  const holds = fields.data?.find((one) => one.field === spot.field);
+  const isEmpty = isField && isEmptyIn(record, spot.field);
   const writing =
     isField && !record.withheld.includes(spot.field)
-      ? (choice ?? writingOf(spot.field, seen, describe))
+      ? (choiceOf(holds, records, countries, describe) ??
+        (isEmpty ? writingOfEmpty(holds) : writingOf(spot.field, seen, describe)))
       : null;
   const modes: Mode[] = isField ? ["comment", "suggestion"] : ["comment", "verdict", "attachment"];
   const shown = modes.includes(mode) ? mode : "comment";
@@ -85,13 +83,19 @@ export function SayForm(props: SayFormProps) {
         ? "form-needed"
         : null
       : isSuggesting
-        ? value === null || isSameValue(value, seen)
-          ? "review-value-same"
-          : null
+        ? isEmpty
+          ? value !== false && isEmptyValue(cleaned(value))
+            ? "review-value-needed"
+            : null
+          : value === null || isSameValue(value, seen)
+            ? "review-value-same"
+            : null
         : shown === "verdict" && draft.verdict === null
           ? "review-verdict-needed"
           : null;
   const isHidden = isSuggesting && writing === null;
+  // What an empty field holds is not known before it was answered.
+  const isUnknown = isEmpty && fields.data === null && fields.error === null;
 
   const send = async () => {
     setAsked(true);
@@ -145,7 +149,7 @@ export function SayForm(props: SayFormProps) {
       )}
       {error === null ? null : <Trouble error={error} />}
       {isSuggesting ? (
-        writing === null ? (
+        isUnknown ? null : writing === null ? (
           <Notice
             what={t(record.withheld.includes(spot.field) ? "review-value-withheld" : "review-value-rows")}
             todo={t("review-value-rows-do")}
@@ -171,9 +175,9 @@ export function SayForm(props: SayFormProps) {
       ) : null}
       {isHidden ? null : (
         <>
-          {isAsked && wrong === "review-value-same" ? (
+          {isAsked && (wrong === "review-value-same" || wrong === "review-value-needed") ? (
             <p className="field-error" role="alert">
-              {t("review-value-same")}
+              {t(wrong)}
             </p>
           ) : null}
           <TextArea
@@ -205,7 +209,3 @@ export function SayForm(props: SayFormProps) {
     </form>
   );
 }
-
-/** Lines without empty ones between them; any other value as it is. */
-const cleaned = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map((one: unknown) => String(one).trim()).filter(Boolean) : value;

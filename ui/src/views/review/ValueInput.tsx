@@ -1,7 +1,8 @@
+import { NO_TEXT } from "../../app/forms/clean";
 import { LANGUAGE_NAMES } from "../../app/values";
 import type { LangText } from "../../host";
 import { ComboField, CrossIcon, DateField, IconButton, SelectField, TextArea, TextField } from "../../parts";
-import { LANGUAGES, useText } from "../../text";
+import { LANGUAGES, useLanguage, useText } from "../../text";
 import type { Chosen, Writing } from "./value";
 
 export interface ValueInputProps {
@@ -14,6 +15,7 @@ export interface ValueInputProps {
 /** Another value for a field, written as the one that is there is. */
 export function ValueInput({ label, writing, value, onChange }: ValueInputProps) {
   const t = useText();
+  const own = useLanguage();
   if (typeof writing === "object") {
     const chosen = { label, writing, onChange };
     return writing.isMany ? (
@@ -31,7 +33,7 @@ export function ValueInput({ label, writing, value, onChange }: ValueInputProps)
             { id: "yes", label: t("value-yes") },
             { id: "no", label: t("value-no") },
           ]}
-          value={value === true ? "yes" : "no"}
+          value={value === true ? "yes" : value === false ? "no" : null}
           onChange={(chosen) => onChange(chosen === "yes")}
         />
       );
@@ -45,6 +47,8 @@ export function ValueInput({ label, writing, value, onChange }: ValueInputProps)
       );
     case "day":
       return <DateField label={label} value={typeof value === "string" ? value : null} onChange={onChange} />;
+    case "line":
+      return <TextField label={label} value={typeof value === "string" ? value : ""} onChange={onChange} />;
     case "text":
       return (
         <TextArea
@@ -61,6 +65,19 @@ export function ValueInput({ label, writing, value, onChange }: ValueInputProps)
           description={t("review-lines-note")}
           value={Array.isArray(value) ? value.join("\n") : ""}
           onChange={(typed) => onChange(typed.split("\n"))}
+          lines={3}
+        />
+      );
+    case "things":
+      return (
+        <TextArea
+          // Things are entered by their names in the language of the screen.
+          label={`${label} (${LANGUAGE_NAMES[own]})`}
+          description={t("review-lines-note")}
+          value={Array.isArray(value) ? value.map((one: LangText) => one[own] ?? "").join("\n") : ""}
+          onChange={(typed) =>
+            onChange(typed.split("\n").map((name): LangText => ({ ...NO_TEXT, [own]: name })))
+          }
           lines={3}
         />
       );

@@ -9,6 +9,7 @@ import {
   type Language,
   type Op,
   type ReviewState,
+  type SuggestibleField,
 } from "../../host";
 import { expectNoAxeFindings } from "../../testing";
 import { exchange, WORDS } from "../../testing/exchange";
@@ -272,6 +273,119 @@ describe("the window of a reviewer", () => {
     expect(await screen.findByRole("article", { name: "Suggestion: A-02 · Systems" })).toHaveTextContent(
       "NowS-01 CRMSuggestedS-02 Door log",
     );
+  });
+
+  describe("of empty fields", () => {
+    const holds = (name: string, shape: SuggestibleField["shape"]): SuggestibleField => ({
+      field: name,
+      shape,
+      codes: shape === "code" ? ["up_to_100", "more"] : [],
+      kind: null,
+    });
+    const fields = [
+      holds("name", "languages"),
+      holds("large_scale", "flag"),
+      holds("remarks", "prose"),
+      holds("owner_unit", "line"),
+      holds("business_function", "line"),
+      holds("started_on", "date"),
+      holds("children", "flag"),
+      holds("subjects_number", "code"),
+      holds("sources", "things"),
+      holds("notice_refs", "lines"),
+      holds("bases", "rows"),
+    ];
+    const asking = { review_fields: ({ kind }: { kind: string }) => (kind === "activity" ? fields : []) };
+    const unfolded = async (user: ReturnType<typeof userEvent.setup>) => {
+      await user.click(await screen.findByText("Suggest for one of 7 empty fields…"));
+      return screen.getByRole("list", { name: "Suggest for one of 7 empty fields…" });
+    };
+
+    it("lists those that are empty, and never one that was withheld", async () => {
+      const { user } = opened(asking, fresh());
+      const list = await unfolded(user);
+      const names = within(list)
+        .getAllByRole("button")
+        .map((button) => button.textContent);
+      expect(names).toEqual([
+        "Business function",
+        "Children among the data subjects",
+        "Legal bases",
+        "Number of data subjects",
+        "Sections of the privacy notice",
+        "Sources other than the data subject",
+        "Started on",
+      ]);
+      // They stand above, as what they are.
+      expect((await field("Remarks")).closest("div")).toHaveTextContent("RemarksWithheld");
+      expect(screen.getByText(/What was withheld is not among them/)).toBeInTheDocument();
+      await expectNoAxeFindings();
+    });
+
+    it("suggests words, an answer, a code and things where nothing stands, each by what the field holds", async () => {
+      const { user, asked } = opened(asking, fresh());
+      const list = await unfolded(user);
+      const choose = async (name: string) => user.click(within(list).getByRole("button", { name }));
+      const keep = async () => user.click(screen.getByRole("button", { name: "Keep it" }));
+      await choose("Business function");
+      expect(screen.getByRole("radio", { name: "Suggestion" })).toBeChecked();
+      await keep();
+      expect(screen.getByRole("alert")).toHaveTextContent("Write the value that you suggest.");
+      await user.type(screen.getByLabelText("Suggested"), "  ");
+      await keep();
+      expect(asked("review_say")).toEqual([]);
+      await user.type(screen.getByLabelText("Suggested"), "Sales ");
+      await keep();
+      const article = await screen.findByRole("article", { name: "Suggestion: A-02 · Business function" });
+      expect(article).toHaveTextContent("NownothingSuggestedSales");
+
+      await choose("Children among the data subjects");
+      await user.click(screen.getByRole("button", { name: /Suggested/ }));
+      await user.click(await screen.findByRole("option", { name: "no" }));
+      await keep();
+      await choose("Number of data subjects");
+      await user.click(screen.getByRole("button", { name: /Suggested/ }));
+      await user.click((await screen.findAllByRole("option"))[1] as HTMLElement);
+      await keep();
+      await choose("Sources other than the data subject");
+      await user.type(screen.getByLabelText(/^Suggested \(English\)/), "The customer{Enter}{Enter}A partner");
+      await keep();
+      await choose("Sections of the privacy notice");
+      await user.type(screen.getByLabelText("Suggested"), "N-01{Enter}");
+      await keep();
+      await waitFor(() =>
+        expect(asked("review_say").map(({ op, field: name, new: value }) => [op, name, value])).toEqual([
+          ["suggestion", "business_function", "Sales"],
+          ["suggestion", "children", false],
+          ["suggestion", "subjects_number", "more"],
+          [
+            "suggestion",
+            "sources",
+            [
+              { en: "The customer", nb: null, nl: null },
+              { en: "A partner", nb: null, nl: null },
+            ],
+          ],
+          ["suggestion", "notice_refs", ["N-01"]],
+        ]),
+      );
+    });
+
+    it("says of an empty field of rows that one speaks of it in a comment", async () => {
+      const { user, asked } = opened(asking, fresh());
+      const list = await unfolded(user);
+      await user.click(within(list).getByRole("button", { name: "Legal bases" }));
+      expect(screen.getByRole("radio", { name: "Comment" })).toBeChecked();
+      expect(within(list).getByText("Only in a comment")).toBeInTheDocument();
+      await user.click(screen.getByRole("radio", { name: "Suggestion" }));
+      expect(screen.getByText(/made of codes or rows/)).toBeInTheDocument();
+      await user.click(screen.getByRole("radio", { name: "Comment" }));
+      await user.type(screen.getByLabelText(/^What you want to say/), "Which basis?");
+      await user.click(screen.getByRole("button", { name: "Keep it" }));
+      expect(asked("review_say")).toEqual([
+        expect.objectContaining({ op: "comment", field: "bases", text: "Which basis?" }),
+      ]);
+    });
   });
 
   it("answers what was said, and takes it back until it is handed back", async () => {

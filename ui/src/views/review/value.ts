@@ -1,11 +1,13 @@
+import { cleanText } from "../../app/forms/clean";
 import type { Describe } from "../../app/history/describe";
 import { isEmptyValue } from "../../app/history/changes";
-import type { BulkField, ReviewedRecord } from "../../host";
+import type { LangText, ReviewedRecord, SuggestibleField } from "../../host";
 import type { Option } from "../../parts";
 import { LANGUAGES } from "../../text";
 
 /** How another value for a field can be written down; null where only words can say it. */
-export type Writing = "yes-no" | "number" | "day" | "text" | "languages" | "lines" | Chosen | null;
+export type Writing =
+  "yes-no" | "number" | "day" | "line" | "text" | "languages" | "lines" | "things" | Chosen | null;
 
 /** One, or several, of what there is to choose from. */
 export interface Chosen {
@@ -41,9 +43,33 @@ export function writingOf(name: string, value: unknown, describe: Describe): Wri
   return null;
 }
 
+/** Whether nothing stands in a field, as the reviewer knows: what was withheld is not empty, and "no" is an answer. */
+export const isEmptyIn = ({ fields, withheld }: ReviewedRecord, field: string) =>
+  !withheld.includes(field) && fields[field] !== false && isEmptyValue(fields[field]);
+
+/** By what the field holds, where no value is there to go by. */
+export function writingOfEmpty(of: SuggestibleField | undefined): Writing {
+  switch (of?.shape) {
+    case "flag":
+      return "yes-no";
+    case "date":
+      return "day";
+    case "prose":
+      return "text";
+    case "line":
+    case "number":
+    case "languages":
+    case "lines":
+    case "things":
+      return of.shape;
+    default:
+      return null;
+  }
+}
+
 /** What there is to choose from for a field of codes, countries or records; null for a field that is written. */
 export function choiceOf(
-  of: BulkField | undefined,
+  of: SuggestibleField | undefined,
   records: readonly ReviewedRecord[],
   countries: () => readonly Option[],
   describe: Describe,
@@ -68,3 +94,14 @@ export function choiceOf(
 }
 
 export const isSameValue = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Without empty lines and without spaces around the words; any other value as it is. */
+export function cleaned(value: unknown): unknown {
+  if (typeof value === "string") return value.trim();
+  if (Array.isArray(value))
+    return value
+      .map((one: unknown) => (typeof one === "string" ? one.trim() : cleanText(one as LangText)))
+      .filter((one) => !isEmptyValue(one));
+  if (typeof value === "object" && value !== null && isLanguages(value)) return cleanText(value as LangText);
+  return value;
+}

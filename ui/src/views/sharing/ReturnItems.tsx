@@ -64,6 +64,7 @@ function Item({ of, plan, choices, onChange, isAsked }: ItemProps) {
         ) : of.stale ? (
           <Pill tone="warn">{t("said-stale")}</Pill>
         ) : null}
+        {of.was_empty ? <Pill>{t("said-was-empty")}</Pill> : null}
         {of.opinion ? <Pill tone="ok">{t("return-opinion")}</Pill> : null}
       </header>
       {of.text === "" ? null : (

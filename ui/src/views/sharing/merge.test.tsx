@@ -135,6 +135,36 @@ describe("merging a return", () => {
     expect(screen.getByText("Merged as RV-02")).toBeInTheDocument();
   });
 
+  it("says that the field of a suggestion was empty, and that it was filled meanwhile", async () => {
+    const plan = exchange.plan();
+    const was = { op: "suggestion" as const, field: "owner_unit", suggested: "Sales", was_empty: true };
+    plan.items = plan.items
+      .slice(0, 2)
+      .map((one, place) =>
+        place === 0
+          ? { ...one, ...was, text: "Nobody owns it.", current: null, stale: false }
+          : { ...one, ...was, text: "Still nobody?", current: "Finance", field_changed: true },
+      );
+    const as_of = ({ id }: { id: string }) => ({
+      id,
+      kind: "activity" as const,
+      ref: "A-02",
+      seq: 200,
+      record: { ...exchange.activity().record, owner_unit: "" },
+      erased: [],
+    });
+    const { user } = await shown({ as_of }, plan);
+    await toItems(user);
+    const empty = item(/Nobody owns it/);
+    expect(empty).toHaveTextContent("The field was empty");
+    expect(empty).toHaveTextContent("NownothingSuggestedSales");
+    expect(empty).not.toHaveTextContent("The field changed since");
+    const filled = item(/Still nobody/);
+    expect(filled).toHaveTextContent("The field was empty");
+    expect(filled).toHaveTextContent("The field changed since");
+    await waitFor(() => expect(filled).toHaveTextContent("When reviewednothingNowFinanceSuggestedSales"));
+  });
+
   it("decides nothing that was left for later", async () => {
     const plan = exchange.plan();
     plan.items = plan.items.filter(({ state }) => state === "new");

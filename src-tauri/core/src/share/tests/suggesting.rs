@@ -6,8 +6,7 @@ use super::merging::{comments, confirmed, merge, suggest, verdict};
 use super::*;
 use crate::error::Error;
 use crate::review::{ReviewDecision, ReviewVerdict};
-use crate::share::{Refused, suggestable};
-use crate::workspace::Shape;
+use crate::share::{FieldClass, Refused, Suggestible, class_of, suggestable, value_digest};
 
 fn everything() -> Release {
     Release {
@@ -32,11 +31,11 @@ fn every_field_that_can_be_suggested_is_one_of_its_kind_and_is_shared() {
         let known = Record::parse(*kind, "{}").unwrap().fields().unwrap();
         for it in &fields {
             assert!(known.contains(&it.field), "{kind} {}", it.field);
-            let is_link = matches!(it.shape, Shape::Link | Shape::Links);
+            let is_link = matches!(it.shape, Suggestible::Link | Suggestible::Links);
             assert_eq!(it.kind.is_some(), is_link, "{kind} {}", it.field);
             assert_eq!(
                 it.codes.is_empty(),
-                it.shape != Shape::Code,
+                it.shape != Suggestible::Code,
                 "{kind} {}",
                 it.field
             );
@@ -51,6 +50,155 @@ fn every_field_that_can_be_suggested_is_one_of_its_kind_and_is_shared() {
         names.dedup();
         assert_eq!(names.len(), fields.len(), "{kind}");
     }
+}
+
+/// A value such as a reviewer writes for a field; none for rows, and for codes and records, which are chosen.
+fn example(shape: Suggestible) -> Option<Value> {
+    Some(match shape {
+        Suggestible::Line | Suggestible::Prose => json!("In so many words"),
+        Suggestible::Languages => json!({"en": "In words", "nb": null, "nl": null}),
+        Suggestible::Date => json!("2027-01-31"),
+        Suggestible::Flag => json!(true),
+        Suggestible::Number => json!(12),
+        Suggestible::Lines => json!(["One", "Another"]),
+        Suggestible::Things => json!([{"en": "One", "nb": null, "nl": null}]),
+        Suggestible::Country => json!("NO"),
+        Suggestible::Countries => json!(["NO", "NL"]),
+        Suggestible::Code | Suggestible::Link | Suggestible::Links | Suggestible::Rows => {
+            return None;
+        }
+    })
+}
+
+#[test]
+fn every_field_holds_what_can_be_suggested_for_it_and_none_is_personal() {
+    let mut tried = 0;
+    for kind in Kind::ALL {
+        for it in suggestable(*kind) {
+            let class = class_of(*kind, &it.field, &Value::Null);
+            assert_ne!(class, FieldClass::Personal, "{kind} {}", it.field);
+            let Some(value) = example(it.shape) else {
+                continue;
+            };
+            let document = json!({ it.field.clone(): value.clone() }).to_string();
+            let record = Record::parse(*kind, &document).unwrap();
+            let held = record.canonical().unwrap().fields.remove(&it.field);
+            let held: Value = serde_json::from_str(&held.unwrap()).unwrap();
+            match it.shape {
+                Suggestible::Languages => assert_eq!(held, json!({"en": "In words"})),
+                Suggestible::Things => assert_eq!(held, json!([{"en": "One"}])),
+                _ => assert_eq!(held, value, "{kind} {}", it.field),
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried > 90, "{tried}");
+    let activity = suggestable(Kind::Activity);
+    let names: Vec<_> = activity.iter().map(|it| it.field.as_str()).collect();
+    assert!(names.contains(&"data_deleted_on") && !names.contains(&"reviewed_by"));
+}
+
+#[test]
+fn a_value_is_suggested_for_an_empty_field_and_never_for_one_that_was_withheld() {
+    let mut desk = Desk::new();
+    let system = desk.workspace.all(Kind::System).unwrap()[0]
+        .reference
+        .clone();
+    let bare = json!({"name": {"en": "Newsletter"}, "remarks": "For us alone"});
+    let made = desk.put(None, Kind::Activity, &bare.to_string());
+    let activity = made.reference.as_str();
+    let scope = desk.scope(&[activity, &system]);
+    let bundle = opened(&desk.share(&scope, Release::default()));
+    let seen = bundle.find(activity).unwrap();
+    assert_eq!(seen.withheld, ["remarks"]);
+    for empty in ["review_due", "owner_unit", "systems"] {
+        assert!(!seen.fields.contains_key(empty), "{empty}");
+    }
+    let mut reviewer = Reviewer::new("Advokat Eksempel", 9);
+    let withheld = reviewer
+        .session(&bundle)
+        .say(
+            &bundle,
+            suggest(activity, "remarks", json!("For everybody")),
+            None,
+            desk.now,
+            &mut Counting(3),
+        )
+        .map(|_| ())
+        .unwrap_err();
+    assert!(
+        matches!(&withheld, Error::Share(Refused::Withheld(field)) if field == "remarks"),
+        "{withheld}"
+    );
+    assert!(reviewer.session(&bundle).ops().is_empty());
+    let bytes = reviewer.review(
+        &bundle,
+        vec![
+            (suggest(activity, "review_due", json!("2027-01-31")), None),
+            (
+                suggest(activity, "owner_unit", json!("Customer care")),
+                None,
+            ),
+            (suggest(activity, "systems", json!([system])), None),
+        ],
+    );
+    let returned = Returned::read(&bytes).unwrap();
+    let nothing = Some(value_digest(&Value::Null));
+    assert!(returned.ops.iter().all(|op| op.old_digest == nothing));
+
+    let plan = desk.workspace.plan_return(&returned).unwrap();
+    for item in &plan.items {
+        assert!(item.was_empty && !item.field_changed, "{}", item.field);
+        assert_eq!(item.current, Some(Value::Null));
+    }
+    merge(&mut desk, &bytes, &confirmed(&bytes)).unwrap();
+    let said = comments(&desk);
+    let decide = |desk: &mut Desk, place: usize, although_changed| {
+        let reason = "".parse().unwrap();
+        desk.workspace
+            .decide_comment(
+                &desk.author,
+                desk.now,
+                &mut desk.entropy,
+                said[place].0,
+                true,
+                &reason,
+                although_changed,
+            )
+            .map(|it| it.value)
+    };
+    decide(&mut desk, 0, false).unwrap();
+    decide(&mut desk, 2, false).unwrap();
+    assert_eq!(field(&desk, activity, "review_due"), json!("2027-01-31"));
+    assert_eq!(field(&desk, activity, "systems"), json!([desk.id(&system)]));
+    assert_eq!(field(&desk, activity, "remarks"), json!("For us alone"));
+    let history = desk.workspace.history(made.id).unwrap();
+    let remark = desk.workspace.get(said[0].0).unwrap().reference;
+    assert!(
+        history
+            .iter()
+            .any(|it| it.reason.as_deref() == Some(remark.as_str())),
+        "the event names the remark"
+    );
+
+    // Somebody filled the field meanwhile: it is no longer empty, and nothing is written over it unasked.
+    let mut filled = bare;
+    filled["owner_unit"] = json!("Finance");
+    desk.put(Some(made.id), Kind::Activity, &filled.to_string());
+    let plan = desk.workspace.plan_return(&returned).unwrap();
+    let item = &plan.items[1];
+    assert!(item.was_empty && item.field_changed);
+    assert_eq!(item.current, Some(json!("Finance")));
+    let refused = decide(&mut desk, 1, false).map(|_| ()).unwrap_err();
+    assert!(
+        matches!(refused, Error::Share(Refused::ChangedSince(_))),
+        "{refused}"
+    );
+    assert_eq!(field(&desk, activity, "owner_unit"), json!("Finance"));
+    decide(&mut desk, 1, true).unwrap();
+    assert_eq!(field(&desk, activity, "owner_unit"), json!("Customer care"));
+    let verdict = desk.workspace.check(Vec::new(), &mut |_| true).unwrap();
+    assert_eq!(verdict.code(), "UNANCHORED");
 }
 
 #[test]
