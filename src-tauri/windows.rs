@@ -322,7 +322,7 @@ pub fn open<R: Runtime>(
     } else {
         window
     };
-    window
+    let window = window
         .title("Tilsyn")
         .inner_size(place.width, place.height)
         .maximized(place.maximized)
@@ -336,6 +336,10 @@ pub fn open<R: Runtime>(
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
+    // On Linux the colours with which a window is made do not reach its menu; as the desktop has them they are already.
+    if theme != Theme::System {
+        drop(window.set_theme(native(theme)));
+    }
     Ok(label)
 }
 
