@@ -141,7 +141,8 @@ fn clauses(finder: &Finder<'_>, words: &str) -> Vec<Range<usize>> {
     cuts.sort_by_key(|it| (it.start, it.end));
     let mut found = Vec::new();
     let mut start = 0;
-    for cut in cuts.into_iter().chain([words.len()..words.len()]) {
+    let end = words.len()..words.len();
+    for cut in cuts.into_iter().chain(std::iter::once(end)) {
         if cut.start >= start {
             found.push(start..cut.start);
             start = cut.end;
@@ -255,7 +256,10 @@ fn joined(finder: &Finder<'_>, words: &str, left: Vec<Range<usize>>) -> Vec<Rang
         found.push(it);
     }
     match (found.first(), found.last()) {
-        (Some(first), Some(last)) if found.len() > MOST => vec![first.start..last.end],
+        (Some(first), Some(last)) if found.len() > MOST => {
+            let whole = first.start..last.end;
+            vec![whole]
+        }
         _ => found,
     }
 }
