@@ -345,6 +345,8 @@ pub fn open<R: Runtime>(
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     const SCREEN: Screen = (0.0, 0.0, 1920.0, 1080.0);
