@@ -283,11 +283,10 @@ pub fn open<R: Runtime>(
     kind: Kind,
     file: Option<PathBuf>,
 ) -> tauri::Result<String> {
-    let label = format!(
-        "{}-{}",
-        kind.prefix(),
-        NUMBER.fetch_add(1, Ordering::Relaxed)
-    );
+    let label = std::iter::repeat_with(|| NUMBER.fetch_add(1, Ordering::Relaxed))
+        .map(|number| format!("{}-{number}", kind.prefix()))
+        .find(|label| app.get_webview_window(label).is_none())
+        .unwrap_or_default();
     if let Some(file) = file {
         drop(locked(&app.state::<Desk>().open.pending).insert(label.clone(), file));
     }
