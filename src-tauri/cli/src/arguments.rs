@@ -576,7 +576,7 @@ pub struct Verify {
     /// Its root: thirteen groups of four letters as printed; hexadecimal and base64 are read too
     #[arg(long, value_name = "TEXT", requires = "size")]
     pub root: Option<String>,
-    /// Check the signature of every head that was kept, not only of the newest thousand (of an audit export: the newest)
+    /// Check the signature of every head that was kept, not only of the newest 256 (of an audit export: of the newest)
     #[arg(long)]
     pub deep: bool,
     /// One JSON document for programs
