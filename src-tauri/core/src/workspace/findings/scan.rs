@@ -77,7 +77,7 @@ pub(super) struct Scan<'a> {
     whole: bool,
     /// The requests of each requester in their order, with the day each was received; gathered for a full run, in which
     /// each request would look through all of them.
-    askers: Option<HashMap<String, Vec<(RecordId, NaiveDate)>>>,
+    askers: Option<Askers>,
     /// Records that are here for one object only.
     passing: Vec<RecordId>,
     reads: HashSet<RecordId>,
@@ -119,7 +119,7 @@ impl<'a> Scan<'a> {
             let target = parse_id(row.get_ref(0)?.as_str().unwrap_or_default())?;
             self.scene.records.note_use(target);
         }
-        self.askers = Some(askers(self.sql)?);
+        self.askers = Some(askers(self.sql, None)?);
         self.whole = true;
         Ok(())
     }
@@ -368,35 +368,32 @@ impl<'a> Scan<'a> {
 
     /// When the other requests of somebody were received.
     fn of_same_requester(&self, id: RecordId, requester: &str) -> Result<Vec<NaiveDate>> {
-        if let Some(askers) = &self.askers {
-            let all = askers.get(requester).into_iter().flatten();
-            return Ok(all
-                .filter(|(other, _)| *other != id)
-                .map(|(_, day)| *day)
-                .collect());
-        }
-        let mut statement = self.sql.prepare_cached(
-            "SELECT document->'$.received_at' FROM record WHERE kind = 'request' AND id <> ?1
-             AND document->>'$.requester.name' = ?2 AND coalesce(document->>'$.restricted', 0) = 0
-             ORDER BY ordinal",
-        )?;
-        let mut rows = statement.query(params![id.to_string(), requester])?;
-        let mut days = Vec::new();
-        while let Some(row) = rows.next()? {
-            days.extend(received(row.get_ref(0)?.as_str_or_null().ok().flatten())?);
-        }
-        Ok(days)
+        let of_one;
+        let askers = if let Some(all) = &self.askers {
+            all
+        } else {
+            of_one = askers(self.sql, Some(requester))?;
+            &of_one
+        };
+        let asked = askers.get(requester).into_iter().flatten();
+        Ok(asked
+            .filter(|(other, _)| *other != id)
+            .map(|(_, day)| *day)
+            .collect())
     }
 }
 
-/// The requests of each requester, but for those under secrecy.
-fn askers(sql: &Connection) -> Result<HashMap<String, Vec<(RecordId, NaiveDate)>>> {
-    let mut statement = sql.prepare(
+/// The requests of one requester or of each, with the day they were received, but for those under secrecy.
+type Askers = HashMap<String, Vec<(RecordId, NaiveDate)>>;
+
+fn askers(sql: &Connection, one: Option<&str>) -> Result<Askers> {
+    let mut statement = sql.prepare_cached(
         "SELECT id, document->>'$.requester.name', document->'$.received_at' FROM record
-         WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 0 ORDER BY ordinal",
+         WHERE kind = 'request' AND (?1 IS NULL OR document->>'$.requester.name' = ?1)
+         AND coalesce(document->>'$.restricted', 0) = 0 ORDER BY ordinal",
     )?;
-    let mut rows = statement.query([])?;
-    let mut askers: HashMap<String, Vec<(RecordId, NaiveDate)>> = HashMap::new();
+    let mut rows = statement.query([one])?;
+    let mut askers = Askers::new();
     while let Some(row) = rows.next()? {
         let name: Option<String> = row.get(1)?;
         let day = received(row.get_ref(2)?.as_str_or_null().ok().flatten())?;
