@@ -79,25 +79,28 @@ pub fn codes(table: &Table) -> BTreeMap<(usize, String), String> {
     found
 }
 
-/// What is missing in the tables: table, row by the text of its first column, title of the column.
-pub fn missing(sheets: &[Cow<'_, Table>], say: &Say) -> Vec<[String; 3]> {
-    let mut found = Vec::new();
-    for table in sheets {
-        for row in &table.rows {
-            for (place, column) in columns(table) {
-                if row.get(place).is_some_and(Value::is_missing) {
-                    found.push([
+/// What is missing in the tables, one after the other: table, row by the text of its first column, title of the column.
+pub fn missing<'a>(
+    sheets: &'a [Cow<'_, Table>],
+    say: &'a Say,
+) -> impl Iterator<Item = [String; 3]> + 'a {
+    sheets.iter().flat_map(move |table| {
+        let columns = columns(table);
+        table.rows.iter().flat_map(move |row| {
+            let absent =
+                |(place, _): &&(usize, &Column)| row.get(*place).is_some_and(Value::is_missing);
+            let first = |row: &[Value]| row.first().map(|value| worded(value, say));
+            (columns.iter().filter(absent))
+                .map(|(_, column)| {
+                    [
                         table.id.to_owned(),
-                        row.first()
-                            .map(|value| worded(value, say))
-                            .unwrap_or_default(),
+                        first(row).unwrap_or_default(),
                         column.title.clone(),
-                    ]);
-                }
-            }
-        }
-    }
-    found
+                    ]
+                })
+                .collect::<Vec<_>>()
+        })
+    })
 }
 
 /// What is said about the report as a whole, label and value: a sheet, a file.

@@ -31,7 +31,7 @@ pub fn write(
         Format::Pdf => pdf::write(document, sources),
         Format::Html => html::write(document, say),
         Format::Docx => docx::write(document, say),
-        Format::Xlsx => xlsx::write(document, say),
+        Format::Xlsx => xlsx::write(document, say, sources.workspace.path().parent()),
         Format::Ods => ods::write(document, say),
         Format::Csv => csv::write(document, say),
         Format::Json => Ok(json::write(document)),

@@ -1,6 +1,6 @@
 //! Files in a zip, without a time of the machine: the same files give the same bytes.
 
-use std::io::{Cursor, Write as _};
+use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -38,10 +38,30 @@ impl Part {
 
 /// Packs the files, in this order.
 pub fn pack(parts: Vec<Part>) -> Result<Vec<u8>, ReportError> {
-    let refused = |error: &dyn std::fmt::Display| ReportError::Write(error.to_string());
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut package = Package::new();
     for part in parts {
-        let how = if part.stored {
+        package.begin(part.name, part.stored)?;
+        package.zip.write_all(&part.bytes).map_err(refused)?;
+    }
+    package.finish()
+}
+
+/// A package that is being written, file after file.
+pub struct Package {
+    zip: ZipWriter<Cursor<Vec<u8>>>,
+}
+
+impl Package {
+    /// An empty package.
+    pub fn new() -> Self {
+        Self {
+            zip: ZipWriter::new(Cursor::new(Vec::new())),
+        }
+    }
+
+    /// Begins a file: what is written from now on is in it.
+    pub fn begin(&mut self, name: String, stored: bool) -> Result<(), ReportError> {
+        let how = if stored {
             CompressionMethod::Stored
         } else {
             CompressionMethod::Deflated
@@ -49,12 +69,26 @@ pub fn pack(parts: Vec<Part>) -> Result<Vec<u8>, ReportError> {
         let options = SimpleFileOptions::default()
             .compression_method(how)
             .last_modified_time(zip::DateTime::default());
-        zip.start_file(part.name, options)
-            .map_err(|error| refused(&error))?;
-        zip.write_all(&part.bytes)
-            .map_err(|error| refused(&error))?;
+        self.zip.start_file(name, options).map_err(refused)
     }
-    zip.finish()
-        .map(Cursor::into_inner)
-        .map_err(|error| refused(&error))
+
+    /// The whole package.
+    pub fn finish(self) -> Result<Vec<u8>, ReportError> {
+        self.zip.finish().map(Cursor::into_inner).map_err(refused)
+    }
+}
+
+impl Write for Package {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.zip.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.zip.flush()
+    }
+}
+
+#[allow(clippy::needless_pass_by_value)] // As `map_err` hands it over.
+fn refused(error: impl std::fmt::Display) -> ReportError {
+    ReportError::Write(error.to_string())
 }

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::path::Path;
 
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use rust_xlsxwriter::{
@@ -27,28 +28,23 @@ const LARGEST_SHEET: usize = 1_048_576;
 /// Rows above which nothing is kept in memory for finding links.
 const MOST_LINKS: usize = 100_000;
 
-/// Writes the workbook.
-pub fn write(document: &Document, say: &Say) -> Result<Vec<u8>, ReportError> {
+/// Cells above which the rows of a workbook wait in files without a name until they are packed, each sheet in its own: a
+/// long workbook takes no more memory than a short one.
+const MOST_HELD: usize = 200_000;
+
+/// Writes the workbook. The rows of a long one wait in the folder where the workspace lies, and nowhere else: what they hold
+/// is there already. Where nothing can be written there, they wait in memory.
+pub fn write(
+    document: &Document,
+    say: &Say,
+    folder: Option<&Path>,
+) -> Result<Vec<u8>, ReportError> {
     let mut sheets: Vec<Cow<'_, Table>> = (document.frame.findings.iter())
         .map(Cow::Borrowed)
         .collect();
     sheets.extend(document.sheets());
-    let absent = missing(&sheets, say);
-    sheets.push(Cow::Owned(code_list(&sheets, say)));
-    if !absent.is_empty() {
-        sheets.push(Cow::Owned(not_stated(absent, say)));
-    }
-    let looks = Looks::new();
-    let links = Links::of(&sheets);
-    let mut workbook = Workbook::new();
-    let frame = &document.frame;
-    workbook.set_properties(
-        &DocProperties::new()
-            .set_title(plain_text(&format!("{}: {}", frame.report, frame.name)))
-            .set_author(plain_text(&frame.made_by))
-            .set_company(plain_text(&frame.organisation))
-            .set_creation_datetime(&moment(frame.generated_at)?),
-    );
+    let codes = code_list(&sheets, say);
+    let mut book = Book::new(document, &sheets, say, folder)?;
     let meta = Table::new(
         "meta",
         "",
@@ -69,26 +65,92 @@ pub fn write(document: &Document, say: &Say) -> Result<Vec<u8>, ReportError> {
             .map(|(label, value)| vec![Value::text(label), value])
             .collect(),
     );
-    let page = workbook.add_worksheet();
-    sheet(page, "meta", &meta, &meta.rows, say, &looks, &links)?;
+    book.table(&meta)?;
     for table in &sheets {
-        // One row of each sheet is its head.
-        let chunks: Vec<&[Vec<Value>]> = if table.rows.is_empty() {
-            vec![&[]]
-        } else {
-            table.rows.chunks(LARGEST_SHEET - 1).collect()
-        };
-        for (number, rows) in chunks.into_iter().enumerate() {
-            let name = if number == 0 {
+        book.table(table)?;
+    }
+    book.table(&codes)?;
+    let mut absent = missing(&sheets, say).peekable();
+    if absent.peek().is_some() {
+        let rows = absent.map(|row| Cow::Owned(row.map(Value::text).to_vec()));
+        book.sheets(&not_stated(say), rows)?;
+    }
+    Ok(book.workbook.save_to_buffer()?)
+}
+
+/// A workbook that is being written, sheet after sheet.
+struct Book<'a> {
+    workbook: Workbook,
+    /// Whether rows wait in files.
+    long: bool,
+    say: &'a Say,
+    looks: Looks,
+    links: Links,
+}
+
+impl<'a> Book<'a> {
+    fn new(
+        document: &Document,
+        sheets: &[Cow<'_, Table>],
+        say: &'a Say,
+        folder: Option<&Path>,
+    ) -> Result<Self, ReportError> {
+        let mut workbook = Workbook::new();
+        let frame = &document.frame;
+        workbook.set_properties(
+            &DocProperties::new()
+                .set_title(plain_text(&format!("{}: {}", frame.report, frame.name)))
+                .set_author(plain_text(&frame.made_by))
+                .set_company(plain_text(&frame.organisation))
+                .set_creation_datetime(&moment(frame.generated_at)?),
+        );
+        let cells: usize = sheets
+            .iter()
+            .map(|table| table.rows.len() * table.columns.len())
+            .sum();
+        let long =
+            cells > MOST_HELD && folder.is_some_and(|folder| workbook.set_tempdir(folder).is_ok());
+        Ok(Self {
+            workbook,
+            long,
+            say,
+            looks: Looks::new(),
+            links: Links::of(sheets),
+        })
+    }
+
+    /// The sheet of a table.
+    fn table(&mut self, table: &Table) -> Result<(), ReportError> {
+        self.sheets(table, table.rows.iter().map(Cow::Borrowed))
+    }
+
+    /// The sheets of a table that has these rows: more than one where a sheet is too short for them.
+    fn sheets<'r>(
+        &mut self,
+        table: &Table,
+        rows: impl Iterator<Item = Cow<'r, Vec<Value>>>,
+    ) -> Result<(), ReportError> {
+        let mut rows = rows.peekable();
+        for number in 1_u32.. {
+            let name = if number == 1 {
                 table.id.to_owned()
             } else {
-                format!("{}-{}", table.id, number + 1)
+                format!("{}-{number}", table.id)
             };
-            let page = workbook.add_worksheet();
-            sheet(page, &name, table, rows, say, &looks, &links)?;
+            let page = if self.long {
+                self.workbook.add_worksheet_with_constant_memory()?
+            } else {
+                self.workbook.add_worksheet()
+            };
+            // One row of each sheet is its head.
+            let some = rows.by_ref().take(LARGEST_SHEET - 1);
+            sheet(page, &name, table, some, self.say, &self.looks, &self.links)?;
+            if rows.peek().is_none() {
+                break;
+            }
         }
+        Ok(())
     }
-    Ok(workbook.save_to_buffer()?)
 }
 
 /// The codes of all tables with their words.
@@ -123,8 +185,8 @@ fn code_list(sheets: &[Cow<'_, Table>], say: &Say) -> Table {
     .with(rows)
 }
 
-/// What is missing, cell by cell.
-fn not_stated(absent: Vec<[String; 3]>, say: &Say) -> Table {
+/// The list of what is missing, cell by cell, before it has rows.
+fn not_stated(say: &Say) -> Table {
     let column = |id: &'static str, key: &str, weight: f64| {
         Column::new(id, say.w(key), ColumnKind::Text, weight)
     };
@@ -137,12 +199,6 @@ fn not_stated(absent: Vec<[String; 3]>, say: &Say) -> Table {
             column("row", "report-column-row", 3.5),
             column("column", "report-column-column", 4.0),
         ],
-    )
-    .with(
-        absent
-            .into_iter()
-            .map(|row| row.into_iter().map(Value::text).collect())
-            .collect(),
     )
 }
 
@@ -229,11 +285,11 @@ impl Looks {
     }
 }
 
-fn sheet(
+fn sheet<'r>(
     page: &mut Worksheet,
     name: &str,
     table: &Table,
-    rows: &[Vec<Value>],
+    rows: impl Iterator<Item = Cow<'r, Vec<Value>>>,
     say: &Say,
     looks: &Looks,
     links: &Links,
@@ -249,14 +305,15 @@ fn sheet(
         page.set_column_width(column, (it.weight * 9.0).clamp(7.0, 90.0))?;
         page.write_string_with_format(0, column, plain_text(&it.title), &looks.head)?;
     }
+    let mut last_row = 0;
     for (row, values) in (1_u32..).zip(rows) {
+        last_row = row;
         for (column, (place, _)) in (0_u16..).zip(&columns) {
             let value = values.get(*place).unwrap_or(&Value::Empty);
             cell(page, (row, column), value, name, say, looks, links)?;
         }
     }
-    let last_row = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    if let (Some(last), true) = (columns.len().checked_sub(1), !rows.is_empty())
+    if let (Some(last), true) = (columns.len().checked_sub(1), last_row > 0)
         && name != "meta"
     {
         page.autofilter(0, 0, last_row, u16::try_from(last).unwrap_or(u16::MAX))?;

@@ -10,6 +10,7 @@ mod findings;
 mod formats;
 mod hostile;
 mod letter;
+mod long;
 mod notices;
 mod outside;
 mod preview;
