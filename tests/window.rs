@@ -215,8 +215,17 @@ impl Window {
 
     /// The first of these that a person can see.
     async fn shown(&self, xpath: &str) -> Option<Element> {
-        let all = self.client.find_all(Locator::XPath(xpath));
-        for element in self.heard(xpath, all).await.unwrap() {
+        let begun = Instant::now();
+        let all = loop {
+            let search = self.client.find_all(Locator::XPath(xpath));
+            match self.heard(xpath, search).await {
+                Ok(all) => break all,
+                // Drawn anew between being found and being named to the driver.
+                Err(error) if error.is_stale_element_reference() && begun.elapsed() < PATIENCE => {}
+                Err(error) => self.lost(&format!("{xpath}: {error}")).await,
+            }
+        };
+        for element in all {
             let displayed = self.heard(xpath, element.is_displayed()).await;
             if displayed.unwrap_or(false) {
                 return Some(element);
@@ -267,10 +276,26 @@ impl Window {
             .await;
     }
 
+    /// Does something with what is found so. What was drawn anew between being found and being touched is found again.
+    async fn with<T>(
+        &self,
+        xpath: &str,
+        act: impl AsyncFn(&Element) -> Result<T, fantoccini::error::CmdError>,
+    ) -> T {
+        let begun = Instant::now();
+        loop {
+            let element = self.find(xpath).await;
+            match self.heard(xpath, act(&element)).await {
+                Ok(done) => return done,
+                Err(error) if error.is_stale_element_reference() && begun.elapsed() < PATIENCE => {}
+                Err(error) => self.lost(&format!("{xpath}: {error:?}")).await,
+            }
+        }
+    }
+
     /// Clicks on what is found so.
     async fn click_on(&self, xpath: &str) {
-        let element = self.find(xpath).await;
-        self.heard(xpath, element.click()).await.unwrap();
+        self.with(xpath, async |it| it.click().await).await;
     }
 
     /// Types into the field with this label.
@@ -278,30 +303,27 @@ impl Window {
         let field = format!(
             "//*[@id=//label[normalize-space(.)=\"{label}\" or starts-with(normalize-space(.), \"{label}\")]/@for]"
         );
-        let element = self.find(&field).await;
-        if let Err(error) = self.heard(label, element.send_keys(text)).await {
-            self.lost(&format!("{label}: {error:?}")).await;
-        }
+        self.with(&field, async |it| it.send_keys(text).await).await;
     }
 
     /// Opens the list under this label and chooses.
     async fn choose(&self, label: &str, option: &str) {
-        let button = format!(
+        self.click_on(&format!(
             "//*[self::span or self::label][starts-with(normalize-space(.), \"{label}\")]/ancestor::*[.//button][1]//button"
-        );
-        let element = self.find(&button).await;
-        if let Err(error) = self.heard(label, element.click()).await {
-            self.lost(&format!("{label}: {error:?}")).await;
-        }
+        ))
+        .await;
         self.press(option).await;
     }
 
     async fn key(&self, key: Key) {
-        let active = self.heard("the focus", self.client.active_element()).await;
         let typed = char::from(key).to_string();
-        self.heard("a key", active.unwrap().send_keys(&typed))
-            .await
-            .unwrap();
+        let active = async {
+            let active = self.client.active_element().await?;
+            active.send_keys(&typed).await
+        };
+        if let Err(error) = self.heard("a key", active).await {
+            self.lost(&format!("a key: {error:?}")).await;
+        }
     }
 
     /// A file that the program wrote into the folder where its dialogs answer.
