@@ -8,8 +8,10 @@ use std::time::Duration;
 use rusqlite::Connection;
 use tilsyn_core::actor::Author;
 use tilsyn_core::browse::{ListQuery, SortKey};
+use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::record::Kind;
 use tilsyn_core::workspace::{Findings, Index, Put, Workspace};
+use tilsyn_trail::leaf_hash;
 
 use super::large::{Counting, large, step};
 use super::table::{Figure, forget_the_disk, median, memory, row, timed, under};
@@ -204,6 +206,16 @@ fn events_of(sql: &Connection, which: &str, given: impl rusqlite::Params) -> usi
     bytes
 }
 
+/// Every leaf of a file, read and hashed.
+fn hashed(path: &Path) {
+    let sql = Connection::open(path).unwrap();
+    let mut statement = sql.prepare("SELECT leaf FROM event ORDER BY seq").unwrap();
+    let mut rows = statement.query([]).unwrap();
+    while let Some(row) = rows.next().unwrap() {
+        std::hint::black_box(leaf_hash(row.get_ref(0).unwrap().as_blob().unwrap()));
+    }
+}
+
 /// A commit, and taking it back, in a copy of the file.
 fn changed(path: &Path, activities: u32) -> Grown {
     let copy = path.with_extension("copy");
@@ -221,7 +233,25 @@ fn changed(path: &Path, activities: u32) -> Grown {
         // A commit of one event is known by that event.
         done.unwrap().size - 1
     };
-    let (first, _) = timed(|| put(&mut workspace, &mut entropy, 0));
+    let (unknown, _) = timed(|| put(&mut workspace, &mut entropy, 0));
+    let hashes = timed(|| hashed(&copy)).0;
+    row(
+        "commit",
+        format!("the first in a file that was never written to here, {activities}"),
+        unknown,
+    )
+    .beside("reading and hashing every leaf", hashes)
+    .print();
+    // As the program and the command line open a file: with the edge of the tree that is kept beside the heads.
+    let heads = HeadsSeen::new(copy.with_extension("heads"));
+    heads
+        .keep_edge(workspace.id(), workspace.edge().unwrap())
+        .unwrap();
+    let mut workspace = Workspace::open(&copy).unwrap();
+    let (first, _) = timed(|| {
+        workspace.know_edge(heads.edge(workspace.id()));
+        put(&mut workspace, &mut entropy, 10_000)
+    });
     row(
         "commit",
         format!("the first after opening, {activities}"),

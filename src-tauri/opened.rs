@@ -136,6 +136,9 @@ impl Opened {
     pub fn note_head(&mut self, heads: &HeadsSeen, now: DateTime<Utc>) -> tilsyn_core::Result<()> {
         let head = self.workspace.head()?;
         heads.keep(self.workspace.id(), &head)?;
+        if let Some(edge) = self.workspace.edge() {
+            heads.keep_edge(self.workspace.id(), edge)?;
+        }
         if head.size > self.seal.size {
             self.seal.at = now;
         }

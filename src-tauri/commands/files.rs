@@ -125,11 +125,12 @@ const CANNOT_WRITE: &[&str] = &[
 /// Puts a workspace on the screen and begins its check.
 fn show<R: Runtime>(
     window: &WebviewWindow<R>,
-    workspace: Workspace,
+    mut workspace: Workspace,
     current: Option<RecordId>,
     lies: Lies<'_>,
 ) -> Answer<()> {
     let desk = desk(window);
+    workspace.know_edge(desk.heads.edge(workspace.id()));
     let authors = desk.keys.authors(&workspace)?;
     let head = workspace.head()?;
     let home = workspace.home()?;

@@ -88,19 +88,27 @@ impl Shell<'_> {
     /// Opens a workspace of the user's own for reading and writing. A stranger's is refused: it is never written to.
     pub fn write(&mut self, file: &Path) -> Result<Workspace, Failure> {
         let named = |error: tilsyn_core::Error| Failure::from(error).about(file);
-        match self.door()?.whose(file, self.entropy).map_err(named)? {
-            Whose::Own => Workspace::open(file).map_err(named),
+        let mut workspace = match self.door()?.whose(file, self.entropy).map_err(named)? {
+            Whose::Own => Workspace::open(file).map_err(named)?,
             Whose::Copy(copy) => {
                 let workspace = Workspace::open(&copy.file).map_err(named)?;
                 self.work_on(*copy, file)?;
-                Ok(workspace)
+                workspace
             }
-            Whose::Stranger(_) => Err(Failure::own(
-                4,
-                Sentence::new("cli-error-stranger").text("file", file.display().to_string()),
-            )
-            .about(file)),
-        }
+            Whose::Stranger(_) => {
+                return Err(Failure::own(
+                    4,
+                    Sentence::new("cli-error-stranger").text("file", file.display().to_string()),
+                )
+                .about(file));
+            }
+        };
+        let known = self
+            .heads()
+            .ok()
+            .and_then(|heads| heads.edge(workspace.id()));
+        workspace.know_edge(known);
+        Ok(workspace)
     }
 
     /// Holds a working copy until the program ends, and says once that it is one, and what lies beside its original that
@@ -206,7 +214,11 @@ impl Shell<'_> {
     /// written stands even if this fails.
     pub fn remember(&mut self, workspace: &Workspace) -> Result<(), Failure> {
         let kept = workspace.head().and_then(|head| match &self.folder {
-            Some(folder) => HeadsSeen::new(folder.join("heads")).keep(workspace.id(), &head),
+            Some(folder) => {
+                let heads = HeadsSeen::new(folder.join("heads"));
+                heads.keep(workspace.id(), &head)?;
+                (workspace.edge()).map_or(Ok(()), |edge| heads.keep_edge(workspace.id(), edge))
+            }
             None => Ok(()),
         });
         let kept = kept.and_then(|()| match &self.door {

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use tilsyn_trail::{Checkpoint, HeldHead, Note, WorkspaceId};
+use tilsyn_trail::{Checkpoint, Frontier, HeldHead, Note, WorkspaceId};
 
 use crate::error::{Error, Result};
 use crate::keyring::private_folder;
@@ -220,5 +220,34 @@ impl HeadsSeen {
             head.note.as_bytes(),
             Standing::Replaced,
         )
+    }
+
+    /// Keeps the right edge of the tree under a head, so that the next commit need not read the whole log for it. It is lost
+    /// without harm: it proves itself by the root it gives, or is built again.
+    ///
+    /// # Errors
+    /// What keeps the file from being written.
+    pub fn keep_edge(&self, workspace: WorkspaceId, edge: &Frontier) -> Result<()> {
+        private_folder(&self.folder)?;
+        let mut text = format!("{}\n", edge.size());
+        for hash in edge.edge() {
+            text.push_str(&tilsyn_trail::to_hex(hash));
+            text.push('\n');
+        }
+        Ok(fs::write(self.edge_path(workspace), text)?)
+    }
+
+    /// The edge that was kept last, if it can be read.
+    #[must_use]
+    pub fn edge(&self, workspace: WorkspaceId) -> Option<Frontier> {
+        let text = fs::read_to_string(self.edge_path(workspace)).ok()?;
+        let mut lines = text.lines();
+        let size = lines.next()?.parse().ok()?;
+        let hash = |line: &str| tilsyn_trail::hash_from_hex(line).ok();
+        Frontier::from_edge(size, lines.map(hash).collect::<Option<_>>()?)
+    }
+
+    fn edge_path(&self, workspace: WorkspaceId) -> PathBuf {
+        self.folder.join(format!("{}.edge", workspace.to_hex()))
     }
 }

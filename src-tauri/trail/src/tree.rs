@@ -62,6 +62,19 @@ impl Frontier {
         }
     }
 
+    /// The edge that was kept of a tree of that size; none if a tree of that size has another number of hashes on its edge.
+    /// It is the tree's own if [`Self::root`] is: the size says where each hash stands, and no other hashes give that root.
+    #[must_use]
+    pub fn from_edge(size: u64, edge: Vec<Hash>) -> Option<Self> {
+        (usize::try_from(size.count_ones()) == Ok(edge.len())).then_some(Self { size, edge })
+    }
+
+    /// The hashes on the edge, largest subtree first.
+    #[must_use]
+    pub fn edge(&self) -> &[Hash] {
+        &self.edge
+    }
+
     /// Appends one leaf hash.
     pub fn append(&mut self, leaf: Hash) {
         let mut node = leaf;

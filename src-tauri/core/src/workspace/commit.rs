@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+#[cfg(test)]
+mod tests;
+
 use super::branch::Origin;
 use super::erase::RunStep;
 use super::event::{self, Event, Verb};
@@ -121,11 +124,12 @@ impl Workspace {
         if author.role == Role::Auditor {
             return Err(Error::RoleNotAllowed { role: author.role });
         }
-        let known = self.frontier.take();
         let sql = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let frontier = current_frontier(&sql, known)?;
+        let frontier = current_frontier(&sql, self.frontier.take())?;
+        // Known from now on, even if this work is refused.
+        self.frontier = Some(frontier.clone());
         let batch = frontier.size();
         let workspace = self.id;
         let sight = match self.sight {
@@ -185,9 +189,24 @@ impl Workspace {
             size,
         })
     }
+
+    /// The right edge of the tree under the newest head, once something was committed here or [`Self::know_edge`] told it:
+    /// what a later commit needs of the log, whatever its length.
+    #[must_use]
+    pub const fn edge(&self) -> Option<&Frontier> {
+        self.frontier.as_ref()
+    }
+
+    /// Tells the right edge of the tree, as it was kept outside the file. A commit goes on from it if it gives the root that
+    /// the newest head signs, and no other edge does; else it builds the edge from every leaf.
+    pub fn know_edge(&mut self, edge: Option<Frontier>) {
+        if self.frontier.is_none() {
+            self.frontier = edge;
+        }
+    }
 }
 
-/// The right edge of the tree: the one in memory if the file still has its head, else built from the leaves. Another
+/// The right edge of the tree: the one that is known if the file still has its head, else built from the leaves. Another
 /// program may have written since.
 fn current_frontier(sql: &rusqlite::Connection, known: Option<Frontier>) -> Result<Frontier> {
     let size: i64 = sql.query_row("SELECT coalesce(max(size), 0) FROM head", [], |row| {

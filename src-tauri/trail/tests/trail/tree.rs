@@ -121,6 +121,26 @@ fn roots_match_the_definition_at_every_size() {
 }
 
 #[test]
+fn a_kept_edge_goes_on_as_the_tree_itself_and_no_other_fits_its_size() {
+    let all = leaves(MOST);
+    let mut grown = Frontier::new();
+    for leaf in all {
+        let kept = grown.edge().to_vec();
+        let mut again = Frontier::from_edge(grown.size(), kept.clone()).unwrap();
+        assert_eq!(again, grown);
+        let mut longer = kept.clone();
+        longer.push(leaf);
+        assert_eq!(Frontier::from_edge(grown.size(), longer), None);
+        if let Some((_, shorter)) = kept.split_last() {
+            assert_eq!(Frontier::from_edge(grown.size(), shorter.to_vec()), None);
+        }
+        again.append(leaf);
+        grown.append(leaf);
+        assert_eq!(again.root(), grown.root());
+    }
+}
+
+#[test]
 fn roots_match_those_that_other_logs_published() {
     let entries: [&[u8]; 8] = [
         b"",
