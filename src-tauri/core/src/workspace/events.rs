@@ -8,7 +8,8 @@ use tilsyn_trail::{
 };
 
 use super::commit::as_i64;
-use super::read::{self, EventView, FieldState, Names, keep_back};
+use super::history::{self, EventView, FieldState, Names, keep_back};
+use super::read;
 use super::{Head, Workspace};
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
@@ -109,7 +110,7 @@ impl Workspace {
         let mut rows = statement.query(rusqlite::params_from_iter(values))?;
         let mut events = Vec::new();
         while let Some(row) = rows.next()? {
-            events.push(read::view(
+            events.push(history::view(
                 &row.get::<_, Vec<u8>>(0)?,
                 row.get::<_, Option<Vec<u8>>>(1)?.as_deref(),
                 &names,
@@ -138,7 +139,7 @@ impl Workspace {
         if seq >= size {
             return Err(Error::NoSuchEvent(seq));
         }
-        let (bytes, disclosed) = read::event_of(&self.connection, seq)?;
+        let (bytes, disclosed) = history::event_of(&self.connection, seq)?;
         let leaf = Leaf::decode(&bytes)?;
         let hidden = self.hidden()?;
         let kept_back = hidden.contains(&RecordId(uuid::Uuid::from_bytes(leaf.subject.0)));
@@ -151,7 +152,7 @@ impl Workspace {
                     state: FieldState::Public,
                     commitment: None,
                     salt: None,
-                    value: read::shown(value),
+                    value: history::shown(value),
                 },
                 FieldContent::Committed(commitment) => {
                     let disclosure = disclosed.iter().find(|it| it.name == field.name);
@@ -160,7 +161,7 @@ impl Workspace {
                         state: disclosure.map_or(FieldState::Absent, |_| FieldState::Disclosed),
                         commitment: Some(to_hex(commitment)),
                         salt: disclosure.map(|it| to_hex(&it.salt.0)),
-                        value: disclosure.and_then(|it| read::shown(&it.value)),
+                        value: disclosure.and_then(|it| history::shown(&it.value)),
                     }
                 }
             })
@@ -171,7 +172,7 @@ impl Workspace {
         let proved = tree::verify_inclusion(&leaf_hash(&bytes), seq, size, &proof, &root).is_ok();
         let body = tilsyn_trail::pack(&disclosed)?;
         let names = Names::of(&self.connection)?;
-        let mut event = read::view(&bytes, Some(&body), &names)?;
+        let mut event = history::view(&bytes, Some(&body), &names)?;
         keep_back(&mut event, &hidden);
         let leaf = bytes.iter().map(|byte| format!("{byte:02x}"));
         Ok(ProvenEvent {

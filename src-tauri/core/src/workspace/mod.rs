@@ -23,6 +23,7 @@ mod figures;
 mod file;
 mod findings;
 mod group;
+mod history;
 mod holidays;
 mod index;
 mod keys;
@@ -81,6 +82,7 @@ pub use findings::{
     FindingsGroup, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Marks, TrendPoint,
 };
 pub use group::Group;
+pub use history::{ErasedView, EventView, FieldState, FieldView};
 pub use holidays::HolidayCalendar;
 pub use index::{Hit, Index};
 pub use keys::{EnrolledKey, KeyEnd, KeyEnding, KeyHolder};
@@ -93,7 +95,7 @@ pub use outcomes::OutcomeView;
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use published::{ComparedNotice, NoticeComparison, compare_notice};
-pub use read::{ErasedView, EventView, FieldState, FieldView, Head, Stored};
+pub use read::{Head, Stored};
 pub use received::{LARGEST_RECEIVED, Received};
 pub use restore::{Held, Retired};
 pub use returned::{

@@ -26,6 +26,7 @@ use crate::record::{Kind, Record, RecordId};
 use crate::value::Sha256Hex;
 use crate::workspace::check::Check;
 use crate::workspace::commit::as_i64;
+use crate::workspace::history;
 use crate::workspace::index::changed;
 use crate::workspace::read::{self, Stored, parse_id};
 use crate::workspace::{Workspace, index};
@@ -487,7 +488,7 @@ impl Findings {
                 continue;
             };
             let seq = u64::try_from(seq).unwrap_or_default();
-            let (_, disclosed) = read::event_of(sql, seq)?;
+            let (_, disclosed) = history::event_of(sql, seq)?;
             let reasoned = disclosed.iter().any(|it| {
                 it.name == "reason"
                     && matches!(&it.value, tilsyn_trail::Value::Text(text) if !text.is_empty())
