@@ -239,6 +239,7 @@ fn main() {
         ("exchange", &|| {
             exchange::exchange(folder, number("ROWS", 5_000));
         }),
+        ("together", &|| records::together(folder)),
         ("reports", &|| {
             records::records(folder);
             records::long(folder);

@@ -8,7 +8,6 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use tilsyn_core::workspace::Workspace;
 use tilsyn_reports::document::{Chapter, Column, ColumnKind, Table, Value};
 use tilsyn_reports::{Format, Order, ReportKind, Sources};
 
@@ -119,12 +118,11 @@ impl Peer {
     }
 }
 
-/// All formats together, and each beside its peers.
+/// Each format beside its peers.
 pub fn records(folder: &Path) {
     let (workspace, _) = filled(&folder.join("report.tilsyn"), 300);
     let folder = &folder.join("records");
     std::fs::create_dir_all(folder.join("peer")).unwrap();
-    together(&workspace, folder);
     for format in [Format::Html, Format::Docx, Format::Ods, Format::Csv] {
         let made = tilsyn_reports::make(&workspace, &order(format)).unwrap();
         let path = folder.join(format!("record.{}", format.ending()));
@@ -166,13 +164,15 @@ pub fn records(folder: &Path) {
     }
 }
 
-fn together(workspace: &Workspace, folder: &Path) {
+/// All formats together.
+pub fn together(folder: &Path) {
+    let (workspace, _) = filled(&folder.join("together.tilsyn"), 300);
     let mut times = Vec::new();
     let mut floor = Vec::new();
     for _ in 0..ROUNDS {
         let mut all = Vec::new();
         let (time, _) = timed(|| {
-            tilsyn_reports::make_several(workspace, &order(Format::Pdf), TOGETHER, &mut |made| {
+            tilsyn_reports::make_several(&workspace, &order(Format::Pdf), TOGETHER, &mut |made| {
                 all.push(made.bytes);
                 Ok(())
             })
