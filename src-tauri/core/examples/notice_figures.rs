@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p tilsyn-core --example notice_figures -- FOLDER [EXPECTATIONS] [-v] [-a] [--only=NAME,NAME]`: for each
 //! `NAME.txt`, `.html`, `.docx` or `.pdf` of the folder, what `NAME.expected` expects, taken from the second folder when
-//! one is given. With `-v` what was missed (`!` under a mark) and what was proposed beyond; with `-a`, and without an
+//! one is given. With `-v` what was missed (`!` under a mark, `~` beside a wrong proposal) and what was proposed beyond; with `-a`, and without an
 //! expectation, everything that was read.
 #![allow(clippy::print_stdout)]
 
@@ -15,7 +15,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use score::{Figures, Marked};
-use tilsyn_core::notice::MarkKind;
+use tilsyn_core::notice::{MarkKind, Sureness};
 use tilsyn_core::notice::reader::Reading;
 
 /// What is asked for.
@@ -69,6 +69,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let asked = Asked::of(std::env::args().skip(1))?;
     let mut all: BTreeMap<&'static str, Figures> = BTreeMap::new();
     let mut sum = Marked::default();
+    let mut sure: BTreeMap<Sureness, Figures> = BTreeMap::new();
+    let mut doubts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for file in asked.files()? {
         let name = name(&file);
         let (reading, text) = score::reading(&file)?;
@@ -101,6 +103,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         for (attribute, figures) in &score.figures {
             all.entry(attribute).or_default().add(*figures);
         }
+        for (level, figures) in &score.by_sureness {
+            sure.entry(*level).or_default().add(*figures);
+        }
+        for (doubt, (marks, idle)) in &score.by_doubt {
+            let counted = doubts.entry(doubt.clone()).or_default();
+            counted.0 += marks;
+            counted.1 += idle;
+        }
         let table = score::table(&score.figures);
         println!("{}", table.lines().last().unwrap_or_default());
         let mut own = Marked::default();
@@ -119,7 +129,18 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
-    println!("\n{}{sum}", score::table(&all));
+    println!("\n{}{sum}\n", score::table(&all));
+    for (level, it) in sure {
+        println!(
+            "{:<18}{:>10}{:>19}%",
+            format!("{level:?}").to_lowercase(),
+            it.proposed,
+            it.precision()
+        );
+    }
+    for (doubt, (marks, idle)) in doubts {
+        println!("{doubt:<32}{marks:>6} marks, {idle} where nothing was missed");
+    }
     Ok(())
 }
 
