@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::basis;
+use super::{basis, doubt};
 use super::finder::{Finder, Found, joints};
 use super::outline::{Unit, UnitKind};
 use super::{retention, version};
@@ -13,8 +13,11 @@ use crate::notice::{Attribute, Stated};
 /// Marks of one piece, at most: more are one that runs from the first to the last.
 const MOST: usize = 2;
 
-/// The places of a piece, counted from its beginning, that no statement took and that speak of what a notice states.
-pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> {
+/// Words left over, counted from the beginning of their piece, and what they speak of.
+pub(super) type Left = (Range<usize>, Attribute);
+
+/// The places of a piece that no statement took and that speak of what a notice states.
+pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> {
     let words = finder.words(&unit.range);
     if finder.lexicon.says("unread.vain", words) {
         return Vec::new();
@@ -24,13 +27,13 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<
     if those.iter().any(|it| {
         matches!(
             it.attribute,
-            Attribute::Security | Attribute::AuthorityRule | Attribute::Transfer | Attribute::Adm
+            Attribute::Security | Attribute::AuthorityRule | Attribute::Adm | Attribute::Controller
         )
     }) {
         return Vec::new();
     }
     let taken = taken(finder, unit, words, &those);
-    let mut left: Vec<Range<usize>> = Vec::new();
+    let mut left: Vec<Left> = Vec::new();
     for clause in clauses(finder, words) {
         let inside: Vec<&Range<usize>> = taken
             .iter()
@@ -43,12 +46,37 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<
         };
         let rest = trimmed(words, rest);
         let said = words.get(rest.clone()).unwrap_or_default();
-        let listed = inside.is_empty() && beside_a_part(finder, unit, words, &rest, &those);
-        if says_something(finder, said, listed) {
-            left.push(rest);
+        if letters(said) < 2 || finder.lexicon.is("left.not", said) {
+            continue;
+        }
+        if inside.is_empty()
+            && let Some(attribute) = beside_a_part(finder, unit, words, &rest, &those)
+            && !leans(finder, said)
+        {
+            left.push((rest, attribute));
+            continue;
+        }
+        let whole = unit.range.start + rest.start..unit.range.start + rest.end;
+        let long = said.split_whitespace().count() > 1;
+        if long && let Some(attribute) = doubt::of(finder, unit, &whole, &those) {
+            left.push((rest, attribute));
         }
     }
     joined(finder, words, left)
+}
+
+/// Words of more than two letters.
+fn letters(said: &str) -> usize {
+    said.split(|c: char| !c.is_alphabetic())
+        .map(|it| it.chars().count())
+        .filter(|it| *it > 2)
+        .sum()
+}
+
+/// «In the first row», «for you»: what only says where or for whom belongs to what was read before it.
+fn leans(finder: &Finder<'_>, said: &str) -> bool {
+    let mut those = finder.lexicon.list("prep").iter();
+    those.any(|it| it.find(said).is_some_and(|it| it.start() == 0))
 }
 
 /// What the statements of a piece rest on.
@@ -152,21 +180,21 @@ fn clauses(finder: &Finder<'_>, words: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a clause stands in the enumeration of a category or a recipient that was found: nothing but a comma or a
-/// joining word between them.
+/// The attribute of the category or recipient in whose enumeration a clause stands: nothing but a comma or a joining word
+/// between them.
 fn beside_a_part(
     finder: &Finder<'_>,
     unit: &Unit,
     words: &str,
     rest: &Range<usize>,
     those: &[&Found],
-) -> bool {
+) -> Option<Attribute> {
     let joins = |gap: Range<usize>| {
         let said = words.get(gap).unwrap_or_default();
         let said = said.trim_matches(|c: char| c.is_whitespace() || c == ',' || c == ';');
         said.is_empty() || finder.lexicon.is("joint", said) || finder.lexicon.is("part.lead", said)
     };
-    those.iter().any(|it| {
+    let found = those.iter().find(|it| {
         let counts = matches!(
             it.attribute,
             Attribute::DataCategory
@@ -183,29 +211,8 @@ fn beside_a_part(
         counts
             && (end <= rest.start && rest.start - end < 24 && joins(end..rest.start)
                 || rest.end <= start && start - rest.end < 24 && joins(rest.end..start))
-    })
-}
-
-/// Whether words could state something: a part of an enumeration by its place, others by what they speak of.
-fn says_something(finder: &Finder<'_>, said: &str, listed: bool) -> bool {
-    let lexicon = finder.lexicon;
-    let long = said
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|it| it.chars().count() > 2)
-        .count();
-    if long == 0 || lexicon.is("left.not", said) {
-        return false;
-    }
-    // «In the first row», «for you»: what only says where or for whom belongs to what was read before it.
-    let leans = lexicon
-        .list("prep")
-        .iter()
-        .any(|it| it.find(said).is_some_and(|it| it.start() == 0));
-    let enough = if leans { 2 } else { 1 };
-    if listed {
-        return !leans || signals(finder, said) >= enough;
-    }
-    long > 2 && signals(finder, said) >= enough
+    });
+    found.map(|it| it.attribute)
 }
 
 /// Whether a sentence that was not read at all may have something to state: it speaks of something that a
@@ -215,7 +222,10 @@ pub(super) fn tells(finder: &Finder<'_>, unit: &Unit) -> bool {
     if finder.lexicon.says("unread.vain", words) {
         return false;
     }
-    unit.lead.is_some() || unit.kind != UnitKind::Sentence || signals(finder, words) > 0
+    if unit.lead.is_some() || unit.kind != UnitKind::Sentence {
+        return true;
+    }
+    signals(finder, words) > 0 && !finder.lexicon.says("denied", words)
 }
 
 /// How many of the things that a notice speaks of some words name: data, who it is about or who gets it, how long, where,
@@ -242,23 +252,22 @@ fn trimmed(words: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// What stands side by side is one place; of many, one that runs from the first to the last.
-fn joined(finder: &Finder<'_>, words: &str, left: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for it in left {
-        if let Some(last) = found.last_mut() {
-            let gap = words.get(last.end..it.start).unwrap_or_default();
+fn joined(finder: &Finder<'_>, words: &str, left: Vec<Left>) -> Vec<Left> {
+    let mut found: Vec<Left> = Vec::new();
+    for (range, attribute) in left {
+        if let Some((last, _)) = found.last_mut() {
+            let gap = words.get(last.end..range.start).unwrap_or_default();
             let gap = gap.trim_matches(|c: char| !c.is_alphanumeric());
             if gap.is_empty() || finder.lexicon.is("joint", gap) {
-                last.end = it.end;
+                last.end = range.end;
                 continue;
             }
         }
-        found.push(it);
+        found.push((range, attribute));
     }
     match (found.first(), found.last()) {
-        (Some(first), Some(last)) if found.len() > MOST => {
-            let whole = first.start..last.end;
-            vec![whole]
+        (Some((first, attribute)), Some((last, _))) if found.len() > MOST => {
+            vec![(first.start..last.end, *attribute)]
         }
         _ => found,
     }

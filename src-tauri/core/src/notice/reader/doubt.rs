@@ -1,0 +1,99 @@
+//! What a clause speaks of that no statement took up: a period, a recipient, a place, a basis, a purpose, a way to reach
+//! somebody. It names the doubt of a mark; it proposes nothing.
+
+use std::ops::Range;
+
+use super::finder::{Finder, Found};
+use super::outline::{Topic, Unit};
+use super::retention;
+use crate::notice::Attribute;
+
+/// What some words of a piece speak of and none of its statements says; none where nothing can lie in them.
+pub(super) fn of(
+    finder: &Finder<'_>,
+    unit: &Unit,
+    at: &Range<usize>,
+    those: &[&Found],
+) -> Option<Attribute> {
+    let said = finder.words(at);
+    if finder.lexicon.is("left.not", said) {
+        return None;
+    }
+    let denied = finder.lexicon.says("denied", said);
+    spoken_of(finder, said).into_iter().find(|attribute| {
+        fits(finder, unit, *attribute)
+            && !(denied && may_be_denied(*attribute))
+            && !is_said(*attribute, at, those)
+    })
+}
+
+/// Of what a notice states, what some words speak of: the plainest first.
+fn spoken_of(finder: &Finder<'_>, said: &str) -> Vec<Attribute> {
+    let lexicon = finder.lexicon;
+    let mut found: Vec<Attribute> = Vec::new();
+    if !retention::durations(finder, said).is_empty() {
+        found.push(Attribute::Retention);
+    }
+    if lexicon.which("country", said).is_some() {
+        found.push(Attribute::Transfer);
+    }
+    for (name, pattern) in lexicon.named("doubt") {
+        if let Ok(attribute) = name.parse::<Attribute>()
+            && pattern.is_match(said)
+        {
+            found.push(attribute);
+        }
+    }
+    found
+}
+
+/// Whether an attribute can be stated where a piece stands. Under «your rights» every sentence speaks of deleting, of the
+/// law and of data: only the ways to use a right and the right itself are looked for there.
+fn fits(finder: &Finder<'_>, unit: &Unit, attribute: Attribute) -> bool {
+    use Attribute as It;
+    match finder.topic(unit) {
+        Some(Topic::Of(It::Right)) => matches!(attribute, It::Right | It::Channel),
+        Some(Topic::Of(It::Security | It::Version)) => false,
+        Some(Topic::Of(It::Contact | It::Controller)) => {
+            matches!(attribute, It::Channel | It::Transfer)
+        }
+        Some(Topic::Of(It::Recipient | It::AuthorityRule | It::Transfer)) => {
+            matches!(attribute, It::Recipient | It::Transfer | It::Right)
+        }
+        Some(Topic::Of(It::Adm)) => matches!(attribute, It::Adm | It::Right),
+        Some(Topic::Of(_) | Topic::Activity | Topic::General) | None => true,
+    }
+}
+
+/// Whether a denial takes it away: «we keep no names» states no data, «nothing leaves Europe» states where data are.
+const fn may_be_denied(attribute: Attribute) -> bool {
+    matches!(
+        attribute,
+        Attribute::DataCategory
+            | Attribute::Recipient
+            | Attribute::Purpose
+            | Attribute::DataOrigin
+            | Attribute::Retention
+            | Attribute::Basis
+    )
+}
+
+/// Whether a statement of the piece says it: of what fills a sentence by one anywhere in it, of what is enumerated by one
+/// at that place.
+fn is_said(attribute: Attribute, at: &Range<usize>, those: &[&Found]) -> bool {
+    let mut same = those.iter().filter(|it| it.attribute == attribute);
+    match attribute {
+        Attribute::Purpose
+        | Attribute::DataCategory
+        | Attribute::SubjectCategory
+        | Attribute::DataOrigin
+        | Attribute::Recipient => {
+            those.iter().any(|it| {
+                it.attribute == Attribute::Interest
+                    && it.range.start < at.end
+                    && at.start < it.range.end
+            }) || same.any(|it| it.range.start < at.end && at.start < it.range.end)
+        }
+        _ => same.next().is_some(),
+    }
+}
