@@ -154,6 +154,10 @@ struct Run {
 /// A part of an enumeration without the words that lead to its first: from the last article or possessive on.
 fn opened(finder: &Finder<'_>, words: &str, part: Range<usize>) -> Range<usize> {
     let inner = words.get(part.clone()).unwrap_or_default();
+    // «When you were born»: a clause by itself, which no word within it leads to.
+    if finder.lexicon.says("data.clause", inner) {
+        return part;
+    }
     let those = finder.lexicon.list("data.open").iter();
     let last = those
         .flat_map(|it| it.find_iter(inner).map(|it| it.end()))

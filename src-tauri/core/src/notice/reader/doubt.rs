@@ -24,6 +24,17 @@ pub(super) fn of(
         fits(finder, unit, *attribute)
             && !(denied && may_be_denied(*attribute))
             && !is_said(*attribute, at, those)
+            && !(*attribute == Attribute::Basis && based(finder, unit))
+    })
+}
+
+/// Whether a basis of this activity stands in this section already: the reason explains it.
+fn based(finder: &Finder<'_>, unit: &Unit) -> bool {
+    finder.found.iter().any(|it| {
+        it.attribute == Attribute::Basis
+            && finder.unit(it.unit).is_some_and(|other| {
+                other.section == unit.section && other.activity == unit.activity
+            })
     })
 }
 
@@ -44,7 +55,18 @@ fn spoken_of(finder: &Finder<'_>, said: &str) -> Vec<Attribute> {
             found.push(attribute);
         }
     }
+    // «With your first name and home port»: data of the person, whatever is done with them.
+    if lexicon.says("data.own", said) && names_data(finder, said) {
+        found.push(Attribute::DataCategory);
+    }
     found
+}
+
+/// Whether words name data, and not all of them at once: «your data», «the records».
+pub(super) fn names_data(finder: &Finder<'_>, said: &str) -> bool {
+    finder.lexicon.says("data.word", said)
+        && !finder.lexicon.is("kept.not", said)
+        && !finder.lexicon.is("left.not", said)
 }
 
 /// Whether an attribute can be stated where a piece stands. Under «your rights» every sentence speaks of deleting, of the
@@ -87,13 +109,20 @@ fn is_said(attribute: Attribute, at: &Range<usize>, those: &[&Found]) -> bool {
         | Attribute::DataCategory
         | Attribute::SubjectCategory
         | Attribute::DataOrigin
-        | Attribute::Recipient => {
+        | Attribute::Channel => {
             those.iter().any(|it| {
                 it.attribute == Attribute::Interest
                     && it.range.start < at.end
                     && at.start < it.range.end
             }) || same.any(|it| it.range.start < at.end && at.start < it.range.end)
         }
+        // «The bank sees who paid»: what somebody gets stands right behind who gets it.
+        Attribute::Recipient => {
+            same.any(|it| it.range.start < at.end && at.start < it.range.end + BEHIND)
+        }
         _ => same.next().is_some(),
     }
 }
+
+/// Characters between who gets something and what is said of it, at most.
+const BEHIND: usize = 8;

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::{basis, doubt};
+use super::{basis, doubt, facts};
 use super::finder::{Finder, Found, joints};
 use super::outline::{Unit, UnitKind};
 use super::{retention, version};
@@ -23,6 +23,9 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
         return Vec::new();
     }
     let those: Vec<&Found> = finder.found.iter().filter(|it| it.unit == place).collect();
+    if those.is_empty() {
+        return Vec::new();
+    }
     // These carry the whole piece as their words: the officer reads it there.
     if those.iter().any(|it| {
         matches!(
@@ -44,6 +47,11 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
             Some(end) => end.min(clause.end)..clause.end,
             None => clause.clone(),
         };
+        if let Some(first) = inside.iter().map(|it| it.start).min()
+            && let Some(kept) = led(finder, unit, words, clause.start..first.max(clause.start), &those)
+        {
+            left.push((kept, Attribute::DataCategory));
+        }
         let rest = trimmed(words, rest);
         let said = words.get(rest.clone()).unwrap_or_default();
         if letters(said) < 2 || finder.lexicon.is("left.not", said) {
@@ -58,14 +66,39 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
         }
         let whole = unit.range.start + rest.start..unit.range.start + rest.end;
         let long = said.split_whitespace().count() > 1;
-        if long && let Some(attribute) = doubt::of(finder, unit, &whole, &those) {
-            left.push((rest, attribute));
+        match doubt::of(finder, unit, &whole, &those) {
+            Some(attribute) if long || attribute == Attribute::Channel => {
+                left.push((rest, attribute));
+            }
+            _ => {}
         }
     }
     joined(finder, words, left)
 }
 
-/// Words of more than two letters.
+/// What is kept, before the words that say how long, where no category of data was read in the piece.
+fn led(
+    finder: &Finder<'_>,
+    unit: &Unit,
+    words: &str,
+    before: Range<usize>,
+    those: &[&Found],
+) -> Option<Range<usize>> {
+    let before = trimmed(words, before);
+    let said = words.get(before.clone())?;
+    let kept = those.iter().any(|it| it.attribute == Attribute::Retention);
+    let known = those.iter().any(|it| {
+        matches!(
+            it.attribute,
+            Attribute::DataCategory | Attribute::Purpose | Attribute::Right
+        )
+    });
+    let short = said.split_whitespace().count() <= 8;
+    (kept && !known && short && facts::of_processing(finder, unit) && doubt::names_data(finder, said))
+        .then_some(before)
+}
+
+/// Letters of the words that are not the shortest.
 fn letters(said: &str) -> usize {
     said.split(|c: char| !c.is_alphabetic())
         .map(|it| it.chars().count())
@@ -225,7 +258,7 @@ pub(super) fn tells(finder: &Finder<'_>, unit: &Unit) -> bool {
     if unit.lead.is_some() || unit.kind != UnitKind::Sentence {
         return true;
     }
-    signals(finder, words) > 0 && !finder.lexicon.says("denied", words)
+    signals(finder, words) > 1 && !finder.lexicon.says("denied", words)
 }
 
 /// How many of the things that a notice speaks of some words name: data, who it is about or who gets it, how long, where,

@@ -226,9 +226,6 @@ fn within(finder: &Finder<'_>, place: usize, unit: &Unit, missed: &mut Vec<Misse
     if finder.lexicon.says("unread.vain", words) {
         return;
     }
-    if let Some(range) = beginning(finder, place, words) {
-        put(range, Some(Attribute::Retention));
-    }
     let reached: Vec<Range<usize>> = rights::addresses_in(words)
         .into_iter()
         .map(|it| it.1)
@@ -250,28 +247,6 @@ fn within(finder: &Finder<'_>, place: usize, unit: &Unit, missed: &mut Vec<Misse
             put(range, None);
         }
     }
-}
-
-/// The words after a period that tell from what on it runs, where they were not understood: «after you leave the choir».
-fn beginning(finder: &Finder<'_>, place: usize, words: &str) -> Option<Range<usize>> {
-    let mut those = finder.found.iter().filter(|it| it.unit == place);
-    let open = those.any(|it| {
-        matches!(&it.value, Stated::Retention(it) if it.trigger.is_none()
-            && (it.period.is_some() || it.max_period.is_some()))
-    });
-    if !open {
-        return None;
-    }
-    let (last, _) = retention::durations(finder, words).pop()?;
-    let after = words.get(last.end..)?;
-    let from = finder.lexicon.list("retention.from").iter();
-    let start = from.filter_map(|it| it.find(after)).map(|it| it.start()).min();
-    let start = start.filter(|it| after.get(..*it).is_some_and(|it| it.trim().is_empty()))?;
-    let rest = after.get(start..)?;
-    let end = rest.find([',', ';', '(']).unwrap_or(rest.len());
-    let said = rest.get(..end)?.trim_end_matches(['.', ' ']);
-    (said.split_whitespace().count() > 1)
-        .then(|| last.end + start..last.end + start + said.len())
 }
 
 /// Numbers, dates and periods of a piece that stand in no statement.

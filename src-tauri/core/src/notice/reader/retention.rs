@@ -186,10 +186,13 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             max_period: ceiling.then_some(*period),
             criteria: line(criteria.map(|it| it.as_str()).unwrap_or_default()),
         };
+        // «Two years after the last lesson»: the event was not understood, and the officer is told to look.
+        let unclear = of_own.is_none() && begins(finder, after);
         let sure = 70
             + u8::from(announced) * 15
             + u8::from(action.is_some()) * 8
-            + u8::from(of_own.is_some()) * 4;
+            + u8::from(of_own.is_some()) * 4
+            - u8::from(unclear) * 20;
         put(finder, place, unit.range.clone(), value, sure);
     }
 }
@@ -222,6 +225,14 @@ fn then_happens(finder: &mut Finder<'_>, place: usize, action: Option<RetentionA
         finder.settled.insert(place);
     }
     settled
+}
+
+/// Whether words right behind a period begin to tell from what on it runs.
+fn begins(finder: &Finder<'_>, after: &str) -> bool {
+    let after = after.trim_start();
+    let mut those = finder.lexicon.list("retention.from").iter();
+    those.any(|it| it.find(after).is_some_and(|it| it.start() == 0))
+        && after.split_whitespace().count() > 1
 }
 
 /// Whether a sentence with a criterion speaks of keeping data, and not of something else that lasts.

@@ -90,7 +90,9 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             Attribute::Version,
         ];
         let elsewhere = speaks_of_others.iter().any(|it| finder.under(unit, *it))
-            || names_the_publisher.iter().any(|it| finder.has(place, *it));
+            || names_the_publisher.iter().any(|it| finder.has(place, *it))
+            // What protects data is spoken of, and with what: nobody gets them.
+            || lexicon.says("security", words);
         let maybe: &[regex::Regex] = if elsewhere || of_authority {
             &[]
         } else {
@@ -233,6 +235,9 @@ fn is_country(finder: &Finder<'_>, said: &str) -> bool {
     })
 }
 
+/// What makes the name of a country before it that of a law.
+const LAWS: [&str; 4] = ["gdpr", "avg", "dpa", "law"];
+
 pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     let Some(unit) = finder.unit(place) else {
         return;
@@ -244,7 +249,14 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     let lexicon = finder.lexicon;
     let mut countries: Vec<Country> = Vec::new();
     for (code, pattern) in lexicon.named("country") {
-        if pattern.is_match(words)
+        // «UK GDPR» names a law and no place.
+        let named = pattern.find_iter(words).any(|hit| {
+            let next = words.get(hit.end()..).unwrap_or_default().trim_start();
+            let next = next.split_whitespace().next().unwrap_or_default();
+            let next = next.trim_matches(|c: char| !c.is_alphanumeric());
+            !LAWS.contains(&next.to_lowercase().as_str())
+        });
+        if named
             && let Ok(country) = code.parse()
         {
             countries.push(country);
