@@ -1,9 +1,11 @@
 //! Prints how much of published statements the reader finds.
 //!
-//! `cargo run -p tilsyn-core --example notice_figures -- FOLDER [EXPECTATIONS] [-v] [-a] [--only=NAME,NAME]`: for each
+//! `cargo run -p tilsyn-core --example notice_figures -- FOLDER [EXPECTATIONS] [-v] [-a] [--long] [--only=NAME,NAME]`: for each
 //! `NAME.txt`, `.html`, `.docx` or `.pdf` of the folder, what `NAME.expected` expects, taken from the second folder when
 //! one is given. With `-v` what was missed (`!` under a mark, `~` beside a wrong proposal) and what was proposed beyond; with `-a`, and without an
-//! expectation, everything that was read.
+//! expectation, everything that was read. With `--long` nothing is compared: each text is repeated to a length of 30 000
+//! and of 60 000 characters and the time of reading it printed, best of five; twice the length should take about twice as
+//! long.
 #![allow(clippy::print_stdout)]
 
 #[path = "../tests/notices/score.rs"]
@@ -16,7 +18,8 @@ use std::path::{Path, PathBuf};
 
 use score::{Figures, Marked};
 use tilsyn_core::notice::{MarkKind, Sureness};
-use tilsyn_core::notice::reader::Reading;
+use tilsyn_core::notice::reader::{Reading, read};
+use tilsyn_core::notice::source::{self, Limits};
 
 /// What is asked for.
 struct Asked {
@@ -24,6 +27,7 @@ struct Asked {
     expectations: PathBuf,
     loud: bool,
     all: bool,
+    long: bool,
     only: Option<Vec<String>>,
 }
 
@@ -40,6 +44,7 @@ impl Asked {
             folder,
             loud: flags.iter().any(|it| it == "-v"),
             all: flags.iter().any(|it| it == "-a"),
+            long: flags.iter().any(|it| it == "--long"),
             only: only.map(|it| it.split(',').map(str::to_owned).collect()),
         })
     }
@@ -74,6 +79,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     for file in asked.files()? {
         let name = name(&file);
         let (reading, text) = score::reading(&file)?;
+        if asked.long {
+            println!(
+                "{name}: 30 000 characters in {:.1} ms, 60 000 in {:.1} ms",
+                took(&text, 30_000)?,
+                took(&text, 60_000)?
+            );
+            continue;
+        }
         // The words of a language are prepared with the first statement: the second reading tells the time.
         let began = std::time::Instant::now();
         score::reading(&file)?;
@@ -129,6 +142,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
+    if asked.long {
+        return Ok(());
+    }
     println!("\n{}{sum}\n", score::table(&all));
     for (level, it) in sure {
         println!(
@@ -142,6 +158,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("{doubt:<32}{marks:>6} marks, {idle} where nothing was missed");
     }
     Ok(())
+}
+
+/// Milliseconds in which a text, repeated to a length, is read: the best of five.
+fn took(text: &str, length: usize) -> Result<f64, Box<dyn Error>> {
+    let once = text.chars().count().max(1);
+    let long = format!("{text}\n\n").repeat(length.div_ceil(once));
+    let long: String = long.chars().take(length).collect();
+    let source = source::read(long.as_bytes(), &Limits::default())?;
+    let mut best = f64::MAX;
+    for _ in 0..5 {
+        let began = std::time::Instant::now();
+        std::hint::black_box(read(&source, None));
+        best = best.min(began.elapsed().as_secs_f64() * 1_000.0);
+    }
+    Ok(best)
 }
 
 /// Every statement and every mark.

@@ -199,7 +199,7 @@ fn in_plain_words(finder: &mut Finder<'_>, place: usize) {
 }
 
 /// How sure the reader is of a basis in everyday words, in per cent.
-const PLAIN: u8 = 60;
+pub(super) const PLAIN: u8 = 60;
 
 fn basis(art6: Option<Art6>, art9: Vec<Art9>) -> StatedBasis {
     StatedBasis {

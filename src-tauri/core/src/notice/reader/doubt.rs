@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::finder::{Finder, Found};
 use super::outline::{Topic, Unit};
-use super::retention;
+use super::{retention, sharing};
 use crate::notice::Attribute;
 
 /// What some words of a piece speak of and none of its statements says; none where nothing can lie in them.
@@ -25,6 +25,7 @@ pub(super) fn of(
             && !(denied && may_be_denied(*attribute))
             && !is_said(*attribute, at, those)
             && !(*attribute == Attribute::Basis && based(finder, unit))
+            && !(*attribute == Attribute::DataCategory && known(finder, unit, said))
     })
 }
 
@@ -38,6 +39,28 @@ fn based(finder: &Finder<'_>, unit: &Unit) -> bool {
     })
 }
 
+/// Whether words name data that stand in this section already: the letters it keeps are spoken of again where it says how
+/// long.
+pub(super) fn known(finder: &Finder<'_>, unit: &Unit, said: &str) -> bool {
+    let said = said.to_lowercase();
+    let spoken: Vec<&str> = said
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|it| it.chars().count() > 3)
+        .collect();
+    finder.found.iter().any(|it| {
+        it.attribute == Attribute::DataCategory
+            && finder
+                .unit(it.unit)
+                .is_some_and(|other| other.section == unit.section)
+            && it
+                .value
+                .text()
+                .to_lowercase()
+                .split(|c: char| !c.is_alphabetic())
+                .any(|it| spoken.contains(&it))
+    })
+}
+
 /// Of what a notice states, what some words speak of: the plainest first.
 fn spoken_of(finder: &Finder<'_>, said: &str) -> Vec<Attribute> {
     let lexicon = finder.lexicon;
@@ -45,7 +68,7 @@ fn spoken_of(finder: &Finder<'_>, said: &str) -> Vec<Attribute> {
     if !retention::durations(finder, said).is_empty() {
         found.push(Attribute::Retention);
     }
-    if lexicon.which("country", said).is_some() {
+    if !sharing::countries(finder, said).is_empty() {
         found.push(Attribute::Transfer);
     }
     for (name, pattern) in lexicon.named("doubt") {
@@ -70,11 +93,13 @@ pub(super) fn names_data(finder: &Finder<'_>, said: &str) -> bool {
 }
 
 /// Whether an attribute can be stated where a piece stands. Under «your rights» every sentence speaks of deleting, of the
-/// law and of data: only the ways to use a right and the right itself are looked for there.
+/// law and of data: only the right, the ways to use it and decisions by machine are looked for there.
 fn fits(finder: &Finder<'_>, unit: &Unit, attribute: Attribute) -> bool {
     use Attribute as It;
     match finder.topic(unit) {
-        Some(Topic::Of(It::Right)) => matches!(attribute, It::Right | It::Channel),
+        Some(Topic::Of(It::Right)) => {
+            matches!(attribute, It::Right | It::Channel | It::Adm)
+        }
         Some(Topic::Of(It::Security | It::Version)) => false,
         Some(Topic::Of(It::Contact | It::Controller)) => {
             matches!(attribute, It::Channel | It::Transfer)

@@ -57,7 +57,12 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
         if letters(said) < 2 || finder.lexicon.is("left.not", said) {
             continue;
         }
+        let turned = finder.lexicon.list("but").iter();
+        let turned = turned
+            .filter_map(|it| it.find(said))
+            .any(|it| it.start() == 0);
         if inside.is_empty()
+            && !turned
             && let Some(attribute) = beside_a_part(finder, unit, words, &rest, &those)
             && !leans(finder, said)
         {
@@ -84,7 +89,7 @@ fn led(
     before: Range<usize>,
     those: &[&Found],
 ) -> Option<Range<usize>> {
-    let before = trimmed(words, before);
+    let before = trimmed(words, finder.cut("data.close", words, before));
     let said = words.get(before.clone())?;
     let kept = those.iter().any(|it| it.attribute == Attribute::Retention);
     let known = those.iter().any(|it| {
@@ -94,7 +99,8 @@ fn led(
         )
     });
     let short = said.split_whitespace().count() <= 8;
-    (kept && !known && short && facts::of_processing(finder, unit) && doubt::names_data(finder, said))
+    (kept && !known && short && facts::of_processing(finder, unit) && doubt::names_data(finder, said)
+        && !doubt::known(finder, unit, said))
         .then_some(before)
 }
 
@@ -132,6 +138,10 @@ fn taken(finder: &Finder<'_>, unit: &Unit, words: &str, those: &[&Found]) -> Vec
             continue;
         }
         match &it.value {
+            // Everyday words for a basis run to the end of their clause: they count where nothing else named it.
+            Stated::Basis(_) if it.confidence <= basis::PLAIN => {
+                lists(&["basis.plain"], &mut taken);
+            }
             Stated::Basis(_) => {
                 taken.extend(basis::articles(words).into_iter().map(|it| it.0));
                 lists(
@@ -142,7 +152,6 @@ fn taken(finder: &Finder<'_>, unit: &Unit, words: &str, those: &[&Found]) -> Vec
                         "basis.d",
                         "basis.e",
                         "basis.f",
-                        "basis.plain",
                         "basis.sure",
                         "basis.cue",
                     ],
@@ -258,7 +267,12 @@ pub(super) fn tells(finder: &Finder<'_>, unit: &Unit) -> bool {
     if unit.lead.is_some() || unit.kind != UnitKind::Sentence {
         return true;
     }
-    signals(finder, words) > 1 && !finder.lexicon.says("denied", words)
+    let enough = if finder.lexicon.says("processing", words) {
+        2
+    } else {
+        3
+    };
+    signals(finder, words) >= enough && !finder.lexicon.says("denied", words)
 }
 
 /// How many of the things that a notice speaks of some words name: data, who it is about or who gets it, how long, where,

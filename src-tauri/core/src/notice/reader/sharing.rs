@@ -238,6 +238,21 @@ fn is_country(finder: &Finder<'_>, said: &str) -> bool {
 /// What makes the name of a country before it that of a law.
 const LAWS: [&str; 4] = ["gdpr", "avg", "dpa", "law"];
 
+/// The countries that some words name, unless as those of a law: «UK GDPR» names no place.
+pub(super) fn countries(finder: &Finder<'_>, words: &str) -> Vec<Country> {
+    let law = |hit: &regex::Match<'_>| {
+        let next = words.get(hit.end()..).unwrap_or_default().trim_start();
+        let next = next.split_whitespace().next().unwrap_or_default();
+        let next = next.trim_matches(|c: char| !c.is_alphanumeric());
+        LAWS.contains(&next.to_lowercase().as_str())
+    };
+    let those = finder.lexicon.named("country").iter();
+    those
+        .filter(|(_, it)| it.find_iter(words).any(|hit| !law(&hit)))
+        .filter_map(|(code, _)| code.parse().ok())
+        .collect()
+}
+
 pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     let Some(unit) = finder.unit(place) else {
         return;
@@ -247,21 +262,7 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     }
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
-    let mut countries: Vec<Country> = Vec::new();
-    for (code, pattern) in lexicon.named("country") {
-        // «UK GDPR» names a law and no place.
-        let named = pattern.find_iter(words).any(|hit| {
-            let next = words.get(hit.end()..).unwrap_or_default().trim_start();
-            let next = next.split_whitespace().next().unwrap_or_default();
-            let next = next.trim_matches(|c: char| !c.is_alphanumeric());
-            !LAWS.contains(&next.to_lowercase().as_str())
-        });
-        if named
-            && let Ok(country) = code.parse()
-        {
-            countries.push(country);
-        }
-    }
+    let countries = countries(finder, words);
     let cued = lexicon.says("transfer.cue", words);
     let under = finder.under(unit, Attribute::Transfer) || unit.lead == Some(Attribute::Transfer);
     let authority =
