@@ -1,6 +1,7 @@
 //! Recipients, transfers, requests of authorities, security.
 
 use super::finder::{Finder, Found, line, parts, prose};
+use super::lexicon::Pattern;
 use super::outline::{Topic, UnitKind};
 use crate::activity::RecipientKind;
 use crate::notice::{Attribute, Stated, StatedRecipient, StatedTransfer};
@@ -63,7 +64,7 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             .found
             .iter()
             .any(|it| it.unit == place && it.attribute == Attribute::AuthorityRule);
-        let of_section: &[regex::Regex] = if under && !of_authority {
+        let of_section: &[Pattern] = if under && !of_authority {
             lexicon.list("recipient.get")
         } else {
             &[]
@@ -93,7 +94,7 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             || names_the_publisher.iter().any(|it| finder.has(place, *it))
             // What protects data is spoken of, and with what: nobody gets them.
             || lexicon.says("security", words);
-        let maybe: &[regex::Regex] = if elsewhere || of_authority {
+        let maybe: &[Pattern] = if elsewhere || of_authority {
             &[]
         } else {
             lexicon.list("recipient.maybe")
