@@ -17,9 +17,9 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use score::{Figures, Marked};
-use tilsyn_core::notice::{MarkKind, Sureness};
 use tilsyn_core::notice::reader::{Reading, read};
 use tilsyn_core::notice::source::{self, Limits};
+use tilsyn_core::notice::{MarkKind, Sureness};
 
 /// What is asked for.
 struct Asked {

@@ -363,12 +363,10 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         if !right {
             wrong.push(span);
             let value = serde_json::to_string(&it.value).unwrap_or_default();
-            score
-                .surplus
-                .push(format!(
-                    "{} {} | {} | {}",
-                    it.confidence, it.activity_label, attribute, value
-                ));
+            score.surplus.push(format!(
+                "{} {} | {} | {}",
+                it.confidence, it.activity_label, attribute, value
+            ));
         }
     }
     let mut places: Vec<Span> = Vec::new();

@@ -78,9 +78,9 @@ describe("a notice", () => {
       record: () => ({ ...noticeView(), record: marked as unknown as RecordView["record"] }),
     });
     showInRegister(<NoticesView id={ID} tab="read" />, { host });
-    expect(await screen.findByTitle("Category of personal data: spoken of here, and not read")).toHaveTextContent(
-      "Data",
-    );
+    expect(
+      await screen.findByTitle("Category of personal data: spoken of here, and not read"),
+    ).toHaveTextContent("Data");
     expect(
       screen.getByTitle("Retention period · Retention period: spoken of here, and not read"),
     ).toHaveTextContent("three");

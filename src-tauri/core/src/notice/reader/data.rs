@@ -61,7 +61,9 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             list(finder, Attribute::DataCategory, words, hit, place, 74);
         }
     }
-    enumerated(finder, place);
+    if !finder.has(place, Attribute::Controller) {
+        enumerated(finder, place);
+    }
 }
 
 /// An enumeration of data by itself, whatever verb leads to it: «what reaches us is your name, the amount and the date».
@@ -155,7 +157,8 @@ struct Run {
 fn opened(finder: &Finder<'_>, words: &str, part: Range<usize>) -> Range<usize> {
     let inner = words.get(part.clone()).unwrap_or_default();
     // «When you were born»: a clause by itself, which no word within it leads to.
-    if finder.lexicon.says("data.clause", inner) {
+    let owned = finder.lexicon.says("data.own", inner);
+    if finder.lexicon.says("data.clause", inner) && !owned {
         return part;
     }
     let those = finder.lexicon.list("data.open").iter();

@@ -151,3 +151,83 @@ fn is_said(attribute: Attribute, at: &Range<usize>, those: &[&Found]) -> bool {
 
 /// Characters between who gets something and what is said of it, at most.
 const BEHIND: usize = 8;
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use crate::notice::reader::read;
+    use crate::notice::source::{self, Limits};
+    use crate::notice::{Attribute, MarkKind};
+    use crate::text::Language;
+
+    /// What the marks of a text doubt, and the words they stand on.
+    fn doubts(text: &str, language: Language) -> Vec<(String, String)> {
+        let source = source::read(text.as_bytes(), &Limits::default()).unwrap();
+        let marks = read(&source, Some(language)).marks.into_iter();
+        marks
+            .filter(|it| matches!(it.mark, Some(MarkKind::PartUnread | MarkKind::Unread)))
+            .map(|it| (it.detail.to_string(), it.quote.to_string()))
+            .collect()
+    }
+
+    #[test]
+    fn a_clause_beside_what_was_read_tells_what_it_speaks_of() {
+        for (language, text, words) in [
+            (
+                Language::En,
+                "We delete your address after two years, in case the parrot comes back.",
+                "parrot",
+            ),
+            (
+                Language::Nb,
+                "Vi sletter adressen din etter to år, i tilfelle papegøyen kommer igjen.",
+                "papegøyen",
+            ),
+            (
+                Language::Nl,
+                "Wij wissen uw adres na twee jaar, voor het geval de papegaai terugkomt.",
+                "papegaai",
+            ),
+        ] {
+            let found = doubts(&format!("Orders\n\n{text}"), language);
+            let told = found
+                .iter()
+                .any(|(doubt, quote)| doubt == Attribute::Purpose.code() && quote.contains(words));
+            assert!(told, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_nothing_was_made_of_is_marked_whole_and_its_figures_are_not() {
+        let text = "Orders\n\nWe keep your name for two years; ring 01632 960 118 on odd days.";
+        let found = doubts(text, Language::En);
+        assert!(
+            found
+                .iter()
+                .any(|(_, quote)| quote.contains("01632 960 118")),
+            "{found:?}"
+        );
+        assert!(
+            !found
+                .iter()
+                .any(|(_, quote)| quote == "960" || quote == "118"),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn a_denial_of_data_is_not_marked_and_the_name_of_a_law_is_no_place() {
+        for (language, text) in [
+            (Language::En, "Doors\n\nThe counter stores no names."),
+            (Language::Nb, "Dører\n\nTelleren lagrer ingen navn."),
+            (Language::Nl, "Deuren\n\nDe teller bewaart geen namen."),
+            (
+                Language::En,
+                "Orders\n\nThe legal basis is your consent, Article 6(1)(a) of the UK GDPR.",
+            ),
+        ] {
+            let found = doubts(text, language);
+            assert!(found.is_empty(), "{text}: {found:?}");
+        }
+    }
+}

@@ -4,9 +4,9 @@
 
 use std::ops::Range;
 
-use super::{basis, doubt, facts};
 use super::finder::{Finder, Found, joints};
 use super::outline::{Unit, UnitKind};
+use super::{basis, doubt, facts};
 use super::{retention, version};
 use crate::notice::{Attribute, Stated};
 
@@ -47,8 +47,27 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
             Some(end) => end.min(clause.end)..clause.end,
             None => clause.clone(),
         };
+        // «Old letters go to the archive of the county»: the words of what happens to them are also those of who gets them.
+        let timed = those
+            .iter()
+            .all(|it| matches!(it.attribute, Attribute::Retention | Attribute::Basis));
+        let all = trimmed(words, clause.clone());
+        let at = unit.range.start + all.start..unit.range.start + all.end;
+        if timed
+            && !inside.is_empty()
+            && doubt::of(finder, unit, &at, &those) == Some(Attribute::Recipient)
+        {
+            left.push((all, Attribute::Recipient));
+            continue;
+        }
         if let Some(first) = inside.iter().map(|it| it.start).min()
-            && let Some(kept) = led(finder, unit, words, clause.start..first.max(clause.start), &those)
+            && let Some(kept) = led(
+                finder,
+                unit,
+                words,
+                clause.start..first.max(clause.start),
+                &those,
+            )
         {
             left.push((kept, Attribute::DataCategory));
         }
@@ -99,9 +118,13 @@ fn led(
         )
     });
     let short = said.split_whitespace().count() <= 8;
-    (kept && !known && short && facts::of_processing(finder, unit) && doubt::names_data(finder, said)
+    (kept
+        && !known
+        && short
+        && facts::of_processing(finder, unit)
+        && doubt::names_data(finder, said)
         && !doubt::known(finder, unit, said))
-        .then_some(before)
+    .then_some(before)
 }
 
 /// Letters of the words that are not the shortest.

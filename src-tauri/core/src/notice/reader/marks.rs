@@ -291,10 +291,7 @@ fn figures(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> 
     let whole = of_unit().any(|it| {
         matches!(
             it.attribute,
-            Attribute::Controller
-                | Attribute::Contact
-                | Attribute::Channel
-                | Attribute::Authority
+            Attribute::Controller | Attribute::Contact | Attribute::Channel | Attribute::Authority
         )
     });
     let touches =

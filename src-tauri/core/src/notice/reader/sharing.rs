@@ -137,9 +137,11 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         for part in cut {
             let said = inner.get(part.clone()).unwrap_or_default();
             let addressed = said.contains('@')
-                || words
-                    .get(hit.start + part.end..)
-                    .is_some_and(|it| it.starts_with(['.', '@']) && !it.trim_matches('.').starts_with(' ') && it.len() > 2);
+                || words.get(hit.start + part.end..).is_some_and(|it| {
+                    it.starts_with(['.', '@'])
+                        && !it.trim_matches('.').starts_with(' ')
+                        && it.len() > 2
+                });
             if addressed
                 || lexicon.is("recipient.not", said)
                 || is_country(finder, said)
