@@ -92,6 +92,14 @@ pub(super) fn names_data(finder: &Finder<'_>, said: &str) -> bool {
         && !finder.lexicon.is("left.not", said)
 }
 
+/// Whether anything can be stated where a piece stands.
+pub(super) fn open(finder: &Finder<'_>, unit: &Unit) -> bool {
+    matches!(
+        finder.topic(unit),
+        Some(Topic::Activity | Topic::General) | None
+    )
+}
+
 /// Whether an attribute can be stated where a piece stands. Under «your rights» every sentence speaks of deleting, of the
 /// law and of data: only the right, the ways to use it and decisions by machine are looked for there.
 fn fits(finder: &Finder<'_>, unit: &Unit, attribute: Attribute) -> bool {
@@ -199,7 +207,7 @@ mod tests {
 
     #[test]
     fn an_address_that_nothing_was_made_of_is_marked_whole_and_its_figures_are_not() {
-        let text = "Orders\n\nWe keep your name for two years; ring 01632 960 118 on odd days.";
+        let text = "Privacy\n\nOrders\n\nWe keep your name for two years, and the parrot knows 01632 960 118.";
         let found = doubts(text, Language::En);
         assert!(
             found

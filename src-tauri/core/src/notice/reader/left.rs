@@ -13,8 +13,8 @@ use crate::notice::{Attribute, Stated};
 /// Marks of one piece, at most: more are one that runs from the first to the last.
 const MOST: usize = 2;
 
-/// Words left over, counted from the beginning of their piece, and what they speak of.
-pub(super) type Left = (Range<usize>, Attribute);
+/// Words left over, counted from the beginning of their piece, and what they speak of, where that can be told.
+pub(super) type Left = (Range<usize>, Option<Attribute>);
 
 /// The places of a piece that no statement took and that speak of what a notice states.
 pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> {
@@ -57,7 +57,7 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
             && !inside.is_empty()
             && doubt::of(finder, unit, &at, &those) == Some(Attribute::Recipient)
         {
-            left.push((all, Attribute::Recipient));
+            left.push((all, Some(Attribute::Recipient)));
             continue;
         }
         if let Some(first) = inside.iter().map(|it| it.start).min()
@@ -69,7 +69,7 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
                 &those,
             )
         {
-            left.push((kept, Attribute::DataCategory));
+            left.push((kept, Some(Attribute::DataCategory)));
         }
         let rest = trimmed(words, rest);
         let said = words.get(rest.clone()).unwrap_or_default();
@@ -85,15 +85,16 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
             && let Some(attribute) = beside_a_part(finder, unit, words, &rest, &those)
             && !leans(finder, said)
         {
-            left.push((rest, attribute));
+            left.push((rest, Some(attribute)));
             continue;
         }
         let whole = unit.range.start + rest.start..unit.range.start + rest.end;
         let long = said.split_whitespace().count() > 1;
         match doubt::of(finder, unit, &whole, &those) {
             Some(attribute) if long || attribute == Attribute::Channel => {
-                left.push((rest, attribute));
+                left.push((rest, Some(attribute)));
             }
+            None if says_something(finder, unit, said) => left.push((rest, None)),
             _ => {}
         }
     }
@@ -133,6 +134,19 @@ fn letters(said: &str) -> usize {
         .map(|it| it.chars().count())
         .filter(|it| *it > 2)
         .sum()
+}
+
+/// Whether words that tell no doubt could state something by the things they name: persons, places, data, reasons.
+fn says_something(finder: &Finder<'_>, unit: &Unit, said: &str) -> bool {
+    let long = said
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|it| it.chars().count() > 2)
+        .count();
+    let enough = if leans(finder, said) { 2 } else { 1 };
+    long > 2
+        && doubt::open(finder, unit)
+        && !finder.lexicon.says("denied", said)
+        && signals(finder, said) >= enough
 }
 
 /// «In the first row», «for you»: what only says where or for whom belongs to what was read before it.
@@ -290,12 +304,7 @@ pub(super) fn tells(finder: &Finder<'_>, unit: &Unit) -> bool {
     if unit.lead.is_some() || unit.kind != UnitKind::Sentence {
         return true;
     }
-    let enough = if finder.lexicon.says("processing", words) {
-        2
-    } else {
-        3
-    };
-    signals(finder, words) >= enough && !finder.lexicon.says("denied", words)
+    signals(finder, words) > 0 && !finder.lexicon.says("denied", words)
 }
 
 /// How many of the things that a notice speaks of some words name: data, who it is about or who gets it, how long, where,

@@ -47,7 +47,10 @@ pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
                     .any(|it| it.range.start < range.end && range.start < it.range.end);
                 if !marked {
                     let it = Missed::of(MarkKind::PartUnread, unit, range);
-                    missed.push(it.about(attribute));
+                    missed.push(match attribute {
+                        Some(attribute) => it.about(attribute),
+                        None => it,
+                    });
                 }
             }
         } else if reasoned.is_none() && of_processing(finder, unit) {

@@ -188,6 +188,10 @@ pub(super) fn lone(finder: &mut Finder<'_>) {
     let Some((place, date)) = all.pop().filter(|_| all.is_empty()) else {
         return;
     };
+    // A date in a sentence that says something else is the date of that.
+    if finder.is_read(place) {
+        return;
+    }
     if let Some(unit) = outline.units.get(place) {
         let value = Stated::Version(StatedVersion { date: Some(date) });
         finder.add(Attribute::Version, value, unit.range.clone(), place, 50);
