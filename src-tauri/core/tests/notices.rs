@@ -48,10 +48,10 @@ const TUNED: [&str; 3] = ["podcast-en.txt", "hospital-nb.html", "housing-nl.txt"
 
 /// Statements whose author had not seen the patterns, and whose misses nobody looked at while rules were changed: 77 %
 /// right and 42 % found before the words of everyday were widened. Their figures, without what was missed, were looked at
-/// once while that was done. Once more when marks were made to tell their doubt, again without what was missed: less was
-/// wrong (80 %) and fewer marks were empty (40 % for 56 %), but of what was missed less stood under a mark (44 % for 57 %),
-/// and of the statements below 38 % for 55 %: the words of doubt fit the texts that they were made with better than others.
-/// Nothing was changed after that look. Whoever changes a rule for one of them moves it up and writes another.
+/// once while that was done, and twice when marks were made to tell their doubt, again without what was missed: marks by
+/// words of doubt alone covered 44 % of what was missed here and 38 % below, so that those fit the texts they were made
+/// with better than others. Marks by persons, places and reasons, which other tests ask for, were then put beside them
+/// again. Whoever changes a rule for one of them moves it up and writes another.
 const KEPT: [&str; 3] = ["university-en.html", "joiner-nb.txt", "app-nl.txt"];
 
 /// Three of other sorts, written after the words were widened, without a look at them, and committed before they were
@@ -162,7 +162,7 @@ fn four_that_were_kept_earlier_are_read_and_marked_as_well_as_was_reached() {
             recall: 88,
             covered: 88,
             dense: 20,
-            empty: 48,
+            empty: 50,
             quiet: 8,
         },
     );
@@ -175,9 +175,9 @@ fn three_that_rules_were_changed_for_are_read_and_marked_as_well_as_was_reached(
         &Reached {
             precision: 91,
             recall: 84,
-            covered: 78,
-            dense: 24,
-            empty: 36,
+            covered: 79,
+            dense: 28,
+            empty: 47,
             quiet: 12,
         },
     );
@@ -190,10 +190,10 @@ fn three_that_nobody_looked_into_are_read_and_marked_as_well_as_was_reached() {
         &Reached {
             precision: 79,
             recall: 67,
-            covered: 42,
-            dense: 24,
-            empty: 43,
-            quiet: 40,
+            covered: 59,
+            dense: 34,
+            empty: 46,
+            quiet: 23,
         },
     );
 }
@@ -205,10 +205,10 @@ fn three_that_were_written_after_the_rules_are_read_and_marked_as_well_as_was_re
         &Reached {
             precision: 78,
             recall: 68,
-            covered: 36,
-            dense: 29,
-            empty: 49,
-            quiet: 44,
+            covered: 48,
+            dense: 34,
+            empty: 43,
+            quiet: 31,
         },
     );
 }
