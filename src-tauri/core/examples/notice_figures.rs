@@ -1,9 +1,11 @@
 //! Prints how much of published statements the reader finds.
 //!
-//! `cargo run -p tilsyn-core --example notice_figures -- FOLDER [EXPECTATIONS] [-v] [-a] [--only=NAME,NAME]`: for each
+//! `cargo run -p tilsyn-core --example notice_figures -- FOLDER [EXPECTATIONS] [-v] [-a] [--long] [--only=NAME,NAME]`: for each
 //! `NAME.txt`, `.html`, `.docx` or `.pdf` of the folder, what `NAME.expected` expects, taken from the second folder when
-//! one is given. With `-v` what was missed (`!` under a mark) and what was proposed beyond; with `-a`, and without an
-//! expectation, everything that was read.
+//! one is given. With `-v` what was missed (`!` under a mark, `~` beside a wrong proposal) and what was proposed beyond; with `-a`, and without an
+//! expectation, everything that was read. With `--long` nothing is compared: each text is repeated to a length of 30 000
+//! and of 60 000 characters and the time of reading it printed, best of five; twice the length should take about twice as
+//! long.
 #![allow(clippy::print_stdout)]
 
 #[path = "../tests/notices/score.rs"]
@@ -15,8 +17,9 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use score::{Figures, Marked};
-use tilsyn_core::notice::MarkKind;
-use tilsyn_core::notice::reader::Reading;
+use tilsyn_core::notice::reader::{Reading, read};
+use tilsyn_core::notice::source::{self, Limits};
+use tilsyn_core::notice::{MarkKind, Sureness};
 
 /// What is asked for.
 struct Asked {
@@ -24,6 +27,7 @@ struct Asked {
     expectations: PathBuf,
     loud: bool,
     all: bool,
+    long: bool,
     only: Option<Vec<String>>,
 }
 
@@ -40,6 +44,7 @@ impl Asked {
             folder,
             loud: flags.iter().any(|it| it == "-v"),
             all: flags.iter().any(|it| it == "-a"),
+            long: flags.iter().any(|it| it == "--long"),
             only: only.map(|it| it.split(',').map(str::to_owned).collect()),
         })
     }
@@ -69,9 +74,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let asked = Asked::of(std::env::args().skip(1))?;
     let mut all: BTreeMap<&'static str, Figures> = BTreeMap::new();
     let mut sum = Marked::default();
+    let mut sure: BTreeMap<Sureness, Figures> = BTreeMap::new();
+    let mut doubts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for file in asked.files()? {
         let name = name(&file);
         let (reading, text) = score::reading(&file)?;
+        if asked.long {
+            println!(
+                "{name}: 30 000 characters in {:.1} ms, 60 000 in {:.1} ms",
+                took(&text, 30_000)?,
+                took(&text, 60_000)?
+            );
+            continue;
+        }
         // The words of a language are prepared with the first statement: the second reading tells the time.
         let began = std::time::Instant::now();
         score::reading(&file)?;
@@ -101,6 +116,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         for (attribute, figures) in &score.figures {
             all.entry(attribute).or_default().add(*figures);
         }
+        for (level, figures) in &score.by_sureness {
+            sure.entry(*level).or_default().add(*figures);
+        }
+        for (doubt, (marks, idle)) in &score.by_doubt {
+            let counted = doubts.entry(doubt.clone()).or_default();
+            counted.0 += marks;
+            counted.1 += idle;
+        }
         let table = score::table(&score.figures);
         println!("{}", table.lines().last().unwrap_or_default());
         let mut own = Marked::default();
@@ -119,8 +142,37 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
-    println!("\n{}{sum}", score::table(&all));
+    if asked.long {
+        return Ok(());
+    }
+    println!("\n{}{sum}\n", score::table(&all));
+    for (level, it) in sure {
+        println!(
+            "{:<18}{:>10}{:>19}%",
+            format!("{level:?}").to_lowercase(),
+            it.proposed,
+            it.precision()
+        );
+    }
+    for (doubt, (marks, idle)) in doubts {
+        println!("{doubt:<32}{marks:>6} marks, {idle} where nothing was missed");
+    }
     Ok(())
+}
+
+/// Milliseconds in which a text, repeated to a length, is read: the best of five.
+fn took(text: &str, length: usize) -> Result<f64, Box<dyn Error>> {
+    let once = text.chars().count().max(1);
+    let long = format!("{text}\n\n").repeat(length.div_ceil(once));
+    let long: String = long.chars().take(length).collect();
+    let source = source::read(long.as_bytes(), &Limits::default())?;
+    let mut best = f64::MAX;
+    for _ in 0..5 {
+        let began = std::time::Instant::now();
+        std::hint::black_box(read(&source, None));
+        best = best.min(began.elapsed().as_secs_f64() * 1_000.0);
+    }
+    Ok(best)
 }
 
 /// Every statement and every mark.

@@ -15,6 +15,7 @@ notice-named = The text names it “{ $name }”.
 notice-hedge = “{ $words }”
 notice-likely = likely
 notice-unsure = not sure
+notice-doubt = { $what }: spoken of here, and not read
 notice-by-hand = by hand
 notice-open = to confirm
 notice-accept = accept

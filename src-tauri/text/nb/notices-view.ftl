@@ -15,6 +15,7 @@ notice-named = Teksten kaller den «{ $name }».
 notice-hedge = «{ $words }»
 notice-likely = sannsynlig
 notice-unsure = usikkert
+notice-doubt = { $what }: omtalt her, men ikke lest
 notice-by-hand = for hånd
 notice-open = å bekrefte
 notice-accept = godta

@@ -15,6 +15,7 @@ notice-named = De tekst noemt die “{ $name }”.
 notice-hedge = “{ $words }”
 notice-likely = waarschijnlijk
 notice-unsure = onzeker
+notice-doubt = { $what }: hier genoemd, maar niet gelezen
 notice-by-hand = met de hand
 notice-open = te bevestigen
 notice-accept = aanvaarden

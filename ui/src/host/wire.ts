@@ -4995,7 +4995,8 @@ span: Span,
  */
 quote: Prose, 
 /**
- * What to know of it: the labels that are missing, the term to use.
+ * What to know of it: the labels that are missing, the term to use, the attribute that is spoken of and was not
+ * read.
  */
 detail: Line, };
 

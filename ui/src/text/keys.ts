@@ -5241,6 +5241,7 @@ export type TextKey =
   | "notice-correct-title"
   | "notice-criteria"
   | "notice-done"
+  | "notice-doubt"
   | "notice-hedge"
   | "notice-hedge-field"
   | "notice-info"

@@ -24,7 +24,7 @@ pub use stated::{
     ChannelKind, Stated, StatedBasis, StatedChannel, StatedContact, StatedDecision, StatedDuty,
     StatedRecipient, StatedRetention, StatedRight, StatedRole, StatedTransfer, StatedVersion,
 };
-pub use statement::{Attribute, Statement, StatementStatus};
+pub use statement::{Attribute, Statement, StatementStatus, Sureness};
 
 use crate::error::{Error, Result};
 use crate::macros::{codes, document};
@@ -53,8 +53,8 @@ codes! {
         Unread = "unread",
         /// A section without any sentence that was read.
         UnreadSection = "unread_section",
-        /// Words of a sentence that was read, from which nothing was: a number, a date, a period, or something said of
-        /// an attribute (named in the detail) that the reader did not understand.
+        /// Words of a sentence that was read, from which nothing was: a number, a date, a period, or a clause that speaks
+        /// of an attribute (named in the detail) and that the reader did not understand.
         PartUnread = "part_unread",
         /// A reason is given that names no legal basis: none is proposed.
         BasisUnnamed = "basis_unnamed",
@@ -83,7 +83,8 @@ document! {
         pub span: Span,
         /// The words there, cut when long.
         pub quote: Prose,
-        /// What to know of it: the labels that are missing, the term to use.
+        /// What to know of it: the labels that are missing, the term to use, the attribute that is spoken of and was not
+        /// read.
         pub detail: Line,
     }
 }

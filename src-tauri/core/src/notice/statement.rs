@@ -107,6 +107,29 @@ impl Statement {
     }
 }
 
+/// How sure the reader is of a proposal, in the three levels that a person is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sureness {
+    /// It stands there in words that mean nothing else.
+    Sure,
+    /// It most likely means this.
+    Likely,
+    /// It may mean this: the place is what counts.
+    Unsure,
+}
+
+impl Sureness {
+    /// The level of a confidence in per cent. The screen has the same two numbers.
+    #[must_use]
+    pub const fn of(confidence: u8) -> Self {
+        match confidence {
+            90.. => Self::Sure,
+            60..90 => Self::Likely,
+            ..60 => Self::Unsure,
+        }
+    }
+}
+
 /// A statement as it is written down: what its value may be is known only with its attribute.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]

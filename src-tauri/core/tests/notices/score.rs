@@ -11,7 +11,7 @@ use std::path::Path;
 
 use tilsyn_core::notice::reader::{Reading, read};
 use tilsyn_core::notice::source::{self, Limits};
-use tilsyn_core::notice::{Attribute, MarkKind, Span, Stated, Statement};
+use tilsyn_core::notice::{Attribute, MarkKind, NoticeMark, Span, Stated, Statement, Sureness};
 use tilsyn_core::value::IsoPeriod;
 
 /// Found, proposed and expected, of one attribute.
@@ -63,6 +63,10 @@ struct Expected {
 pub struct Score {
     /// By attribute.
     pub figures: BTreeMap<&'static str, Figures>,
+    /// Proposals by how sure the reader was of them; what was expected is not divided.
+    pub by_sureness: BTreeMap<Sureness, Figures>,
+    /// Marks by the doubt they tell, and how many of these stand where nothing was missed.
+    pub by_doubt: BTreeMap<String, (usize, usize)>,
     /// Expectations that were not met.
     pub missed: Vec<String>,
     /// How many of these stand under a mark that says «not read».
@@ -220,12 +224,12 @@ fn place(text: &str, value: &str, at: &str, worded: bool) -> Option<Span> {
 
 /// Whether a mark that says «not read» touches a place.
 fn under_mark(reading: &Reading, place: Span) -> bool {
-    unread(reading).any(|it| touches(it, place))
+    unread(reading).any(|it| touches(it.span, place))
 }
 
 /// The places of the marks that say «not read».
-fn unread(reading: &Reading) -> impl Iterator<Item = Span> {
-    let those = reading.marks.iter().filter(|it| {
+fn unread(reading: &Reading) -> impl Iterator<Item = &NoticeMark> {
+    reading.marks.iter().filter(|it| {
         matches!(
             it.mark,
             Some(
@@ -235,8 +239,13 @@ fn unread(reading: &Reading) -> impl Iterator<Item = Span> {
                     | MarkKind::BasisUnnamed
             )
         )
-    });
-    those.map(|it| it.span)
+    })
+}
+
+/// The kind of a mark and the doubt it tells.
+fn doubt(it: &NoticeMark) -> String {
+    let kind = it.mark.map(|it| it.to_string()).unwrap_or_default();
+    format!("{kind} {}", it.detail)
 }
 
 fn touches(one: Span, other: Span) -> bool {
@@ -345,12 +354,19 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         let figures = score.figures.entry(attribute.code()).or_default();
         figures.proposed += 1;
         figures.right += usize::from(right);
+        let sure = score.by_sureness.entry(Sureness::of(it.confidence));
+        sure.or_default().add(Figures {
+            right: usize::from(right),
+            proposed: 1,
+            ..Figures::default()
+        });
         if !right {
             wrong.push(span);
             let value = serde_json::to_string(&it.value).unwrap_or_default();
-            score
-                .surplus
-                .push(format!("{} | {} | {}", it.activity_label, attribute, value));
+            score.surplus.push(format!(
+                "{} {} | {} | {}",
+                it.confidence, it.activity_label, attribute, value
+            ));
         }
     }
     let mut places: Vec<Span> = Vec::new();
@@ -381,22 +397,30 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         score.unplaced += usize::from(place.is_none());
         places.extend(place);
         score.marked += usize::from(marked);
+        let sign = match (marked, led) {
+            (true, _) => "!",
+            (false, true) => "~",
+            (false, false) => " ",
+        };
         score.missed.push(format!(
-            "{} {} | {attribute} | {}",
-            if marked { "!" } else { " " },
-            line.activity,
-            line.value
+            "{sign} {} | {attribute} | {}",
+            line.activity, line.value
         ));
     }
     score.pieces = reading.pieces;
     score.marks = unread(reading).count();
-    let vain = unread(reading).filter(|mark| !places.iter().any(|it| touches(*mark, *it)));
-    score.vain = vain
-        .map(|it| {
-            let marked = text.chars().skip(it.start() as usize);
-            marked.take((it.end() - it.start()) as usize).collect()
-        })
-        .collect();
+    for mark in unread(reading) {
+        let idle = !places.iter().any(|it| touches(mark.span, *it));
+        let counted = score.by_doubt.entry(doubt(mark)).or_default();
+        counted.0 += 1;
+        counted.1 += usize::from(idle);
+        if idle {
+            let marked = text.chars().skip(mark.span.start() as usize);
+            let long = (mark.span.end() - mark.span.start()) as usize;
+            let marked: String = marked.take(long).collect();
+            score.vain.push(format!("{} | {marked}", doubt(mark)));
+        }
+    }
     score.idle = score.vain.len();
     score
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useValues } from "../../app/values";
 import type { Notice, Statement } from "../../host";
 import { useText } from "../../text";
-import { paragraphsOf, type Paragraph, type Piece } from "./reading";
+import { doubtOf, paragraphsOf, type Paragraph, type Piece } from "./reading";
 
 export interface NoticeTextProps {
   notice: Notice;
@@ -19,18 +19,27 @@ interface PieceProps {
 }
 
 function Marked({ piece, of, isSelected, onSelect }: PieceProps) {
+  const t = useText();
   const { code } = useValues();
   if (of === undefined && piece.mark === null) return <>{piece.words}</>;
-  const title = of === undefined ? code("notice-mark", piece.mark) : code("notice-attribute", of.attribute);
+  const told = of === undefined ? [] : [code("notice-attribute", of.attribute)];
+  if (piece.mark !== null) {
+    const doubt = doubtOf(piece.mark);
+    told.push(
+      doubt === null
+        ? code("notice-mark", piece.mark.mark)
+        : t("notice-doubt", { what: code("notice-attribute", doubt) }),
+    );
+  }
   return (
     // The same is in the list beside, which is gone through by keys.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <mark
       className="notice-place"
-      title={title}
+      title={told.join(" · ")}
       {...(of === undefined ? {} : { "data-status": of.status ?? "proposed", "data-key": of.key })}
       {...(of?.attribute === "basis" ? { "data-attribute": "basis" } : {})}
-      {...(piece.mark === null ? {} : { "data-mark": piece.mark })}
+      {...(piece.mark === null ? {} : { "data-mark": piece.mark.mark })}
       {...(isSelected ? { "data-selected": "" } : {})}
       {...(of === undefined ? {} : { onClick: () => onSelect(of.key) })}
     >

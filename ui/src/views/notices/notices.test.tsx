@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { expectNoAxeFindings } from "../../testing";
-import { NOTICE as ID, notice, noticeHost, TEXT } from "../../testing/notices";
+import type { Notice, RecordView } from "../../host";
+import { NOTICE as ID, notice, noticeHost, noticeView, spanOf, TEXT } from "../../testing/notices";
 import { setTheme, showInRegister, THEMES } from "../../testing/register";
 import { LANGUAGES } from "../../text";
 import { NoticesView } from ".";
@@ -62,6 +63,28 @@ describe("a notice", () => {
     expect(retention).toHaveTextContent("not sure");
     await user.click(retention);
     expect(container.querySelector("mark[data-selected]")).toHaveTextContent("three years");
+  });
+
+  it("says what a mark doubts, also on words that a statement stands on", async () => {
+    const marked: Notice = {
+      ...notice(),
+      marks: [
+        { mark: "part_unread", section: "1", span: spanOf("Data"), quote: "Data", detail: "data_category" },
+        { mark: "part_unread", section: "1", span: spanOf("three"), quote: "three", detail: "retention" },
+        { mark: "term", section: "1", span: spanOf("mainly"), quote: "mainly", detail: "chiefly" },
+      ],
+    };
+    const { host } = noticeHost({
+      record: () => ({ ...noticeView(), record: marked as unknown as RecordView["record"] }),
+    });
+    showInRegister(<NoticesView id={ID} tab="read" />, { host });
+    expect(
+      await screen.findByTitle("Category of personal data: spoken of here, and not read"),
+    ).toHaveTextContent("Data");
+    expect(
+      screen.getByTitle("Retention period · Retention period: spoken of here, and not read"),
+    ).toHaveTextContent("three");
+    expect(screen.getByTitle("Term not in official use")).toHaveTextContent("mainly");
   });
 
   it("is corrected by a person, which confirms it", async () => {

@@ -6,7 +6,7 @@ export interface Piece {
   words: string;
   /** The statement that is meant by a press: that with the shortest place. */
   statement: string | null;
-  mark: NoticeMark["mark"];
+  mark: NoticeMark | null;
 }
 
 export interface Paragraph {
@@ -31,7 +31,8 @@ function cut(
   const [from, to] = line;
   const touches = ({ span }: { span: Span }) => span[0] < to && span[1] > from && lengthOf(span) > 0;
   const own = statements.filter(touches).toSorted((one, other) => lengthOf(one.span) - lengthOf(other.span));
-  const ownMarks = marks.filter(touches);
+  // The finest first: it says most of these words.
+  const ownMarks = marks.filter(touches).toSorted((one, other) => lengthOf(one.span) - lengthOf(other.span));
   const edges = [...own, ...ownMarks].flatMap(({ span }) => [...span]);
   const cuts = [...new Set([from, to, ...edges.filter((edge) => edge > from && edge < to)])].toSorted(
     (one, other) => one - other,
@@ -43,7 +44,7 @@ function cut(
       from: at,
       words: chars.slice(at, end).join(""),
       statement: own.find(covers)?.key ?? null,
-      mark: ownMarks.find(covers)?.mark ?? null,
+      mark: ownMarks.find(covers) ?? null,
     };
   });
 }
@@ -85,6 +86,11 @@ export function paragraphsOf(
 export function inOrder(statements: readonly Statement[]): Statement[] {
   const placeOf = ({ span }: Statement) => (lengthOf(span) === 0 ? Number.MAX_SAFE_INTEGER : span[0]);
   return statements.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** The attribute that a mark says was spoken of and not read; null where it tells none. */
+export function doubtOf({ mark, detail }: NoticeMark): string | null {
+  return (mark === "unread" || mark === "part_unread") && detail !== "" ? detail : null;
 }
 
 export const isOpen = ({ status }: Statement) => status === null || status === "proposed";

@@ -116,7 +116,13 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         let own = announced && apart(words, &range, &letters)
             || letter == Art6::A && of_nine.contains(&Art9::A);
         if (own || !with_article) && !letters.iter().any(|(it, ..)| *it == letter) {
-            letters.push((letter, range, if announced { 90 } else { 82 }));
+            // Explicit consent is asked for data of a special category, which are not named here: Article 9 may be meant.
+            let sure = match letter {
+                Art6::A if explicit && of_nine.is_empty() => PLAIN - 2,
+                _ if announced => 90,
+                _ => 82,
+            };
+            letters.push((letter, range, sure));
         }
     }
     if letters.is_empty() && of_nine.is_empty() && !in_sharing && !says("basis.not") {
@@ -193,7 +199,7 @@ fn in_plain_words(finder: &mut Finder<'_>, place: usize) {
 }
 
 /// How sure the reader is of a basis in everyday words, in per cent.
-const PLAIN: u8 = 60;
+pub(super) const PLAIN: u8 = 60;
 
 fn basis(art6: Option<Art6>, art9: Vec<Art9>) -> StatedBasis {
     StatedBasis {

@@ -61,7 +61,9 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             list(finder, Attribute::DataCategory, words, hit, place, 74);
         }
     }
-    enumerated(finder, place);
+    if !finder.has(place, Attribute::Controller) {
+        enumerated(finder, place);
+    }
 }
 
 /// An enumeration of data by itself, whatever verb leads to it: «what reaches us is your name, the amount and the date».
@@ -154,6 +156,11 @@ struct Run {
 /// A part of an enumeration without the words that lead to its first: from the last article or possessive on.
 fn opened(finder: &Finder<'_>, words: &str, part: Range<usize>) -> Range<usize> {
     let inner = words.get(part.clone()).unwrap_or_default();
+    // «When you were born»: a clause by itself, which no word within it leads to.
+    let owned = finder.lexicon.says("data.own", inner);
+    if finder.lexicon.says("data.clause", inner) && !owned {
+        return part;
+    }
     let those = finder.lexicon.list("data.open").iter();
     let last = those
         .flat_map(|it| it.find_iter(inner).map(|it| it.end()))

@@ -66,6 +66,9 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
     if cue.is_none() && profiling.is_none() {
         // «A person always decides» says that no machine does.
         if lexicon.says("adm.human", words) {
+            if checked(finder, place, unit.section) {
+                return;
+            }
             let value = StatedDecision {
                 automated: Some(false),
                 profiling: None,
@@ -114,6 +117,28 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
         place,
         sure,
     );
+}
+
+/// «The computer sets the order. An employee checks it»: the decision of the sentence before is not made by machine alone.
+fn checked(finder: &mut Finder<'_>, place: usize, section: usize) -> bool {
+    let Some(before) = place
+        .checked_sub(1)
+        .filter(|it| finder.unit(*it).is_some_and(|it| it.section == section))
+    else {
+        return false;
+    };
+    let those = finder.found.iter_mut().filter(|it| it.unit == before);
+    for it in those {
+        if let Stated::Decision(decision) = &mut it.value
+            && decision.automated == Some(true)
+        {
+            decision.automated = Some(false);
+            it.confidence = it.confidence.min(70);
+            finder.settled.insert(place);
+            return true;
+        }
+    }
+    false
 }
 
 pub(super) fn roles(finder: &mut Finder<'_>, place: usize) {

@@ -4,33 +4,39 @@
 
 use std::ops::Range;
 
-use super::basis;
 use super::finder::{Finder, Found, joints};
 use super::outline::{Unit, UnitKind};
+use super::{basis, doubt, facts};
 use super::{retention, version};
 use crate::notice::{Attribute, Stated};
 
 /// Marks of one piece, at most: more are one that runs from the first to the last.
 const MOST: usize = 2;
 
-/// The places of a piece, counted from its beginning, that no statement took and that speak of what a notice states.
-pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> {
+/// Words left over, counted from the beginning of their piece, and what they speak of, where that can be told.
+pub(super) type Left = (Range<usize>, Option<Attribute>);
+
+/// The places of a piece that no statement took and that speak of what a notice states.
+pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> {
     let words = finder.words(&unit.range);
     if finder.lexicon.says("unread.vain", words) {
         return Vec::new();
     }
     let those: Vec<&Found> = finder.found.iter().filter(|it| it.unit == place).collect();
+    if those.is_empty() {
+        return Vec::new();
+    }
     // These carry the whole piece as their words: the officer reads it there.
     if those.iter().any(|it| {
         matches!(
             it.attribute,
-            Attribute::Security | Attribute::AuthorityRule | Attribute::Transfer | Attribute::Adm
+            Attribute::Security | Attribute::AuthorityRule | Attribute::Adm | Attribute::Controller
         )
     }) {
         return Vec::new();
     }
     let taken = taken(finder, unit, words, &those);
-    let mut left: Vec<Range<usize>> = Vec::new();
+    let mut left: Vec<Left> = Vec::new();
     for clause in clauses(finder, words) {
         let inside: Vec<&Range<usize>> = taken
             .iter()
@@ -41,14 +47,112 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<
             Some(end) => end.min(clause.end)..clause.end,
             None => clause.clone(),
         };
+        // «Old letters go to the archive of the county»: the words of what happens to them are also those of who gets them.
+        let timed = those
+            .iter()
+            .all(|it| matches!(it.attribute, Attribute::Retention | Attribute::Basis));
+        let all = trimmed(words, clause.clone());
+        let at = unit.range.start + all.start..unit.range.start + all.end;
+        if timed
+            && !inside.is_empty()
+            && doubt::of(finder, unit, &at, &those) == Some(Attribute::Recipient)
+        {
+            left.push((all, Some(Attribute::Recipient)));
+            continue;
+        }
+        if let Some(first) = inside.iter().map(|it| it.start).min()
+            && let Some(kept) = led(
+                finder,
+                unit,
+                words,
+                clause.start..first.max(clause.start),
+                &those,
+            )
+        {
+            left.push((kept, Some(Attribute::DataCategory)));
+        }
         let rest = trimmed(words, rest);
         let said = words.get(rest.clone()).unwrap_or_default();
-        let listed = inside.is_empty() && beside_a_part(finder, unit, words, &rest, &those);
-        if says_something(finder, said, listed) {
-            left.push(rest);
+        if letters(said) < 2 || finder.lexicon.is("left.not", said) {
+            continue;
+        }
+        let turned = finder.lexicon.list("but").iter();
+        let turned = turned
+            .filter_map(|it| it.find(said))
+            .any(|it| it.start() == 0);
+        if inside.is_empty()
+            && !turned
+            && let Some(attribute) = beside_a_part(finder, unit, words, &rest, &those)
+            && !leans(finder, said)
+        {
+            left.push((rest, Some(attribute)));
+            continue;
+        }
+        let whole = unit.range.start + rest.start..unit.range.start + rest.end;
+        let long = said.split_whitespace().count() > 1;
+        match doubt::of(finder, unit, &whole, &those) {
+            Some(attribute) if long || attribute == Attribute::Channel => {
+                left.push((rest, Some(attribute)));
+            }
+            None if says_something(finder, unit, said) => left.push((rest, None)),
+            _ => {}
         }
     }
     joined(finder, words, left)
+}
+
+/// What is kept, before the words that say how long, where no category of data was read in the piece.
+fn led(
+    finder: &Finder<'_>,
+    unit: &Unit,
+    words: &str,
+    before: Range<usize>,
+    those: &[&Found],
+) -> Option<Range<usize>> {
+    let before = trimmed(words, finder.cut("data.close", words, before));
+    let said = words.get(before.clone())?;
+    let kept = those.iter().any(|it| it.attribute == Attribute::Retention);
+    let known = those.iter().any(|it| {
+        matches!(
+            it.attribute,
+            Attribute::DataCategory | Attribute::Purpose | Attribute::Right
+        )
+    });
+    let short = said.split_whitespace().count() <= 8;
+    (kept
+        && !known
+        && short
+        && facts::of_processing(finder, unit)
+        && doubt::names_data(finder, said)
+        && !doubt::known(finder, unit, said))
+    .then_some(before)
+}
+
+/// Letters of the words that are not the shortest.
+fn letters(said: &str) -> usize {
+    said.split(|c: char| !c.is_alphabetic())
+        .map(|it| it.chars().count())
+        .filter(|it| *it > 2)
+        .sum()
+}
+
+/// Whether words that tell no doubt could state something by the things they name: persons, places, data, reasons.
+fn says_something(finder: &Finder<'_>, unit: &Unit, said: &str) -> bool {
+    let long = said
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|it| it.chars().count() > 2)
+        .count();
+    let enough = if leans(finder, said) { 2 } else { 1 };
+    long > 2
+        && doubt::open(finder, unit)
+        && !finder.lexicon.says("denied", said)
+        && signals(finder, said) >= enough
+}
+
+/// «In the first row», «for you»: what only says where or for whom belongs to what was read before it.
+fn leans(finder: &Finder<'_>, said: &str) -> bool {
+    let mut those = finder.lexicon.list("prep").iter();
+    those.any(|it| it.find(said).is_some_and(|it| it.start() == 0))
 }
 
 /// What the statements of a piece rest on.
@@ -71,6 +175,10 @@ fn taken(finder: &Finder<'_>, unit: &Unit, words: &str, those: &[&Found]) -> Vec
             continue;
         }
         match &it.value {
+            // Everyday words for a basis run to the end of their clause: they count where nothing else named it.
+            Stated::Basis(_) if it.confidence <= basis::PLAIN => {
+                lists(&["basis.plain"], &mut taken);
+            }
             Stated::Basis(_) => {
                 taken.extend(basis::articles(words).into_iter().map(|it| it.0));
                 lists(
@@ -81,7 +189,6 @@ fn taken(finder: &Finder<'_>, unit: &Unit, words: &str, those: &[&Found]) -> Vec
                         "basis.d",
                         "basis.e",
                         "basis.f",
-                        "basis.plain",
                         "basis.sure",
                         "basis.cue",
                     ],
@@ -152,21 +259,21 @@ fn clauses(finder: &Finder<'_>, words: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a clause stands in the enumeration of a category or a recipient that was found: nothing but a comma or a
-/// joining word between them.
+/// The attribute of the category or recipient in whose enumeration a clause stands: nothing but a comma or a joining word
+/// between them.
 fn beside_a_part(
     finder: &Finder<'_>,
     unit: &Unit,
     words: &str,
     rest: &Range<usize>,
     those: &[&Found],
-) -> bool {
+) -> Option<Attribute> {
     let joins = |gap: Range<usize>| {
         let said = words.get(gap).unwrap_or_default();
         let said = said.trim_matches(|c: char| c.is_whitespace() || c == ',' || c == ';');
         said.is_empty() || finder.lexicon.is("joint", said) || finder.lexicon.is("part.lead", said)
     };
-    those.iter().any(|it| {
+    let found = those.iter().find(|it| {
         let counts = matches!(
             it.attribute,
             Attribute::DataCategory
@@ -183,29 +290,8 @@ fn beside_a_part(
         counts
             && (end <= rest.start && rest.start - end < 24 && joins(end..rest.start)
                 || rest.end <= start && start - rest.end < 24 && joins(rest.end..start))
-    })
-}
-
-/// Whether words could state something: a part of an enumeration by its place, others by what they speak of.
-fn says_something(finder: &Finder<'_>, said: &str, listed: bool) -> bool {
-    let lexicon = finder.lexicon;
-    let long = said
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|it| it.chars().count() > 2)
-        .count();
-    if long == 0 || lexicon.is("left.not", said) {
-        return false;
-    }
-    // «In the first row», «for you»: what only says where or for whom belongs to what was read before it.
-    let leans = lexicon
-        .list("prep")
-        .iter()
-        .any(|it| it.find(said).is_some_and(|it| it.start() == 0));
-    let enough = if leans { 2 } else { 1 };
-    if listed {
-        return !leans || signals(finder, said) >= enough;
-    }
-    long > 2 && signals(finder, said) >= enough
+    });
+    found.map(|it| it.attribute)
 }
 
 /// Whether a sentence that was not read at all may have something to state: it speaks of something that a
@@ -215,7 +301,10 @@ pub(super) fn tells(finder: &Finder<'_>, unit: &Unit) -> bool {
     if finder.lexicon.says("unread.vain", words) {
         return false;
     }
-    unit.lead.is_some() || unit.kind != UnitKind::Sentence || signals(finder, words) > 0
+    if unit.lead.is_some() || unit.kind != UnitKind::Sentence {
+        return true;
+    }
+    signals(finder, words) > 0 && !finder.lexicon.says("denied", words)
 }
 
 /// How many of the things that a notice speaks of some words name: data, who it is about or who gets it, how long, where,
@@ -242,23 +331,22 @@ fn trimmed(words: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// What stands side by side is one place; of many, one that runs from the first to the last.
-fn joined(finder: &Finder<'_>, words: &str, left: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for it in left {
-        if let Some(last) = found.last_mut() {
-            let gap = words.get(last.end..it.start).unwrap_or_default();
+fn joined(finder: &Finder<'_>, words: &str, left: Vec<Left>) -> Vec<Left> {
+    let mut found: Vec<Left> = Vec::new();
+    for (range, attribute) in left {
+        if let Some((last, _)) = found.last_mut() {
+            let gap = words.get(last.end..range.start).unwrap_or_default();
             let gap = gap.trim_matches(|c: char| !c.is_alphanumeric());
             if gap.is_empty() || finder.lexicon.is("joint", gap) {
-                last.end = it.end;
+                last.end = range.end;
                 continue;
             }
         }
-        found.push(it);
+        found.push((range, attribute));
     }
     match (found.first(), found.last()) {
-        (Some(first), Some(last)) if found.len() > MOST => {
-            let whole = first.start..last.end;
-            vec![whole]
+        (Some((first, attribute)), Some((last, _))) if found.len() > MOST => {
+            vec![(first.start..last.end, *attribute)]
         }
         _ => found,
     }

@@ -9,7 +9,7 @@ use regex::Regex;
 
 use super::finder::Finder;
 use super::outline::{Topic, Unit, UnitKind};
-use super::{left, retention, version};
+use super::{doubt, left, retention, rights, version};
 use crate::notice::{Attribute, MarkKind, Stated};
 
 /// Marks what was not read, and says how many pieces could have stated something.
@@ -39,18 +39,33 @@ pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
             let before = missed.len() - usize::from(reasoned.is_some());
             within(finder, place, unit, &mut missed);
             // What is marked already need not be marked as left over.
-            for range in left::over(finder, place, unit) {
+            for (range, attribute) in left::over(finder, place, unit) {
                 let range = unit.range.start + range.start..unit.range.start + range.end;
                 let marked = missed
                     .iter()
                     .skip(before)
                     .any(|it| it.range.start < range.end && range.start < it.range.end);
                 if !marked {
-                    missed.push(Missed::of(MarkKind::PartUnread, unit, range));
+                    let it = Missed::of(MarkKind::PartUnread, unit, range);
+                    missed.push(match attribute {
+                        Some(attribute) => it.about(attribute),
+                        None => it,
+                    });
                 }
             }
-        } else if reasoned.is_none() && of_processing(finder, unit) && left::tells(finder, unit) {
-            missed.push(Missed::of(MarkKind::Unread, unit, unit.range.clone()));
+        } else if reasoned.is_none() && of_processing(finder, unit) {
+            let it = Missed::of(MarkKind::Unread, unit, unit.range.clone());
+            let vain = finder
+                .lexicon
+                .says("unread.vain", finder.words(&unit.range));
+            match unit
+                .lead
+                .or_else(|| doubt::of(finder, unit, &unit.range, &[]))
+            {
+                Some(attribute) if !vain => missed.push(it.about(attribute)),
+                _ if left::tells(finder, unit) => missed.push(it),
+                _ => {}
+            }
         }
     }
     for (place, section) in outline.sections.iter().enumerate() {
@@ -83,6 +98,14 @@ impl Missed {
             is_cell: unit.kind == UnitKind::Cell,
             range,
             detail: String::new(),
+        }
+    }
+
+    /// What it speaks of.
+    fn about(self, attribute: Attribute) -> Self {
+        Self {
+            detail: attribute.code().to_owned(),
+            ..self
         }
     }
 }
@@ -194,38 +217,37 @@ fn reason(finder: &Finder<'_>, place: usize, unit: &Unit) -> Option<Range<usize>
 /// What was passed over in a piece that was read.
 fn within(finder: &Finder<'_>, place: usize, unit: &Unit, missed: &mut Vec<Missed>) {
     let words = finder.words(&unit.range);
-    let mut put = |range: Range<usize>, detail: &str| {
+    let mut put = |range: Range<usize>, attribute: Option<Attribute>| {
         let range = unit.range.start + range.start..unit.range.start + range.end;
-        let mut it = Missed::of(MarkKind::PartUnread, unit, range);
-        detail.clone_into(&mut it.detail);
-        missed.push(it);
+        let it = Missed::of(MarkKind::PartUnread, unit, range);
+        missed.push(match attribute {
+            Some(attribute) => it.about(attribute),
+            None => it,
+        });
     };
     // «We answer within a month» gives no period of keeping.
-    if !finder.lexicon.says("unread.vain", words) {
-        for range in figures(finder, place, unit) {
-            put(range, "");
-        }
-    }
-    // Under «your rights» and «security» every sentence speaks of deleting or the law: nothing is missed there.
-    if matches!(
-        finder.topic(unit),
-        Some(Topic::Of(
-            Attribute::Right | Attribute::Security | Attribute::AuthorityRule
-        ))
-    ) || unit.lead.is_some()
-    {
+    if finder.lexicon.says("unread.vain", words) {
         return;
     }
-    for (name, pattern) in finder.lexicon.named("part") {
-        let Ok(attribute) = name.parse::<Attribute>() else {
-            continue;
-        };
-        let is_there = finder
-            .found
-            .iter()
-            .any(|it| it.unit == place && it.attribute == attribute);
-        if !is_there && let Some(hit) = pattern.find(words) {
-            put(hit.range(), attribute.code());
+    let reached: Vec<Range<usize>> = rights::addresses_in(words)
+        .into_iter()
+        .map(|it| it.1)
+        .collect();
+    for range in &reached {
+        let at = unit.range.start + range.start..unit.range.start + range.end;
+        let taken = finder.found.iter().any(|it| {
+            matches!(it.attribute, Attribute::Contact | Attribute::Channel)
+                && it.range.start < at.end
+                && at.start < it.range.end
+        });
+        if !taken {
+            put(range.clone(), Some(Attribute::Contact));
+        }
+    }
+    for range in figures(finder, place, unit) {
+        let of_address = |it: &Range<usize>| it.start < range.end && range.start < it.end;
+        if !reached.iter().any(of_address) {
+            put(range, None);
         }
     }
 }
@@ -272,7 +294,7 @@ fn figures(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> 
     let whole = of_unit().any(|it| {
         matches!(
             it.attribute,
-            Attribute::Controller | Attribute::Contact | Attribute::Channel
+            Attribute::Controller | Attribute::Contact | Attribute::Channel | Attribute::Authority
         )
     });
     let touches =

@@ -5,6 +5,7 @@
 
 mod basis;
 mod data;
+mod doubt;
 mod duties;
 mod facts;
 mod finder;
@@ -90,6 +91,7 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         sharing::security(&mut finder, place);
     }
     rights::publisher(&mut finder);
+    version::lone(&mut finder);
     labels::resolve(&mut finder);
     terms(&mut finder);
     let pieces = marks::unread(&mut finder);

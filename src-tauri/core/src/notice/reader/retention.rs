@@ -102,6 +102,9 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         .list("retention.criteria")
         .iter()
         .find_map(|it| it.find(words));
+    if all.is_empty() && triggered.is_none() && then_happens(finder, place, action) {
+        return;
+    }
     if all.is_empty() {
         // An event alone ends it only with something that happens then; a criterion alone is what is stated.
         let by_event = triggered.filter(|_| action.is_some() || announced || criteria.is_some());
@@ -183,12 +186,53 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             max_period: ceiling.then_some(*period),
             criteria: line(criteria.map(|it| it.as_str()).unwrap_or_default()),
         };
+        // «Two years after the last lesson»: the event was not understood, and the officer is told to look.
+        let unclear = of_own.is_none() && begins(finder, after);
         let sure = 70
             + u8::from(announced) * 15
             + u8::from(action.is_some()) * 8
-            + u8::from(of_own.is_some()) * 4;
+            + u8::from(of_own.is_some()) * 4
+            - u8::from(unclear) * 20;
         put(finder, place, unit.range.clone(), value, sure);
     }
+}
+
+/// «We keep it ten years. After that we shred it»: what happens at the end of the period of the sentence before.
+fn then_happens(finder: &mut Finder<'_>, place: usize, action: Option<RetentionAction>) -> bool {
+    let (Some(unit), Some(action), Some(before)) =
+        (finder.unit(place), action, place.checked_sub(1))
+    else {
+        return false;
+    };
+    let words = finder.words(&unit.range);
+    let mut those = finder.lexicon.list("after").iter();
+    let follows = those.any(|it| it.find(words).is_some_and(|it| it.start() == 0));
+    let same = finder.unit(before).map(|it| it.section) == Some(unit.section);
+    if !(follows && same) {
+        return false;
+    }
+    let mut settled = false;
+    for it in finder.found.iter_mut().filter(|it| it.unit == before) {
+        if let Stated::Retention(it) = &mut it.value
+            && it.action.is_none()
+            && it.period.is_some()
+        {
+            it.action = Some(action);
+            settled = true;
+        }
+    }
+    if settled {
+        finder.settled.insert(place);
+    }
+    settled
+}
+
+/// Whether words right behind a period begin to tell from what on it runs.
+fn begins(finder: &Finder<'_>, after: &str) -> bool {
+    let after = after.trim_start();
+    let mut those = finder.lexicon.list("retention.from").iter();
+    those.any(|it| it.find(after).is_some_and(|it| it.start() == 0))
+        && after.split_whitespace().count() > 1
 }
 
 /// Whether a sentence with a criterion speaks of keeping data, and not of something else that lasts.

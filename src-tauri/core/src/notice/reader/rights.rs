@@ -30,7 +30,7 @@ fn addresses() -> &'static [(ChannelKind, Option<Regex>)] {
 }
 
 /// The addresses in a text: kind, place, words.
-fn addresses_in(words: &str) -> Vec<(ChannelKind, Range<usize>)> {
+pub(super) fn addresses_in(words: &str) -> Vec<(ChannelKind, Range<usize>)> {
     let mut found: Vec<(ChannelKind, Range<usize>)> = Vec::new();
     for (kind, pattern) in addresses() {
         for it in pattern.iter().flat_map(|it| it.find_iter(words)) {

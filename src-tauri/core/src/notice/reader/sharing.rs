@@ -1,6 +1,7 @@
 //! Recipients, transfers, requests of authorities, security.
 
 use super::finder::{Finder, Found, line, parts, prose};
+use super::lexicon::Pattern;
 use super::outline::{Topic, UnitKind};
 use crate::activity::RecipientKind;
 use crate::notice::{Attribute, Stated, StatedRecipient, StatedTransfer};
@@ -63,7 +64,7 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             .found
             .iter()
             .any(|it| it.unit == place && it.attribute == Attribute::AuthorityRule);
-        let of_section: &[regex::Regex] = if under && !of_authority {
+        let of_section: &[Pattern] = if under && !of_authority {
             lexicon.list("recipient.get")
         } else {
             &[]
@@ -90,8 +91,10 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             Attribute::Version,
         ];
         let elsewhere = speaks_of_others.iter().any(|it| finder.under(unit, *it))
-            || names_the_publisher.iter().any(|it| finder.has(place, *it));
-        let maybe: &[regex::Regex] = if elsewhere || of_authority {
+            || names_the_publisher.iter().any(|it| finder.has(place, *it))
+            // What protects data is spoken of, and with what: nobody gets them.
+            || lexicon.says("security", words);
+        let maybe: &[Pattern] = if elsewhere || of_authority {
             &[]
         } else {
             lexicon.list("recipient.maybe")
@@ -133,7 +136,14 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         };
         for part in cut {
             let said = inner.get(part.clone()).unwrap_or_default();
-            if lexicon.is("recipient.not", said)
+            let addressed = said.contains('@')
+                || words.get(hit.start + part.end..).is_some_and(|it| {
+                    it.starts_with(['.', '@'])
+                        && !it.trim_matches('.').starts_with(' ')
+                        && it.len() > 2
+                });
+            if addressed
+                || lexicon.is("recipient.not", said)
                 || is_country(finder, said)
                 || said.split_whitespace().count() > 14
             {
@@ -228,6 +238,24 @@ fn is_country(finder: &Finder<'_>, said: &str) -> bool {
     })
 }
 
+/// What makes the name of a country before it that of a law.
+const LAWS: [&str; 4] = ["gdpr", "avg", "dpa", "law"];
+
+/// The countries that some words name, unless as those of a law: «UK GDPR» names no place.
+pub(super) fn countries(finder: &Finder<'_>, words: &str) -> Vec<Country> {
+    let law = |hit: &regex::Match<'_>| {
+        let next = words.get(hit.end()..).unwrap_or_default().trim_start();
+        let next = next.split_whitespace().next().unwrap_or_default();
+        let next = next.trim_matches(|c: char| !c.is_alphanumeric());
+        LAWS.contains(&next.to_lowercase().as_str())
+    };
+    let those = finder.lexicon.named("country").iter();
+    those
+        .filter(|(_, it)| it.find_iter(words).any(|hit| !law(&hit)))
+        .filter_map(|(code, _)| code.parse().ok())
+        .collect()
+}
+
 pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     let Some(unit) = finder.unit(place) else {
         return;
@@ -237,14 +265,7 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     }
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
-    let mut countries: Vec<Country> = Vec::new();
-    for (code, pattern) in lexicon.named("country") {
-        if pattern.is_match(words)
-            && let Ok(country) = code.parse()
-        {
-            countries.push(country);
-        }
-    }
+    let countries = countries(finder, words);
     let cued = lexicon.says("transfer.cue", words);
     let under = finder.under(unit, Attribute::Transfer) || unit.lead == Some(Attribute::Transfer);
     let authority =

@@ -177,6 +177,49 @@ fn a_period_is_read_with_what_starts_it_what_ends_it_and_whether_it_is_a_ceiling
 }
 
 #[test]
+fn what_happens_at_the_end_of_a_period_may_be_said_by_the_next_sentence() {
+    for (language, text) in [
+        (
+            Language::En,
+            "We keep the letters for ten years. After that we shred them.",
+        ),
+        (
+            Language::Nb,
+            "Vi oppbevarer brevene i ti år. Deretter makuleres de.",
+        ),
+        (
+            Language::Nl,
+            "Wij bewaren de brieven tien jaar. Daarna vernietigen wij ze.",
+        ),
+    ] {
+        let statements = of(&format!("Letters\n\n{text}"), language).statements;
+        let actions: Vec<Option<String>> = statements
+            .iter()
+            .filter_map(|it| match &it.value {
+                Some(Stated::Retention(it)) => Some(it.action.map(|it| it.to_string())),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(actions, [Some("delete".to_owned())], "{text}");
+    }
+}
+
+#[test]
+fn a_date_that_no_word_leads_to_is_that_of_the_text_where_it_is_the_only_one_and_hardly_sure() {
+    let version = |text: &str| {
+        let statements = of(text, Language::En).statements;
+        statements.into_iter().find_map(|it| match it.value {
+            Some(Stated::Version(value)) => Some((value.date?.to_string(), it.confidence)),
+            _ => None,
+        })
+    };
+    let one = "Privacy\n\nWritten by the skipper one grey day, 14 April 2026, in the harbour.";
+    assert_eq!(version(one), Some(("2026-04-14".to_owned(), 50)));
+    let two = format!("{one}\n\nThe harbour opened on 2 May 1999.");
+    assert_eq!(version(&two), None);
+}
+
+#[test]
 fn a_channel_that_is_announced_and_not_given_is_marked() {
     let reading = of(
         "Privacy\n\nRight to opt out\n\nYou have the right to opt out. You can do this by either:\n\n  1. Following the link in the message\n  2. Contacting us via e-mail at\n  3. Writing to post@example.org\n",

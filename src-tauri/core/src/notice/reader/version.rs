@@ -152,7 +152,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         || finder.lexicon.says("version", words) && words.len() < 80;
     // A date alone on a line near the beginning or the end is the date of the text.
     let alone = words.chars().count() <= 20;
-    let near = unit.range.start < 400 || unit.range.end + 400 > finder.text.len();
+    let near = unit.range.start < NEAR || unit.range.end + NEAR > finder.text.len();
     if said || alone && near {
         let value = Stated::Version(StatedVersion { date: Some(*date) });
         finder.add(
@@ -164,6 +164,42 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         );
     }
 }
+
+/// The date of a text that has no words for it: where only one date stands near its beginning or its end, that is
+/// proposed, and little is made of it.
+pub(super) fn lone(finder: &mut Finder<'_>) {
+    let known = finder
+        .found
+        .iter()
+        .any(|it| it.attribute == Attribute::Version);
+    if known {
+        return;
+    }
+    let length = finder.text.len();
+    let outline = finder.outline;
+    let units = outline.units.iter().enumerate();
+    let near = units.filter(|(_, it)| it.range.start < NEAR || it.range.end + NEAR > length);
+    let mut all: Vec<(usize, NaiveDate)> = near
+        .flat_map(|(place, it)| {
+            let named = dates(finder.lexicon, finder.words(&it.range)).into_iter();
+            named.map(move |(_, date)| (place, date))
+        })
+        .collect();
+    let Some((place, date)) = all.pop().filter(|_| all.is_empty()) else {
+        return;
+    };
+    // A date in a sentence that says something else is the date of that.
+    if finder.is_read(place) {
+        return;
+    }
+    if let Some(unit) = outline.units.get(place) {
+        let value = Stated::Version(StatedVersion { date: Some(date) });
+        finder.add(Attribute::Version, value, unit.range.clone(), place, 50);
+    }
+}
+
+/// How near to the beginning or the end of a text its date stands, in bytes.
+const NEAR: usize = 400;
 
 #[cfg(test)]
 mod tests {
