@@ -119,7 +119,8 @@ export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
   const places = useRef<HTMLElement>(null);
   // Where somebody is stays in sight, however they came there.
   useEffect(() => {
-    places.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    if (current !== null)
+      places.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
   return (
     <section className="sidebar" aria-label={organisation || t("frame-sections")}>
