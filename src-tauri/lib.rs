@@ -1,5 +1,6 @@
 //! The shell: windows, commands, dialogs. No rule of the domain and no SQL lives here.
 
+pub mod colours;
 pub mod commands;
 pub mod dialogs;
 mod keychain;
@@ -156,6 +157,7 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
         .setup(move |app| {
             picker.attach(app.handle().clone());
             menu::begin(app.handle())?;
+            colours::begin(app.handle());
             windows::open_first(app.handle(), &files)?;
             // Nobody sits before a window that is driven.
             if !surroundings.automated {

@@ -4,15 +4,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tilsyn_core::stranger::Whose;
 
 use crate::Desk;
+use crate::colours;
 use crate::opened::{OsEntropy, locked};
 use crate::preferences::Place;
-use crate::wire::Theme;
 
 static NUMBER: AtomicU32 = AtomicU32::new(1);
 
@@ -56,6 +55,21 @@ const USUAL: Place = Place {
 
 /// Whatever the web view would send over a network goes here, where only the system itself could listen, and so nowhere.
 const NOWHERE: &str = "http://127.0.0.1:9";
+
+/// A folder for the stores of a web view in which nothing can ever be kept: the runtime insists on one of its own for each
+/// view, and WebKit lays out empty stores and a salt in whatever it is given. There is one such place only, so that each
+/// number goes there by a way of its own, a step for each of its bits.
+fn folder_that_is_none(number: u32) -> PathBuf {
+    let mut way = String::new();
+    for bit in 0..u32::BITS - number.leading_zeros() {
+        way.push_str(if number >> bit & 1 == 0 {
+            "/dev/.."
+        } else {
+            "/proc/.."
+        });
+    }
+    PathBuf::from(way + "/dev/null")
+}
 
 /// How far a further window stands from the one before.
 const STEP: f64 = 28.0;
@@ -241,39 +255,6 @@ fn is_own_page(url: &tauri::Url) -> bool {
     url.scheme() == "tauri" && host == Some("localhost") && url.port().is_none()
 }
 
-/// The colours that the desktop is asked for; none where its own hold.
-const fn native(theme: Theme) -> Option<tauri::Theme> {
-    match theme {
-        Theme::System => None,
-        Theme::Light => Some(tauri::Theme::Light),
-        Theme::Dark => Some(tauri::Theme::Dark),
-    }
-}
-
-/// What a window shows before its page is painted, and behind its menu: the ground of the page, so that a dark screen does
-/// not flash. Where the desktop's own colours cannot be changed, the ground stays as they expect it.
-const fn ground(theme: Theme, is_desktops: bool) -> Color {
-    match theme {
-        Theme::Dark if !is_desktops => Color(0x14, 0x16, 0x1a, 0xff),
-        Theme::System | Theme::Light | Theme::Dark => Color(0xf5, 0xf4, 0xf0, 0xff),
-    }
-}
-
-/// Whether GTK was told its colours from outside: then nothing that is asked of it changes them.
-fn is_forced() -> bool {
-    std::env::var_os("GTK_THEME").is_some_and(|it| !it.is_empty())
-}
-
-/// Gives what the desktop draws of every window, its menu and its edges, the colours that were chosen for the page.
-pub fn colour<R: Runtime>(app: &AppHandle<R>, theme: Theme) {
-    for window in app.webview_windows().values() {
-        // A window that refuses keeps the desktop's colours, and its ground, which is only seen before its page and behind
-        // its menu.
-        drop(window.set_theme(native(theme)));
-        drop(window.set_background_color(Some(ground(theme, is_forced()))));
-    }
-}
-
 /// Opens a window, with a file that it will ask for once its page is up.
 ///
 /// # Errors
@@ -283,9 +264,9 @@ pub fn open<R: Runtime>(
     kind: Kind,
     file: Option<PathBuf>,
 ) -> tauri::Result<String> {
-    let label = std::iter::repeat_with(|| NUMBER.fetch_add(1, Ordering::Relaxed))
-        .map(|number| format!("{}-{number}", kind.prefix()))
-        .find(|label| app.get_webview_window(label).is_none())
+    let (number, label) = std::iter::repeat_with(|| NUMBER.fetch_add(1, Ordering::Relaxed))
+        .map(|number| (number, format!("{}-{number}", kind.prefix())))
+        .find(|(_, label)| app.get_webview_window(label).is_none())
         .unwrap_or_default();
     if let Some(file) = file {
         drop(locked(&app.state::<Desk>().open.pending).insert(label.clone(), file));
@@ -308,16 +289,9 @@ pub fn open<R: Runtime>(
     };
     // On Linux the runtime makes the address of the page known once for each folder of a web view, and a view without a
     // profile is one of its own all the same: a second one that shared the folder would have no page.
-    // What lies in it is what WebKit lays out for any view: empty stores and their salt.
     let is_private = !app.state::<Desk>().automated;
     let window = if cfg!(target_os = "linux") && is_private {
-        window.data_directory(
-            app.state::<Desk>()
-                .profile
-                .folder()
-                .join("views")
-                .join(&label),
-        )
+        window.data_directory(folder_that_is_none(number))
     } else {
         window
     };
@@ -326,8 +300,8 @@ pub fn open<R: Runtime>(
         .inner_size(place.width, place.height)
         .maximized(place.maximized)
         .min_inner_size(LEAST.0, LEAST.1)
-        .theme(native(theme))
-        .background_color(ground(theme, is_forced()))
+        .theme(colours::native(theme))
+        .background_color(colours::ground(theme))
         // Nothing of a workspace stays in a profile of the web view. A driver can only reach a view with a profile.
         .incognito(is_private)
         .devtools(false)
@@ -335,10 +309,8 @@ pub fn open<R: Runtime>(
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
-    // On Linux the colours with which a window is made do not reach its menu; as the desktop has them they are already.
-    if theme != Theme::System {
-        drop(window.set_theme(native(theme)));
-    }
+    // On Linux the colours with which a window is made do not reach its menu.
+    colours::dress(&window, theme);
     Ok(label)
 }
 
@@ -369,13 +341,15 @@ mod tests {
     }
 
     #[test]
-    fn the_ground_is_dark_behind_a_dark_page_unless_the_menu_before_it_cannot_be() {
-        let light = ground(Theme::Light, false);
-        assert_ne!(ground(Theme::Dark, false), light);
-        assert_eq!(ground(Theme::Dark, true), light);
-        assert_eq!(ground(Theme::System, false), light);
-        assert_eq!(native(Theme::System), None);
-        assert_eq!(native(Theme::Dark), Some(tauri::Theme::Dark));
+    fn every_window_has_a_way_of_its_own_to_where_nothing_is_kept() {
+        let ways: std::collections::BTreeSet<_> = (1..400).map(folder_that_is_none).collect();
+        assert_eq!(ways.len(), 399);
+        assert!(folder_that_is_none(u32::MAX).as_os_str().len() < 300);
+        #[cfg(target_os = "linux")]
+        for way in ways {
+            assert!(way.exists(), "{}", way.display());
+            assert!(std::fs::create_dir_all(way.join("store")).is_err());
+        }
     }
 
     #[test]

@@ -108,7 +108,7 @@ pub(crate) fn set_preferences<R: Runtime>(
         .profile
         .prefer(request.language, request.theme, request.reminders);
     crate::menu::renew(window.app_handle());
-    crate::windows::colour(window.app_handle(), request.theme);
+    crate::colours::choose(window.app_handle(), request.theme);
     status(window, Nothing {})
 }
 

@@ -55,6 +55,21 @@ describe("the window", () => {
     expect(await heading("Overview")).toBeVisible();
   });
 
+  it("tells in the chosen language why its file is not open, where another can be chosen", async () => {
+    let isFirst = true;
+    start({
+      status: () => {
+        const isBad = isFirst;
+        isFirst = false;
+        if (isBad) throw new HostError({ code: "not-ours", arguments: {} });
+        return { ...register.status(), language: "nl", workspace: null };
+      },
+    });
+    expect(await screen.findByRole("alert")).toHaveTextContent("Dit bestand is geen Tilsyn-bestand.");
+    expect(screen.getByRole("button", { name: /^Een bestand openen/ })).toBeEnabled();
+    await expectNoAxeFindings();
+  });
+
   it("speaks the language and wears the colours that were chosen", async () => {
     const status: Status = { ...register.status(), language: "nl", theme: "dark" };
     const { user, asked } = start({

@@ -34,7 +34,10 @@ function Window() {
     ) : status.workspace === null && kind === "review" ? (
       <ReviewWindow />
     ) : status.workspace === null ? (
-      <Welcome onStart={(at) => setBegun({ at, after: opening })} />
+      <Welcome
+        trouble={error}
+        onStart={(at) => setBegun({ at, after: opening })}
+      />
     ) : (
       // Another file begins anew.
       <NavigationProvider start={start} key={`${opening} ${status.workspace.file_name}`}>

@@ -58,7 +58,11 @@ cover-legend = What the signs mean
 cover-notice = The notice says
 cover-notice-all = The notice says of all processing
 cover-register = The register says
-cover-proposed = { $count } statements are proposed and not confirmed yet.
+cover-proposed =
+    { $count ->
+        [one] { $count } statement is proposed and not confirmed yet.
+       *[other] { $count } statements are proposed and not confirmed yet.
+    }
 cover-proposed-do = Only what is confirmed counts. Go through the others first.
 cover-undescribed = not described
 cover-choose = Choose an activity to read what each of them says.
@@ -75,7 +79,11 @@ writing-open = Write…
 writing-by-register = A notice from the register
 writing-complete = Nothing that Articles 13 and 14 ask for is missing.
 writing-missing = What is missing
-writing-missing-count = { $count } things are missing
+writing-missing-count =
+    { $count ->
+        [one] { $count } thing is missing
+       *[other] { $count } things are missing
+    }
 writing-keep = Keep it here
 writing-save = Save as a file…
 writing-saved = { $file } was saved.
@@ -94,10 +102,18 @@ draft-open = Make a draft register
 draft-title = A draft register
 draft-do = Make drafts
 draft-words = Activities are made as drafts from { $count } confirmed statements, with purposes, bases, data, recipients and periods as stated. Go through them before they count.
-draft-all = Also the { $count } proposals that nobody confirmed
+draft-all =
+    { $count ->
+        [one] Also the proposal that nobody confirmed
+       *[other] Also the { $count } proposals that nobody confirmed
+    }
 draft-all-note = They may be misread. Each draft says that it comes from a notice.
 draft-reason = Drafted from a notice
-draft-done = { $count } drafts were made.
+draft-done =
+    { $count ->
+        [one] { $count } draft was made.
+       *[other] { $count } drafts were made.
+    }
 draft-rights = Rights stay with the notice: the law gives them to everybody. The ways to exercise them that the notice states for all processing go into each draft, and a transfer into each that names its recipient.
 draft-undecided = { $count ->
     [one] One transfer is stated of all processing, and no draft names its recipient. It is marked in the notice: decide to which activity it belongs.

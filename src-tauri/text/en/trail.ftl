@@ -20,8 +20,16 @@ seal-against =
     }
 seal-against-none = no head held outside the file
 trail-checked = sealed or checked { $when }
-trail-erased-values = { $count } values erased
-trail-missing-values = { $count } values absent without an erasure
+trail-erased-values =
+    { $count ->
+        [one] { $count } value erased
+       *[other] { $count } values erased
+    }
+trail-missing-values =
+    { $count ->
+        [one] { $count } value absent without an erasure
+       *[other] { $count } values absent without an erasure
+    }
 trail-stop = Stop the check
 trail-check-report = Check a report…
 trail-export = Export for an auditor…

@@ -94,7 +94,11 @@ draft-open = Lag et utkast til protokoll
 draft-title = Et utkast til protokoll
 draft-do = Lag utkast
 draft-words = Aktiviteter lages som utkast av { $count } bekreftede utsagn, med formål, grunnlag, opplysninger, mottakere og lagringstider slik de står. Gå gjennom dem før de teller.
-draft-all = Også de { $count } forslagene som ingen har bekreftet
+draft-all =
+    { $count ->
+        [one] Også forslaget som ingen har bekreftet
+       *[other] Også de { $count } forslagene som ingen har bekreftet
+    }
 draft-all-note = De kan være lest feil. Hvert utkast sier at det kommer fra en erklæring.
 draft-reason = Utkast fra en erklæring
 draft-done = { $count } utkast ble laget.

@@ -20,8 +20,16 @@ seal-against =
     }
 seal-against-none = ikke noe hode utenfor filen
 trail-checked = forseglet eller kontrollert { $when }
-trail-erased-values = { $count } verdier slettet
-trail-missing-values = { $count } verdier mangler uten en sletting
+trail-erased-values =
+    { $count ->
+        [one] { $count } verdi slettet
+       *[other] { $count } verdier slettet
+    }
+trail-missing-values =
+    { $count ->
+        [one] { $count } verdi mangler uten en sletting
+       *[other] { $count } verdier mangler uten en sletting
+    }
 trail-stop = Stopp kontrollen
 trail-check-report = Kontroller en rapport…
 trail-export = Eksporter for en revisor…

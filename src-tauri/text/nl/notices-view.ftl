@@ -58,7 +58,11 @@ cover-legend = Wat de tekens betekenen
 cover-notice = De verklaring zegt
 cover-notice-all = De verklaring zegt over alle verwerking
 cover-register = Het register zegt
-cover-proposed = { $count } uitspraken zijn voorgesteld en nog niet bevestigd.
+cover-proposed =
+    { $count ->
+        [one] { $count } uitspraak is voorgesteld en nog niet bevestigd.
+       *[other] { $count } uitspraken zijn voorgesteld en nog niet bevestigd.
+    }
 cover-proposed-do = Alleen wat bevestigd is, telt. Loop eerst de andere door.
 cover-undescribed = niet beschreven
 cover-choose = Kies een activiteit om te lezen wat elk ervan zegt.
@@ -75,7 +79,11 @@ writing-open = Schrijven…
 writing-by-register = Een verklaring uit het register
 writing-complete = Niets van wat de artikelen 13 en 14 vragen, ontbreekt.
 writing-missing = Wat ontbreekt
-writing-missing-count = { $count } dingen ontbreken
+writing-missing-count =
+    { $count ->
+        [one] { $count } ding ontbreekt
+       *[other] { $count } dingen ontbreken
+    }
 writing-keep = Hier bewaren
 writing-save = Opslaan als bestand…
 writing-saved = { $file } is opgeslagen.
@@ -94,10 +102,18 @@ draft-open = Een conceptregister maken
 draft-title = Een conceptregister
 draft-do = Concepten maken
 draft-words = Activiteiten worden als concept gemaakt uit { $count } bevestigde uitspraken, met doeleinden, grondslagen, gegevens, ontvangers en termijnen zoals vermeld. Loop ze door voordat ze tellen.
-draft-all = Ook de { $count } voorstellen die niemand bevestigde
+draft-all =
+    { $count ->
+        [one] Ook het voorstel dat niemand bevestigde
+       *[other] Ook de { $count } voorstellen die niemand bevestigde
+    }
 draft-all-note = Ze kunnen verkeerd gelezen zijn. Elk concept zegt dat het uit een verklaring komt.
 draft-reason = Concept uit een verklaring
-draft-done = Er zijn { $count } concepten gemaakt.
+draft-done =
+    { $count ->
+        [one] Er is { $count } concept gemaakt.
+       *[other] Er zijn { $count } concepten gemaakt.
+    }
 draft-rights = De rechten blijven bij de verklaring: de wet geeft ze aan iedereen. De manieren om ze uit te oefenen die de verklaring voor alle verwerkingen noemt, komen in elk concept, en een doorgifte in elk concept dat de ontvanger noemt.
 draft-undecided = { $count ->
     [one] Eén doorgifte geldt voor alle verwerkingen, en geen concept noemt de ontvanger. Zij is in de verklaring gemarkeerd: beslis bij welke activiteit zij hoort.

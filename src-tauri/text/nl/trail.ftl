@@ -20,8 +20,16 @@ seal-against =
     }
 seal-against-none = geen kop buiten het bestand
 trail-checked = verzegeld of gecontroleerd { $when }
-trail-erased-values = { $count } waarden gewist
-trail-missing-values = { $count } waarden ontbreken zonder wissing
+trail-erased-values =
+    { $count ->
+        [one] { $count } waarde gewist
+       *[other] { $count } waarden gewist
+    }
+trail-missing-values =
+    { $count ->
+        [one] { $count } waarde ontbreekt zonder wissing
+       *[other] { $count } waarden ontbreken zonder wissing
+    }
 trail-stop = Controle stoppen
 trail-check-report = Een rapport controleren…
 trail-export = Exporteren voor een auditor…

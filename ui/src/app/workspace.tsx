@@ -65,16 +65,24 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   const [revision, setRevision] = useState(0);
   const [opening, setOpening] = useState(0);
   const asked = useRef(0);
+  const isAnswered = useRef(false);
 
   const refresh = useCallback(async () => {
     asked.current += 1;
     const question = asked.current;
-    try {
+    const ask = async () => {
       const answer = await host.call("status", {});
       if (asked.current !== question) return;
+      isAnswered.current = true;
       setStatus(answer);
-      setError(null);
+    };
+    try {
+      await ask();
+      if (asked.current === question) setError(null);
     } catch (thrown) {
+      // The first answer stands for the file with which the window began. Without that file there is still a person, whose
+      // language and colours the trouble is told in, and who opens another.
+      if (!isAnswered.current) await ask().catch(() => undefined);
       if (asked.current === question) setError(thrown);
     }
   }, [host]);

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { CheckIcon, WarningIcon } from "../parts/icons";
 import type { Tone } from "../parts/marks";
@@ -116,6 +116,12 @@ export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
   const t = useText();
   const { formatNumber } = useFormat();
   const base = useId();
+  const places = useRef<HTMLElement>(null);
+  // Where somebody is stays in sight, however they came there.
+  useEffect(() => {
+    if (current !== null)
+      places.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   return (
     <section className="sidebar" aria-label={organisation || t("frame-sections")}>
       <div className="sidebar-head">
@@ -130,7 +136,7 @@ export function Sidebar<Key extends string = string>(props: SidebarProps<Key>) {
         </p>
         {saveWhy ? <p className="sidebar-why">{saveWhy}</p> : null}
       </div>
-      <nav className="sidebar-sections" aria-label={t("frame-sections")} data-pane="">
+      <nav ref={places} className="sidebar-sections" aria-label={t("frame-sections")} data-pane="">
         {sections.map((section, place) => {
           const id = `${base}-${place}`;
           return (

@@ -46,6 +46,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   balance: ["balance"],
   whose: ["interest-holder"],
   withdrawal_effort: ["withdrawal-effort"],
+  origin: ["origin"],
+  state: ["case-state"],
+  from_state: ["case-state"],
+  to_state: ["case-state"],
   country: ["country"],
   countries: ["country"],
   locations: ["country"],
@@ -54,6 +58,12 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Whether a value is a link to a record, or some. */
+export const isLink = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > 0 && value.every(isLink)
+    : typeof value === "string" && ID.test(value);
+
 /** A moment with the zone in which it was lived. */
 const isMoment = (value: object): value is Lived =>
   "at" in value && "zone" in value && typeof value.at === "string";
@@ -73,7 +83,7 @@ export function useDescribe(): Describe {
         const said = values.code(family, code);
         if (said !== code) return said;
       }
-      if (field === "country" || field === "countries" || field.endsWith("countries"))
+      if (field === "country" || field === "locations" || field.endsWith("countries"))
         return values.country(code);
       return code;
     };

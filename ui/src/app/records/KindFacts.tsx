@@ -20,6 +20,6 @@ export function KindFacts({ view }: { view: RecordView }) {
     case "consent_profile":
       return <ConsentFacts reference={ref} record={record as Documents["consent_profile"]} />;
     default:
-      return <RecordFacts record={record} />;
+      return <RecordFacts record={record} isLinked />;
   }
 }

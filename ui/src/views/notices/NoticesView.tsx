@@ -39,7 +39,7 @@ function useAskNotices(): Ask<NoticeRow> {
 function useColumns(): readonly GridColumn<NoticeRow>[] {
   const t = useText();
   const { formatDate } = useFormat();
-  const reference = useReferenceColumn<NoticeRow>();
+  const reference = useReferenceColumn<NoticeRow>(70);
   return useMemo<GridColumn<NoticeRow>[]>(
     () => [
       reference,

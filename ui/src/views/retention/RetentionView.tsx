@@ -21,7 +21,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<RetentionRow>[] {
       {
         key: "ref",
         header: t("column-ref"),
-        width: 62,
+        width: 70,
         isSortable: true,
         text: (row) => row.ref,
         render: (row) => <Reference>{row.ref}</Reference>,

@@ -13,7 +13,7 @@ const rowId = (row: VersionRow) => row.id;
 function useColumns(isBeside: boolean): readonly GridColumn<VersionRow>[] {
   const t = useText();
   const { formatDate } = useFormat();
-  const reference = useReferenceColumn<VersionRow>();
+  const reference = useReferenceColumn<VersionRow>(70);
   const columns = useMemo<GridColumn<VersionRow>[]>(
     () => [
       reference,

@@ -17,10 +17,12 @@ type Way = "sample" | "new" | "import" | "open" | "review" | "own";
 export interface WelcomeProps {
   /** Where the file that is opened next begins. */
   onStart?: (view: View) => void;
+  /** Why the file with which the window began is not open. */
+  trouble?: unknown;
 }
 
 /** The first page: four ways to a register, and those that were open before. */
-export function Welcome({ onStart }: WelcomeProps) {
+export function Welcome({ onStart, trouble = null }: WelcomeProps) {
   const t = useText();
   const { formatDateTime } = useFormat();
   const { recent, version } = useStatus();
@@ -57,7 +59,7 @@ export function Welcome({ onStart }: WelcomeProps) {
           <h1 className="welcome-name">Tilsyn</h1>
           <p className="welcome-line">{t("welcome-line")}</p>
         </header>
-        {files.error === null ? null : <Trouble error={files.error} />}
+        {(files.error ?? trouble) === null ? null : <Trouble error={files.error ?? trouble} />}
         <ul className="welcome-ways" aria-label={t("welcome-ways")}>
           {ways.map(({ id, label, hint }) => (
             <li key={id}>
