@@ -134,6 +134,8 @@ describe("the window of a reviewer", () => {
         op: "comment",
         target: A02,
         field: "large_scale",
+        row: null,
+        column: "",
         text: "How many?",
         in_reply_to: null,
         new: null,

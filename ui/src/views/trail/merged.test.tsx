@@ -81,7 +81,7 @@ describe("a file into which somebody else merged what was written here", () => {
     expect(within(dialog).getByRole("textbox")).toHaveValue("It will be right");
   });
 
-  it("offers nothing where no merge accounts for every head, or one may only read", async () => {
+  it("offers nothing where no merge accounts for every head", async () => {
     shown({ merged: [] });
     expect(await band()).toHaveTextContent("compare it with a backup");
     expect(screen.queryByRole("button", { name: /^Hold its head/ })).not.toBeInTheDocument();
