@@ -142,7 +142,9 @@ function Said({ of, record, onSpot, onReply, takeBack }: SaidProps) {
           kind="quiet"
           isDisabled={isBusy}
           aria-label={t("review-take-back-of", {
-            what: of.text || (of.op === "suggestion" ? describe(of.column || name, of.new) : code("review-op", of.op)),
+            what:
+              of.text ||
+              (of.op === "suggestion" ? describe(of.column || name, of.new) : code("review-op", of.op)),
           })}
           onPress={() => void withdraw()}
         >

@@ -100,17 +100,17 @@ export function SayForm(props: SayFormProps) {
         : null
       : isSuggesting && rows !== null && !isPlaced
         ? "review-row-needed"
-      : isSuggesting
-        ? isEmpty
-          ? value !== false && isEmptyValue(cleaned(value))
-            ? "review-value-needed"
-            : null
-          : value === null || isSameValue(value, seen)
-            ? "review-value-same"
-            : null
-        : shown === "verdict" && draft.verdict === null
-          ? "review-verdict-needed"
-          : null;
+        : isSuggesting
+          ? isEmpty
+            ? value !== false && isEmptyValue(cleaned(value))
+              ? "review-value-needed"
+              : null
+            : value === null || isSameValue(value, seen)
+              ? "review-value-same"
+              : null
+          : shown === "verdict" && draft.verdict === null
+            ? "review-verdict-needed"
+            : null;
   const isHidden = isSuggesting && writing === null && rows === null;
   // What an empty field holds is not known before it was answered.
   const isUnknown = isEmpty && fields.data === null && fields.error === null;
@@ -127,12 +127,12 @@ export function SayForm(props: SayFormProps) {
           ? await say({ ...about, op: "reply", in_reply_to: replyTo.uuid })
           : isSuggesting
             ? await say({
-                  ...about,
-                  op: "suggestion",
-                  row: rows?.several ? place.row : null,
-                  column: rows === null ? "" : (place.column ?? ""),
-                  new: cleaned(value),
-                })
+                ...about,
+                op: "suggestion",
+                row: rows?.several ? place.row : null,
+                column: rows === null ? "" : (place.column ?? ""),
+                new: cleaned(value),
+              })
             : shown === "verdict"
               ? await say({ ...about, op: "verdict", verdict: draft.verdict })
               : await say({ ...about, op: shown });
@@ -186,19 +186,19 @@ export function SayForm(props: SayFormProps) {
             />
           )}
           {isUnknown || (rows !== null && !isPlaced) ? null : writing === null ? (
-          <Notice
-            what={t(isWithheld ? "review-value-withheld" : "review-value-rows")}
-            todo={t("review-value-rows-do")}
-          />
-        ) : (
-          <ValueInput
-            key={`${place.row}/${place.column}`}
-            label={t("said-suggested")}
-            writing={writing}
-            value={value}
-            onChange={(next) => onDraft({ ...draft, value: next })}
-          />
-        )}
+            <Notice
+              what={t(isWithheld ? "review-value-withheld" : "review-value-rows")}
+              todo={t("review-value-rows-do")}
+            />
+          ) : (
+            <ValueInput
+              key={`${place.row}/${place.column}`}
+              label={t("said-suggested")}
+              writing={writing}
+              value={value}
+              onChange={(next) => onDraft({ ...draft, value: next })}
+            />
+          )}
         </>
       ) : null}
       {shown === "verdict" && replyTo === null ? (

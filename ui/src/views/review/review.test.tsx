@@ -224,7 +224,13 @@ describe("the window of a reviewer", () => {
 
   it("suggests another code from those there are, and other records from those that are there to be named", async () => {
     const fields = [
-      { field: "status", shape: "code" as const, codes: ["draft", "active", "retired"], kind: null, rows: null },
+      {
+        field: "status",
+        shape: "code" as const,
+        codes: ["draft", "active", "retired"],
+        kind: null,
+        rows: null,
+      },
       { field: "systems", shape: "links" as const, codes: [], kind: "system" as const, rows: null },
     ];
     const system = (place: number, title: string) => ({

@@ -7,7 +7,11 @@ import { expectNoAxeFindings } from "../../testing";
 import { exchange } from "../../testing/exchange";
 import { register, registerHost } from "../../testing/register";
 
-const column = (field: string, shape: SuggestibleColumn["shape"], codes: string[] = []): SuggestibleColumn => ({
+const column = (
+  field: string,
+  shape: SuggestibleColumn["shape"],
+  codes: string[] = [],
+): SuggestibleColumn => ({
   field,
   shape,
   codes,

@@ -7,17 +7,7 @@ import { LANGUAGES } from "../../text";
 
 /** How another value for a field can be written down; null where only words can say it. */
 export type Writing =
-  | "yes-no"
-  | "number"
-  | "day"
-  | "period"
-  | "line"
-  | "text"
-  | "languages"
-  | "lines"
-  | "things"
-  | Chosen
-  | null;
+  "yes-no" | "number" | "day" | "period" | "line" | "text" | "languages" | "lines" | "things" | Chosen | null;
 
 /** One, or several, of what there is to choose from. */
 export interface Chosen {

@@ -66,9 +66,7 @@ describe("a suggestion within a row", () => {
   it("says which row and column it is about, what stands there, and is taken into it", async () => {
     const { user, asked } = shown(inRow({}));
     const article = await said();
-    expect(article).toHaveTextContent(
-      "Legal bases · Count readers · Consent · Legal basis (Article 6(1))",
-    );
+    expect(article).toHaveTextContent("Legal bases · Count readers · Consent · Legal basis (Article 6(1))");
     expect(article).toHaveTextContent("NowConsentSuggestedLegitimate interests");
     await user.click(within(article).getByRole("button", { name: "Take theirs" }));
     const dialog = await screen.findByRole("dialog", { name: "Take the suggested value into A-02?" });

@@ -29,6 +29,4 @@ export function rowIn({ comment }: ReviewCommentView): unknown {
 
 /** For a suggestion in a row: where its value stands. */
 export const withinOf = (view: ReviewCommentView) =>
-  view.comment.target_column === ""
-    ? undefined
-    : { field: view.comment.target_field, name: rowIn(view) };
+  view.comment.target_column === "" ? undefined : { field: view.comment.target_field, name: rowIn(view) };

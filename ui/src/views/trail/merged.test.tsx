@@ -27,7 +27,11 @@ function shown(
   const status = (): Status => {
     const now = register.status();
     if (now.workspace)
-      Object.assign(now.workspace, { seal: { ...now.workspace.seal, ...seal }, stranger, read_only: stranger });
+      Object.assign(now.workspace, {
+        seal: { ...now.workspace.seal, ...seal },
+        stranger,
+        read_only: stranger,
+      });
     return { ...now, language };
   };
   const host = registerHost({
