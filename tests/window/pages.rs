@@ -42,7 +42,9 @@ const LOOK: &str = r"
     const acts = all.filter((one) =>
       ['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'FORM', 'BASE', 'LINK', 'AUDIO', 'VIDEO'].includes(one.tagName) ||
       [...one.attributes].some(({ name, value }) =>
-        name.startsWith('on') || name === 'srcdoc' || /^\s*(javascript|data:text)/i.test(value)));
+        name.startsWith('on') || name === 'srcdoc' ||
+        (['href', 'src', 'action', 'formaction', 'data', 'xlink:href', 'content'].includes(name) &&
+          /(javascript|data:text)/i.test(value))));
     const text = document.body.textContent;
     return {
       ran: window.__pwned ?? null,
@@ -71,8 +73,10 @@ impl Drop for Browser {
 impl Browser {
     async fn open(folder: &Path) -> Self {
         let (server, display) = display();
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = port.local_addr().unwrap().port();
+        // The place is let go at once, for the driver.
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = free.local_addr().unwrap().port();
+        drop(free);
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("DISPLAY", &display)
@@ -124,16 +128,17 @@ impl Browser {
 
 /// The page with an ear in it, under the same policy otherwise.
 fn with_ear(page: &str) -> String {
-    const POLICY: &str = "default-src 'none';";
-    assert_eq!(
-        page.matches("http-equiv=\"Content-Security-Policy\"")
-            .count(),
-        1
-    );
-    let at = page.find(POLICY).expect("the page has its policy");
-    let end = at + page[at..].find('>').unwrap() + 1;
-    let head = page[..end].replacen(POLICY, "default-src 'none'; script-src 'nonce-ear';", 1);
-    format!("{head}{EAR}{}", &page[end..])
+    const POLICY: &str = "http-equiv=\"Content-Security-Policy\" content=\"";
+    assert_eq!(page.matches(POLICY).count(), 1);
+    let begin = page.find(POLICY).unwrap() + POLICY.len();
+    let quote = begin + page[begin..].find('"').unwrap();
+    assert!(page[begin..quote].starts_with("default-src "), "{page}");
+    let end = quote + page[quote..].find('>').unwrap() + 1;
+    let (before, rest) = (&page[..quote], &page[quote..end]);
+    format!(
+        "{before}; script-src 'nonce-ear'{rest}{EAR}{}",
+        &page[end..]
+    )
 }
 
 /// Every report there is as a page, of this register.

@@ -127,9 +127,10 @@ fn a_value_is_suggested_for_an_empty_field_and_not_for_one_that_was_withheld() {
 fn a_value_within_a_row_is_suggested_by_what_stands_in_it_and_a_row_that_is_gone_is_told() {
     let desk = Desk::sample();
     let shown = desk.json(&["show", FILE, "A-02"]);
-    let items = shown["record"]["data_items"].as_array().unwrap().clone();
+    let items = shown["document"]["data_items"].as_array().unwrap().clone();
     let category = items[0]["category"]["en"].as_str().unwrap().to_owned();
-    assert_eq!(share(&desk).code, 0);
+    // A whole file: nothing of it is withheld.
+    fs::copy(desk.path(FILE), desk.path("sent.tilsyn")).unwrap();
     let line = |row: Value| {
         let said = serde_json::json!({
             "op": "suggestion", "target": "A-02", "field": "data_items", "row": row,
@@ -141,7 +142,7 @@ fn a_value_within_a_row_is_suggested_by_what_stands_in_it_and_a_row_that_is_gone
         desk.write("said.jsonl", said);
         let arguments = [
             "return",
-            BUNDLE,
+            "sent.tilsyn",
             "--out",
             RETURNED,
             "--comments",
@@ -152,6 +153,10 @@ fn a_value_within_a_row_is_suggested_by_what_stands_in_it_and_a_row_that_is_gone
     // A row that there is not is refused, and nothing is handed back.
     let refused = hand_back(&line(serde_json::json!({"category": "Shoe sizes"})));
     assert_eq!(refused.code, 4, "{refused}");
+    assert!(
+        refused.err.contains("no one row of data_items"),
+        "{refused}"
+    );
     assert!(!desk.path(RETURNED).exists());
     let handed = hand_back(&line(serde_json::json!({ "category": category })));
     assert_eq!(handed.code, 0, "{handed}");
@@ -169,7 +174,7 @@ fn a_value_within_a_row_is_suggested_by_what_stands_in_it_and_a_row_that_is_gone
     assert_eq!(item["row"]["category"]["en"], category.as_str());
 
     // Somebody takes the row out meanwhile.
-    let mut record = shown["record"].clone();
+    let mut record = shown["document"].clone();
     record["data_items"] = Value::Array(items[1..].to_vec());
     let change = serde_json::json!({
         "op": "put", "kind": "activity", "id": "A-02", "record": record,
