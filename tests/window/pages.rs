@@ -43,8 +43,9 @@ const LOOK: &str = r"
       ['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'FORM', 'BASE', 'LINK', 'AUDIO', 'VIDEO'].includes(one.tagName) ||
       [...one.attributes].some(({ name, value }) =>
         name.startsWith('on') || name === 'srcdoc' ||
-        (['href', 'src', 'action', 'formaction', 'data', 'xlink:href', 'content'].includes(name) &&
-          /(javascript|data:text)/i.test(value))));
+        (['href', 'src', 'action', 'formaction', 'data', 'xlink:href'].includes(name) &&
+          /^\s*(javascript|data:text)/i.test(value)) ||
+        (name === 'content' && /url\s*=/i.test(value) && one.httpEquiv)));
     const text = document.body.textContent;
     return {
       ran: window.__pwned ?? null,
