@@ -579,11 +579,14 @@ describe("the window of a reviewer", () => {
     const { user } = opened({
       status: () => strangers(),
       review: () => {
-        throw new HostError({ code: "trail-broken", arguments: { detail: "INVALID" } });
+        throw new HostError({ code: "stranger-trail-broken", arguments: { detail: "INVALID" } });
       },
     });
     await user.click(await screen.findByRole("button", { name: "Comment on it…" }));
-    expect(await screen.findByRole("alert")).toBeInTheDocument();
+    // Whoever did not write it has no backup of it to go on in.
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("Tell whoever sent it, and ask for a sound copy.");
+    expect(alert).not.toHaveTextContent("backup");
     await user.click(screen.getByRole("button", { name: "Back to the register" }));
     expect(await screen.findByRole("navigation", { name: "Sections" })).toBeInTheDocument();
   });
