@@ -38,9 +38,9 @@ use tilsyn_core::workspace::{
     BulkPlan, CaseView, ChangedRecord, DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage,
     EventQuery, EventView, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Group, Hit,
     HolidayCalendar, LetterTemplateView, Letters, LinkView, ListPage, ListRow, MergeChoices,
-    MergePlan, Merged, NoticeComparison, NoticeRow, Overview, ProvenEvent, RecordDifference,
-    RetentionDone, RetentionPlan, RetentionRow, ReturnPlan, ReviewCommentView, RulesQuery, Side,
-    TransferMatrix,
+    MergePlan, Merged, MergedHead, NoticeComparison, NoticeRow, Overview, ProvenEvent,
+    RecordDifference, RetentionDone, RetentionPlan, RetentionRow, ReturnPlan, ReviewCommentView,
+    RulesQuery, Side, TransferMatrix,
 };
 use tilsyn_reports::document::Audience;
 use tilsyn_reports::{Format, ReportGroup, ReportKind, Takes};
@@ -66,6 +66,17 @@ impl WireError {
             arguments: BTreeMap::new(),
             details: Vec::new(),
         }
+    }
+
+    /// The error, in words for a file of somebody else where it would speak of one's own: whoever did not write a file has
+    /// no backup of it to go on in.
+    #[must_use]
+    pub fn of_stranger(error: tilsyn_core::Error) -> Self {
+        let mut told = Self::from(error);
+        if matches!(told.code.as_str(), "damaged" | "trail-broken") {
+            told.code.insert_str(0, "stranger-");
+        }
+        told
     }
 }
 
@@ -881,6 +892,8 @@ answer! {
         /// Size of the head held outside the file that it was checked against.
         #[ts(type = "number | null")]
         held: Option<u64>,
+        /// Where each head that it contradicts was merged as that of a branch. Empty unless all of them were.
+        merged: Vec<MergedInto>,
         /// Records that do not come from the log.
         faults: Vec<String>,
         /// Values that are absent without a reason.
@@ -889,6 +902,25 @@ answer! {
         /// Values that were erased.
         #[ts(type = "number")]
         erased: u64,
+    }
+}
+
+answer! {
+    /// A head that is held here and that the file contradicts, as that of a branch which was merged into it.
+    MergedInto {
+        /// Events under that head.
+        #[ts(type = "number")]
+        size: u64,
+        /// Where it came in, and how much of it.
+        at: MergedHead,
+    }
+}
+
+request! {
+    /// That the head of the merged file holds from now on.
+    AcceptMerged {
+        /// Why, as it stays with the evidence.
+        reason: Prose,
     }
 }
 
@@ -902,6 +934,7 @@ impl Seal {
             root: String::new(),
             at,
             held: None,
+            merged: Vec::new(),
             faults: Vec::new(),
             missing: 0,
             erased: 0,
@@ -1603,6 +1636,8 @@ commands! {
     write open_sample(Nothing) -> FileDone;
     /// Asks for a file, takes it over as one's own, a backup or one from another machine, and opens it.
     write take_over(Nothing) -> FileDone;
+    /// Takes the head of the file as the one that is held, in place of heads of branches that were merged into it.
+    write accept_merged(AcceptMerged) -> Seal;
     /// Makes or changes a record.
     write put_record(PutRecord) -> Written;
     /// Makes one change to many records.

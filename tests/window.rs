@@ -14,6 +14,8 @@ use serde_json::{Value, json};
 mod escaping;
 #[path = "window/families.rs"]
 mod families;
+#[path = "window/pages.rs"]
+mod pages;
 #[path = "window/payloads.rs"]
 mod payloads;
 #[path = "window/place.rs"]

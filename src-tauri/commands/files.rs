@@ -40,7 +40,15 @@ pub(super) fn open_path<R: Runtime>(window: &WebviewWindow<R>, path: &Path) -> A
         return Ok(());
     }
     let desk = desk(window);
-    let whose = desk.door.whose(path, &mut OsEntropy)?;
+    let elsewhere = Place::of(path).is_some();
+    let whose = desk.door.whose(path, &mut OsEntropy).map_err(|error| {
+        // What is wrong with one's own file is told when it is opened; only one that lies elsewhere is looked at before.
+        if elsewhere {
+            error.into()
+        } else {
+            WireError::of_stranger(error)
+        }
+    })?;
     let strange = matches!(whose, Whose::Stranger(_));
     if !review && (strange || windows::kind_for(&desk, path) == windows::Kind::Review) {
         let app = window.app_handle();

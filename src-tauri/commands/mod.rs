@@ -66,7 +66,7 @@ pub(crate) use retention::{approve_retention, propose_retention, retention_plan,
 pub(crate) use review::{
     review, review_fields, review_file, review_return, review_say, review_take_back, review_unlock,
 };
-pub(crate) use seal::{cancel, verify};
+pub(crate) use seal::{accept_merged, cancel, verify};
 pub(crate) use share::{
     decide_comment, open_bundle, return_merge, return_open, review_comments, share, share_preview,
 };

@@ -122,7 +122,8 @@ fn reviewed<R: Runtime>(window: &WebviewWindow<R>) -> Answer<Option<Arc<Mutex<Op
         return Ok(None);
     };
     if !guest.holds() {
-        return Err(Error::TrailBroken(guest.verdict.clone()).into());
+        let broken = Error::TrailBroken(guest.verdict.clone());
+        return Err(WireError::of_stranger(broken));
     }
     let path = guest.file.clone();
     let sight = seen_by(&file);

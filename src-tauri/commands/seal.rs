@@ -4,12 +4,14 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use tauri::{Emitter, Runtime, WebviewWindow};
+use tilsyn_core::Error;
 use tilsyn_core::heads::HeadsSeen;
-use tilsyn_core::workspace::Workspace;
+use tilsyn_core::workspace::{MergedHead, Workspace};
+use tilsyn_trail::HeldHead;
 
 use super::{Answer, desk, hex, now, reading, with};
 use crate::opened::{Stop, locked};
-use crate::wire::{Nothing, Progress, Seal, SealChanged};
+use crate::wire::{AcceptMerged, MergedInto, Nothing, Progress, Seal, SealChanged, WireError};
 
 pub(crate) fn verify<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Seal> {
     let path = reading(window, |workspace| Ok(workspace.path().to_owned()))?;
@@ -52,7 +54,13 @@ fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path, stop: &Stop) -> Ans
         desk.heads
             .keep_evidence(workspace.id(), &workspace.head()?, now())?;
     }
+    // Somebody else merged what was written here, perhaps: then the file says so itself.
+    let merged = match check.code() {
+        "DIVERGED" if !strange => merged_into(&workspace.contradicting(&check)?),
+        _ => Vec::new(),
+    };
     let seal = Seal {
+        merged,
         verdict: Some(check.code().to_owned()),
         size: check.log.size,
         root: hex(&check.log.root),
@@ -72,6 +80,47 @@ fn check<R: Runtime>(window: &WebviewWindow<R>, path: &Path, stop: &Stop) -> Ans
         opened.seal = caught_up(seal, &opened.seal, size);
         Ok(opened.seal.clone())
     })
+}
+
+/// Where each of these heads was merged as that of a branch; nothing unless all of them were.
+fn merged_into(against: &[(HeldHead, Option<MergedHead>)]) -> Vec<MergedInto> {
+    let merged = against.iter().map(|(head, found)| {
+        found.clone().map(|at| MergedInto {
+            size: head.size,
+            at,
+        })
+    });
+    merged.collect::<Option<Vec<_>>>().unwrap_or_default()
+}
+
+/// Takes the head of the file as the one that is held from now on, in place of the heads that it contradicts: each must be
+/// that of a branch which was merged into it. What is given up, when and why stays with the evidence. Nothing in the file
+/// is written.
+pub(crate) fn accept_merged<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: AcceptMerged,
+) -> Answer<Seal> {
+    let desk = desk(window);
+    let path = with(window, |opened| {
+        if opened.read_only || opened.guest.is_some() {
+            return Err(Error::ReadOnly.into());
+        }
+        Ok(opened.workspace.path().to_owned())
+    })?;
+    // Looked at anew, and not taken from what the screen shows.
+    let workspace = Workspace::open_read_only(&path)?;
+    let held = desk.heads.held(workspace.id())?;
+    let found = workspace.check(held, &mut |_| true)?;
+    let against = workspace.contradicting(&found)?;
+    if found.code() != "DIVERGED" || merged_into(&against).is_empty() {
+        return Err(WireError::plain("nothing-merged"));
+    }
+    let given_up: Vec<HeldHead> = against.into_iter().map(|(head, _)| head).collect();
+    let (head, why) = (workspace.head()?, request.reason.as_str());
+    desk.heads
+        .accept(workspace.id(), &head, &given_up, why, now())?;
+    let stop = desk.open.begin(window.label());
+    check(window, &path, &stop)
 }
 
 /// What a check found, when the log went on meanwhile: the verdict is that of the check, the head the one that stands.

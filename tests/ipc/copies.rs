@@ -176,3 +176,105 @@ fn a_conflict_copy_is_told_by_its_name_alone_and_merged() {
     );
     assert!(Path::new(program.folder.path()).join(beside).exists());
 }
+
+/// The papers on which somebody accepted the head of a merged file.
+fn accepted(program: &Program) -> Vec<Value> {
+    fn within(folder: &Path, found: &mut Vec<Value>) {
+        let Ok(entries) = fs::read_dir(folder) else {
+            return;
+        };
+        for path in entries.map(|it| it.unwrap().path()) {
+            if path.is_dir() {
+                within(&path, found);
+            } else if path.ends_with("accepted.json") {
+                found.push(serde_json::from_slice(&fs::read(path).unwrap()).unwrap());
+            }
+        }
+    }
+    let mut found = Vec::new();
+    within(program.desk().profile.folder(), &mut found);
+    found
+}
+
+/// An office that merged what was written on another machine, up to then, and that machine with the merged file.
+fn merged_elsewhere(later: bool) -> (Program, Program) {
+    let office = in_a_cloud_folder();
+    let there = with_file("workbench-1", &bytes(&office));
+    there.ok("take_over", json!({}));
+    add(&there, "Door log");
+    let beside = "sample (conflicted copy 2026-11-22).tilsyn";
+    fs::write(office.folder.path().join(beside), bytes(&there)).unwrap();
+    if later {
+        add(&there, "Visitors");
+    }
+    add(&office, "Payroll");
+    office.ok("publish", json!({}));
+    office.ok("open_recent", json!({"handle": 0}));
+    office.ok("branch_open", json!({"original": false, "beside": 0}));
+    office.ok("branch_merge", json!({"decisions": {}}));
+    office.ok("publish", json!({}));
+    // It comes in the place of the copy.
+    let came = there.folder.path().join("came");
+    fs::write(&came, bytes(&office)).unwrap();
+    fs::rename(came, there.folder.path().join(FILE)).unwrap();
+    there.ok("take_over", json!({}));
+    (office, there)
+}
+
+#[test]
+fn who_wrote_a_merged_copy_is_told_where_and_holds_the_merged_head_in_one_recorded_step() {
+    let (office, there) = merged_elsewhere(false);
+    let seal = there.ok("verify", json!({}));
+    assert_eq!(seal["verdict"], "DIVERGED");
+    let at = &seal["merged"][0]["at"];
+    assert_eq!(
+        (at["events"].clone(), at["present"].clone()),
+        (json!(1), json!(1)),
+        "{seal}"
+    );
+    assert_eq!(seal["merged"][0]["size"], seal["held"]);
+    assert!(accepted(&there).is_empty(), "looking accepts nothing");
+
+    let size = seal["size"].clone();
+    let seal = there.ok("accept_merged", json!({"reason": "Marit merged it"}));
+    assert_eq!(seal["verdict"], "VERIFIED");
+    assert_eq!((&seal["size"], &seal["merged"]), (&size, &json!([])));
+    let papers = accepted(&there);
+    assert_eq!(papers.len(), 1);
+    assert_eq!(papers[0]["why"], "Marit merged it");
+    assert_eq!(papers[0]["accepted"]["size"], size);
+    assert_eq!(workspace(&there)["seal"]["verdict"], "VERIFIED");
+    // Once: what is written next goes on from it, and nothing is left to accept, here or where it was merged.
+    add(&there, "Later");
+    assert_eq!(there.ok("verify", json!({}))["verdict"], "VERIFIED");
+    for program in [&there, &office] {
+        let refused = program.code("accept_merged", json!({"reason": "Again"}));
+        assert_eq!(refused, "nothing-merged");
+    }
+    assert_eq!(accepted(&there).len(), 1);
+    assert!(accepted(&office).is_empty());
+}
+
+#[test]
+fn a_head_that_no_merge_accounts_for_is_not_given_up_in_the_window() {
+    let (_office, there) = merged_elsewhere(true);
+    let seal = there.ok("verify", json!({}));
+    assert_eq!(seal["verdict"], "DIVERGED");
+    assert_eq!(seal["merged"], json!([]));
+    let refused = there.code("accept_merged", json!({"reason": "It will be right"}));
+    assert_eq!(refused, "nothing-merged");
+    assert!(accepted(&there).is_empty());
+    assert_eq!(there.ok("verify", json!({}))["verdict"], "DIVERGED");
+}
+
+#[test]
+fn a_broken_file_of_somebody_else_is_told_in_words_for_a_file_of_somebody_else() {
+    let mut broken = bytes(&Program::with_sample());
+    let half = broken.len() / 2;
+    broken.truncate(half / 4096 * 4096);
+    let machine = with_file("workbench-1", &broken);
+    assert_eq!(machine.code("open_file", json!({})), "stranger-damaged");
+    assert_eq!(workspace(&machine), Value::Null);
+    // One that somebody calls their own, in words for their own.
+    assert_eq!(machine.code("take_over", json!({})), "damaged");
+}

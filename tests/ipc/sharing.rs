@@ -266,12 +266,12 @@ fn a_strangers_file_whose_trail_does_not_hold_is_read_and_not_answered() {
     });
     let status = theirs.ok("status", json!({}));
     assert_eq!(status["workspace"]["stranger"], true);
-    assert_eq!(theirs.code("review", json!({})), "trail-broken");
+    assert_eq!(theirs.code("review", json!({})), "stranger-trail-broken");
     let say = json!({"op": "comment", "target": "A-02", "text": "x"});
-    assert_eq!(theirs.code("review_say", say), "trail-broken");
+    assert_eq!(theirs.code("review_say", say), "stranger-trail-broken");
     theirs.desk().keys.unlock(passphrase()).unwrap();
     let refused = theirs.code("review_return", json!({"reviewer": "Advokat"}));
-    assert_eq!(refused, "trail-broken");
+    assert_eq!(refused, "stranger-trail-broken");
 }
 
 #[test]

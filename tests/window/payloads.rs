@@ -16,7 +16,7 @@ use tilsyn_core::workspace::{Put, Workspace};
 use super::Window;
 
 /// What is written into the fields, in turn. Each begins with a word by which it is found on the page.
-const PAYLOADS: &[&str] = &[
+pub(super) const PAYLOADS: &[&str] = &[
     "XQ <img src=x onerror=\"window.__pwned=1\">",
     "XQ <script>window.__pwned=2</script>",
     "XQ \"><svg onload=window.__pwned=3>",
@@ -72,7 +72,7 @@ fn filled(kind: Kind, document: &Value, turn: &mut usize) -> (Value, usize) {
 }
 
 /// The sample, with payloads in every text that can be changed; how many there are.
-fn register(path: &Path, keys: &Path) -> usize {
+pub(super) fn register(path: &Path, keys: &Path) -> usize {
     let (mut workspace, people) = sample::build(path, Utc::now(), &mut OsEntropy).unwrap();
     let authors = Keyring::new(keys).authors(&workspace).unwrap();
     let author = authors

@@ -101,6 +101,10 @@ document! {
         pub target: Option<RecordId>,
         /// The field of it; empty for the record as a whole.
         pub target_field: Line,
+        /// For a suggestion in one of several rows: what names the row, as JSON.
+        pub target_row: Prose,
+        /// For a suggestion in a row: the column of it.
+        pub target_column: Line,
         /// The case that the record belongs to, if it does.
         pub case: Option<RecordId>,
         /// The event that the reviewer's copy of the record stems from.

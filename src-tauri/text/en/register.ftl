@@ -80,6 +80,9 @@ verdict-incomplete = The trail is whole, but values are absent and no erasure ex
 verdict-diverged = The trail contradicts the head held outside the file: it was cut, rolled back or written anew. Keep the file as it is, and compare it with a backup.
 verdict-invalid = The trail does not hold, or records do not agree with it. Keep the file as it is for examination, and go on in the most recent sound backup.
 verdict-unreadable = The trail could not be read to its end. Keep the file as it is, and open the most recent backup.
+verdict-stranger-diverged = The trail contradicts a head that you hold of this register: the file was cut, rolled back or written anew, or it is another copy. Keep it as it is, and ask whoever sent it what happened.
+verdict-stranger-invalid = The trail of this file does not hold, or records do not agree with it. Rely on nothing in it; tell whoever sent it, and ask for a sound copy.
+verdict-stranger-unreadable = The trail of this file could not be read to its end. Ask whoever sent it to send it again.
 verdict-checking = The trail is being checked.
 
 ## Search

@@ -323,3 +323,15 @@ field-subjects = Records it is about
 field-head-size = Events under its head
 field-head-root = Root of its head
 field-expires = May be kept until
+
+## Where somebody else merged what was written here
+merged-heads = Where they were merged
+merged-head = The head of { $size } events that you hold is that of a branch which was merged into this file at event { $seq } ({ $list }): { $present } of its { $events } events came in.
+merged-meaning = So this is what you wrote, merged by somebody else. It is not that nothing changed: what you held does not go on in this file, it came in beside what others wrote.
+merged-accept = Hold its head from now on…
+merged-accept-title = Hold the head of the merged file?
+merged-accept-words = From then on this computer compares the file with the head of the merged file, and no longer with yours. Do it if you remember that your copy was merged, or somebody you trust tells you so. If not, leave it, and ask who merged it.
+merged-accept-kept = Nothing in the file changes. The heads that you give up, the one that holds, the day and your reason are kept as evidence on this computer.
+merged-accept-do = Hold its head
+merged-reason-note = Who merged it, and how you know. It is kept with the evidence.
+merged-accepted = The head of the merged file is held from now on.

@@ -80,6 +80,9 @@ verdict-incomplete = Sporet er helt, men verdier mangler uten at noen sletting f
 verdict-diverged = Sporet er i strid med hodet som ligger utenfor filen: det er kuttet, satt tilbake eller skrevet på nytt. La filen være som den er, og sammenlign den med en sikkerhetskopi.
 verdict-invalid = Sporet henger ikke sammen, eller poster stemmer ikke med det. La filen være som den er for undersøkelse, og fortsett i den nyeste hele sikkerhetskopien.
 verdict-unreadable = Sporet kunne ikke leses til slutten. La filen være som den er, og åpne den nyeste sikkerhetskopien.
+verdict-stranger-diverged = Sporet er i strid med et hode du har av denne protokollen: filen er kuttet, satt tilbake eller skrevet på nytt, eller den er en annen kopi. La den være som den er, og spør avsenderen hva som har skjedd.
+verdict-stranger-invalid = Sporet i denne filen holder ikke, eller oppføringer stemmer ikke med det. Stol ikke på noe i den; si fra til avsenderen, og be om en kopi som er i orden.
+verdict-stranger-unreadable = Sporet i denne filen kunne ikke leses til slutten. Be avsenderen sende den på nytt.
 verdict-checking = Sporet kontrolleres.
 
 ## Søk

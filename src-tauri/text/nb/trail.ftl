@@ -323,3 +323,15 @@ field-subjects = Poster den gjelder
 field-head-size = Hendelser under hodet
 field-head-root = Hodets rot
 field-expires = Kan beholdes til
+
+## Where somebody else merged what was written here
+merged-heads = Hvor de ble flettet inn
+merged-head = Hodet på { $size } hendelser som du har, tilhører en gren som ble flettet inn i denne filen ved hendelse { $seq } ({ $list }): { $present } av de { $events } hendelsene kom med.
+merged-meaning = Dette er altså det du skrev, flettet inn av noen andre. Det betyr ikke at ingenting er endret: Det du hadde, går ikke videre i denne filen, det kom inn ved siden av det andre skrev.
+merged-accept = Hold hodet dens fra nå av…
+merged-accept-title = Holde hodet til den flettede filen?
+merged-accept-words = Fra da av sammenligner denne datamaskinen filen med hodet til den flettede filen, og ikke lenger med ditt. Gjør det hvis du husker at kopien din ble flettet inn, eller noen du stoler på, sier det. Hvis ikke, la det være, og spør hvem som flettet.
+merged-accept-kept = Ingenting i filen endres. Hodene du gir opp, det som gjelder, dagen og begrunnelsen din tas vare på som bevis på denne datamaskinen.
+merged-accept-do = Hold hodet dens
+merged-reason-note = Hvem som flettet, og hvordan du vet det. Det tas vare på sammen med bevisene.
+merged-accepted = Hodet til den flettede filen holdes fra nå av.

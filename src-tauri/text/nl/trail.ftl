@@ -323,3 +323,15 @@ field-subjects = Records waarover het gaat
 field-head-size = Gebeurtenissen onder de kop
 field-head-root = Wortel van de kop
 field-expires = Te bewaren tot
+
+## Where somebody else merged what was written here
+merged-heads = Waar ze zijn samengevoegd
+merged-head = De kop van { $size } gebeurtenissen die u aanhoudt, is die van een tak die bij gebeurtenis { $seq } ({ $list }) in dit bestand is samengevoegd: { $present } van de { $events } gebeurtenissen kwamen mee.
+merged-meaning = Dit is dus wat u schreef, samengevoegd door iemand anders. Dat betekent niet dat er niets is veranderd: wat u aanhield, gaat in dit bestand niet verder, het kwam erin naast wat anderen schreven.
+merged-accept = Voortaan de kop ervan aanhouden…
+merged-accept-title = De kop van het samengevoegde bestand aanhouden?
+merged-accept-words = Van dan af vergelijkt deze computer het bestand met de kop van het samengevoegde bestand, en niet meer met die van u. Doe het als u zich herinnert dat uw kopie is samengevoegd, of iemand die u vertrouwt dat zegt. Zo niet, laat het dan, en vraag wie het heeft samengevoegd.
+merged-accept-kept = In het bestand verandert niets. De koppen die u opgeeft, de kop die geldt, de dag en uw reden blijven als bewijs op deze computer.
+merged-accept-do = Kop aanhouden
+merged-reason-note = Wie het heeft samengevoegd, en hoe u dat weet. Het blijft bij het bewijs.
+merged-accepted = De kop van het samengevoegde bestand wordt voortaan aangehouden.

@@ -31,6 +31,7 @@ export const WRITES: ReadonlySet<keyof Commands> = new Set([
   "return_merge",
   "publish",
   "branch_merge",
+  "accept_merged",
   "decide_comment",
   "keep_notice",
   "keep_written_notice",

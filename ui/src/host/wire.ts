@@ -1,5 +1,11 @@
 // Generated from src-tauri/wire.rs; `make types` writes it anew. Do not edit.
 
+export type AcceptMerged = { 
+/**
+ * Why, as it stays with the evidence.
+ */
+reason: Prose, };
+
 export type Acceptance = { 
 /**
  * The record.
@@ -4567,6 +4573,38 @@ other: string | null,
  */
 taken: TakenFrom, };
 
+export type MergedHead = { 
+/**
+ * Number of the event with which the list of the branch was kept.
+ */
+seq: number, 
+/**
+ * Reference of that list.
+ */
+list: string, 
+/**
+ * Events that this log and the branch have in common.
+ */
+common: number, 
+/**
+ * Events of the branch under that head after the common ones.
+ */
+events: number, 
+/**
+ * How many of them are here; what is not here was told when it was merged: erasures, approvals, keys.
+ */
+present: number, };
+
+export type MergedInto = { 
+/**
+ * Events under that head.
+ */
+size: number, 
+/**
+ * Where it came in, and how much of it.
+ */
+at: MergedHead, };
+
 export type MergedReturn = { 
 /**
  * What was done.
@@ -5225,6 +5263,14 @@ target: RecordId | null,
  * The field of it; empty for all of it.
  */
 field?: Line, 
+/**
+ * For a suggestion in one of several rows: what names the row.
+ */
+row?: Record<string, unknown>, 
+/**
+ * For a suggestion in a row: the column of it.
+ */
+column?: Line, 
 /**
  * The event that made the record as the reviewer saw it; of all that was reviewed the last one under its head.
  */
@@ -7074,6 +7120,22 @@ kind: Kind | null,
  */
 field: string, 
 /**
+ * For a suggestion in one of several rows: what tells which one, as it stands, or as it was named if it is gone.
+ */
+row: unknown, 
+/**
+ * The row as the reviewer named it, by which it is found in what they saw.
+ */
+row_name: Record<string, unknown> | null, 
+/**
+ * For a suggestion in a row: the column of it.
+ */
+column: string, 
+/**
+ * Whether that row is not there any more, or not to be told apart.
+ */
+row_gone: boolean, 
+/**
  * What was said.
  */
 text: Prose, 
@@ -7238,6 +7300,14 @@ target: RecordId | null,
  */
 target_field: Line, 
 /**
+ * For a suggestion in one of several rows: what names the row, as JSON.
+ */
+target_row: Prose, 
+/**
+ * For a suggestion in a row: the column of it.
+ */
+target_column: Line, 
+/**
  * The case that the record belongs to, if it does.
  */
 case: RecordId | null, 
@@ -7326,7 +7396,19 @@ current: unknown,
 /**
  * For a suggestion: whether the field is no longer as the reviewer saw it.
  */
-field_changed: boolean, };
+field_changed: boolean, 
+/**
+ * For a suggestion: whether nothing stood there when the reviewer saw it.
+ */
+was_empty: boolean, 
+/**
+ * For a suggestion in one of several rows: what tells which one, as it stands, or as it was named if it is gone.
+ */
+row: unknown, 
+/**
+ * Whether that row is not there any more, or not to be told apart.
+ */
+row_gone: boolean, };
 
 export type ReviewDecided = { 
 /**
@@ -7636,6 +7718,14 @@ target: Line,
  */
 field: Line, 
 /**
+ * For a suggestion in one of several rows: its place, from 1, or some of what stands in it.
+ */
+row: number | Record<string, unknown> | null, 
+/**
+ * For a suggestion in a row: the column of it.
+ */
+column: Line, 
+/**
  * The comment it answers.
  */
 in_reply_to: string | null, 
@@ -7723,6 +7813,10 @@ at: string,
  * Size of the head held outside the file that it was checked against.
  */
 held: number | null, 
+/**
+ * Where each head that it contradicts was merged as that of a branch. Empty unless all of them were.
+ */
+merged: Array<MergedInto>, 
 /**
  * Records that do not come from the log.
  */
@@ -8400,7 +8494,25 @@ export type SubsAuthorisation = "specific" | "general";
 
 export type Subtype = "access" | "rectify" | "erase" | "restrict" | "port" | "object" | "object_dm" | "adm" | "withdraw" | "info" | "complaint" | "sa_complaint" | "notify_recipients" | "lawyer_for_subject" | "opposing_party" | "insurer" | "employer" | "customer_as_controller" | "group_company" | "business_partner" | "researcher" | "journalist" | "heir" | "guardian" | "debt_collector_or_bank" | "auditor" | "acquirer_m_and_a" | "rights_holder" | "court_civil" | "private_bailiff" | "data_act_user" | "data_act_third_party" | "other" | "sa_gdpr" | "dom_crim" | "dom_admin" | "dom_civil" | "epoc" | "epoc_pr" | "eio_mla" | "dsa9" | "dsa10" | "data_act_b2g" | "data_act_32" | "art48" | "intel_natsec" | "emergency_voluntary" | "informal";
 
-export type Suggestible = "line" | "prose" | "languages" | "date" | "flag" | "number" | "code" | "lines" | "things" | "link" | "links" | "country" | "countries" | "rows";
+export type Suggestible = "line" | "prose" | "languages" | "date" | "flag" | "number" | "code" | "codes" | "period" | "lines" | "things" | "link" | "links" | "country" | "countries" | "rows";
+
+export type SuggestibleColumn = { 
+/**
+ * The column.
+ */
+field: string, 
+/**
+ * What can be suggested for it.
+ */
+shape: Suggestible, 
+/**
+ * The codes, for a code.
+ */
+codes: Array<string>, 
+/**
+ * The kind of record, for a link.
+ */
+kind: Kind | null, };
 
 export type SuggestibleField = { 
 /**
@@ -8418,7 +8530,29 @@ codes: Array<string>,
 /**
  * The kind of record, for a link.
  */
-kind: Kind | null, };
+kind: Kind | null, 
+/**
+ * What its rows are made of, for rows.
+ */
+rows: SuggestibleRows | null, };
+
+export type SuggestibleRows = { 
+/**
+ * Whether there can be several; else the field is one row.
+ */
+several: boolean, 
+/**
+ * The columns by which a row is found, however the rows are ordered.
+ */
+named_by: Array<string>, 
+/**
+ * The columns that tell people which row it is.
+ */
+told_by: Array<string>, 
+/**
+ * The columns of which a value can be suggested.
+ */
+columns: Array<SuggestibleColumn>, };
 
 export type Suppressed = { 
 /**
@@ -9359,6 +9493,7 @@ export type Commands = {
   new_workspace: [NewWorkspace, FileDone];
   open_sample: [Nothing, FileDone];
   take_over: [Nothing, FileDone];
+  accept_merged: [AcceptMerged, Seal];
   put_record: [PutRecord, Written];
   bulk_apply: [BulkOrder, Array<ChangedRecord>];
   approve: [Approval, Written];

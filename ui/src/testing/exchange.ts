@@ -176,6 +176,10 @@ function item(uuid: string, more: Partial<ReturnItem> & Pick<ReturnItem, "op">):
     stale: false,
     field_changed: false,
     was_empty: false,
+    row: null,
+    row_name: null,
+    column: "",
+    row_gone: false,
     opinion: false,
     ...more,
   };
@@ -240,6 +244,8 @@ const COMMENT: ReviewComment = {
   at: { at: "2026-11-21T10:00:00Z", zone: "Europe/Oslo" },
   target: null,
   target_field: "",
+  target_row: "",
+  target_column: "",
   case: null,
   base_seq: 200,
   stale: false,
@@ -270,6 +276,9 @@ function comment(
     outdated: false,
     current: null,
     field_changed: false,
+    was_empty: false,
+    row: null,
+    row_gone: false,
     ...view,
   };
 }

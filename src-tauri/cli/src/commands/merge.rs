@@ -145,7 +145,9 @@ fn line(shell: &mut Shell<'_>, item: &ReturnItem) -> Result<(), Failure> {
     if item.stale {
         marks.push(word("cli-merge-item-stale".to_owned()));
     }
-    if item.field_changed {
+    if item.row_gone {
+        marks.push(word("said-row-gone".to_owned()));
+    } else if item.field_changed {
         marks.push(word("cli-merge-item-changed".to_owned()));
     }
     if item.was_empty {
@@ -159,9 +161,16 @@ fn line(shell: &mut Shell<'_>, item: &ReturnItem) -> Result<(), Failure> {
     }
     shell.line(&first)?;
     if !item.field.is_empty() {
-        let name = wording::field(shell.words, &item.field);
+        let mut name = wording::field(shell.words, &item.field);
+        if let Some(row) = &item.row {
+            name += &format!(" {row}");
+        }
+        if !item.column.is_empty() {
+            name += &format!(" {}", wording::field(shell.words, &item.column));
+        }
         let values = match (&item.current, &item.suggested) {
             (Some(current), Some(suggested)) => format!("{current} → {suggested}"),
+            (None, Some(suggested)) if item.row_gone => format!("→ {suggested}"),
             _ => String::new(),
         };
         shell.prose(&format!("  {name}: "), &values)?;

@@ -9,7 +9,7 @@ use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::stranger::Guest;
 use tilsyn_core::text::Sentence;
 use tilsyn_core::workspace::{Check, MergedHead, Workspace};
-use tilsyn_trail::{HeadOutcome, HeldHead, to_hex};
+use tilsyn_trail::{HeldHead, to_hex};
 
 use super::about;
 use crate::arguments::OwnFile;
@@ -101,7 +101,7 @@ pub(super) fn own(shell: &mut Shell<'_>, asked: &OwnFile) -> Result<u8, Failure>
     let mut check = checked(shell, &guest, &workspace).map_err(|failure| failure.about(file))?;
     let mut merged = Vec::new();
     if check.code() == "DIVERGED" {
-        merged = contradicting(&workspace, &check).map_err(about(file))?;
+        merged = workspace.contradicting(&check).map_err(about(file))?;
         let all = merged.iter().all(|(_, found)| found.is_some());
         if asked.accept_merged && all {
             let given_up: Vec<_> = merged.iter().map(|(head, _)| head.clone()).collect();
@@ -135,17 +135,6 @@ pub(super) fn own(shell: &mut Shell<'_>, asked: &OwnFile) -> Result<u8, Failure>
         shell.note(&Sentence::new("cli-own-accepted"))?;
     }
     Ok(u8::from(diverged))
-}
-
-/// The heads that a log contradicts, each with where it was merged as that of a branch.
-fn contradicting(
-    workspace: &Workspace,
-    check: &Check,
-) -> tilsyn_core::Result<Vec<(HeldHead, Option<MergedHead>)>> {
-    let findings = check.log.heads.iter();
-    let against = findings.filter(|it| matches!(it.outcome, HeadOutcome::Diverged(_)));
-    let merged = against.map(|it| Ok((it.head.clone(), workspace.merged_head(&it.head)?)));
-    merged.collect()
 }
 
 /// What is said of a head that is that of a branch which was merged.

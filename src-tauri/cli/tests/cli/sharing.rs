@@ -123,6 +123,71 @@ fn a_value_is_suggested_for_an_empty_field_and_not_for_one_that_was_withheld() {
     assert!(preview.out.contains("null → \"2027-01-31\""), "{preview}");
 }
 
+#[test]
+fn a_value_within_a_row_is_suggested_by_what_stands_in_it_and_a_row_that_is_gone_is_told() {
+    let desk = Desk::sample();
+    let shown = desk.json(&["show", FILE, "A-02"]);
+    let items = shown["document"]["data_items"].as_array().unwrap().clone();
+    let category = items[0]["category"]["en"].as_str().unwrap().to_owned();
+    // A whole file: nothing of it is withheld.
+    fs::copy(desk.path(FILE), desk.path("sent.tilsyn")).unwrap();
+    let line = |row: Value| {
+        let said = serde_json::json!({
+            "op": "suggestion", "target": "A-02", "field": "data_items", "row": row,
+            "column": "source", "new": "public", "text": "It stands in a register.",
+        });
+        format!("{said}\n")
+    };
+    let hand_back = |said: &str| {
+        desk.write("said.jsonl", said);
+        let arguments = [
+            "return",
+            "sent.tilsyn",
+            "--out",
+            RETURNED,
+            "--comments",
+            "said.jsonl",
+        ];
+        elsewhere(&desk, &arguments)
+    };
+    // A row that there is not is refused, and nothing is handed back.
+    let refused = hand_back(&line(serde_json::json!({"category": "Shoe sizes"})));
+    assert_eq!(refused.code, 4, "{refused}");
+    assert!(
+        refused.err.contains("no one row of data_items"),
+        "{refused}"
+    );
+    assert!(!desk.path(RETURNED).exists());
+    let handed = hand_back(&line(serde_json::json!({ "category": category })));
+    assert_eq!(handed.code, 0, "{handed}");
+
+    let plan = |expected: &str| {
+        let done = desk.run(&["merge", FILE, RETURNED, "--dry-run"]);
+        assert!(done.out.contains(expected), "{done}");
+        desk.json(&["merge", FILE, RETURNED, "--dry-run"])["plan"]["items"][0].clone()
+    };
+    let item = plan("public");
+    assert_eq!(
+        (&item["column"], &item["row_gone"]),
+        (&"source".into(), &false.into())
+    );
+    assert_eq!(item["row"]["category"]["en"], category.as_str());
+
+    // Somebody takes the row out meanwhile.
+    let mut record = shown["document"].clone();
+    record["data_items"] = Value::Array(items[1..].to_vec());
+    let change = serde_json::json!({
+        "op": "put", "kind": "activity", "id": "A-02", "record": record,
+    });
+    let applied = desk.apply("Ingrid Solvang", "privacy_officer", &[&change.to_string()]);
+    assert_eq!(applied.code, 0, "{applied}");
+    let item = plan("The row is gone");
+    assert_eq!(
+        (&item["row_gone"], &item["current"]),
+        (&true.into(), &Value::Null)
+    );
+}
+
 fn hand_back(desk: &Desk) -> Done {
     desk.write("said.jsonl", SAID);
     desk.write("opinion.txt", "The opinion in full.\n");

@@ -19,6 +19,18 @@ use crate::value::{Line, Prose};
 pub const REVIEW_FORMAT: &str = "tilsyn-review/1";
 /// Names the format of a return and its version.
 pub const RETURN_FORMAT: &str = "tilsyn-return/1";
+/// The format of a return that speaks of rows. A program that does not know it refuses it whole; every other return is
+/// written as before, so that it is read everywhere.
+pub const RETURN_FORMAT_OF_ROWS: &str = "tilsyn-return/2";
+
+/// The format of a return that says this.
+pub(super) fn return_format(ops: &[Op]) -> &'static str {
+    if ops.iter().any(|op| !op.column.is_empty()) {
+        RETURN_FORMAT_OF_ROWS
+    } else {
+        RETURN_FORMAT
+    }
+}
 
 /// Who gives a bundle out, as they say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -104,10 +116,10 @@ pub(super) fn bytes_of(manifest: &impl Serialize) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Reads exactly what [`bytes_of`] writes.
+/// Reads exactly what [`bytes_of`] writes, in one of these versions of a format.
 pub(super) fn parse<T: Serialize + DeserializeOwned>(
     path: &str,
-    format: &str,
+    formats: &[&str],
     bytes: &[u8],
 ) -> std::result::Result<T, Refused> {
     #[derive(Deserialize)]
@@ -116,11 +128,10 @@ pub(super) fn parse<T: Serialize + DeserializeOwned>(
     }
     let Named { format: named } =
         serde_json::from_slice(bytes).map_err(|error| Refused::shape(path, error))?;
-    if named != format {
+    if !formats.contains(&named.as_str()) {
+        let known = |noun: &str| formats.iter().any(|it| it.split('/').next() == Some(noun));
         return Err(match named.split_once('/') {
-            Some((noun, _)) if format.starts_with(&format!("{noun}/")) => {
-                Refused::TooNew(named.chars().take(40).collect())
-            }
+            Some((noun, _)) if known(noun) => Refused::TooNew(named.chars().take(40).collect()),
             _ => Refused::NotOne,
         });
     }

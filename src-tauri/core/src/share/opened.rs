@@ -169,7 +169,7 @@ impl Opened {
         let mut files = archive::unpack(bytes, is_known)?;
         let manifest = take(&mut files, "review.json")?;
         let note = take(&mut files, "review.note")?;
-        let review: Review = manifest::parse("review.json", REVIEW_FORMAT, &manifest)?;
+        let review: Review = manifest::parse("review.json", &[REVIEW_FORMAT], &manifest)?;
         listed_are(&review.files, &files)?;
         let workspace = WorkspaceId::from_hex(&review.workspace)
             .map_err(|_| Refused::shape("review.json", "no id of a workspace"))?;

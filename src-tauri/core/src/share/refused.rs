@@ -77,6 +77,12 @@ pub enum Refused {
     /// Another value is suggested for a field whose value was withheld from the reviewer.
     #[error("the value of {0} was withheld")]
     Withheld(String),
+    /// There is no such row, or more than one that could be meant.
+    #[error("no one row of {0}")]
+    NoRow(String),
+    /// The row that a suggestion is about is not there any more.
+    #[error("the row that {0} is about is gone")]
+    RowGone(String),
     /// It was decided already.
     #[error("{0} was decided already")]
     Decided(String),
@@ -148,6 +154,8 @@ impl Refused {
             Self::Undecided(_) => "share-undecided",
             Self::ChangedSince(_) => "share-changed-since",
             Self::Withheld(_) => "share-withheld",
+            Self::NoRow(_) => "share-no-row",
+            Self::RowGone(_) => "share-row-gone",
             Self::Decided(_) => "share-decided",
             Self::NothingToShare => "share-nothing",
             Self::KindNotShared(_) => "share-kind",
@@ -175,6 +183,8 @@ impl Refused {
             | Self::Undecided(_)
             | Self::ChangedSince(_)
             | Self::Withheld(_)
+            | Self::NoRow(_)
+            | Self::RowGone(_)
             | Self::Decided(_)
             | Self::NothingToShare
             | Self::KindNotShared(_)
@@ -222,8 +232,9 @@ impl Refused {
             | Self::KeyUnconfirmed(name)
             | Self::KeyOther(name)
             | Self::Withheld(name)
+            | Self::NoRow(name)
             | Self::Tables(name) => sentence.text("name", name),
-            Self::ChangedSince(reference) | Self::Decided(reference) => {
+            Self::ChangedSince(reference) | Self::RowGone(reference) | Self::Decided(reference) => {
                 sentence.text("reference", reference)
             }
             Self::Shape { path, detail } => sentence.text("name", path).text("detail", detail),

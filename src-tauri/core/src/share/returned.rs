@@ -11,7 +11,9 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::archive::{self, Files};
-use super::manifest::{self, RETURN_FORMAT, Return, Reviewer};
+use super::manifest::{
+    self, RETURN_FORMAT, RETURN_FORMAT_OF_ROWS, Return, Reviewer, return_format,
+};
 use super::opened::{contents, is_attachment, listed_are, take};
 use super::session::{Op, Session};
 use super::spoken::fingerprint;
@@ -146,8 +148,9 @@ impl Returned {
             .map_err(|error| broken(&error))?;
         let cosigned = base.with_signature(line).map_err(|error| broken(&error))?;
         files.insert("cosignature".to_owned(), cosigned.to_string().into_bytes());
+        let format = return_format(session.ops());
         let returned = Return {
-            format: RETURN_FORMAT.to_owned(),
+            format: format.to_owned(),
             id: draw_id(now, entropy)?.0,
             bundle: bundle.id,
             bundle_sha256: bundle.digest.to_string(),
@@ -163,12 +166,7 @@ impl Returned {
             files: manifest::listed(&files),
         };
         let bytes = manifest::bytes_of(&returned)?;
-        let text = manifest::note_text(
-            RETURN_FORMAT,
-            &origin(bundle.workspace),
-            bundle.size,
-            &bytes,
-        );
+        let text = manifest::note_text(format, &origin(bundle.workspace), bundle.size, &bytes);
         let note = key.signs.sign_note(&text).map_err(|error| broken(&error))?;
         files.insert("return.json".to_owned(), bytes);
         files.insert("return.note".to_owned(), note.to_string().into_bytes());
@@ -187,9 +185,13 @@ impl Returned {
         })?;
         let manifest = take(&mut files, "return.json")?;
         let note = take(&mut files, "return.note")?;
-        let returned: Return = manifest::parse("return.json", RETURN_FORMAT, &manifest)?;
+        let formats = [RETURN_FORMAT, RETURN_FORMAT_OF_ROWS];
+        let returned: Return = manifest::parse("return.json", &formats, &manifest)?;
         listed_are(&returned.files, &files)?;
         let refused = |detail: &str| Refused::shape("return.json", detail);
+        if returned.format != return_format(&returned.ops) {
+            return Err(refused("of another version than what is said in it"));
+        }
         let workspace = WorkspaceId::from_hex(&returned.workspace)
             .map_err(|_| refused("no id of a workspace"))?;
         let origin = origin(workspace);
@@ -215,7 +217,7 @@ impl Returned {
             return Err(refused("one key for two meanings"));
         }
         let note = Note::parse(&note).map_err(|error| Refused::shape("return.note", error))?;
-        if note.text() != manifest::note_text(RETURN_FORMAT, &origin, base.size, &manifest) {
+        if note.text() != manifest::note_text(&returned.format, &origin, base.size, &manifest) {
             return Err(Refused::Signature);
         }
         note.verify(std::slice::from_ref(&key))

@@ -10,8 +10,10 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::suggested::proposed;
-use super::{Opened, Refused};
+use super::columns::rows_of;
+use super::row::{Aim, RowChoice, RowName};
+use super::suggested::{link_of, proposed};
+use super::{Opened, Refused, ReviewedRecord};
 use crate::attachment;
 use crate::error::{Error, Result};
 use crate::keyring::private_folder;
@@ -41,6 +43,13 @@ pub struct Op {
     /// The field of it; empty for all of it.
     #[serde(default, skip_serializing_if = "Line::is_empty")]
     pub field: Line,
+    /// For a suggestion in one of several rows: what names the row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, unknown>"))]
+    pub row: Option<RowName>,
+    /// For a suggestion in a row: the column of it.
+    #[serde(default, skip_serializing_if = "Line::is_empty")]
+    pub column: Line,
     /// The event that made the record as the reviewer saw it; of all that was reviewed the last one under its head.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub base_seq: u64,
@@ -79,6 +88,11 @@ pub struct Say {
     pub target: Line,
     /// The field of it.
     pub field: Line,
+    /// For a suggestion in one of several rows: its place, from 1, or some of what stands in it.
+    #[cfg_attr(feature = "ts", ts(type = "number | Record<string, unknown> | null"))]
+    pub row: Option<RowChoice>,
+    /// For a suggestion in a row: the column of it.
+    pub column: Line,
     /// The comment it answers.
     pub in_reply_to: Option<Uuid>,
     /// What is said.
@@ -108,6 +122,18 @@ impl Op {
         }
         if suggests && self.field.is_empty() {
             return Err(wrong("a suggestion is about a field"));
+        }
+        if !suggests && (self.row.is_some() || !self.column.is_empty()) {
+            return Err(wrong("only a suggestion is about a row"));
+        }
+        if self
+            .row
+            .as_ref()
+            .is_some_and(|it| it.0.is_empty() || self.column.is_empty())
+        {
+            return Err(wrong(
+                "a row has a name, and what is suggested a column of it",
+            ));
         }
         if (self.op == ReviewOp::Verdict) != self.verdict.is_some() {
             return Err(wrong("a verdict says which"));
@@ -140,6 +166,38 @@ impl Op {
 /// SHA-256 of a value of a field as canonical JSON; of `null` for one that is empty.
 pub(crate) fn value_digest(value: &Value) -> Sha256Hex {
     Sha256Hex(Sha256::digest(canonical_text(value).as_bytes()).into())
+}
+
+/// The name of the row that is meant; none where no row is spoken of, or the field is one.
+fn row_of(
+    record: &ReviewedRecord,
+    field: &str,
+    chosen: Option<&RowChoice>,
+    column: &str,
+) -> Result<Option<RowName>> {
+    if column.is_empty() && chosen.is_none() {
+        return Ok(None);
+    }
+    let rows = rows_of(record.kind, field)
+        .filter(|rows| rows.columns.iter().any(|it| it.field == column))
+        .ok_or_else(|| Error::Document {
+            kind: record.kind,
+            field: format!("{field}/{column}").chars().take(80).collect(),
+            detail: "there is no such column of its rows".to_owned(),
+        })?;
+    if record.withheld.iter().any(|it| it == field) {
+        return Err(Refused::Withheld(field.to_owned()).into());
+    }
+    let whole = record.fields.get(field).unwrap_or(&Value::Null);
+    match (rows.several, chosen) {
+        (false, None) => Ok(None),
+        (true, Some(chosen)) => chosen
+            .place_in(whole)
+            .and_then(|place| RowName::of(record.kind, field, whole, place))
+            .map(Some)
+            .ok_or_else(|| Refused::NoRow(field.to_owned()).into()),
+        (true, None) | (false, Some(_)) => Err(Refused::NoRow(field.to_owned()).into()),
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -198,7 +256,7 @@ impl Session {
     ///
     /// # Errors
     /// [`Error::NoSuchRecord`] for what is not in the bundle; [`Error::Document`] for a value that the field cannot hold;
-    /// [`Refused::Withheld`] for another value in place of one that was withheld;
+    /// [`Refused::Withheld`] for another value in place of one that was withheld; [`Refused::NoRow`];
     /// [`Error::AttachmentTooLarge`], [`Error::AttachmentProgram`]; [`Refused::Shape`].
     pub fn say(
         &mut self,
@@ -225,7 +283,7 @@ impl Session {
             Some(found.ok_or_else(|| Error::NoSuchRecord(said.target.to_string()))?)
         };
         let field = said.field.as_str();
-        let (mut seen, mut new) = (&Value::Null, said.new);
+        let (mut seen, mut new, mut row) = (Value::Null, said.new, None);
         if let Some(record) = record
             && !field.is_empty()
         {
@@ -239,16 +297,25 @@ impl Session {
             }
         }
         if let Some(record) = record {
-            seen = record.fields.get(field).unwrap_or(&Value::Null);
+            let whole = record.fields.get(field).unwrap_or(&Value::Null);
+            row = row_of(record, field, said.row.as_ref(), said.column.as_str())?;
+            let aim = Aim {
+                row: row.as_ref(),
+                column: said.column.as_str(),
+            };
+            let no_row = || Refused::NoRow(field.to_owned());
             if let Some(value) = new {
                 // Nobody knows what stands there: it is not empty, and no other value can be weighed against it.
                 if record.withheld.iter().any(|it| it == field) {
                     return Err(Refused::Withheld(field.to_owned()).into());
                 }
-                let value = proposed(bundle, record, field, value)?;
+                seen = aim.held(whole).ok_or_else(no_row)?;
+                let kind = link_of(record.kind, field, aim.column);
+                let value = proposed(bundle, kind, &seen, value)?;
                 // What the field cannot hold is refused here and not where it is merged.
                 let mut fields = record.fields.clone();
-                fields.insert(field.to_owned(), value.clone());
+                let with = aim.replaced(whole, value.clone()).ok_or_else(no_row)?;
+                fields.insert(field.to_owned(), with);
                 Record::parse(record.kind, &canonical_text(&Value::Object(fields)))?;
                 new = Some(value);
             }
@@ -265,12 +332,14 @@ impl Session {
             base_seq: record.map_or(bundle.size.saturating_sub(1), |it| it.seq),
             in_reply_to: said.in_reply_to,
             text: said.text,
-            old_digest: new.as_ref().map(|_| value_digest(seen)),
+            old_digest: new.as_ref().map(|_| value_digest(&seen)),
             new,
             verdict: said.verdict,
             name: said.name,
             sha256,
             field: said.field,
+            row,
+            column: said.column,
         };
         op.check()?;
         self.kept.ops.push(op);

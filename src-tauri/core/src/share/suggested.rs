@@ -1,14 +1,19 @@
 //! Fields of which a reviewer can suggest what should stand there, also where nothing does: with what each holds, and for
-//! codes, records and countries what there is to choose from. Of rows within a field one speaks in a comment.
+//! codes, records and countries what there is to choose from. Of a field that is made of rows one suggests what should stand
+//! in a column of one; that a row should come or go is said in a comment.
 
 use serde::Serialize;
 
-use super::{FieldClass, Opened, ReviewedRecord, class_of};
+use super::columns::{SuggestibleRows, rows_of};
+use super::{FieldClass, Opened, class_of};
 use crate::activity::SubjectRange;
 use crate::error::{Error, Result};
 use crate::legal_basis::{Balance, WithdrawalEffort};
 use crate::macros::codes;
+use crate::processor::DpaClause;
 use crate::record::{Kind, RecordId};
+use crate::request::Urgency;
+use crate::text::Language;
 use crate::transfer::SccModule;
 use crate::workspace::{BulkField, Shape, bulk_fields};
 
@@ -29,6 +34,10 @@ codes! {
         Number = "number",
         /// One of some codes.
         Code = "code",
+        /// Several of some codes.
+        Codes = "codes",
+        /// A length of time.
+        Period = "period",
         /// Several lines.
         Lines = "lines",
         /// Several things with a name per language.
@@ -41,7 +50,7 @@ codes! {
         Country = "country",
         /// Several countries.
         Countries = "countries",
-        /// Nothing: it is made of rows, of which one speaks in a comment.
+        /// What stands in a column of one of its rows.
         Rows = "rows",
     }
 }
@@ -76,6 +85,8 @@ pub struct SuggestibleField {
     pub codes: Vec<String>,
     /// The kind of record, for a link.
     pub kind: Option<Kind>,
+    /// What its rows are made of, for rows.
+    pub rows: Option<SuggestibleRows>,
 }
 
 impl From<BulkField> for SuggestibleField {
@@ -85,6 +96,7 @@ impl From<BulkField> for SuggestibleField {
             shape: of.shape.into(),
             codes: of.codes,
             kind: of.kind,
+            rows: None,
         }
     }
 }
@@ -99,12 +111,18 @@ pub fn suggestable(kind: Kind) -> Vec<SuggestibleField> {
         shape: Suggestible::Code,
         codes: codes.into_iter().map(str::to_owned).collect(),
         kind: None,
+        rows: None,
+    };
+    let codes = |field: &str, codes: Vec<&str>| SuggestibleField {
+        shape: Suggestible::Codes,
+        ..code(field, codes)
     };
     let link = |field: &str, shape, kind| SuggestibleField {
         field: field.to_owned(),
         shape,
         codes: Vec::new(),
         kind: Some(kind),
+        rows: None,
     };
     let mut fields: Vec<SuggestibleField> = bulk_fields(kind).into_iter().map(Into::into).collect();
     match kind {
@@ -125,6 +143,24 @@ pub fn suggestable(kind: Kind) -> Vec<SuggestibleField> {
             fields.push(code("balance", balances));
             fields.push(link("factors", Suggestible::Links, Kind::Factor));
         }
+        Kind::Processor => {
+            let clauses = DpaClause::ALL.iter().map(|it| it.code()).collect();
+            fields.push(codes("dpa_check", clauses));
+        }
+        Kind::Request => {
+            let urgencies = Urgency::ALL.iter().map(|it| it.code()).collect();
+            fields.push(code("urgency", urgencies));
+            fields.push(link("activities", Suggestible::Links, Kind::Activity));
+            fields.push(link("linked", Suggestible::Links, Kind::Request));
+        }
+        Kind::Notice => {
+            let languages = Language::ALL.iter().map(|it| it.code()).collect();
+            fields.push(code("language", languages));
+            fields.push(link("controller", Suggestible::Link, Kind::Organisation));
+            for field in ["translation_of", "earlier_version"] {
+                fields.push(link(field, Suggestible::Link, Kind::Notice));
+            }
+        }
         Kind::ConsentProfile => {
             let efforts = WithdrawalEffort::ALL.iter().map(|it| it.code()).collect();
             fields.push(code("withdrawal_effort", efforts));
@@ -136,6 +172,7 @@ pub fn suggestable(kind: Kind) -> Vec<SuggestibleField> {
         shape: *shape,
         codes: Vec::new(),
         kind: None,
+        rows: rows_of(kind, field),
     }));
     fields.retain(|it| class_of(kind, &it.field, &serde_json::Value::Null) != FieldClass::Personal);
     fields
@@ -172,7 +209,6 @@ const fn written(kind: Kind) -> &'static [(&'static str, Suggestible)] {
             ("parent_company", Line),
             ("breach_notice_hours", Number),
             ("subs_notice_days", Number),
-            ("dpa_check", Rows),
             ("instructions", Rows),
             ("dd_answers", Rows),
             ("sub_processors", Rows),
@@ -218,10 +254,33 @@ const fn written(kind: Kind) -> &'static [(&'static str, Suggestible)] {
         Kind::System => &[("name", Line), ("description", Prose)],
         Kind::Measure => &[("name", Line), ("text", Languages)],
         Kind::Factor => &[("title", Line), ("text", Languages)],
-        // A case goes on by its steps, and what is published or entered stands as it is: of these one speaks in a comment.
-        Kind::Notice
-        | Kind::Version
-        | Kind::Request
+        // What a case is about. It goes on by its steps: of where it stands, its clocks and its hold one speaks in a comment,
+        // as of what only orders of some kinds have.
+        Kind::Request => &[
+            ("scope_text", Prose),
+            ("data_requested", Lines),
+            ("period_from", Date),
+            ("period_to", Date),
+            ("subjects_count", Number),
+            ("contains_personal", Flag),
+            ("contains_nonpersonal", Flag),
+            ("secrecy_provision", Line),
+            ("secrecy_until", Date),
+            ("data_obtained_on", Date),
+            ("first_contact_on", Date),
+        ],
+        // What is known of a notice; its text and what was read from it stand as they were published.
+        Kind::Notice => &[
+            ("title", Line),
+            ("controller_name", Line),
+            ("version_date", Date),
+            ("url", Line),
+            ("group_key", Line),
+            ("withdrawn_on", Date),
+            ("remarks", Prose),
+        ],
+        // What was entered stands as it is: of it one speaks in a comment.
+        Kind::Version
         | Kind::Step
         | Kind::LegalDocument
         | Kind::Decision
@@ -241,24 +300,28 @@ const fn written(kind: Kind) -> &'static [(&'static str, Suggestible)] {
     }
 }
 
-/// A value as it is proposed for a field: records that it names become ids, and each is one that the reviewer has before
-/// them, of the kind that the field takes, or stood there already.
+/// The kind of record that a field links to, or a column of its rows; none for any other.
+pub(super) fn link_of(kind: Kind, field: &str, column: &str) -> Option<Kind> {
+    if column.is_empty() {
+        let mut fields = suggestable(kind).into_iter();
+        return fields.find(|it| it.field == field)?.kind;
+    }
+    let mut columns = rows_of(kind, field)?.columns.into_iter();
+    columns.find(|it| it.field == column)?.kind
+}
+
+/// A value as it is proposed in place of the one that was seen: records that it names become ids, and each is one that the
+/// reviewer has before them, of the kind that stands there, or stood there already.
 pub(super) fn proposed(
     bundle: &Opened,
-    record: &ReviewedRecord,
-    field: &str,
+    kind: Option<Kind>,
+    seen: &serde_json::Value,
     new: serde_json::Value,
 ) -> Result<serde_json::Value> {
     use serde_json::Value;
-    let fields = suggestable(record.kind);
-    let Some(kind) = fields
-        .iter()
-        .find(|it| it.field == field)
-        .and_then(|it| it.kind)
-    else {
+    let Some(kind) = kind else {
         return Ok(new);
     };
-    let seen = record.fields.get(field).unwrap_or(&Value::Null);
     let stood = |id: &Value| seen == id || seen.as_array().is_some_and(|it| it.contains(id));
     let one = |named: Value| -> Result<Value> {
         let Value::String(name) = &named else {

@@ -48,6 +48,7 @@ mod returned;
 mod row;
 mod rules;
 mod secrecy;
+mod spoken_of;
 #[cfg(test)]
 mod tests;
 mod timing;

@@ -12,6 +12,7 @@ use tilsyn_trail::{HeadOutcome, HeldHead};
 use uuid::Uuid;
 
 use super::commit::{Committed, Put, Transaction};
+use super::spoken_of::{Renamed, SeenSpot, Spot, field_of};
 use super::{Entropy, Stored, Workspace, read};
 use crate::actor::{Actor, Author, Role};
 use crate::attachment::AttachmentClass;
@@ -21,7 +22,7 @@ use crate::macros::codes;
 use crate::record::{Kind, Record, RecordId, canonical_text};
 use crate::request::{Answer, Step, StepCode};
 use crate::review::{MergedReview, ReviewComment, ReviewDecision, ReviewOp, ReviewVerdict};
-use crate::share::{Op, Refused, Returned, is_shared, value_digest};
+use crate::share::{Op, Refused, Returned, RowName, is_shared, value_digest};
 use crate::value::{Line, Moment, Prose, Sha256Hex, folded};
 
 codes! {
@@ -65,6 +66,16 @@ pub struct ReturnItem {
     pub kind: Option<Kind>,
     /// The field.
     pub field: String,
+    /// For a suggestion in one of several rows: what tells which one, as it stands, or as it was named if it is gone.
+    #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+    pub row: Option<Value>,
+    /// The row as the reviewer named it, by which it is found in what they saw.
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, unknown> | null"))]
+    pub row_name: Option<RowName>,
+    /// For a suggestion in a row: the column of it.
+    pub column: String,
+    /// Whether that row is not there any more, or not to be told apart.
+    pub row_gone: bool,
     /// What was said.
     pub text: Prose,
     /// For a verdict.
@@ -178,6 +189,13 @@ pub struct ReviewCommentView {
     pub current: Option<Value>,
     /// For a suggestion: whether the field is no longer as the reviewer saw it.
     pub field_changed: bool,
+    /// For a suggestion: whether nothing stood there when the reviewer saw it.
+    pub was_empty: bool,
+    /// For a suggestion in one of several rows: what tells which one, as it stands, or as it was named if it is gone.
+    #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+    pub row: Option<Value>,
+    /// Whether that row is not there any more, or not to be told apart.
+    pub row_gone: bool,
 }
 
 impl Workspace {
@@ -211,9 +229,10 @@ impl Workspace {
                 scope.clone_from(&it.subjects);
             }
         }
+        let renamed = self.renamed()?;
         let mut items = Vec::new();
         for op in &returned.ops {
-            items.push(self.item(op, &said, &scope)?);
+            items.push(self.item(op, &said, &scope, &renamed)?);
         }
         let reviews = self.merged_reviews()?;
         Ok(ReturnPlan {
@@ -328,6 +347,7 @@ impl Workspace {
     ///
     /// # Errors
     /// [`Refused::ChangedSince`] for a suggestion to a field that changed since, unless `although_changed`;
+    /// [`Refused::RowGone`] for one to a row that is not there any more, whatever else is said;
     /// [`Refused::Decided`]; what the rules of the record find.
     #[expect(
         clippy::too_many_arguments,
@@ -366,16 +386,21 @@ impl Workspace {
             .filter(|c| !c.is_control())
             .collect();
         let said = stored.reference.clone();
+        let renamed = self.renamed()?;
         self.commit(author, now, entropy, &why, move |tx| {
             if accept && comment.op == Some(ReviewOp::Suggestion) {
                 let target = target.ok_or(Error::NoSuchRecord(said.clone()))?;
-                let current = field_of(&target.record, comment.target_field.as_str())?;
+                let spot = Spot::of_comment(&comment, &renamed);
+                let there = field_of(&target.record, comment.target_field.as_str())?;
+                let gone = || Refused::RowGone(said.clone());
+                let current = spot.aim().held(&there).ok_or_else(gone)?;
                 if Some(value_digest(&current)) != comment.old_digest && !although_changed {
                     return Err(Refused::ChangedSince(said).into());
                 }
                 let suggested = serde_json::from_str(comment.suggested.as_str())
                     .map_err(|_| Error::Damaged("a suggestion is no JSON".to_owned()))?;
-                let record = with_field(&target.record, comment.target_field.as_str(), suggested)?;
+                let with = spot.aim().replaced(&there, suggested).ok_or_else(gone)?;
+                let record = with_field(&target.record, comment.target_field.as_str(), with)?;
                 let put = Put {
                     id: Some(target.id),
                     reference: None,
@@ -413,6 +438,7 @@ impl Workspace {
             .into_iter()
             .map(|(id, actor)| (id, actor.name))
             .collect();
+        let renamed = self.renamed()?;
         let mut views = Vec::new();
         for stored in self.all(Kind::ReviewComment)? {
             let comment: ReviewComment = stored.record.try_into()?;
@@ -420,11 +446,11 @@ impl Workspace {
                 continue;
             }
             let record = comment.target.and_then(|target| self.get(target).ok());
-            let current = match (&record, comment.op) {
-                (Some(record), Some(ReviewOp::Suggestion)) => {
-                    Some(field_of(&record.record, comment.target_field.as_str())?)
-                }
-                _ => None,
+            let suggests = comment.op == Some(ReviewOp::Suggestion);
+            let spot = Spot::of_comment(&comment, &renamed);
+            let seen = match &record {
+                Some(record) if suggests => spot.seen(&record.record)?,
+                _ => SeenSpot::default(),
             };
             views.push(ReviewCommentView {
                 id: stored.id,
@@ -440,10 +466,11 @@ impl Workspace {
                     None => self.went_on(&self.scope_of(&comment)?, comment.base_seq)?,
                 },
                 target_ref: record.map(|record| record.reference),
-                field_changed: current
-                    .as_ref()
-                    .is_some_and(|value| Some(value_digest(value)) != comment.old_digest),
-                current,
+                field_changed: seen.has_changed(comment.old_digest),
+                was_empty: suggests && comment.old_digest == Some(value_digest(&Value::Null)),
+                row: seen.row.or_else(|| spot.named()),
+                row_gone: seen.is_gone,
+                current: seen.value,
                 comment,
             });
         }
@@ -484,7 +511,13 @@ impl Workspace {
         Ok(said)
     }
 
-    fn item(&self, op: &Op, said: &SaidBefore, scope: &[RecordId]) -> Result<ReturnItem> {
+    fn item(
+        &self,
+        op: &Op,
+        said: &SaidBefore,
+        scope: &[RecordId],
+        renamed: &[Renamed],
+    ) -> Result<ReturnItem> {
         let record = match op.target.map(|id| (id, self.get(id))) {
             None => None,
             Some((_, Ok(stored))) => Some(stored),
@@ -504,11 +537,10 @@ impl Workspace {
             Some(_) => record.as_ref().is_none_or(|it| it.seq != op.base_seq),
             None => self.went_on(scope, op.base_seq)?,
         };
-        let current = match (&record, op.op) {
-            (Some(record), ReviewOp::Suggestion) => {
-                Some(field_of(&record.record, op.field.as_str())?)
-            }
-            _ => None,
+        let spot = Spot::of_op(op, renamed);
+        let seen = match (&record, op.op) {
+            (Some(record), ReviewOp::Suggestion) => spot.seen(&record.record)?,
+            _ => SeenSpot::default(),
         };
         let of_case = matches!(
             record.as_ref().map(|it| &it.record),
@@ -522,13 +554,15 @@ impl Workspace {
             kind: record.as_ref().map(|it| it.record.kind()),
             reference: record.map(|it| it.reference),
             field: op.field.to_string(),
+            row_name: op.row.clone(),
+            column: op.column.to_string(),
             text: op.text.clone(),
             verdict: op.verdict,
-            field_changed: current
-                .as_ref()
-                .is_some_and(|value| Some(value_digest(value)) != op.old_digest),
+            field_changed: seen.has_changed(op.old_digest),
             was_empty: op.old_digest == Some(value_digest(&Value::Null)),
-            current,
+            row: seen.row.or_else(|| spot.named()),
+            row_gone: seen.is_gone,
+            current: seen.value,
             suggested: op.new.clone(),
             name: op.name.clone(),
             state,
@@ -666,6 +700,8 @@ impl Merging<'_> {
             at: Some(moment(op.at)),
             target: op.target,
             target_field: op.field.clone(),
+            target_row: row_text(op)?,
+            target_column: op.column.clone(),
             case,
             base_seq: op.base_seq,
             stale: item.stale,
@@ -745,16 +781,11 @@ fn words(text: &str) -> String {
         .join(" ")
 }
 
-/// The value of a field as it stands in the canonical document; null if it is empty.
-fn field_of(record: &Record, field: &str) -> Result<Value> {
-    record
-        .canonical()?
-        .fields
-        .get(field)
-        .map_or(Ok(Value::Null), |json| {
-            serde_json::from_str(json)
-                .map_err(|_| Error::Internal("a document could not be read again"))
-        })
+/// What names the row that something is about, as it is kept.
+fn row_text(op: &Op) -> Result<Prose> {
+    let text = op.row.as_ref().map(RowName::text).unwrap_or_default();
+    text.parse()
+        .map_err(|_| Refused::shape("return.json", "the name of a row is too long").into())
 }
 
 fn with_field(record: &Record, field: &str, value: Value) -> Result<Record> {

@@ -119,11 +119,11 @@ function EmptyFields({ record, said, spot, onSpot }: FieldsProps) {
               spot={spotOf(of.field)}
               isChosen={isSameSpot(spot, spotOf(of.field))}
               count={said.filter((op) => op.target === record.id && op.field === of.field).length}
-              onSpot={(next) => onSpot(next, of.shape === "rows" ? "comment" : "suggestion")}
+              onSpot={(next) => onSpot(next, of.rows?.several ? "comment" : "suggestion")}
             >
               {of.label}
             </SpotButton>
-            {of.shape === "rows" ? <span className="quiet">{t("review-unfilled-rows")}</span> : null}
+            {of.rows?.several ? <span className="quiet">{t("review-unfilled-rows")}</span> : null}
           </li>
         ))}
       </ul>

@@ -2,10 +2,13 @@ import { useState } from "react";
 import { Trouble } from "../../app/Answered";
 import { useDescribe } from "../../app/history/describe";
 import { useValues } from "../../app/values";
+import { useCommand } from "../../app/workspace";
 import type { Op, ReviewedRecord } from "../../host";
 import { Button, Pill } from "../../parts";
 import { useFormat, useText } from "../../text";
+import { heldIn, rowNamed, useSpokenOf } from "../sharing/rows";
 import { ThreeValues } from "../sharing/ThreeValues";
+import { useRowWords } from "./RowChoice";
 import type { Review, Spot } from "./review";
 
 export interface SaidOpsProps {
@@ -56,14 +59,21 @@ interface SaidProps extends Omit<SaidOpsProps, "records" | "said"> {
 
 function Said({ of, record, onSpot, onReply, takeBack }: SaidProps) {
   const t = useText();
-  const { code, field } = useValues();
+  const { code } = useValues();
   const describe = useDescribe();
+  const spokenOf = useSpokenOf();
   const { formatDateTime } = useFormat();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const name = of.field ?? "";
   const ref = record?.ref ?? t("said-whole");
-  const about = name === "" ? ref : `${ref} · ${field(name)}`;
+  // Which row it is, is told by columns that the program knows.
+  const fields = useCommand("review_fields", of.row && record !== null ? { kind: record.kind } : null);
+  const wordsOf = useRowWords(record);
+  const row = record === null ? null : rowNamed(record.fields[name], of.row);
+  const told = fields.data?.find((one) => one.field === name);
+  const rowWords = told && row && of.row ? wordsOf(told, row) : "";
+  const about = [ref, spokenOf(() => rowWords, name, of.row, of.column ?? "")].filter(Boolean).join(" · ");
   const withdraw = async () => {
     setBusy(true);
     setError(null);
@@ -107,7 +117,12 @@ function Said({ of, record, onSpot, onReply, takeBack }: SaidProps) {
         </p>
       ) : null}
       {of.op === "suggestion" ? (
-        <ThreeValues field={name} current={record?.fields[name]} suggested={of.new} seen={null} />
+        <ThreeValues
+          field={of.column || name}
+          current={heldIn(record?.fields[name], of.row, of.column ?? "")}
+          suggested={of.new}
+          seen={null}
+        />
       ) : null}
       {error === null ? null : <Trouble error={error} />}
       <div className="said-acts">
@@ -127,7 +142,9 @@ function Said({ of, record, onSpot, onReply, takeBack }: SaidProps) {
           kind="quiet"
           isDisabled={isBusy}
           aria-label={t("review-take-back-of", {
-            what: of.text || (of.op === "suggestion" ? describe(name, of.new) : code("review-op", of.op)),
+            what:
+              of.text ||
+              (of.op === "suggestion" ? describe(of.column || name, of.new) : code("review-op", of.op)),
           })}
           onPress={() => void withdraw()}
         >

@@ -8,7 +8,9 @@ import type { Op, ReviewedRecord, ReviewVerdict } from "../../host";
 import { Button, Keycap, Notice, TextArea } from "../../parts";
 import { useText } from "../../text";
 import { ChoiceField } from "../sharing/ChoiceField";
+import { rowsIn, type Row } from "../sharing/rows";
 import type { Review, Spot } from "./review";
+import { NO_PLACE, RowChoice, type Place } from "./RowChoice";
 import { useCountries } from "./useCountries";
 import { choiceOf, cleaned, isEmptyIn, isSameValue, writingOf, writingOfEmpty } from "./value";
 import { ValueInput } from "./ValueInput";
@@ -21,6 +23,8 @@ export interface Draft {
   text: string;
   /** Undefined while the value is as it was. */
   value?: unknown;
+  /** Of a field that is made of rows: which, and what of it. */
+  place?: Place;
   verdict: ReviewVerdict | null;
 }
 
@@ -63,16 +67,28 @@ export function SayForm(props: SayFormProps) {
   }, [wanted]);
 
   const isField = spot.field !== "";
-  const seen = isField ? record.fields[spot.field] : undefined;
+  const whole = isField ? record.fields[spot.field] : undefined;
   const fields = useCommand("review_fields", { kind: record.kind });
   const countries = useCountries();
   const holds = fields.data?.find((one) => one.field === spot.field);
-  const isEmpty = isField && isEmptyIn(record, spot.field);
+  const isWithheld = record.withheld.includes(spot.field);
+  // A field that can have several rows has one to speak of only where one stands.
+  const hasRows = !isWithheld && (!holds?.rows?.several || rowsIn(whole).length > 0);
+  const rows = hasRows ? (holds?.rows ?? null) : null;
+  const place = draft.place ?? NO_PLACE;
+  const column = rows?.columns.find((one) => one.field === place.column);
+  const row = rows?.several ? rowsIn(whole)[(place.row ?? 0) - 1] : (whole as Row | undefined);
+  const seen = rows === null ? whole : column && row?.[column.field];
+  const isEmpty =
+    rows === null ? isField && isEmptyIn(record, spot.field) : seen !== false && isEmptyValue(seen);
+  const isPlaced = column !== undefined && (row !== undefined || !rows?.several);
   const writing =
-    isField && !record.withheld.includes(spot.field)
-      ? (choiceOf(holds, records, countries, describe) ??
-        (isEmpty ? writingOfEmpty(holds) : writingOf(spot.field, seen, describe)))
-      : null;
+    !isField || isWithheld
+      ? null
+      : rows === null
+        ? (choiceOf(holds, records, countries, describe) ??
+          (isEmpty ? writingOfEmpty(holds) : writingOf(spot.field, seen, describe)))
+        : (choiceOf(column, records, countries, describe) ?? writingOfEmpty(column));
   const modes: Mode[] = isField ? ["comment", "suggestion"] : ["comment", "verdict", "attachment"];
   const shown = modes.includes(mode) ? mode : "comment";
   const value = draft.value === undefined ? seen : draft.value;
@@ -82,18 +98,20 @@ export function SayForm(props: SayFormProps) {
       ? draft.text.trim() === ""
         ? "form-needed"
         : null
-      : isSuggesting
-        ? isEmpty
-          ? value !== false && isEmptyValue(cleaned(value))
-            ? "review-value-needed"
-            : null
-          : value === null || isSameValue(value, seen)
-            ? "review-value-same"
-            : null
-        : shown === "verdict" && draft.verdict === null
-          ? "review-verdict-needed"
-          : null;
-  const isHidden = isSuggesting && writing === null;
+      : isSuggesting && rows !== null && !isPlaced
+        ? "review-row-needed"
+        : isSuggesting
+          ? isEmpty
+            ? value !== false && isEmptyValue(cleaned(value))
+              ? "review-value-needed"
+              : null
+            : value === null || isSameValue(value, seen)
+              ? "review-value-same"
+              : null
+          : shown === "verdict" && draft.verdict === null
+            ? "review-verdict-needed"
+            : null;
+  const isHidden = isSuggesting && writing === null && rows === null;
   // What an empty field holds is not known before it was answered.
   const isUnknown = isEmpty && fields.data === null && fields.error === null;
 
@@ -108,7 +126,13 @@ export function SayForm(props: SayFormProps) {
         replyTo !== null
           ? await say({ ...about, op: "reply", in_reply_to: replyTo.uuid })
           : isSuggesting
-            ? await say({ ...about, op: "suggestion", new: cleaned(value) })
+            ? await say({
+                ...about,
+                op: "suggestion",
+                row: rows?.several ? place.row : null,
+                column: rows === null ? "" : (place.column ?? ""),
+                new: cleaned(value),
+              })
             : shown === "verdict"
               ? await say({ ...about, op: "verdict", verdict: draft.verdict })
               : await say({ ...about, op: shown });
@@ -149,19 +173,33 @@ export function SayForm(props: SayFormProps) {
       )}
       {error === null ? null : <Trouble error={error} />}
       {isSuggesting ? (
-        isUnknown ? null : writing === null ? (
-          <Notice
-            what={t(record.withheld.includes(spot.field) ? "review-value-withheld" : "review-value-rows")}
-            todo={t("review-value-rows-do")}
-          />
-        ) : (
-          <ValueInput
-            label={t("said-suggested")}
-            writing={writing}
-            value={value}
-            onChange={(next) => onDraft({ ...draft, value: next })}
-          />
-        )
+        <>
+          {rows === null || holds === undefined ? null : (
+            <RowChoice
+              record={record}
+              of={holds}
+              rows={rows}
+              place={place}
+              // Another place holds another value.
+              onPlace={(next) => onDraft({ text: draft.text, verdict: draft.verdict, place: next })}
+              error={isAsked && wrong === "review-row-needed" ? t(wrong) : null}
+            />
+          )}
+          {isUnknown || (rows !== null && !isPlaced) ? null : writing === null ? (
+            <Notice
+              what={t(isWithheld ? "review-value-withheld" : "review-value-rows")}
+              todo={t("review-value-rows-do")}
+            />
+          ) : (
+            <ValueInput
+              key={`${place.row}/${place.column}`}
+              label={t("said-suggested")}
+              writing={writing}
+              value={value}
+              onChange={(next) => onDraft({ ...draft, value: next })}
+            />
+          )}
+        </>
       ) : null}
       {shown === "verdict" && replyTo === null ? (
         <ChoiceField

@@ -1,4 +1,5 @@
 import { NO_TEXT } from "../../app/forms/clean";
+import { PeriodField } from "../../app/forms/PeriodField";
 import { LANGUAGE_NAMES } from "../../app/values";
 import type { LangText } from "../../host";
 import { ComboField, CrossIcon, DateField, IconButton, SelectField, TextArea, TextField } from "../../parts";
@@ -47,6 +48,10 @@ export function ValueInput({ label, writing, value, onChange }: ValueInputProps)
       );
     case "day":
       return <DateField label={label} value={typeof value === "string" ? value : null} onChange={onChange} />;
+    case "period":
+      return (
+        <PeriodField label={label} value={typeof value === "string" ? value : null} onChange={onChange} />
+      );
     case "line":
       return <TextField label={label} value={typeof value === "string" ? value : ""} onChange={onChange} />;
     case "text":

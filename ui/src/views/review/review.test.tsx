@@ -134,6 +134,8 @@ describe("the window of a reviewer", () => {
         op: "comment",
         target: A02,
         field: "large_scale",
+        row: null,
+        column: "",
         text: "How many?",
         in_reply_to: null,
         new: null,
@@ -189,7 +191,7 @@ describe("the window of a reviewer", () => {
     await user.click(screen.getByRole("radio", { name: "Suggestion" }));
     expect(screen.getByText("The value of this field was withheld from you.")).toBeInTheDocument();
     await user.click(await screen.findByRole("button", { name: /^Categories of personal data/ }));
-    expect(screen.getByText(/made of codes or rows/)).toBeInTheDocument();
+    expect(screen.getByText(/^No row stands here yet/)).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "Keep it" })).not.toBeInTheDocument();
   });
 
@@ -222,8 +224,14 @@ describe("the window of a reviewer", () => {
 
   it("suggests another code from those there are, and other records from those that are there to be named", async () => {
     const fields = [
-      { field: "status", shape: "code" as const, codes: ["draft", "active", "retired"], kind: null },
-      { field: "systems", shape: "links" as const, codes: [], kind: "system" as const },
+      {
+        field: "status",
+        shape: "code" as const,
+        codes: ["draft", "active", "retired"],
+        kind: null,
+        rows: null,
+      },
+      { field: "systems", shape: "links" as const, codes: [], kind: "system" as const, rows: null },
     ];
     const system = (place: number, title: string) => ({
       ...exchange
@@ -281,6 +289,7 @@ describe("the window of a reviewer", () => {
       shape,
       codes: shape === "code" ? ["up_to_100", "more"] : [],
       kind: null,
+      rows: shape === "rows" ? { several: true, named_by: [], told_by: [], columns: [] } : null,
     });
     const fields = [
       holds("name", "languages"),
@@ -378,7 +387,7 @@ describe("the window of a reviewer", () => {
       expect(screen.getByRole("radio", { name: "Comment" })).toBeChecked();
       expect(within(list).getByText("Only in a comment")).toBeInTheDocument();
       await user.click(screen.getByRole("radio", { name: "Suggestion" }));
-      expect(screen.getByText(/made of codes or rows/)).toBeInTheDocument();
+      expect(screen.getByText(/^No row stands here yet/)).toBeInTheDocument();
       await user.click(screen.getByRole("radio", { name: "Comment" }));
       await user.type(screen.getByLabelText(/^What you want to say/), "Which basis?");
       await user.click(screen.getByRole("button", { name: "Keep it" }));
@@ -570,11 +579,14 @@ describe("the window of a reviewer", () => {
     const { user } = opened({
       status: () => strangers(),
       review: () => {
-        throw new HostError({ code: "trail-broken", arguments: { detail: "INVALID" } });
+        throw new HostError({ code: "stranger-trail-broken", arguments: { detail: "INVALID" } });
       },
     });
     await user.click(await screen.findByRole("button", { name: "Comment on it…" }));
-    expect(await screen.findByRole("alert")).toBeInTheDocument();
+    // Whoever did not write it has no backup of it to go on in.
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("Tell whoever sent it, and ask for a sound copy.");
+    expect(alert).not.toHaveTextContent("backup");
     await user.click(screen.getByRole("button", { name: "Back to the register" }));
     expect(await screen.findByRole("navigation", { name: "Sections" })).toBeInTheDocument();
   });

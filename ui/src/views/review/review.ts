@@ -49,6 +49,8 @@ export function useReview(): Review {
   const say: Review["say"] = async (words) => {
     const op = await host.call("review_say", {
       field: "",
+      row: null,
+      column: "",
       in_reply_to: null,
       text: "",
       new: null,

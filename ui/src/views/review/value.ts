@@ -1,13 +1,13 @@
 import { cleanText } from "../../app/forms/clean";
 import type { Describe } from "../../app/history/describe";
 import { isEmptyValue } from "../../app/history/changes";
-import type { LangText, ReviewedRecord, SuggestibleField } from "../../host";
+import type { LangText, ReviewedRecord, SuggestibleColumn } from "../../host";
 import type { Option } from "../../parts";
 import { LANGUAGES } from "../../text";
 
 /** How another value for a field can be written down; null where only words can say it. */
 export type Writing =
-  "yes-no" | "number" | "day" | "line" | "text" | "languages" | "lines" | "things" | Chosen | null;
+  "yes-no" | "number" | "day" | "period" | "line" | "text" | "languages" | "lines" | "things" | Chosen | null;
 
 /** One, or several, of what there is to choose from. */
 export interface Chosen {
@@ -47,8 +47,8 @@ export function writingOf(name: string, value: unknown, describe: Describe): Wri
 export const isEmptyIn = ({ fields, withheld }: ReviewedRecord, field: string) =>
   !withheld.includes(field) && fields[field] !== false && isEmptyValue(fields[field]);
 
-/** By what the field holds, where no value is there to go by. */
-export function writingOfEmpty(of: SuggestibleField | undefined): Writing {
+/** By what the field or the column holds, where no value is there to go by. */
+export function writingOfEmpty(of: SuggestibleColumn | undefined): Writing {
   switch (of?.shape) {
     case "flag":
       return "yes-no";
@@ -58,6 +58,7 @@ export function writingOfEmpty(of: SuggestibleField | undefined): Writing {
       return "text";
     case "line":
     case "number":
+    case "period":
     case "languages":
     case "lines":
     case "things":
@@ -67,16 +68,20 @@ export function writingOfEmpty(of: SuggestibleField | undefined): Writing {
   }
 }
 
-/** What there is to choose from for a field of codes, countries or records; null for a field that is written. */
+/** What there is to choose from for codes, countries or records; null for what is written. */
 export function choiceOf(
-  of: SuggestibleField | undefined,
+  of: SuggestibleColumn | undefined,
   records: readonly ReviewedRecord[],
   countries: () => readonly Option[],
   describe: Describe,
 ): Chosen | null {
   switch (of?.shape) {
     case "code":
-      return { options: of.codes.map((id) => ({ id, label: describe(of.field, id) })), isMany: false };
+    case "codes":
+      return {
+        options: of.codes.map((id) => ({ id, label: describe(of.field, id) })),
+        isMany: of.shape === "codes",
+      };
     case "country":
     case "countries":
       return { options: countries(), isMany: of.shape === "countries" };

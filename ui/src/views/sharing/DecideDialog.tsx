@@ -3,11 +3,12 @@ import { Trouble } from "../../app/Answered";
 import { ActDialog } from "../../app/acts/ActDialog";
 import { ReasonField } from "../../app/acts/ReasonField";
 import { useAttempt } from "../../app/useAttempt";
-import { useValues } from "../../app/values";
+import { useDescribe } from "../../app/history/describe";
 import { useHost, type ReviewCommentView } from "../../host";
-import { Notice, useToast } from "../../parts";
+import { Notice, Pill, useToast } from "../../parts";
 import { useText } from "../../text";
-import { suggestedIn } from "./said";
+import { useSpokenOf } from "./rows";
+import { suggestedIn, withinOf } from "./said";
 import { ThreeValues } from "./ThreeValues";
 
 export interface DecideDialogProps {
@@ -21,7 +22,8 @@ export function DecideDialog({ of, accept, onClose }: DecideDialogProps) {
   const t = useText();
   const host = useHost();
   const say = useToast();
-  const { field } = useValues();
+  const describe = useDescribe();
+  const spokenOf = useSpokenOf();
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
   const { isBusy, error, attempt } = useAttempt();
@@ -71,12 +73,16 @@ export function DecideDialog({ of, accept, onClose }: DecideDialogProps) {
       )}
       {isSuggestion ? (
         <>
-          <p className="said-of">{field(comment.target_field)}</p>
+          <p className="said-of">
+            <bdi>{spokenOf(describe, comment.target_field, of.row, comment.target_column)}</bdi>{" "}
+            {of.was_empty ? <Pill>{t("said-was-empty")}</Pill> : null}
+          </p>
           {accept && hasChanged ? (
             <Notice tone="warn" what={t("decide-changed")} todo={t("decide-changed-do")} />
           ) : null}
           <ThreeValues
-            field={comment.target_field}
+            field={comment.target_column || comment.target_field}
+            within={withinOf(of)}
             current={of.current}
             suggested={suggestedIn(of)}
             seen={hasChanged && comment.target ? { id: comment.target, size: comment.base_seq + 1 } : null}

@@ -5,6 +5,8 @@ import { Notice, Pill, Reference } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { ChoiceField } from "./ChoiceField";
 import { chosenFor, SUGGESTION_CHOICES, type Choices } from "./deciding";
+import { useDescribe } from "../../app/history/describe";
+import { useSpokenOf } from "./rows";
 import { ThreeValues } from "./ThreeValues";
 
 export interface ReturnItemsProps {
@@ -41,7 +43,9 @@ interface ItemProps extends ReturnItemsProps {
 
 function Item({ of, plan, choices, onChange, isAsked }: ItemProps) {
   const t = useText();
-  const { code, field } = useValues();
+  const { code } = useValues();
+  const describe = useDescribe();
+  const spokenOf = useSpokenOf();
   const { formatDateTime } = useFormat();
   const about = of.target === null ? t("said-whole") : (of.ref ?? t("said-taken-out"));
   const chosen = chosenFor(of, choices);
@@ -56,9 +60,15 @@ function Item({ of, plan, choices, onChange, isAsked }: ItemProps) {
           </Pill>
         )}
         {of.target === null ? <span className="said-of">{about}</span> : <Reference>{about}</Reference>}
-        {of.field === "" ? null : <span className="said-of">{field(of.field)}</span>}
+        {of.field === "" ? null : (
+          <span className="said-of">
+            <bdi>{spokenOf(describe, of.field, of.row, of.column)}</bdi>
+          </span>
+        )}
         {of.op === "suggestion" ? (
-          of.field_changed ? (
+          of.row_gone ? (
+            <Pill tone="warn">{t("said-row-gone")}</Pill>
+          ) : of.field_changed ? (
             <Pill tone="warn">{t("said-field-changed")}</Pill>
           ) : null
         ) : of.stale ? (
@@ -80,12 +90,14 @@ function Item({ of, plan, choices, onChange, isAsked }: ItemProps) {
       {of.op === "verdict" && of.stale ? <p className="quiet">{t("return-verdict-stale")}</p> : null}
       {of.op === "suggestion" ? (
         <ThreeValues
-          field={of.field}
+          field={of.column || of.field}
+          within={of.column === "" ? undefined : { field: of.field, name: of.row_name }}
           current={of.current}
           suggested={of.suggested}
           seen={of.field_changed && of.target !== null ? { id: of.target, size: plan.base_size } : null}
         />
       ) : null}
+      {of.row_gone ? <p className="quiet">{t("said-row-gone-do")}</p> : null}
       <p className="said-by">{formatDateTime(of.at)}</p>
       {of.state === "conflict" ? (
         <ChoiceField
@@ -105,7 +117,11 @@ function Item({ of, plan, choices, onChange, isAsked }: ItemProps) {
         <ChoiceField
           label={t("return-suggestion")}
           isInline
-          options={SUGGESTION_CHOICES.map((id) => ({ id, label: t(`return-choice-${id}`) }))}
+          // What has no place any more cannot be taken.
+          options={SUGGESTION_CHOICES.filter((id) => id !== "take" || !of.row_gone).map((id) => ({
+            id,
+            label: t(`return-choice-${id}`),
+          }))}
           value={chosen}
           onChange={(next) =>
             onChange({ ...choices, suggestions: { ...choices.suggestions, [of.uuid]: next } })

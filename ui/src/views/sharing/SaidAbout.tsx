@@ -5,6 +5,7 @@ import { useDescribe } from "../../app/history/describe";
 import type { RecordId, ReviewCommentView } from "../../host";
 import { Pill } from "../../parts";
 import { FieldRemarksContext } from "../../parts/fieldMarks";
+import { useSpokenOf } from "./rows";
 import { suggestedIn } from "./said";
 import "./sharing.css";
 
@@ -17,10 +18,17 @@ export const useSaidAbout = () => useContext(SaidContext);
 function Remark({ of }: { of: ReviewCommentView }) {
   const { code } = useValues();
   const describe = useDescribe();
+  const spokenOf = useSpokenOf();
   const { comment, reviewer } = of;
   const words =
     comment.op === "suggestion"
-      ? [describe(comment.target_field, suggestedIn(of)), comment.text].filter(Boolean).join(" – ")
+      ? [
+          comment.target_column === "" ? "" : spokenOf(describe, "", of.row, comment.target_column),
+          describe(comment.target_column || comment.target_field, suggestedIn(of)),
+          comment.text,
+        ]
+          .filter(Boolean)
+          .join(" – ")
       : comment.text;
   return (
     <span className="said-remark">

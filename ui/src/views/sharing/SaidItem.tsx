@@ -7,7 +7,9 @@ import { useErrorWords, useHost, type ReviewCommentView } from "../../host";
 import { Button, Pill, Reference, useToast } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { DecideDialog } from "./DecideDialog";
-import { isOpenSaid, suggestedIn } from "./said";
+import { useDescribe } from "../../app/history/describe";
+import { useSpokenOf } from "./rows";
+import { isOpenSaid, suggestedIn, withinOf } from "./said";
 import { ThreeValues } from "./ThreeValues";
 import { useExportWords } from "../../app/useExportWords";
 import "./sharing.css";
@@ -56,7 +58,9 @@ export function SaidItem({ of, hasRecord = false }: SaidItemProps) {
   const say = useToast();
   const errorWords = useErrorWords();
   const exportWords = useExportWords();
-  const { code, field } = useValues();
+  const { code } = useValues();
+  const describe = useDescribe();
+  const spokenOf = useSpokenOf();
   const { formatDateTime } = useFormat();
   const mayWrite = useMayWrite();
   const openSubject = useOpenSubject();
@@ -92,11 +96,18 @@ export function SaidItem({ of, hasRecord = false }: SaidItemProps) {
           </Button>
         ) : null}
         {target === null && op === "verdict" ? <span className="said-of">{t("said-whole")}</span> : null}
-        {name === "" ? null : <span className="said-of">{field(name)}</span>}
+        {name === "" ? null : (
+          <span className="said-of">
+            <bdi>{spokenOf(describe, name, of.row, comment.target_column)}</bdi>
+          </span>
+        )}
         {outdated && !isSuggestion ? <Pill tone="warn">{t("said-stale")}</Pill> : null}
-        {isSuggestion && isOpen && of.field_changed ? (
+        {isSuggestion && isOpen && of.row_gone ? (
+          <Pill tone="warn">{t("said-row-gone")}</Pill>
+        ) : isSuggestion && isOpen && of.field_changed ? (
           <Pill tone="warn">{t("said-field-changed")}</Pill>
         ) : null}
+        {isSuggestion && of.was_empty ? <Pill>{t("said-was-empty")}</Pill> : null}
       </header>
       {comment.text === "" ? null : (
         <p className="said-words">
@@ -105,7 +116,8 @@ export function SaidItem({ of, hasRecord = false }: SaidItemProps) {
       )}
       {isSuggestion ? (
         <ThreeValues
-          field={name}
+          field={comment.target_column || name}
+          within={withinOf(of)}
           current={of.current}
           suggested={suggestedIn(of)}
           seen={
@@ -113,6 +125,7 @@ export function SaidItem({ of, hasRecord = false }: SaidItemProps) {
           }
         />
       ) : null}
+      {isSuggestion && isOpen && of.row_gone ? <p className="quiet">{t("said-row-gone-do")}</p> : null}
       <p className="said-by">
         <bdi>{reviewer}</bdi> · {comment.at === null ? null : formatDateTime(comment.at.at)} ·{" "}
         <Reference>{of.ref}</Reference>
@@ -132,9 +145,11 @@ export function SaidItem({ of, hasRecord = false }: SaidItemProps) {
         <div className="said-acts">
           {isOpen && isSuggestion ? (
             <>
-              <Button size="s" kind="primary" onPress={() => setDeciding(true)}>
-                {t("said-take")}
-              </Button>
+              {of.row_gone ? null : (
+                <Button size="s" kind="primary" onPress={() => setDeciding(true)}>
+                  {t("said-take")}
+                </Button>
+              )}
               <Button size="s" onPress={() => setDeciding(false)}>
                 {t("said-keep")}
               </Button>

@@ -2,10 +2,14 @@ import { useNamed } from "../../app/history/named";
 import { useCommand } from "../../app/workspace";
 import type { RecordId } from "../../host";
 import { useText } from "../../text";
+import { heldIn } from "./rows";
 import { fieldIn } from "./said";
 
 export interface ThreeValuesProps {
+  /** The field, or the column of a row, whose value it is. */
   field: string;
+  /** Of a value in a row: the field that has the row, and its name where there are several. */
+  within?: { field: string; name: unknown } | undefined;
   current: unknown;
   suggested: unknown;
   /** Where the field changed since: the record, and the events under what the reviewer saw. */
@@ -13,10 +17,15 @@ export interface ThreeValuesProps {
 }
 
 /** What the reviewer saw where that is no longer so, what stands now, and what they propose. */
-export function ThreeValues({ field, current, suggested, seen }: ThreeValuesProps) {
+export function ThreeValues({ field, within, current, suggested, seen }: ThreeValuesProps) {
   const t = useText();
   const then = useCommand("as_of", seen === null ? null : { id: seen.id, size: seen.size, at: null });
-  const was = then.data === null ? undefined : fieldIn(then.data.record, field);
+  const was =
+    then.data === null
+      ? undefined
+      : within === undefined
+        ? fieldIn(then.data.record, field)
+        : heldIn(fieldIn(then.data.record, within.field), within.name, field);
   const describe = useNamed([was, current, suggested]);
   return (
     <dl className="three-values">

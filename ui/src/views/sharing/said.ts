@@ -17,3 +17,16 @@ export function suggestedIn({ comment }: ReviewCommentView): unknown {
 
 export const fieldIn = (record: AnyRecord, field: string): unknown =>
   (record as unknown as Record<string, unknown>)[field];
+
+/** The name of the row that is spoken of; null where the field has none, or is one. */
+export function rowIn({ comment }: ReviewCommentView): unknown {
+  try {
+    return JSON.parse(comment.target_row) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** For a suggestion in a row: where its value stands. */
+export const withinOf = (view: ReviewCommentView) =>
+  view.comment.target_column === "" ? undefined : { field: view.comment.target_field, name: rowIn(view) };

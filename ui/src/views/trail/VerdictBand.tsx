@@ -1,9 +1,10 @@
 import { Trouble } from "../../app/Answered";
 import { verdictOf } from "../../app/seal";
-import { useWorkspace } from "../../app/workspace";
+import { useMayWrite, useWorkspace } from "../../app/workspace";
 import type { Verdict } from "../../layout";
 import { Button, CheckIcon, ProgressBar, Reference, WarningIcon, type Tone } from "../../parts";
 import { useFormat, useText } from "../../text";
+import { MergedHeads } from "./MergedHeads";
 import { Root } from "./Root";
 import type { Verifying } from "./useVerify";
 
@@ -21,7 +22,8 @@ export const TONES: Readonly<Record<Verdict, Tone>> = {
 export function VerdictBand({ verifying }: { verifying: Verifying }) {
   const t = useText();
   const { formatDateTime, formatNumber } = useFormat();
-  const { seal } = useWorkspace();
+  const { seal, stranger } = useWorkspace();
+  const mayWrite = useMayWrite();
   const { isChecking, percent, error, verify, cancel } = verifying;
   const verdict = verdictOf(seal.verdict);
   if (isChecking || verdict === "checking") {
@@ -39,6 +41,11 @@ export function VerdictBand({ verifying }: { verifying: Verifying }) {
     );
   }
   const tone = TONES[verdict];
+  // Whoever did not write a file has no backup of it to go on in.
+  const words =
+    stranger && (verdict === "diverged" || verdict === "invalid" || verdict === "unreadable")
+      ? (`verdict-stranger-${verdict}` as const)
+      : (`verdict-${verdict}` as const);
   const facts = [
     t("seal-events", { count: seal.size }),
     seal.held === null ? t("seal-against-none") : t("seal-against", { count: seal.held }),
@@ -54,9 +61,10 @@ export function VerdictBand({ verifying }: { verifying: Verifying }) {
           {t(`seal-${verdict}`)}
         </p>
         <div className="verdict-words">
-          <p role="status">{t(`verdict-${verdict}`)}</p>
+          <p role="status">{t(words)}</p>
           <p className="verdict-facts">{facts.filter(Boolean).join(" · ")}</p>
           <Root root={seal.root} />
+          {seal.merged.length === 0 ? null : <MergedHeads seal={seal} mayAccept={mayWrite} />}
           {seal.faults.length === 0 ? null : (
             <div className="verdict-faults">
               <b>{t("seal-faults")}:</b>{" "}

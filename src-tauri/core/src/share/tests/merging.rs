@@ -475,7 +475,7 @@ fn rule_6_a_return_that_is_wrong_in_one_thing_is_refused_as_a_whole() {
     let text = String::from_utf8(manifest).unwrap();
     let deleting = text.replace("\"op\": \"verdict\"", "\"op\": \"delete\"");
     assert!(
-        manifest::parse::<manifest::Return>("return.json", RETURN_FORMAT, deleting.as_bytes())
+        manifest::parse::<manifest::Return>("return.json", &[RETURN_FORMAT], deleting.as_bytes())
             .is_err()
     );
     // Something said of a record that never was.

@@ -4,6 +4,7 @@
 mod archives;
 mod bundles;
 mod merging;
+mod rows;
 mod suggesting;
 
 use chrono::{DateTime, Utc};

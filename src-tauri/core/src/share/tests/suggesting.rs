@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::review::{ReviewDecision, ReviewVerdict};
 use crate::share::{FieldClass, Refused, Suggestible, class_of, suggestable, value_digest};
 
-fn everything() -> Release {
+pub(super) fn everything() -> Release {
     Release {
         text: true,
         personal: true,
@@ -16,7 +16,7 @@ fn everything() -> Release {
     }
 }
 
-fn field(desk: &Desk, reference: &str, name: &str) -> Value {
+pub(super) fn field(desk: &Desk, reference: &str, name: &str) -> Value {
     let fields = desk.workspace.find(reference).unwrap().record;
     let fields = fields.canonical().unwrap().fields;
     fields
@@ -35,13 +35,17 @@ fn every_field_that_can_be_suggested_is_one_of_its_kind_and_is_shared() {
             assert_eq!(it.kind.is_some(), is_link, "{kind} {}", it.field);
             assert_eq!(
                 it.codes.is_empty(),
-                it.shape != Suggestible::Code,
+                !matches!(it.shape, Suggestible::Code | Suggestible::Codes),
                 "{kind} {}",
                 it.field
             );
             // Each code is one that the field can hold.
             for code in &it.codes {
-                let document = json!({ it.field.clone(): code }).to_string();
+                let value = match it.shape {
+                    Suggestible::Codes => json!([code]),
+                    _ => json!(code),
+                };
+                let document = json!({ it.field.clone(): value }).to_string();
                 Record::parse(*kind, &document).unwrap();
             }
         }
@@ -53,7 +57,7 @@ fn every_field_that_can_be_suggested_is_one_of_its_kind_and_is_shared() {
 }
 
 /// A value such as a reviewer writes for a field; none for rows, and for codes and records, which are chosen.
-fn example(shape: Suggestible) -> Option<Value> {
+pub(super) fn example(shape: Suggestible) -> Option<Value> {
     Some(match shape {
         Suggestible::Line | Suggestible::Prose => json!("In so many words"),
         Suggestible::Languages => json!({"en": "In words", "nb": null, "nl": null}),
@@ -64,9 +68,12 @@ fn example(shape: Suggestible) -> Option<Value> {
         Suggestible::Things => json!([{"en": "One", "nb": null, "nl": null}]),
         Suggestible::Country => json!("NO"),
         Suggestible::Countries => json!(["NO", "NL"]),
-        Suggestible::Code | Suggestible::Link | Suggestible::Links | Suggestible::Rows => {
-            return None;
-        }
+        Suggestible::Period => json!("P6M"),
+        Suggestible::Code
+        | Suggestible::Codes
+        | Suggestible::Link
+        | Suggestible::Links
+        | Suggestible::Rows => return None,
     })
 }
 

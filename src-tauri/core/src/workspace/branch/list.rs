@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use tilsyn_trail::{Hash, HeldHead, Leaf, leaf_hash, to_hex, tree};
+use tilsyn_trail::{Hash, HeadOutcome, HeldHead, Leaf, leaf_hash, to_hex, tree};
 
 use super::{Lines, origin_of};
 use crate::attachment::AttachmentClass;
@@ -15,22 +15,27 @@ use crate::error::{Error, Result};
 use crate::organisation::OrganisationKind;
 use crate::record::{Kind, Record};
 use crate::workspace::commit::Transaction;
-use crate::workspace::{Workspace, read};
+use crate::workspace::{Check, Workspace, read};
 
 const FORMAT: &str = "tilsyn-branch/1";
 
 /// A head that contradicts this log, and is that of a branch which was merged here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct MergedHead {
     /// Number of the event with which the list of the branch was kept.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub seq: u64,
     /// Reference of that list.
     pub list: String,
     /// Events that this log and the branch have in common.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub common: u64,
     /// Events of the branch under that head after the common ones.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub events: u64,
     /// How many of them are here; what is not here was told when it was merged: erasures, approvals, keys.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub present: u64,
 }
 
@@ -53,6 +58,17 @@ struct Line {
 }
 
 impl Workspace {
+    /// The heads that a check found this log to contradict, each with where it was merged as that of a branch.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn contradicting(&self, check: &Check) -> Result<Vec<(HeldHead, Option<MergedHead>)>> {
+        let findings = check.log.heads.iter();
+        let against = findings.filter(|it| matches!(it.outcome, HeadOutcome::Diverged(_)));
+        let merged = against.map(|it| Ok((it.head.clone(), self.merged_head(&it.head)?)));
+        merged.collect()
+    }
+
     /// Whether a head is that of a branch which was merged here: the events that both have and the leaves of a list that is
     /// kept here give its root. Nothing is believed that the list says of itself.
     ///
