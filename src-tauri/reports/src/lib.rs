@@ -10,6 +10,7 @@ mod contents;
 mod doc;
 pub mod document;
 mod error;
+mod fonts;
 mod format;
 mod kind;
 mod letter;

@@ -1,7 +1,5 @@
 //! From data to PDF. The data enters as one JSON file, the templates are compiled in, nothing else can be read.
 
-use std::sync::LazyLock;
-
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -16,6 +14,7 @@ use typst_render::RenderOptions;
 
 use crate::ReportError;
 use crate::clean::{Printable, printable_value};
+use crate::fonts::FONTS;
 use crate::packed::packed;
 use crate::seal::{Printed, Seal};
 
@@ -49,42 +48,6 @@ pub struct Job<'a> {
     pub today: NaiveDate,
     /// The date in the document.
     pub generated_at: DateTime<Utc>,
-}
-
-/// Libertinus Serif and DejaVu Sans Mono, and which characters they draw.
-struct Fonts {
-    fonts: Vec<Font>,
-    book: LazyHash<FontBook>,
-}
-
-static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
-    let ours = |font: &Font| {
-        matches!(
-            font.info().family.as_str(),
-            "Libertinus Serif" | "DejaVu Sans Mono"
-        )
-    };
-    let fonts: Vec<Font> = typst_assets::fonts()
-        .flat_map(|data| Font::iter(Bytes::new(data)))
-        .filter(ours)
-        .collect();
-    let book = LazyHash::new(FontBook::from_fonts(&fonts));
-    Fonts { fonts, book }
-});
-
-impl Fonts {
-    fn draws(&self, c: char) -> bool {
-        self.fonts
-            .iter()
-            .any(|font| font.info().coverage.contains(u32::from(c)))
-    }
-
-    /// Drawn by every font alike, so that no style or combination can lack it.
-    fn all_draw(&self, c: char) -> bool {
-        self.fonts
-            .iter()
-            .all(|font| font.info().coverage.contains(u32::from(c)))
-    }
 }
 
 /// Everything a document can read.
