@@ -55,10 +55,13 @@ impl Desk {
     /// not how a file that was moved is taken in.
     pub fn is_known(&self) {
         let known = self.path("own/known");
-        let Some(mark) = fs::read_dir(&known).ok().and_then(|mut it| it.next()) else {
+        // Beside the mark may lie the folder in which another was being made when the power went.
+        let marks = fs::read_dir(&known).ok().into_iter().flatten();
+        let mut marks = marks.map(|mark| mark.unwrap().path());
+        let Some(mark) = marks.find(|it| it.is_file()) else {
             return;
         };
-        let workspace = fs::read(mark.unwrap().path()).unwrap();
+        let workspace = fs::read(mark).unwrap();
         let place = fs::canonicalize(self.path(FILE)).unwrap();
         let digest = Sha256::digest(place.as_os_str().as_encoded_bytes());
         fs::write(known.join(tilsyn_trail::to_hex(&digest)), workspace).unwrap();
