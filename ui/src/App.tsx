@@ -32,12 +32,9 @@ function Window() {
         </main>
       )
     ) : status.workspace === null && kind === "review" ? (
-      <ReviewWindow />
+      <ReviewWindow trouble={error} />
     ) : status.workspace === null ? (
-      <Welcome
-        trouble={error}
-        onStart={(at) => setBegun({ at, after: opening })}
-      />
+      <Welcome trouble={error} onStart={(at) => setBegun({ at, after: opening })} />
     ) : (
       // Another file begins anew.
       <NavigationProvider start={start} key={`${opening} ${status.workspace.file_name}`}>

@@ -10,11 +10,16 @@ import type { Drafts } from "./SayForm";
 import "../sharing/sharing.css";
 import "./review.css";
 
+export interface ReviewWindowProps extends Partial<Reviewing> {
+  /** Why the file with which the window began is not open. */
+  trouble?: unknown;
+}
+
 /**
  * A window that reads what somebody shared and comments on it; nothing of ours is open in it. Of a stranger's file there is
  * a way back to reading it as a register.
  */
-export function ReviewWindow({ at = null, drafts, onDrafts, onBack }: Partial<Reviewing>) {
+export function ReviewWindow({ at = null, drafts, onDrafts, onBack, trouble = null }: ReviewWindowProps) {
   const t = useText();
   const review = useReview();
   const [own, setOwn] = useState<Drafts>({});
@@ -39,7 +44,7 @@ export function ReviewWindow({ at = null, drafts, onDrafts, onBack }: Partial<Re
       </main>
     );
   }
-  if (state === null) return <Nothing />;
+  if (state === null) return <Nothing trouble={trouble} />;
   const fileName = state.file_name;
   if (state.refused !== null) return <Refused fileName={fileName} error={state.refused} again={again} />;
   if (state.bundle === null) {
@@ -116,10 +121,11 @@ function Refused({ fileName, error, again }: { fileName: string; error: WireErro
 }
 
 /** No bundle came with the window. */
-function Nothing() {
+function Nothing({ trouble }: { trouble: unknown }) {
   const t = useText();
   return (
     <main className="lone">
+      {trouble === null ? null : <Trouble error={trouble} />}
       <EmptyState title={t("review-nothing")} actions={<Another />}>
         {t("review-nothing-words")}
       </EmptyState>

@@ -21,11 +21,11 @@ pub(super) fn of(
     }
     let denied = finder.lexicon.says("denied", said);
     spoken_of(finder, said).into_iter().find(|attribute| {
-        fits(finder, unit, *attribute)
-            && !(denied && may_be_denied(*attribute))
-            && !is_said(*attribute, at, those)
-            && !(*attribute == Attribute::Basis && based(finder, unit))
-            && !(*attribute == Attribute::DataCategory && known(finder, unit, said))
+        let settled = is_said(*attribute, at, those)
+            || denied && may_be_denied(*attribute)
+            || *attribute == Attribute::Basis && based(finder, unit)
+            || *attribute == Attribute::DataCategory && known(finder, unit, said);
+        !settled && fits(finder, unit, *attribute)
     })
 }
 
