@@ -222,7 +222,7 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let activities = number("ACTIVITIES", 100_000);
-    let parts: [(&str, &dyn Fn()); 8] = [
+    let parts: [(&str, &dyn Fn()); 9] = [
         ("files", &|| files(activities)),
         ("commits", &|| commits(folder)),
         ("lists", &|| {

@@ -11,7 +11,7 @@ use std::time::Duration;
 use tilsyn_reports::document::{Chapter, Column, ColumnKind, Table, Value};
 use tilsyn_reports::{Format, Order, ReportKind, Sources};
 
-use super::table::{memory, quantile, row, timed, under};
+use super::table::{memory, quantile, row, timed};
 use super::{filled, now, order};
 
 /// The formats of the goal.

@@ -22,7 +22,7 @@ pub enum Figure {
 
 impl Figure {
     #[allow(clippy::cast_precision_loss)]
-    fn number(self) -> f64 {
+    pub fn number(self) -> f64 {
         match self {
             Self::Time(time) => time.as_secs_f64(),
             Self::Bytes(bytes) => bytes as f64,
