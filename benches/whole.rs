@@ -244,9 +244,7 @@ fn changed(path: &Path, activities: u32) -> Grown {
     .print();
     // As the program and the command line open a file: with the edge of the tree that is kept beside the heads.
     let heads = HeadsSeen::new(copy.with_extension("heads"));
-    heads
-        .keep_edge(workspace.id(), workspace.edge().unwrap())
-        .unwrap();
+    heads.keep_edge(workspace.id(), workspace.edge().unwrap());
     let mut workspace = Workspace::open(&copy).unwrap();
     let (first, _) = timed(|| {
         workspace.know_edge(heads.edge(workspace.id()));

@@ -137,7 +137,7 @@ impl Opened {
         let head = self.workspace.head()?;
         heads.keep(self.workspace.id(), &head)?;
         if let Some(edge) = self.workspace.edge() {
-            heads.keep_edge(self.workspace.id(), edge)?;
+            heads.keep_edge(self.workspace.id(), edge);
         }
         if head.size > self.seal.size {
             self.seal.at = now;

@@ -216,8 +216,10 @@ impl Shell<'_> {
         let kept = workspace.head().and_then(|head| match &self.folder {
             Some(folder) => {
                 let heads = HeadsSeen::new(folder.join("heads"));
-                heads.keep(workspace.id(), &head)?;
-                (workspace.edge()).map_or(Ok(()), |edge| heads.keep_edge(workspace.id(), edge))
+                if let Some(edge) = workspace.edge() {
+                    heads.keep_edge(workspace.id(), edge);
+                }
+                heads.keep(workspace.id(), &head)
             }
             None => Ok(()),
         });

@@ -222,19 +222,18 @@ impl HeadsSeen {
         )
     }
 
-    /// Keeps the right edge of the tree under a head, so that the next commit need not read the whole log for it. It is lost
-    /// without harm: it proves itself by the root it gives, or is built again.
-    ///
-    /// # Errors
-    /// What keeps the file from being written.
-    pub fn keep_edge(&self, workspace: WorkspaceId, edge: &Frontier) -> Result<()> {
-        private_folder(&self.folder)?;
+    /// Keeps the right edge of the tree under a head, so that the next commit need not read the whole log for it. Where it
+    /// cannot be written it is built again: it is lost without harm, and proves itself by the root it gives.
+    pub fn keep_edge(&self, workspace: WorkspaceId, edge: &Frontier) {
         let mut text = format!("{}\n", edge.size());
         for hash in edge.edge() {
             text.push_str(&tilsyn_trail::to_hex(hash));
             text.push('\n');
         }
-        Ok(fs::write(self.edge_path(workspace), text)?)
+        drop(
+            private_folder(&self.folder)
+                .and_then(|()| Ok(fs::write(self.edge_path(workspace), text)?)),
+        );
     }
 
     /// The edge that was kept last, if it can be read.

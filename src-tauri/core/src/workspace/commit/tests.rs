@@ -33,7 +33,7 @@ fn the_edge_is_kept_beside_the_heads_and_read_again() {
         office.put(Kind::System, SYSTEM);
         let edge = office.workspace.edge().unwrap();
         assert_eq!(edge.root(), office.workspace.head().unwrap().root);
-        heads.keep_edge(id, edge).unwrap();
+        heads.keep_edge(id, edge);
         assert_eq!(heads.edge(id).as_ref(), Some(edge));
     }
     let path = office
