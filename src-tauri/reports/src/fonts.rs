@@ -1,7 +1,7 @@
 //! The letters that pages are set in: Libertinus Serif and DejaVu Sans Mono, compiled in, and which characters they draw.
 //!
-//! The files are those that typst brings (`reports/fonts`, with their licences). Its own collection also has faces for
-//! mathematics, which no report uses and which are two thirds of it.
+//! The files are those that typst brings (`reports/fonts`, with their licences), and of them only the faces that the design
+//! asks for: plain, italic, semibold, and one for codes and for what Libertinus does not draw.
 
 use std::sync::LazyLock;
 
@@ -15,16 +15,10 @@ macro_rules! files {
     };
 }
 
-const FILES: [&[u8]; 10] = files![
+const FILES: [&[u8]; 4] = files![
     "LibertinusSerif-Regular.otf",
-    "LibertinusSerif-Bold.otf",
     "LibertinusSerif-Italic.otf",
-    "LibertinusSerif-BoldItalic.otf",
     "LibertinusSerif-Semibold.otf",
-    "LibertinusSerif-SemiboldItalic.otf",
-    "DejaVuSansMono-Bold.ttf",
-    "DejaVuSansMono-BoldOblique.ttf",
-    "DejaVuSansMono-Oblique.ttf",
     "DejaVuSansMono.ttf",
 ];
 
