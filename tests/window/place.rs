@@ -47,6 +47,15 @@ impl Screen {
         self.folder.path().join(name)
     }
 
+    /// Starts the program, and waits until it shows the file in a window: it keeps that hidden until there is a page.
+    async fn started(&mut self, file: &str) {
+        self.start(file);
+        self.until("its page is there", |it| it.has_opened(file))
+            .await;
+        self.until("its window is shown", |it| it.hand(&["where"]).is_some())
+            .await;
+    }
+
     fn start(&mut self, file: &str) {
         let program = Command::new(env!("CARGO_BIN_EXE_tilsyn"))
             .arg(self.file(file))
@@ -120,10 +129,7 @@ fn below(folder: &Path, found: &mut Vec<PathBuf>) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_window_opens_where_it_was_closed() {
     let mut screen = Screen::new().await;
-    screen.start("sample.tilsyn");
-    screen
-        .until("its page is there", |it| it.has_opened("sample.tilsyn"))
-        .await;
+    screen.started("sample.tilsyn").await;
     let place = "140 60 1100 700";
     assert_ne!(screen.hand(&["where"]).unwrap(), place);
     screen.hand(&["move", "140", "60", "1100", "700"]).unwrap();
@@ -147,10 +153,7 @@ async fn a_window_opens_where_it_was_closed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_that_is_dropped_onto_the_window_opens_and_the_web_view_leaves_nothing_behind() {
     let mut screen = Screen::new().await;
-    screen.start("sample.tilsyn");
-    screen
-        .until("its page is there", |it| it.has_opened("sample.tilsyn"))
-        .await;
+    screen.started("sample.tilsyn").await;
     let dropped = screen.file("dropped one.tilsyn");
     screen
         .hand(&["drop", dropped.to_str().unwrap()])
