@@ -75,6 +75,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut all: BTreeMap<&'static str, Figures> = BTreeMap::new();
     let mut sum = Marked::default();
     let mut sure: BTreeMap<Sureness, Figures> = BTreeMap::new();
+    let mut bases: BTreeMap<Sureness, Figures> = BTreeMap::new();
     let mut doubts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for file in asked.files()? {
         let name = name(&file);
@@ -119,6 +120,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         for (level, figures) in &score.by_sureness {
             sure.entry(*level).or_default().add(*figures);
         }
+        for (level, figures) in &score.bases {
+            bases.entry(*level).or_default().add(*figures);
+        }
         for (doubt, (marks, idle)) in &score.by_doubt {
             let counted = doubts.entry(doubt.clone()).or_default();
             counted.0 += marks;
@@ -146,13 +150,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     println!("\n{}{sum}\n", score::table(&all));
-    for (level, it) in sure {
-        println!(
-            "{:<18}{:>10}{:>19}%",
-            format!("{level:?}").to_lowercase(),
-            it.proposed,
-            it.precision()
-        );
+    for (of, levels) in [("", sure), ("basis ", bases)] {
+        for (level, it) in levels {
+            println!(
+                "{:<18}{:>10}{:>19}%",
+                format!("{of}{}", format!("{level:?}").to_lowercase()),
+                it.proposed,
+                it.precision()
+            );
+        }
     }
     for (doubt, (marks, idle)) in doubts {
         println!("{doubt:<32}{marks:>6} marks, {idle} where nothing was missed");

@@ -65,6 +65,8 @@ pub struct Score {
     pub figures: BTreeMap<&'static str, Figures>,
     /// Proposals by how sure the reader was of them; what was expected is not divided.
     pub by_sureness: BTreeMap<Sureness, Figures>,
+    /// The same of legal bases alone.
+    pub bases: BTreeMap<Sureness, Figures>,
     /// Marks by the doubt they tell, and how many of these stand where nothing was missed.
     pub by_doubt: BTreeMap<String, (usize, usize)>,
     /// Expectations that were not met.
@@ -83,6 +85,8 @@ pub struct Score {
     pub marks: usize,
     /// How many of these stand where nothing was missed.
     pub idle: usize,
+    /// Marks on a basis that is proposed as unsure; they are not counted among those.
+    pub asking: usize,
     /// The words of those.
     pub vain: Vec<String>,
 }
@@ -104,6 +108,8 @@ pub struct Marked {
     pub marks: usize,
     /// Marks where nothing was missed.
     pub idle: usize,
+    /// Marks on a basis that is proposed as unsure.
+    pub asking: usize,
 }
 
 impl Marked {
@@ -116,6 +122,7 @@ impl Marked {
         self.pieces += it.pieces;
         self.marks += it.marks;
         self.idle += it.idle;
+        self.asking += it.asking;
     }
 
     /// Of what was missed, how much stands under a mark, in per cent.
@@ -147,7 +154,7 @@ impl std::fmt::Display for Marked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "missed {}, under a mark {} ({} %), neither under a mark nor beside a wrong proposal {} ({} %), without a place {}; {} marks in {} pieces ({} of 100), under {} of them nothing was missed ({} %)",
+            "missed {}, under a mark {} ({} %), neither under a mark nor beside a wrong proposal {} ({} %), without a place {}; {} marks in {} pieces ({} of 100), under {} of them nothing was missed ({} %); {} marks on unsure bases besides",
             self.missed,
             self.under,
             self.covered(),
@@ -158,7 +165,8 @@ impl std::fmt::Display for Marked {
             self.pieces,
             self.dense(),
             self.idle,
-            self.empty()
+            self.empty(),
+            self.asking
         )
     }
 }
@@ -182,9 +190,18 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether most of the expected words stand in what was found.
+/// Words before a name that belong to it in a text, and that the reader leaves out.
+const ARTICLES: [&str; 19] = [
+    "the", "an", "our", "your", "other", "de", "het", "een", "onze", "ons", "uw", "andere", "en",
+    "et", "ei", "vår", "vårt", "våre", "andre",
+];
+
+/// Whether most of the expected words stand in what was found, articles apart.
 fn alike(expected: &str, found: &str) -> bool {
-    let wanted = words(expected);
+    let mut wanted = words(expected);
+    if wanted.len() > 1 {
+        wanted.retain(|it| !ARTICLES.contains(&it.as_str()));
+    }
     let there = words(found);
     let hits = wanted.iter().filter(|it| there.contains(it)).count();
     !wanted.is_empty() && hits * 10 >= wanted.len() * 7
@@ -240,6 +257,19 @@ fn unread(reading: &Reading) -> impl Iterator<Item = &NoticeMark> {
             )
         )
     })
+}
+
+/// Whether a mark stands on a basis that is proposed as unsure.
+fn asks(reading: &Reading, mark: &NoticeMark) -> bool {
+    let of_basis = mark.mark == Some(MarkKind::BasisUnnamed)
+        || mark.mark == Some(MarkKind::PartUnread)
+            && mark.detail.as_str() == Attribute::Basis.code();
+    of_basis
+        && reading.statements.iter().any(|it| {
+            it.attribute == Some(Attribute::Basis)
+                && Sureness::of(it.confidence) == Sureness::Unsure
+                && touches(it.span, mark.span)
+        })
 }
 
 /// The kind of a mark and the doubt it tells.
@@ -354,12 +384,16 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         let figures = score.figures.entry(attribute.code()).or_default();
         figures.proposed += 1;
         figures.right += usize::from(right);
-        let sure = score.by_sureness.entry(Sureness::of(it.confidence));
-        sure.or_default().add(Figures {
+        let one = Figures {
             right: usize::from(right),
             proposed: 1,
             ..Figures::default()
-        });
+        };
+        let sureness = Sureness::of(it.confidence);
+        score.by_sureness.entry(sureness).or_default().add(one);
+        if attribute == Attribute::Basis {
+            score.bases.entry(sureness).or_default().add(one);
+        }
         if !right {
             wrong.push(span);
             let value = serde_json::to_string(&it.value).unwrap_or_default();
@@ -408,8 +442,19 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         ));
     }
     score.pieces = reading.pieces;
-    score.marks = unread(reading).count();
+    // A mark on a basis that is proposed as unsure asks to look at the proposal: it says of nothing that it was not read.
+    let unsure: Vec<Span> = reading
+        .marks
+        .iter()
+        .filter(|it| asks(reading, it))
+        .map(|it| it.span)
+        .collect();
+    score.asking = unsure.len();
     for mark in unread(reading) {
+        if unsure.contains(&mark.span) && asks(reading, mark) {
+            continue;
+        }
+        score.marks += 1;
         let idle = !places.iter().any(|it| touches(mark.span, *it));
         let counted = score.by_doubt.entry(doubt(mark)).or_default();
         counted.0 += 1;

@@ -1,6 +1,8 @@
-//! Legal bases: by article and letter, or by official name where the sentence speaks of a basis. Nothing else is read as
+//! Legal bases: by article and letter, or by official name where the sentence speaks of a basis. What everyday words say,
+//! and what is named in a way that may belong to something else, is proposed as unsure and marked; nothing else is read as
 //! one.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -8,6 +10,7 @@ use regex::Regex;
 
 use super::finder::{Finder, Found, joints, line};
 use super::lexicon::Lexicon;
+use super::meant::{Meant, is_of_regulation, meant};
 use super::outline::UnitKind;
 use crate::legal_basis::{Art6, Art9};
 use crate::notice::{Attribute, Stated, StatedBasis};
@@ -88,22 +91,50 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     ]
     .iter()
     .any(|it| finder.under(unit, *it));
+    // A heading announces what stands below it as a list; a sentence there may speak of anything.
+    let by_heading = announced && unit.lead.is_none() && unit.kind == UnitKind::Sentence;
+    let says_so = says("basis.cue") || says("basis.sure");
+    let loose = by_heading && !says_so && says("spoken");
     let cued = announced || says("basis.cue");
-    let refused = says("basis.not") && by_article.is_empty() && !says("basis.sure");
-    let by_name: Vec<(Art6, Range<usize>)> = if cued && !refused && (!in_sharing || announced) {
-        names(finder, words, announced)
+    let mut doubted: BTreeSet<Art6> = BTreeSet::new();
+    let mut apt = |letter: Art6, range: &Range<usize>| match meant(finder, place, words, range, letter) {
+        Meant::Stated => true,
+        Meant::Doubted => {
+            doubted.insert(letter);
+            true
+        }
+        Meant::Otherwise => false,
+    };
+    let by_name: Vec<(Art6, Range<usize>)> = if cued && (!in_sharing || announced) {
+        let all = names(
+            finder,
+            words,
+            announced && !loose,
+            unit.lead == Some(Attribute::Basis),
+        );
+        all.into_iter().filter(|(it, at)| apt(*it, at)).collect()
     } else {
         Vec::new()
     };
     let mut of_nine: Vec<Art9> = Vec::new();
     let mut letters: Vec<(Art6, Range<usize>, u8)> = Vec::new();
+    let mut unclear = false;
     for (range, is_nine, letter) in by_article {
+        let of_regulation = is_of_regulation(words, words.get(range.clone()).unwrap_or_default());
         if is_nine {
-            of_nine.extend(letter.parse::<Art9>().ok());
-        } else if let Ok(letter) = letter.parse::<Art6>() {
+            let stated = meant(finder, place, words, &range, Art6::A) != Meant::Otherwise;
+            of_nine.extend(letter.parse::<Art9>().ok().filter(|_| stated && of_regulation));
+        } else if let Ok(letter) = letter.parse::<Art6>()
+            && apt(letter, &range)
+        {
+            unclear |= !of_regulation && !announced;
             let named = by_name.iter().any(|(it, _)| *it == letter);
             letters.push((letter, range, if named { 97 } else { 92 }));
         }
+    }
+    if unclear || loose {
+        doubted.extend(letters.iter().map(|it| it.0));
+        doubted.extend(by_name.iter().map(|it| it.0));
     }
     let with_article = !letters.is_empty() || !of_nine.is_empty();
     // Explicit consent to data of a special category is named by its official words, with its article or without.
@@ -118,7 +149,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         if (own || !with_article) && !letters.iter().any(|(it, ..)| *it == letter) {
             // Explicit consent is asked for data of a special category, which are not named here: Article 9 may be meant.
             let sure = match letter {
-                Art6::A if explicit && of_nine.is_empty() => PLAIN - 2,
+                Art6::A if explicit && of_nine.is_empty() => PLAIN,
                 _ if announced => 90,
                 _ => 82,
             };
@@ -134,7 +165,16 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         put(finder, place, unit.range.clone(), value, 92, &unit.range);
     }
     let several = letters.len() > 1;
+    // «We are obliged to keep the file twenty years»: that is why it is kept, not why the activity is carried on.
+    if !announced && !with_article && finder.based(place) && says("retention.cue") {
+        doubted.insert(Art6::C);
+    }
     for (letter, range, confidence) in letters {
+        let confidence = if doubted.contains(&letter) {
+            confidence.min(DOUBTED)
+        } else {
+            confidence
+        };
         let nine = match letter {
             Art6::A if of_nine.contains(&Art9::A) => vec![Art9::A],
             _ if explicit && letter == Art6::A => Vec::new(),
@@ -183,12 +223,16 @@ fn in_plain_words(finder: &mut Finder<'_>, place: usize) {
     let words = finder.words(&unit.range);
     let mut letters: Vec<Art6> = Vec::new();
     for (letter, pattern) in finder.lexicon.named("basis.plain") {
+        let Ok(letter) = letter.parse::<Art6>() else {
+            continue;
+        };
         let stated = pattern.find_iter(words).any(|hit| {
             let before = words.get(..hit.start()).unwrap_or_default();
             // «When the law requires it» says when something is done, not on what it rests.
             !finder.lexicon.says("basis.plain.not", before)
+                && meant(finder, place, words, &hit.range(), letter) != Meant::Otherwise
         });
-        if stated && let Ok(letter) = letter.parse::<Art6>() {
+        if stated && !letters.contains(&letter) {
             letters.push(letter);
         }
     }
@@ -198,8 +242,29 @@ fn in_plain_words(finder: &mut Finder<'_>, place: usize) {
     }
 }
 
-/// How sure the reader is of a basis in everyday words, in per cent.
-pub(super) const PLAIN: u8 = 60;
+/// How sure the reader is of a basis in everyday words, in per cent: the place counts, the letter is for a person to say.
+pub(super) const PLAIN: u8 = 58;
+
+/// How sure it is of one that is named and may belong to something else.
+const DOUBTED: u8 = 45;
+
+/// The bases that a text names by article or official name.
+pub(super) fn named_letters(finder: &Finder<'_>, words: &str) -> BTreeSet<Art6> {
+    let by_article = articles(words).into_iter().filter(|it| !it.1);
+    by_article
+        .filter_map(|it| it.2.parse().ok())
+        .chain(names(finder, words, true, false).into_iter().map(|it| it.0))
+        .collect()
+}
+
+/// Where a piece speaks of the basis that was read in it.
+pub(super) fn spoken(finder: &Finder<'_>, words: &str) -> Option<Range<usize>> {
+    let plain = finder.lexicon.named("basis.plain").iter();
+    let plain = plain.filter_map(|(_, it)| it.find(words)).map(|it| it.range());
+    let named = names(finder, words, true, false).into_iter().map(|it| it.1);
+    let all = articles(words).into_iter().map(|it| it.0);
+    all.chain(named).chain(plain).min_by_key(|it| it.start)
+}
 
 fn basis(art6: Option<Art6>, art9: Vec<Art9>) -> StatedBasis {
     StatedBasis {
@@ -239,7 +304,12 @@ fn clause(lexicon: &Lexicon, words: &str, at: &Range<usize>, unit: &Range<usize>
 }
 
 /// The bases that a text names by their official names.
-fn names(finder: &Finder<'_>, words: &str, announced: bool) -> Vec<(Art6, Range<usize>)> {
+fn names(
+    finder: &Finder<'_>,
+    words: &str,
+    announced: bool,
+    told: bool,
+) -> Vec<(Art6, Range<usize>)> {
     let mut found = Vec::new();
     for (section, letter) in [
         ("basis.a", Art6::A),
@@ -254,6 +324,13 @@ fn names(finder: &Finder<'_>, words: &str, announced: bool) -> Vec<(Art6, Range<
             .list(section)
             .iter()
             .find_map(|it| it.find(words));
+        // «And for the invoices the tax act», where the bases are told: the law that obliges is named for the obligation.
+        let hit = hit.or_else(|| {
+            let laws = finder.lexicon.list("basis.law").iter();
+            (letter == Art6::C && told)
+                .then(|| laws.filter_map(|it| it.find(words)).next())
+                .flatten()
+        });
         let Some(hit) = hit else { continue };
         // «Contract» alone is a word like others: it names a basis where one is announced, or with its performance.
         let bare = letter == Art6::B && !hit.as_str().contains(' ') && !announced;

@@ -31,7 +31,37 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     {
         return;
     }
+    // «The computer has a password»: what protects data is none of them, unless it is the person's own.
+    if finder.lexicon.says("security", words) && !finder.lexicon.says("data.own", words) {
+        return;
+    }
     let mut taken: Vec<Range<usize>> = Vec::new();
+    // «A file with the contract, the plans and the hours»: what is in a file is data, whatever its words.
+    for pattern in finder.lexicon.list("data.within") {
+        for it in pattern.captures_iter(words) {
+            let Some(hit) = it.name("it").map(|it| it.range()) else {
+                continue;
+            };
+            let hit = finder.cut("data.close", words, hit);
+            let inner = words.get(hit.clone()).unwrap_or_default();
+            let named = parts(finder.lexicon, inner);
+            if named.len() < 2 {
+                continue;
+            }
+            taken.push(hit.clone());
+            for part in named {
+                let part = bared(finder, inner, part);
+                let said = inner.get(part.clone()).unwrap_or_default();
+                let few = (1..=6).contains(&said.split_whitespace().count());
+                let some = said.chars().filter(|c| c.is_alphabetic()).count() > 2;
+                if few && some && is_apt(finder, said) && !finder.lexicon.is("data.not", said) {
+                    let start = unit.range.start + hit.start + part.start;
+                    let at = start..start + said.len();
+                    finder.add(Attribute::DataCategory, text(said), at, place, 62);
+                }
+            }
+        }
+    }
     for pattern in finder.lexicon.list("data") {
         for it in pattern.captures_iter(words) {
             let Some(hit) = it.name("it").map(|it| it.range()) else {
@@ -54,14 +84,22 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
                 let part = bared(finder, inner, (*it).clone());
                 is_category(finder, inner.get(part).unwrap_or_default())
             });
-            if of_data.count() * 2 < named.len().max(1) {
+            // Where the first is one, a third is enough: the verb leads to it.
+            let leads = named.first().is_some_and(|it| {
+                let part = bared(finder, inner, it.clone());
+                is_category(finder, inner.get(part).unwrap_or_default())
+            });
+            let enough = if leads && named.len() > 2 { 3 } else { 2 };
+            if of_data.count() * enough < named.len().max(1) {
                 continue;
             }
             taken.push(hit.clone());
             list(finder, Attribute::DataCategory, words, hit, place, 74);
         }
     }
-    if !finder.has(place, Attribute::Controller) {
+    let publishes = finder.topic(unit) == Some(super::outline::Topic::General)
+        && finder.lexicon.says("controller.form", words);
+    if !publishes && !finder.has(place, Attribute::Controller) {
         enumerated(finder, place);
     }
 }
@@ -73,6 +111,22 @@ fn enumerated(finder: &mut Finder<'_>, place: usize) {
         return;
     };
     let words = finder.words(&unit.range);
+    run(finder, place, words, 0);
+    // «Questions of equality (origin, religion) are optional»: what stands in brackets is an enumeration by itself.
+    for (start, _) in words.match_indices('(') {
+        let inner = words.get(start + 1..).unwrap_or_default();
+        let inner = inner.get(..inner.find(')').unwrap_or(0)).unwrap_or_default();
+        if inner.contains(',') {
+            run(finder, place, inner, start + 1);
+        }
+    }
+}
+
+/// Data side by side in some words of a piece, which begin at a place of it.
+fn run(finder: &mut Finder<'_>, place: usize, words: &str, from: usize) {
+    let Some(unit) = finder.unit(place) else {
+        return;
+    };
     let lexicon = finder.lexicon;
     let known: Vec<Range<usize>> = finder
         .found
@@ -91,8 +145,11 @@ fn enumerated(finder: &mut Finder<'_>, place: usize) {
             let short = (1..=6).contains(&said.split_whitespace().count());
             // «When you call, …» begins a sentence and no enumeration.
             let begins = part.start == 0 && lexicon.says("data.clause", said);
-            let is_data =
-                short && !begins && is_category(finder, said) && !lexicon.is("data.not", said);
+            let is_data = short
+                && !begins
+                && is_category(finder, said)
+                && is_apt(finder, said)
+                && !lexicon.is("data.not", said);
             (part, is_data)
         })
         .collect();
@@ -118,6 +175,8 @@ fn enumerated(finder: &mut Finder<'_>, place: usize) {
                     gaps: 0,
                 });
             }
+            // «And, if you like, a photograph»: the enumeration goes on after it.
+            (false, true) if words.get(part.clone()).is_some_and(|it| lexicon.is("aside", it)) => {}
             (false, true) => {
                 let few = words.get(part.clone()).unwrap_or_default();
                 open = gap.is_none()
@@ -133,7 +192,8 @@ fn enumerated(finder: &mut Finder<'_>, place: usize) {
     for run in runs.into_iter().filter(enough) {
         for part in run.parts {
             let said = words.get(part.clone()).unwrap_or_default();
-            let at = unit.range.start + part.start..unit.range.start + part.end;
+            let start = unit.range.start + from;
+            let at = start + part.start..start + part.end;
             if !known
                 .iter()
                 .any(|it| it.start < at.end && at.start < it.end)
@@ -142,6 +202,13 @@ fn enumerated(finder: &mut Finder<'_>, place: usize) {
             }
         }
     }
+}
+
+/// Whether words can be data: they deny none, and are no person, but for those whose names are kept for another.
+fn is_apt(finder: &Finder<'_>, said: &str) -> bool {
+    let lexicon = finder.lexicon;
+    let person = lexicon.is("person", said) && !lexicon.is("data.person", said);
+    !person && !lexicon.says("denied", said)
 }
 
 /// Parts of an enumeration side by side.
@@ -156,9 +223,29 @@ struct Run {
 /// A part of an enumeration without the words that lead to its first: from the last article or possessive on.
 fn opened(finder: &Finder<'_>, words: &str, part: Range<usize>) -> Range<usize> {
     let inner = words.get(part.clone()).unwrap_or_default();
+    // «We read along what you write»: the clause is what is read.
+    let begins = inner
+        .char_indices()
+        .filter(|(at, _)| *at > 0 && inner.get(..*at).is_some_and(|it| it.ends_with(' ')))
+        .map(|(at, _)| at)
+        .find(|at| {
+            let (before, rest) = inner.split_at_checked(*at).unwrap_or_default();
+            // «Members who write», «proof of where you live», «to send what you ordered»: these belong to what they follow.
+            let lexicon = finder.lexicon;
+            before.split_whitespace().count() <= 5
+                && lexicon.says("data.clause", rest)
+                && is_category(finder, rest)
+                && !["person", "data.word", "infinitive"]
+                    .iter()
+                    .any(|it| lexicon.says(it, before))
+        });
+    if let Some(at) = begins {
+        return part.start + at..part.end;
+    }
     // «When you were born»: a clause by itself, which no word within it leads to.
     let owned = finder.lexicon.says("data.own", inner);
-    if finder.lexicon.says("data.clause", inner) && !owned {
+    let short = inner.split_whitespace().count() <= 5;
+    if finder.lexicon.says("data.clause", inner) && (!owned || short) {
         return part;
     }
     let those = finder.lexicon.list("data.open").iter();
@@ -217,7 +304,9 @@ fn is_category(finder: &Finder<'_>, said: &str) -> bool {
 /// A category of data without who leads to it («the members your name») and without what ends the verb («vast», «ned»).
 fn bared(finder: &Finder<'_>, inner: &str, part: Range<usize>) -> Range<usize> {
     let said = inner.get(part.clone()).unwrap_or_default();
-    let own = finder.lexicon.list("data.own").iter();
+    // «What you write»: the clause begins with its own word.
+    let clause = finder.lexicon.says("data.clause", said);
+    let own = finder.lexicon.list("data.own").iter().filter(|_| !clause);
     let owned = own
         .filter_map(|it| it.find_iter(said).last())
         .map(|it| it.end())
@@ -268,8 +357,11 @@ pub(super) fn list(
             && confidence < 90
             && !is_category(finder, said)
             && (count > 3 || alone || finder.lexicon.says("spoken", said));
-        let refused = of_data && finder.lexicon.is("data.not", said);
-        if refused || clause || count > 12 || said.is_empty() {
+        let refused = of_data
+            && (finder.lexicon.is("data.not", said)
+                || confidence < 90 && !is_apt(finder, said));
+        // «Begin- en eindpunt»: half a word names nothing.
+        if refused || clause || count > 12 || said.is_empty() || said.ends_with('-') {
             continue;
         }
         let start = unit.range.start + hit.start + part.start;

@@ -42,23 +42,12 @@ fn based(finder: &Finder<'_>, unit: &Unit) -> bool {
 /// Whether words name data that stand in this section already: the letters it keeps are spoken of again where it says how
 /// long.
 pub(super) fn known(finder: &Finder<'_>, unit: &Unit, said: &str) -> bool {
-    let said = said.to_lowercase();
-    let spoken: Vec<&str> = said
+    let Some(named) = finder.data_of(unit.section) else {
+        return false;
+    };
+    said.to_lowercase()
         .split(|c: char| !c.is_alphabetic())
-        .filter(|it| it.chars().count() > 3)
-        .collect();
-    finder.found.iter().any(|it| {
-        it.attribute == Attribute::DataCategory
-            && finder
-                .unit(it.unit)
-                .is_some_and(|other| other.section == unit.section)
-            && it
-                .value
-                .text()
-                .to_lowercase()
-                .split(|c: char| !c.is_alphabetic())
-                .any(|it| spoken.contains(&it))
-    })
+        .any(|it| it.chars().count() > 3 && named.contains(it))
 }
 
 /// Of what a notice states, what some words speak of: the plainest first.

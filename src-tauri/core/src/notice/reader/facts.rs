@@ -203,7 +203,9 @@ pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
         for part in named {
             let said = inner.get(part.clone()).unwrap_or_default();
             let fits = said.chars().count() > 3 && said.split_whitespace().count() <= 6;
-            if !fits || finder.lexicon.is("subject.not", said) {
+            // «Information about debt»: what it is about is no person.
+            let of_data = !person(&part) && finder.lexicon.says("data.word", said);
+            if !fits || of_data || finder.lexicon.is("subject.not", said) {
                 continue;
             }
             let start = unit.range.start + hit.start + part.start;

@@ -1,6 +1,7 @@
 //! What the rules write into: statements with their places, each once.
 
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
@@ -8,7 +9,7 @@ use super::outline::{Outline, Topic, Unit};
 use super::span_of;
 use crate::notice::{Attribute, MarkKind, NoticeMark, Span, Stated, Statement};
 use crate::text::Language;
-use crate::value::{Line, Prose};
+use crate::value::{Country, Line, Prose};
 
 /// Statements of one notice, at most.
 const MOST: usize = 3_000;
@@ -47,6 +48,9 @@ pub(super) struct Found {
     pub(super) of: Option<(String, String)>,
 }
 
+/// Words that name an activity, with its section; none where several have the word.
+pub(super) type Names = BTreeMap<String, Option<usize>>;
+
 /// The text and what was found in it so far.
 pub(super) struct Finder<'a> {
     pub(super) text: &'a str,
@@ -57,6 +61,16 @@ pub(super) struct Finder<'a> {
     marks: Vec<NoticeMark>,
     /// Pieces of which what they say went into a statement of another.
     pub(super) settled: BTreeSet<usize>,
+    /// Words of the names of activities.
+    pub(super) names: Names,
+    /// Where the name stands that «we» or «the company» is said for, looked for once.
+    we: OnceCell<Option<Range<usize>>>,
+    /// The same, or the first name with a legal form.
+    publisher: OnceCell<Option<Range<usize>>>,
+    /// The third country in which the publisher is, looked for once.
+    home: OnceCell<Option<Country>>,
+    /// The words of the data that each section names, once all of it is read.
+    data: OnceCell<BTreeMap<usize, BTreeSet<String>>>,
     /// Characters before each byte.
     counts: Vec<u32>,
 }
@@ -83,6 +97,11 @@ impl<'a> Finder<'a> {
             found: Vec::new(),
             marks: Vec::new(),
             settled: BTreeSet::new(),
+            names: super::meant::names(outline),
+            we: OnceCell::new(),
+            publisher: OnceCell::new(),
+            home: OnceCell::new(),
+            data: OnceCell::new(),
             counts,
         }
     }
@@ -129,6 +148,72 @@ impl<'a> Finder<'a> {
     pub(super) fn has(&self, place: usize, attribute: Attribute) -> bool {
         let mut those = self.found.iter();
         those.any(|it| it.unit == place && it.attribute == attribute)
+    }
+
+    /// Whether a basis of the activity of a piece was found before it in its section.
+    pub(super) fn based(&self, place: usize) -> bool {
+        let Some(unit) = self.unit(place) else {
+            return false;
+        };
+        self.found.iter().rev().any(|it| {
+            it.attribute == Attribute::Basis
+                && it.unit != place
+                && self.unit(it.unit).is_some_and(|other| {
+                    other.section == unit.section && other.activity == unit.activity
+                })
+        })
+    }
+
+    /// The name that «we» or «the company» is said for.
+    pub(super) fn we(&self) -> Option<Range<usize>> {
+        let found = self.we.get_or_init(|| self.named(&["controller.we"]));
+        found.clone()
+    }
+
+    /// The name that «we» is said for, else the first with a legal form.
+    pub(super) fn publisher(&self) -> Option<Range<usize>> {
+        let both = ["controller.we", "controller.form"];
+        self.publisher.get_or_init(|| self.named(&both)).clone()
+    }
+
+    /// The first name in the text by the patterns of some sections.
+    fn named(&self, sections: &[&str]) -> Option<Range<usize>> {
+        let those = sections.iter().flat_map(|it| self.lexicon.list(it));
+        those
+            .filter_map(|it| it.captures(self.text))
+            .find_map(|it| it.name("it"))
+            .map(|it| it.range())
+    }
+
+    /// The third country in which the publisher is, by the authority or law that the text names.
+    pub(super) fn home(&self) -> Option<Country> {
+        let found = self.home.get_or_init(|| {
+            let code = self.lexicon.which("home", self.text)?;
+            code.parse().ok()
+        });
+        found.clone()
+    }
+
+    /// The words of the data that a section names. To be asked once all of it is read.
+    pub(super) fn data_of(&self, section: usize) -> Option<&BTreeSet<String>> {
+        let all = self.data.get_or_init(|| {
+            let mut all: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+            for it in &self.found {
+                if it.attribute != Attribute::DataCategory {
+                    continue;
+                }
+                let Some(unit) = self.unit(it.unit) else {
+                    continue;
+                };
+                let said = it.value.text().to_lowercase();
+                let words = said.split(|c: char| !c.is_alphabetic());
+                all.entry(unit.section)
+                    .or_default()
+                    .extend(words.map(str::to_owned));
+            }
+            all
+        });
+        all.get(&section)
     }
 
     /// The words that soften what stands in a range.

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::finder::{Finder, Found, joints};
-use super::outline::{Unit, UnitKind};
+use super::outline::{Topic, Unit, UnitKind};
 use super::{basis, doubt, facts};
 use super::{retention, version};
 use crate::notice::{Attribute, Stated};
@@ -118,8 +118,13 @@ fn led(
             Attribute::DataCategory | Attribute::Purpose | Attribute::Right
         )
     });
+    // One word that is kept was told before, where its section names data; else it is what the section tells of them.
+    let told = said.split_whitespace().count() > 1
+        || finder.lexicon.says("data.own", said)
+        || finder.data_of(unit.section).is_none();
     let short = said.split_whitespace().count() <= 8;
     (kept
+        && told
         && !known
         && short
         && facts::of_processing(finder, unit)
@@ -299,6 +304,16 @@ fn beside_a_part(
 pub(super) fn tells(finder: &Finder<'_>, unit: &Unit) -> bool {
     let words = finder.words(&unit.range);
     if finder.lexicon.says("unread.vain", words) {
+        return false;
+    }
+    // A line below the title, and an address: neither has a verb.
+    let topic = finder.topic(unit);
+    let line = matches!(
+        topic,
+        Some(Topic::General | Topic::Of(Attribute::Contact | Attribute::Controller))
+    );
+    let whole = words.ends_with(['.', '!', ';']) && topic == Some(Topic::General);
+    if line && unit.kind == UnitKind::Sentence && !whole && !finder.lexicon.says("spoken", words) {
         return false;
     }
     if unit.lead.is_some() || unit.kind != UnitKind::Sentence {

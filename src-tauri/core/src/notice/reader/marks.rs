@@ -9,8 +9,8 @@ use regex::Regex;
 
 use super::finder::Finder;
 use super::outline::{Topic, Unit, UnitKind};
-use super::{doubt, left, retention, rights, version};
-use crate::notice::{Attribute, MarkKind, Stated};
+use super::{basis, doubt, left, retention, rights, version};
+use crate::notice::{Attribute, MarkKind, Stated, Sureness};
 
 /// Marks what was not read, and says how many pieces could have stated something.
 pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
@@ -31,12 +31,13 @@ pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
         if let Some(it) = said.get_mut(unit.section) {
             *it |= finder.lexicon.says("processing", finder.words(&unit.range));
         }
+        let before = missed.len();
+        doubtful(finder, place, unit, &mut missed);
         let reasoned = reason(finder, place, unit);
         if let Some(range) = &reasoned {
             missed.push(Missed::of(MarkKind::BasisUnnamed, unit, range.clone()));
         }
         if is_read {
-            let before = missed.len() - usize::from(reasoned.is_some());
             within(finder, place, unit, &mut missed);
             // What is marked already need not be marked as left over.
             for (range, attribute) in left::over(finder, place, unit) {
@@ -138,6 +139,9 @@ fn beside(between: &str, is_cell: bool) -> bool {
     }
 }
 
+/// Words of a question that is a condition, at most.
+const SHORT: usize = 4;
+
 /// Whether a piece could state something: no heading, no question, no greeting, and no sentence that only leads to the
 /// list after it.
 fn could_state(finder: &Finder<'_>, place: usize, unit: &Unit) -> bool {
@@ -154,7 +158,14 @@ fn could_state(finder: &Finder<'_>, place: usize, unit: &Unit) -> bool {
     } else {
         1
     };
-    if spoken < enough || words.ends_with('?') || finder.lexicon.is("unread.not", words) {
+    // «Rather not?», «Changed your mind?»: a condition, with what may be done in the next sentence.
+    let short = unit.kind == UnitKind::Sentence && spoken <= SHORT;
+    let asks = words.ends_with('?');
+    let refuses = asks && short && finder.lexicon.says("doubt.question", words);
+    if refuses {
+        return true;
+    }
+    if spoken < enough || asks || finder.lexicon.is("unread.not", words) {
         return false;
     }
     if finder.is_read(place) {
@@ -190,8 +201,18 @@ fn reason(finder: &Finder<'_>, place: usize, unit: &Unit) -> Option<Range<usize>
                 | Attribute::Recipient
                 | Attribute::AuthorityRule
                 | Attribute::Security
+                | Attribute::Transfer
         ))
     );
+    // «To do our work we must know a little about you»: before any activity it is a reason for nothing yet.
+    let opens = unit.activity.is_empty() && finder.topic(unit) == Some(Topic::General);
+    let apart = apart
+        || opens
+            && finder
+                .outline
+                .sections
+                .iter()
+                .any(|it| !it.activity.is_empty());
     let based = finder.found.iter().any(|it| {
         it.attribute == Attribute::Basis
             && (it.unit == place
@@ -212,6 +233,28 @@ fn reason(finder: &Finder<'_>, place: usize, unit: &Unit) -> Option<Range<usize>
         .iter()
         .find_map(|it| it.find(words))
         .map(|it| unit.range.start + it.start()..unit.range.start + it.end())
+}
+
+/// A basis that is proposed as unsure: everyday words name none, and what is named may belong to something else.
+fn doubtful(finder: &Finder<'_>, place: usize, unit: &Unit, missed: &mut Vec<Missed>) {
+    let those = finder.found.iter().filter(|it| {
+        it.unit == place
+            && it.attribute == Attribute::Basis
+            && Sureness::of(it.confidence) == Sureness::Unsure
+    });
+    let Some(surest) = those.map(|it| it.confidence).max() else {
+        return;
+    };
+    let words = finder.words(&unit.range);
+    let Some(at) = basis::spoken(finder, words) else {
+        return;
+    };
+    let range = unit.range.start + at.start..unit.range.start + at.end;
+    missed.push(if surest == basis::PLAIN {
+        Missed::of(MarkKind::BasisUnnamed, unit, range)
+    } else {
+        Missed::of(MarkKind::PartUnread, unit, range).about(Attribute::Basis)
+    });
 }
 
 /// What was passed over in a piece that was read.

@@ -1,7 +1,8 @@
 //! The reader: proposes what a published text states, by patterns kept as data, and says what it could not read.
 //!
-//! It is deterministic, and it never guesses a legal basis: one is proposed only where the text states it by article,
-//! letter or official name.
+//! It is deterministic, and it never guesses a legal basis: one is proposed where the text states it by article, letter or
+//! official name. What everyday words say, or what may be named for something else, is proposed as unsure, and its place is
+//! marked.
 
 mod basis;
 mod data;
@@ -13,6 +14,7 @@ mod labels;
 mod left;
 mod lexicon;
 mod marks;
+mod meant;
 mod origins;
 mod outline;
 mod retention;

@@ -44,7 +44,13 @@ fn origin(finder: &mut Finder<'_>, words: &str, hit: Range<usize>, place: usize,
     let inner = words.get(hit.clone()).unwrap_or_default();
     for part in parts(finder.lexicon, inner) {
         let said = inner.get(part.clone()).unwrap_or_default();
-        if finder.lexicon.is("source.not", said) || said.split_whitespace().count() > 10 {
+        // «From the registers, income and …»: the enumeration goes on with what is obtained.
+        let of_data = finder.lexicon.says("data.word", said)
+            && !finder.lexicon.says("organisation", said)
+            && sure < 80;
+        if of_data
+            || finder.lexicon.is("source.not", said)
+            || said.split_whitespace().count() > 10 {
             continue;
         }
         let start = unit.range.start + hit.start + part.start;

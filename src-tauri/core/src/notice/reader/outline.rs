@@ -128,6 +128,7 @@ impl Outline {
             }
         }
         it.out.rights(source, lexicon);
+        it.out.persons(source, lexicon);
         if let Some(first) = it.out.sections.get(1).map(|it| it.range.start)
             && let Some(before) = it.out.sections.first_mut()
         {

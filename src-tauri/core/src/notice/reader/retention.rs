@@ -174,6 +174,15 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             };
             put(finder, place, unit.range.clone(), value, 72);
         }
+        // «We shred it when you leave, unless you ask us to keep it; then it stays a year»: two sentences in one.
+        if first.is_some() && then.is_none() && number == 0 && before.contains(';') {
+            let value = StatedRetention {
+                trigger: first,
+                action,
+                ..StatedRetention::default()
+            };
+            put(finder, place, unit.range.clone(), value, 66);
+        }
         let of_own = if all.len() > 1 {
             then.or_else(|| trigger(finder, own))
         } else {

@@ -121,6 +121,16 @@ fn controller(finder: &mut Finder<'_>, place: usize) {
             && fits(hit.as_str())
         {
             let said = hit.as_str().trim();
+            // «The University is the controller»: who that is was said where the name was given to it.
+            let named = lexicon
+                .is("controller.defined", said)
+                .then(|| finder.we())
+                .flatten();
+            if let Some(range) = named {
+                let value = Stated::Text(prose(finder.words(&range)));
+                finder.add(Attribute::Controller, value, range, place, 84);
+                return;
+            }
             let start = hit.start() + (hit.as_str().len() - hit.as_str().trim_start().len());
             // A name begins with a capital: what leads to it in the sentence does not belong to it.
             let value = Stated::Text(prose(said));
@@ -148,14 +158,8 @@ fn controller(finder: &mut Finder<'_>, place: usize) {
                 (place + 1, next.range.start..next.range.start + line.len())
             })
         } else {
-            let explained = finder.lexicon.list("controller.we").iter();
-            // Else by its legal form, in the same sentence or the first that has one.
-            let formed = finder.lexicon.list("controller.form").iter();
-            explained
-                .chain(formed)
-                .filter_map(|it| it.captures(finder.text))
-                .find_map(|it| it.name("it"))
-                .map(|it| (place, it.range()))
+            // Else by its legal form, the first that has one.
+            finder.publisher().map(|it| (place, it))
         };
         if let Some((at, range)) = named
             && fits(finder.words(&range))
@@ -249,8 +253,10 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
         .named("right")
         .iter()
         .any(|(name, it)| name == "complaint" && it.is_match(words));
+    // «You may go to the authority»: whoever may, complains there.
+    let turns_to = listed || lexicon.says("right.asked", words);
     if let Some(name) = name
-        && (complains || finder.under(unit, Attribute::Authority))
+        && (complains || turns_to || finder.under(unit, Attribute::Authority))
     {
         let range = unit.range.start + name.start()..unit.range.start + name.end();
         finder.add(
@@ -260,6 +266,22 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
             place,
             88,
         );
+    }
+    if let Some(_) = name
+        && !complains
+        && turns_to
+    {
+        let value = Stated::Right(StatedRight {
+            right: Some(Right::Complaint),
+        });
+        finder.add(Attribute::Right, value, unit.range.clone(), place, 76);
+    }
+    // «Changed your mind?» leads to the way out of it: what is told there is how to withdraw.
+    if unit.lead == Some(Attribute::Channel) && unit.kind == UnitKind::Sentence {
+        let value = Stated::Right(StatedRight {
+            right: Some(Right::Withdraw),
+        });
+        finder.add(Attribute::Right, value, unit.range.clone(), place, 62);
     }
     if !(listed || cued) {
         return;
@@ -281,12 +303,19 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
         }
         // Outside a section about rights only what can mean nothing else: «access» alone may be that of a thief.
         let itemised = listed && unit.kind == UnitKind::Item;
+        // «Look: all that we have is in your profile»: the words before the colon name it.
+        let labelled = listed
+            && words.split_once(':').is_some_and(|(label, _)| {
+                label.split_whitespace().count() <= NAME && pattern.is_match(label)
+            });
         let apt = itemised
+            || labelled
             || listed && (cued || words.split_whitespace().count() < 12)
             || right == Right::Complaint && lexicon.says("complaint.sure", words)
             || right == Right::Withdraw && lexicon.says("withdraw.sure", words)
             || matches!(right, Right::Objection | Right::ObjectionMarketing)
                 && lexicon.says("objection.sure", words)
+            || right == Right::Automated && lexicon.says("right.asked", words)
             || together
             || lexicon.says("right.sure", words);
         if apt {
@@ -336,6 +365,11 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
     }
     for (code, pattern) in lexicon.named("channel") {
         if let (Ok(kind), Some(hit)) = (code.parse::<ChannelKind>(), pattern.find(words)) {
+            // The box of the authority is not where the controller is reached.
+            let of_authority = kind == ChannelKind::Post && lexicon.says("authority.name", words);
+            if of_authority {
+                continue;
+            }
             // A number or address says more than «by telephone».
             if any
                 && matches!(

@@ -94,6 +94,18 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             || names_the_publisher.iter().any(|it| finder.has(place, *it))
             // What protects data is spoken of, and with what: nobody gets them.
             || lexicon.says("security", words);
+        // «Some must know a little: the plumber, the painter and the carrier»: under a heading about recipients they are named.
+        if under
+            && hits.is_empty()
+            && !of_authority
+            && let Some(at) = words.find(": ")
+        {
+            let those = parts(lexicon, words.get(at + 1..).unwrap_or_default());
+            if those.len() > 1 {
+                let those = those.into_iter();
+                hits.extend(those.map(|it| (at + 1 + it.start..at + 1 + it.end, 74, true)));
+            }
+        }
         let maybe: &[Pattern] = if elsewhere || of_authority {
             &[]
         } else {
@@ -142,7 +154,12 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
                         && !it.trim_matches('.').starts_with(' ')
                         && it.len() > 2
                 });
+            // «The insurer, after an accident»: when they get it is not who gets it. «The treasurer holds your name» is a clause.
+            let when = begins_with(lexicon, "prep", said) && hit.start + part.start > 0;
+            let of_data = doubted && lexicon.says("data.own", said);
             if addressed
+                || when
+                || of_data
                 || lexicon.is("recipient.not", said)
                 || is_country(finder, said)
                 || said.split_whitespace().count() > 14
@@ -200,16 +217,19 @@ fn organisation(finder: &Finder<'_>, said: &str, inside: bool) -> bool {
         && (named || lexicon.says("organisation", said) || lexicon.says("controller.form", said))
 }
 
+/// Whether words begin with one of a section.
+fn begins_with(lexicon: &super::lexicon::Lexicon, section: &str, said: &str) -> bool {
+    let mut those = lexicon.list(section).iter();
+    those.any(|it| it.find(said).is_some_and(|it| it.start() == 0))
+}
+
 /// Whether these are few words and no clause, and name no data: where recipients are spoken of, that is enough for one.
 fn is_few(finder: &Finder<'_>, said: &str) -> bool {
     let lexicon = finder.lexicon;
     said.split_whitespace().count() <= 4
         && !lexicon.says("spoken", said)
         && !lexicon.says("data.word", said)
-        && !lexicon
-            .list("prep")
-            .iter()
-            .any(|it| it.find(said).is_some_and(|it| it.start() == 0))
+        && !begins_with(lexicon, "prep", said)
 }
 
 /// Whether data come from them in this place: who gives is no recipient.
@@ -281,7 +301,7 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     // Data that stay where they are go nowhere. Whether that is a third country depends on where the controller is.
     let at_home = stays
         && !countries.is_empty()
-        && home(finder).is_some_and(|home| countries.iter().all(|it| *it == home));
+        && finder.home().is_some_and(|home| countries.iter().all(|it| *it == home));
     let open = stays && !denied && !cued && !countries.is_empty() && !at_home;
     // «For that the standard clauses apply»: the mechanism of the transfer that was spoken of just before.
     let mechanism = lexicon
@@ -353,12 +373,6 @@ fn just_before<'a>(
             here && out && near.contains(&it.unit)
         })
         .map(|it| &mut it.value)
-}
-
-/// The third country in which the controller itself is, where the text tells it: by the authority or law that it names.
-fn home(finder: &Finder<'_>) -> Option<Country> {
-    let code = finder.lexicon.which("home", finder.text)?;
-    code.parse().ok()
 }
 
 pub(super) fn authorities(finder: &mut Finder<'_>, place: usize) {

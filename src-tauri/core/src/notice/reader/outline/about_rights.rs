@@ -1,4 +1,4 @@
-//! Sections about rights whose headings do not say so.
+//! Sections whose headings do not say what they are about: of rights without the word, of persons that are no recipients.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,6 +55,45 @@ impl Outline {
         for unit in &mut self.units {
             if named.contains_key(&unit.section) {
                 unit.activity.clear();
+            }
+        }
+    }
+
+    /// «Suppliers» alone may head what is done with the data of suppliers: a section without a list that tells a reason or a
+    /// period describes an activity, and names no recipients.
+    pub(super) fn persons(&mut self, source: &Source, lexicon: &Lexicon) {
+        let mut told: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+        let mut listed: BTreeSet<usize> = BTreeSet::new();
+        for unit in self.units.iter().filter(|it| it.kind != UnitKind::Heading) {
+            let apt = self.sections.get(unit.section).is_some_and(|it| {
+                it.topic == Some(Topic::Of(Attribute::Recipient)) && lexicon.is("person", &it.title)
+            });
+            if !apt {
+                continue;
+            }
+            if unit.kind != UnitKind::Sentence {
+                listed.insert(unit.section);
+            }
+            let words = source.text.get(unit.range.clone()).unwrap_or_default();
+            let own = told.entry(unit.section).or_default();
+            for section in ["retention.criteria", "basis.hint", "interest", "data.own", "purpose"] {
+                if lexicon.says(section, words) {
+                    own.insert(section);
+                }
+            }
+        }
+        told.retain(|section, it| it.len() > 1 && !listed.contains(section));
+        for (place, section) in self.sections.iter_mut().enumerate() {
+            if told.contains_key(&place) {
+                section.topic = None;
+                section.activity.clone_from(&section.title);
+            }
+        }
+        for unit in &mut self.units {
+            if told.contains_key(&unit.section)
+                && let Some(section) = self.sections.get(unit.section)
+            {
+                unit.activity.clone_from(&section.activity);
             }
         }
     }
