@@ -97,14 +97,15 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     let loose = by_heading && !says_so && says("spoken");
     let cued = announced || says("basis.cue");
     let mut doubted: BTreeSet<Art6> = BTreeSet::new();
-    let mut apt = |letter: Art6, range: &Range<usize>| match meant(finder, place, words, range, letter) {
-        Meant::Stated => true,
-        Meant::Doubted => {
-            doubted.insert(letter);
-            true
-        }
-        Meant::Otherwise => false,
-    };
+    let mut apt =
+        |letter: Art6, range: &Range<usize>| match meant(finder, place, words, range, letter) {
+            Meant::Stated => true,
+            Meant::Doubted => {
+                doubted.insert(letter);
+                true
+            }
+            Meant::Otherwise => false,
+        };
     let by_name: Vec<(Art6, Range<usize>)> = if cued && (!in_sharing || announced) {
         let all = names(
             finder,
@@ -123,7 +124,12 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         let of_regulation = is_of_regulation(words, words.get(range.clone()).unwrap_or_default());
         if is_nine {
             let stated = meant(finder, place, words, &range, Art6::A) != Meant::Otherwise;
-            of_nine.extend(letter.parse::<Art9>().ok().filter(|_| stated && of_regulation));
+            of_nine.extend(
+                letter
+                    .parse::<Art9>()
+                    .ok()
+                    .filter(|_| stated && of_regulation),
+            );
         } else if let Ok(letter) = letter.parse::<Art6>()
             && apt(letter, &range)
         {
@@ -260,7 +266,9 @@ pub(super) fn named_letters(finder: &Finder<'_>, words: &str) -> BTreeSet<Art6> 
 /// Where a piece speaks of the basis that was read in it.
 pub(super) fn spoken(finder: &Finder<'_>, words: &str) -> Option<Range<usize>> {
     let plain = finder.lexicon.named("basis.plain").iter();
-    let plain = plain.filter_map(|(_, it)| it.find(words)).map(|it| it.range());
+    let plain = plain
+        .filter_map(|(_, it)| it.find(words))
+        .map(|it| it.range());
     let named = names(finder, words, true, false).into_iter().map(|it| it.1);
     let all = articles(words).into_iter().map(|it| it.0);
     all.chain(named).chain(plain).min_by_key(|it| it.start)

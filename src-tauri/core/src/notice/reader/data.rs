@@ -115,7 +115,9 @@ fn enumerated(finder: &mut Finder<'_>, place: usize) {
     // «Questions of equality (origin, religion) are optional»: what stands in brackets is an enumeration by itself.
     for (start, _) in words.match_indices('(') {
         let inner = words.get(start + 1..).unwrap_or_default();
-        let inner = inner.get(..inner.find(')').unwrap_or(0)).unwrap_or_default();
+        let inner = inner
+            .get(..inner.find(')').unwrap_or(0))
+            .unwrap_or_default();
         if inner.contains(',') {
             run(finder, place, inner, start + 1);
         }
@@ -176,7 +178,10 @@ fn run(finder: &mut Finder<'_>, place: usize, words: &str, from: usize) {
                 });
             }
             // «And, if you like, a photograph»: the enumeration goes on after it.
-            (false, true) if words.get(part.clone()).is_some_and(|it| lexicon.is("aside", it)) => {}
+            (false, true)
+                if words
+                    .get(part.clone())
+                    .is_some_and(|it| lexicon.is("aside", it)) => {}
             (false, true) => {
                 let few = words.get(part.clone()).unwrap_or_default();
                 open = gap.is_none()
@@ -358,8 +363,7 @@ pub(super) fn list(
             && !is_category(finder, said)
             && (count > 3 || alone || finder.lexicon.says("spoken", said));
         let refused = of_data
-            && (finder.lexicon.is("data.not", said)
-                || confidence < 90 && !is_apt(finder, said));
+            && (finder.lexicon.is("data.not", said) || confidence < 90 && !is_apt(finder, said));
         // «Begin- en eindpunt»: half a word names nothing.
         if refused || clause || count > 12 || said.is_empty() || said.ends_with('-') {
             continue;

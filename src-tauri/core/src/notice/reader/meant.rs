@@ -41,19 +41,20 @@ pub(super) fn meant(
     let after = words.get(hit.end..).unwrap_or_default();
     let told = unit.lead == Some(Attribute::Basis);
     let asked = !told && words.trim_end().ends_with('?');
-    let is_thing = lexicon
-        .list("basis.thing")
-        .iter()
-        .any(|it| it.find_iter(words).any(|it| it.start() <= hit.start && hit.start < it.end()));
+    let is_thing = lexicon.list("basis.thing").iter().any(|it| {
+        it.find_iter(words)
+            .any(|it| it.start() <= hit.start && hit.start < it.end())
+    });
     let by_article = words
         .get(hit.clone())
         .is_some_and(|it| it.contains(|c: char| c.is_ascii_digit()));
-    let of_another_law = by_article && lexicon.list("law.other").iter().any(|it| {
-        it.find(after).is_some_and(|it| {
-            let said = it.as_str().to_lowercase();
-            it.start() == 0 && !PROTECTION.iter().any(|it| said.contains(it))
-        })
-    });
+    let of_another_law = by_article
+        && lexicon.list("law.other").iter().any(|it| {
+            it.find(after).is_some_and(|it| {
+                let said = it.as_str().to_lowercase();
+                it.start() == 0 && !PROTECTION.iter().any(|it| said.contains(it))
+            })
+        });
     // «Where the law requires it» says when something is done, not on what it rests.
     let conditioned = letter == Art6::C && !told && lexicon.says("basis.plain.not", before);
     if asked
@@ -66,10 +67,12 @@ pub(super) fn meant(
     {
         return Meant::Otherwise;
     }
+    // Below «legal bases» a heading may have been passed over: what is named there and belongs to no activity is open.
     let open = lexicon.says("basis.if", before)
         || letter != Art6::A && lexicon.says("basis.unless", before)
         || !told && lexicon.says("basis.other", words)
         || duty_to_give(finder, unit, words)
+        || unit.activity.is_empty() && finder.under(unit, Attribute::Basis)
         || general(finder, place, unit, words)
         || elsewhere(finder, unit, before);
     if open { Meant::Doubted } else { Meant::Stated }

@@ -48,9 +48,8 @@ fn origin(finder: &mut Finder<'_>, words: &str, hit: Range<usize>, place: usize,
         let of_data = finder.lexicon.says("data.word", said)
             && !finder.lexicon.says("organisation", said)
             && sure < 80;
-        if of_data
-            || finder.lexicon.is("source.not", said)
-            || said.split_whitespace().count() > 10 {
+        if of_data || finder.lexicon.is("source.not", said) || said.split_whitespace().count() > 10
+        {
             continue;
         }
         let start = unit.range.start + hit.start + part.start;

@@ -267,10 +267,7 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
             88,
         );
     }
-    if let Some(_) = name
-        && !complains
-        && turns_to
-    {
+    if name.is_some() && !complains && turns_to {
         let value = Stated::Right(StatedRight {
             right: Some(Right::Complaint),
         });

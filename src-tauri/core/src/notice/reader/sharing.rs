@@ -301,7 +301,9 @@ pub(super) fn transfers(finder: &mut Finder<'_>, place: usize) {
     // Data that stay where they are go nowhere. Whether that is a third country depends on where the controller is.
     let at_home = stays
         && !countries.is_empty()
-        && finder.home().is_some_and(|home| countries.iter().all(|it| *it == home));
+        && finder
+            .home()
+            .is_some_and(|home| countries.iter().all(|it| *it == home));
     let open = stays && !denied && !cued && !countries.is_empty() && !at_home;
     // «For that the standard clauses apply»: the mechanism of the transfer that was spoken of just before.
     let mechanism = lexicon

@@ -76,7 +76,13 @@ impl Outline {
             }
             let words = source.text.get(unit.range.clone()).unwrap_or_default();
             let own = told.entry(unit.section).or_default();
-            for section in ["retention.criteria", "basis.hint", "interest", "data.own", "purpose"] {
+            for section in [
+                "retention.criteria",
+                "basis.hint",
+                "interest",
+                "data.own",
+                "purpose",
+            ] {
                 if lexicon.says(section, words) {
                     own.insert(section);
                 }
