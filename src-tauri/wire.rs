@@ -4,47 +4,85 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use tilsyn_core::activity::Art30Item;
-use tilsyn_core::actor::Role;
-use tilsyn_core::attachment::AttachmentClass;
-use tilsyn_core::browse::{Filter, GroupsQuery, ListQuery, SavedView};
-use tilsyn_core::completeness::Completeness;
-use tilsyn_core::erasure::{Erased, ErasureGround, ErasurePlan, ErasureScope};
+use tilsyn_core::browse::{GroupsQuery, ListQuery, SavedView};
+use tilsyn_core::erasure::{Erased, ErasurePlan};
 use tilsyn_core::figures::{FiguresPeriod, RightsFigures, Transparency};
-use tilsyn_core::finding::{AcceptedAs, RuleId};
-use tilsyn_core::import::{
-    ImportAsked, ImportKind, ImportPlan, ImportSource, PlanCounts, ProfileCode,
-};
-use tilsyn_core::keyring::{KeyState, Passphrase};
-use tilsyn_core::letter::{Letter, LetterKind};
+use tilsyn_core::import::{ImportAsked, ImportPlan, ImportSource};
 use tilsyn_core::notice::write::{SentenceChange, WrittenNotice};
-use tilsyn_core::notice::{Notice, Settle};
-use tilsyn_core::organisation::CalendarDay;
-use tilsyn_core::place::{CopyStanding, Place};
-use tilsyn_core::record::{Kind, Record, RecordId};
-use tilsyn_core::request::Subtype;
-use tilsyn_core::rights::ActivityRight;
-use tilsyn_core::share::{
-    BundleSender, Op, Preview, Release, ReviewVerdictOfTrail, ReviewedFile, ReviewedRecord, Say,
-    SuggestibleField,
-};
+use tilsyn_core::record::{Kind, RecordId};
+use tilsyn_core::share::{Op, Preview, Say, SuggestibleField};
 use tilsyn_core::template::Template;
-use tilsyn_core::text::{Argument, Language, Sentence};
-use tilsyn_core::value::{Country, Line, Moment, Prose, Sha256Hex};
+use tilsyn_core::text::{Argument, Sentence};
 use tilsyn_core::workspace::{
-    BasesQuery, BasisRow, BranchChoices, BranchMerged, BranchPlan, Bulk, BulkChange, BulkField,
-    BulkPlan, CaseView, ChangedRecord, DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage,
-    EventQuery, EventView, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Group, Hit,
-    HolidayCalendar, LetterTemplateView, Letters, LinkView, ListPage, ListRow, MergeChoices,
-    MergePlan, Merged, MergedHead, NoticeComparison, NoticeRow, Overview, ProvenEvent,
-    RecordDifference, RetentionDone, RetentionPlan, RetentionRow, ReturnPlan, ReviewCommentView,
-    RulesQuery, Side, TransferMatrix,
+    BasesQuery, BasisRow, BranchChoices, BranchPlan, Bulk, BulkField, BulkPlan, CaseView,
+    ChangedRecord, DataQuery, DataRow, DueList, DueQuery, Duplicate, EventPage, EventQuery,
+    EventView, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Group, Hit, HolidayCalendar,
+    LetterTemplateView, Letters, ListPage, ListRow, MergeChoices, MergePlan, NoticeComparison,
+    NoticeRow, Overview, ProvenEvent, RecordDifference, RetentionDone, RetentionPlan, RetentionRow,
+    ReturnPlan, ReviewCommentView, RulesQuery, TransferMatrix,
 };
-use tilsyn_reports::document::Audience;
-use tilsyn_reports::{Format, ReportGroup, ReportKind, Takes};
 use ts_rs::TS;
+
+macro_rules! request {
+    ($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident: $ty:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Deserialize, TS)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
+    };
+}
+
+macro_rules! answer {
+    ($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident: $ty:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+        pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
+    };
+}
+
+mod files;
+mod notices;
+mod records;
+mod reports;
+mod requests;
+mod shared;
+mod standing;
+mod trail;
+
+pub use files::{
+    BranchAsked, BranchDone, ImportDone, ImportOpen, ImportOrder, NewWorkspace, PublishDone,
+    RecentHandle, RegisterOrder, Taken,
+};
+pub use notices::{
+    DraftAsked, DraftDone, LetterAsked, LetterFile, LetterPage, LetterTemplateCheck,
+    LetterTemplateText, LetterWanted, NoticeFile, NoticeKeep, NoticeLanguage, NoticeOpen,
+    NoticeRead, NoticeToKeep, NoticeWanted, NoticeWritten, SettleStatements,
+};
+pub use records::{
+    Acceptance, Approval, Attach, BulkOrder, InLanguage, MergeOrder, NewPerson, OnDay, Pair,
+    PutRecord, RecordView, Removal, Reopening, SearchText,
+};
+pub use reports::{
+    CopiesAsked, FavouriteNamed, ReportCopy, ReportFavourite, ReportFile, ReportMade, ReportOffer,
+    ReportOrder, ReportPage, ReportPreview, ReportVerdict,
+};
+pub use requests::{
+    CalendarOrder, NoHoliday, OfYear, OwnHoliday, Reminder, SplitDone, SplitOrder,
+    TransparencyAsked,
+};
+pub use shared::{
+    BundleFile, BundleMade, BundleView, CommentsAsked, MergedReturn, ReturnMade, ReturnOrder,
+    ReviewDecided, ReviewState, ShareOrder, ShareScope, TakenBack, Unsealing,
+};
+pub use standing::{
+    CopyView, Counts, PersonView, Preferences, RecentFile, Revocation, Status, Theme, Unlocking,
+    WorkspaceStatus,
+};
+pub use trail::{
+    AcceptMerged, Between, BySeq, EraseAsked, HeadView, MergedInto, PaperAnswer, PaperHead,
+    RunProposal, ScopeAsked, Seal, SealChanged, Sides, ThenAsked, ThenView,
+};
 
 /// An error on the wire: a code with arguments. The words are `error-<code>` and `error-<code>-do`.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -91,27 +129,11 @@ impl From<tilsyn_core::Error> for WireError {
     }
 }
 
-macro_rules! request {
-    ($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident: $ty:ty,)* }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Deserialize, TS)]
-        #[serde(deny_unknown_fields)]
-        pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
-    };
-}
-
-macro_rules! answer {
-    ($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident: $ty:ty,)* }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-        pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
-    };
-}
-
 request! {
     /// Nothing to say.
     Nothing {}
 }
+
 request! {
     /// A record by id.
     ById {
@@ -119,6 +141,7 @@ request! {
         id: RecordId,
     }
 }
+
 request! {
     /// A kind of record.
     OfKind {
@@ -126,6 +149,7 @@ request! {
         kind: Kind,
     }
 }
+
 request! {
     /// Records by id.
     ByIds {
@@ -133,1103 +157,7 @@ request! {
         ids: Vec<RecordId>,
     }
 }
-request! {
-    /// A finding that is accepted. It is known by its record, rule and part, as its `identity` says.
-    Acceptance {
-        /// The record.
-        object: RecordId,
-        /// The rule.
-        rule: RuleId,
-        /// The part, as one line.
-        part: Prose,
-        /// As what.
-        accepted_as: AcceptedAs,
-        /// Why.
-        reason: Prose,
-        /// Last day on which it stands.
-        until: Option<chrono::NaiveDate>,
-    }
-}
-request! {
-    /// What is to be shared, and what of it is ticked.
-    ShareScope {
-        /// Records and cases, with what belongs to them.
-        records: Vec<RecordId>,
-        /// All of the register besides.
-        register: bool,
-        /// What goes besides what is open.
-        released: Release,
-    }
-}
-request! {
-    /// A bundle as it is wanted.
-    ShareOrder {
-        /// What is shared.
-        scope: ShareScope,
-        /// For whom.
-        recipient: Line,
-        /// What for.
-        purpose: Prose,
-        /// Last day on which it may be kept.
-        expires: Option<chrono::NaiveDate>,
-        /// Seals it under a passphrase that is drawn.
-        sealed: bool,
-        /// Seals it to these age keys instead.
-        keys: Vec<String>,
-    }
-}
-request! {
-    /// Whose comments are asked for.
-    CommentsAsked {
-        /// The record or case; none for all.
-        target: Option<RecordId>,
-    }
-}
-request! {
-    /// What was decided about something a reviewer said.
-    ReviewDecided {
-        /// The record of it.
-        id: RecordId,
-        /// Accepted, or declined.
-        accept: bool,
-        /// Why.
-        reason: Prose,
-        /// Accept a suggestion although its field changed since.
-        although_changed: bool,
-    }
-}
-request! {
-    /// Something said in a review that is taken back.
-    TakenBack {
-        /// Its id.
-        uuid: uuid::Uuid,
-    }
-}
-request! {
-    /// A file of a bundle.
-    BundleFile {
-        /// SHA-256 of its content.
-        sha256: Sha256Hex,
-    }
-}
-request! {
-    /// A review to hand back.
-    ReturnOrder {
-        /// Who reviewed; empty for the name used last.
-        reviewer: Line,
-    }
-}
-answer! {
-    /// A bundle that was made; nothing if somebody changed their mind.
-    #[derive(Default)]
-    BundleMade {
-        /// Name of the file.
-        file_name: Option<String>,
-        /// Reference of the record of the copy.
-        recorded: Option<String>,
-        /// The passphrase; shown once and kept nowhere.
-        passphrase: Option<String>,
-    }
-}
-answer! {
-    /// A working copy of a file on a network or in a cloud.
-    CopyView {
-        /// Where the file lies.
-        place: Place,
-        /// How the copy stands to it.
-        standing: CopyStanding,
-        /// Names of files beside it that look like conflict copies.
-        beside: Vec<String>,
-    }
-}
-answer! {
-    /// A working copy that was published.
-    PublishDone {
-        /// Events that the file did not have before.
-        #[ts(type = "number")]
-        events: u64,
-        /// Events that it has now.
-        #[ts(type = "number")]
-        size: u64,
-    }
-}
-request! {
-    /// Another file of the register that is open. Without either, a dialog asks for it.
-    BranchAsked {
-        /// What was published of it while this window worked on a copy.
-        original: bool,
-        /// A file beside the original, by its place in the list.
-        beside: Option<u32>,
-    }
-}
-answer! {
-    /// Another file of the register that was merged.
-    BranchDone {
-        /// What was done.
-        merged: BranchMerged,
-        /// What to read again.
-        changed: Vec<ChangedRecord>,
-        /// Whether the copy as it was is kept, for what could not be merged.
-        set_aside: bool,
-    }
-}
-answer! {
-    /// A return that was merged.
-    MergedReturn {
-        /// What was done.
-        merged: Merged,
-        /// What to read again.
-        changed: Vec<ChangedRecord>,
-    }
-}
-answer! {
-    /// A return that was made.
-    ReturnMade {
-        /// Name of the file; none if somebody changed their mind.
-        file_name: Option<String>,
-        /// The reviewer's key, as words to read out.
-        fingerprint: String,
-    }
-}
-answer! {
-    /// What a review window shows.
-    ReviewState {
-        /// Name of the file.
-        file_name: Line,
-        /// Whether it waits for what opens it.
-        sealed: bool,
-        /// Whether that is a key; else a passphrase.
-        to_keys: bool,
-        /// Why it was refused; asking again reads it again.
-        refused: Option<WireError>,
-        /// The bundle, once it is open and proven.
-        bundle: Option<BundleView>,
-        /// What was said so far.
-        said: Vec<Op>,
-    }
-}
-answer! {
-    /// A bundle that was proven, or the whole of a stranger's file.
-    BundleView {
-        /// Whether it is the whole of a file: nothing of it was chosen or withheld for whoever reads it.
-        whole: bool,
-        /// Its id.
-        id: String,
-        /// Who gave it out, as they say.
-        from: BundleSender,
-        /// The key that signed it, as words to compare.
-        fingerprint: String,
-        /// For whom it is.
-        recipient: Line,
-        /// The age keys it was sealed to.
-        recipients: Vec<String>,
-        /// What for.
-        purpose: Prose,
-        /// When it was made, by the sender's clock.
-        created: DateTime<Utc>,
-        /// Last day on which it may be kept.
-        expires: Option<chrono::NaiveDate>,
-        /// Whether that day is over.
-        expired: bool,
-        /// What was ticked: the rest is withheld.
-        released: Release,
-        /// The records that were named.
-        scope: Vec<RecordId>,
-        /// What was found of its trail.
-        verdict: ReviewVerdictOfTrail,
-        /// Events under its head.
-        #[ts(type = "number")]
-        size: u64,
-        /// Root of it, hexadecimal.
-        root: String,
-        /// The records.
-        records: Vec<ReviewedRecord>,
-        /// The files.
-        files: Vec<ReviewedFile>,
-    }
-}
-request! {
-    /// Two organisations that may be one.
-    Pair {
-        /// The one that stays.
-        keep: RecordId,
-        /// The one that goes.
-        other: RecordId,
-    }
-}
-request! {
-    /// Two organisations to be made one.
-    MergeOrder {
-        /// The one that stays.
-        keep: RecordId,
-        /// The one that goes.
-        other: RecordId,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// One change to many records.
-    BulkOrder {
-        /// The records, all of one kind.
-        ids: Vec<RecordId>,
-        /// The field.
-        field: Line,
-        /// What is done to it.
-        change: BulkChange,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// A state of the register to be approved.
-    Approval {
-        /// Its name.
-        name: Line,
-        /// The records it holds; none for the whole register.
-        records: Vec<RecordId>,
-        /// Why.
-        reason: Prose,
-    }
-}
-request! {
-    /// An approved version to be reopened.
-    Reopening {
-        /// The version.
-        id: RecordId,
-        /// Why.
-        reason: Prose,
-    }
-}
-request! {
-    /// The language in which what is not said per language is wanted.
-    InLanguage {
-        /// The language.
-        language: Language,
-    }
-}
-request! {
-    /// A day, or today.
-    OnDay {
-        /// The day; today, where the organisation is, if none is given.
-        on: Option<chrono::NaiveDate>,
-    }
-}
-request! {
-    /// Words to look for.
-    SearchText {
-        /// The words.
-        text: Line,
-    }
-}
-request! {
-    /// A recent file.
-    RecentHandle {
-        /// Its number in the list; the path stays with the program.
-        handle: u32,
-    }
-}
-request! {
-    /// How this person wants the screen.
-    Preferences {
-        /// Language.
-        language: Language,
-        /// `light`, `dark` or `system`.
-        theme: Theme,
-        /// Whether the desktop is told what is due; left out, it stays as it is.
-        #[serde(default)]
-        #[ts(optional)]
-        reminders: Option<bool>,
-    }
-}
-request! {
-    /// A new workspace. Where it lies is asked with a native dialog.
-    NewWorkspace {
-        /// The organisation's name.
-        organisation: Line,
-        /// Its country.
-        country: Country,
-        /// The name of the person at the keyboard.
-        author: Line,
-    }
-}
-/// A report to be made. Where it goes is asked with a native dialog.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ReportOrder {
-    /// Which.
-    pub kind: ReportKind,
-    /// As what.
-    pub format: Format,
-    /// In which language its own words are.
-    pub language: Language,
-    /// The record of a report that is about one.
-    pub subject: Option<RecordId>,
-    /// The day for which it speaks; today, where the organisation is, if none is given.
-    pub as_of: Option<chrono::NaiveDate>,
-    /// The period of a report that speaks of one.
-    pub period: Option<FiguresPeriod>,
-    /// For whom it is cut; the first for whom it is made, if nobody is named.
-    pub audience: Option<Audience>,
-    /// What it is narrowed to: records that meet all of these conditions.
-    #[serde(default)]
-    pub filters: Vec<Filter>,
-    /// These records only; all when empty.
-    #[serde(default)]
-    pub records: Vec<RecordId>,
-    /// The layout of an authority; none for the product's own.
-    pub layout: Option<ProfileCode>,
-    /// Which volume of a report in several, from 1; all if none is named.
-    pub volume: Option<u32>,
-    /// To whom it goes; recorded with the copy.
-    #[serde(default)]
-    pub recipient: Line,
-    /// What for; recorded with the copy.
-    #[serde(default)]
-    pub purpose: Prose,
-}
-/// A report that this person makes often: nothing of any one workspace is in it, so that it serves in each.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ReportFavourite {
-    /// What this person calls it; of one name there is one.
-    pub name: Line,
-    /// Which.
-    pub kind: ReportKind,
-    /// As what.
-    pub format: Format,
-    /// In which language.
-    pub language: Language,
-    /// For whom.
-    pub audience: Option<Audience>,
-    /// The layout of an authority.
-    pub layout: Option<ProfileCode>,
-    /// Whether it speaks of a period, where it need not.
-    pub with_period: bool,
-}
-request! {
-    /// A favourite by its name.
-    FavouriteNamed {
-        /// What this person calls it.
-        name: Line,
-    }
-}
-request! {
-    /// The copies of one report.
-    CopiesAsked {
-        /// Which.
-        kind: ReportKind,
-    }
-}
-request! {
-    /// A record to be made or changed.
-    PutRecord {
-        /// Kind.
-        kind: Kind,
-        /// The record to change; none makes a new one.
-        id: Option<RecordId>,
-        /// The event that the screen's copy stems from.
-        #[ts(type = "number | null")]
-        based_on: Option<u64>,
-        /// Why, in the author's words.
-        reason: String,
-        /// The document.
-        #[ts(type = "object")]
-        record: serde_json::Value,
-    }
-}
-request! {
-    /// A file to be kept beside a record. Which is asked with a native dialog.
-    Attach {
-        /// The record.
-        owner: RecordId,
-        /// For what it is kept.
-        class: AttachmentClass,
-        /// Privileged legal advice.
-        privileged: bool,
-    }
-}
-request! {
-    /// An event by its number.
-    BySeq {
-        /// Its number.
-        #[ts(type = "number")]
-        seq: u64,
-    }
-}
-request! {
-    /// A record as it was.
-    ThenAsked {
-        /// The record.
-        id: RecordId,
-        /// After this many events; goes before the time.
-        #[ts(type = "number | null")]
-        size: Option<u64>,
-        /// At this time.
-        at: Option<DateTime<Utc>>,
-    }
-}
-request! {
-    /// Two times.
-    Between {
-        /// The earlier.
-        from: DateTime<Utc>,
-        /// The later.
-        to: DateTime<Utc>,
-    }
-}
-request! {
-    /// Two sides to be compared.
-    Sides {
-        /// From.
-        from: Side,
-        /// To.
-        to: Side,
-        /// Of one record only.
-        id: Option<RecordId>,
-    }
-}
-request! {
-    /// A head as it is printed on a report.
-    PaperHead {
-        /// Events.
-        #[ts(type = "number")]
-        size: u64,
-        /// Root: thirteen groups of four letters, or hexadecimal, or base64.
-        root: String,
-    }
-}
-request! {
-    /// What somebody thinks of erasing.
-    ScopeAsked {
-        /// What.
-        scope: ErasureScope,
-    }
-}
-request! {
-    /// An erasure.
-    EraseAsked {
-        /// What.
-        scope: ErasureScope,
-        /// On which ground.
-        ground: ErasureGround,
-        /// Why, in words.
-        reason: Prose,
-    }
-}
-request! {
-    /// What somebody wants to import. Which file is asked with a native dialog.
-    ImportOpen {
-        /// What it lists.
-        kind: ImportKind,
-    }
-}
-request! {
-    /// An import, as its plan was looked at.
-    ImportOrder {
-        /// What was asked of the plan.
-        asked: ImportAsked,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// A notice to be read. Which file is asked with a native dialog.
-    NoticeOpen {
-        /// The language it is written in; none to have it told.
-        language: Option<Language>,
-    }
-}
-request! {
-    /// The language in which the notice that was brought is read anew.
-    NoticeLanguage {
-        /// Which.
-        language: Language,
-    }
-}
-request! {
-    /// The notice that was brought, to be kept with what was told confirmed or changed.
-    NoticeKeep {
-        /// Its title.
-        title: Line,
-        /// The organisation that publishes it.
-        controller: Option<RecordId>,
-        /// The date of its text.
-        version_date: Option<NaiveDate>,
-        /// Where it is published.
-        url: Line,
-        /// Name shared with its other languages and dates.
-        group_key: Line,
-        /// The notice it translates.
-        translation_of: Option<RecordId>,
-        /// The notice it replaced.
-        earlier_version: Option<RecordId>,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// Decisions about statements of a notice.
-    SettleStatements {
-        /// The notice.
-        id: RecordId,
-        /// The event that the screen's copy stems from.
-        #[ts(type = "number | null")]
-        based_on: Option<u64>,
-        /// The decisions, in order.
-        decisions: Vec<Settle>,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// A draft of the register from a notice.
-    DraftAsked {
-        /// The notice.
-        id: RecordId,
-        /// Whether what nobody confirmed counts too.
-        all: bool,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// The register as one document. Where it goes is asked with a native dialog.
-    RegisterOrder {
-        /// The approved version; none for the register as it is.
-        version: Option<RecordId>,
-    }
-}
-request! {
-    /// A record to be taken out of the register.
-    Removal {
-        /// The record.
-        id: RecordId,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// The passphrase of the key files on this machine.
-    Unlocking {
-        /// The passphrase.
-        #[ts(type = "string")]
-        passphrase: Passphrase,
-    }
-}
-request! {
-    /// What opens a sealed bundle.
-    Unsealing {
-        /// The passphrase; without one a key is asked for, in a file.
-        #[ts(type = "string | null")]
-        passphrase: Option<Passphrase>,
-    }
-}
-request! {
-    /// A person's key to be revoked.
-    Revocation {
-        /// The person.
-        id: RecordId,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// A person who writes here too.
-    NewPerson {
-        /// Name.
-        name: Line,
-        /// Role.
-        role: Role,
-    }
-}
-request! {
-    /// A message that holds several requests: one more for each of these.
-    SplitOrder {
-        /// The request that was logged first.
-        id: RecordId,
-        /// What else it asks for.
-        into: Vec<Subtype>,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// A reminder, by what names it for good.
-    Reminder {
-        /// The record.
-        id: RecordId,
-        /// The code of its clock, follow-up or review.
-        what: Line,
-    }
-}
-request! {
-    /// A calendar file of what is due. Where it goes is asked with a native dialog.
-    CalendarOrder {
-        /// The language of its words.
-        language: Language,
-        /// Only what is to be done by this day.
-        until: Option<chrono::NaiveDate>,
-    }
-}
-request! {
-    /// A year.
-    OfYear {
-        /// The year.
-        year: i32,
-        /// The code of another calendar than the own one: `DE-BY`.
-        calendar: Option<String>,
-    }
-}
-request! {
-    /// An own day of the calendar of public holidays.
-    OwnHoliday {
-        /// The day, what changes, and why.
-        day: CalendarDay,
-    }
-}
-request! {
-    /// An own day of the calendar of public holidays, taken back.
-    NoHoliday {
-        /// The day.
-        date: chrono::NaiveDate,
-        /// Why, in the author's words.
-        reason: Line,
-    }
-}
-request! {
-    /// Figures for a report of transparency.
-    TransparencyAsked {
-        /// The period, by receipt.
-        period: FiguresPeriod,
-        /// For the public: in bands where a case under secrecy could show, without the log of what was suppressed.
-        public: bool,
-    }
-}
-request! {
-    /// The letters of a case.
-    LetterAsked {
-        /// The case.
-        id: RecordId,
-        /// In which language; that of who asks, if none is given.
-        language: Option<Language>,
-    }
-}
-request! {
-    /// A letter to be looked at.
-    LetterWanted {
-        /// The case.
-        id: RecordId,
-        /// Which letter.
-        letter: LetterKind,
-        /// In which language.
-        language: Language,
-        /// The text as somebody edited it; none for that of the template.
-        text: Option<Prose>,
-    }
-}
-request! {
-    /// A letter to be made. Where it goes is asked with a native dialog.
-    LetterFile {
-        /// The case.
-        id: RecordId,
-        /// Which letter.
-        letter: LetterKind,
-        /// In which language.
-        language: Language,
-        /// The text as somebody edited it; none for that of the template.
-        text: Option<Prose>,
-        /// Format: `pdf`, `docx`.
-        format: String,
-    }
-}
-request! {
-    /// A text that is to be the template of a letter.
-    LetterTemplateText {
-        /// Which letter.
-        letter: LetterKind,
-        /// The text.
-        text: Prose,
-    }
-}
-request! {
-    /// A run of retention, proposed as it was previewed.
-    RunProposal {
-        /// The day for which it was previewed.
-        on: chrono::NaiveDate,
-        /// Cases to lose their persons, and files that were sent.
-        records: Vec<RecordId>,
-        /// Why, in the author's words.
-        reason: Prose,
-    }
-}
 
-/// Colours of the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Theme {
-    /// As the desktop.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-answer! {
-    /// What the sidebar's seal shows.
-    Seal {
-        /// The verdict's word; none while the check runs.
-        verdict: Option<String>,
-        /// Events.
-        #[ts(type = "number")]
-        size: u64,
-        /// Root, hexadecimal.
-        root: String,
-        /// When the last head was signed or checked.
-        at: DateTime<Utc>,
-        /// Size of the head held outside the file that it was checked against.
-        #[ts(type = "number | null")]
-        held: Option<u64>,
-        /// Where each head that it contradicts was merged as that of a branch. Empty unless all of them were.
-        merged: Vec<MergedInto>,
-        /// Records that do not come from the log.
-        faults: Vec<String>,
-        /// Values that are absent without a reason.
-        #[ts(type = "number")]
-        missing: u64,
-        /// Values that were erased.
-        #[ts(type = "number")]
-        erased: u64,
-    }
-}
-
-answer! {
-    /// A head that is held here and that the file contradicts, as that of a branch which was merged into it.
-    MergedInto {
-        /// Events under that head.
-        #[ts(type = "number")]
-        size: u64,
-        /// Where it came in, and how much of it.
-        at: MergedHead,
-    }
-}
-
-request! {
-    /// That the head of the merged file holds from now on.
-    AcceptMerged {
-        /// Why, as it stays with the evidence.
-        reason: Prose,
-    }
-}
-
-impl Seal {
-    /// The seal before the file was checked.
-    #[must_use]
-    pub fn unknown(at: DateTime<Utc>) -> Self {
-        Self {
-            verdict: None,
-            size: 0,
-            root: String::new(),
-            at,
-            held: None,
-            merged: Vec::new(),
-            faults: Vec::new(),
-            missing: 0,
-            erased: 0,
-        }
-    }
-}
-
-answer! {
-    /// A head of the log: held outside the file, or retained in it.
-    HeadView {
-        /// Where it comes from, if it is held outside the file: `seen`, `paper`, or a name.
-        label: Option<String>,
-        /// Events.
-        #[ts(type = "number")]
-        size: u64,
-        /// Root, hexadecimal.
-        root: String,
-        /// The signed note, if it is retained in the file.
-        note: Option<String>,
-        /// For one that is held: `AGREES`, `EMPTY`, `ROLLED_BACK`, `FORKED`, `REWRITTEN`.
-        outcome: Option<String>,
-    }
-}
-answer! {
-    /// How the log compares with a head from paper.
-    PaperAnswer {
-        /// `AGREES`, `EMPTY`, `ROLLED_BACK`, `FORKED`, `REWRITTEN`.
-        outcome: String,
-        /// Events in the log.
-        #[ts(type = "number")]
-        size: u64,
-    }
-}
-answer! {
-    /// A record as it was.
-    ThenView {
-        /// Id.
-        id: RecordId,
-        /// Kind.
-        kind: Kind,
-        /// Reference.
-        #[serde(rename = "ref")]
-        reference: String,
-        /// The event that made it as it was.
-        #[ts(type = "number")]
-        seq: u64,
-        /// The document.
-        record: Record,
-        /// Fields that it had and that were erased since.
-        erased: Vec<String>,
-    }
-}
-request! {
-    /// The notice that the register supports, to be looked at.
-    NoticeWanted {
-        /// In which language.
-        language: Language,
-        /// The day its version bears; today if none is given.
-        version_date: Option<chrono::NaiveDate>,
-    }
-}
-request! {
-    /// The notice that the register supports, as a file. Where it goes is asked with a native dialog.
-    NoticeFile {
-        /// In which language.
-        language: Language,
-        /// The day its version bears; today if none is given.
-        version_date: Option<chrono::NaiveDate>,
-        /// Format: `docx`, `html`, `txt`.
-        format: String,
-    }
-}
-request! {
-    /// The notice that the register supports, to be kept.
-    NoticeToKeep {
-        /// In which language.
-        language: Language,
-        /// The day its version bears; today if none is given.
-        version_date: Option<chrono::NaiveDate>,
-        /// The notice that it replaces.
-        replaces: Option<RecordId>,
-    }
-}
-answer! {
-    /// A letter as it reads.
-    LetterPage {
-        /// The text that a person edits: the subject in the first line.
-        text: Prose,
-        /// The page around it.
-        letter: Letter,
-    }
-}
-answer! {
-    /// Whether a text is a template of its letter.
-    LetterTemplateCheck {
-        /// What is wrong with it; nothing if it is one.
-        refused: Option<WireError>,
-    }
-}
-answer! {
-    /// What an import did.
-    ImportDone {
-        /// How many rows did what.
-        counts: PlanCounts,
-        /// Everything that changed.
-        changed: Vec<ChangedRecord>,
-    }
-}
-answer! {
-    /// A notice, read and not kept yet: every statement in it is a proposal.
-    NoticeRead {
-        /// The name of the file.
-        file_name: String,
-        /// What it was read as: text, html, docx or pdf.
-        form: String,
-        /// How sure the language is, in per cent.
-        language_confidence: u8,
-        /// The text with sections, statements and marks. Spans count characters (code points), not UTF-16 units.
-        notice: Notice,
-    }
-}
-answer! {
-    /// A notice that was written.
-    NoticeWritten {
-        /// Its id.
-        id: RecordId,
-        /// Its reference.
-        #[serde(rename = "ref")]
-        reference: String,
-        /// The event it stems from now.
-        #[ts(type = "number")]
-        seq: u64,
-        /// Everything that changed.
-        changed: Vec<ChangedRecord>,
-    }
-}
-answer! {
-    /// A draft of the register.
-    DraftDone {
-        /// The activities.
-        activities: Vec<RecordId>,
-        /// How many transfers were drafted with them.
-        transfers: usize,
-        /// How many transfers are stated of all processing and belong to no drafted activity yet: they are marked.
-        undecided: usize,
-        /// Everything that changed.
-        changed: Vec<ChangedRecord>,
-    }
-}
-answer! {
-    /// The requests that were split from one.
-    SplitDone {
-        /// Their ids, in the order asked for.
-        parts: Vec<RecordId>,
-        /// Everything that changed.
-        changed: Vec<ChangedRecord>,
-    }
-}
-answer! {
-    /// What undo or redo did.
-    Taken {
-        /// What changed; nothing when there was nothing to take back.
-        changed: Vec<ChangedRecord>,
-    }
-}
-answer! {
-    /// How many there are of what the sidebar lists.
-    Counts {
-        /// Activities.
-        activities: u32,
-        /// Rows of legal basis.
-        bases: u32,
-        /// Processors.
-        processors: u32,
-        /// Requests.
-        requests: u32,
-        /// Of them, due within a week or late.
-        requests_due: u32,
-    }
-}
-answer! {
-    /// The open workspace.
-    WorkspaceStatus {
-        /// Name of the organisation.
-        organisation: String,
-        /// Its country.
-        country: Option<Country>,
-        /// File name, without its folder.
-        file_name: String,
-        /// Whether this window may only read.
-        read_only: bool,
-        /// Whether it is a stranger's file, of which what was taken in is shown.
-        stranger: bool,
-        /// For a file on a network or in a cloud: what there is to say of the copy that is worked on.
-        copy: Option<CopyView>,
-        /// The person at the keyboard, if they can sign here.
-        author: Option<PersonView>,
-        /// Counts.
-        counts: Counts,
-        /// Seal.
-        seal: Seal,
-        /// Whether something done in this window can be taken back.
-        can_undo: bool,
-        /// Whether something taken back can be done again.
-        can_redo: bool,
-    }
-}
-answer! {
-    /// Somebody who writes here.
-    PersonView {
-        /// Id.
-        id: RecordId,
-        /// Name.
-        name: Line,
-        /// Role.
-        role: Option<Role>,
-        /// Whether their key lies on this machine.
-        can_sign: bool,
-        /// Whether they are at the keyboard now.
-        current: bool,
-        /// Whether their key was revoked.
-        revoked: bool,
-        /// Whether they enrolled their key themselves, with nobody who vouched for it.
-        self_enrolled: bool,
-    }
-}
-answer! {
-    /// A file opened before.
-    RecentFile {
-        /// Its number in this list.
-        handle: u32,
-        /// File name, without its folder.
-        file_name: String,
-        /// Name of the folder it lies in, without what is above.
-        folder_name: String,
-        /// Organisation.
-        organisation: String,
-        /// When it was opened last.
-        opened_at: DateTime<Utc>,
-    }
-}
-answer! {
-    /// Where the program stands.
-    Status {
-        /// The open workspace.
-        workspace: Option<WorkspaceStatus>,
-        /// Recent files, newest first.
-        recent: Vec<RecentFile>,
-        /// Language.
-        language: Language,
-        /// Theme.
-        theme: Theme,
-        /// Whether the desktop is told what is due.
-        reminders: bool,
-        /// Today, where the organisation is.
-        today: chrono::NaiveDate,
-        /// What stands between the person and their signing keys.
-        keys: KeyState,
-        /// Version of the program.
-        version: String,
-    }
-}
-answer! {
-    /// A record with what belongs to it.
-    RecordView {
-        /// Id.
-        id: RecordId,
-        /// Kind.
-        kind: Kind,
-        /// Reference.
-        #[serde(rename = "ref")]
-        reference: String,
-        /// The event that made it as it is.
-        #[ts(type = "number")]
-        seq: u64,
-        /// The document.
-        record: Record,
-        /// Records it links to.
-        links: Vec<LinkView>,
-        /// Records that link to it.
-        linked_from: Vec<LinkView>,
-        /// For an activity: rights that follow from its bases.
-        rights: Vec<ActivityRight>,
-        /// For an activity: what Article 30 asks for and is not there.
-        gaps: Vec<Art30Item>,
-        /// For an activity: what Article 30 asks for, item by item, and why it is there or not.
-        completeness: Option<Completeness>,
-        /// For an activity: decisions of the Commission that lapsed, end soon or are limited, and on which its transfers rest.
-        touched_by: Vec<Sentence>,
-        /// For an assessment: what changed since it was decided.
-        outdated: Vec<Sentence>,
-        /// The approved version that keeps it from being changed.
-        frozen_by: Option<LinkView>,
-    }
-}
 answer! {
     /// What a write did.
     Written {
@@ -1242,6 +170,7 @@ answer! {
         changed: Vec<ChangedRecord>,
     }
 }
+
 answer! {
     /// A file that was written or opened, by name only.
     #[derive(Default)]
@@ -1263,113 +192,6 @@ impl FileDone {
                 .map(|name| name.to_string_lossy().into_owned()),
             recorded: None,
         }
-    }
-}
-
-answer! {
-    /// A report that can be made, and what it takes.
-    ReportOffer {
-        /// Which.
-        kind: ReportKind,
-        /// Beside which others it is offered.
-        group: ReportGroup,
-        /// As what.
-        formats: Vec<Format>,
-        /// For whom; the first unless another is chosen.
-        audiences: Vec<Audience>,
-        /// Whether it speaks of a period.
-        period: Takes,
-        /// Whether it is about one record.
-        subject: Takes,
-        /// Of which kinds that record can be.
-        subject_kinds: Vec<Kind>,
-        /// Of which kind the records are to which it can be narrowed; none if it cannot.
-        narrows: Option<Kind>,
-        /// The layouts of authorities in which it can be set.
-        layouts: Vec<ProfileCode>,
-        /// The formats that take such a layout.
-        layout_formats: Vec<Format>,
-    }
-}
-answer! {
-    /// A copy of a report that was given out.
-    ReportCopy {
-        /// The record that says so.
-        id: RecordId,
-        /// Its reference.
-        #[serde(rename = "ref")]
-        reference: String,
-        /// When it was made.
-        at: Option<Moment>,
-        /// Who had it made.
-        by: Option<Line>,
-        /// File name under which it was written.
-        file_name: Line,
-        /// SHA-256 of its bytes, hexadecimal.
-        sha256: Option<String>,
-        /// What was ordered, to make it again; none if the record does not say it whole. A day that was today then is
-        /// today again.
-        order: Option<ReportOrder>,
-    }
-}
-answer! {
-    /// A page of a report, drawn.
-    ReportPage {
-        /// The picture: PNG, base64.
-        png: String,
-        /// Its width in pixels.
-        width: u32,
-        /// Its height in pixels.
-        height: u32,
-    }
-}
-answer! {
-    /// The first pages of a report, as they will look.
-    ReportPreview {
-        /// The pages.
-        pages: Vec<ReportPage>,
-        /// How many pages there are in all, of what was set for it.
-        total: u32,
-        /// Whether only its beginning was set: the report itself then has more pages.
-        cut: bool,
-    }
-}
-answer! {
-    /// A report that was made.
-    #[derive(Default)]
-    ReportMade {
-        /// Its volumes, most reports one; none when the person closed the dialog.
-        files: Vec<ReportFile>,
-    }
-}
-
-answer! {
-    /// A file of a report that was made.
-    ReportFile {
-        /// Its name.
-        file_name: String,
-        /// The record that says that it was given out; none if nobody here could write it.
-        recorded: Option<String>,
-        /// SHA-256 of its bytes, hexadecimal.
-        sha256: String,
-    }
-}
-
-answer! {
-    /// What a report that somebody brought is worth.
-    #[derive(Default)]
-    ReportVerdict {
-        /// File name; none when the person closed the dialog.
-        file_name: Option<String>,
-        /// The verdict's word.
-        verdict: Option<String>,
-        /// Events under the head that it carries.
-        #[ts(type = "number | null")]
-        size: Option<u64>,
-        /// Root of that head, hexadecimal.
-        root: Option<String>,
-        /// What there is to say.
-        sentences: Vec<Sentence>,
     }
 }
 
@@ -1421,19 +243,13 @@ macro_rules! commands {
 }
 
 answer! {
-    /// Event `seal`: the check that runs behind the screen found something.
-    SealChanged {
-        /// The seal.
-        seal: Seal,
-    }
-}
-answer! {
     /// Event `menu`: somebody chose something in the menu of the desktop that the page of the window in front does.
     MenuChosen {
         /// The name of the line.
         act: String,
     }
 }
+
 answer! {
     /// Event `progress`: how far a long work is.
     Progress {
@@ -1447,6 +263,7 @@ answer! {
         total: u64,
     }
 }
+
 answer! {
     /// Event `changed`: somebody wrote; what is on the screen may be old.
     Changed {
