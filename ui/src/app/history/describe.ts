@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { useFormat, useLanguage, useText, type Lived } from "../../text";
 import { langText, readPeriod, useValues } from "../values";
+import { inRowOrder } from "../records/order";
+import { isPurposeKey } from "../records/purposes";
 import { isEmptyValue } from "./changes";
 
 /** Families of words for the codes that a field may hold; the first that has the code. */
@@ -109,8 +111,8 @@ export function useDescribe(): Describe {
       const entries = Object.entries(value as Record<string, unknown>);
       if (entries.every(([key]) => LANGUAGE_KEYS.has(key)))
         return langText(value as Parameters<typeof langText>[0], language);
-      return entries
-        .filter(([key, inner]) => !isEmptyValue(inner) && key !== "key")
+      return inRowOrder(field, entries)
+        .filter(([key, inner]) => !isEmptyValue(inner) && key !== "key" && !isPurposeKey(field, key, inner))
         .map(([key, inner]) => (inner === true ? values.field(key) : describe(key, inner)))
         .filter((said) => said !== t("value-record"))
         .join(" · ");
