@@ -302,7 +302,15 @@ impl Workspace {
                 let day: NaiveDate = day
                     .parse()
                     .map_err(|_| Error::Damaged(stored.reference.clone()))?;
-                items.push(review_item(*review, stored, day, now, calendar, zone, self.language));
+                items.push(review_item(
+                    *review,
+                    stored,
+                    day,
+                    now,
+                    calendar,
+                    zone,
+                    self.language,
+                ));
             }
         }
         Ok(())

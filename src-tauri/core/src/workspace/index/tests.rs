@@ -444,7 +444,13 @@ fn what_is_found_is_called_as_it_is_in_the_language_of_who_reads() {
         titles.sort();
         titles
     };
-    assert_eq!(titles(Language::Nl), ["Marketingnieuwsbrieven", "Newsletters"]);
+    assert_eq!(
+        titles(Language::Nl),
+        ["Marketingnieuwsbrieven", "Newsletters"]
+    );
     // What it has not in this language is called as in the first that it has.
-    assert_eq!(titles(Language::Nb), ["Marketing newsletters", "Newsletters"]);
+    assert_eq!(
+        titles(Language::Nb),
+        ["Marketing newsletters", "Newsletters"]
+    );
 }
