@@ -20,7 +20,7 @@ share-step-recipient = Voor wie
 share-step-preview = Wat zij zien
 share-busy = Pakket maken…
 share-save = Pakket opslaan…
-share-scope-title = Welke records en zaken?
+share-scope-title = Welke records en dossiers?
 share-scope-words = Een verzoek gaat mee met zijn vermeldingen en bestanden. Van al het andere gaat niet meer mee dan een hash van elke gebeurtenis.
 share-register = Het hele register
 share-register-note = Elke verwerkingsactiviteit, verwerker, doorgifte, beoordeling, organisatie, systeem en maatregel; geen verzoeken.
@@ -29,7 +29,7 @@ share-scope-none = Er is nog geen record gekozen.
 share-scope-needed = Kies ten minste één record, of het hele register.
 share-scope-chosen = Gekozen records
 share-scope-without = { $name } weglaten
-share-scope-add = Zoek een record of zaak om toe te voegen
+share-scope-add = Zoek een record of dossier om toe te voegen
 share-scope-found = Gevonden records
 share-scope-nothing = Geen record met deze woorden kan worden gedeeld.
 share-withheld-title = Wat gaat mee naast het register?
@@ -134,7 +134,7 @@ copies-again-of = Opnieuw delen wat als { $ref } is verstrekt
 said-title = Inbreng van beoordelaars
 said-open-count = { $count } te beslissen
 said-none = Er is nog geen inbreng
-said-none-words = Voeg een retour samen: opmerkingen en voorstellen staan dan hier, bij hun records en in hun zaken.
+said-none-words = Voeg een retour samen: opmerkingen en voorstellen staan dan hier, bij hun records en in hun dossiers.
 said-which = Welke worden getoond
 said-which-open = Te beslissen
 said-which-all = Alle
@@ -199,7 +199,7 @@ return-present = { $count ->
     [one] Eén ding is er al en wordt niet opnieuw toegevoegd.
    *[other] { $count } dingen zijn er al en worden niet opnieuw toegevoegd.
 }
-return-opinion = Wordt een advies in de zaak
+return-opinion = Wordt een advies in het dossier
 return-file-apart = apart bewaard; wordt hier nooit geopend
 return-verdict-stale = Het record is sindsdien gewijzigd. Het oordeel blijft als opmerking bewaard en geeft niets vrij.
 return-conflict = Dit komt onder de id van { $ref }, maar zegt iets anders
@@ -216,8 +216,8 @@ return-preview-added = { $count ->
    *[other] { $count } dingen toegevoegd
 }
 return-preview-opinions = { $count ->
-    [one] Eén advies komt in de zaak
-   *[other] { $count } adviezen komen in hun zaken
+    [one] Eén advies komt in het dossier
+   *[other] { $count } adviezen komen in hun dossiers
 }
 return-preview-present = { $count } al aanwezig
 return-preview-left = { $count } blijft liggen, en dat wordt vastgelegd
@@ -252,7 +252,7 @@ review-more = { $count ->
 }
 review-back = Terug naar het register
 review-from-whole = Register van { $organisation }
-review-whole-file = Een heel bestand dat niet als het uwe bekend is. Er wordt u niets uit onthouden behalve zaken onder geheimhouding; er wordt niets in geschreven.
+review-whole-file = Een heel bestand dat niet als het uwe bekend is. Er wordt u niets uit onthouden behalve dossiers onder geheimhouding; er wordt niets in geschreven.
 review-refused = Van { $name } wordt niets getoond
 review-sealed-key-words = Het is voor een sleutel verzegeld. Kies het bestand met uw geheime sleutel; het wordt één keer gelezen en niet bewaard. Van het pakket wordt niets getoond voordat de handtekening en het spoor zijn gecontroleerd.
 review-sealed-key = Sleutelbestand kiezen…

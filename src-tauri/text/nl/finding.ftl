@@ -126,8 +126,8 @@ finding-R-RET-08 = { $name } anonimiseert gegevens, maar zegt niet hoe.
 finding-R-RET-08-do = Beschrijf de methode, zodat kan worden beoordeeld of iemand nog identificeerbaar is.
 finding-R-RET-09 =
     { $count ->
-        [one] Eén zaak is meer dan dertig dagen over de einddatum.
-       *[other] { $count } zaken zijn meer dan dertig dagen over de einddatum.
+        [one] Eén dossier is meer dan dertig dagen over de einddatum.
+       *[other] { $count } dossiers zijn meer dan dertig dagen over de einddatum.
     }
 finding-R-RET-09-do = Stel een bewaarronde voor en laat een tweede persoon die goedkeuren.
 finding-R-RET-10 = De bewaarplicht op { $ref } heeft geen eigenaar, geen reden of geen geldige herzieningsdatum.
@@ -192,7 +192,7 @@ finding-R-LOG-05 = Gebeurtenis { $seq } is ingevoerd met een eerder tijdstip dan
 finding-R-LOG-05-do = Zet de klok van die machine goed en noteer waarom de invoer laat is.
 finding-R-LOG-06 = Er zijn verzoeken, maar het logboek van verzoeken staat zelf niet in het register.
 finding-R-LOG-06-do = Voeg een verwerkingsactiviteit toe voor de behandeling van verzoeken, met rechtsgrond (artikel 6, lid 1, onder c)) en bewaring.
-finding-R-LOG-08 = De kopie { $name } bevat een zaak onder geheimhouding en is gemaakt door iemand die haar niet behandelt.
+finding-R-LOG-08 = De kopie { $name } bevat een dossier onder geheimhouding en is gemaakt door iemand die het niet behandelt.
 finding-R-LOG-08-do = Vraag de kopie terug, of laat de behandelaar haar bevestigen.
 finding-R-LOG-09 = Gewiste inhoud is nog leesbaar; gebeurtenis { $seq } zegt dat die weg is.
 finding-R-LOG-09-do = Wis opnieuw en zoek kopieën buiten dit bestand.

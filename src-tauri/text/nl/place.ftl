@@ -24,8 +24,8 @@ error-share-branch-other-workspace = Dit is een bestand van een ander register.
 error-share-branch-other-workspace-do = Er is niets samengevoegd. Alleen kopieën van één register kunnen worden samengevoegd.
 error-share-branch-newer = Het andere bestand bevat alles wat hier is en gaat daarvandaan verder.
 error-share-branch-newer-do = Er is niets samen te voegen: werk verder met het andere bestand.
-error-share-branch-secret = Een deel van wat zou worden samengevoegd, hoort bij zaken onder geheimhouding die u niet behandelt.
-error-share-branch-secret-do = Er is niets samengevoegd. Laat iemand die deze zaken behandelt, het samenvoegen.
+error-share-branch-secret = Een deel van wat zou worden samengevoegd, hoort bij dossiers onder geheimhouding die u niet behandelt.
+error-share-branch-secret-do = Er is niets samengevoegd. Laat iemand die deze dossiers behandelt, het samenvoegen.
 error-share-branch-undecided = { $count ->
     [one] Eén record is in beide bestanden gewijzigd en vraagt een besluit.
    *[other] { $count } records zijn in beide bestanden gewijzigd en vragen een besluit.
