@@ -32,7 +32,7 @@ function useAssessmentColumns(): readonly GridColumn<AssessmentRow>[] {
       {
         key: "balance",
         header: t("column-balance"),
-        width: 168,
+        width: 196,
         text: ({ balance }) =>
           balance === null
             ? t("assessment-open")

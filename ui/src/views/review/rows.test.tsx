@@ -59,6 +59,7 @@ function opened(language: "en" | "nl" = "en") {
     Object.assign(first.fields, {
       purposes: PURPOSES,
       bases: BASES,
+      subjects_number: "up_to_100000",
       name: { en: "Profiling", nb: null, nl: "Profilering" },
     });
   const memory = registerHost({
@@ -110,6 +111,8 @@ describe("a record in a bundle", () => {
     expect(bases).toHaveTextContent("Send the newsletter · Consent");
     expect(bases).toHaveTextContent("Count readers · Consent · mainly");
     expect(document.body).not.toHaveTextContent(/\bp[12]\b/);
+    const number = screen.getByRole("button", { name: "Number of data subjects" }).closest("div");
+    expect(number).toHaveTextContent("Up to 100,000");
     const names = screen.getAllByRole("term").map((term) => term.textContent);
     const order = ["Name", "Purposes", "Categories of personal data", "Legal bases"].map((name) =>
       names.indexOf(name),
