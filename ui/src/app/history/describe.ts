@@ -101,8 +101,8 @@ export function useDescribe(): Describe {
         const said = values.code(family, code);
         if (said !== code) return said;
       }
-      const language = field === "language" ? LANGUAGES.find((one) => one === code) : undefined;
-      if (language !== undefined) return LANGUAGE_NAMES[language];
+      const spoken = field === "language" ? LANGUAGES.find((one) => one === code) : undefined;
+      if (spoken !== undefined) return LANGUAGE_NAMES[spoken];
       if (field === "country" || field === "locations" || field.endsWith("countries"))
         return values.country(code);
       return code;
