@@ -155,6 +155,7 @@ pub fn run(surroundings: Surroundings) -> Result<(), StartError> {
     assemble(builder, desk)
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(move |app| {
+            windows::sweep_views(app.state::<Desk>().profile.folder());
             picker.attach(app.handle().clone());
             menu::begin(app.handle())?;
             colours::begin(app.handle());

@@ -270,11 +270,21 @@ pub fn begin<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 
 /// Writes the menu anew: the language or the recent files changed. Where there is none, as in tests, none is made.
 pub fn renew<R: Runtime>(app: &AppHandle<R>) {
-    if app.menu().is_none() {
-        return;
-    }
+    let Some(before) = app.menu() else { return };
+    // What is taken down with its keys still on it leaves GTK looking for them on lines that are gone.
+    drop(without_keys(&before));
     // A menu that cannot be written anew stays as it is; everything in it can be done from the page too.
     drop(begin(app));
+}
+
+/// Takes the keys off every line of a menu.
+fn without_keys<R: Runtime>(menu: &Menu<R>) -> tauri::Result<()> {
+    for submenu in menu.items()?.iter().filter_map(|it| it.as_submenu()) {
+        for line in submenu.items()?.iter().filter_map(|it| it.as_menuitem()) {
+            line.set_accelerator(None::<&str>)?;
+        }
+    }
+    Ok(())
 }
 
 /// The window in front: the one with the focus, or else the only one.

@@ -1,6 +1,7 @@
 //! Windows: one per workspace, labelled by what it may do. `workbench-*` reads and writes, `review-*` only reads; the
 //! access-control list enforces it, whatever the page does.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -71,6 +72,34 @@ fn folder_that_is_none(number: u32) -> PathBuf {
     PathBuf::from(way + "/dev/null")
 }
 
+/// Takes away what earlier versions left for each window in the program's data folder: `views/`, in it a folder of empty
+/// stores under the label of a window. Nothing else goes: a link of that name, or what is in there besides, stays, and no
+/// link is followed.
+pub fn sweep_views(data: &Path) {
+    let views = data.join("views");
+    let is_folder = |path: &Path| fs::symlink_metadata(path).is_ok_and(|it| it.is_dir());
+    if !is_folder(&views) {
+        return;
+    }
+    for entry in fs::read_dir(&views).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_label =
+            name.to_str()
+                .and_then(|it| it.split_once('-'))
+                .is_some_and(|(kind, number)| {
+                    [Kind::Workbench, Kind::Review]
+                        .map(Kind::prefix)
+                        .contains(&kind)
+                        && number.parse::<u32>().is_ok()
+                });
+        // What cannot be taken away does no harm where it is.
+        if is_label && is_folder(&entry.path()) {
+            drop(fs::remove_dir_all(entry.path()));
+        }
+    }
+    drop(fs::remove_dir(views));
+}
+
 /// How far a further window stands from the one before.
 const STEP: f64 = 28.0;
 
@@ -91,11 +120,27 @@ fn beside(place: Place, open: usize) -> Place {
 
 /// Whether enough of the top edge of a window lies on a screen for somebody to take hold of it.
 fn is_seen(place: &Place, screens: &[Screen]) -> bool {
+    screens.iter().any(|screen| shows(*screen, place))
+}
+
+fn shows((left, top, width, height): Screen, place: &Place) -> bool {
     const HOLD: f64 = 120.0;
-    screens.iter().any(|&(left, top, width, height)| {
-        let across = (place.x + place.width).min(left + width) - place.x.max(left);
-        across >= HOLD && place.y >= top && place.y + STEP <= top + height
-    })
+    let across = (place.x + place.width).min(left + width) - place.x.max(left);
+    across >= HOLD && place.y >= top && place.y + STEP <= top + height
+}
+
+/// The place, no larger than the screen that shows it, or than the first where none does: a window from a large screen is
+/// not one whose buttons lie beyond the edge of a small one.
+fn fitted(place: Place, screens: &[Screen]) -> Place {
+    let on = screens.iter().find(|screen| shows(**screen, &place));
+    match on.or(screens.first()) {
+        Some(&(_, _, width, height)) => Place {
+            width: place.width.min(width).max(LEAST.0),
+            height: place.height.min(height).max(LEAST.1),
+            ..place
+        },
+        None => place,
+    }
 }
 
 fn screens<R: Runtime>(app: &AppHandle<R>) -> Vec<Screen> {
@@ -273,8 +318,9 @@ pub fn open<R: Runtime>(
     }
     let remembered = app.state::<Desk>().profile.place();
     let remembered = remembered.map(|place| beside(place, app.webview_windows().len()));
-    let seen = remembered.filter(|place| is_seen(place, &screens(app)));
-    let place = seen.or(remembered).unwrap_or(USUAL);
+    let screens = screens(app);
+    let seen = remembered.filter(|place| is_seen(place, &screens));
+    let place = fitted(seen.or(remembered).unwrap_or(USUAL), &screens);
     let theme = app.state::<Desk>().profile.theme();
     let window = WebviewWindowBuilder::new(app, &label, WebviewUrl::default());
     // A place that no screen shows any more, because one was unplugged, is left to the desktop.
@@ -341,6 +387,30 @@ mod tests {
     }
 
     #[test]
+    fn a_window_is_no_larger_than_the_screen_that_shows_it() {
+        let size = |place, screens: &[Screen]| {
+            let it = fitted(place, screens);
+            (it.x, it.width, it.height)
+        };
+        let small = (1920.0, 0.0, 1280.0, 720.0);
+        assert_eq!(
+            size(at(100.0, 0.0), &[SCREEN, small]),
+            (100.0, 1360.0, 820.0)
+        );
+        assert_eq!(
+            size(at(2000.0, 0.0), &[SCREEN, small]),
+            (2000.0, 1280.0, 720.0)
+        );
+        // Where no screen shows it, and where it would be too small to work in.
+        assert_eq!(size(at(9000.0, 0.0), &[small]), (9000.0, 1280.0, 720.0));
+        assert_eq!(
+            size(at(0.0, 0.0), &[(0.0, 0.0, 640.0, 480.0)]),
+            (0.0, LEAST.0, LEAST.1)
+        );
+        assert_eq!(size(at(0.0, 0.0), &[]), (0.0, 1360.0, 820.0));
+    }
+
+    #[test]
     fn every_window_has_a_way_of_its_own_to_where_nothing_is_kept() {
         let ways: std::collections::BTreeSet<_> = (1..400).map(folder_that_is_none).collect();
         assert_eq!(ways.len(), 399);
@@ -399,5 +469,43 @@ mod tests {
         let found = named(&given, Path::new("/home"));
         let wanted = ["/home/a b.tilsyn", "/elsewhere/c.tilsyn", "/d e.tilsyn"];
         assert_eq!(found, wanted.map(PathBuf::from));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn stores_that_earlier_versions_left_are_swept_and_nothing_else_is() {
+        let elsewhere = tempfile::tempdir().unwrap();
+        fs::write(elsewhere.path().join("kept"), "x").unwrap();
+        let link = |at: &Path| std::os::unix::fs::symlink(elsewhere.path(), at).unwrap();
+        let data = tempfile::tempdir().unwrap();
+        let views = data.path().join("views");
+        fs::create_dir_all(views.join("workbench-1/storage/default")).unwrap();
+        fs::write(views.join("workbench-1/storage/salt"), "salt").unwrap();
+        link(&views.join("workbench-1/linked"));
+        fs::create_dir_all(views.join("review-12")).unwrap();
+        fs::create_dir_all(data.path().join("heads/workbench-1")).unwrap();
+        sweep_views(data.path());
+        assert!(!views.exists() && data.path().join("heads/workbench-1").exists());
+        assert!(elsewhere.path().join("kept").exists());
+
+        // What was not left so stays, and the folder with it.
+        fs::create_dir_all(views.join("review-3")).unwrap();
+        fs::create_dir_all(views.join("mine")).unwrap();
+        fs::write(views.join("workbench-2"), "a file").unwrap();
+        link(&views.join("review-4"));
+        sweep_views(data.path());
+        let mut left: Vec<_> = fs::read_dir(&views)
+            .unwrap()
+            .map(|it| it.unwrap().file_name())
+            .collect();
+        left.sort();
+        assert_eq!(left, ["mine", "review-4", "workbench-2"]);
+        fs::remove_dir_all(&views).unwrap();
+
+        // A link of that name is nobody's folder of ours.
+        fs::create_dir_all(elsewhere.path().join("workbench-1")).unwrap();
+        link(&views);
+        sweep_views(data.path());
+        assert!(views.exists() && elsewhere.path().join("workbench-1").exists());
     }
 }

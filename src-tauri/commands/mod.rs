@@ -99,6 +99,7 @@ pub(crate) fn with<R: Runtime, T>(
     // Whoever sits at the keyboard may have changed since: every reading is theirs.
     let sight = seen_by(&opened);
     opened.workspace.read_as(sight);
+    opened.workspace.read_in(desk(window).profile.language());
     work(&mut opened)
 }
 

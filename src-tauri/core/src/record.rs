@@ -37,6 +37,7 @@ use crate::request::{
 };
 use crate::review::{MergedReview, ReviewComment};
 use crate::system::System;
+use crate::text::Language;
 use crate::transfer::Transfer;
 use crate::version::Version;
 
@@ -421,9 +422,15 @@ impl Record {
     /// The title by which people find it, as the lists show it; empty for an entry of a case.
     #[must_use]
     pub fn title(&self) -> String {
+        self.title_in(Language::En)
+    }
+
+    /// The same, where it has it in several languages in this one if it has that.
+    #[must_use]
+    pub fn title_in(&self, language: Language) -> String {
         match self {
             Self::Organisation(it) => it.legal_name.to_string(),
-            Self::Activity(it) => it.name.in_language(crate::text::Language::En).to_owned(),
+            Self::Activity(it) => it.name.in_language(language).to_owned(),
             Self::Processor(it) => it.name.to_string(),
             Self::Transfer(it) => it.importer.to_string(),
             Self::InterestAssessment(it) => it.title.to_string(),

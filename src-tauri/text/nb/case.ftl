@@ -14,7 +14,7 @@ guide-over = Saken er over. Hva som fortsatt kan gjøres, står nedenfor.
 
 ## Trekk
 moves-title = Hva som kan gjøres nå
-moves-do = { $move } …
+moves-do = { $move }…
 moves-by-itself = Følger av seg selv
 moves-blocked = Ikke mulig ennå
 moves-lack = { $count ->
@@ -45,7 +45,7 @@ clocks-undated = Ingen dato
 clocks-pauses = Opphold
 clocks-pause = Sto stille fra { $from } til { $to }: { $reason }
 clocks-pause-open = Står stille siden { $from }: { $reason }
-clocks-extend = Forleng fristen …
+clocks-extend = Forleng fristen…
 clocks-extended = Forlenget: { $reason }
 pause-identity = spurte hvem personen er
 pause-scope = spurte hva som ønskes
@@ -69,7 +69,7 @@ extension-no-proof = Ingen melding til personen er registrert. Send meldingen, r
 ## Uttalelser fra juridisk rådgiver
 opinions-title = Uttalelser fra juridisk rådgiver
 opinions-none = Ingen uttalelse er registrert.
-opinions-add = Registrer en uttalelse …
+opinions-add = Registrer en uttalelse…
 opinion-own = Bare den som har rollen { $role }, registrerer en uttalelse; din rolle er { $own }.
 opinion-own-do = La en som har rollen { $role }, overta tastaturet.
 opinion-nobody = Ingen med rollen { $role } kan signere på denne maskinen. Legg dem til i innstillingene, eller del filen med dem.
@@ -170,8 +170,8 @@ secrecy-where = Andres lister, eksporter og tall utelater den; de sier bare at n
 requests-withheld = Under taushetsplikt og ikke vist for deg: { $band }
 
 ## Deler av én henvendelse
-case-split = Del opp henvendelsen …
-case-belongs = Registrer det som hører til en annen gruppe …
+case-split = Del opp henvendelsen…
+case-belongs = Registrer det som hører til en annen gruppe…
 split-dialog = Del opp { $ref }
 split-save = Del opp
 split-words = En henvendelse som ber om flere ting, blir til flere anmodninger. Hver er mottatt da denne var, har egne frister, og kan besvares i ett brev sammen med de andre.

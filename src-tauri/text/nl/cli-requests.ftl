@@ -1,4 +1,4 @@
-### De opdrachtregel: wat te doen is, bewaartermijnruns, cijfers, een zaak zoals die staat.
+### De opdrachtregel: wat te doen is, bewaartermijnruns, cijfers, een dossier zoals het staat.
 
 ## due, calendar
 cli-due = Op { $today }: { $count ->
@@ -32,7 +32,7 @@ cli-retention-next = Om te wissen: stel een run voor, laat iemand anders die goe
 cli-retention-waits = { $ref } wacht: iets wat hier niet wordt getoond, staat in de weg.
 cli-retention-proposed = Run { $ref } is voorgesteld. Iemand anders keurt die goed: retention approve FILE { $ref }.
 cli-retention-approved = Run { $ref } is goedgekeurd en kan worden uitgevoerd: retention run FILE { $ref }.
-cli-retention-done = Run { $ref } is uitgevoerd. Zaken: { $cases }; vermeldingen: { $entries }; bestanden: { $files }; gewiste waarden: { $values }. De cijfers blijven.
+cli-retention-done = Run { $ref } is uitgevoerd. Dossiers: { $cases }; vermeldingen: { $entries }; bestanden: { $files }; gewiste waarden: { $values }. De cijfers blijven.
 cli-column-values = Waarden
 cli-column-files = Bestanden
 cli-column-rule = Regel
@@ -59,7 +59,7 @@ cli-figures-suppressed = { $count ->
     [one] Eén getal is voor het publiek een klasse:
    *[other] { $count } getallen zijn voor het publiek een klasse:
 }
-cli-suppression-holds-gagged = Er zit een zaak onder geheimhouding in.
+cli-suppression-holds-gagged = Er zit een dossier onder geheimhouding in.
 cli-suppression-complement = Daarmee zou een ander getal door aftrekken te vinden zijn.
 cli-column-month = Maand
 cli-column-answered = Beantwoord
@@ -90,9 +90,9 @@ cli-dimension-narrowed = Beperkt
 cli-dimension-preserved = Bewaard
 
 ## show, a case
-cli-show-standing = Waar de zaak staat
+cli-show-standing = Waar het dossier staat
 cli-show-state = { $machine }: { $state }
-cli-show-restricted = Onder geheimhouding: alleen wie de zaak behandelt krijgt die te zien.
+cli-show-restricted = Onder geheimhouding: alleen wie het dossier behandelt krijgt dat te zien.
 cli-show-clocks = Termijnen
 cli-show-guidance = Handreiking bij de rechtsgrond
 cli-show-moves = Wat kan volgen

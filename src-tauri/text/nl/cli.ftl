@@ -104,7 +104,7 @@ cli-gap-measures = maatregelen
 ## show
 cli-show-steps = Beoordeling
 cli-show-next = ← volgende stap
-cli-show-entries = Vermeldingen in de zaak
+cli-show-entries = Vermeldingen in het dossier
 cli-show-linked-from = Records die hiernaar verwijzen
 cli-show-disclosure = Verstrekking
 cli-show-blocks = { $count ->

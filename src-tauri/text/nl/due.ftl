@@ -23,7 +23,7 @@ due-more =
        *[other] Nog { $count } tonen: { $group }
     }
 due-empty = Er vervalt niets
-due-empty-words = Termijnen van open zaken, wat na een beslissing volgt, en beoordelingen van het register staan hier op hun dag.
+due-empty-words = Termijnen van open dossiers, wat na een beslissing volgt, en beoordelingen van het register staan hier op hun dag.
 due-filter-source = Komt van
 due-filter-reminders = Herinneringen
 due-reminders-only = alleen wat herinnert
@@ -46,7 +46,7 @@ due-own-target = Eigen streeftermijn, zonder wettelijke grondslag
 due-alarms = Herinneringen eraan
 due-no-alarms = Er is geen dag om vanaf te herinneren.
 due-alarms-note = Vandaag is { $day }. Een weggelegde herinnering komt terug met de volgende, of als de dag verschuift.
-due-open-case = De zaak openen
+due-open-case = Het dossier openen
 due-open-record = Het gegeven openen
 due-dismiss = De herinnering wegleggen
 due-dismissed = De herinnering aan { $ref } is voor u weggelegd
@@ -82,8 +82,8 @@ ical-holds =
     }
 ical-entry = Van elk: de referentie, welke termijn of beoordeling, de bron, de dag om voor te plannen, de laatste dag volgens de wet, en de herinneringen.
 ical-not = Niet erin: titels, namen, wie het behandelt, wat er is gevraagd.
-ical-secret = Wat bij zaken onder geheimhouding hoort, is weggelaten; van zo’n zaak gaat niets naar buiten.
-ical-secret-none = Er zou niets van een zaak onder geheimhouding in staan.
+ical-secret = Wat bij dossiers onder geheimhouding hoort, is weggelaten; van zo’n dossier gaat niets naar buiten.
+ical-secret-none = Er zou niets van een dossier onder geheimhouding in staan.
 ical-leaves = Het bestand verlaat deze werkruimte.
 ical-leaves-do = Een agendaprogramma kan het naar een dienst sturen of met collega’s delen. Dat er een kopie is verstrekt, wordt in het spoor vastgelegd, met de hash.
 ical-language = Taal van de posten

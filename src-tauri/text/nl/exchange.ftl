@@ -3,7 +3,7 @@
 ## De plaats in de zijbalk
 nav-sharing = Delen en beoordelen
 help-screen-sharing = Wat ter beoordeling is verstrekt, wat is teruggekomen, en wat beoordelaars hebben gezegd waarover iemand moet beslissen.
-help-screen-sharing-do = Deel registraties met een beoordelaar, voeg samen wat terugkomt, en beslis over elk voorstel met alle waarden voor u.
+help-screen-sharing-do = Deel records met een beoordelaar, voeg samen wat terugkomt, en beslis over elk voorstel met alle waarden voor u.
 sharing-tab-said = Inbreng
 sharing-tab-copies = Verstrekte pakketten
 steps-back = Terug
@@ -20,18 +20,18 @@ share-step-recipient = Voor wie
 share-step-preview = Wat zij zien
 share-busy = Pakket maken…
 share-save = Pakket opslaan…
-share-scope-title = Welke registraties en zaken?
+share-scope-title = Welke records en dossiers?
 share-scope-words = Een verzoek gaat mee met zijn vermeldingen en bestanden. Van al het andere gaat niet meer mee dan een hash van elke gebeurtenis.
 share-register = Het hele register
 share-register-note = Elke verwerkingsactiviteit, verwerker, doorgifte, beoordeling, organisatie, systeem en maatregel; geen verzoeken.
-share-record-more = een registratie
-share-scope-none = Er is nog geen registratie gekozen.
-share-scope-needed = Kies ten minste één registratie, of het hele register.
-share-scope-chosen = Gekozen registraties
+share-record-more = een record
+share-scope-none = Er is nog geen record gekozen.
+share-scope-needed = Kies ten minste één record, of het hele register.
+share-scope-chosen = Gekozen records
 share-scope-without = { $name } weglaten
-share-scope-add = Zoek een registratie of zaak om toe te voegen
-share-scope-found = Gevonden registraties
-share-scope-nothing = Geen registratie met deze woorden kan worden gedeeld.
+share-scope-add = Zoek een record of dossier om toe te voegen
+share-scope-found = Gevonden records
+share-scope-nothing = Geen record met deze woorden kan worden gedeeld.
 share-withheld-title = Wat gaat mee naast het register?
 share-withheld-words = Codes, data, getallen en de namen van waar het register over gaat, gaan altijd mee. Al het andere blijft hier, tenzij u het aankruist. Wat blijft, zit niet in het bestand; dat het is achtergehouden, is te zien.
 share-withheld-ticks = Wat daarnaast meegaat
@@ -81,11 +81,11 @@ share-keys = age-sleutels
 share-keys-note = Eén per regel; elke begint met age1.
 share-keys-wrong = Geef ten minste één sleutel; elke begint met age1.
 share-preview-title = Precies wat { $name } zal zien
-share-preview-records = Registraties zoals ze worden gelezen
+share-preview-records = Records zoals ze worden gelezen
 share-goes = In het bestand:
 share-goes-records = { $count ->
-    [one] één registratie of vermelding
-   *[other] { $count } registraties en vermeldingen
+    [one] één record of vermelding
+   *[other] { $count } records en vermeldingen
 }
 share-goes-events = { $count ->
     [one] één gebeurtenis
@@ -111,7 +111,7 @@ share-unrecorded-do = Verstuur het niet voordat iemand die kan schrijven het opn
 ## Wat in een pakket wordt gelezen
 read-withheld = Achtergehouden
 read-withheld-count = { $count } achtergehouden
-read-elsewhere = een registratie die niet in dit bestand zit
+read-elsewhere = een record dat niet in dit bestand zit
 
 ## Verstrekte kopieën
 copies-none = Er is geen pakket verstrekt
@@ -119,8 +119,8 @@ copies-none-words = Elk pakket dat ter beoordeling is verstrekt, staat hier: aan
 copies-back = Teruggekomen: { $refs }
 copies-over = Termijn voorbij
 copies-records = { $count ->
-    [one] één registratie genoemd
-   *[other] { $count } registraties genoemd
+    [one] één record genoemd
+   *[other] { $count } records genoemd
 }
 copies-given = { $given ->
     [none] niets naast het register
@@ -134,7 +134,7 @@ copies-again-of = Opnieuw delen wat als { $ref } is verstrekt
 said-title = Inbreng van beoordelaars
 said-open-count = { $count } te beslissen
 said-none = Er is nog geen inbreng
-said-none-words = Voeg een retour samen: opmerkingen en voorstellen staan dan hier, bij hun registraties en in hun zaken.
+said-none-words = Voeg een retour samen: opmerkingen en voorstellen staan dan hier, bij hun records en in hun dossiers.
 said-which = Welke worden getoond
 said-which-open = Te beslissen
 said-which-all = Alle
@@ -199,9 +199,9 @@ return-present = { $count ->
     [one] Eén ding is er al en wordt niet opnieuw toegevoegd.
    *[other] { $count } dingen zijn er al en worden niet opnieuw toegevoegd.
 }
-return-opinion = Wordt een advies in de zaak
+return-opinion = Wordt een advies in het dossier
 return-file-apart = apart bewaard; wordt hier nooit geopend
-return-verdict-stale = De registratie is sindsdien gewijzigd. Het oordeel blijft als opmerking bewaard en geeft niets vrij.
+return-verdict-stale = Het record is sindsdien gewijzigd. Het oordeel blijft als opmerking bewaard en geeft niets vrij.
 return-conflict = Dit komt onder de id van { $ref }, maar zegt iets anders
 return-conflict-needed = Beslis of het wordt bewaard of blijft liggen.
 return-suggestion = Het voorstel
@@ -216,8 +216,8 @@ return-preview-added = { $count ->
    *[other] { $count } dingen toegevoegd
 }
 return-preview-opinions = { $count ->
-    [one] Eén advies komt in de zaak
-   *[other] { $count } adviezen komen in hun zaken
+    [one] Eén advies komt in het dossier
+   *[other] { $count } adviezen komen in hun dossiers
 }
 return-preview-present = { $count } al aanwezig
 return-preview-left = { $count } blijft liggen, en dat wordt vastgelegd
@@ -240,19 +240,19 @@ review-begin = Pakket beoordelen…
 review-opened = { $name } opent in een eigen venster
 review-title = Beoordeling
 review-bundle = Pakket
-review-records = Registraties in het pakket
+review-records = Records in het pakket
 review-untitled = Titel achtergehouden
 review-file = Bestand
-review-records-file = Registraties in het bestand
-review-find = Registratie zoeken
-review-find-none = Geen registratie met deze woorden
+review-records-file = Records in het bestand
+review-find = Record zoeken
+review-find-none = Geen record met deze woorden
 review-more = { $count ->
     [one] Nog één; verklein de lijst met woorden
    *[other] Nog { $count }; verklein de lijst met woorden
 }
 review-back = Terug naar het register
 review-from-whole = Register van { $organisation }
-review-whole-file = Een heel bestand dat niet als het uwe bekend is. Er wordt u niets uit onthouden behalve zaken onder geheimhouding; er wordt niets in geschreven.
+review-whole-file = Een heel bestand dat niet als het uwe bekend is. Er wordt u niets uit onthouden behalve dossiers onder geheimhouding; er wordt niets in geschreven.
 review-refused = Van { $name } wordt niets getoond
 review-sealed-key-words = Het is voor een sleutel verzegeld. Kies het bestand met uw geheime sleutel; het wordt één keer gelezen en niet bewaard. Van het pakket wordt niets getoond voordat de handtekening en het spoor zijn gecontroleerd.
 review-sealed-key = Sleutelbestand kiezen…
@@ -263,8 +263,8 @@ review-kept = { $count ->
 }
 review-nothing = Hier is geen pakket geopend
 review-nothing-words = Dit venster leest alleen wat iemand met u heeft gedeeld en neemt uw opmerkingen op. Kies een bestand dat eindigt op .tilsyn-review.
-review-empty = Het pakket bevat geen registraties
-review-empty-words = Vraag de afzender om een pakket met de registraties die u moet beoordelen.
+review-empty = Het pakket bevat geen records
+review-empty-words = Vraag de afzender om een pakket met de records die u moet beoordelen.
 review-sealed = Dit pakket is verzegeld
 review-sealed-words = Typ de woorden die de afzender u gaf. Niets van het bestand wordt getoond voordat handtekening en spoor zijn gecontroleerd.
 review-unlock = Openen
@@ -298,7 +298,7 @@ review-events = { $count ->
 review-file-save = Bestand opslaan…
 review-file-saved = Opgeslagen als { $name }
 review-said = Wat u hebt gezegd
-review-said-none = Over deze registratie is nog niets gezegd. Kies een veld en druk op C.
+review-said-none = Over dit record is nog niets gezegd. Kies een veld en druk op C.
 review-said-count = { $count ->
     [one] één ding gezegd
    *[other] { $count } dingen gezegd
@@ -329,9 +329,9 @@ review-verdict-needed = Kies een oordeel.
 review-all = Oordeel over het geheel…
 review-all-title = Oordeel over het geheel
 review-all-words = Het oordeel gaat over alles wat u hier ziet, zoals het nu is. Het wordt bij de beoordeling bewaard en naast de goedkeuringen van het register getoond.
-review-all-each = Ook over elke genoemde registratie die nog geen oordeel heeft: { $refs }
+review-all-each = Ook over elk genoemd record dat nog geen oordeel heeft: { $refs }
 review-help-title = Hulp bij dit venster
-review-help-words = U leest wat iemand met u heeft gedeeld. Kies een veld om er een opmerking bij te maken of een andere waarde voor te stellen; kies de registratie als geheel om een oordeel te geven of een bestand toe te voegen.
+review-help-words = U leest wat iemand met u heeft gedeeld. Kies een veld om er een opmerking bij te maken of een andere waarde voor te stellen; kies het record als geheel om een oordeel te geven of een bestand toe te voegen.
 review-help-kept = Wat u opneemt, staat meteen op deze computer, ook als het venster sluit. Geef het terug als u klaar bent: het wordt één ondertekend bestand.
 review-help-safe = Niets in het pakket kan hier worden gewijzigd, en niets erin kan iets doen. Wat is achtergehouden, zit niet in het bestand.
 review-key-comment = Opmerking bij het veld met de focus

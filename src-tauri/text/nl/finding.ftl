@@ -23,7 +23,7 @@ finding-R-REG-10-do = Vermeld de categorieën ontvangers, of dat is nagegaan dat
 finding-R-REG-11 = Er is geen beschrijving van de beveiliging van { $name }.
 finding-R-REG-11-do = Kies de maatregelen uit de catalogus of beschrijf ze.
 finding-R-REG-12 = { $name } had op { $date } herzien moeten worden.
-finding-R-REG-12-do = Herzie de vermelding en vul de volgende datum in.
+finding-R-REG-12-do = Herzie het record en vul de volgende datum in.
 finding-R-REG-13 = { $name } is beëindigd, maar de gegevens zijn niet als gewist gemarkeerd.
 finding-R-REG-13-do = Wis of anonimiseer de gegevens volgens de bewaarregels en vul de dag in.
 finding-R-REG-14 = { $name } wordt als verwerker uitgevoerd, maar er is geen verwerkingsverantwoordelijke genoemd.
@@ -31,7 +31,7 @@ finding-R-REG-14-do = Noem elke verwerkingsverantwoordelijke namens wie u handel
 finding-R-REG-15 = { $name } wordt als verwerker uitgevoerd, maar er is geen categorie van verwerking vermeld.
 finding-R-REG-15-do = Vermeld de categorieën van verwerkingen die namens de verantwoordelijken worden uitgevoerd.
 finding-R-REG-16 = { $name } vermengt de rollen van verwerkingsverantwoordelijke en verwerker: { $controller } is als verantwoordelijke genoemd.
-finding-R-REG-16-do = Splits de vermelding: één voor wat u zelf bepaalt, één voor wat u namens anderen doet.
+finding-R-REG-16-do = Splits het record: één voor wat u zelf bepaalt, één voor wat u namens anderen doet.
 finding-R-REG-17 = De vrijstelling van de plicht om dit register bij te houden kan gelden; bijhouden blijft nuttig.
 finding-R-REG-17-do = Er hoeft niets te gebeuren. Ga het opnieuw na zodra de verwerking niet meer incidenteel is of bijzondere categorieën erbij komen.
 finding-R-REG-18 = { $name } gebruikt gegevens over derden (“{ $data }”), maar deze personen zijn niet vermeld.
@@ -126,8 +126,8 @@ finding-R-RET-08 = { $name } anonimiseert gegevens, maar zegt niet hoe.
 finding-R-RET-08-do = Beschrijf de methode, zodat kan worden beoordeeld of iemand nog identificeerbaar is.
 finding-R-RET-09 =
     { $count ->
-        [one] Eén zaak is meer dan dertig dagen over de einddatum.
-       *[other] { $count } zaken zijn meer dan dertig dagen over de einddatum.
+        [one] Eén dossier is meer dan dertig dagen over de einddatum.
+       *[other] { $count } dossiers zijn meer dan dertig dagen over de einddatum.
     }
 finding-R-RET-09-do = Stel een bewaarronde voor en laat een tweede persoon die goedkeuren.
 finding-R-RET-10 = De bewaarplicht op { $ref } heeft geen eigenaar, geen reden of geen geldige herzieningsdatum.
@@ -192,7 +192,7 @@ finding-R-LOG-05 = Gebeurtenis { $seq } is ingevoerd met een eerder tijdstip dan
 finding-R-LOG-05-do = Zet de klok van die machine goed en noteer waarom de invoer laat is.
 finding-R-LOG-06 = Er zijn verzoeken, maar het logboek van verzoeken staat zelf niet in het register.
 finding-R-LOG-06-do = Voeg een verwerkingsactiviteit toe voor de behandeling van verzoeken, met rechtsgrond (artikel 6, lid 1, onder c)) en bewaring.
-finding-R-LOG-08 = De kopie { $name } bevat een zaak onder geheimhouding en is gemaakt door iemand die haar niet behandelt.
+finding-R-LOG-08 = De kopie { $name } bevat een dossier onder geheimhouding en is gemaakt door iemand die het niet behandelt.
 finding-R-LOG-08-do = Vraag de kopie terug, of laat de behandelaar haar bevestigen.
 finding-R-LOG-09 = Gewiste inhoud is nog leesbaar; gebeurtenis { $seq } zegt dat die weg is.
 finding-R-LOG-09-do = Wis opnieuw en zoek kopieën buiten dit bestand.

@@ -332,4 +332,4 @@ template-mark = Begonnen op basis van het sjabloon “{ $name }”.
 ## Where one may only read
 form-read-only = Dit kan hier niet worden gewijzigd
 form-read-only-words = Dit venster mag alleen lezen, of er zit niemand die kan ondertekenen achter het toetsenbord.
-form-read-only-show = Toon de vermelding
+form-read-only-show = Toon het record

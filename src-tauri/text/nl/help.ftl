@@ -52,9 +52,9 @@ help-screen-trail = Elke wijziging, op volgorde, zo verzegeld dat weglaten, wijz
 help-screen-trail-do = Controleer het spoor met een kop die een ander bewaart: alleen dat laat zien dat niet het hele bestand is herschreven.
 help-screen-import = Haalt een register, verwerkers of verzoeken uit een rekenblad. Er wordt niets geschreven voordat u zag wat elke rij zou doen.
 help-screen-import-do = Kies een bestand, zeg welke kolom wat is, bekijk het plan en voer het uit.
-help-screen-record = Eén vermelding met alles wat die zegt en alles wat ernaar verwijst.
+help-screen-record = Eén record met alles wat erin staat en alles wat ernaar verwijst.
 help-screen-record-do = De geschiedenis staat in het menu rechtsboven.
-help-screen-edit = Een vermelding in haar formulier. Wat u typt wordt vanzelf bewaard, en alles is terug te nemen.
+help-screen-edit = Een record in zijn formulier. Wat u typt wordt vanzelf bewaard, en alles is terug te nemen.
 help-screen-edit-do = Alt en pijl omhoog en omlaag gaan van deel naar deel; wat ontbreekt, staat bij het veld.
 
 ## Begrippen van de wet

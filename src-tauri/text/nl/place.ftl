@@ -24,11 +24,11 @@ error-share-branch-other-workspace = Dit is een bestand van een ander register.
 error-share-branch-other-workspace-do = Er is niets samengevoegd. Alleen kopieën van één register kunnen worden samengevoegd.
 error-share-branch-newer = Het andere bestand bevat alles wat hier is en gaat daarvandaan verder.
 error-share-branch-newer-do = Er is niets samen te voegen: werk verder met het andere bestand.
-error-share-branch-secret = Een deel van wat zou worden samengevoegd, hoort bij zaken onder geheimhouding die u niet behandelt.
-error-share-branch-secret-do = Er is niets samengevoegd. Laat iemand die deze zaken behandelt, het samenvoegen.
+error-share-branch-secret = Een deel van wat zou worden samengevoegd, hoort bij dossiers onder geheimhouding die u niet behandelt.
+error-share-branch-secret-do = Er is niets samengevoegd. Laat iemand die deze dossiers behandelt, het samenvoegen.
 error-share-branch-undecided = { $count ->
-    [one] Eén registratie is in beide bestanden gewijzigd en vraagt een besluit.
-   *[other] { $count } registraties zijn in beide bestanden gewijzigd en vragen een besluit.
+    [one] Eén record is in beide bestanden gewijzigd en vraagt een besluit.
+   *[other] { $count } records zijn in beide bestanden gewijzigd en vragen een besluit.
 }
 error-share-branch-undecided-do = Besluit voor elk of die blijft zoals hier of wordt zoals daar. Waar niet voor wordt gekozen, blijft in de geschiedenis.
 
@@ -73,12 +73,12 @@ cli-branch-done = { $file } samengevoegd: { $events ->
     [one] één gebeurtenis
    *[other] { $events } gebeurtenissen
 } over { $records ->
-    [one] één registratie
-   *[other] { $records } registraties
+    [one] één record
+   *[other] { $records } records
 }; { $left ->
     [0] niets is achtergebleven
-    [one] één registratie is achtergebleven
-   *[other] { $left } registraties zijn achtergebleven
+    [one] één record is achtergebleven
+   *[other] { $left } records zijn achtergebleven
 }. De lijst van de gebeurtenissen ervan is bewaard als { $list }.
 cli-branch-aside = Wat niet kon worden samengevoegd, staat in de kopie zoals die was: { $file }
 cli-branch-publish = Het staat in de werkkopie. Publiceer met: tilsyn-cli publish { $file }
@@ -105,7 +105,7 @@ copybar-stranger-do = Wat wordt getoond, is eruit overgenomen; er wordt niets in
 copybar-stranger-comment = Commentaar geven…
 branch-title = Een ander bestand van dit register
 branch-title-original = Wat intussen is gepubliceerd
-branch-records = Registraties
+branch-records = Records
 branch-relation-same = Het is hetzelfde register met dezelfde kop: er is niets samen te voegen.
 branch-relation-older = Het is een begin van dit register: er staat niets in wat hier niet is.
 branch-relation-newer = Het bevat alles wat hier is en gaat daarvandaan verder: werk verder met dat bestand.
@@ -129,8 +129,8 @@ branch-done = { $events ->
     [one] Eén gebeurtenis
    *[other] { $events } gebeurtenissen
 } binnengekomen, over { $records ->
-    [one] één registratie.
-   *[other] { $records } registraties.
+    [one] één record.
+   *[other] { $records } records.
 }
 branch-done-publish = Het staat in de kopie op deze computer. Publiceer die als u klaar bent.
 branch-set-aside = Wat niet kon worden samengevoegd, is bewaard in een eigen kopie naast de werkkopie.

@@ -81,7 +81,7 @@ verdict-diverged = Het spoor is in strijd met de kop die buiten het bestand word
 verdict-invalid = Het spoor klopt niet, of gegevens stemmen er niet mee overeen. Laat het bestand zoals het is voor onderzoek en ga verder in de recentste gave reservekopie.
 verdict-unreadable = Het spoor kon niet tot het einde worden gelezen. Laat het bestand zoals het is en open de recentste reservekopie.
 verdict-stranger-diverged = Het spoor is in strijd met een kop die u van dit register aanhoudt: het bestand is afgekapt, teruggezet of opnieuw geschreven, of het is een andere kopie. Laat het zoals het is, en vraag de afzender wat er is gebeurd.
-verdict-stranger-invalid = Het spoor van dit bestand klopt niet, of registraties stemmen er niet mee overeen. Vertrouw op niets erin; zeg het de afzender, en vraag om een gave kopie.
+verdict-stranger-invalid = Het spoor van dit bestand klopt niet, of records stemmen er niet mee overeen. Vertrouw op niets erin; zeg het de afzender, en vraag om een gave kopie.
 verdict-stranger-unreadable = Het spoor van dit bestand kon niet tot het einde worden gelezen. Vraag de afzender het opnieuw te sturen.
 verdict-checking = Het spoor wordt gecontroleerd.
 

@@ -23,7 +23,7 @@ report-audience-public = het publiek
 ## Wat een ontvanger mogelijk niet krijgt
 report-matter-general = Algemene inhoud
 report-matter-staff = Namen van personeel
-report-matter-cases = Bijzonderheden van afzonderlijke zaken
+report-matter-cases = Bijzonderheden van afzonderlijke dossiers
 report-matter-contracts = Voorwaarden van overeenkomsten
 report-matter-security = Bijzonderheden van beveiligingsmaatregelen
 report-matter-judgement = Eigen opmerkingen, leemten en beoordelingen van de organisatie
@@ -61,7 +61,7 @@ report-file-name = Bestand
 report-file-size = Bytes
 report-file-sha256 = SHA-256
 report-method-audience = Ontvanger
-report-method-audience-text = Wat een ontvanger krijgt, hangt af van het soort inhoud, in elk rapport op dezelfde manier: namen van personeel, afzonderlijke zaken, voorwaarden van overeenkomsten, beveiliging, eigen oordeel en juridisch advies blijven elk als geheel staan of gaan eruit. Wat eruit is, staat op de eerste pagina.
+report-method-audience-text = Wat een ontvanger krijgt, hangt af van het soort inhoud, in elk rapport op dezelfde manier: namen van personeel, afzonderlijke dossiers, voorwaarden van overeenkomsten, beveiliging, eigen oordeel en juridisch advies blijven elk als geheel staan of gaan eruit. Wat eruit is, staat op de eerste pagina.
 report-method-past = Dag in het verleden
 report-method-past-text = Het register is uit het spoor samengesteld zoals het was aan het eind van de genoemde dag. Wat sindsdien is gewist, staat er niet in.
 report-method-filter = Voorwaarden

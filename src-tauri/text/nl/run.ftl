@@ -28,7 +28,7 @@ run-closed = Gesloten
 run-since = Vervallen sinds
 run-goes = Wordt gewist
 run-stays = Wat blijft
-run-stays-words = Codes, dagen en getallen van elke zaak, de cijfers voor de statistiek, en elke gebeurtenis met haar commitment: het spoor blijft daarna even controleerbaar.
+run-stays-words = Codes, dagen en getallen van elk dossier, de cijfers voor de statistiek, en elke gebeurtenis met haar commitment: het spoor blijft daarna even controleerbaar.
 run-propose = Een ronde voorstellen…
 run-propose-title = Een bewaarronde voorstellen
 run-propose-do = Voorstellen
@@ -45,8 +45,8 @@ run-approved-by = Goedgekeurd door
 run-went = Gewist
 run-report-short =
     { $cases ->
-        [one] { $cases } zaak, { $values } waarden
-       *[other] { $cases } zaken, { $values } waarden
+        [one] { $cases } dossier, { $values } waarden
+       *[other] { $cases } dossiers, { $values } waarden
     }
 run-inspector =
     { $count ->

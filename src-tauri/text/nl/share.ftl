@@ -20,13 +20,13 @@ field-op = Wat het is
 field-uuid = Id
 field-review = Retour
 field-said-sha256 = Vingerafdruk van wat is gezegd
-field-target = Registratie
+field-target = Record
 field-target-column = Kolom
 field-target-row = Rij
 field-target-field = Veld
-field-case = Zaak
+field-case = Dossier
 field-base-seq = Gebaseerd op gebeurtenis
-field-stale = Registratie sindsdien gewijzigd
+field-stale = Record sindsdien gewijzigd
 field-in-reply-to = In antwoord op
 field-old-digest = Vingerafdruk van de geziene waarde
 field-suggested = Voorgestelde waarde
@@ -111,13 +111,13 @@ error-share-withheld-do = Zeg in een opmerking wat het zou moeten zijn, of vraag
 error-share-no-row = Er is geen enkele rij van { $name } die zeker wordt bedoeld.
 error-share-no-row-do = Noem de rij bij haar plaats, vanaf 1, of bij genoeg van wat erin staat; een rij die door niets te onderscheiden is, in een opmerking.
 error-share-row-gone = De rij waar { $reference } over gaat, is er niet meer, of er zijn er meer die erop lijken. Er is niets geschreven.
-error-share-row-gone-do = Bekijk de registratie en schrijf het zelf waar het hoort, of wijs het voorstel af.
+error-share-row-gone-do = Bekijk het record en schrijf het zelf waar het hoort, of wijs het voorstel af.
 error-share-decided = Over { $reference } is al besloten.
 error-share-decided-do = Maak het besluit eerst ongedaan als het verkeerd was.
 error-share-nothing = Niets in deze omvang mag naar buiten.
-error-share-nothing-do = Kies registraties van het register of verzoeken.
-error-share-kind = Registraties van deze soort worden niet afzonderlijk gedeeld ({ $kind }).
-error-share-kind-do = Kies registraties van het register, of een verzoek met wat erbij hoort.
+error-share-nothing-do = Kies records van het register of verzoeken.
+error-share-kind = Records van deze soort worden niet afzonderlijk gedeeld ({ $kind }).
+error-share-kind-do = Kies records van het register, of een verzoek met wat erbij hoort.
 error-share-only-merged = Wat een beoordelaar zei, komt alleen met de retour, en wordt hier niet geschreven of gewijzigd ({ $kind }).
 error-share-only-merged-do = Voeg de retour samen; aanvaard wat erin staat of wijs het af.
 error-share-sidecar = Naast dit bestand ligt een journaal: de kopie van de afzender is onvolledig.
@@ -131,8 +131,8 @@ error-share-limits-do = Er is niets van geopend. Vertrouwt u de afzender, vraag 
 
 ## De opdrachtregel
 cli-share-made = { $file } geschreven, een pakket van { $count ->
-    [one] één registratie
-   *[other] { $count } registraties
+    [one] één record
+   *[other] { $count } records
 } met { $events ->
     [one] één gebeurtenis
    *[other] { $events } gebeurtenissen

@@ -58,7 +58,7 @@ describe("the list of categories of data", () => {
   it("asks the program to find, sort and narrow, by the names of the reader's language", async () => {
     const { user, asked } = shown("data");
     await screen.findByText("2 of 2");
-    await user.click(screen.getByRole("columnheader", { name: "Activities" }));
+    await user.click(screen.getByRole("columnheader", { name: "Used by" }));
     await waitFor(() => expect(screen.getAllByRole("rowheader")[0]).toHaveTextContent("Health"));
     await user.type(screen.getByRole("searchbox", { name: "Search in Data categories" }), "contact");
     await screen.findByText(/^1 of/);

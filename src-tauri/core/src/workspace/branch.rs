@@ -445,7 +445,9 @@ impl Workspace {
             id,
             kind,
             reference: reference.unwrap_or_default(),
-            title: there.title().or_else(|_| base.title())?,
+            title: there
+                .title(self.language)
+                .or_else(|_| base.title(self.language))?,
             change,
             state,
             why,

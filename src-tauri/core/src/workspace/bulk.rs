@@ -415,7 +415,7 @@ impl Workspace {
             }
             plan.rows.push(BulkRow {
                 id: *id,
-                title: stored.record.title(),
+                title: stored.record.title_in(self.language),
                 reference: stored.reference,
                 before,
                 after,

@@ -20,6 +20,7 @@ use crate::request::{
     Alarm, AlarmAt, ClockCode, ClockNature, Family, Place, Request, RunningClock, running,
 };
 use crate::source::SourceStatus;
+use crate::text::Language;
 use crate::value::{Line, Moment};
 
 codes! {
@@ -301,7 +302,15 @@ impl Workspace {
                 let day: NaiveDate = day
                     .parse()
                     .map_err(|_| Error::Damaged(stored.reference.clone()))?;
-                items.push(review_item(*review, stored, day, now, calendar, zone));
+                items.push(review_item(
+                    *review,
+                    stored,
+                    day,
+                    now,
+                    calendar,
+                    zone,
+                    self.language,
+                ));
             }
         }
         Ok(())
@@ -480,6 +489,7 @@ fn review_item(
     now: DateTime<Utc>,
     calendar: &Calendar,
     zone: chrono_tz::Tz,
+    language: Language,
 ) -> DueItem {
     let (alarms, alarm, state) = alarms_before(day, now, calendar, zone);
     DueItem {
@@ -491,7 +501,7 @@ fn review_item(
         follow_up: None,
         id: stored.id,
         kind: stored.record.kind(),
-        title: stored.record.title(),
+        title: stored.record.title_in(language),
         family: None,
         reference: stored.reference,
         assigned_to: String::new(),

@@ -25,6 +25,7 @@ use crate::error::{Error, Result};
 use crate::organisation::OrganisationKind;
 use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::request::Request;
+use crate::text::Language;
 
 mod run;
 
@@ -67,7 +68,7 @@ impl Workspace {
         let (mut targets, mut held) = targets(&self.connection, scope)?;
         targets.retain(|target| !hidden.contains(&target.stored.id));
         held.retain(|held| !hidden.contains(&held.id));
-        plan(&self.connection, &targets, held)
+        plan(&self.connection, &targets, held, self.language)
     }
 
     /// Erases. Afterwards the values are nowhere in the file, the trail still verifies, and says what was erased.
@@ -128,7 +129,7 @@ impl Transaction<'_> {
                 by: held.by,
             });
         }
-        let plan = plan(&self.sql, &targets, Vec::new())?;
+        let plan = plan(&self.sql, &targets, Vec::new(), Language::En)?;
         let mut events = Vec::new();
         for target in &targets {
             events.extend(self.erase_record(target, order.ground, order.scope.rule())?);
@@ -463,7 +464,12 @@ fn events_of(sql: &Connection, id: RecordId) -> Result<Vec<(Leaf, Vec<u8>)>> {
     Ok(found)
 }
 
-fn plan(sql: &Connection, targets: &[Target], held: Vec<Held>) -> Result<ErasurePlan> {
+fn plan(
+    sql: &Connection,
+    targets: &[Target],
+    held: Vec<Held>,
+    language: Language,
+) -> Result<ErasurePlan> {
     let ids: Vec<RecordId> = targets.iter().map(|target| target.stored.id).collect();
     let mut items = Vec::new();
     for target in targets {
@@ -480,7 +486,7 @@ fn plan(sql: &Connection, targets: &[Target], held: Vec<Held>) -> Result<Erasure
             id: target.stored.id,
             kind,
             reference: target.stored.reference.clone(),
-            title: target.stored.record.title(),
+            title: target.stored.record.title_in(language),
             fields: target
                 .fields
                 .iter()

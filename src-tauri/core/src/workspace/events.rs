@@ -106,7 +106,7 @@ impl Workspace {
             "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq
              WHERE {conditions} ORDER BY event.seq DESC LIMIT ?"
         ))?;
-        let names = Names::of(&self.connection)?;
+        let names = Names::of(&self.connection, self.language)?;
         let mut rows = statement.query(rusqlite::params_from_iter(values))?;
         let mut events = Vec::new();
         while let Some(row) = rows.next()? {
@@ -171,7 +171,7 @@ impl Workspace {
             .map_err(|_| Error::TrailBroken("an event is not under the head".to_owned()))?;
         let proved = tree::verify_inclusion(&leaf_hash(&bytes), seq, size, &proof, &root).is_ok();
         let body = tilsyn_trail::pack(&disclosed)?;
-        let names = Names::of(&self.connection)?;
+        let names = Names::of(&self.connection, self.language)?;
         let mut event = history::view(&bytes, Some(&body), &names)?;
         keep_back(&mut event, &hidden);
         let leaf = bytes.iter().map(|byte| format!("{byte:02x}"));

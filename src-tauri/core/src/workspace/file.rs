@@ -140,6 +140,7 @@ impl Workspace {
             id,
             access,
             sight: crate::browse::Secrecy::Hidden,
+            language: crate::text::Language::En,
             frontier: None,
             erasing,
         };
@@ -384,6 +385,7 @@ fn begin(
         id,
         access: Access::Write,
         sight: crate::browse::Secrecy::Hidden,
+        language: crate::text::Language::En,
         frontier: None,
         erasing,
     };

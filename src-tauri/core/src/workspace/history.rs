@@ -16,6 +16,7 @@ use crate::actor::Actor;
 use crate::erasure::{ErasureGround, OwnRetention};
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
+use crate::text::Language;
 
 /// What is known of a field of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -134,7 +135,7 @@ impl Workspace {
         let mut statement = self.connection.prepare_cached(
             "SELECT event.seq, leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq WHERE subject = ?1",
         )?;
-        let names = Names::of(&self.connection)?;
+        let names = Names::of(&self.connection, self.language)?;
         for subject in subjects {
             let mut rows = statement.query([subject.bytes().as_slice()])?;
             while let Some(row) = rows.next()? {
@@ -158,7 +159,7 @@ impl Workspace {
             "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq WHERE event.seq >= ?1
              ORDER BY event.seq LIMIT ?2",
         )?;
-        let names = Names::of(&self.connection)?;
+        let names = Names::of(&self.connection, self.language)?;
         let mut rows = statement.query(params![as_i64(from)?, limit])?;
         let mut events = Vec::new();
         while let Some(row) = rows.next()? {
@@ -210,18 +211,20 @@ type Named = (String, String);
 /// References and people, to show events with: looked up when an event names them, since a log may be long.
 pub(super) struct Names<'a> {
     sql: &'a Connection,
+    language: Language,
     actors: BTreeMap<[u8; 16], Actor>,
     references: RefCell<BTreeMap<[u8; 16], Option<Named>>>,
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn of(sql: &'a Connection) -> Result<Self> {
+    pub(super) fn of(sql: &'a Connection, language: Language) -> Result<Self> {
         let mut actors = BTreeMap::new();
         for stored in all(sql, Kind::Actor)? {
             actors.insert(stored.id.bytes(), stored.record.try_into()?);
         }
         Ok(Self {
             sql,
+            language,
             actors,
             references: RefCell::default(),
         })
@@ -235,12 +238,17 @@ impl<'a> Names<'a> {
         let found = self
             .sql
             .prepare_cached(
-                "SELECT r.ref, iif(r.title <> '', r.title, coalesce(p.title, ''))
+                "SELECT r.ref, coalesce(nullif(iif(json_type(r.document, '$.name') = 'object',
+                    r.document->>('$.name.' || ?2), NULL), ''), iif(r.title <> '', r.title, coalesce(p.title, '')))
                  FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
             )?
-            .query_row([uuid::Uuid::from_bytes(id).to_string()], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })
+            .query_row(
+                [
+                    uuid::Uuid::from_bytes(id).to_string().as_str(),
+                    self.language.code(),
+                ],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )
             .optional()?;
         self.references.borrow_mut().insert(id, found.clone());
         Ok(found)

@@ -112,6 +112,7 @@ pub use whole::{Kept, Register};
 
 use crate::browse::Secrecy;
 use crate::error::Result;
+use crate::text::Language;
 
 /// Randomness, handed in: ids and salts are drawn from it. In the product it is the operating system's.
 pub trait Entropy {
@@ -140,6 +141,8 @@ pub struct Workspace {
     access: Access,
     /// What is shown of cases under secrecy to who reads.
     sight: Secrecy,
+    /// The language of who reads, for titles that a record has in several.
+    language: Language,
     /// The right edge of the tree, once a commit or a check needed it.
     frontier: Option<Frontier>,
     /// Opens the lock on erasable values (see `file::guard`), for the erase routine alone.

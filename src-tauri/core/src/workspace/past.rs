@@ -12,6 +12,7 @@ use super::event::{DOCUMENT, is_public};
 use super::{Stored, Workspace};
 use crate::error::{Error, Result};
 use crate::record::{Canonical, Kind, Record, RecordId};
+use crate::text::Language;
 use crate::version::Version;
 
 /// A record as it was at some time.
@@ -170,10 +171,10 @@ impl Past {
         self.erased.iter().cloned().collect()
     }
 
-    pub(super) fn title(&self) -> Result<String> {
+    pub(super) fn title(&self, language: Language) -> Result<String> {
         Ok(self
             .record()?
-            .map(|record| record.title())
+            .map(|record| record.title_in(language))
             .unwrap_or_default())
     }
 }
@@ -389,7 +390,7 @@ impl Workspace {
             }
             let before = of(&self.connection, id, from)?;
             let after = of(&self.connection, id, to)?;
-            if let Some(difference) = difference(id, events, &before, &after)? {
+            if let Some(difference) = difference(id, events, &before, &after, self.language)? {
                 found.push(difference);
             }
         }
@@ -470,6 +471,7 @@ fn difference(
     events: u32,
     before: &Past,
     after: &Past,
+    language: Language,
 ) -> Result<Option<RecordDifference>> {
     let change = match (before.present, after.present) {
         (false, true) => Change::Created,
@@ -501,9 +503,9 @@ fn difference(
         return Ok(None);
     }
     let title = if after.present {
-        after.title()?
+        after.title(language)?
     } else {
-        before.title()?
+        before.title(language)?
     };
     let reference = after
         .reference

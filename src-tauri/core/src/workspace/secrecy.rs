@@ -9,12 +9,18 @@ use super::{Transaction, Workspace, read};
 use crate::browse::Secrecy;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
+use crate::text::Language;
 
 impl Workspace {
     /// Reads from now on as somebody who is shown this of cases under secrecy; a workspace that was just opened shows
     /// nothing of them. What is written, and what a check finds, does not depend on it.
     pub fn read_as(&mut self, sight: Secrecy) {
         self.sight = sight;
+    }
+
+    /// Reads from now on in this language what has a title in several; what is written does not depend on it.
+    pub const fn read_in(&mut self, language: Language) {
+        self.language = language;
     }
 
     /// What is shown of cases under secrecy.

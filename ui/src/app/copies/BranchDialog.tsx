@@ -1,11 +1,20 @@
 import { useState } from "react";
-import { useHost, type BranchDone, type BranchItem, type BranchPlan, type BranchSide, type RecordId } from "../../host";
+import {
+  useHost,
+  type BranchDone,
+  type BranchItem,
+  type BranchPlan,
+  type BranchSide,
+  type RecordId,
+} from "../../host";
 import { Button, Dialog, Notice, Pill, Reference } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { ChoiceField } from "../../views/sharing/ChoiceField";
 import { Trouble } from "../Answered";
 import { useDescribe } from "../history/describe";
+import { withPurposes } from "../records/purposes";
 import { useValues } from "../values";
+import { useCommand } from "../workspace";
 
 type Decisions = Readonly<Record<RecordId, BranchSide>>;
 
@@ -119,6 +128,12 @@ function Item({ item, isOriginal, side, onDecide, isAsked }: ItemProps) {
   const { code, field } = useValues();
   const { formatDateTime } = useFormat();
   const isConflict = item.state === "conflict";
+  const sides = item.fields.find(({ name }) => name === "purposes");
+  // What both changed alike is not among the fields, and stands in the record that is here.
+  const needsOwn = sides === undefined && item.fields.some(({ name }) => name === "bases");
+  const own = useCommand("record", isConflict && needsOwn ? { id: item.id } : null).data?.record;
+  const purposesOf = (given: string | null | undefined) =>
+    sides === undefined ? own && "purposes" in own && own.purposes : parsed(given ?? null);
   const tone = isConflict ? "warn" : item.state === "taken" ? "ok" : "neutral";
   return (
     <article className="said" aria-label={`${item.ref} ${item.title}`}>
@@ -135,17 +150,17 @@ function Item({ item, isOriginal, side, onDecide, isAsked }: ItemProps) {
             <dl key={name} className="three-values" aria-label={field(name)}>
               {(
                 [
-                  ["branch-was", base],
-                  [isOriginal ? "branch-published" : "branch-here", here],
-                  [isOriginal ? "branch-copy" : "branch-there", there],
+                  ["branch-was", base, sides?.base],
+                  [isOriginal ? "branch-published" : "branch-here", here, sides?.here],
+                  [isOriginal ? "branch-copy" : "branch-there", there, sides?.there],
                 ] as const
-              ).map(([key, value]) => (
+              ).map(([key, value, purposes]) => (
                 <div key={key}>
                   <dt>
                     {field(name)}, {t(key)}
                   </dt>
                   <dd>
-                    <bdi>{describe(name, parsed(value))}</bdi>
+                    <bdi>{describe(name, withPurposes(name, parsed(value), purposesOf(purposes)))}</bdi>
                   </dd>
                 </div>
               ))}

@@ -1,4 +1,5 @@
 import type { EventView, FieldDifference, FieldView } from "../../host";
+import { withPurposes } from "../records/purposes";
 
 /** What an event changed about a field: parsed JSON, undefined where nothing was. */
 export interface FieldChange {
@@ -23,6 +24,13 @@ function parsed({ value }: Pick<FieldView, "value">): unknown {
   }
 }
 
+/** A change in which purposes are named by their words, as they were and as they became. */
+const inWords = (change: FieldChange, before: unknown, after: unknown): FieldChange => ({
+  ...change,
+  before: withPurposes(change.name, change.before, before),
+  after: withPurposes(change.name, change.after, after),
+});
+
 /**
  * Events carry what fields became; what they were is what an earlier event made them. Newest first. Of a record and of
  * what belongs to it: each by itself.
@@ -37,14 +45,15 @@ export function happenings(events: readonly EventView[]): Happening[] {
       const isAnew = /\.(created|recorded|restored|removed)$/.test(event.kind);
       const state = (isAnew ? undefined : records.get(of)) ?? new Map<string, unknown>();
       records.set(of, state);
+      const before = state.get("purposes");
       const changes = event.fields.map((field) => {
-        const before = state.get(field.name);
+        const was = state.get(field.name);
         const after = parsed(field);
         const isGone = field.state === "absent";
         state.set(field.name, isGone ? undefined : after);
-        return { name: field.name, before, after, isGone };
+        return { name: field.name, before: was, after, isGone };
       });
-      return { event, changes };
+      return { event, changes: changes.map((one) => inWords(one, before, state.get("purposes"))) };
     });
   return told.toReversed();
 }
@@ -56,12 +65,14 @@ export function takenBackBy(event: EventView, among: readonly EventView[]): Even
 
 /** What differs between two times, as what an event changes. */
 export function changesOf(fields: readonly FieldDifference[]): FieldChange[] {
-  return fields.map(({ name, before, after, erased }) => ({
+  const changes = fields.map(({ name, before, after, erased }) => ({
     name,
     before: parsed({ value: before }),
     after: parsed({ value: after }),
     isGone: erased && after === null,
   }));
+  const purposes = changes.find(({ name }) => name === "purposes");
+  return changes.map((one) => inWords(one, purposes?.before, purposes?.after));
 }
 
 export function isEmptyValue(value: unknown): boolean {

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
-import { useFormat, useLanguage, useText, type Lived } from "../../text";
-import { langText, readPeriod, useValues } from "../values";
+import { LANGUAGES, useFormat, useLanguage, useText, type Lived } from "../../text";
+import { LANGUAGE_NAMES, langText, readPeriod, useValues } from "../values";
+import { inRowOrder } from "../records/order";
+import { isPurposeKey } from "../records/purposes";
 import { isEmptyValue } from "./changes";
 
 /** Families of words for the codes that a field may hold; the first that has the code. */
@@ -14,7 +16,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   urgency: ["urgency"],
   step_code: ["step"],
   answer: ["answer", "due-diligence-finding"],
-  outcome: ["outcome"],
+  outcome: ["outcome", "review-outcome"],
   grounds: ["ground"],
   basis: ["basis"],
   basis_art6: ["basis"],
@@ -55,7 +57,16 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   annexes: ["scc-annex"],
   guarantees: ["essential-guarantee"],
   change: ["day-change"],
-  item: ["due-diligence-item"],
+  item: ["due-diligence-item", "access-item"],
+  event: ["case-event"],
+  machine: ["machine"],
+  given: ["item-given"],
+  condition: ["art9"],
+  sub_processors: ["subs-authorisation"],
+  subjects_number: ["subject-range"],
+  side: ["factor-side"],
+  weight: ["factor-weight"],
+  data_classes: ["data-class"],
   object: ["own-object"],
   country: ["country"],
   countries: ["country"],
@@ -90,6 +101,8 @@ export function useDescribe(): Describe {
         const said = values.code(family, code);
         if (said !== code) return said;
       }
+      const spoken = field === "language" ? LANGUAGES.find((one) => one === code) : undefined;
+      if (spoken !== undefined) return LANGUAGE_NAMES[spoken];
       if (field === "country" || field === "locations" || field.endsWith("countries"))
         return values.country(code);
       return code;
@@ -109,8 +122,8 @@ export function useDescribe(): Describe {
       const entries = Object.entries(value as Record<string, unknown>);
       if (entries.every(([key]) => LANGUAGE_KEYS.has(key)))
         return langText(value as Parameters<typeof langText>[0], language);
-      return entries
-        .filter(([key, inner]) => !isEmptyValue(inner) && key !== "key")
+      return inRowOrder(field, entries)
+        .filter(([key, inner]) => !isEmptyValue(inner) && key !== "key" && !isPurposeKey(field, key, inner))
         .map(([key, inner]) => (inner === true ? values.field(key) : describe(key, inner)))
         .filter((said) => said !== t("value-record"))
         .join(" · ");

@@ -57,6 +57,31 @@ const EVENTS: EventView[] = [
 ];
 
 describe("the history", () => {
+  it("names the purpose of a basis by its words, as they were and as they became", () => {
+    const [changed] = happenings([
+      {
+        ...EVENT,
+        fields: [
+          field("bases", [{ purpose: "p1" }]),
+          field("purposes", [{ key: "p1", text: { en: "Old" } }]),
+        ],
+      },
+      {
+        ...EVENT,
+        seq: 2,
+        kind: "activity.changed",
+        fields: [
+          field("bases", [{ purpose: "p1", art6: "a" }]),
+          field("purposes", [{ key: "p1", text: { en: "New" } }]),
+        ],
+      },
+    ]);
+    expect(changed?.changes[0]).toMatchObject({
+      before: [{ purpose: { en: "Old" } }],
+      after: [{ purpose: { en: "New" }, art6: "a" }],
+    });
+  });
+
   it("finds what a field was before, newest event first", () => {
     const [third, second] = happenings(EVENTS.toReversed());
     expect(third?.event.seq).toBe(3);

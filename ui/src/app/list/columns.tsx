@@ -5,7 +5,7 @@ import { useFormat, useText } from "../../text";
 import { useIsPast } from "../days";
 
 /** The reference of a record; the order of the register. */
-export function useReferenceColumn<Row extends { ref: string }>(width = 62): GridColumn<Row> {
+export function useReferenceColumn<Row extends { ref: string }>(width = 70): GridColumn<Row> {
   const t = useText();
   return useMemo(
     () => ({

@@ -4,6 +4,7 @@ import { useText } from "../../text";
 import { idsIn, useTitles } from "../bulk/useTitles";
 import { useDescribe } from "../history/describe";
 import { LinkLines } from "../records/LinkLines";
+import { withPurposes } from "../records/purposes";
 import { useValues } from "../values";
 import "../bulk/bulk.css";
 
@@ -27,8 +28,9 @@ export function MergePreview({ plan }: { plan: MergePlan }) {
   const titles = useTitles(
     plan.fields.flatMap(({ keep, other }) => [...idsIn(parsed(keep)), ...idsIn(parsed(other))]),
   );
-  const words = (name: string, json: string | null) => {
-    const value = parsed(json);
+  const purposes = plan.fields.find(({ name }) => name === "purposes");
+  const words = (name: string, json: string | null, own: string | null | undefined) => {
+    const value = withPurposes(name, parsed(json), parsed(own ?? null));
     const ids = idsIn(value);
     return ids.length > 0 && ids.length === [value].flat().length
       ? ids.map((id) => titles(id) ?? t("value-record")).join(", ")
@@ -55,10 +57,10 @@ export function MergePreview({ plan }: { plan: MergePlan }) {
                 <tr key={name}>
                   <th scope="row">{field(name)}</th>
                   <td {...(STAYING.has(taken) ? { "data-taken": "" } : {})}>
-                    <bdi>{words(name, keep)}</bdi>
+                    <bdi>{words(name, keep, purposes?.keep)}</bdi>
                   </td>
                   <td {...(GOING.has(taken) ? { "data-taken": "" } : {})}>
-                    <bdi>{words(name, other)}</bdi>
+                    <bdi>{words(name, other, purposes?.other)}</bdi>
                   </td>
                   <td>{t(`merge-taken-${taken}`)}</td>
                 </tr>

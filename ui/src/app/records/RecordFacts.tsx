@@ -4,6 +4,7 @@ import { useText } from "../../text";
 import { isEmptyValue } from "../history/changes";
 import { isLink, useDescribe } from "../history/describe";
 import { useValues } from "../values";
+import { withPurposes } from "./purposes";
 
 export interface RecordFactsProps {
   record: AnyRecord;
@@ -16,9 +17,13 @@ export function RecordFacts({ record, isLinked = false }: RecordFactsProps) {
   const t = useText();
   const { field } = useValues();
   const describe = useDescribe();
+  const purposes = "purposes" in record ? record.purposes : null;
   const fields = Object.entries(record)
     .filter(([, value]) => !isEmptyValue(value) && !(isLinked && isLink(value)))
-    .map(([name, value]) => ({ label: field(name), value: <bdi>{describe(name, value)}</bdi> }));
+    .map(([name, value]) => ({
+      label: field(name),
+      value: <bdi>{describe(name, withPurposes(name, value, purposes))}</bdi>,
+    }));
   return fields.length === 0 ? (
     <p className="quiet">{t("value-nothing")}</p>
   ) : (

@@ -40,7 +40,7 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
       {
         key: "ref",
         header: t("column-ref"),
-        width: 62,
+        width: 70,
         isSortable: true,
         text: (row) => row.ref,
         render: (row) => <Reference>{row.ref}</Reference>,
@@ -103,7 +103,7 @@ export function useActivityColumns(): readonly GridColumn<ActivityRow>[] {
         key: "gaps",
         yields: 1,
         header: t("column-gaps"),
-        width: 74,
+        width: 88,
         text: (row) => (row.gaps.length === 0 ? "" : t("gaps-count", { count: row.gaps.length })),
         render: (row) =>
           row.gaps.length === 0 ? (

@@ -32,7 +32,7 @@ function useAssessmentColumns(): readonly GridColumn<AssessmentRow>[] {
       {
         key: "balance",
         header: t("column-balance"),
-        width: 168,
+        width: 196,
         text: ({ balance }) =>
           balance === null
             ? t("assessment-open")
@@ -48,13 +48,15 @@ function useAssessmentColumns(): readonly GridColumn<AssessmentRow>[] {
       },
       {
         key: "used",
-        header: t("nav-activities"),
-        width: 84,
+        yields: 3,
+        header: t("column-used"),
+        width: 108,
         align: "end",
         text: ({ used }) => formatNumber(used),
       },
       {
         key: "decided",
+        yields: 2,
         header: t("field-decided-on"),
         width: 116,
         isQuiet: true,
@@ -115,12 +117,14 @@ function useConsentColumns(): readonly GridColumn<ConsentRow>[] {
       },
       {
         key: "explicit",
+        yields: 1,
         header: t("field-explicit"),
         width: 130,
         text: ({ explicit }) => (explicit ? t("value-yes") : t("value-no")),
       },
       {
         key: "refresh",
+        yields: 2,
         header: t("column-refresh"),
         width: 120,
         isQuiet: true,
@@ -144,8 +148,9 @@ function useConsentColumns(): readonly GridColumn<ConsentRow>[] {
       },
       {
         key: "used",
-        header: t("nav-activities"),
-        width: 84,
+        yields: 3,
+        header: t("column-used"),
+        width: 108,
         align: "end",
         text: ({ used }) => formatNumber(used),
       },

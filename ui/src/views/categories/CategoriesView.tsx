@@ -46,8 +46,8 @@ function useColumns(): readonly GridColumn<DataRow>[] {
       },
       {
         key: "used",
-        header: t("nav-activities"),
-        width: 92,
+        header: t("column-used"),
+        width: 108,
         align: "end",
         isSortable: true,
         text: ({ used }) => formatNumber(used),

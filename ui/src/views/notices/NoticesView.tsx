@@ -80,7 +80,7 @@ function useColumns(): readonly GridColumn<NoticeRow>[] {
       {
         key: "marks",
         header: t("field-marks"),
-        width: 130,
+        width: 172,
         align: "end",
         text: ({ marks }) => (marks === 0 ? "" : String(marks)),
       },

@@ -68,7 +68,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<OrganisationRow>[] {
         key: "used",
         yields: 3,
         header: t("column-used"),
-        width: 84,
+        width: 108,
         align: "end",
         text: ({ used }) => formatNumber(used),
       },

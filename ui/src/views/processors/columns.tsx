@@ -18,7 +18,7 @@ export function useProcessorColumns(isBeside: boolean): readonly GridColumn<Proc
       {
         key: "ref",
         header: t("column-ref"),
-        width: 62,
+        width: 70,
         isSortable: true,
         text: (row) => row.ref,
         render: (row) => <Reference>{row.ref}</Reference>,

@@ -1,7 +1,9 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { titleIn } from "../../app/forms/known";
 import { isBehindDialog, isWriting } from "../../app/useShortcuts";
 import { NamesContext } from "../../app/history/named";
 import type { Reviewing } from "../../app/reviewing";
+import { useValues } from "../../app/values";
 import type { BundleView, Op } from "../../host";
 import { Frame, HeaderBar, Inspector, InspectorBody, Panes } from "../../layout";
 import { Button, HelpIcon, IconButton, MoreIcon } from "../../parts";
@@ -40,8 +42,17 @@ function useHoldWindow(isHeld: boolean) {
 }
 
 /** The records at the left, the one that is read in the middle, what is said of it at the right. */
-export function Desk({ bundle, fileName, review, at: begun, drafts, onDrafts, onBack }: DeskProps) {
+export function Desk({ bundle: given, fileName, review, at: begun, drafts, onDrafts, onBack }: DeskProps) {
   const t = useText();
+  const { text } = useValues();
+  // A title that the record has in several languages is shown in that of the window.
+  const bundle = useMemo(
+    () => ({
+      ...given,
+      records: given.records.map((one) => ({ ...one, title: titleIn(one.fields, text) || one.title })),
+    }),
+    [given, text],
+  );
   const { said, say, takeBack } = review;
   const wholes = wholesOf(bundle);
   const first = wholes.find((one) => begun !== null && idsOf(one).has(begun)) ?? wholes[0];

@@ -25,7 +25,7 @@ type OnSpot = (spot: Spot, mode?: Mode) => void;
 /** A record as it is read, each field one that can be spoken of; of a case also its entries, in order. */
 export function Reading({ whole, bundle, said, spot, onSpot }: ReadingProps) {
   const t = useText();
-  const references: References = new Map(bundle.records.map(({ id, ref }) => [id, ref]));
+  const references: References = new Map(bundle.records.map((one) => [one.id, one]));
   const shared = { bundle, said, spot, onSpot, references };
   const { record, parts } = whole;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -60,6 +60,7 @@ interface FieldsProps extends Omit<ReadingProps, "whole"> {
 function Fields({ record, references, said, spot, onSpot }: FieldsProps) {
   const t = useText();
   const fields = fieldsOf(
+    record.kind,
     Object.entries(record.fields),
     record.withheld.map((name) => [name, null] as const),
   );

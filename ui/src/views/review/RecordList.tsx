@@ -46,7 +46,7 @@ export function RecordList({ bundle, wholes, current, fileName, said, onGo }: Re
           {t("review-kept", { count: said.length })}
         </p>
         {wholes.length > MANY ? (
-          <SearchField label={t("review-find")} value={sought} onChange={setSought} />
+          <SearchField label={t("review-find")} value={sought} onChange={setSought} isWide />
         ) : null}
       </div>
       <nav

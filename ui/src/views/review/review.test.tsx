@@ -600,6 +600,7 @@ describe("the window of a reviewer", () => {
           id: `01a70000-0000-7000-8000-${String(place).padStart(12, "0")}`,
           ref: `A-${String(place + 1)}`,
           title: place === 180 ? "Visitor parking" : `Activity ${String(place + 1)}`,
+          fields: {},
         })),
     );
     const { user } = opened({}, exchange.state({ bundle: whole({ records: many }), said: [] }));

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { inRegisterOrder } from "../../app/records/order";
 import { useAnswer } from "../../app/workspace";
 import {
   useHost,
@@ -77,7 +78,7 @@ export interface Whole {
 export function wholesOf({ records }: Pick<BundleView, "records">): Whole[] {
   const ids = new Set(records.map(({ id }) => id));
   const stands = (record: ReviewedRecord) => record.parent === null || !ids.has(record.parent);
-  return records.filter(stands).map((record) => ({
+  return inRegisterOrder(records.filter(stands), ({ kind }) => kind).map((record) => ({
     record,
     parts: records
       .filter((part) => part.parent === record.id && !stands(part))

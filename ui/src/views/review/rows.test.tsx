@@ -51,13 +51,19 @@ const BASES = [
   { purpose: "p2", art6: "a", hedge_text: "mainly" },
 ];
 
-function opened() {
+function opened(language: "en" | "nl" = "en") {
   let said = 10;
   const state = exchange.state({ said: [] });
   const [first] = state.bundle?.records ?? [];
-  if (first) Object.assign(first.fields, { purposes: PURPOSES, bases: BASES });
+  if (first)
+    Object.assign(first.fields, {
+      purposes: PURPOSES,
+      bases: BASES,
+      subjects_number: "up_to_100000",
+      name: { en: "Profiling", nb: null, nl: "Profilering" },
+    });
   const memory = registerHost({
-    status: () => ({ ...register.status(), workspace: null, language: "en", theme: "light" }),
+    status: () => ({ ...register.status(), workspace: null, language, theme: "light" }),
     review: () => state,
     review_fields: ({ kind }) => (kind === "activity" ? FIELDS : []),
     review_say: ({ op, target, field, row, column: of, text, new: value }): Op => {
@@ -95,6 +101,35 @@ async function choose(user: User, label: RegExp, option: string) {
   await user.click(await screen.findByRole("button", { name: label }));
   await user.click(await screen.findByRole("option", { name: option }));
 }
+
+describe("a record in a bundle", () => {
+  beforeEach(() => window.localStorage.clear());
+
+  it("names the purpose of each basis by its words, and has its fields in the order of the form", async () => {
+    opened();
+    const bases = (await screen.findByRole("button", { name: "Legal bases" })).closest("div");
+    expect(bases).toHaveTextContent("Send the newsletter · Consent");
+    expect(bases).toHaveTextContent("Count readers · Consent · mainly");
+    expect(document.body).not.toHaveTextContent(/\bp[12]\b/);
+    const number = screen.getByRole("button", { name: "Number of data subjects" }).closest("div");
+    expect(number).toHaveTextContent("Up to 100,000");
+    const names = screen.getAllByRole("term").map((term) => term.textContent);
+    const order = ["Name", "Purposes", "Categories of personal data", "Legal bases"].map((name) =>
+      names.indexOf(name),
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it("is called as it is called in the language of the window", async () => {
+    opened("nl");
+    expect(await screen.findByRole("heading", { name: /Profilering/ })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^A-02.*Profilering/ })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+  });
+});
 
 describe("a suggestion within a row", () => {
   beforeEach(() => window.localStorage.clear());

@@ -1,6 +1,6 @@
 import { Answered } from "../../app/Answered";
 import { titleIn } from "../../app/forms/known";
-import { useValues } from "../../app/values";
+import { useValues, type Values } from "../../app/values";
 import type { CommandAnswer } from "../../app/workspace";
 import { StepHeading } from "../../app/steps/StepList";
 import type { Preview, PreviewRecord } from "../../host";
@@ -19,6 +19,7 @@ export interface PreviewStepProps {
 export function PreviewStep({ preview, sending }: PreviewStepProps) {
   const t = useText();
   const { formatDate } = useFormat();
+  const { text } = useValues();
   return (
     <>
       <StepHeading>{t("share-preview-title", { name: sending.recipient })}</StepHeading>
@@ -36,7 +37,9 @@ export function PreviewStep({ preview, sending }: PreviewStepProps) {
       />
       <Answered answer={preview}>
         {(data) => {
-          const references = new Map(data.records.map(({ id, ref }) => [id, ref]));
+          const references = new Map(
+            data.records.map((one) => [one.id, { ref: one.ref, title: titleOf(one, text) }]),
+          );
           return (
             <>
               <p className="share-counts">
@@ -61,6 +64,9 @@ export function PreviewStep({ preview, sending }: PreviewStepProps) {
   );
 }
 
+const titleOf = ({ fields }: PreviewRecord, text: Values["text"]) =>
+  titleIn(Object.fromEntries(fields.map(({ field, value }) => [field, value])), text);
+
 interface SeenProps {
   record: PreviewRecord;
   references: References;
@@ -71,7 +77,7 @@ function Seen({ record, references, isOpen }: SeenProps) {
   const t = useText();
   const { code, text } = useValues();
   const given = record.fields.map(({ field, value }) => [field, value] as const);
-  const title = titleIn(Object.fromEntries(given), text);
+  const title = titleOf(record, text);
   return (
     <details className="share-seen" open={isOpen}>
       <summary>
@@ -83,7 +89,7 @@ function Seen({ record, references, isOpen }: SeenProps) {
           <Pill>{t("read-withheld-count", { count: record.withheld.length })}</Pill>
         )}
       </summary>
-      <ReadFields fields={fieldsOf(given, record.withheld)} references={references} />
+      <ReadFields fields={fieldsOf(record.kind, given, record.withheld)} references={references} />
     </details>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { isEmptyValue } from "../../app/history/changes";
 import { useDescribe } from "../../app/history/describe";
+import { inFormOrder } from "../../app/records/order";
+import { withPurposes } from "../../app/records/purposes";
 import { useValues } from "../../app/values";
-import type { FieldClass, RecordId } from "../../host";
+import type { FieldClass, Kind, RecordId } from "../../host";
 import { LockIcon, Pill, Reference } from "../../parts";
 import { useText } from "../../text";
 import "./sharing.css";
@@ -10,31 +12,7 @@ import "./sharing.css";
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Records that a reader can name, by id. */
-export type References = ReadonlyMap<RecordId, string>;
-
-/** What names a record and what it is for stands before the rest. */
-const FIRST = [
-  "title",
-  "legal_name",
-  "name",
-  "importer",
-  "subject",
-  "role",
-  "status",
-  "family",
-  "subtype",
-  "kind",
-  "step_code",
-  "answer",
-  "outcome",
-  "purposes",
-  "bases",
-  "subject_categories",
-  "data_categories",
-  "recipients",
-  "retention",
-];
-const rank = (name: string) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+export type References = ReadonlyMap<RecordId, { ref: string; title: string }>;
 
 /** A field as it is read in a bundle: with its value, or held back. */
 export interface ReadField {
@@ -46,33 +24,50 @@ export interface ReadField {
   held: FieldClass | null;
 }
 
-/** The fields that were given and are not empty, then those that were held back. */
+/** The fields that were given and are not empty, then those that were held back; both as the form has them. */
 export function fieldsOf(
+  kind: Kind,
   given: readonly (readonly [name: string, value: unknown])[],
   withheld: readonly (readonly [name: string, held: FieldClass | null])[],
 ): ReadField[] {
-  const byName = (one: { name: string }, other: { name: string }) =>
-    rank(one.name) - rank(other.name) || one.name.localeCompare(other.name);
-  return [
-    ...given
-      .filter(([, value]) => value === false || !isEmptyValue(value))
-      .map(([name, value]) => ({ name, value, isWithheld: false, held: null }))
-      .toSorted(byName),
-    ...withheld.map(([name, held]) => ({ name, value: undefined, isWithheld: true, held })).toSorted(byName),
-  ];
+  const purposes = given.find(([name]) => name === "purposes")?.[1];
+  const nameOf = ({ name }: ReadField) => name;
+  const read = given
+    .filter(([, value]) => value === false || !isEmptyValue(value))
+    .map(([name, value]) => ({
+      name,
+      value: withPurposes(name, value, purposes),
+      isWithheld: false,
+      held: null,
+    }));
+  const back = withheld.map(([name, held]) => ({ name, value: undefined, isWithheld: true, held }));
+  return [...inFormOrder(kind, read, nameOf), ...inFormOrder(kind, back, nameOf)];
 }
 
-/** Any value in words; records by their reference where it is known. */
+/** A row with the records that it links to by name. */
+function named(value: unknown, references: References): unknown {
+  if (typeof value === "string") {
+    const record = ID.test(value) ? references.get(value) : undefined;
+    return record === undefined ? value : [record.ref, record.title].filter(Boolean).join(" ");
+  }
+  if (Array.isArray(value)) return value.map((one) => named(one, references));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, named(one, references)]));
+}
+
+/** Any value in words; records by their reference and title where they are known. */
 export function useReadValue(references: References): (name: string, value: unknown) => ReactNode {
   const t = useText();
   const describe = useDescribe();
   const read = (name: string, value: unknown): ReactNode => {
     if (typeof value === "string" && ID.test(value)) {
-      const ref = references.get(value);
-      return ref === undefined ? (
+      const record = references.get(value);
+      return record === undefined ? (
         <span className="quiet">{t("read-elsewhere")}</span>
       ) : (
-        <Reference>{ref}</Reference>
+        <>
+          <Reference>{record.ref}</Reference> <bdi>{record.title}</bdi>
+        </>
       );
     }
     const isLong = Array.isArray(value) && value.length > 1;
@@ -86,7 +81,7 @@ export function useReadValue(references: References): (name: string, value: unkn
       );
     }
     if (Array.isArray(value) && value.length === 1) return read(name, value[0]);
-    return <bdi>{describe(name, value)}</bdi>;
+    return <bdi>{describe(name, named(value, references))}</bdi>;
   };
   return read;
 }

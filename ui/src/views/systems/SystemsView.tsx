@@ -62,7 +62,7 @@ function useColumns(isBeside: boolean): readonly GridColumn<SystemRow>[] {
         key: "used",
         yields: 2,
         header: t("column-used"),
-        width: 84,
+        width: 108,
         align: "end",
         text: ({ used }) => formatNumber(used),
       },

@@ -26,6 +26,7 @@ use crate::own_retention::{
 };
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{Family, Place, Request, Subtype};
+use crate::text::Language;
 use crate::value::{Moment, Sha256Hex};
 
 /// What of a run is being written.
@@ -567,7 +568,7 @@ impl Transaction<'_> {
                 report.cases += 1;
             }
             let targets = targets_of(&self.sql, item.id)?;
-            let planned = plan(&self.sql, &targets, Vec::new())?;
+            let planned = plan(&self.sql, &targets, Vec::new(), Language::En)?;
             erased.items.extend(planned.items);
             for copy in planned.copies {
                 if !erased.copies.contains(&copy) {

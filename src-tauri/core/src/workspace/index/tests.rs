@@ -413,6 +413,10 @@ fn what_is_found_is_told_in_words_and_never_as_a_code() {
         ("subpoena", true),
         ("art48_worksheet", false),
         ("needs_check", false),
+        // A mark on a notice, and what kind of recipient it names.
+        ("broken_label_ref", false),
+        ("business_partner", false),
+        ("items", true),
     ] {
         let hits = workspace.search(asked, 200, &mut index).unwrap();
         assert_eq!(!hits.is_empty(), found, "{asked}");
@@ -422,4 +426,31 @@ fn what_is_found_is_told_in_words_and_never_as_a_code() {
             assert!(codes.is_empty(), "{}: {codes:?}", hit.reference);
         }
     }
+}
+
+#[test]
+fn what_is_found_is_called_as_it_is_in_the_language_of_who_reads() {
+    let mut office = Office::new();
+    office.put(
+        Kind::Activity,
+        r#"{"name":{"en":"Marketing newsletters","nl":"Marketingnieuwsbrieven"}}"#,
+    );
+    office.put(Kind::System, r#"{"name":"Newsletters"}"#);
+    let mut titles = |language| -> Vec<String> {
+        office.workspace.read_in(language);
+        let mut index = Index::new();
+        let hits = office.workspace.search("newsletters", 5, &mut index);
+        let mut titles: Vec<String> = hits.unwrap().into_iter().map(|it| it.title).collect();
+        titles.sort();
+        titles
+    };
+    assert_eq!(
+        titles(Language::Nl),
+        ["Marketingnieuwsbrieven", "Newsletters"]
+    );
+    // What it has not in this language is called as in the first that it has.
+    assert_eq!(
+        titles(Language::Nb),
+        ["Marketing newsletters", "Newsletters"]
+    );
 }

@@ -224,7 +224,8 @@ impl Workspace {
         )?;
         // The title of its case is shown with an entry, and is no word of the entry's own.
         let mut title = self.connection.prepare_cached(
-            "SELECT iif(r.title <> '', r.title, coalesce(p.title, ''))
+            "SELECT coalesce(nullif(iif(json_type(r.document, '$.name') = 'object',
+                r.document->>('$.name.' || ?2), NULL), ''), iif(r.title <> '', r.title, coalesce(p.title, '')))
              FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
         )?;
         let asked = Asked::of(text);
@@ -245,7 +246,7 @@ impl Workspace {
             let own: String = row.get(4)?;
             let body: String = row.get(5)?;
             hits.push(Hit {
-                title: title.query_row([&id], |row| row.get(0))?,
+                title: title.query_row([id.as_str(), self.language.code()], |row| row.get(0))?,
                 id: parse_id(&id)?,
                 kind: kind
                     .parse()
@@ -282,6 +283,7 @@ const CODES: &[&str] = &[
     "art6",
     "art9",
     "at",
+    "attribute",
     "balance",
     "basis",
     "basis_art6",
@@ -312,6 +314,7 @@ const CODES: &[&str] = &[
     "list",
     "machine",
     "mandatory",
+    "mark",
     "mechanism",
     "media_type",
     "medium",
@@ -322,6 +325,7 @@ const CODES: &[&str] = &[
     "purpose",
     "residual_risk",
     "result",
+    "right",
     "role",
     "rows",
     "rulepack",
@@ -373,7 +377,9 @@ fn gather(field: &str, value: &serde_json::Value, words: &mut Vec<String>) {
         }
         serde_json::Value::Object(fields) => {
             for (name, item) in fields {
-                gather(name, item, words);
+                // Among what a notice states a recipient is a kind of them; in a disclosure it has a name.
+                let is_kind = field == "value" && name == "recipient";
+                gather(if is_kind { "kind" } else { name }, item, words);
             }
         }
         _ => {}
