@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::window::Monitor;
+use tauri::{
+    AppHandle, LogicalSize, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+};
 use tilsyn_core::stranger::Whose;
 
 use crate::Desk;
@@ -143,8 +146,8 @@ fn fitted(place: Place, screens: &[Screen]) -> Place {
     }
 }
 
-fn screens<R: Runtime>(app: &AppHandle<R>) -> Vec<Screen> {
-    let all = app.available_monitors().unwrap_or_default();
+fn screens(monitors: tauri::Result<Vec<Monitor>>) -> Vec<Screen> {
+    let all = monitors.unwrap_or_default();
     all.iter()
         .map(|screen| {
             let scale = screen.scale_factor();
@@ -318,9 +321,8 @@ pub fn open<R: Runtime>(
     }
     let remembered = app.state::<Desk>().profile.place();
     let remembered = remembered.map(|place| beside(place, app.webview_windows().len()));
-    let screens = screens(app);
-    let seen = remembered.filter(|place| is_seen(place, &screens));
-    let place = fitted(seen.or(remembered).unwrap_or(USUAL), &screens);
+    let seen = remembered.filter(|place| is_seen(place, &screens(app.available_monitors())));
+    let place = seen.or(remembered).unwrap_or(USUAL);
     let theme = app.state::<Desk>().profile.theme();
     let window = WebviewWindowBuilder::new(app, &label, WebviewUrl::default());
     // A place that no screen shows any more, because one was unplugged, is left to the desktop.
@@ -355,6 +357,10 @@ pub fn open<R: Runtime>(
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
+    let fits = fitted(place, &screens(window.available_monitors()));
+    if fits != place {
+        window.set_size(LogicalSize::new(fits.width, fits.height))?;
+    }
     // On Linux the colours with which a window is made do not reach its menu.
     colours::dress(&window, theme);
     Ok(label)

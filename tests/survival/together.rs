@@ -87,7 +87,8 @@ fn a_program_that_stands_still_in_the_middle_goes_on_with_what_another_wrote() {
         assert!(verified.holds(), "{}", verified.said);
         for (ended, words) in [(&slow, "Newsletters"), (&fast, "Door cameras")] {
             let found = desk.run(&["search", FILE, words, "--json"]);
-            let there = found.out.contains(words);
+            // The answer repeats the question.
+            let there = !found.out.contains("\"total\": 0");
             assert_eq!(there, ended.code == Some(0), "{ended}\n{found}");
         }
     }
