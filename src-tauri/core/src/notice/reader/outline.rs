@@ -1,6 +1,7 @@
 //! What stands where: sections by their headings, and the pieces that are read one by one, each with what announces it.
 
 mod about_rights;
+mod facets;
 mod running;
 mod table;
 
@@ -10,6 +11,7 @@ use super::lexicon::Lexicon;
 use super::sentences::sentences;
 use crate::notice::Attribute;
 use crate::notice::source::{Block, BlockKind, Source};
+use facets::{Facets, unnumbered};
 
 /// What a heading, a column or a word before a colon announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,6 +115,7 @@ impl Outline {
             lead: None,
             keyed: None,
             plain: 0,
+            facets: Facets::of(source),
         };
         it.build();
         let Self { sections, .. } = &mut it.out;
@@ -148,6 +151,7 @@ struct Building<'a> {
     keyed: Option<Attribute>,
     /// Sections without a number so far.
     plain: usize,
+    facets: Facets,
 }
 
 impl Building<'_> {
@@ -201,7 +205,8 @@ impl Building<'_> {
         let title = self.words(&block.range).to_owned();
         let first = self.out.sections.len() == 1;
         let unquoted = title.replace(['"', '“', '”', '«', '»', '„'], "");
-        let own = self.lexicon.which("heading", bare(&unquoted)).map(topic);
+        let unquoted = bare(unnumbered(&unquoted));
+        let own = self.lexicon.which("heading", unquoted).map(topic);
         let parent = self
             .out
             .sections
@@ -210,11 +215,13 @@ impl Building<'_> {
             .find(|it| it.level < level && it.level > 0);
         // Below the name of an activity, what leads a line may lead a heading: «What», «Why», «How long».
         let below = parent.is_some_and(|it| it.topic.is_none() && !it.activity.is_empty());
-        let carded = match key(self.lexicon, &title) {
+        let carded = match self.facets.titled(self.lexicon, unnumbered(&title)) {
             Some(Topic::Of(attribute)) if below => Some(attribute),
             _ => None,
         };
-        let own = own.or(carded.map(Topic::Of));
+        // A title that comes back is a side of the activity above it, though its words say nothing.
+        let side = below && self.facets.comes_back(&title);
+        let own = if side { carded.map(Topic::Of).or(own) } else { own.or(carded.map(Topic::Of)) };
         let inherited = parent.and_then(|it| match it.topic {
             Some(Topic::Of(attribute)) => Some(Topic::Of(attribute)),
             _ => None,
@@ -227,7 +234,8 @@ impl Building<'_> {
         };
         let asked = title.split_whitespace().count() > 3;
         let activity = match topic {
-            None => title.clone(),
+            None if side => above,
+            None => unnumbered(&title).to_owned(),
             Some(Topic::Of(
                 Attribute::Retention
                 | Attribute::Basis

@@ -124,7 +124,7 @@ fn controller(finder: &mut Finder<'_>, place: usize) {
             // «The University is the controller»: who that is was said where the name was given to it.
             let named = lexicon
                 .is("controller.defined", said)
-                .then(|| finder.we())
+                .then(|| finder.we().or_else(|| finder.publisher()))
                 .flatten();
             if let Some(range) = named {
                 let value = Stated::Text(prose(finder.words(&range)));

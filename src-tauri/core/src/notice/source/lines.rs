@@ -165,6 +165,11 @@ impl Found<'_> {
             self.push(BlockKind::Heading { level, number }, line.start + skip..end);
             return;
         }
+        // «3.2 We use the readings to:»: a clause with a number begins something of its own.
+        if let Some((_, skip)) = number(line.words).filter(|it| it.0.contains('.')) {
+            self.push(BlockKind::Paragraph, line.start + skip..end);
+            return;
+        }
         if let Some((marker, skip)) = marker(line.words) {
             self.push(BlockKind::Item { marker }, line.start + skip..end);
             return;
@@ -247,7 +252,8 @@ fn goes_on_in(last: &Block, text: &str, line: &Line<'_>) -> bool {
             .is_some_and(|it| it.chars().count() > 60)
             && !words.ends_with(':');
     // A few words and a colon begin something of their own.
-    let keyed = line.words.split_once(": ").is_some_and(|(key, _)| {
+    let labelled = line.words.split_once(": ").or(line.words.split_once(" – "));
+    let keyed = labelled.is_some_and(|(key, _)| {
         key.split_whitespace().count() <= 4 && key.chars().next().is_some_and(char::is_uppercase)
     });
     if keyed {
@@ -289,6 +295,12 @@ fn heading(
         .map(|it| it.words)
         .find(|it| !it.is_empty());
     let announced = spoken.is_some_and(|it| it.ends_with(':'));
+    if let Some(found) = named_number(words) {
+        return Some(found);
+    }
+    if let Some((number, skip)) = lettered(lines, place).filter(|_| stands_apart) {
+        return Some((numbered.max(1).saturating_add(1), number, skip));
+    }
     if let Some((number, skip)) = number(words) {
         let parts = u8::try_from(number.split('.').count()).unwrap_or(u8::MAX);
         let is_list = parts == 1 && (line.indent > 1 || in_list(lines, place, &number));
@@ -332,6 +344,63 @@ fn heading(
     let ends =
         place + 1 >= lines.len() || lines.iter().skip(place + 1).all(|it| it.words.is_empty());
     (!ends).then(|| (level, String::new(), 0))
+}
+
+/// Words before the number of a heading: of a chapter, and of what is within one.
+const CHAPTERS: [&str; 10] = [
+    "chapter", "part", "title", "hoofdstuk", "deel", "titel", "kapittel", "kapitel", "del", "avsnitt",
+];
+const ARTICLES: [&str; 13] = [
+    "article", "section", "clause", "schedule", "annex", "appendix", "artikel", "paragraaf", "bijlage",
+    "artikkel", "punkt", "vedlegg", "paragraf",
+];
+
+/// «Article 3 Meters», «Chapter II – Rights»: the depth, the number, and the bytes before the words.
+fn named_number(words: &str) -> Option<(u8, String, usize)> {
+    let (first, rest) = words.split_once(' ')?;
+    let first = first.to_lowercase();
+    let level = if CHAPTERS.contains(&first.as_str()) {
+        2
+    } else if ARTICLES.contains(&first.as_str()) {
+        3
+    } else {
+        return None;
+    };
+    let (number, rest) = rest.trim_start().split_once(char::is_whitespace)?;
+    let number = number.trim_end_matches(['.', ':', ')']);
+    let counts = !number.is_empty()
+        && number.len() <= 6
+        && (number.chars().all(|c| c.is_ascii_digit() || c == '.')
+            || number.chars().all(|c| "IVX".contains(c))
+            || number.len() == 1 && number.chars().all(|c| c.is_ascii_uppercase()));
+    let title = rest.trim_start_matches(|c: char| c.is_whitespace() || "–—-:.".contains(c));
+    let begins = title.chars().next().is_some_and(char::is_uppercase);
+    let few = title.split_whitespace().count() <= 14 && !words.ends_with(':');
+    (counts && begins && few).then(|| (level, number.to_owned(), words.len() - title.len()))
+}
+
+/// «A. Visitors», «IV. Volunteers»: a letter or Roman number before a few words with something else below them, not an item
+/// among items.
+fn lettered(lines: &[Line<'_>], place: usize) -> Option<(String, usize)> {
+    let words = lines.get(place)?.words;
+    let of = |line: &Line<'_>| {
+        let (name, skip) = marker(line.words)?;
+        let roman = name.chars().all(|c| "ivx".contains(c));
+        let capital = line
+            .words
+            .trim_start_matches('(')
+            .chars()
+            .next()
+            .is_some_and(|c| c.is_ascii_uppercase());
+        (capital && (name.len() == 1 || roman) && !name.is_empty()).then_some((name, skip))
+    };
+    let (name, skip) = of(lines.get(place)?)?;
+    let title = words.get(skip..)?;
+    let begins = title.chars().next().is_some_and(char::is_uppercase);
+    let few = title.split_whitespace().count() <= 12;
+    let next = lines.iter().skip(place + 1).find(|it| !it.words.is_empty())?;
+    let among = of(next).is_some();
+    (begins && few && !among && !words.ends_with(':')).then_some((name, skip))
 }
 
 /// Whether a numbered line is an item of a list: the number before or after it stands on a neighbouring line.

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::facets::Label;
 use super::{Building, Topic, UnitKind, key, sentences};
+use crate::notice::reader::lexicon::Lexicon;
 use crate::notice::Attribute;
 use crate::notice::source::Block;
 
@@ -29,35 +31,59 @@ impl Building<'_> {
         }
     }
 
-    /// What the words before a colon or a question mark announce, and where they end.
-    fn announcing(&self, words: &str) -> Option<(Attribute, usize)> {
+    /// What the words before a colon, a dash or a question mark announce, and where what they announce begins.
+    fn announcing(&self, words: &str) -> Option<Label> {
+        if let Some(found) = self.facets.labelled(self.lexicon, words) {
+            return Some(found);
+        }
         let ends = [": ", "? "].iter().filter_map(|it| words.find(it));
         let end = ends
             .min()
             .or_else(|| words.ends_with([':', '?']).then(|| words.len() - 1))?;
         match key(self.lexicon, words.get(..end)?) {
-            Some(Topic::Of(attribute)) => Some((attribute, end)),
+            Some(Topic::Of(attribute)) => Some(Label {
+                of: Some(attribute),
+                end: end + 1,
+            }),
             _ => None,
         }
     }
 
     /// A key with what it announces, or sentences.
     fn piece(&mut self, range: Range<usize>, kind: UnitKind, label: String, leads: bool) {
-        let words = self.words(&range).to_owned();
-        if let Some((attribute, end)) = self.announcing(&words) {
-            let rest = words.get(end + 1..).unwrap_or_default();
+        let mut range = range;
+        if kind == UnitKind::Item {
+            range.end = range.start + item_end(self.lexicon, self.words(&range));
+        }
+        let mut words = self.words(&range).to_owned();
+        if let Some(found) = self.announcing(&words) {
+            let rest = words.get(found.end..).unwrap_or_default();
             let value = rest.trim();
-            if value.is_empty() {
-                self.lead = Some(attribute);
-            } else {
-                let start = range.start + end + 1 + (rest.len() - rest.trim_start().len());
-                // What is announced stands in the first sentence; the next may speak of anything.
-                for (place, it) in sentences(self.lexicon, value).into_iter().enumerate() {
-                    let lead = (place == 0).then_some(attribute);
-                    self.push(start + it.start..start + it.end, kind, label.clone(), lead);
+            let start = range.start + found.end + (rest.len() - rest.trim_start().len());
+            match found.of {
+                Some(attribute) if value.is_empty() => {
+                    self.lead = Some(attribute);
+                    return;
+                }
+                Some(attribute) => {
+                    // What is announced stands in the first sentence; the next may speak of anything.
+                    for (place, it) in sentences(self.lexicon, value).into_iter().enumerate() {
+                        let lead = (place == 0).then_some(attribute);
+                        let said = value.get(it.clone()).unwrap_or_default();
+                        for part in clauses(lead, said) {
+                            let at = start + it.start;
+                            let part = at + part.start..at + part.end;
+                            self.push(part, kind, label.clone(), lead);
+                        }
+                    }
+                    return;
+                }
+                // A label that comes back and says nothing of what follows it: the sentences are read without it.
+                None => {
+                    range = start..start + value.len();
+                    words = value.to_owned();
                 }
             }
-            return;
         }
         let listed = match kind {
             UnitKind::Item => self.lead,
@@ -131,6 +157,34 @@ fn lines(words: &str) -> Vec<Range<usize>> {
             found.push(at..at + held.len());
         }
         start += line.len() + 1;
+    }
+    found
+}
+
+/// Where an item ends before the sign and the word that lead to the next: «; and».
+fn item_end(lexicon: &Lexicon, words: &str) -> usize {
+    let Some((before, last)) = words.trim_end().rsplit_once([';', ',']) else {
+        return words.len();
+    };
+    let joins = last.trim().is_empty() || lexicon.is("joint", last);
+    if joins { before.trim_end().len() } else { words.len() }
+}
+
+/// Purposes and periods between semicolons, each by itself; anything else as a whole.
+fn clauses(lead: Option<Attribute>, words: &str) -> Vec<Range<usize>> {
+    let apart = matches!(lead, Some(Attribute::Purpose | Attribute::Retention));
+    if !apart || !words.contains(';') {
+        return vec![0..words.len()];
+    }
+    let mut found = Vec::new();
+    let mut start = 0;
+    for part in words.split_inclusive(';') {
+        let said = part.trim_end_matches(';').trim();
+        let at = start + (part.len() - part.trim_start().len());
+        if said.chars().any(char::is_alphabetic) {
+            found.push(at..at + said.len());
+        }
+        start += part.len();
     }
     found
 }
