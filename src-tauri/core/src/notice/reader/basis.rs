@@ -117,6 +117,14 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     } else {
         Vec::new()
     };
+    let mut by_name = by_name;
+    if !in_sharing && by_article.is_empty() {
+        for (letter, at) in bracketed(finder, words) {
+            if !by_name.iter().any(|(it, _)| *it == letter) && apt(letter, &at) {
+                by_name.push((letter, at));
+            }
+        }
+    }
     let mut of_nine: Vec<Art9> = Vec::new();
     let mut letters: Vec<(Art6, Range<usize>, u8)> = Vec::new();
     let mut unclear = false;
@@ -205,6 +213,30 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             &own,
         );
     }
+}
+
+/// Words in brackets that name a basis, at most.
+const BRACKET: usize = 7;
+
+/// «Sending the invoice (contract)»: bases that stand in brackets by themselves, behind what they are for.
+pub(super) fn bracketed(finder: &Finder<'_>, words: &str) -> Vec<(Art6, Range<usize>)> {
+    let mut found = Vec::new();
+    for (open, _) in words.match_indices('(') {
+        let start = open + 1;
+        let rest = words.get(start..).unwrap_or_default();
+        let inner = rest.get(..rest.find(')').unwrap_or(0)).unwrap_or_default();
+        if inner.is_empty() || inner.split_whitespace().count() > BRACKET {
+            continue;
+        }
+        let lexicon = finder.lexicon;
+        let other = lexicon.says("spoken", inner) || lexicon.says("basis.not", inner);
+        for (letter, _) in names(finder, inner, true, false) {
+            if !other {
+                found.push((letter, start..start + inner.len()));
+            }
+        }
+    }
+    found
 }
 
 /// Whether a name stands in another part of what is announced than the articles: a semicolon or a line between them.

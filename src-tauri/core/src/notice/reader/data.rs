@@ -27,6 +27,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     // What a sentence about the basis or the time names is no category of data.
     if unit.lead.is_some()
         || !of_processing(finder, unit)
+        || finder.explains(place)
         || finder.lexicon.says("data.never", words)
     {
         return;

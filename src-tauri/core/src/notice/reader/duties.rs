@@ -13,10 +13,15 @@ pub(super) fn voluntariness(finder: &mut Finder<'_>, place: usize) {
         return;
     }
     let words = finder.words(&unit.range);
+    // What is said first is stated; what follows from it comes after.
     let mandatory = finder
         .lexicon
-        .which("voluntary", words)
-        .and_then(|it| it.parse::<Mandatory>().ok());
+        .named("voluntary")
+        .iter()
+        .enumerate()
+        .filter_map(|(order, (code, it))| Some((it.find(words)?.start(), order, code)))
+        .min()
+        .and_then(|(.., code)| code.parse::<Mandatory>().ok());
     let consequence = finder
         .lexicon
         .list("voluntary.consequence")

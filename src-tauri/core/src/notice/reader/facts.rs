@@ -83,6 +83,12 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
     let words = finder.words(&unit.range);
     if unit.lead == Some(Attribute::Purpose) {
         let trimmed = within(words, &(0..words.trim_end_matches('.').len()));
+        // «Sending the invoice (contract)»: the basis in brackets behind it is none of the purpose.
+        let based = super::basis::bracketed(finder, words);
+        let trimmed = match based.iter().find(|(_, it)| it.end + 1 == trimmed.end) {
+            Some((_, it)) => within(words, &(trimmed.start..it.start.saturating_sub(1))),
+            None => trimmed,
+        };
         let range = unit.range.start + trimmed.start..unit.range.start + trimmed.end;
         finder.add(
             Attribute::Purpose,
@@ -99,6 +105,7 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
         .any(|it| it.unit == place && it.attribute == Attribute::Basis);
     if unit.lead.is_some()
         || !of_processing(finder, unit)
+        || finder.explains(place)
         || finder.lexicon.says("purpose.never", words)
         || based && finder.lexicon.says("purpose.basis", words)
     {
@@ -149,6 +156,25 @@ fn stripped(finder: &Finder<'_>, words: &str, hit: Range<usize>) -> Range<usize>
     hit.start + before.map_or(0, |it| it.end())..hit.end
 }
 
+/// «Donors and volunteers»: a heading that names persons and nothing else tells whose data are processed below it.
+fn persons(finder: &mut Finder<'_>, place: usize) -> bool {
+    let Some(unit) = finder.unit(place) else {
+        return false;
+    };
+    let words = finder.words(&unit.range);
+    let apt = finder.topic(unit).is_none() && !unit.activity.is_empty();
+    let named = parts(finder.lexicon, words);
+    let said = |it: &Range<usize>| words.get(it.clone()).unwrap_or_default();
+    if !apt || named.is_empty() || !named.iter().all(|it| finder.lexicon.is("person", said(it))) {
+        return false;
+    }
+    for part in named {
+        let at = unit.range.start + part.start..unit.range.start + part.end;
+        finder.add(Attribute::SubjectCategory, text(said(&part)), at, place, 70);
+    }
+    true
+}
+
 pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
     let Some(unit) = finder.unit(place) else {
         return;
@@ -163,6 +189,9 @@ pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
             place,
             90,
         );
+        return;
+    }
+    if unit.kind == UnitKind::Heading && persons(finder, place) {
         return;
     }
     let speaks = match unit.kind {

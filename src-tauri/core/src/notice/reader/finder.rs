@@ -164,6 +164,18 @@ impl<'a> Finder<'a> {
         })
     }
 
+    /// Whether a piece tells the bases that there are in general: it states neither data nor purposes.
+    pub(super) fn explains(&self, place: usize) -> bool {
+        let Some(unit) = self.unit(place) else {
+            return false;
+        };
+        let mut those = self.found.iter();
+        self.under(unit, Attribute::Basis)
+            && those.any(|it| {
+                it.unit == place && it.attribute == Attribute::Basis && it.confidence <= 45
+            })
+    }
+
     /// The name that «we» or «the company» is said for.
     pub(super) fn we(&self) -> Option<Range<usize>> {
         let found = self.we.get_or_init(|| self.named(&["controller.we"]));
@@ -410,7 +422,7 @@ pub(super) fn parts(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
     }
     found
         .into_iter()
-        .filter_map(|range| stripped(lexicon, text, range))
+        .filter_map(|range| alone(lexicon, text, range))
         .collect()
 }
 
@@ -427,14 +439,31 @@ pub(super) fn joints(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
+/// Words without the letter or number that counts them in running text: «a. the name; b. the address».
+fn enumerator(words: &str) -> &str {
+    let bare = words.strip_prefix('(').unwrap_or(words);
+    let name: &str = bare.split(['.', ')']).next().unwrap_or_default();
+    let counts = name.len() == 1 && name.chars().all(|c| c.is_ascii_alphanumeric())
+        || name.len() == 2 && name.chars().all(|c| c.is_ascii_digit());
+    let rest = bare.get(name.len()..).unwrap_or_default();
+    let after = rest.strip_prefix([')', '.']).unwrap_or(rest);
+    if counts && rest.len() > after.len() && after.starts_with(' ') {
+        after.trim_start()
+    } else {
+        words
+    }
+}
+
 /// A part without white space, and without articles and words such as «including» before it.
-fn stripped(lexicon: &Lexicon, text: &str, range: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn alone(lexicon: &Lexicon, text: &str, range: Range<usize>) -> Option<Range<usize>> {
     let mut range = range;
     loop {
         let words = text.get(range.clone())?;
         let trimmed = words
             .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '-' | '–' | ':'));
-        range.start += words.len() - trimmed.len();
+        let counted = trimmed.len() - enumerator(trimmed).len();
+        range.start += words.len() - trimmed.len() + counted;
+        let trimmed = trimmed.get(counted..)?.trim_start();
         let mut leading = lexicon.list("part.lead").iter();
         let Some(lead) = leading.find_map(|it| it.find(trimmed)) else {
             break;

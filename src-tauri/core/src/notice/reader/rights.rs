@@ -367,13 +367,12 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
             if of_authority {
                 continue;
             }
-            // A number or address says more than «by telephone».
-            if any
-                && matches!(
-                    kind,
-                    ChannelKind::Email | ChannelKind::Phone | ChannelKind::Post
-                )
-            {
+            // A number or address says more than «by telephone», and «write to» leads to it.
+            let said = hit.as_str();
+            let addressed = addresses_in(words).into_iter().any(|(it, at)| {
+                it == kind || kind == ChannelKind::Post && said.chars().count() + 30 > at.start.abs_diff(hit.start()) && !lexicon.says("channel.post", said)
+            });
+            if addressed {
                 continue;
             }
             let known = finder.found.iter().any(|it| {

@@ -1,6 +1,6 @@
 //! Recipients, transfers, requests of authorities, security.
 
-use super::finder::{Finder, Found, line, parts, prose};
+use super::finder::{Finder, Found, alone, line, parts, prose};
 use super::lexicon::Pattern;
 use super::outline::{Topic, UnitKind};
 use crate::activity::RecipientKind;
@@ -140,7 +140,19 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         let inner = words.get(hit.clone()).unwrap_or_default();
         // An item is one recipient with what is said of it, unless it is a plain enumeration.
         let explained = lexicon.says("recipient.explained", inner);
-        let cut = if explained {
+        // «Our printing and mailing house» is one; only an enumeration with commas, or with persons or offices on both
+        // sides, is several.
+        let pair = parts(lexicon, inner);
+        let several = |it: &std::ops::Range<usize>| {
+            organisation(finder, inner.get(it.clone()).unwrap_or_default(), false)
+        };
+        let whole = unit.kind == UnitKind::Item
+            && pair.len() == 2
+            && !inner.contains([',', ';', '\n'])
+            && !pair.iter().all(several);
+        let cut = if whole {
+            std::iter::once(0..inner.len()).filter_map(|it| alone(lexicon, inner, it)).collect()
+        } else if explained {
             let end = inner.find(", ").unwrap_or(inner.len());
             parts(lexicon, inner.get(..end).unwrap_or(inner))
         } else {
