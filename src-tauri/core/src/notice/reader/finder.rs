@@ -169,11 +169,7 @@ impl<'a> Finder<'a> {
         let Some(unit) = self.unit(place) else {
             return false;
         };
-        let mut those = self.found.iter();
-        self.under(unit, Attribute::Basis)
-            && those.any(|it| {
-                it.unit == place && it.attribute == Attribute::Basis && it.confidence <= 45
-            })
+        self.under(unit, Attribute::Basis) && unit.activity.is_empty()
     }
 
     /// The name that «we» or «the company» is said for.

@@ -115,7 +115,7 @@ impl Outline {
             lead: None,
             keyed: None,
             plain: 0,
-            facets: Facets::of(source),
+            facets: Facets::of(source, lexicon),
         };
         it.build();
         let Self { sections, .. } = &mut it.out;
@@ -131,6 +131,7 @@ impl Outline {
             }
         }
         it.out.rights(source, lexicon);
+        it.out.bases(source, lexicon);
         it.out.persons(source, lexicon);
         if let Some(first) = it.out.sections.get(1).map(|it| it.range.start)
             && let Some(before) = it.out.sections.first_mut()

@@ -211,6 +211,9 @@ pub(super) fn publisher(finder: &mut Finder<'_>) {
 /// Characters from the beginning within which a text names who publishes it.
 const NEAR: usize = 2_000;
 
+/// Bytes between «write to» and the address it leads to, at most.
+const CLOSE: usize = 12;
+
 /// Words of a heading that is the name of one right, at most.
 const NAME: usize = 5;
 
@@ -368,11 +371,14 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
                 continue;
             }
             // A number or address says more than «by telephone», and «write to» leads to it.
-            let said = hit.as_str();
-            let addressed = addresses_in(words).into_iter().any(|(it, at)| {
-                it == kind || kind == ChannelKind::Post && said.chars().count() + 30 > at.start.abs_diff(hit.start()) && !lexicon.says("channel.post", said)
-            });
-            if addressed {
+            let reached = matches!(kind, ChannelKind::Email | ChannelKind::Phone);
+            let written = kind == ChannelKind::Post
+                && addresses_in(words)
+                    .iter()
+                    .any(|(_, at)| hit.start() <= at.start && at.start < hit.end() + CLOSE);
+            let numbered = kind == ChannelKind::Phone
+                && addresses_in(words).iter().all(|(it, _)| *it != kind);
+            if any && reached && !numbered || written {
                 continue;
             }
             let known = finder.found.iter().any(|it| {

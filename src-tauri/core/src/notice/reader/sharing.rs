@@ -18,6 +18,9 @@ fn recipient(finder: &Finder<'_>, words: &str) -> Stated {
     })
 }
 
+/// Words of one recipient with what tells it from others, at most.
+const LONG: usize = 14;
+
 pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
     let Some(unit) = finder.unit(place) else {
         return;
@@ -146,10 +149,18 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         let several = |it: &std::ops::Range<usize>| {
             organisation(finder, inner.get(it.clone()).unwrap_or_default(), false)
         };
+        // «The suppliers of the ticket system, the customer centre and the cloud»: one kind of them, by what they supply.
+        let supplies = pair.first().is_some_and(|it| {
+            let first = inner.get(it.clone()).unwrap_or_default();
+            lexicon.says("supplier.of", first)
+        });
+        let others = pair.iter().skip(1).all(|it| !several(it));
+        let short = inner.split_whitespace().count() <= LONG;
         let whole = unit.kind == UnitKind::Item
-            && pair.len() == 2
-            && !inner.contains([',', ';', '\n'])
-            && !pair.iter().all(several);
+            && short
+            && !inner.contains([';', '\n'])
+            && (pair.len() == 2 && !inner.contains(',') && !pair.iter().all(several)
+                || supplies && others);
         let cut = if whole {
             std::iter::once(0..inner.len()).filter_map(|it| alone(lexicon, inner, it)).collect()
         } else if explained {
@@ -174,7 +185,7 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
                 || of_data
                 || lexicon.is("recipient.not", said)
                 || is_country(finder, said)
-                || said.split_whitespace().count() > 14
+                || said.split_whitespace().count() > LONG
             {
                 continue;
             }

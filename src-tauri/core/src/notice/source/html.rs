@@ -33,6 +33,8 @@ pub(super) fn read(text: &str, limits: &Limits) -> Result<Source, Unreadable> {
         tables: Vec::new(),
         table_count: 0,
         words: String::new(),
+        bold: 0,
+        plain: 0,
         kind: None,
         language: None,
         title: String::new(),
@@ -119,6 +121,9 @@ struct Reading<'a> {
     tables: Vec<Table>,
     table_count: usize,
     words: String,
+    /// Elements that are open in which letters are bold, and how many letters of the block are not.
+    bold: usize,
+    plain: usize,
     kind: Option<BlockKind>,
     language: Option<Language>,
     title: String,
@@ -138,6 +143,9 @@ impl Reading<'_> {
             if self.words.is_empty() {
                 self.begun = self.place;
             }
+            if self.bold == 0 {
+                self.plain += words.chars().filter(|c| c.is_alphanumeric()).count();
+            }
             self.words.push_str(&words.replace(['\n', '\t'], " "));
             if self.words.len() > self.limits.characters.saturating_mul(4) {
                 self.failed = Some(Unreadable::TooMuch {
@@ -150,10 +158,18 @@ impl Reading<'_> {
 
     fn close_block(&mut self) {
         let words = std::mem::take(&mut self.words);
+        let plain = std::mem::take(&mut self.plain);
         if self.failed.is_some() || words.trim().is_empty() {
             return;
         }
-        let kind = self.kind.clone().unwrap_or(BlockKind::Paragraph);
+        let kind = match &self.kind {
+            None if plain == 0 && is_title(&words) => BlockKind::Heading {
+                level: BOLD,
+                number: String::new(),
+            },
+            None => BlockKind::Paragraph,
+            Some(kind) => kind.clone(),
+        };
         // Within a cell every block is the cell's, within an item the item's first is the item.
         let next = match &kind {
             BlockKind::Cell { .. } => Some(kind.clone()),
@@ -306,6 +322,13 @@ impl Reading<'_> {
                 }
             }
             "br" => self.words.push('\n'),
+            "b" | "strong" => {
+                self.bold = if start {
+                    self.bold + 1
+                } else {
+                    self.bold.saturating_sub(1)
+                };
+            }
             "a" => {
                 if start {
                     self.link = attribute(tag, "href");
@@ -366,6 +389,20 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// The depth of a paragraph in bold letters that stands for a heading: below those that are one.
+const BOLD: u8 = 5;
+
+/// Whether a paragraph all in bold letters is a heading: a few words of one line that are no sentence and lead no list.
+fn is_title(words: &str) -> bool {
+    let words = words.trim();
+    let few = (1..=12).contains(&words.split_whitespace().count());
+    let begins = words
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
+    few && begins && !words.ends_with(['.', ':', ',', ';', '!']) && !words.contains(['\n', '@'])
 }
 
 fn attribute(tag: &Tag, name: &str) -> Option<String> {

@@ -283,6 +283,9 @@ fn heading(
         .map(|it| it.words);
     let after = lines.get(place + 1).map(|it| it.words);
     let after = after.unwrap_or_default();
+    if let Some(found) = signed(words) {
+        return Some(found);
+    }
     let stands_apart = before.is_none_or(str::is_empty);
     let length = words.chars().count();
     if length > HEADING || words.ends_with(['.', ',', ';']) && !words.ends_with("AS.") {
@@ -344,6 +347,17 @@ fn heading(
     let ends =
         place + 1 >= lines.len() || lines.iter().skip(place + 1).all(|it| it.words.is_empty());
     (!ends).then(|| (level, String::new(), 0))
+}
+
+/// «## Visitors», as text with signs for its form is written: the depth by the signs.
+fn signed(words: &str) -> Option<(u8, String, usize)> {
+    let title = words.trim_start_matches('#');
+    let depth = words.len() - title.len();
+    let name = title.trim_start();
+    let spaced = (1..=6).contains(&depth) && name.len() < title.len() && !name.is_empty();
+    let level = u8::try_from(depth).ok()?;
+    let (number, skip) = number(name).unwrap_or_default();
+    spaced.then(|| (level, number, words.len() - name.len() + skip))
 }
 
 /// Words before the number of a heading: of a chapter, and of what is within one.

@@ -10,6 +10,9 @@ use crate::notice::source::Source;
 /// How many rights a section names that is one about rights, whatever its heading says.
 const MANY_RIGHTS: usize = 4;
 
+/// How many of the six bases a list names that explains them.
+const MANY_BASES: usize = 5;
+
 impl Outline {
     /// A section whose heading announces nothing and that names many rights is one about rights, and describes no activity.
     pub(super) fn rights(&mut self, source: &Source, lexicon: &Lexicon) {
@@ -25,7 +28,8 @@ impl Outline {
                 continue;
             }
             let words = source.text.get(unit.range.clone()).unwrap_or_default();
-            if unit.lead.is_some() || lexicon.says("basis.sure", words) {
+            let of_else = unit.lead.is_some_and(|it| it != Attribute::Right);
+            if of_else || lexicon.says("basis.sure", words) {
                 described.insert(unit.section);
                 continue;
             }
@@ -49,6 +53,32 @@ impl Outline {
         for (place, section) in self.sections.iter_mut().enumerate() {
             if named.contains_key(&place) {
                 section.topic = Some(Topic::Of(Attribute::Right));
+                section.activity.clear();
+            }
+        }
+        for unit in &mut self.units {
+            if named.contains_key(&unit.section) {
+                unit.activity.clear();
+            }
+        }
+    }
+
+    /// A section whose items name most of the bases there are tells what the law allows: it describes no activity.
+    pub(super) fn bases(&mut self, source: &Source, lexicon: &Lexicon) {
+        let all = ["basis.a", "basis.b", "basis.c", "basis.d", "basis.e", "basis.f"];
+        let mut named: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+        for unit in self.units.iter().filter(|it| it.kind == UnitKind::Item) {
+            let apt = self.sections.get(unit.section);
+            if apt.is_some_and(|it| it.topic.is_none() && it.level > 0) {
+                let words = source.text.get(unit.range.clone()).unwrap_or_default();
+                let own = named.entry(unit.section).or_default();
+                own.extend(all.iter().filter(|it| lexicon.says(it, words)));
+            }
+        }
+        named.retain(|_, it| it.len() >= MANY_BASES);
+        for (place, section) in self.sections.iter_mut().enumerate() {
+            if named.contains_key(&place) {
+                section.topic = Some(Topic::Of(Attribute::Basis));
                 section.activity.clear();
             }
         }

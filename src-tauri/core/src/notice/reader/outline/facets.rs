@@ -1,7 +1,7 @@
 //! Titles and labels that come back: «What», «Why» and «How long» under each service, «Data –» and «Purposes –» in each
 //! group. Whatever their words, they name no activity but a side of it, and what they announce is told by fewer words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Topic, bare, column, key};
 use crate::notice::reader::lexicon::Lexicon;
@@ -15,10 +15,12 @@ const LABEL: usize = 6;
 pub(super) struct Facets {
     titles: BTreeMap<String, usize>,
     labels: BTreeMap<String, usize>,
+    /// Where items begin that are led by the name of an activity.
+    named: BTreeSet<usize>,
 }
 
 impl Facets {
-    pub(super) fn of(source: &Source) -> Self {
+    pub(super) fn of(source: &Source, lexicon: &Lexicon) -> Self {
         let mut it = Self::default();
         for block in &source.blocks {
             let words = source.text.get(block.range.clone()).unwrap_or_default();
@@ -36,7 +38,13 @@ impl Facets {
                 BlockKind::Cell { .. } => {}
             }
         }
+        it.named = named(source, lexicon);
         it
+    }
+
+    /// The name of the activity that leads an item which begins at a place, and where what is said of it begins.
+    pub(super) fn activity<'a>(&self, start: usize, words: &'a str) -> Option<(&'a str, usize)> {
+        self.named.contains(&start).then(|| label(words)).flatten()
     }
 
     /// Whether a title stands more than once: it is a side of what stands above it.
@@ -80,14 +88,44 @@ pub(super) struct Label {
     pub(super) end: usize,
 }
 
+/// Words that are said of an activity in the item that its name leads, at least.
+const SAID: usize = 6;
+
+/// Lists in which every item is led by a name and says something of it: «Membership: we keep your name and address to …».
+/// A list of data, of rights or of what announces something is none.
+fn named(source: &Source, lexicon: &Lexicon) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    let is_item = |kind: &BlockKind| matches!(kind, BlockKind::Item { .. });
+    for list in source.blocks.chunk_by(|one, other| is_item(&one.kind) == is_item(&other.kind)) {
+        let apt = list.len() > 1
+            && list.iter().all(|it| {
+                let words = source.text.get(it.range.clone()).unwrap_or_default();
+                is_item(&it.kind)
+                    && label(words).is_some_and(|(name, end)| {
+                        let rest = words.get(end..).unwrap_or_default();
+                        rest.split_whitespace().count() >= SAID
+                            && column(lexicon, name).is_none()
+                            && lexicon.which("right", name).is_none()
+                            && !["data.word", "organisation", "person", "spoken", "security"]
+                                .iter()
+                                .any(|it| lexicon.says(it, name))
+                    })
+            });
+        if apt {
+            found.extend(list.iter().map(|it| it.range.start));
+        }
+    }
+    found
+}
+
 /// The label before the first colon or dash with white space after it, and where the sign ends.
 fn label(words: &str) -> Option<(&str, usize)> {
-    let signs = [": ", " – ", " — ", " - ", "? "];
+    let signs = [": ", ":** ", " – ", " — ", " - ", "? "];
     let (at, sign) = signs
         .iter()
         .filter_map(|sign| words.find(sign).map(|at| (at, *sign)))
         .min()?;
-    let label = words.get(..at)?;
+    let label = words.get(..at)?.trim_start_matches('*');
     let few = (1..=LABEL).contains(&label.split_whitespace().count());
     let begins = label
         .chars()
@@ -98,7 +136,7 @@ fn label(words: &str) -> Option<(&str, usize)> {
 }
 
 fn plain(words: &str) -> String {
-    bare(words).to_lowercase()
+    bare(words.trim_start_matches('*')).to_lowercase()
 }
 
 /// A title without the number or letter before it: «A. Visitors», «3) Meters».

@@ -56,6 +56,22 @@ impl Building<'_> {
             range.end = range.start + item_end(self.lexicon, self.words(&range));
         }
         let mut words = self.words(&range).to_owned();
+        let free = self.out.sections.last().is_some_and(|it| {
+            matches!(it.topic, None | Some(Topic::General | Topic::Activity | Topic::Of(Attribute::Purpose)))
+        });
+        if let Some((name, end)) = self.facets.activity(range.start, &words).filter(|_| free) {
+            let before = self.out.units.len();
+            let said = words.get(end..).unwrap_or_default();
+            for it in sentences(self.lexicon, said) {
+                let at = range.start + end;
+                let at = at + it.start..at + it.end;
+                self.push(at, UnitKind::Sentence, label.clone(), None);
+            }
+            for unit in self.out.units.iter_mut().skip(before) {
+                name.clone_into(&mut unit.activity);
+            }
+            return;
+        }
         if let Some(found) = self.announcing(&words) {
             let rest = words.get(found.end..).unwrap_or_default();
             let value = rest.trim();
