@@ -8,10 +8,11 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::finder::{Finder, Found, joints, line};
+use super::finder::{Finder, Found, line};
 use super::lexicon::Lexicon;
 use super::meant::{Meant, is_of_regulation, meant};
 use super::outline::UnitKind;
+use super::parts::joints;
 use crate::legal_basis::{Art6, Art9};
 use crate::notice::{Attribute, Stated, StatedBasis};
 

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::facts::{of_processing, text};
-use super::finder::{Finder, parts};
+use super::finder::Finder;
+use super::parts::parts;
 use crate::notice::Attribute;
 
 pub(super) fn read(finder: &mut Finder<'_>, place: usize) {

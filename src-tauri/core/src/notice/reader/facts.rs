@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::data::list;
-use super::finder::{Finder, parts, prose};
+use super::finder::{Finder, prose};
 use super::outline::{Topic, Unit, UnitKind};
+use super::parts::parts;
 use crate::notice::{Attribute, Stated};
 
 pub(super) fn text(words: &str) -> Stated {

@@ -4,8 +4,9 @@
 
 use std::ops::Range;
 
-use super::finder::{Finder, Found, joints};
+use super::finder::{Finder, Found};
 use super::outline::{Topic, Unit, UnitKind};
+use super::parts::joints;
 use super::{basis, doubt, facts};
 use super::{retention, version};
 use crate::notice::{Attribute, Stated};

@@ -5,6 +5,7 @@
 //! marked.
 
 mod basis;
+mod channels;
 mod data;
 mod doubt;
 mod duties;
@@ -17,6 +18,8 @@ mod marks;
 mod meant;
 mod origins;
 mod outline;
+mod parts;
+mod recipients;
 mod retention;
 mod rights;
 mod sentences;
@@ -86,9 +89,9 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         duties::automated(&mut finder, place);
         duties::roles(&mut finder, place);
         rights::rights(&mut finder, place);
-        rights::channels(&mut finder, place);
+        channels::channels(&mut finder, place);
         sharing::authorities(&mut finder, place);
-        sharing::recipients(&mut finder, place);
+        recipients::recipients(&mut finder, place);
         sharing::transfers(&mut finder, place);
         sharing::security(&mut finder, place);
     }

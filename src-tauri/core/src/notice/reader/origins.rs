@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::facts::{of_processing, text};
-use super::finder::{Finder, parts};
+use super::finder::Finder;
 use super::outline::UnitKind;
+use super::parts::parts;
 use crate::notice::Attribute;
 
 /// Where data come from, if not from the person.

@@ -222,7 +222,11 @@ impl Building<'_> {
         };
         // A title that comes back is a side of the activity above it, though its words say nothing.
         let side = below && self.facets.comes_back(&title);
-        let own = if side { carded.map(Topic::Of).or(own) } else { own.or(carded.map(Topic::Of)) };
+        let own = if side {
+            carded.map(Topic::Of).or(own)
+        } else {
+            own.or(carded.map(Topic::Of))
+        };
         let inherited = parent.and_then(|it| match it.topic {
             Some(Topic::Of(attribute)) => Some(Topic::Of(attribute)),
             _ => None,

@@ -1,4 +1,4 @@
-//! Rights, the ways to exercise them, and points of contact.
+//! Rights, who the controller is, and points of contact.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -7,9 +7,7 @@ use regex::Regex;
 
 use super::finder::{Finder, line, prose};
 use super::outline::{Topic, UnitKind};
-use crate::notice::{
-    Attribute, ChannelKind, MarkKind, Stated, StatedChannel, StatedContact, StatedRight,
-};
+use crate::notice::{Attribute, ChannelKind, Stated, StatedContact, StatedRight};
 use crate::organisation::ContactRole;
 use crate::rights::Right;
 
@@ -211,9 +209,6 @@ pub(super) fn publisher(finder: &mut Finder<'_>) {
 /// Characters from the beginning within which a text names who publishes it.
 const NEAR: usize = 2_000;
 
-/// Bytes between «write to» and the address it leads to, at most.
-const CLOSE: usize = 12;
-
 /// Words of a heading that is the name of one right, at most.
 const NAME: usize = 5;
 
@@ -324,99 +319,4 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
             finder.add(Attribute::Right, value, unit.range.clone(), place, sure);
         }
     }
-}
-
-pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
-    let Some(unit) = finder.unit(place) else {
-        return;
-    };
-    if unit.kind == UnitKind::Heading {
-        return;
-    }
-    let words = finder.words(&unit.range);
-    let lexicon = finder.lexicon;
-    let listed = unit.lead == Some(Attribute::Channel);
-    let asked = listed
-        || finder.under(unit, Attribute::Right)
-        || lexicon.says("withdraw.sure", words)
-        || lexicon.says("objection.sure", words)
-        || lexicon.says("channel.cue", words);
-    if !asked {
-        return;
-    }
-    let withdraws = lexicon
-        .named("right")
-        .iter()
-        .any(|(name, it)| name == "withdraw" && it.is_match(words));
-    let serves = withdraws.then_some(Right::Withdraw);
-    let sure = if listed || finder.under(unit, Attribute::Right) {
-        85
-    } else {
-        74
-    };
-    let mut any = false;
-    if !lexicon.says("contact.dpo", words) || finder.under(unit, Attribute::Right) {
-        for (kind, range) in addresses_in(words) {
-            let value = channel(kind, words.get(range.clone()).unwrap_or_default(), serves);
-            let at = unit.range.start + range.start..unit.range.start + range.end;
-            finder.add(Attribute::Channel, value, at, place, sure);
-            any = true;
-        }
-    }
-    for (code, pattern) in lexicon.named("channel") {
-        if let (Ok(kind), Some(hit)) = (code.parse::<ChannelKind>(), pattern.find(words)) {
-            // The box of the authority is not where the controller is reached.
-            let of_authority = kind == ChannelKind::Post && lexicon.says("authority.name", words);
-            if of_authority {
-                continue;
-            }
-            // A number or address says more than «by telephone», and «write to» leads to it.
-            let reached = matches!(kind, ChannelKind::Email | ChannelKind::Phone);
-            let written = kind == ChannelKind::Post
-                && addresses_in(words)
-                    .iter()
-                    .any(|(_, at)| hit.start() <= at.start && at.start < hit.end() + CLOSE);
-            let numbered = kind == ChannelKind::Phone
-                && addresses_in(words).iter().all(|(it, _)| *it != kind);
-            if any && reached && !numbered || written {
-                continue;
-            }
-            let known = finder.found.iter().any(|it| {
-                let same = matches!(&it.value, Stated::Channel(it) if it.channel == Some(kind));
-                it.unit == place && same
-            });
-            if known {
-                continue;
-            }
-            let value = channel(kind, hit.as_str(), serves);
-            let at = unit.range.start + hit.start()..unit.range.start + hit.end();
-            finder.add(Attribute::Channel, value, at, place, sure - 5);
-            any = true;
-        }
-    }
-    let empty = lexicon.list("channel.empty").iter().any(|it| {
-        it.find_iter(words).any(|hit| {
-            words
-                .get(hit.end()..)
-                .is_some_and(|rest| rest.trim().trim_end_matches('.').is_empty())
-        })
-    });
-    if empty && !any {
-        finder.add(
-            Attribute::Channel,
-            channel(ChannelKind::Email, "", serves),
-            unit.range.clone(),
-            place,
-            70,
-        );
-        finder.mark(MarkKind::ChannelEmpty, unit.section, unit.range.clone(), "");
-    }
-}
-
-fn channel(kind: ChannelKind, words: &str, serves: Option<Right>) -> Stated {
-    Stated::Channel(StatedChannel {
-        channel: Some(kind),
-        text: line(words),
-        serves,
-    })
 }

@@ -2,6 +2,7 @@
 //! `tests/notices.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod facets;
 mod lengths;
 mod lists;
 mod meant;

@@ -4,6 +4,7 @@
 //! traceable: a [`Block`] says where in the file it comes from.
 
 mod docx;
+mod headings;
 mod html;
 mod lines;
 mod pdf;

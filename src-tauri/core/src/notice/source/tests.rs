@@ -321,3 +321,16 @@ fn a_pdf_whose_forms_draw_each_other_without_end_is_refused() {
     let itself = read(&pdf(b"/F1 Do", "", &["/F1 Do /F1 Do"]), &Limits::default()).unwrap_err();
     assert!(matches!(itself, Unreadable::Broken { .. }), "{itself:?}");
 }
+
+#[test]
+fn a_paragraph_in_bold_letters_is_a_heading_and_one_with_other_letters_or_a_colon_is_none() {
+    let page = "<html><body><h1>Notice</h1><p><b>Visitors</b></p><p>We note <b>names</b>.</p><p><strong>Why:</strong></p><p><b>Members only</b> get in</p></body></html>";
+    let source = read(page.as_bytes(), &Limits::default()).unwrap();
+    let headings: Vec<&str> = source
+        .blocks
+        .iter()
+        .filter(|it| matches!(it.kind, BlockKind::Heading { .. }))
+        .map(|it| &source.text[it.range.clone()])
+        .collect();
+    assert_eq!(headings, ["Notice", "Visitors"]);
+}

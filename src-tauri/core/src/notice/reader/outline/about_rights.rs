@@ -65,7 +65,9 @@ impl Outline {
 
     /// A section whose items name most of the bases there are tells what the law allows: it describes no activity.
     pub(super) fn bases(&mut self, source: &Source, lexicon: &Lexicon) {
-        let all = ["basis.a", "basis.b", "basis.c", "basis.d", "basis.e", "basis.f"];
+        let all = [
+            "basis.a", "basis.b", "basis.c", "basis.d", "basis.e", "basis.f",
+        ];
         let mut named: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
         for unit in self.units.iter().filter(|it| it.kind == UnitKind::Item) {
             let apt = self.sections.get(unit.section);

@@ -96,7 +96,10 @@ const SAID: usize = 6;
 fn named(source: &Source, lexicon: &Lexicon) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
     let is_item = |kind: &BlockKind| matches!(kind, BlockKind::Item { .. });
-    for list in source.blocks.chunk_by(|one, other| is_item(&one.kind) == is_item(&other.kind)) {
+    for list in source
+        .blocks
+        .chunk_by(|one, other| is_item(&one.kind) == is_item(&other.kind))
+    {
         let apt = list.len() > 1
             && list.iter().all(|it| {
                 let words = source.text.get(it.range.clone()).unwrap_or_default();

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::facets::Label;
 use super::{Building, Topic, UnitKind, key, sentences};
-use crate::notice::reader::lexicon::Lexicon;
 use crate::notice::Attribute;
+use crate::notice::reader::lexicon::Lexicon;
 use crate::notice::source::Block;
 
 impl Building<'_> {
@@ -57,7 +57,10 @@ impl Building<'_> {
         }
         let mut words = self.words(&range).to_owned();
         let free = self.out.sections.last().is_some_and(|it| {
-            matches!(it.topic, None | Some(Topic::General | Topic::Activity | Topic::Of(Attribute::Purpose)))
+            matches!(
+                it.topic,
+                None | Some(Topic::General | Topic::Activity | Topic::Of(Attribute::Purpose))
+            )
         });
         if let Some((name, end)) = self.facets.activity(range.start, &words).filter(|_| free) {
             let before = self.out.units.len();
@@ -183,7 +186,11 @@ fn item_end(lexicon: &Lexicon, words: &str) -> usize {
         return words.len();
     };
     let joins = last.trim().is_empty() || lexicon.is("joint", last);
-    if joins { before.trim_end().len() } else { words.len() }
+    if joins {
+        before.trim_end().len()
+    } else {
+        words.len()
+    }
 }
 
 /// Purposes and periods between semicolons, each by itself; anything else as a whole.
