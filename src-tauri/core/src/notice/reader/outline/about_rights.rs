@@ -87,6 +87,8 @@ impl Outline {
         for unit in &mut self.units {
             if named.contains_key(&unit.section) {
                 unit.activity.clear();
+                // «We may process data where:»: what follows is none of the data.
+                unit.lead = None;
             }
         }
     }

@@ -107,7 +107,7 @@ fn articles_and_chapters_head_sections_and_a_reference_at_the_beginning_of_a_lin
 
 #[test]
 fn an_item_that_the_name_of_an_activity_leads_is_of_that_activity() {
-    let text = "Notice\n\nWhat we do, one by one.\n\n- Lending desk: we record your name and address to remind you of the book.\n- Reading circle: we keep your email for two years so that we can invite you.\n";
+    let text = "Notice\n\nWhat we do, one by one.\n\n- Lending desk: we record your name and address to remind you of the book.\n- Singing circle: we keep your email for two years so that we can invite you.\n";
     let reading = of(text, Language::En);
     let data = said(&reading, Attribute::DataCategory);
     assert!(
@@ -116,7 +116,7 @@ fn an_item_that_the_name_of_an_activity_leads_is_of_that_activity() {
     );
     assert_eq!(
         said(&reading, Attribute::Retention),
-        pairs(&[("Reading circle", "P2Y")])
+        pairs(&[("Singing circle", "P2Y")])
     );
 }
 
