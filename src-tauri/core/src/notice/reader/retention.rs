@@ -188,10 +188,18 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         } else {
             then.or(triggered)
         };
+        // «The recording is wiped after a month, while the file is archived for two years»: each part has its end.
+        let own_action = if all.len() > 1 {
+            let part = part_of(words, start, range, end);
+            let named = finder.lexicon.which("action", part);
+            named.and_then(|it| it.parse().ok()).or(action)
+        } else {
+            action
+        };
         let value = StatedRetention {
             period: Some(*period),
             trigger: of_own,
-            action,
+            action: own_action,
             max_period: ceiling.then_some(*period),
             criteria: line(criteria.map(|it| it.as_str()).unwrap_or_default()),
         };
@@ -204,6 +212,21 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             - u8::from(unclear) * 20;
         put(finder, place, unit.range.clone(), value, sure);
     }
+}
+
+/// The part of a sentence around a period: from the last comma or semicolon after the period before it, to the last one
+/// before the period after it.
+fn part_of<'a>(words: &'a str, start: usize, period: &Range<usize>, end: usize) -> &'a str {
+    let part = |c: char| matches!(c, ',' | ';');
+    let before = words.get(start..period.start).and_then(|it| it.rfind(part));
+    let after = words.get(period.end..end).and_then(|it| it.rfind(part));
+    let end = match after {
+        Some(at) if end < words.len() => period.end + at,
+        _ => end,
+    };
+    words
+        .get(before.map_or(start, |at| start + at)..end)
+        .unwrap_or_default()
 }
 
 /// «We keep it ten years. After that we shred it»: what happens at the end of the period of the sentence before.
