@@ -58,13 +58,19 @@ const LATER: [&str; 6] = [
     "bikehire-nl.html",
 ];
 
-/// Three whose author had seen neither the patterns nor the words, each of a form that is not among the others: clauses of
-/// a lawyer, the same four subheadings under each service, groups of persons with labels before a dash. They were
-/// committed before the words were read and measured once, when all rules stood: 52 % of what was proposed was right, 38 %
-/// was found, and four of six bases that the reader was sure of were right. One rule was made of that alone, that a basis
-/// below a heading about bases and of no activity is unsure. They say what may be expected of a form that nobody thought
-/// of. Whoever changes a rule for one of them moves it up and writes another.
-const UNSEEN: [&str; 3] = ["utility-en.txt", "transit-nb.html", "museum-nl.txt"];
+/// Three of forms that were not among the others: clauses of a lawyer, the same four subheadings under each service, groups
+/// of persons with labels before a dash. Their author had seen neither the patterns nor the words; at first sight 52 % of
+/// what was proposed was right and 38 % was found. Then rules were made for the causes: letters and clauses that head
+/// sections, titles and labels that come back, bases in brackets. Two expectations were set right that no reading could
+/// meet: 72 hours are three days, and a rule on authorities belongs to no activity.
+const ORDERED: [&str; 3] = ["utility-en.txt", "transit-nb.html", "museum-nl.txt"];
+
+/// Three that were committed before the patterns and words were read and measured once, when all rules stood: a union's
+/// letter without lists, a shop's lines that fold out with labels in bold, a municipality's numbered articles. No rule was
+/// changed after that. The hand that wrote them then made the rules above, from a brief that named such forms, so that the
+/// two last may flatter; the letter, of which no rule was thought, was read worst: 69 % of what was proposed was right and
+/// 59 % found. Whoever changes a rule for one of them moves it up and writes another.
+const UNSEEN: [&str; 3] = ["union-en.txt", "yarnshop-nb.html", "articles-nl.txt"];
 
 fn scored(file: &str) -> Score {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notices");
@@ -212,24 +218,40 @@ fn six_that_rules_were_changed_for_later_are_read_and_marked_as_well_as_was_reac
 }
 
 #[test]
-fn three_of_forms_that_no_rule_was_made_for_are_read_and_marked_as_well_as_was_reached() {
+fn three_whose_order_rules_were_made_for_are_read_and_marked_as_well_as_was_reached() {
+    stays(
+        &ORDERED,
+        &Reached {
+            precision: 86,
+            recall: 82,
+            covered: 42,
+            dense: 26,
+            empty: 65,
+            quiet: 40,
+            sure: 97,
+        },
+    );
+}
+
+#[test]
+fn three_that_no_rule_was_made_for_are_read_and_marked_as_well_as_was_reached() {
     stays(
         &UNSEEN,
         &Reached {
-            precision: 51,
-            recall: 37,
-            covered: 42,
-            dense: 49,
-            empty: 44,
-            quiet: 20,
-            sure: 74,
+            precision: 81,
+            recall: 68,
+            covered: 56,
+            dense: 32,
+            empty: 45,
+            quiet: 30,
+            sure: 97,
         },
     );
 }
 
 #[test]
 fn of_the_bases_that_are_more_than_unsure_nearly_all_are_right_in_every_set() {
-    for files in [&KNOWN[..], &EARLIER, &TUNED, &LATER, &UNSEEN] {
+    for files in [&KNOWN[..], &EARLIER, &TUNED, &LATER, &ORDERED, &UNSEEN] {
         let mut told = Figures::default();
         for file in files {
             for (sureness, figures) in scored(file).bases {
