@@ -197,7 +197,8 @@ fn item_end(lexicon: &Lexicon, words: &str) -> usize {
 fn clauses(lead: Option<Attribute>, words: &str) -> Vec<Range<usize>> {
     let apart = matches!(lead, Some(Attribute::Purpose | Attribute::Retention));
     if !apart || !words.contains(';') {
-        return vec![0..words.len()];
+        let whole = 0..words.len();
+        return vec![whole];
     }
     let mut found = Vec::new();
     let mut start = 0;
