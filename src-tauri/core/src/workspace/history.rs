@@ -208,6 +208,11 @@ pub(super) fn event_of(
 /// Reference and title of a record.
 type Named = (String, String);
 
+/// The title of the record `r` in the language `?2`, if it is named in several and in that; one without a title, an entry of a
+/// case, is called as its case `p` is.
+pub(super) const TITLE: &str = "coalesce(nullif(iif(json_type(r.document, '$.name') = 'object',
+    r.document->>('$.name.' || ?2), NULL), ''), iif(r.title <> '', r.title, coalesce(p.title, '')))";
+
 /// References and people, to show events with: looked up when an event names them, since a log may be long.
 pub(super) struct Names<'a> {
     sql: &'a Connection,
@@ -238,9 +243,7 @@ impl<'a> Names<'a> {
         let found = self
             .sql
             .prepare_cached(
-                "SELECT r.ref, coalesce(nullif(iif(json_type(r.document, '$.name') = 'object',
-                    r.document->>('$.name.' || ?2), NULL), ''), iif(r.title <> '', r.title, coalesce(p.title, '')))
-                 FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
+                &format!("SELECT r.ref, {TITLE} FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1"),
             )?
             .query_row(
                 [

@@ -107,7 +107,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             }
             Meant::Otherwise => false,
         };
-    let by_name: Vec<(Art6, Range<usize>)> = if cued && (!in_sharing || announced) {
+    let mut by_name: Vec<(Art6, Range<usize>)> = if cued && (!in_sharing || announced) {
         let all = names(
             finder,
             words,
@@ -118,7 +118,6 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     } else {
         Vec::new()
     };
-    let mut by_name = by_name;
     if !in_sharing && by_article.is_empty() {
         for (letter, at) in bracketed(finder, words) {
             if !by_name.iter().any(|(it, _)| *it == letter) && apt(letter, &at) {

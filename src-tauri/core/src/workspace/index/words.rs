@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
 use crate::workspace::Workspace;
+use crate::workspace::history::TITLE;
 use crate::workspace::read::{Stored, parse_id};
 
 /// A record that was found.
@@ -223,11 +224,9 @@ impl Workspace {
             "SELECT id, kind, ref, open, title, body FROM words WHERE rowid = ?1",
         )?;
         // The title of its case is shown with an entry, and is no word of the entry's own.
-        let mut title = self.connection.prepare_cached(
-            "SELECT coalesce(nullif(iif(json_type(r.document, '$.name') = 'object',
-                r.document->>('$.name.' || ?2), NULL), ''), iif(r.title <> '', r.title, coalesce(p.title, '')))
-             FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
-        )?;
+        let mut title = self.connection.prepare_cached(&format!(
+            "SELECT {TITLE} FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
+        ))?;
         let asked = Asked::of(text);
         let mut hits = Vec::new();
         for place in best {
