@@ -1,3 +1,5 @@
+/** What stands before what when a record is read: the order of its form, and of the register. */
+
 import type { Kind } from "../../../host";
 import * as cases from "./cases";
 import type { Ranks } from "./order";
@@ -50,7 +52,10 @@ export const inRegisterOrder = <T>(records: readonly T[], kindOf: (record: T) =>
 };
 
 /** What the tables do not know stands last, in the order in which it came. */
-const rank = (of: Ranks | undefined, name: string): number => of?.[name] ?? Number.MAX_SAFE_INTEGER;
+const rank = (of: Ranks | undefined, name: string): number => {
+  const place = Object.keys(of ?? {}).indexOf(name);
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
+};
 
 /** Fields of a record in the order of the form of its kind. */
 export const inFormOrder = <T>(kind: Kind, fields: readonly T[], nameOf: (field: T) => string): T[] =>

@@ -1,5 +1,8 @@
-/** Each field once, in the order in which the form of its kind asks for it: one that is left out does not compile. */
-export type Order<T> = Readonly<Record<keyof T, number>>;
+/**
+ * The fields of a kind, written in the order in which its form asks for them: that is their order. One that is left out does
+ * not compile.
+ */
+export type Order<T> = Readonly<Record<keyof T, true>>;
 
-/** The place of each name. */
-export type Ranks = Readonly<Record<string, number>>;
+/** The same, whatever kind it is of. */
+export type Ranks = Readonly<Record<string, true>>;
