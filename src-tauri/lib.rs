@@ -1,5 +1,6 @@
 //! The shell: windows, commands, dialogs. No rule of the domain and no SQL lives here.
 
+pub mod ahead;
 pub mod colours;
 pub mod commands;
 pub mod dialogs;

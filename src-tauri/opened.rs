@@ -17,6 +17,7 @@ use tilsyn_core::text::Language;
 use tilsyn_core::value::{Line, Sha256Hex};
 use tilsyn_core::workspace::{Entropy, Findings, Index, Workspace};
 
+use crate::ahead::Ahead;
 use crate::wire::{Seal, WireError};
 
 /// A workspace in a window.
@@ -29,6 +30,8 @@ pub struct Opened {
     pub current: Option<RecordId>,
     /// What is kept in memory beside the file, for lists and searches.
     pub index: Index,
+    /// The first of it, on its way.
+    pub ahead: Ahead,
     /// The findings, kept in memory beside the file. They have a lock of their own: a full run does not keep the screen
     /// from reading.
     pub findings: Arc<Mutex<Findings>>,

@@ -9,6 +9,7 @@ use tilsyn_core::share::Refused;
 use tilsyn_core::workspace::{BranchChoices, BranchPlan, Index, Workspace};
 
 use super::{Answer, as_author, desk, now, tell, with};
+use crate::ahead::Ahead;
 use crate::dialogs::Ask;
 use crate::opened::{Branch, OnCopy, Opened, OsEntropy};
 use crate::wire::{BranchAsked, BranchDone, Nothing, PublishDone, WireError};
@@ -134,6 +135,7 @@ pub(crate) fn branch_merge<R: Runtime>(
             opened.workspace = Workspace::open(&file)?;
             opened.workspace.read_as(sight);
             opened.index = Index::new();
+            opened.ahead = Ahead::default();
             opened.findings = Arc::default();
             opened.done = crate::opened::Done::default();
             let aside = aside?;

@@ -17,6 +17,7 @@ use tilsyn_core::{Error, audit_export, elsewhere, sample};
 
 use super::seal::check_behind;
 use super::{Answer, as_author, desk, file_name, hex, now, reading, tell, with};
+use crate::ahead::Ahead;
 use crate::dialogs::Ask;
 use crate::opened::{Done, OnCopy, Opened, OsEntropy};
 use crate::windows;
@@ -171,6 +172,7 @@ fn show<R: Runtime>(
             authors,
             current,
             index: Index::new(),
+            ahead: Ahead::of(path.clone(), now()),
             findings: Arc::default(),
             seal,
             read_only,

@@ -11,6 +11,7 @@ use tilsyn_core::workspace::{
 };
 
 use super::{Answer, desk, now, with, writing, written};
+use crate::ahead::Ahead;
 use crate::opened::{judging, locked};
 use crate::wire::{Acceptance, ByIds, Nothing, Progress, WireError, Written};
 
@@ -35,6 +36,8 @@ pub(super) fn judged<R: Runtime, T>(
         &mut dyn FnMut(u64, u64) -> bool,
     ) -> tilsyn_core::Result<T>,
 ) -> Answer<T> {
+    // What is waited for on the screen comes first.
+    Ahead::settle(&*desk(window).open.get(window.label())?);
     let (path, sight, findings) = with(window, |opened| {
         Ok((
             opened.workspace.path().to_owned(),

@@ -30,6 +30,7 @@ use tilsyn_core::value::Sha256Hex;
 use tilsyn_core::workspace::{ChangedRecord, Committed, Index, Stored, Transaction, Workspace};
 
 use crate::Desk;
+use crate::ahead::Ahead;
 use crate::opened::{Done, Opened, OsEntropy, locked};
 use crate::wire::{Changed, WireError, Written};
 
@@ -111,11 +112,12 @@ fn reading<R: Runtime, T>(
     with(window, |opened| Ok(read(&opened.workspace)?))
 }
 
-/// Reads with what is kept in memory beside the file.
+/// Reads with what is kept in memory beside the file, when that is there.
 fn listing<R: Runtime, T>(
     window: &WebviewWindow<R>,
     read: impl FnOnce(&Workspace, &mut Index) -> tilsyn_core::Result<T>,
 ) -> Answer<T> {
+    Ahead::settle(&*desk(window).open.get(window.label())?);
     with(window, |opened| {
         Ok(read(&opened.workspace, &mut opened.index)?)
     })

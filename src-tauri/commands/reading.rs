@@ -14,7 +14,7 @@ use tilsyn_core::workspace::{
 };
 
 use super::findings::judged;
-use super::{Answer, listing, now, reading};
+use super::{Answer, listing, now, reading, with};
 use crate::wire::{ById, InLanguage, Nothing, OfKind, OnDay, Pair, RecordView, SearchText};
 
 pub(crate) fn overview<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answer<Overview> {
@@ -51,6 +51,12 @@ pub(crate) fn list<R: Runtime>(
     request: ListQuery,
 ) -> Answer<ListPage<ListRow>> {
     let marks = marks_for(window, &request.filters, Some(request.sort))?;
+    if request.is_plain() {
+        // Its page can be read from the file at once, however long the register is.
+        return with(window, |opened| {
+            Ok(opened.workspace.list(&request, &mut opened.index)?)
+        });
+    }
     listing(window, |workspace, index| {
         mark(index, marks);
         workspace.list(&request, index)

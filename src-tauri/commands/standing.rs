@@ -2,7 +2,6 @@
 
 use tauri::{Manager, Runtime, WebviewWindow};
 use tilsyn_core::actor::Actor;
-use tilsyn_core::browse::{ListQuery, SortKey};
 use tilsyn_core::record::{Kind, RecordId};
 
 use super::files::open_path;
@@ -24,10 +23,10 @@ pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answe
     let workspace = match desk.open.find(window.label()) {
         None => None,
         Some(opened) => {
-            let mut opened = locked(&opened);
+            let opened = locked(&opened);
             let home = opened.workspace.home()?;
             today = now.with_timezone(&home.zone).date_naive();
-            Some(workspace_status(&mut opened, today)?)
+            Some(workspace_status(&opened)?)
         }
     };
     Ok(Status {
@@ -42,26 +41,9 @@ pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answe
     })
 }
 
-fn workspace_status(
-    opened: &mut Opened,
-    today: chrono::NaiveDate,
-) -> tilsyn_core::Result<WorkspaceStatus> {
-    let Opened {
-        workspace, index, ..
-    } = opened;
+fn workspace_status(opened: &Opened) -> tilsyn_core::Result<WorkspaceStatus> {
+    let workspace = &opened.workspace;
     let home = workspace.home()?;
-    let overview = workspace.overview(today, index)?;
-    let bases = workspace.count_bases(index)?;
-    // An exact number of all would tell of those that are not shown.
-    let of_requests = ListQuery {
-        kind: Kind::Request,
-        filters: Vec::new(),
-        sort: SortKey::Reference,
-        descending: false,
-        offset: 0,
-        limit: 1,
-    };
-    let requests = workspace.list(&of_requests, index)?.total;
     let file_name = file_name(workspace.path());
     let organisation = home.organisation;
     let head = workspace.head()?;
@@ -88,11 +70,10 @@ fn workspace_status(
         copy,
         author: people_of(opened)?.into_iter().find(|person| person.current),
         counts: Counts {
-            activities: overview.activities,
-            bases,
-            processors: overview.processors,
-            requests,
-            requests_due: overview.requests_due_soon,
+            activities: workspace.count(Kind::Activity)?,
+            processors: workspace.count(Kind::Processor)?,
+            // Without those that are not shown: an exact number of all would tell of them.
+            requests: workspace.count(Kind::Request)?,
         },
         seal: opened.seal.clone(),
         can_undo: !opened.done.undo.is_empty(),

@@ -7,6 +7,7 @@ use tilsyn_core::workspace::{EventPage, EventQuery, ProvenEvent, RecordDifferenc
 use tilsyn_trail::{HeadOutcome, HeldHead};
 
 use super::{Answer, as_author, desk, hex, now, reading, tell};
+use crate::ahead::Ahead;
 use crate::opened::{OsEntropy, locked};
 use crate::wire::{
     Between, BySeq, EraseAsked, HeadView, Nothing, PaperAnswer, PaperHead, ScopeAsked, Sides,
@@ -207,6 +208,7 @@ pub(super) fn forget_erased<R: Runtime>(window: &WebviewWindow<R>, erased: &Eras
     super::with(window, |opened| {
         // The words that were found by searching are gone with the index.
         opened.index.forget();
+        opened.ahead = Ahead::default();
         locked(&opened.findings).forget();
         opened.seal.erased += values;
         Ok(())

@@ -71,18 +71,14 @@ pub enum Theme {
 }
 
 answer! {
-    /// How many there are of what the sidebar lists.
+    /// How many there are of what the sidebar lists, as far as that is told without reading them.
     Counts {
         /// Activities.
         activities: u32,
-        /// Rows of legal basis.
-        bases: u32,
         /// Processors.
         processors: u32,
         /// Requests.
         requests: u32,
-        /// Of them, due within a week or late.
-        requests_due: u32,
     }
 }
 

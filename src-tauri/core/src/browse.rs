@@ -343,6 +343,14 @@ pub struct ListQuery {
     pub limit: u32,
 }
 
+impl ListQuery {
+    /// Whether it asks for all records of its kind, by reference.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.filters.is_empty() && self.sort == SortKey::Reference
+    }
+}
+
 /// What is asked of the counts beside a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -39,7 +39,7 @@ import { useUndoKeys } from "./undo/useUndoKeys";
 import { viewOf } from "./useOpenRecord";
 import { useDesktopMenuKeys } from "./desktopMenu";
 import { useShortcuts } from "./useShortcuts";
-import { useWorkspace } from "./workspace";
+import { useCommand, useWorkspace } from "./workspace";
 
 /** What is at the place where one is. */
 export function Place({ view }: { view: View }) {
@@ -137,6 +137,8 @@ function Desk() {
   const t = useText();
   const { view, go } = useNavigation();
   const { organisation, file_name, read_only, counts, seal } = useWorkspace();
+  // Its numbers come when the records are read; the others at once.
+  const { data: overview } = useCommand("overview", {});
   const saving = useSaving();
   const due = useDueNow();
   const findings = useFindingsEntry();
@@ -149,7 +151,7 @@ function Desk() {
       title: t("nav-register"),
       items: [
         { key: "activities", label: t("nav-activities"), count: counts.activities },
-        { key: "bases", label: t("nav-bases"), count: counts.bases },
+        { key: "bases", label: t("nav-bases"), ...(overview === null ? {} : { count: overview.basis_rows }) },
         { key: "processors", label: t("nav-processors"), count: counts.processors },
         { key: "organisations", label: t("nav-organisations") },
         { key: "systems", label: t("nav-systems") },
@@ -174,8 +176,8 @@ function Desk() {
         {
           key: "requests",
           label: t("nav-requests"),
-          ...(counts.requests_due > 0
-            ? { alert: t("nav-due", { count: counts.requests_due }) }
+          ...(overview !== null && overview.requests_due_soon > 0
+            ? { alert: t("nav-due", { count: overview.requests_due_soon }) }
             : { count: counts.requests }),
         },
         { key: "figures", label: t("nav-figures") },

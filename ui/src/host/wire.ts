@@ -1893,21 +1893,13 @@ export type Counts = {
  */
 activities: number, 
 /**
- * Rows of legal basis.
- */
-bases: number, 
-/**
  * Processors.
  */
 processors: number, 
 /**
  * Requests.
  */
-requests: number, 
-/**
- * Of them, due within a week or late.
- */
-requests_due: number, };
+requests: number, };
 
 export type DataClass = "subscriber" | "identification" | "traffic" | "content" | "non_personal";
 
@@ -5477,6 +5469,10 @@ requests_due_soon: number,
  * Activities that lack something Article 30 asks for.
  */
 activities_with_gaps: number, 
+/**
+ * Rows of legal basis.
+ */
+basis_rows: number, 
 /**
  * How many activities use each basis.
  */

@@ -9,7 +9,7 @@ use super::Workspace;
 use super::index::Index;
 use super::read::stored;
 use super::row::{Beside, ListRow};
-use crate::browse::{Band, ListQuery, SortKey};
+use crate::browse::{Band, ListQuery};
 use crate::error::Result;
 use crate::record::{Kind, RecordId};
 
@@ -58,11 +58,7 @@ impl Workspace {
     pub fn list(&self, query: &ListQuery, index: &mut Index) -> Result<ListPage<ListRow>> {
         let hidden = self.hidden_of(query.kind)?;
         // The first list somebody sees need not wait until all records were read once.
-        if query.filters.is_empty()
-            && query.sort == SortKey::Reference
-            && !index.has(query.kind)
-            && hidden.is_empty()
-        {
+        if query.is_plain() && !index.has(query.kind) && hidden.is_empty() {
             return self.plain_list(query);
         }
         let mut selected = index.select(self, query.kind, &query.filters)?;

@@ -43,6 +43,8 @@ pub struct Overview {
     pub requests_due_soon: u32,
     /// Activities that lack something Article 30 asks for.
     pub activities_with_gaps: u32,
+    /// Rows of legal basis.
+    pub basis_rows: u32,
     /// How many activities use each basis.
     pub bases: Vec<(Art6, u32)>,
     /// Open requests by due date; those without one last. At most eight.
@@ -118,6 +120,7 @@ impl Workspace {
             requests_open: open_page.total,
             requests_due_soon,
             activities_with_gaps,
+            basis_rows: self.count_bases(index)?,
             bases,
             open,
             gaps,

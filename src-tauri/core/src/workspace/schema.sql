@@ -35,6 +35,7 @@ CREATE INDEX record_kind_ordinal ON record(kind, ordinal);
 CREATE INDEX record_kind_title ON record(kind, title COLLATE NOCASE);
 CREATE INDEX record_kind_due ON record(kind, due);
 CREATE INDEX record_parent ON record(parent, ordinal) WHERE parent IS NOT NULL;
+CREATE INDEX record_restricted ON record(id) WHERE kind = 'request' AND coalesce(document->>'$.restricted', 0) = 1;
 CREATE TABLE link(
   source TEXT NOT NULL REFERENCES record(id),
   field TEXT NOT NULL,

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { ListFrame, useList, type Ask } from "../../app/list";
 import { useNavigation } from "../../app/navigation";
-import { useWorkspace } from "../../app/workspace";
+import { useCommand } from "../../app/workspace";
 import { useHost, type BasisRow, type BasisSort } from "../../host";
 import { Button, EmptyState } from "../../parts";
 import { useText } from "../../text";
@@ -19,7 +19,7 @@ export interface BasesPaneProps {
 export function BasesPane({ open, isBeside, onOpen }: BasesPaneProps) {
   const t = useText();
   const { go } = useNavigation();
-  const { counts } = useWorkspace();
+  const { data: overview } = useCommand("overview", {});
   const columns = useBasisColumns(isBeside);
   const host = useHost();
   const ask = useCallback<Ask<BasisRow>>(
@@ -51,7 +51,7 @@ export function BasesPane({ open, isBeside, onOpen }: BasesPaneProps) {
       rowId={basisId}
       openId={open ? basisId(open) : null}
       onOpen={onOpen}
-      all={counts.bases}
+      {...(overview === null ? {} : { all: overview.basis_rows })}
       filters={["basis"]}
       moreFilters={[
         "unit",

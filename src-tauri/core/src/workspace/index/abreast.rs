@@ -12,16 +12,17 @@ const BATCH: usize = 1_024;
 /// How many batches wait for the other thread.
 const WAITING: usize = 4;
 
-/// Does `work` on everything that `next` gives and hands what comes of it to `take`, in the order in which it was given.
+/// Does `work` on everything that `next` gives, many at a time, and hands what comes of it to `take`, in the order in which
+/// it was given.
 ///
 /// # Errors
 /// Those of `next` and `take`, at which it stops.
 pub fn abreast<T: Send, R: Send>(
     mut next: impl FnMut() -> Result<Option<T>>,
-    work: impl Fn(T) -> R + Sync,
+    work: impl Fn(Vec<T>) -> R + Sync,
     mut take: impl FnMut(R) -> Result<()>,
 ) -> Result<()> {
-    let all = |batch: Vec<T>| batch.into_iter().map(&work).collect::<Vec<R>>();
+    let all = &work;
     thread::scope(|scope| {
         let (to, waiting) = sync_channel::<(usize, Vec<T>)>(WAITING);
         let (done, ready) = channel();
@@ -32,12 +33,12 @@ pub fn abreast<T: Send, R: Send>(
                 }
             }
         });
-        let mut early: BTreeMap<usize, Vec<R>> = BTreeMap::new();
+        let mut early: BTreeMap<usize, R> = BTreeMap::new();
         let mut taken = 0;
-        let mut in_order = |early: &mut BTreeMap<usize, Vec<R>>| {
+        let mut in_order = |early: &mut BTreeMap<usize, R>| {
             while let Some(batch) = early.remove(&taken) {
                 taken += 1;
-                batch.into_iter().try_for_each(&mut take)?;
+                take(batch)?;
             }
             Ok(())
         };
@@ -80,9 +81,9 @@ mod tests {
             let mut taken = Vec::new();
             abreast(
                 || Ok(given.next()),
-                |it| it * 2,
-                |it| {
-                    taken.push(it);
+                |batch| batch.into_iter().map(|it| it * 2).collect::<Vec<_>>(),
+                |batch| {
+                    taken.extend(batch);
                     Ok(())
                 },
             )
@@ -96,16 +97,19 @@ mod tests {
         let mut given = 0..10 * BATCH;
         let refused = abreast(
             || Ok(given.next()),
-            |it| it,
-            |it| match it {
-                5_000 => Err(Error::Cancelled),
-                _ => Ok(()),
+            |batch| batch,
+            |batch| {
+                if batch.contains(&5_000) {
+                    Err(Error::Cancelled)
+                } else {
+                    Ok(())
+                }
             },
         );
         assert!(matches!(refused, Err(Error::Cancelled)));
         let unread = abreast(
             || Err::<Option<u8>, _>(Error::Cancelled),
-            |it| it,
+            |batch| batch,
             |_| Ok(()),
         );
         assert!(matches!(unread, Err(Error::Cancelled)));

@@ -144,22 +144,22 @@ impl Shelf {
                     return Ok(None);
                 };
                 Ok(Some(Unread {
-                    id: row.get(0)?,
+                    id: parse_id(row.get_ref(0)?.as_str().unwrap_or_default())?,
                     reference: row.get(1)?,
                     ordinal: row.get(2)?,
                     seq: row.get(3)?,
                     document: row.get(4)?,
                 }))
             },
-            |unread| unread.read(kind),
-            |read| shelf.put(read?),
+            |batch| Reads::of(batch.into_iter().map(|unread| unread.read(kind))),
+            |reads| shelf.put(reads?),
         )?;
         Ok(shelf)
     }
 
     /// Puts a record on the shelf that is not there.
     pub fn insert(&mut self, stored: &Stored) -> Result<()> {
-        self.put(Read::of(stored))
+        self.put(Reads::of([Ok(Read::of(stored))])?)
     }
 
     fn number(&mut self, truth: Truth) -> Result<u32> {
@@ -172,12 +172,24 @@ impl Shelf {
         Ok(number)
     }
 
-    fn put(&mut self, read: Read) -> Result<()> {
-        let Read {
-            mut doc,
-            truths,
-            facts,
-        } = read;
+    fn put(&mut self, reads: Reads) -> Result<()> {
+        let named = reads.truths.into_iter().map(|truth| self.number(truth));
+        let named = named.collect::<Result<Vec<u32>>>()?;
+        let number = |own: u32| named.get(at(own)).copied();
+        for (doc, truths, facts) in reads.records {
+            let mut numbers: Vec<u32> = truths.into_iter().filter_map(number).collect();
+            numbers.sort_unstable();
+            let mut said: Vec<(u32, Fact)> = facts
+                .into_iter()
+                .filter_map(|(own, fact)| Some((number(own)?, fact)))
+                .collect();
+            said.sort_unstable();
+            self.place(doc, &numbers, said)?;
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, mut doc: Doc, numbers: &[u32], said: Vec<(u32, Fact)>) -> Result<()> {
         let place = match self.free.pop() {
             Some(place) => place,
             None => {
@@ -185,17 +197,7 @@ impl Shelf {
                 small(self.docs.len() - 1)?
             }
         };
-        let mut numbers = Vec::new();
-        for truth in truths {
-            numbers.push(self.number(truth)?);
-        }
-        let mut said = BTreeSet::new();
-        for (category, fact) in facts {
-            said.insert((self.number(Truth::Names(Things::Data, category))?, fact));
-        }
-        numbers.sort_unstable();
-        numbers.dedup();
-        for number in &numbers {
+        for number in numbers {
             if let Some((truth, set)) = self.truths.get_mut(at(*number)) {
                 if let (Truth::Names(of, _), true) = (truth, set.is_empty()) {
                     self.named.remove(of);
@@ -204,7 +206,7 @@ impl Shelf {
             }
         }
         doc.truths = numbers.into();
-        doc.facts = said.into_iter().collect();
+        doc.facts = said.into();
         for (category, fact) in &doc.facts {
             // Counted, so that the last activity that says so takes it away.
             *self
@@ -479,7 +481,7 @@ pub const fn at(place: u32) -> usize {
 
 /// A record as it lies in the file.
 struct Unread {
-    id: String,
+    id: RecordId,
     reference: String,
     ordinal: i64,
     seq: i64,
@@ -493,12 +495,50 @@ struct Read {
     facts: BTreeSet<(LangLine, Fact)>,
 }
 
+/// What a shelf remembers of many records. What is true of several stands here once: the thread that reads them tells them
+/// apart, and the one that fills the shelf sees each but once.
+#[derive(Default)]
+struct Reads {
+    truths: Vec<Truth>,
+    /// Each with the places of its truths among these, and what it says of which name.
+    records: Vec<(Doc, Vec<u32>, Vec<(u32, Fact)>)>,
+}
+
+impl Reads {
+    fn of(read: impl IntoIterator<Item = Result<Read>>) -> Result<Self> {
+        let mut numbers: HashMap<Truth, u32> = HashMap::new();
+        let mut number = |truth: Truth| {
+            let next = small(numbers.len())?;
+            Ok(*numbers.entry(truth).or_insert(next))
+        };
+        let mut records = Vec::new();
+        for read in read {
+            let Read { doc, truths, facts } = read?;
+            let truths = truths.into_iter().map(&mut number);
+            let mut truths = truths.collect::<Result<Vec<u32>>>()?;
+            truths.sort_unstable();
+            truths.dedup();
+            let facts = facts
+                .into_iter()
+                .map(|(category, fact)| Ok((number(Truth::Names(Things::Data, category))?, fact)));
+            let facts = facts.collect::<Result<Vec<_>>>()?;
+            records.push((doc, truths, facts));
+        }
+        let mut truths: Vec<(Truth, u32)> = numbers.into_iter().collect();
+        truths.sort_unstable_by_key(|(_, number)| *number);
+        Ok(Self {
+            truths: truths.into_iter().map(|(truth, _)| truth).collect(),
+            records,
+        })
+    }
+}
+
 impl Unread {
     fn read(self, kind: Kind) -> Result<Read> {
         let record = Record::parse(kind, &self.document)
             .map_err(|error| Error::Damaged(format!("{}: {error}", self.reference)))?;
         Ok(Read::of(&Stored {
-            id: parse_id(&self.id)?,
+            id: self.id,
             seq: u64::try_from(self.seq).map_err(|_| Error::Damaged(self.reference.clone()))?,
             reference: self.reference,
             ordinal: self.ordinal,

@@ -95,8 +95,11 @@ impl Words {
         let mut rows = read.query([])?;
         abreast(
             || rows.next()?.map(Unworded::of).transpose(),
-            Unworded::read,
-            |worded| words.add(&worded?),
+            |batch| {
+                let read = batch.into_iter().map(Unworded::read);
+                read.collect::<Result<Vec<_>>>()
+            },
+            |batch| batch?.iter().try_for_each(|it| words.add(it)),
         )?;
         words.connection.execute_batch("COMMIT")?;
         Ok(words)

@@ -221,7 +221,7 @@ impl Workspace {
     ///
     /// # Errors
     /// [`crate::Error::Damaged`].
-    pub fn count_bases(&self, index: &mut Index) -> Result<u32> {
+    pub(in crate::workspace) fn count_bases(&self, index: &mut Index) -> Result<u32> {
         let shelf = index.shelf(self, Kind::Activity)?;
         let docs = shelf.all().iter().filter_map(|place| shelf.doc(place));
         Ok(counted(docs.map(|doc| doc.basis_rows.len() as u64).sum()))

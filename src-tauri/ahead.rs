@@ -1,0 +1,47 @@
+//! What is read ahead of a file that was just opened: the index of a long register takes seconds, in which its first
+//! pages are shown, and the place can be left for another, all the same.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+
+use chrono::{DateTime, Utc};
+use tilsyn_core::workspace::{Index, Workspace};
+
+use crate::opened::{Opened, locked};
+
+/// An index on its way; whoever needs it waits for it.
+#[derive(Clone, Default)]
+pub struct Ahead(Arc<Mutex<Option<JoinHandle<Option<Index>>>>>);
+
+impl Ahead {
+    /// Begins to read a file, through an opening of its own.
+    #[must_use]
+    pub fn of(file: PathBuf, now: DateTime<Utc>) -> Self {
+        let reader = std::thread::Builder::new()
+            .name("index".to_owned())
+            .spawn(move || {
+                let workspace = Workspace::open_read_only(&file).ok()?;
+                let mut index = Index::new();
+                // Whatever is wrong with the file is told by whoever reads it next, and in its place.
+                workspace.overview(now.date_naive(), &mut index).ok()?;
+                Some(index)
+            });
+        Self(Arc::new(Mutex::new(reader.ok())))
+    }
+
+    /// Waits until it is there, and puts it into its window, unless that shows something else by now.
+    pub fn settle(opened: &Mutex<Opened>) {
+        let ahead = locked(opened).ahead.clone();
+        // Kept until the index is in its place: whoever comes meanwhile waits as well.
+        let mut reader = locked(&ahead.0);
+        let Some(reader) = reader.take() else { return };
+        let Ok(Some(index)) = reader.join() else {
+            return;
+        };
+        let mut opened = locked(opened);
+        if Arc::ptr_eq(&opened.ahead.0, &ahead.0) {
+            opened.index = index;
+        }
+    }
+}
