@@ -277,7 +277,10 @@ impl Source {
                 let known = Known::of(workspace, asked.kind)?;
                 plan(book, asked, &known, lexicon, kept)
             }
-            Self::Register(file) => of_register(file, workspace.records_beside_the_first()?, asked),
+            Self::Register(file) => {
+                let there = workspace.records_beside_the_first()?;
+                of_register(file, there, workspace.language(), asked)
+            }
         }
     }
 }

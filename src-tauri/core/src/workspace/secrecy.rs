@@ -23,6 +23,11 @@ impl Workspace {
         self.language = language;
     }
 
+    /// In which language the titles of what was read are given.
+    pub(crate) const fn language(&self) -> Language {
+        self.language
+    }
+
     /// What is shown of cases under secrecy.
     #[must_use]
     pub const fn sight(&self) -> Secrecy {

@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::import::cell::fold;
 use crate::import::fields::ImportKind;
 use crate::record::{Kind, Record, RecordId};
+use crate::text::Language;
 use crate::workspace::{Stored, Transaction, Workspace};
 
 /// What an import has to know of the register.
@@ -20,6 +21,8 @@ pub struct Known {
     names: HashMap<(Kind, String), Vec<RecordId>>,
     /// Where the organisation is: a day without a zone is a day there.
     pub(super) zone: Tz,
+    /// In which language records are named to who reads the plan.
+    pub(super) reader: Language,
 }
 
 impl Known {
@@ -28,7 +31,8 @@ impl Known {
     /// # Errors
     /// [`crate::Error::Damaged`].
     pub fn of(workspace: &Workspace, kind: ImportKind) -> Result<Self> {
-        Self::read(kind, workspace.home()?.zone, &|kind| workspace.all(kind))
+        let (zone, reader) = (workspace.home()?.zone, workspace.language());
+        Self::read(kind, zone, reader, &|kind| workspace.all(kind))
     }
 
     /// What is known within a commit.
@@ -36,10 +40,17 @@ impl Known {
     /// # Errors
     /// [`crate::Error::Damaged`].
     pub fn within(tx: &Transaction<'_>, kind: ImportKind) -> Result<Self> {
-        Self::read(kind, tx.home()?.zone, &|kind| tx.all(kind))
+        // Nobody reads this plan: it is made again to see that it is the one that was confirmed.
+        let reader = Language::En;
+        Self::read(kind, tx.home()?.zone, reader, &|kind| tx.all(kind))
     }
 
-    fn read(kind: ImportKind, zone: Tz, all: &dyn Fn(Kind) -> Result<Vec<Stored>>) -> Result<Self> {
+    fn read(
+        kind: ImportKind,
+        zone: Tz,
+        reader: Language,
+        all: &dyn Fn(Kind) -> Result<Vec<Stored>>,
+    ) -> Result<Self> {
         let kinds: &[Kind] = match kind {
             ImportKind::Register => &[
                 Kind::Activity,
@@ -59,6 +70,7 @@ impl Known {
             references: HashMap::new(),
             names: HashMap::new(),
             zone,
+            reader,
         };
         for kind in kinds {
             for stored in all(*kind)? {

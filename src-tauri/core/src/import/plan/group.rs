@@ -213,7 +213,7 @@ impl Group<'_> {
                 .or_else(|| draft.and_then(|draft| draft.reference.clone())),
             title: record.map_or_else(
                 || crate::import::sheet::shortened(&self.name),
-                Record::title,
+                |record| record.title_in(board.known().reader),
             ),
             fields,
             links: notes.links,

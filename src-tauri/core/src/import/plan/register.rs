@@ -8,12 +8,17 @@ use crate::import::profile::ProfileCode;
 use crate::import::refused::Refused;
 use crate::import::said::{Said, SaidWeight};
 use crate::interchange::register::RegisterFile;
-use crate::record::Record;
-use crate::text::Sentence;
+use crate::text::{Language, Sentence};
 use crate::value::Sha256Hex;
 
-/// What bringing in a register would do. `there` is how many records are there already.
-pub fn of_register(file: &RegisterFile, there: usize, asked: &ImportAsked) -> Result<ImportPlan> {
+/// What bringing in a register would do. `there` is how many records are there already; `reader` the
+/// language in which they are named.
+pub fn of_register(
+    file: &RegisterFile,
+    there: usize,
+    reader: Language,
+    asked: &ImportAsked,
+) -> Result<ImportPlan> {
     let mut counts = PlanCounts::default();
     let mut hash = Sha256::new();
     let mut rows = Vec::new();
@@ -37,7 +42,7 @@ pub fn of_register(file: &RegisterFile, there: usize, asked: &ImportAsked) -> Re
             title: brought
                 .record
                 .as_ref()
-                .map(Record::title)
+                .map(|record| record.title_in(reader))
                 .unwrap_or_default(),
             fields: Vec::new(),
             links: Vec::new(),

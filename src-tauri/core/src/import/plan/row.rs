@@ -292,7 +292,7 @@ impl RowNotes {
             reference: board.reference(id),
             title: board
                 .get(id)
-                .map(super::super::super::record::Record::title)
+                .map(|record| record.title_in(board.known().reader))
                 .unwrap_or_default(),
             made,
         };

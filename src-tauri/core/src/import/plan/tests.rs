@@ -778,6 +778,25 @@ fn processors_are_imported_with_their_countries_and_activities() {
 }
 
 #[test]
+fn a_plan_names_records_in_the_language_of_who_reads_it_and_is_the_same_plan() {
+    let mut desk = Desk::new();
+    desk.put(
+        Kind::Activity,
+        r#"{"name":{"en":"Payroll","nb":"Lønn"},"owner_unit":"HR"}"#,
+    );
+    let rows = b"Reference;Name;Department\nA-01;Payroll;Finance\n";
+    let links = b"Supplier;Processing activities\nSkyen AS;payroll\n";
+    let english = desk.plan(rows, &register()).unwrap();
+    assert_eq!(english.rows[0].title, "Payroll");
+    desk.workspace.read_in(Language::Nb);
+    let norwegian = desk.plan(rows, &register()).unwrap();
+    assert_eq!(norwegian.rows[0].title, "Lønn");
+    assert_eq!(norwegian.seen, english.seen);
+    let linked = desk.plan(links, &processors()).unwrap();
+    assert_eq!(linked.rows[0].links[0].title, "Lønn");
+}
+
+#[test]
 fn requests_of_an_older_log_come_in_as_history() {
     let mut desk = Desk::new();
     let csv = "Number;Type;Received;Requester;Description;Closed;Outcome\n\

@@ -18,6 +18,7 @@ use crate::import::source::Source;
 use crate::import::table::SourceLayout;
 use crate::interchange::register::restore;
 use crate::record::{Kind, Record, RecordId};
+use crate::text::Language;
 use crate::value::Line;
 use crate::workspace::{Put, Stored, Transaction};
 
@@ -45,7 +46,7 @@ pub fn import_source(
         Source::Book(book) => import(tx, book, name, asked, lexicon, kept),
         Source::Register(file) => {
             // The plan says what is wrong with it; that it is the same is told by its bytes.
-            let plan = of_register(file, 0, asked)?;
+            let plan = of_register(file, 0, Language::En, asked)?;
             if asked.seen.is_some_and(|seen| seen != plan.seen) {
                 return Err(Refused::Changed.into());
             }
