@@ -8,7 +8,10 @@ type Colours = Readonly<Record<string, string>>;
 
 function coloursIn(block: string): Colours {
   return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\s*;/g)].map(([, name = "", value = ""]) => [name, value]),
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\s*;/g)].map(([, name = "", value = ""]) => [
+      name,
+      value,
+    ]),
   );
 }
 

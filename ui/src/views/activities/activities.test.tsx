@@ -118,7 +118,9 @@ describe("the list of activities", () => {
   });
 
   it("teaches when the register is empty, and offers to begin", async () => {
-    const { user, where } = shown({ host: registerHost({ list: () => ({ total: 0, rows: [], withheld: "0" }) }) });
+    const { user, where } = shown({
+      host: registerHost({ list: () => ({ total: 0, rows: [], withheld: "0" }) }),
+    });
     expect(await screen.findByText("No processing activities yet")).toBeInTheDocument();
     await expectNoAxeFindings();
     await user.click(screen.getAllByRole("button", { name: "New activity" })[0] as HTMLElement);

@@ -114,5 +114,9 @@ export function doubled(mapping: readonly MappedColumn[]): Set<ImportField> {
 /** Whether something names the records: an activity may be known by its purposes, or by what is done in it. */
 export function isNamed(kind: ImportKind, mapping: readonly MappedColumn[]): boolean {
   const given = (field: ImportField) => mapping.some((one) => one.field === field);
-  return given(knownBy(kind)) || given("ref") || (kind === "register" && (given("purposes") || given("processing_operations")));
+  return (
+    given(knownBy(kind)) ||
+    given("ref") ||
+    (kind === "register" && (given("purposes") || given("processing_operations")))
+  );
 }

@@ -27,7 +27,11 @@ export function DraftDialog({ id, confirmed, proposed, onClose }: DraftDialogPro
   const make = async () => {
     if (isBusy || count === 0) return;
     await attempt(async () => {
-      const { activities, undecided } = await host.call("draft_register", { id, all: isAll, reason: t("draft-reason") });
+      const { activities, undecided } = await host.call("draft_register", {
+        id,
+        all: isAll,
+        reason: t("draft-reason"),
+      });
       say({ text: t("draft-done", { count: activities.length }), tone: "ok" });
       if (undecided > 0) say({ text: t("draft-undecided", { count: undecided }), tone: "warn" });
       onClose();

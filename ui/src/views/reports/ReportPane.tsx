@@ -176,7 +176,9 @@ function Made({ of }: { of: ReportMade }) {
       ))}
       {error === null ? null : <InlineError what={error.what} todo={error.todo} />}
       <div className="report-foot">
-        <Button onPress={() => void task.run(() => host.call("show_written", {}))}>{t("report-view-folder")}</Button>
+        <Button onPress={() => void task.run(() => host.call("show_written", {}))}>
+          {t("report-view-folder")}
+        </Button>
       </div>
     </Card>
   );

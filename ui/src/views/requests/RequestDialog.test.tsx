@@ -186,7 +186,12 @@ describe("a legal hold", () => {
   });
 
   it("takes its reason and its day with it when it is lifted", () => {
-    const held = { ...sample.access().request, legal_hold: true, hold_reason: "Suit", hold_review: "2027-01-10" };
+    const held = {
+      ...sample.access().request,
+      legal_hold: true,
+      hold_reason: "Suit",
+      hold_review: "2027-01-10",
+    };
     const lifted = requestOf({ ...draftOf(held), legalHold: false }, held);
     expect(lifted).toMatchObject({ legal_hold: false, hold_reason: "", hold_review: null });
     expect(requestOf(draftOf(held), held)).toEqual(held);
