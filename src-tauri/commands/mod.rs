@@ -26,6 +26,7 @@ use tauri::{Emitter, Manager, Runtime, State, WebviewWindow};
 use tilsyn_core::Error;
 use tilsyn_core::actor::Author;
 use tilsyn_core::browse::Secrecy;
+use tilsyn_core::record::RecordId;
 use tilsyn_core::value::Sha256Hex;
 use tilsyn_core::workspace::{ChangedRecord, Committed, Index, Stored, Transaction, Workspace};
 
@@ -110,6 +111,26 @@ fn reading<R: Runtime, T>(
     read: impl FnOnce(&Workspace) -> tilsyn_core::Result<T>,
 ) -> Answer<T> {
     with(window, |opened| Ok(read(&opened.workspace)?))
+}
+
+/// Reads what takes long in a large register, for whoever sits at the keyboard: through an opening of its own, so that the
+/// screen can go on reading.
+fn beside<R: Runtime, T>(
+    window: &WebviewWindow<R>,
+    read: impl FnOnce(&Workspace, Option<RecordId>) -> tilsyn_core::Result<T>,
+) -> Answer<T> {
+    let (path, sight, viewer) = with(window, |opened| {
+        let workspace = &opened.workspace;
+        Ok((
+            workspace.path().to_owned(),
+            workspace.sight(),
+            opened.current,
+        ))
+    })?;
+    let mut workspace = Workspace::open_read_only(&path)?;
+    workspace.read_as(sight);
+    workspace.read_in(desk(window).profile.language());
+    Ok(read(&workspace, viewer)?)
 }
 
 /// Reads with what is kept in memory beside the file, when that is there.

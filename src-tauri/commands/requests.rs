@@ -11,7 +11,7 @@ use tilsyn_core::workspace::{
 };
 
 use super::files::{given_out, line, write_where_asked};
-use super::{Answer, now, reading, with, writing, written};
+use super::{Answer, beside, now, reading, with, writing, written};
 use crate::opened::Opened;
 use crate::wire::{
     ById, CalendarOrder, FileDone, NoHoliday, OfYear, OwnHoliday, Reminder, SplitDone, SplitOrder,
@@ -49,7 +49,9 @@ fn due_now(opened: &Opened, query: &DueQuery) -> Answer<DueList> {
 }
 
 pub(crate) fn due<R: Runtime>(window: &WebviewWindow<R>, request: DueQuery) -> Answer<DueList> {
-    with(window, |opened| due_now(opened, &request))
+    beside(window, |workspace, viewer| {
+        workspace.due(now(), viewer, &request)
+    })
 }
 
 pub(crate) fn dismiss<R: Runtime>(
@@ -78,7 +80,7 @@ pub(crate) fn export_calendar<R: Runtime>(
     let made = now();
     let query = DueQuery {
         until: request.until,
-        reminders: false,
+        ..DueQuery::default()
     };
     let (list, head) = reading(window, |workspace| {
         Ok((workspace.due(made, None, &query)?, workspace.head()?))

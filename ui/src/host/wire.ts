@@ -2476,9 +2476,13 @@ source_status: SourceStatus | null, };
 
 export type DueList = { 
 /**
- * The items.
+ * The items, as many of them as were asked for.
  */
 items: Array<DueItem>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
 /**
  * Late ones among them.
  */
@@ -2508,7 +2512,15 @@ until: string | null,
 /**
  * Only reminders: an alarm is reached, and the viewer has not put it away.
  */
-reminders: boolean, };
+reminders: boolean, 
+/**
+ * Without the clocks of cases.
+ */
+without_clocks: boolean, 
+/**
+ * So many items at most, the most pressing ones; all are counted.
+ */
+limit: number | null, };
 
 export type DueSource = "clock" | "follow_up" | "review";
 

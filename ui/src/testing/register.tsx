@@ -12,6 +12,7 @@ import {
   type CaseView,
   type ConsentProfile,
   type DueList,
+  type DueQuery,
   type EventView,
   type Filter,
   type Hit,
@@ -198,6 +199,16 @@ const OTHERS: Readonly<Partial<Record<Kind, () => ListRow[]>>> = {
   version: browse.versions,
 };
 
+/** What is due, as far as it is asked for. */
+function due({ without_clocks: bare, reminders, limit }: DueQuery): DueList {
+  const list = register.due();
+  const items = list.items.filter(
+    ({ source, alarm, dismissed }) =>
+      !(bare && source === "clock") && !(reminders && (alarm === null || dismissed)),
+  );
+  return { ...list, items: items.slice(0, limit ?? items.length), total: items.length };
+}
+
 type Handlers = Parameters<typeof memoryHost>[0];
 
 /** A host that answers with the sample, unless a test says otherwise. */
@@ -238,7 +249,7 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     merge_plan: browse.mergePlan,
     history: register.history,
     search: register.hits,
-    due: register.due,
+    due,
     holidays: register.holidays,
     retention_plan: register.retention,
     rights_figures: register.rights,

@@ -179,7 +179,7 @@ fn list(
 ) -> tilsyn_core::Result<DueList> {
     let query = DueQuery {
         until,
-        reminders: false,
+        ..DueQuery::default()
     };
     workspace.due(shell.now, None, &query)
 }

@@ -397,8 +397,7 @@ impl Workspace {
         events: &[&BranchEvent],
         names: &HashMap<[u8; 16], String>,
     ) -> Result<Option<BranchItem>> {
-        let base = past::of(&self.connection, id, lines.common)?;
-        let here = past::of(&self.connection, id, u64::MAX >> 1)?;
+        let (base, here) = past::between(&self.connection, id, lines.common, u64::MAX >> 1)?;
         let there = past::of(&theirs.connection, id, u64::MAX >> 1)?;
         let Some(kind) = there.kind.or(here.kind) else {
             return Ok(None);

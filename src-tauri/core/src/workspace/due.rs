@@ -14,7 +14,7 @@ use crate::deadline::{end_of_day, receipt_date, start_of_day};
 use crate::error::{Error, Result};
 use crate::macros::codes;
 use crate::procedure::follow::follow_ups;
-use crate::procedure::{FollowUp, FollowUpKind};
+use crate::procedure::{CaseEntries, FollowUp, FollowUpKind};
 use crate::record::{Kind, Record, RecordId};
 use crate::request::{
     Alarm, AlarmAt, ClockCode, ClockNature, Family, Place, Request, RunningClock, running,
@@ -74,6 +74,10 @@ pub struct DueQuery {
     pub until: Option<NaiveDate>,
     /// Only reminders: an alarm is reached, and the viewer has not put it away.
     pub reminders: bool,
+    /// Without the clocks of cases.
+    pub without_clocks: bool,
+    /// So many items at most, the most pressing ones; all are counted.
+    pub limit: Option<u32>,
 }
 
 /// Something that is due.
@@ -133,8 +137,10 @@ pub struct DueItem {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct DueList {
-    /// The items.
+    /// The items, as many of them as were asked for.
     pub items: Vec<DueItem>,
+    /// How many there are in all.
+    pub total: u32,
     /// Late ones among them.
     pub late: u32,
     /// To be done today.
@@ -148,10 +154,10 @@ pub struct DueList {
 }
 
 /// A case with its clocks as they run.
-pub(super) struct Timed {
-    pub stored: Stored,
-    pub request: Request,
-    pub clocks: Vec<RunningClock>,
+struct Timed {
+    stored: Stored,
+    request: Request,
+    clocks: Vec<RunningClock>,
 }
 
 impl Workspace {
@@ -170,26 +176,28 @@ impl Workspace {
         let dismissed = self.dismissed_by(viewer)?;
         let hidden = self.hidden()?;
         let mut items = Vec::new();
-        for timed in self.timed(Some(today))? {
-            for clock in &timed.clocks {
-                items.extend(clock_item(&timed, clock, now, today));
+        self.timed(Some(today), &mut |timed, entries| {
+            if !query.without_clocks {
+                let clocks = timed.clocks.iter();
+                items.extend(clocks.filter_map(|clock| clock_item(timed, clock, now, today)));
             }
-            let entries = read::entries(&self.connection, timed.stored.id)?;
-            let case = super::moves::seen(&timed.request, &entries, &home, now)?;
+            let case = super::moves::seen(&timed.request, entries, &home, now)?;
             for follow_up in follow_ups(&case) {
                 items.extend(follow_up_item(
-                    &timed,
+                    timed,
                     &follow_up,
                     now,
                     &home.calendar,
                     home.zone,
                 ));
             }
-        }
+            Ok(())
+        })?;
         let until = query.until.map_or(NaiveDate::MAX, |until| until.max(today));
         self.reviews(&mut items, until, now, &home.calendar, home.zone)?;
         let mut list = DueList {
             items: Vec::new(),
+            total: 0,
             late: 0,
             today: 0,
             soon: 0,
@@ -216,6 +224,7 @@ impl Workspace {
                 DueState::Soon => list.soon += 1,
                 DueState::Later | DueState::Paused | DueState::Open => {}
             }
+            list.total += 1;
             list.items.push(item);
         }
         list.hidden = Band::of(kept_back);
@@ -229,11 +238,19 @@ impl Workspace {
             };
             (end(a), &a.reference, &a.what).cmp(&(end(b), &b.reference, &b.what))
         });
+        if let Some(limit) = query.limit {
+            list.items.truncate(limit as usize);
+        }
         Ok(list)
     }
 
-    /// The cases whose clocks may run: the open ones, and those whose secrecy outlives them.
-    pub(super) fn timed(&self, today: Option<NaiveDate>) -> Result<Vec<Timed>> {
+    /// The cases whose clocks may run, one after the other with their entries: the open ones, and those whose secrecy
+    /// outlives them.
+    fn timed(
+        &self,
+        today: Option<NaiveDate>,
+        tell: &mut dyn FnMut(&Timed, &CaseEntries) -> Result<()>,
+    ) -> Result<()> {
         let home = self.home()?;
         let place = Place {
             calendar: &home.calendar,
@@ -249,19 +266,19 @@ impl Workspace {
         let ids = statement
             .query_map([], |row| row.get::<_, String>(0))?
             .collect::<rusqlite::Result<Vec<String>>>()?;
-        let mut found = Vec::new();
         for id in ids {
             let stored = read::by_id(&self.connection, parse_id(&id)?)?;
             let request: Request = stored.record.clone().try_into()?;
             let entries = read::entries(&self.connection, stored.id)?;
             let clocks = running(&request, &entries, place)?;
-            found.push(Timed {
+            let timed = Timed {
                 stored,
                 request,
                 clocks,
-            });
+            };
+            tell(&timed, &entries)?;
         }
-        Ok(found)
+        Ok(())
     }
 
     fn dismissed_by(&self, viewer: Option<RecordId>) -> Result<Vec<Dismissal>> {

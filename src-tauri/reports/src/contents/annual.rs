@@ -240,7 +240,7 @@ fn plan(content: &Content<'_>) -> Result<Table, ReportError> {
     } else {
         let query = DueQuery {
             until,
-            reminders: false,
+            ..DueQuery::default()
         };
         let now = content.sources.order.generated_at;
         content.sources.workspace.due(now, None, &query)?.items

@@ -80,7 +80,7 @@ fn due(content: &Content<'_>) -> Result<(Vec<DueItem>, Band), ReportError> {
     let period = content.sources.order.period;
     let query = DueQuery {
         until: period.map(|period| period.to),
-        reminders: false,
+        ..DueQuery::default()
     };
     let list = content
         .sources

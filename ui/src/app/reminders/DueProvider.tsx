@@ -13,6 +13,9 @@ import { remind } from "./remembered";
 const LOOK = 5 * 60 * 1000;
 /** Days ahead in which an alarm is looked for. */
 const AHEAD = 60;
+/** Reminders that are told apart; the others are counted. */
+const KNOWN = 500;
+const WITHIN = { reminders: false, without_clocks: false };
 
 /** Keeps what presses now, and reminds of it once: when a file is opened, when a day begins, when an alarm is reached. */
 export function DueProvider({ children }: { children: ReactNode }) {
@@ -25,7 +28,7 @@ export function DueProvider({ children }: { children: ReactNode }) {
   const refresh = useRefresh();
   const [turn, setTurn] = useState(0);
   const said = useRef(new Set<string>());
-  const { data } = useCommand("due", { until: today, reminders: false }, [turn]);
+  const { data } = useCommand("due", { ...WITHIN, until: today, limit: 0 }, [turn]);
 
   const look = useEffectEvent(() => {
     setTurn((now) => now + 1);
@@ -42,9 +45,9 @@ export function DueProvider({ children }: { children: ReactNode }) {
     if (round !== turn) return;
     const until = parseDate(day).add({ days: AHEAD }).toString();
     try {
-      const { items } = await host.call("due", { until, reminders: true });
+      const due = await host.call("due", { ...WITHIN, until, reminders: true, limit: KNOWN });
       if (isGone()) return;
-      const of = remind(items, said.current, day);
+      const of = remind(due, said.current, day);
       if (of === null) return;
       const parts = [
         of.late > 0 ? t("remind-late", { count: of.late }) : "",

@@ -1,4 +1,4 @@
-import type { DueItem } from "../../host";
+import type { DueItem, DueList } from "../../host";
 
 /** A reminder that was said: this alarm of this item, for this day. */
 const saidOf = ({ id, what, alarm, safe }: DueItem) => `${id}/${what}/${alarm ?? ""}/${safe ?? ""}`;
@@ -13,17 +13,16 @@ export interface Reminding {
  * What there is to be reminded of anew. An alarm is said once while a window lives, and so is a day; what was put away
  * is not among the items. With something new, all that stands is counted, so that the words are true as a whole.
  */
-export function remind(items: readonly DueItem[], said: Set<string>, today: string): Reminding | null {
-  const standing = items.filter(({ alarm, dismissed }) => alarm !== null && !dismissed);
+export function remind(list: DueList, said: Set<string>, today: string): Reminding | null {
+  const standing = list.items;
   const fresh = standing.filter((item) => !said.has(saidOf(item)));
   const isNewDay = !said.has(today);
   said.add(today);
   for (const item of standing) said.add(saidOf(item));
-  const count = (state: DueItem["state"]) => standing.filter((item) => item.state === state).length;
   const counts = {
-    late: count("late"),
-    today: count("today"),
-    soon: standing.length - count("late") - count("today"),
+    late: list.late,
+    today: list.today,
+    soon: list.total - list.late - list.today,
   };
   // On another day the same things press more; what only comes nearer was said.
   const presses = fresh.length > 0 || (isNewDay && counts.late + counts.today > 0);

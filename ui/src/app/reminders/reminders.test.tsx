@@ -8,7 +8,11 @@ import { DueProvider } from "./DueProvider";
 import { remind } from "./remembered";
 
 const standing = () => register.due().items.filter(({ alarm }) => alarm !== null);
-const listOf = (items: DueItem[]): DueList => ({ ...register.due(), items });
+const listOf = (items: DueItem[]): DueList => {
+  const count = (state: DueItem["state"]) => items.filter((item) => item.state === state).length;
+  const counts = { late: count("late"), today: count("today"), soon: count("soon") };
+  return { ...register.due(), ...counts, items, total: items.length };
+};
 
 function Badge() {
   const { late, today } = useDueNow();
@@ -34,32 +38,20 @@ describe("what there is to be reminded of", () => {
     const said = new Set<string>();
     const [one, ...others] = standing();
     if (!one) throw new Error("the sample reminds of something");
-    expect(remind([one, ...others], said, "2026-11-22")).toEqual({ late: 3, today: 0, soon: 2 });
-    expect(remind([one, ...others], said, "2026-11-22")).toBeNull();
-    expect(remind([{ ...one, alarm: "half" }], said, "2026-11-22")).not.toBeNull();
-    expect(remind([{ ...one, safe: "2026-11-30" }], said, "2026-11-22")).not.toBeNull();
+    expect(remind(listOf([one, ...others]), said, "2026-11-22")).toEqual({ late: 3, today: 0, soon: 2 });
+    expect(remind(listOf([one, ...others]), said, "2026-11-22")).toBeNull();
+    expect(remind(listOf([{ ...one, alarm: "half" }]), said, "2026-11-22")).not.toBeNull();
+    expect(remind(listOf([{ ...one, safe: "2026-11-30" }]), said, "2026-11-22")).not.toBeNull();
   });
 
   it("is said again on another day only if something is late or due", () => {
     const said = new Set<string>();
     const soon = standing().filter(({ state }) => state === "soon");
-    expect(remind(soon, said, "2026-11-22")).toEqual({ late: 0, today: 0, soon: 2 });
-    expect(remind(soon, said, "2026-11-23")).toBeNull();
+    expect(remind(listOf(soon), said, "2026-11-22")).toEqual({ late: 0, today: 0, soon: 2 });
+    expect(remind(listOf(soon), said, "2026-11-23")).toBeNull();
     const late = standing().filter(({ state }) => state === "late");
-    expect(remind(late, said, "2026-11-23")).not.toBeNull();
-    expect(remind(late, said, "2026-11-24")).toEqual({ late: 3, today: 0, soon: 0 });
-  });
-
-  it("holds nothing that was put away or has no alarm", () => {
-    const items = register.due().items.map((item) => ({ ...item, dismissed: true }));
-    expect(remind(items, new Set(), "2026-11-22")).toBeNull();
-    expect(
-      remind(
-        items.map((item) => ({ ...item, dismissed: false, alarm: null })),
-        new Set(),
-        "x",
-      ),
-    ).toBeNull();
+    expect(remind(listOf(late), said, "2026-11-23")).not.toBeNull();
+    expect(remind(listOf(late), said, "2026-11-24")).toEqual({ late: 3, today: 0, soon: 0 });
   });
 });
 
@@ -83,7 +75,12 @@ describe("reminders in the window", () => {
     const { user, where, asked } = shown();
     expect(await screen.findByText("Due: 3 are late and 2 come near")).toBeInTheDocument();
     expect(await screen.findByText("3 late 0 today")).toBeInTheDocument();
-    expect(asked("due")).toContainEqual({ until: "2027-01-20", reminders: true });
+    expect(asked("due")).toContainEqual({
+      until: "2027-01-20",
+      reminders: true,
+      without_clocks: false,
+      limit: 500,
+    });
     await user.click(screen.getByRole("button", { name: "Show" }));
     expect(where()).toEqual({ name: "deadlines" });
   });

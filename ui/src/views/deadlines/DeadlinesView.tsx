@@ -18,6 +18,9 @@ import { ExportDialog } from "./ExportDialog";
 import { HolidaysPane } from "./HolidaysPane";
 import "./deadlines.css";
 
+/** Dates that are shown at once, the most pressing ones. */
+const AT_ONCE = 5000;
+
 /** What is due, as a list and as a calendar, and the public holidays behind its days. */
 export function DeadlinesView({ tab = "due" }: { tab?: DeadlinesTab }) {
   const t = useText();
@@ -30,7 +33,10 @@ export function DeadlinesView({ tab = "due" }: { tab?: DeadlinesTab }) {
   const { turn: go } = useNavigation();
   const { today } = useStatus();
   const { turn } = useDueNow();
-  const answer = useCommand("due", { until: null, reminders: false }, [today, turn]);
+  const answer = useCommand("due", { until: null, reminders: false, without_clocks: false, limit: AT_ONCE }, [
+    today,
+    turn,
+  ]);
   const [selected, setSelected] = useState<string | null>(null);
   const [day, setDay] = useState(today);
   const [calendar, setCalendar] = useState<string | null>(null);

@@ -85,7 +85,9 @@ export function DuePane({ list, selected, onSelect, onOpen, onDismiss }: DuePane
     const found = new Map<DueGroup, DueItem[]>();
     for (const item of shown) {
       const group = groupOf(item, today, locale);
-      found.set(group, [...(found.get(group) ?? []), item]);
+      const there = found.get(group);
+      if (there) there.push(item);
+      else found.set(group, [item]);
     }
     return GROUPS.flatMap((group) => {
       const items = found.get(group);
@@ -94,9 +96,9 @@ export function DuePane({ list, selected, onSelect, onOpen, onDismiss }: DuePane
   }, [shown, today, locale]);
   const byKey = (key: string | null) => shown.find((item) => dueKey(item) === key) ?? null;
   const said = [
-    shown.length === list.items.length
+    shown.length === list.total
       ? t("due-count", { count: shown.length })
-      : t("grid-rows-of", { shown: formatNumber(shown.length), total: formatNumber(list.items.length) }),
+      : t("grid-rows-of", { shown: formatNumber(shown.length), total: formatNumber(list.total) }),
     list.hidden === "0" ? "" : t("due-hidden", { band: code("band", list.hidden) }),
   ].filter(Boolean);
   return (

@@ -123,7 +123,15 @@ describe("what is due", () => {
     expect(await line(/R-2026-006/)).toHaveTextContent("Put away");
     expect(screen.getByText(/Hidden because of secrecy, and not yours: one to nine/)).toBeInTheDocument();
     unmount();
-    const empty: DueList = { items: [], late: 0, today: 0, soon: 0, hidden: "0", zone: "Europe/Oslo" };
+    const empty: DueList = {
+      items: [],
+      total: 0,
+      late: 0,
+      today: 0,
+      soon: 0,
+      hidden: "0",
+      zone: "Europe/Oslo",
+    };
     showInRegister(<DeadlinesView />, { start, host: registerHost({ due: () => empty }) });
     expect(await screen.findByRole("heading", { name: "Nothing is due" })).toBeInTheDocument();
   });

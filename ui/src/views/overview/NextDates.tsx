@@ -22,9 +22,13 @@ export function NextDates({ elsewhere }: { elsewhere: ReadonlySet<RecordId> }) {
   const { today } = useStatus();
   const { turn } = useDueNow();
   const until = parseDate(today).add({ days: AHEAD }).toString();
-  const { data } = useCommand("due", { until, reminders: false }, [turn]);
+  const { data } = useCommand(
+    "due",
+    { until, reminders: false, without_clocks: true, limit: MOST + elsewhere.size },
+    [turn],
+  );
   if (data === null) return null;
-  const items = data.items.filter(({ id, source }) => source !== "clock" && !elsewhere.has(id));
+  const items = data.items.filter(({ id }) => !elsewhere.has(id));
   return (
     <Card
       title={t("overview-due")}

@@ -104,6 +104,35 @@ fn clocks_follow_ups_and_reviews_stand_in_one_list_by_the_day_to_plan_for() {
 }
 
 #[test]
+fn of_many_dates_the_most_pressing_are_given_and_all_are_counted() {
+    let mut office = Office::new();
+    office.put(Kind::Request, &received("2026-03-18", ""));
+    office.put(Kind::Request, &received("2026-11-02", ""));
+    office.put(
+        Kind::Activity,
+        r#"{"name":{"en":"News"},"review_due":"2026-11-20"}"#,
+    );
+    let ask = |query: &DueQuery| {
+        let now = at("2026-11-17T09:00:00Z");
+        office.workspace.due(now, None, query).unwrap()
+    };
+    let all = ask(&DueQuery::default());
+    assert_eq!((all.total, all.late, all.soon), (3, 1, 1));
+    let first = ask(&DueQuery {
+        limit: Some(1),
+        ..DueQuery::default()
+    });
+    assert_eq!(first.items, all.items[..1]);
+    assert_eq!((first.total, first.late, first.soon), (3, 1, 1));
+    let reviews = ask(&DueQuery {
+        without_clocks: true,
+        ..DueQuery::default()
+    });
+    assert_eq!((reviews.total, reviews.late, reviews.soon), (1, 0, 1));
+    assert_eq!(reviews.items[0].reference, "A-01");
+}
+
+#[test]
 fn what_is_late_stands_in_the_list_whatever_day_is_asked_for_and_each_case_says_who_asks() {
     let mut office = Office::new();
     office.put(Kind::Request, &received("2026-03-18", ""));
