@@ -176,15 +176,16 @@ impl Shelf {
         let named = reads.truths.into_iter().map(|truth| self.number(truth));
         let named = named.collect::<Result<Vec<u32>>>()?;
         let number = |own: u32| named.get(at(own)).copied();
-        for (doc, truths, facts) in reads.records {
-            let mut numbers: Vec<u32> = truths.into_iter().filter_map(number).collect();
+        for record in reads.records {
+            let mut numbers: Vec<u32> = record.truths.into_iter().filter_map(number).collect();
             numbers.sort_unstable();
-            let mut said: Vec<(u32, Fact)> = facts
+            let mut said: Vec<(u32, Fact)> = record
+                .facts
                 .into_iter()
                 .filter_map(|(own, fact)| Some((number(own)?, fact)))
                 .collect();
             said.sort_unstable();
-            self.place(doc, &numbers, said)?;
+            self.place(record.doc, &numbers, said)?;
         }
         Ok(())
     }
@@ -500,8 +501,15 @@ struct Read {
 #[derive(Default)]
 struct Reads {
     truths: Vec<Truth>,
-    /// Each with the places of its truths among these, and what it says of which name.
-    records: Vec<(Doc, Vec<u32>, Vec<(u32, Fact)>)>,
+    records: Vec<Numbered>,
+}
+
+/// A record, with what is true of it by its place among the truths of those read with it.
+struct Numbered {
+    doc: Doc,
+    truths: Vec<u32>,
+    /// What it says of which name.
+    facts: Vec<(u32, Fact)>,
 }
 
 impl Reads {
@@ -522,7 +530,7 @@ impl Reads {
                 .into_iter()
                 .map(|(category, fact)| Ok((number(Truth::Names(Things::Data, category))?, fact)));
             let facts = facts.collect::<Result<Vec<_>>>()?;
-            records.push((doc, truths, facts));
+            records.push(Numbered { doc, truths, facts });
         }
         let mut truths: Vec<(Truth, u32)> = numbers.into_iter().collect();
         truths.sort_unstable_by_key(|(_, number)| *number);
