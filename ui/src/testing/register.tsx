@@ -201,12 +201,12 @@ const OTHERS: Readonly<Partial<Record<Kind, () => ListRow[]>>> = {
 
 /** What is due, as far as it is asked for. */
 function due({ without_clocks: bare, reminders, limit }: DueQuery): DueList {
-  const list = register.due();
-  const items = list.items.filter(
+  const all = register.due();
+  const items = all.items.filter(
     ({ source, alarm, dismissed }) =>
       !(bare && source === "clock") && !(reminders && (alarm === null || dismissed)),
   );
-  return { ...list, items: items.slice(0, limit ?? items.length), total: items.length };
+  return { ...all, items: items.slice(0, limit ?? items.length), total: items.length };
 }
 
 type Handlers = Parameters<typeof memoryHost>[0];
