@@ -10,7 +10,7 @@ use tilsyn_core::workspace::{
     Findings, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Workspace,
 };
 
-use super::{Answer, desk, now, with, writing, written};
+use super::{Answer, beside, desk, now, with, writing, written};
 use crate::ahead::Ahead;
 use crate::opened::{judging, locked};
 use crate::wire::{Acceptance, ByIds, Nothing, Progress, WireError, Written};
@@ -38,15 +38,8 @@ pub(super) fn judged<R: Runtime, T>(
 ) -> Answer<T> {
     // What is waited for on the screen comes first.
     Ahead::settle(&*desk(window).open.get(window.label())?);
-    let (path, sight, findings) = with(window, |opened| {
-        Ok((
-            opened.workspace.path().to_owned(),
-            opened.workspace.sight(),
-            Arc::clone(&opened.findings),
-        ))
-    })?;
-    let mut workspace = Workspace::open_read_only(&path)?;
-    workspace.read_as(sight);
+    let findings = with(window, |opened| Ok(Arc::clone(&opened.findings)))?;
+    let (workspace, _) = beside(window)?;
     let now = now();
     let at = At {
         on: now.with_timezone(&workspace.home()?.zone).date_naive(),

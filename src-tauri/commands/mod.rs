@@ -113,12 +113,9 @@ fn reading<R: Runtime, T>(
     with(window, |opened| Ok(read(&opened.workspace)?))
 }
 
-/// Reads what takes long in a large register, for whoever sits at the keyboard: through an opening of its own, so that the
-/// screen can go on reading.
-fn beside<R: Runtime, T>(
-    window: &WebviewWindow<R>,
-    read: impl FnOnce(&Workspace, Option<RecordId>) -> tilsyn_core::Result<T>,
-) -> Answer<T> {
+/// The file of the window opened once more, to be read only, by whoever sits at the keyboard and in their language: what
+/// takes long in a large register reads there, and the screen can go on reading.
+fn beside<R: Runtime>(window: &WebviewWindow<R>) -> Answer<(Workspace, Option<RecordId>)> {
     let (path, sight, viewer) = with(window, |opened| {
         let workspace = &opened.workspace;
         Ok((
@@ -130,7 +127,7 @@ fn beside<R: Runtime, T>(
     let mut workspace = Workspace::open_read_only(&path)?;
     workspace.read_as(sight);
     workspace.read_in(desk(window).profile.language());
-    Ok(read(&workspace, viewer)?)
+    Ok((workspace, viewer))
 }
 
 /// Reads with what is kept in memory beside the file, when that is there.

@@ -11,8 +11,7 @@ use tilsyn_core::workspace::{
 };
 
 use super::files::{given_out, line, write_where_asked};
-use super::{Answer, beside, now, reading, with, writing, written};
-use crate::opened::Opened;
+use super::{Answer, beside, now, reading, writing, written};
 use crate::wire::{
     ById, CalendarOrder, FileDone, NoHoliday, OfYear, OwnHoliday, Reminder, SplitDone, SplitOrder,
     TransparencyAsked, WireError, Written,
@@ -43,22 +42,17 @@ pub(crate) fn split<R: Runtime>(
     })
 }
 
-/// What is due now, as the person at the keyboard sees it.
-fn due_now(opened: &Opened, query: &DueQuery) -> Answer<DueList> {
-    Ok(opened.workspace.due(now(), opened.current, query)?)
-}
-
 pub(crate) fn due<R: Runtime>(window: &WebviewWindow<R>, request: DueQuery) -> Answer<DueList> {
-    beside(window, |workspace, viewer| {
-        workspace.due(now(), viewer, &request)
-    })
+    let (workspace, viewer) = beside(window)?;
+    Ok(workspace.due(now(), viewer, &request)?)
 }
 
 pub(crate) fn dismiss<R: Runtime>(
     window: &WebviewWindow<R>,
     request: Reminder,
 ) -> Answer<Vec<ChangedRecord>> {
-    let list = with(window, |opened| due_now(opened, &DueQuery::default()))?;
+    let (workspace, viewer) = beside(window)?;
+    let list = workspace.due(now(), viewer, &DueQuery::default())?;
     let named =
         |item: &&DueItem| item.id == request.id && item.what.as_str() == request.what.as_str();
     let item = list
@@ -82,6 +76,7 @@ pub(crate) fn export_calendar<R: Runtime>(
         until: request.until,
         ..DueQuery::default()
     };
+    // Under the window's lock: nothing is written between the list and the head that it is said to be of.
     let (list, head) = reading(window, |workspace| {
         Ok((workspace.due(made, None, &query)?, workspace.head()?))
     })?;

@@ -5,7 +5,7 @@ use tilsyn_core::actor::Actor;
 use tilsyn_core::record::{Kind, RecordId};
 
 use super::files::open_path;
-use super::{Answer, desk, file_name, now, with};
+use super::{Answer, desk, file_name, now, seen_by, with};
 use crate::opened::{Opened, locked};
 use crate::wire::{
     ById, CopyView, Counts, Nothing, PersonView, Preferences, Revocation, Status, Unlocking,
@@ -23,7 +23,10 @@ pub(crate) fn status<R: Runtime>(window: &WebviewWindow<R>, _: Nothing) -> Answe
     let workspace = match desk.open.find(window.label()) {
         None => None,
         Some(opened) => {
-            let opened = locked(&opened);
+            let mut opened = locked(&opened);
+            // Its counts are theirs who sits at the keyboard now.
+            let sight = seen_by(&opened);
+            opened.workspace.read_as(sight);
             let home = opened.workspace.home()?;
             today = now.with_timezone(&home.zone).date_naive();
             Some(workspace_status(&opened)?)

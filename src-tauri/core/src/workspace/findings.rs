@@ -3,6 +3,7 @@
 mod asked;
 #[cfg(test)]
 mod cases;
+mod full;
 mod kept;
 mod marks;
 mod scan;

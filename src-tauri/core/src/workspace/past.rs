@@ -181,29 +181,44 @@ impl Past {
 
 /// Reads the events about a record whose number is below `size`.
 pub(super) fn of(sql: &Connection, id: RecordId, size: u64) -> Result<Past> {
-    Ok(between(sql, id, size, size)?.1)
+    let mut past = Past::default();
+    each(sql, id, size, |leaf, body| past.apply(leaf, body))?;
+    Ok(past)
 }
 
 /// A record as it was after the first `from` events, and as it was after the first `to`: its events are read once.
 pub(super) fn between(sql: &Connection, id: RecordId, from: u64, to: u64) -> Result<(Past, Past)> {
+    let mut past = Past::default();
+    let mut before = None;
+    each(sql, id, to, |leaf, body| {
+        if leaf.seq >= from && before.is_none() {
+            before = Some(past.clone());
+        }
+        past.apply(leaf, body)
+    })?;
+    Ok((before.unwrap_or_else(|| past.clone()), past))
+}
+
+/// Each event about a record whose number is below `size`, in their order, with what was disclosed of it.
+fn each(
+    sql: &Connection,
+    id: RecordId,
+    size: u64,
+    mut event: impl FnMut(&Leaf, &[u8]) -> Result<()>,
+) -> Result<()> {
     let mut statement = sql.prepare_cached(
         "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq
          WHERE subject = ?1 AND event.seq < ?2 ORDER BY event.seq",
     )?;
-    let mut rows = statement.query(params![id.bytes().as_slice(), as_i64(to)?])?;
-    let mut past = Past::default();
-    let mut before = None;
+    let mut rows = statement.query(params![id.bytes().as_slice(), as_i64(size)?])?;
     while let Some(row) = rows.next()? {
         let leaf = row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
         let leaf = Leaf::decode(leaf)?;
-        if leaf.seq >= from && before.is_none() {
-            before = Some(past.clone());
-        }
         let body = row.get_ref(1)?.as_blob_or_null();
         let body = body.map_err(rusqlite::Error::from)?;
-        past.apply(&leaf, body.unwrap_or_default())?;
+        event(&leaf, body.unwrap_or_default())?;
     }
-    Ok((before.unwrap_or_else(|| past.clone()), past))
+    Ok(())
 }
 
 /// The versions of a record: after how many events each stood, and since when by its author's clock; the oldest first.

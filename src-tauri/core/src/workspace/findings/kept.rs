@@ -14,11 +14,12 @@ use tilsyn_trail::Fault;
 use tilsyn_trail::Verdict;
 
 use super::asked::{Asked, Asking};
+use super::full::judge_all;
 use super::marks::{self, Marks};
 use super::owner_of;
 use super::scan::{At, JUDGED, Judged, Scan, notices, own_id};
 use super::then::Day;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::finding::{Finding, RuleId, Standing, Traits, Whole};
 use crate::notice::compare;
 use crate::organisation::Organisation;
@@ -54,6 +55,22 @@ pub(super) struct Kept {
     traits: Option<Traits>,
     requester: Option<Box<str>>,
     asking: Option<Asking>,
+}
+
+impl Kept {
+    pub(super) fn of(frame: Frame, judged: Judged) -> Self {
+        Self {
+            kind: frame.kind,
+            ordinal: frame.ordinal,
+            reference: frame.reference,
+            owner: frame.owner,
+            told: judged.findings.iter().map(briefly).collect(),
+            reads: judged.reads.into(),
+            traits: judged.traits,
+            requester: judged.requester.map(String::into_boxed_str),
+            asking: judged.asking,
+        }
+    }
 }
 
 /// The findings of a workspace, kept in memory beside it. They do not depend on who reads; what secrecy keeps back is
@@ -243,32 +260,14 @@ impl Findings {
             },
             ..Self::default()
         };
-        let sql = &workspace.connection;
         let mut total = 0;
         for kind in JUDGED {
             total += u64::from(workspace.count(kind)?);
         }
-        let mut scan = Scan::new(sql, at)?;
+        let mut scan = judge_all(workspace, at, total, progress, |id, kept| {
+            anew.put(id, kept);
+        })?;
         anew.notices_settled = scan.scene.notices_settled;
-        scan.preload()?;
-        let mut done = 0;
-        for kind in JUDGED {
-            let mut statement = sql.prepare_cached(
-                "SELECT id, kind, ref, ordinal, seq, document FROM record WHERE kind = ?1 ORDER BY ordinal",
-            )?;
-            let mut rows = statement.query([kind.code()])?;
-            while let Some(row) = rows.next()? {
-                if done % 256 == 0 && !progress(done, total) {
-                    return Err(Error::Cancelled);
-                }
-                done += 1;
-                let stored = read::stored(row)?;
-                // It has a second look at the end, with the whole.
-                let frame = Frame::of(&stored);
-                let judged = scan.judge(stored)?;
-                anew.put(frame, judged);
-            }
-        }
         anew.late_from(workspace, 0)?;
         anew.measures_anew(workspace)?;
         anew.own_last(&mut scan, own)?;
@@ -360,7 +359,7 @@ impl Findings {
             }
             let frame = Frame::of(&stored);
             let judged = scan.judge(stored)?;
-            self.put(frame, judged);
+            self.put(*id, Kept::of(frame, judged));
             self.judged += 1;
         }
         self.own_last(&mut scan, own)
@@ -380,8 +379,9 @@ impl Findings {
             judged
                 .findings
                 .extend(scan.judge_workspace(&self.standing, &reference));
-            self.take(frame.id);
-            self.put(frame, judged);
+            let id = frame.id;
+            self.take(id);
+            self.put(id, Kept::of(frame, judged));
         }
         Ok(())
     }
@@ -410,39 +410,22 @@ impl Findings {
         Ok(())
     }
 
-    fn put(&mut self, frame: Frame, judged: Judged) {
-        if let Some(traits) = judged.traits {
+    fn put(&mut self, id: RecordId, kept: Kept) {
+        if let Some(traits) = kept.traits {
             self.whole.add(traits);
         }
-        for read in &judged.reads {
-            self.readers.entry(*read).or_default().insert(frame.id);
+        for read in &kept.reads {
+            self.readers.entry(*read).or_default().insert(id);
         }
-        let requester: Option<Box<str>> = judged.requester.map(String::into_boxed_str);
-        if let Some(requester) = &requester {
-            self.requesters
-                .entry(requester.clone())
-                .or_default()
-                .insert(frame.id);
+        if let Some(requester) = &kept.requester {
+            let same = self.requesters.entry(requester.clone()).or_default();
+            same.insert(id);
         }
-        if let Some(asking) = judged.asking {
-            self.requests.insert(frame.id);
+        if let Some(asking) = kept.asking {
+            self.requests.insert(id);
             self.asked.add(asking);
         }
-        let told = judged.findings.iter().map(briefly).collect();
-        self.kept.insert(
-            frame.id,
-            Kept {
-                kind: frame.kind,
-                ordinal: frame.ordinal,
-                reference: frame.reference,
-                owner: frame.owner,
-                told,
-                reads: judged.reads.into(),
-                traits: judged.traits,
-                requester,
-                asking: judged.asking,
-            },
-        );
+        self.kept.insert(id, kept);
     }
 
     fn take(&mut self, id: RecordId) {
@@ -517,8 +500,8 @@ pub(super) fn briefly(finding: &Finding) -> Told {
 }
 
 /// What names an object.
-struct Frame {
-    id: RecordId,
+pub(super) struct Frame {
+    pub id: RecordId,
     kind: Kind,
     ordinal: i64,
     reference: Box<str>,
@@ -526,7 +509,7 @@ struct Frame {
 }
 
 impl Frame {
-    fn of(stored: &Stored) -> Self {
+    pub(super) fn of(stored: &Stored) -> Self {
         Self {
             id: stored.id,
             kind: stored.record.kind(),

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use proptest::prelude::*;
 
+use super::kept::{Told, briefly};
 use super::scan::At;
 use super::{FindingGroup, FindingStatus, FindingView, Findings, FindingsPage, FindingsQuery};
 use crate::browse::{Band, ListQuery, Secrecy, SortKey};
@@ -61,19 +62,17 @@ const NAMED: &str = r#"{"name":{"en":"Newsletters"},"status":"active","owner_uni
 const WORSE: &str = r#"{"name":{"en":"Newsletters"},"status":"active","owner_unit":"Marketing",
     "review_due":"2026-12-20","data_items":[{"category":{"en":"Health"},"special":"health"}]}"#;
 
+fn pair(it: &Told) -> (String, String) {
+    (format!("{} {}", it.rule, it.part), it.judged.to_string())
+}
+
 /// The findings of a whole file, briefly, by a full run.
 fn told(findings: &Findings) -> BTreeMap<RecordId, Vec<(String, String)>> {
     findings
         .kept
         .iter()
         .filter(|(_, kept)| !kept.told.is_empty())
-        .map(|(id, kept)| {
-            let told = kept
-                .told
-                .iter()
-                .map(|it| (format!("{} {}", it.rule, it.part), it.judged.to_string()));
-            (*id, told.collect())
-        })
+        .map(|(id, kept)| (*id, kept.told.iter().map(pair).collect()))
         .collect()
 }
 
@@ -571,6 +570,48 @@ fn a_run_that_is_stopped_leaves_what_was_known() {
     assert!(matches!(stopped, Error::Cancelled));
     let after = page(&office, &about(activity), "2026-11-18", &mut findings);
     assert_eq!(before, after);
+}
+
+#[test]
+fn what_two_threads_judge_is_what_each_record_is_judged_to_be() {
+    let mut office = Office::new();
+    for number in 0..30 {
+        let json = [BARE, NAMED, WORSE][number % 3];
+        office.put(Kind::Activity, json);
+    }
+    let on = day("2026-11-18");
+    let mut findings = Findings::new();
+    let mut seen = Vec::new();
+    findings
+        .refresh(&office.workspace, on, noon(on), &mut |done, total| {
+            seen.push((done, total));
+            true
+        })
+        .unwrap();
+    assert!(seen.is_sorted());
+    assert!(seen.last().is_some_and(|(done, total)| done == total));
+    let found = told(&findings);
+    for stored in office.workspace.all(Kind::Activity).unwrap() {
+        let one = office.workspace.findings_about(stored.id, on, noon(on));
+        let one: Vec<(String, String)> = one.unwrap().iter().map(|it| pair(&briefly(it))).collect();
+        assert_eq!(
+            found.get(&stored.id),
+            Some(&one).filter(|it| !it.is_empty())
+        );
+    }
+}
+
+#[test]
+fn a_run_that_is_stopped_on_its_way_leaves_nothing_behind() {
+    let mut office = Office::new();
+    for _ in 0..30 {
+        office.put(Kind::Activity, BARE);
+    }
+    let on = day("2026-11-18");
+    let mut findings = Findings::new();
+    let stopped = findings.refresh(&office.workspace, on, noon(on), &mut |done, _| done < 10);
+    assert!(matches!(stopped, Err(Error::Cancelled)));
+    assert!(told(&findings).is_empty());
 }
 
 #[test]

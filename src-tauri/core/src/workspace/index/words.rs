@@ -35,41 +35,45 @@ pub struct Hit {
     pub excerpt: String,
 }
 
-/// The words of one workspace.
+/// The words of one workspace: which record has which. The texts themselves stay in the file.
 #[derive(Debug)]
 pub struct Words {
     connection: Connection,
-    /// By row of the table: the record to open. A filter by words asks for thousands of rows at once, and each would be
-    /// looked up.
-    opens: Vec<Option<RecordId>>,
+    /// By row of the table: the record, until it is gone.
+    places: Vec<Option<Place>>,
     /// By record: its row.
     rows: HashMap<RecordId, u32>,
 }
 
-/// The words of a record, ready to be put into the table.
-struct Worded {
+/// A record, and the one to open for it.
+#[derive(Debug, Clone, Copy)]
+struct Place {
     id: RecordId,
     open: RecordId,
-    kind: String,
+}
+
+/// The words of a record, ready to be put into the table.
+struct Worded {
+    place: Place,
     reference: String,
     title: String,
     body: String,
 }
 
-const ALL: &str = "SELECT id, kind, ref, title, document, coalesce(parent, id) FROM record";
+const ALL: &str = "SELECT id, ref, title, document, coalesce(parent, id) FROM record";
 
 impl Words {
     /// Of no record.
     pub fn empty() -> Result<Self> {
         let connection = Connection::open_in_memory()?;
         connection.execute_batch(
-            "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, kind UNINDEXED, ref, title, body, open UNINDEXED,
+            "CREATE VIRTUAL TABLE words USING fts5(ref, title, body, content = '', contentless_delete = 1,
              tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
-             INSERT INTO words(words, rank) VALUES ('rank', 'bm25(0, 0, 12.0, 8.0, 1.0, 0)');",
+             INSERT INTO words(words, rank) VALUES ('rank', 'bm25(12.0, 8.0, 1.0)');",
         )?;
         Ok(Self {
             connection,
-            opens: Vec::new(),
+            places: Vec::new(),
             rows: HashMap::new(),
         })
     }
@@ -78,9 +82,10 @@ impl Words {
     pub fn put(&mut self, stored: &Stored, parent: Option<RecordId>) -> Result<()> {
         let record = &stored.record;
         self.add(&Worded {
-            id: stored.id,
-            open: parent.unwrap_or(stored.id),
-            kind: record.kind().code().to_owned(),
+            place: Place {
+                id: stored.id,
+                open: parent.unwrap_or(stored.id),
+            },
             reference: stored.reference.clone(),
             title: record.title(),
             body: words_of(&record.canonical()?.text())?,
@@ -106,23 +111,17 @@ impl Words {
     }
 
     fn add(&mut self, it: &Worded) -> Result<()> {
-        let row = small(self.opens.len())?;
+        let row = small(self.places.len())?;
         self.connection
-            .prepare_cached(
-                "INSERT INTO words(rowid, id, kind, ref, title, body, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            )?
-            .execute(params![
-                row,
-                it.id.to_string(),
-                it.kind,
-                it.reference,
-                it.title,
-                it.body,
-                it.open.to_string(),
-            ])?;
-        self.opens.push(Some(it.open));
-        self.rows.insert(it.id, row);
+            .prepare_cached("INSERT INTO words(rowid, ref, title, body) VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![row, it.reference, it.title, it.body])?;
+        self.places.push(Some(it.place));
+        self.rows.insert(it.place.id, row);
         Ok(())
+    }
+
+    fn at(&self, row: u32) -> Option<Place> {
+        self.places.get(at(row)).copied().flatten()
     }
 
     /// The words of a record are now those it has; none if it is gone.
@@ -131,8 +130,8 @@ impl Words {
             self.connection
                 .prepare_cached("DELETE FROM words WHERE rowid = ?1")?
                 .execute([row])?;
-            if let Some(open) = self.opens.get_mut(at(row)) {
-                *open = None;
+            if let Some(place) = self.places.get_mut(at(row)) {
+                *place = None;
             }
         }
         let mut statement = workspace
@@ -157,8 +156,7 @@ impl Words {
         let mut rows = statement.query([query])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let row: u32 = row.get(0)?;
-            found.extend(self.opens.get(at(row)).copied().flatten());
+            found.extend(self.at(row.get(0)?).map(|place| place.open));
         }
         found.sort_unstable();
         found.dedup();
@@ -169,7 +167,6 @@ impl Words {
 /// A record as it lies in the file.
 struct Unworded {
     id: String,
-    kind: String,
     reference: String,
     title: String,
     document: String,
@@ -180,20 +177,20 @@ impl Unworded {
     fn of(row: &Row<'_>) -> Result<Self> {
         Ok(Self {
             id: row.get(0)?,
-            kind: row.get(1)?,
-            reference: row.get(2)?,
-            title: row.get(3)?,
-            document: row.get(4)?,
-            open: row.get(5)?,
+            reference: row.get(1)?,
+            title: row.get(2)?,
+            document: row.get(3)?,
+            open: row.get(4)?,
         })
     }
 
     fn read(self) -> Result<Worded> {
         Ok(Worded {
-            id: parse_id(&self.id)?,
-            open: parse_id(&self.open)?,
+            place: Place {
+                id: parse_id(&self.id)?,
+                open: parse_id(&self.open)?,
+            },
             body: words_of(&self.document)?,
-            kind: self.kind,
             reference: self.reference,
             title: self.title,
         })
@@ -220,36 +217,31 @@ impl Workspace {
             "SELECT place FROM (SELECT rowid AS place, rank AS score FROM words WHERE words MATCH ?1 LIMIT ?2)
              ORDER BY score, place LIMIT ?3",
         )?;
-        let best: Vec<i64> = statement
+        let best: Vec<u32> = statement
             .query_map(params![query, RANKED, read_at_most], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
-        let mut read = words.connection.prepare_cached(
-            "SELECT id, kind, ref, open, title, body FROM words WHERE rowid = ?1",
-        )?;
         // The title of its case is shown with an entry, and is no word of the entry's own.
-        let mut title = self.connection.prepare_cached(&format!(
-            "SELECT {TITLE} FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
+        let mut read = self.connection.prepare_cached(&format!(
+            "SELECT r.kind, r.ref, r.title, r.document, {TITLE}
+             FROM record AS r LEFT JOIN record AS p ON p.id = r.parent WHERE r.id = ?1",
         ))?;
         let asked = Asked::of(text);
         let mut hits = Vec::new();
-        for place in best {
-            let mut rows = read.query([place])?;
-            let Some(row) = rows.next()? else { continue };
-            let kind: String = row.get(1)?;
-            let id: String = row.get(0)?;
-            let open = parse_id(&row.get::<_, String>(3)?)?;
-            if hidden.contains(&open) {
-                continue;
-            }
+        let places = best.into_iter().filter_map(|row| words.at(row));
+        for Place { id, open } in places.filter(|it| !hidden.contains(&it.open)) {
             if hits.len() >= limit as usize {
                 break;
             }
-            let reference: String = row.get(2)?;
-            let own: String = row.get(4)?;
-            let body: String = row.get(5)?;
+            let mut rows = read.query(params![id.to_string(), self.language.code()])?;
+            // Another program may have taken it from the file since.
+            let Some(row) = rows.next()? else { continue };
+            let kind: String = row.get(0)?;
+            let reference: String = row.get(1)?;
+            let own: String = row.get(2)?;
+            let body = words_of(row.get_ref(3)?.as_str().unwrap_or_default())?;
             hits.push(Hit {
-                title: title.query_row([id.as_str(), self.language.code()], |row| row.get(0))?,
-                id: parse_id(&id)?,
+                title: row.get(4)?,
+                id,
                 kind: kind
                     .parse()
                     .map_err(|_| Error::Damaged("a record of unknown kind".to_owned()))?,
