@@ -8,6 +8,8 @@ mod keychain;
 pub mod keys;
 pub mod menu;
 pub mod opened;
+#[cfg(target_os = "linux")]
+pub mod painting;
 pub mod preferences;
 pub mod reminders;
 pub mod typescript;

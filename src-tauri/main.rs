@@ -14,6 +14,8 @@ fn main() -> std::process::ExitCode {
         let mut out = std::io::stdout().lock();
         return tilsyn_core::stranger::serve(&errand, &mut out).into();
     }
+    #[cfg(target_os = "linux")]
+    tilsyn::painting::plainly();
     // The web view's automation switch works in every build. A released program must not be drivable by whoever sets it.
     let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     if automated && !cfg!(debug_assertions) {

@@ -86,7 +86,6 @@ impl Window {
             .env_remove("WAYLAND_DISPLAY")
             .env("GDK_BACKEND", "x11")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("TILSYN_DATA_DIR", folder.path().join("data"))
             .env("TILSYN_DIALOG_ANSWERS", folder.path())
             .env("XDG_DATA_HOME", folder.path().join("profile"))
@@ -501,7 +500,6 @@ async fn two_files_named_at_the_start_have_a_page_each() {
         .env("DISPLAY", &display)
         .env_remove("WAYLAND_DISPLAY")
         .env("GDK_BACKEND", "x11")
-        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .env("TILSYN_DATA_DIR", folder.path().join("data"))
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -520,6 +518,7 @@ async fn two_files_named_at_the_start_have_a_page_each() {
         tokio::time::sleep(PAUSE).await;
     }
     let opened = opened();
+    let plain = paints_plainly(program.id());
     for process in [&mut program, &mut server] {
         process.kill().unwrap();
         process.wait().unwrap();
@@ -529,4 +528,25 @@ async fn two_files_named_at_the_start_have_a_page_each() {
         files.len(),
         "each window has its page, and its file"
     );
+    assert!(plain, "a graphics driver is loaded for text and tables");
+}
+
+/// Whether every process that paints for a program was told to do without a graphics driver.
+fn paints_plainly(program: u32) -> bool {
+    let processes = std::fs::read_dir("/proc").unwrap();
+    let painters: Vec<String> = processes
+        .filter_map(|it| {
+            let folder = it.unwrap().path();
+            let stat = std::fs::read_to_string(folder.join("stat")).ok()?;
+            let (name, rest) = stat.split_once(") ")?;
+            let parent = rest.split(' ').nth(1)?;
+            (name.contains("(WebKitWebProc") && parent == program.to_string())
+                .then(|| std::fs::read_to_string(folder.join("environ")).unwrap_or_default())
+        })
+        .collect();
+    let told = |it: &String| {
+        it.split('\0')
+            .any(|it| it == "WEBKIT_DISABLE_DMABUF_RENDERER=1")
+    };
+    !painters.is_empty() && painters.iter().all(told)
 }

@@ -62,7 +62,6 @@ impl Screen {
             .env("DISPLAY", &self.display)
             .env_remove("WAYLAND_DISPLAY")
             .env("GDK_BACKEND", "x11")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("TILSYN_DATA_DIR", self.file("data"))
             .env("XDG_DATA_HOME", self.file("profile"))
             .env("XDG_CACHE_HOME", self.file("cache"))
