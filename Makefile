@@ -99,8 +99,11 @@ test: packages-test ui/dist/index.html
 	cargo test --locked --workspace
 
 # The short forms of both run with `make test`: they are test targets of the command line and of the core.
+# The long form tries the program as it is shipped.
 soak:
-	TILSYN_SOAK=$(or $(TRIALS),500) cargo test --locked -p tilsyn-cli --test survival -- --nocapture
+	cargo build --locked --release --bin tilsyn-cli -p tilsyn-cli
+	TILSYN_PROGRAM="$$(realpath "$(TARGET)/release/tilsyn-cli")" TILSYN_SOAK=$(or $(TRIALS),500) \
+	  cargo test --locked -p tilsyn-cli --test survival -- --nocapture
 
 fuzz:
 	TILSYN_FUZZ_SECONDS=$(or $(SECONDS),60) cargo test --locked -p tilsyn-core --test fuzz -- --nocapture

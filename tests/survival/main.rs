@@ -5,7 +5,7 @@
 //! A test target of the command line and no package of its own, so that it always runs the program as it was just built;
 //! it needs neither the window nor anything of the core. The short form runs with every build. `TILSYN_SOAK=500` tries
 //! everything and 500 random trials of each kind (`make soak`); `TILSYN_SEED` throws other dice; `TILSYN_OPERATION`
-//! keeps to one operation.
+//! keeps to one operation. `TILSYN_PROGRAM` names another program than the one just built, as that which is shipped.
 
 #![cfg(target_os = "linux")]
 #![allow(

@@ -2,11 +2,12 @@
 //!
 //! It lies outside the file: in the file it would keep erased words. It is built from the records, part by part when
 //! one is first asked for, and brought up to the head of the log by the events it does not know yet. `shelf` holds the
-//! records of one kind by what is true of them, `truth` says what that is, `things` what they name per language, `ties`
+//! records of one kind by what is true of them, `docs` what it remembers of each, `truth` says what that is, `things` what they name per language, `ties`
 //! who is linked with whom, `select` narrows and counts, `words` is the full text and `excerpt` the part of it that is
 //! shown; `abreast` reads many records on two threads.
 
 mod abreast;
+mod docs;
 mod excerpt;
 mod select;
 mod shelf;
@@ -30,8 +31,9 @@ use crate::browse::SortKey;
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 
+pub(super) use docs::{Doc, Fact};
 pub(super) use select::Selection;
-pub(super) use shelf::{Doc, Fact, Shelf};
+pub(super) use shelf::Shelf;
 pub(super) use things::{Thing, Things};
 pub use words::Hit;
 

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::Index;
 use super::abreast::abreast;
+use super::docs::{at, small};
 use super::excerpt::Asked;
-use super::shelf::{at, small};
 use crate::error::{Error, Result};
 use crate::record::{Kind, RecordId};
 use crate::value::Line;
