@@ -35,6 +35,10 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     }
     // «The computer has a password»: what protects data is none of them, unless it is the person's own.
     if finder.lexicon.says("security", words) && !finder.lexicon.says("data.own", words) {
+        // «The firewall logs the address, the time and the page»: that is what it records.
+        if finder.lexicon.says("data.logs", words) {
+            enumerated(finder, place);
+        }
         return;
     }
     let mut taken: Vec<Range<usize>> = Vec::new();
@@ -142,19 +146,23 @@ fn run(finder: &mut Finder<'_>, place: usize, words: &str, from: usize) {
         .into_iter()
         .map(|part| {
             let part = opened(finder, words, part);
-            let part = finder.cut("data.close", words, part);
-            let said = words.get(part.clone()).unwrap_or_default();
+            // «The address the power goes to, the number»: a comma ends what is said of it, not the verb within it.
+            let ends = words.get(part.end..).is_some_and(|it| it.starts_with(','));
+            let owned = ends && counts(finder, words, &bared(finder, words, part.clone()));
+            let part = if owned {
+                part
+            } else {
+                finder.cut("data.close", words, part)
+            };
             let part = bared(finder, words, part);
-            let said = words.get(part.clone()).unwrap_or(said);
-            let short = (1..=6).contains(&said.split_whitespace().count());
-            // «When you call, …» begins a sentence and no enumeration.
-            let begins = part.start == 0 && lexicon.says("data.clause", said);
-            let is_data = short
-                && !begins
-                && is_category(finder, said)
-                && is_apt(finder, said)
-                && !lexicon.is("data.not", said);
-            (part, is_data)
+            if counts(finder, words, &part) {
+                return (part, true);
+            }
+            // «We group customers by age, home and income»: the enumeration begins behind the last word that leads to it.
+            match behind(finder, words, &part) {
+                Some(last) if counts(finder, words, &last) => (last, true),
+                _ => (part, false),
+            }
         })
         .collect();
     let mut runs: Vec<Run> = Vec::new();
@@ -189,6 +197,7 @@ fn run(finder: &mut Finder<'_>, place: usize, words: &str, from: usize) {
                 open = gap.is_none()
                     && few.split_whitespace().count() <= 3
                     && !few.contains(char::is_uppercase)
+                    && !begins_with_preposition(finder, few)
                     && !lexicon.is("data.not", few);
                 gap = open.then_some(part);
             }
@@ -209,6 +218,43 @@ fn run(finder: &mut Finder<'_>, place: usize, words: &str, from: usize) {
             }
         }
     }
+}
+
+/// Whether words begin with one that leads to something else.
+fn begins_with_preposition(finder: &Finder<'_>, said: &str) -> bool {
+    let mut those = finder.lexicon.list("prep").iter();
+    those.any(|it| it.find(said).is_some_and(|it| it.start() == 0))
+}
+
+/// Whether a part of an enumeration is data.
+fn counts(finder: &Finder<'_>, words: &str, part: &Range<usize>) -> bool {
+    let lexicon = finder.lexicon;
+    let said = words.get(part.clone()).unwrap_or_default();
+    let short = (1..=6).contains(&said.split_whitespace().count());
+    // «When you call, …» begins a sentence and no enumeration.
+    let begins = part.start == 0 && lexicon.says("data.clause", said);
+    short
+        && !begins
+        && is_category(finder, said)
+        && is_apt(finder, said)
+        && !lexicon.is("data.not", said)
+}
+
+/// What stands behind the last word that leads to it, in a part that others follow.
+fn behind(finder: &Finder<'_>, words: &str, part: &Range<usize>) -> Option<Range<usize>> {
+    let said = words.get(part.clone())?;
+    let follows = words.get(part.end..)?.starts_with(',');
+    let those = finder.lexicon.list("prep").iter();
+    let last = those.flat_map(|it| it.find_iter(said)).map(|it| it.end());
+    let at = last.max().filter(|it| *it < said.len() && follows)?;
+    // «Special data on your health» is one category, by the words before.
+    if finder.lexicon.says("data.word", said.get(..at)?) {
+        return None;
+    }
+    let rest = said.get(at..)?;
+    let start = part.start + at + (rest.len() - rest.trim_start().len());
+    let short = rest.split_whitespace().count() <= 3;
+    short.then(|| bared(finder, words, start..part.end))
 }
 
 /// Whether words can be data: they deny none, and are no person, but for those whose names are kept for another.
@@ -274,12 +320,20 @@ fn kept(finder: &mut Finder<'_>, place: usize) {
     if unit.lead.is_some() || !of_processing(finder, unit) {
         return;
     }
-    let hit = finder
-        .lexicon
-        .list("data.kept")
-        .iter()
-        .find_map(|it| it.captures(words)?.name("it").map(|it| it.range()));
-    if let Some(hit) = hit {
+    let mut hits: Vec<Range<usize>> = Vec::new();
+    for pattern in finder.lexicon.list("data.kept") {
+        let Some(hit) = pattern.captures(words).and_then(|it| it.name("it")) else {
+            continue;
+        };
+        let hit = hit.range();
+        if !hits
+            .iter()
+            .any(|it| it.start < hit.end && hit.start < it.end)
+        {
+            hits.push(hit);
+        }
+    }
+    for hit in hits {
         let said = words.get(hit.clone()).unwrap_or_default();
         if finder.lexicon.says("data.word", said) && !finder.lexicon.is("kept.not", said) {
             list(finder, Attribute::DataCategory, words, hit, place, 60);
@@ -349,7 +403,10 @@ pub(super) fn list(
     };
     let inner = words.get(hit.clone()).unwrap_or_default();
     let of_data = attribute == Attribute::DataCategory;
-    let all = parts(finder.lexicon, inner);
+    let mut all = parts(finder.lexicon, inner);
+    if of_data {
+        all = whole(finder, inner, all);
+    }
     let alone = all.len() < 3;
     for part in all {
         let part = if of_data {
@@ -379,4 +436,26 @@ pub(super) fn list(
             confidence,
         );
     }
+}
+
+/// «The content of tickets and chats» is one category: a word for a kind of things leads to all of them, unless a comma or
+/// another article ends it.
+fn whole(finder: &Finder<'_>, inner: &str, all: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for part in all {
+        if let Some(last) = found.last_mut() {
+            let kind = inner.get(last.clone()).unwrap_or_default();
+            let gap = inner.get(last.end..part.start).unwrap_or_default();
+            let said = inner.get(part.clone()).unwrap_or_default();
+            if finder.lexicon.says("kind.of", kind)
+                && finder.lexicon.is("joint", gap)
+                && said.split_whitespace().count() < 3
+            {
+                last.end = part.end;
+                continue;
+            }
+        }
+        found.push(part);
+    }
+    found
 }

@@ -159,9 +159,14 @@ pub(super) fn roles(finder: &mut Finder<'_>, place: usize) {
         .list("role.processor")
         .iter()
         .any(|it| it.is_match(words));
-    if acts && lexicon.says("role.own", words) {
+    let joint = lexicon.says("role.joint", words);
+    if joint || acts && lexicon.says("role.own", words) {
         let value = StatedRole {
-            role: Some(ActivityRole::Processor),
+            role: Some(if joint {
+                ActivityRole::Joint
+            } else {
+                ActivityRole::Processor
+            }),
             whose: line(""),
         };
         finder.add(

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::data::list;
 use super::finder::{Finder, prose};
+use super::lexicon::Pattern;
 use super::outline::{Topic, Unit, UnitKind};
 use super::parts::parts;
 use crate::notice::{Attribute, Stated};
@@ -71,6 +72,7 @@ pub(super) fn of_processing(finder: &Finder<'_>, unit: &Unit) -> bool {
                     | Attribute::AuthorityRule
                     | Attribute::Security
                     | Attribute::Contact
+                    | Attribute::Controller
                     | Attribute::Version
                     | Attribute::Adm
             ))
@@ -96,7 +98,11 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
             text(words.get(trimmed).unwrap_or_default()),
             range,
             place,
-            90,
+            if unit.kind == UnitKind::Heading {
+                78
+            } else {
+                90
+            },
         );
         return;
     }
@@ -113,7 +119,14 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
         return;
     }
     let mut taken: Vec<Range<usize>> = Vec::new();
-    for pattern in finder.lexicon.list("purpose") {
+    // «What happens with it: we admit you, send you the programme and keep the doors»: what is done there is what it is for.
+    let under = finder.under(unit, Attribute::Purpose);
+    let done: &[Pattern] = if under {
+        finder.lexicon.list("purpose.done")
+    } else {
+        &[]
+    };
+    for pattern in finder.lexicon.list("purpose").iter().chain(done) {
         for it in pattern.captures_iter(words) {
             let Some(hit) = it.name("it").map(|it| within(words, &it.range())) else {
                 continue;
@@ -196,7 +209,7 @@ pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
         return;
     }
     let speaks = match unit.kind {
-        UnitKind::Heading => true,
+        UnitKind::Heading => unit.lead.is_none(),
         _ => unit.lead.is_none() && of_processing(finder, unit),
     };
     if !speaks {

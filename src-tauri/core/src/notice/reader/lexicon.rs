@@ -153,6 +153,9 @@ fn compile(pattern: &str, whole: bool) -> Result<Pattern, regex::Error> {
         format!(r"^(?:{pattern})$")
     } else if pattern.starts_with('^') {
         format!(r"(?:{pattern})")
+    } else if pattern.starts_with([',', ';']) {
+        // A sign stands right behind a word.
+        format!(r"(?:{pattern})\b{{end-half}}")
     } else {
         format!(r"\b{{start-half}}(?:{pattern})\b{{end-half}}")
     };

@@ -54,7 +54,7 @@ pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
                     });
                 }
             }
-        } else if reasoned.is_none() && of_processing(finder, unit) {
+        } else if reasoned.is_none() && of_processing(finder, unit) && !stays_near(finder, unit) {
             let it = Missed::of(MarkKind::Unread, unit, unit.range.clone());
             let vain = finder
                 .lexicon
@@ -80,6 +80,11 @@ pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
         finder.mark(it.kind, it.section, it.range, &it.detail);
     }
     pieces
+}
+
+/// «Norway» in the column that tells where data go: there is no transfer to state.
+fn stays_near(finder: &Finder<'_>, unit: &Unit) -> bool {
+    unit.lead == Some(Attribute::Transfer) && finder.lexicon.is("eea", finder.words(&unit.range))
 }
 
 /// Something that was not read.

@@ -2,12 +2,14 @@
 
 mod about_rights;
 mod facets;
+mod notes;
 mod running;
 mod table;
 
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
+use super::parts::parts;
 use super::sentences::sentences;
 use crate::notice::Attribute;
 use crate::notice::source::{Block, BlockKind, Source};
@@ -114,6 +116,7 @@ impl Outline {
             },
             lead: None,
             keyed: None,
+            asked: false,
             plain: 0,
             facets: Facets::of(source, lexicon),
         };
@@ -130,6 +133,7 @@ impl Outline {
                 section.range.end = next.unwrap_or(source.text.len()).max(section.range.start);
             }
         }
+        it.out.notes(source);
         it.out.rights(source, lexicon);
         it.out.bases(source, lexicon);
         it.out.persons(source, lexicon);
@@ -142,6 +146,23 @@ impl Outline {
     }
 }
 
+/// Letters of a word of a title that tells what it is about, at least.
+const TELLING: usize = 6;
+
+/// Words of a title that asks for one side of what stands above it, at most.
+const FEW: usize = 4;
+
+/// What a title is to the one above it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kin {
+    /// Below a title that announces purposes: one of them.
+    Purpose,
+    /// A question about one of the things that the title above names.
+    One,
+    /// Anything else.
+    None,
+}
+
 struct Building<'a> {
     source: &'a Source,
     lexicon: &'a Lexicon,
@@ -150,6 +171,8 @@ struct Building<'a> {
     lead: Option<Attribute>,
     /// What the heading announces, where it is one of a card: «What», «Why», «How long» below the name of the activity.
     keyed: Option<Attribute>,
+    /// Whether the heading asks for data: the first words below it may be an answer without a verb.
+    asked: bool,
     /// Sections without a number so far.
     plain: usize,
     facets: Facets,
@@ -208,6 +231,8 @@ impl Building<'_> {
         let unquoted = title.replace(['"', '“', '”', '«', '»', '„'], "");
         let unquoted = bare(unnumbered(&unquoted));
         let own = self.lexicon.which("heading", unquoted).map(topic);
+        let kin = self.kin(unquoted, level);
+        let own = if kin == Kin::None { own } else { None };
         let parent = self
             .out
             .sections
@@ -217,11 +242,12 @@ impl Building<'_> {
         // Below the name of an activity, what leads a line may lead a heading: «What», «Why», «How long».
         let below = parent.is_some_and(|it| it.topic.is_none() && !it.activity.is_empty());
         let carded = match self.facets.titled(self.lexicon, unnumbered(&title)) {
-            Some(Topic::Of(attribute)) if below => Some(attribute),
+            Some(Topic::Of(attribute)) if below && self.asks_generally(unquoted) => Some(attribute),
             _ => None,
         };
         // A title that comes back is a side of the activity above it, though its words say nothing.
-        let side = below && self.facets.comes_back(&title);
+        let side =
+            below && (self.facets.comes_back(&title) || self.lexicon.is("heading.side", unquoted));
         let own = if side {
             carded.map(Topic::Of).or(own)
         } else {
@@ -234,7 +260,7 @@ impl Building<'_> {
         let above = parent.map(|it| it.activity.clone()).unwrap_or_default();
         let topic = match own {
             None if first && level == 1 => Some(Topic::General),
-            None => inherited,
+            None if kin == Kin::None => inherited,
             own => own,
         };
         let asked = title.split_whitespace().count() > 3;
@@ -268,9 +294,54 @@ impl Building<'_> {
                 .take(200)
                 .collect(),
         });
-        self.push(block.range.clone(), UnitKind::Heading, String::new(), None);
+        let named = (kin == Kin::Purpose).then_some(Attribute::Purpose);
+        self.push(block.range.clone(), UnitKind::Heading, String::new(), named);
         self.lead = carded;
         self.keyed = carded;
+        self.asked =
+            carded == Some(Attribute::DataCategory) || self.lexicon.is("heading.asked", unquoted);
+    }
+
+    /// What a title is to the one above it.
+    fn kin(&self, title: &str, level: u8) -> Kin {
+        let above = self.out.sections.iter().rev();
+        let Some(above) = above
+            .filter(|it| it.level < level && it.level > 0)
+            .find(|it| !it.title.is_empty())
+        else {
+            return Kin::None;
+        };
+        let announced = key(self.lexicon, unnumbered(&above.title));
+        if announced == Some(Topic::Of(Attribute::Purpose))
+            && self.lexicon.is("heading.purpose", title)
+        {
+            return Kin::Purpose;
+        }
+        // «Doors, cameras and machines» asks below it «Who looks at the cameras?»: that is one of the things it names.
+        let several = parts(self.lexicon, &above.title).len() > 1;
+        let words = |it: &str| -> Vec<String> {
+            let lower = it.to_lowercase();
+            let those = lower.split(|c: char| !c.is_alphabetic());
+            those
+                .filter(|it| it.chars().count() >= TELLING)
+                .map(str::to_owned)
+                .collect()
+        };
+        let named = words(&above.title);
+        let asks = self.lexicon.says("heading.question", title);
+        if above.topic.is_none()
+            && several
+            && asks
+            && words(title).iter().any(|it| named.contains(it))
+        {
+            return Kin::One;
+        }
+        Kin::None
+    }
+
+    /// Whether a question about what stands above it names nothing of its own: «Why do you need it?».
+    fn asks_generally(&self, title: &str) -> bool {
+        title.split_whitespace().count() <= FEW || self.lexicon.says("heading.generic", title)
     }
 
     fn push(

@@ -13,6 +13,8 @@ pub(super) fn parts(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
         match letter {
             '(' => depth += 1,
             ')' => depth -= 1,
+            // «Lønns-, pensjons- og …»: half a word goes on in the next part.
+            ',' if text.get(..at).is_some_and(|it| it.ends_with('-')) => {}
             ',' | ';' | '\n' if depth <= 0 => cuts.push((at, letter.len_utf8())),
             _ => {}
         }
@@ -46,7 +48,10 @@ pub(super) fn joints(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
         .filter(|it| {
             let before = text.get(..it.start).unwrap_or_default();
             let after = text.get(it.end..).unwrap_or_default();
-            before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)
+            // «Lønns- og regnskapsbyrået» is one thing.
+            before.ends_with(char::is_whitespace)
+                && after.starts_with(char::is_whitespace)
+                && !before.trim_end().ends_with('-')
         })
         .collect()
 }

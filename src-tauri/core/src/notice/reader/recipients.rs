@@ -153,7 +153,10 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             let first = inner.get(it.clone()).unwrap_or_default();
             lexicon.says("supplier.of", first)
         });
-        let others = pair.iter().skip(1).all(|it| !several(it));
+        let supplied = |it: &std::ops::Range<usize>| {
+            lexicon.says("supplied", inner.get(it.clone()).unwrap_or_default())
+        };
+        let others = pair.iter().skip(1).all(|it| !several(it) || supplied(it));
         let short = inner.split_whitespace().count() <= LONG;
         let whole = unit.kind == UnitKind::Item
             && !explained

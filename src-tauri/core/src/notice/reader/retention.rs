@@ -148,6 +148,14 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             all.get(number - 1).map_or(0, |it| it.0.end)
         };
         let end = all.get(number + 1).map_or(words.len(), |it| it.0.start);
+        // «Lists go six months after the event, recordings after two years»: the event before the comma is that of the first.
+        let start = match words
+            .get(start..range.start)
+            .and_then(|it| it.rfind([',', ';']))
+        {
+            Some(comma) if number > 0 => start + comma,
+            _ => start,
+        };
         let own = words.get(start..end).unwrap_or_default();
         let before = words.get(start..range.start).unwrap_or_default();
         let close: String = before

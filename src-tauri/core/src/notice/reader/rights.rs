@@ -21,7 +21,7 @@ fn addresses() -> &'static [(ChannelKind, Option<Regex>)] {
             ),
             (
                 ChannelKind::Phone,
-                Regex::new(r"(?:\+\d{1,3}[\s.]?|\b0|\b\d{2}\s)(?:[\d][\d\s().-]{5,16}\d)\b").ok(),
+                Regex::new(r"(?:\+\d{1,3}[\s.]?|\b0|\b\d{2}\s)(?:[\d][\d\s().-]{5,16}\d)\b|\b\d{3}\s\d{2}\s\d{3}\b").ok(),
             ),
         ]
     })

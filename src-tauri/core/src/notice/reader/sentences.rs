@@ -36,7 +36,12 @@ pub(super) fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
                         .split_whitespace()
                         .next_back()
                         .is_some_and(|it| lexicon.is("letter.of", it));
-                let short = lexicon.is("short", &word) && !word.is_empty() && !lettered;
+                // «U.S.» within a name, and before a word with a capital.
+                let initials = word.chars().count() == 1
+                    && before
+                        .strip_suffix(word.to_uppercase().as_str())
+                        .is_some_and(|it| it.ends_with('.'));
+                let short = initials || lexicon.is("short", &word) && !word.is_empty() && !lettered;
                 let dated = digits && after.is_some_and(char::is_lowercase);
                 match next {
                     None => true,

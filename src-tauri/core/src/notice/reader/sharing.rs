@@ -12,6 +12,14 @@ const LAWS: [&str; 4] = ["gdpr", "avg", "dpa", "law"];
 /// The countries that some words name, unless as those of a law: «UK GDPR» names no place.
 pub(super) fn countries(finder: &Finder<'_>, words: &str) -> Vec<Country> {
     let law = |hit: &regex::Match<'_>| {
+        // «EU-U.S. Data Privacy Framework» is the name of what a transfer rests on.
+        let framed = words.get(..hit.start()).is_some_and(|it| {
+            let it = it.to_lowercase();
+            it.ends_with("eu-") || it.ends_with("eu–")
+        });
+        if framed {
+            return true;
+        }
         let next = words.get(hit.end()..).unwrap_or_default().trim_start();
         let next = next.split_whitespace().next().unwrap_or_default();
         let next = next.trim_matches(|c: char| !c.is_alphanumeric());
@@ -140,7 +148,10 @@ pub(super) fn authorities(finder: &mut Finder<'_>, place: usize) {
     let lexicon = finder.lexicon;
     let under = finder.under(unit, Attribute::AuthorityRule);
     let cued = lexicon.says("authority.cue", words) && lexicon.says("authority.act", words);
-    let other = lexicon.says("authority.not", words) || finder.under(unit, Attribute::Right);
+    // «A week; when the police have it, thirty days» is a period, and «for the last eight years» no request.
+    let timed = !under && !super::retention::durations(finder, words).is_empty();
+    let other =
+        timed || lexicon.says("authority.not", words) || finder.under(unit, Attribute::Right);
     if other || !(cued || under && lexicon.says("authority.act", words)) {
         return;
     }
@@ -159,7 +170,14 @@ pub(super) fn security(finder: &mut Finder<'_>, place: usize) {
         return;
     };
     let words = finder.words(&unit.range);
-    let announced = unit.lead.is_some_and(|it| it != Attribute::Security);
+    let records = finder.lexicon.says("data.logs", words)
+        && finder
+            .found
+            .iter()
+            .filter(|it| it.unit == place && it.attribute == Attribute::DataCategory)
+            .count()
+            > 1;
+    let announced = records || unit.lead.is_some_and(|it| it != Attribute::Security);
     if unit.kind != UnitKind::Heading && !announced && finder.lexicon.says("security", words) {
         finder.add(
             Attribute::Security,

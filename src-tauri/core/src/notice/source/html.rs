@@ -322,6 +322,8 @@ impl Reading<'_> {
                 }
             }
             "br" => self.words.push('\n'),
+            // The number of a note is no letter of the word before it.
+            "sup" if start => self.words.push(' '),
             "b" | "strong" => {
                 self.bold = if start {
                     self.bold + 1

@@ -157,7 +157,9 @@ impl Found<'_> {
         if let Some((level, number, skip)) =
             heading(lines, place, self.numbered, self.blocks.is_empty())
         {
-            if !number.is_empty() {
+            // Below a title in capitals stand those that have none, as below one with a number.
+            let capitals = level == 2 && !line.words.chars().any(char::is_lowercase);
+            if !number.is_empty() || capitals {
                 self.numbered = level;
             }
             self.push(BlockKind::Heading { level, number }, line.start + skip..end);

@@ -109,6 +109,7 @@ fn named(source: &Source, lexicon: &Lexicon) -> BTreeSet<usize> {
                         rest.split_whitespace().count() >= SAID
                             && column(lexicon, name).is_none()
                             && lexicon.which("right", name).is_none()
+                            && lexicon.which("country", name).is_none()
                             && !["data.word", "organisation", "person", "spoken", "security"]
                                 .iter()
                                 .any(|it| lexicon.says(it, name))

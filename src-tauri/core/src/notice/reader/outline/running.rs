@@ -6,6 +6,7 @@ use super::facets::Label;
 use super::{Building, Topic, UnitKind, key, sentences};
 use crate::notice::Attribute;
 use crate::notice::reader::lexicon::Lexicon;
+use crate::notice::reader::parts::parts;
 use crate::notice::source::Block;
 
 impl Building<'_> {
@@ -104,6 +105,20 @@ impl Building<'_> {
                 }
             }
         }
+        let mut range = range;
+        if kind == UnitKind::Sentence
+            && self.lead != Some(Attribute::Purpose)
+            && std::mem::take(&mut self.asked)
+            && let Some(end) = self.answered(&words)
+        {
+            let named = range.start..range.start + end;
+            self.push(named, kind, label.clone(), Some(Attribute::DataCategory));
+            let rest = words.get(end..).unwrap_or_default();
+            let said = rest.trim_start_matches([';', '.', ' ']);
+            let start = words.len() - said.len();
+            words = said.to_owned();
+            range = range.start + start..range.end;
+        }
         let listed = match kind {
             UnitKind::Item => self.lead,
             // Under a heading of a card, words without a verb are what it announces.
@@ -137,6 +152,21 @@ impl Building<'_> {
                 .unwrap_or_default();
             self.lead = self.announced(last).or(self.lead);
         }
+    }
+
+    /// Where the enumeration ends that answers a question for data: a first sentence whose beginning has no verb.
+    fn answered(&self, words: &str) -> Option<usize> {
+        let first = sentences(self.lexicon, words).into_iter().next()?;
+        let said = words.get(first.clone())?;
+        let end = first.start + said.find(';').unwrap_or(said.len());
+        let said = words.get(..end)?;
+        let named = parts(self.lexicon, said);
+        let begins = named.first().and_then(|it| words.get(..it.end))?;
+        let apt = named.len() > 1
+            && !self.lexicon.says("spoken", begins)
+            && begins.split_whitespace().count() <= 4
+            && self.lexicon.says("data.word", begins);
+        apt.then_some(end)
     }
 
     /// What a sentence that ends in a colon announces.

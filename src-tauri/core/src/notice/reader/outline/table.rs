@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Building, Topic, UnitKind, column as named_column, key, sentences};
+use crate::notice::Attribute;
 use crate::notice::source::BlockKind;
 
 impl Building<'_> {
@@ -47,6 +48,7 @@ impl Building<'_> {
             .iter()
             .find(|(_, topic)| *topic == Topic::Activity)
             .map(|(column, _)| *column)
+            .or_else(|| by_purpose(&columns))
             .filter(|_| across);
         let all = blocks.clone();
         let mut activity = base.clone();
@@ -110,4 +112,17 @@ impl Building<'_> {
             }
         }
     }
+}
+
+/// «Purpose | Data | Basis | Period»: each row tells of one purpose, and that is the name of what is done.
+fn by_purpose(columns: &[(usize, Topic)]) -> Option<usize> {
+    use Attribute as It;
+    let (first, rest) = columns.split_first()?;
+    let told = rest.iter().filter(|(_, it)| {
+        matches!(
+            it,
+            Topic::Of(It::DataCategory | It::Basis | It::Retention | It::Recipient)
+        )
+    });
+    (*first == (0, Topic::Of(It::Purpose)) && told.count() > 1).then_some(0)
 }
