@@ -128,8 +128,13 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     let mut of_nine: Vec<Art9> = Vec::new();
     let mut letters: Vec<(Art6, Range<usize>, u8)> = Vec::new();
     let mut unclear = false;
+    let mut of_regulation = false;
     for (range, is_nine, letter) in by_article {
-        let of_regulation = is_of_regulation(words, words.get(range.clone()).unwrap_or_default());
+        // «Art. 9 no. 2 b and h»: the second letter is of the article that the first is of.
+        let named = words.get(range.clone()).unwrap_or_default();
+        if named.contains(|c: char| c.is_ascii_digit()) {
+            of_regulation = is_of_regulation(words, named);
+        }
         if is_nine {
             let stated = meant(finder, place, words, &range, Art6::A) != Meant::Otherwise;
             of_nine.extend(

@@ -146,15 +146,14 @@ fn run(finder: &mut Finder<'_>, place: usize, words: &str, from: usize) {
         .into_iter()
         .map(|part| {
             let part = opened(finder, words, part);
+            let cut = finder.cut("data.close", words, part.clone());
             // «The address the power goes to, the number»: a comma ends what is said of it, not the verb within it.
             let ends = words.get(part.end..).is_some_and(|it| it.starts_with(','));
-            let owned = ends && counts(finder, words, &bared(finder, words, part.clone()));
-            let part = if owned {
-                part
-            } else {
-                finder.cut("data.close", words, part)
-            };
-            let part = bared(finder, words, part);
+            let whole = bared(finder, words, part.clone());
+            if ends && cut.end < part.end && counts(finder, words, &whole) {
+                return (whole, true);
+            }
+            let part = bared(finder, words, cut);
             if counts(finder, words, &part) {
                 return (part, true);
             }
@@ -317,7 +316,9 @@ fn kept(finder: &mut Finder<'_>, place: usize) {
         return;
     };
     let words = finder.words(&unit.range);
-    if unit.lead.is_some() || !of_processing(finder, unit) {
+    // «Files lie in a locked system»: how they are kept is no category.
+    if unit.lead.is_some() || !of_processing(finder, unit) || finder.lexicon.says("security", words)
+    {
         return;
     }
     let mut hits: Vec<Range<usize>> = Vec::new();

@@ -70,7 +70,8 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
         .find_map(|it| it.find(words));
     if cue.is_none() && profiling.is_none() {
         // «A person always decides» says that no machine does.
-        if lexicon.says("adm.human", words) {
+        // «If the police ask, the manager decides» is a rule on requests.
+        if lexicon.says("adm.human", words) && !lexicon.says("authority.cue", words) {
             if checked(finder, place, unit.section) {
                 return;
             }

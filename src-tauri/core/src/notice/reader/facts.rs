@@ -51,6 +51,7 @@ pub(super) fn interest(finder: &mut Finder<'_>, place: usize) {
         let hit = finder.cut("interest.cut", words, hit);
         let said = words.get(hit.clone()).unwrap_or_default();
         let meaningful = said.split_whitespace().count() > 1
+            && !said.starts_with(['–', '—', '-'])
             && !said.starts_with("GDPR")
             && !said.starts_with("art");
         if meaningful {
@@ -126,7 +127,7 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
     } else {
         &[]
     };
-    for pattern in finder.lexicon.list("purpose").iter().chain(done) {
+    for pattern in done.iter().chain(finder.lexicon.list("purpose")) {
         for it in pattern.captures_iter(words) {
             let Some(hit) = it.name("it").map(|it| within(words, &it.range())) else {
                 continue;

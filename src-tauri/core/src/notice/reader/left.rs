@@ -112,7 +112,13 @@ fn led(
 ) -> Option<Range<usize>> {
     let before = trimmed(words, finder.cut("data.close", words, before));
     let said = words.get(before.clone())?;
-    let kept = those.iter().any(|it| it.attribute == Attribute::Retention);
+    // «Adding a photo is up to you» names what may be given.
+    let kept = those.iter().any(|it| {
+        matches!(
+            it.attribute,
+            Attribute::Retention | Attribute::Voluntariness
+        )
+    });
     let known = those.iter().any(|it| {
         matches!(
             it.attribute,
@@ -228,11 +234,22 @@ fn taken(finder: &Finder<'_>, unit: &Unit, words: &str, those: &[&Found]) -> Vec
                 taken.extend(dates.map(|(at, _)| at..at + 1));
                 lists(&["version", "version.changed"], &mut taken);
             }
+            // «We and the partner are joint controllers, and the partner gets the list»: more than the role is said there.
+            Stated::Role(_) => lists(&["role.joint", "role.processor"], &mut taken),
+            Stated::Transfer(_) => lists(
+                &[
+                    "transfer.cue",
+                    "transfer.stay",
+                    "transfer.not",
+                    "mechanism",
+                    "country",
+                    "eea",
+                ],
+                &mut taken,
+            ),
             Stated::Contact(_)
-            | Stated::Role(_)
             | Stated::Channel(_)
             | Stated::Recipient(_)
-            | Stated::Transfer(_)
             | Stated::Decision(_)
             | Stated::Text(_) => taken.push(0..words.len()),
         }

@@ -350,7 +350,9 @@ fn figures(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> 
     // A number beside an address is a part of it: a street, a post code, an entry in a register.
     if !whole {
         for it in number.into_iter().flat_map(|it| it.find_iter(words)) {
-            if !left.iter().any(|left| touches(left, &it.range())) {
+            // One figure without a unit counts things, and tells no period.
+            let alone = it.as_str().len() == 1;
+            if !alone && !left.iter().any(|left| touches(left, &it.range())) {
                 left.push(it.range());
             }
         }

@@ -177,7 +177,9 @@ pub(super) fn security(finder: &mut Finder<'_>, place: usize) {
             .filter(|it| it.unit == place && it.attribute == Attribute::DataCategory)
             .count()
             > 1;
-    let announced = records || unit.lead.is_some_and(|it| it != Attribute::Security);
+    // «The company that keeps our back-ups», listed among those who get data, is one of them.
+    let listed = finder.under(unit, Attribute::Recipient) && unit.kind == UnitKind::Item;
+    let announced = records || listed || unit.lead.is_some_and(|it| it != Attribute::Security);
     if unit.kind != UnitKind::Heading && !announced && finder.lexicon.says("security", words) {
         finder.add(
             Attribute::Security,
