@@ -65,6 +65,18 @@ const LATER: [&str; 6] = [
 /// meet: 72 hours are three days, and a rule on authorities belongs to no activity.
 const ORDERED: [&str; 3] = ["utility-en.txt", "transit-nb.html", "museum-nl.txt"];
 
+/// Four by a hand that had seen neither the patterns nor the words: an employer's memo of questions, a supplier's page with
+/// a section for each purpose, a broker's table with notes, a group of companies with chapters. At first sight 65 % of what
+/// was proposed was right and 47 % was found, and 43 % of what was missed stood under a mark. Then rules were made for the
+/// causes: purposes that name a row or a section, questions below chapters, notes at the foot, titles in capitals, halves
+/// of words, data and sources that stand before their verb.
+const FOUR: [&str; 4] = [
+    "employer-nb.html",
+    "energy-nb.txt",
+    "insurer-nl.html",
+    "software-en.html",
+];
+
 /// Three that were committed before the patterns and words were read and measured once, when all rules stood: a union's
 /// letter without lists, a shop's lines that fold out with labels in bold, a municipality's numbered articles. No rule was
 /// changed after that. The hand that wrote them then made the rules above, from a brief that named such forms, so that the
@@ -234,6 +246,23 @@ fn three_whose_order_rules_were_made_for_are_read_and_marked_as_well_as_was_reac
 }
 
 #[test]
+fn four_whose_questions_tables_and_notes_rules_were_made_for_are_read_and_marked_as_well_as_was_reached()
+ {
+    stays(
+        &FOUR,
+        &Reached {
+            precision: 97,
+            recall: 82,
+            covered: 64,
+            dense: 23,
+            empty: 36,
+            quiet: 31,
+            sure: 97,
+        },
+    );
+}
+
+#[test]
 fn three_that_no_rule_was_made_for_are_read_and_marked_as_well_as_was_reached() {
     stays(
         &UNSEEN,
@@ -251,7 +280,15 @@ fn three_that_no_rule_was_made_for_are_read_and_marked_as_well_as_was_reached() 
 
 #[test]
 fn of_the_bases_that_are_more_than_unsure_nearly_all_are_right_in_every_set() {
-    for files in [&KNOWN[..], &EARLIER, &TUNED, &LATER, &ORDERED, &UNSEEN] {
+    for files in [
+        &KNOWN[..],
+        &EARLIER,
+        &TUNED,
+        &LATER,
+        &ORDERED,
+        &FOUR,
+        &UNSEEN,
+    ] {
         let mut told = Figures::default();
         for file in files {
             for (sureness, figures) in scored(file).bases {
