@@ -105,7 +105,6 @@ impl Building<'_> {
                 }
             }
         }
-        let mut range = range;
         if kind == UnitKind::Sentence
             && self.lead != Some(Attribute::Purpose)
             && std::mem::take(&mut self.asked)
