@@ -75,7 +75,9 @@ pub(super) fn judge_all<'a>(
         let mut done = 0;
         let mut put = |all: Vec<(RecordId, Kept)>| {
             done += u64::try_from(all.len()).unwrap_or_default();
-            all.into_iter().for_each(|(id, kept)| take(id, kept));
+            for (id, kept) in all {
+                take(id, kept);
+            }
             if progress(done, total) {
                 Ok(())
             } else {
