@@ -84,6 +84,22 @@ const FOUR: [&str; 4] = [
 /// 59 % found. Whoever changes a rule for one of them moves it up and writes another.
 const UNSEEN: [&str; 3] = ["union-en.txt", "yarnshop-nb.html", "articles-nl.txt"];
 
+/// Three by a hand that had seen neither the patterns nor the words: a ferry company in running prose, a chain of gyms by
+/// the situations of a member, a publisher with a section for each product. At first sight 77 % of what was proposed was
+/// right and 48 % was found. Then words and sentence forms were added in breadth, for the kinds of what was missed.
+const BROAD: [&str; 3] = ["ferry-en.txt", "fitness-nb.html", "publisher-nl.txt"];
+
+/// Three by a hand that had seen neither the patterns nor the words: a chain of animal clinics in running prose, a ski
+/// resort, a public library. At first sight 83 % of what was proposed was right and 55 % was found. Then sentence forms and
+/// words were added for the kinds of what was missed.
+const EVERYDAY: [&str; 3] = ["vet-en.txt", "ski-nb.html", "library-nl.txt"];
+
+/// Three by a hand that had seen neither the patterns nor the words: a landlord's manager in running prose, a newspaper with
+/// lists, a table and questions, a payroll bureau in numbered articles. At first sight 70 % of what was proposed was right
+/// and 60 % was found; what a new statement may expect. After that one thing was mended: a first column without a word of its
+/// own names what is done. Whoever changes more for one of them moves it up and writes another.
+const FIRST_SIGHT: [&str; 3] = ["tenant-en.txt", "news-nb.html", "payroll-nl.txt"];
+
 fn scored(file: &str) -> Score {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notices");
     let name = file.split('.').next().unwrap();
@@ -187,7 +203,7 @@ fn four_that_were_kept_earlier_are_read_and_marked_as_well_as_was_reached() {
         &EARLIER,
         &Reached {
             precision: 95,
-            recall: 90,
+            recall: 92,
             covered: 88,
             dense: 20,
             empty: 58,
@@ -203,7 +219,7 @@ fn three_that_rules_were_changed_for_are_read_and_marked_as_well_as_was_reached(
         &TUNED,
         &Reached {
             precision: 91,
-            recall: 85,
+            recall: 86,
             covered: 77,
             dense: 27,
             empty: 51,
@@ -218,8 +234,8 @@ fn six_that_rules_were_changed_for_later_are_read_and_marked_as_well_as_was_reac
     stays(
         &LATER,
         &Reached {
-            precision: 86,
-            recall: 81,
+            precision: 87,
+            recall: 83,
             covered: 65,
             dense: 27,
             empty: 45,
@@ -235,7 +251,7 @@ fn three_whose_order_rules_were_made_for_are_read_and_marked_as_well_as_was_reac
         &ORDERED,
         &Reached {
             precision: 86,
-            recall: 82,
+            recall: 84,
             covered: 42,
             dense: 26,
             empty: 65,
@@ -268,11 +284,59 @@ fn three_that_no_rule_was_made_for_are_read_and_marked_as_well_as_was_reached() 
         &UNSEEN,
         &Reached {
             precision: 81,
-            recall: 68,
-            covered: 56,
-            dense: 32,
+            recall: 71,
+            covered: 62,
+            dense: 30,
             empty: 45,
-            quiet: 30,
+            quiet: 24,
+            sure: 97,
+        },
+    );
+}
+
+#[test]
+fn three_that_words_were_added_in_breadth_for_are_read_and_marked_as_well_as_was_reached() {
+    stays(
+        &BROAD,
+        &Reached {
+            precision: 84,
+            recall: 77,
+            covered: 53,
+            dense: 29,
+            empty: 35,
+            quiet: 20,
+            sure: 97,
+        },
+    );
+}
+
+#[test]
+fn three_whose_everyday_words_were_added_are_read_and_marked_as_well_as_was_reached() {
+    stays(
+        &EVERYDAY,
+        &Reached {
+            precision: 88,
+            recall: 77,
+            covered: 65,
+            dense: 27,
+            empty: 29,
+            quiet: 19,
+            sure: 97,
+        },
+    );
+}
+
+#[test]
+fn three_that_only_a_nameless_column_was_mended_for_are_read_and_marked_as_well_as_was_reached() {
+    stays(
+        &FIRST_SIGHT,
+        &Reached {
+            precision: 77,
+            recall: 64,
+            covered: 61,
+            dense: 32,
+            empty: 37,
+            quiet: 26,
             sure: 97,
         },
     );
@@ -288,6 +352,9 @@ fn of_the_bases_that_are_more_than_unsure_nearly_all_are_right_in_every_set() {
         &ORDERED,
         &FOUR,
         &UNSEEN,
+        &BROAD,
+        &EVERYDAY,
+        &FIRST_SIGHT,
     ] {
         let mut told = Figures::default();
         for file in files {

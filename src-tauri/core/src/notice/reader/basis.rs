@@ -265,7 +265,7 @@ fn in_plain_words(finder: &mut Finder<'_>, place: usize) {
     }
     let words = finder.words(&unit.range);
     let mut letters: Vec<Art6> = Vec::new();
-    for (letter, pattern) in finder.lexicon.named("basis.plain") {
+    for (letter, pattern) in finder.lexicon.named("basis.plain", words) {
         let Ok(letter) = letter.parse::<Art6>() else {
             continue;
         };
@@ -302,7 +302,7 @@ pub(super) fn named_letters(finder: &Finder<'_>, words: &str) -> BTreeSet<Art6> 
 
 /// Where a piece speaks of the basis that was read in it.
 pub(super) fn spoken(finder: &Finder<'_>, words: &str) -> Option<Range<usize>> {
-    let plain = finder.lexicon.named("basis.plain").iter();
+    let plain = finder.lexicon.named("basis.plain", words);
     let plain = plain
         .filter_map(|(_, it)| it.find(words))
         .map(|it| it.range());
@@ -366,12 +366,11 @@ fn names(
     ] {
         let hit = finder
             .lexicon
-            .list(section)
-            .iter()
+            .those(section, words)
             .find_map(|it| it.find(words));
         // «And for the invoices the tax act», where the bases are told: the law that obliges is named for the obligation.
         let hit = hit.or_else(|| {
-            let laws = finder.lexicon.list("basis.law").iter();
+            let laws = finder.lexicon.those("basis.law", words);
             (letter == Art6::C && told)
                 .then(|| laws.filter_map(|it| it.find(words)).next())
                 .flatten()

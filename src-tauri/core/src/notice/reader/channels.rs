@@ -1,6 +1,7 @@
 //! The ways to exercise a right.
 
 use super::finder::{Finder, line};
+use super::marks::refused_before;
 use super::outline::UnitKind;
 use super::rights::addresses_in;
 use crate::notice::{Attribute, ChannelKind, MarkKind, Stated, StatedChannel};
@@ -19,7 +20,9 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
     let listed = unit.lead == Some(Attribute::Channel);
+    let refused = refused_before(finder, place);
     let asked = listed
+        || refused.is_some()
         || finder.under(unit, Attribute::Right)
         || lexicon.says("withdraw.sure", words)
         || lexicon.says("objection.sure", words)
@@ -28,10 +31,9 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
         return;
     }
     let withdraws = lexicon
-        .named("right")
-        .iter()
+        .named("right", words)
         .any(|(name, it)| name == "withdraw" && it.is_match(words));
-    let serves = withdraws.then_some(Right::Withdraw);
+    let serves = withdraws.then_some(Right::Withdraw).or(refused);
     let sure = if listed || finder.under(unit, Attribute::Right) {
         85
     } else {
@@ -46,7 +48,7 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
             any = true;
         }
     }
-    for (code, pattern) in lexicon.named("channel") {
+    for (code, pattern) in lexicon.named("channel", words) {
         if let (Ok(kind), Some(hit)) = (code.parse::<ChannelKind>(), pattern.find(words)) {
             // The box of the authority is not where the controller is reached.
             let of_authority = kind == ChannelKind::Post && lexicon.says("authority.name", words);
@@ -77,7 +79,7 @@ pub(super) fn channels(finder: &mut Finder<'_>, place: usize) {
             any = true;
         }
     }
-    let empty = lexicon.list("channel.empty").iter().any(|it| {
+    let empty = lexicon.those("channel.empty", words).any(|it| {
         it.find_iter(words).any(|hit| {
             words
                 .get(hit.end()..)

@@ -43,7 +43,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     }
     let mut taken: Vec<Range<usize>> = Vec::new();
     // «A file with the contract, the plans and the hours»: what is in a file is data, whatever its words.
-    for pattern in finder.lexicon.list("data.within") {
+    for pattern in finder.lexicon.those("data.within", words) {
         for it in pattern.captures_iter(words) {
             let Some(hit) = it.name("it").map(|it| it.range()) else {
                 continue;
@@ -68,7 +68,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             }
         }
     }
-    for pattern in finder.lexicon.list("data") {
+    for pattern in finder.lexicon.those("data", words) {
         for it in pattern.captures_iter(words) {
             let Some(hit) = it.name("it").map(|it| it.range()) else {
                 continue;
@@ -221,7 +221,7 @@ fn run(finder: &mut Finder<'_>, place: usize, words: &str, from: usize) {
 
 /// Whether words begin with one that leads to something else.
 fn begins_with_preposition(finder: &Finder<'_>, said: &str) -> bool {
-    let mut those = finder.lexicon.list("prep").iter();
+    let mut those = finder.lexicon.those("prep", said);
     those.any(|it| it.find(said).is_some_and(|it| it.start() == 0))
 }
 
@@ -243,7 +243,7 @@ fn counts(finder: &Finder<'_>, words: &str, part: &Range<usize>) -> bool {
 fn behind(finder: &Finder<'_>, words: &str, part: &Range<usize>) -> Option<Range<usize>> {
     let said = words.get(part.clone())?;
     let follows = words.get(part.end..)?.starts_with(',');
-    let those = finder.lexicon.list("prep").iter();
+    let those = finder.lexicon.those("prep", said);
     let last = those.flat_map(|it| it.find_iter(said)).map(|it| it.end());
     let at = last.max().filter(|it| *it < said.len() && follows)?;
     // «Special data on your health» is one category, by the words before.
@@ -300,7 +300,7 @@ fn opened(finder: &Finder<'_>, words: &str, part: Range<usize>) -> Range<usize> 
     if finder.lexicon.says("data.clause", inner) && (!owned || short) {
         return part;
     }
-    let those = finder.lexicon.list("data.open").iter();
+    let those = finder.lexicon.those("data.open", inner);
     let last = those
         .flat_map(|it| it.find_iter(inner).map(|it| it.end()))
         .max()
@@ -322,7 +322,7 @@ fn kept(finder: &mut Finder<'_>, place: usize) {
         return;
     }
     let mut hits: Vec<Range<usize>> = Vec::new();
-    for pattern in finder.lexicon.list("data.kept") {
+    for pattern in finder.lexicon.those("data.kept", words) {
         let Some(hit) = pattern.captures(words).and_then(|it| it.name("it")) else {
             continue;
         };
@@ -357,7 +357,7 @@ fn is_category(finder: &Finder<'_>, said: &str) -> bool {
     if lexicon.says("kind.of", said) {
         return true;
     }
-    let first = lexicon.list("prep").iter().filter_map(|it| it.find(said));
+    let first = lexicon.those("prep", said).filter_map(|it| it.find(said));
     let end = first.map(|it| it.start()).min().unwrap_or(said.len());
     said.get(..end)
         .is_some_and(|it| lexicon.says("data.word", it))
@@ -368,7 +368,7 @@ fn bared(finder: &Finder<'_>, inner: &str, part: Range<usize>) -> Range<usize> {
     let said = inner.get(part.clone()).unwrap_or_default();
     // «What you write»: the clause begins with its own word.
     let clause = finder.lexicon.says("data.clause", said);
-    let own = finder.lexicon.list("data.own").iter().filter(|_| !clause);
+    let own = finder.lexicon.those("data.own", said).filter(|_| !clause);
     let owned = own
         .filter_map(|it| it.find_iter(said).last())
         .map(|it| it.end())
@@ -379,7 +379,7 @@ fn bared(finder: &Finder<'_>, inner: &str, part: Range<usize>) -> Range<usize> {
         .unwrap_or(0);
     let rest = said.get(owned..).unwrap_or_default();
     let start = owned + (rest.len() - rest.trim_start().len());
-    let tail = finder.lexicon.list("part.tail").iter();
+    let tail = finder.lexicon.those("part.tail", said);
     let end = tail
         .filter_map(|it| it.find(said))
         .map(|it| it.start())

@@ -60,7 +60,7 @@ fn spoken_of(finder: &Finder<'_>, said: &str) -> Vec<Attribute> {
     if !sharing::countries(finder, said).is_empty() {
         found.push(Attribute::Transfer);
     }
-    for (name, pattern) in lexicon.named("doubt") {
+    for (name, pattern) in lexicon.named("doubt", said) {
         if let Ok(attribute) = name.parse::<Attribute>()
             && pattern.is_match(said)
         {

@@ -16,16 +16,14 @@ pub(super) fn voluntariness(finder: &mut Finder<'_>, place: usize) {
     // What is said first is stated; what follows from it comes after.
     let mandatory = finder
         .lexicon
-        .named("voluntary")
-        .iter()
+        .named("voluntary", words)
         .enumerate()
         .filter_map(|(order, (code, it))| Some((it.find(words)?.start(), order, code)))
         .min()
         .and_then(|(.., code)| code.parse::<Mandatory>().ok());
     let consequence = finder
         .lexicon
-        .list("voluntary.consequence")
-        .iter()
+        .those("voluntary.consequence", words)
         .find_map(|it| it.find(words));
     // «Voluntary, specific and informed consent» describes the consent, not a duty to give data.
     let of_consent = finder.lexicon.says("voluntary.not", words);
@@ -55,7 +53,9 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
     }
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
-    if lexicon.says("objection.sure", words) || lexicon.says("withdraw.sure", words) {
+    // «You may object to profiling» says nothing of whether there is any; «this is profiling; you may object» does.
+    let of_right = lexicon.says("objection.sure", words) || lexicon.says("withdraw.sure", words);
+    if of_right && !lexicon.says("adm.is", words) {
         return;
     }
     if lexicon.says("adm.right", words)
@@ -63,10 +63,11 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
     {
         return;
     }
-    let cue = lexicon.list("adm.cue").iter().find_map(|it| it.find(words));
+    let cue = lexicon
+        .those("adm.cue", words)
+        .find_map(|it| it.find(words));
     let profiling = lexicon
-        .list("profiling")
-        .iter()
+        .those("profiling", words)
         .find_map(|it| it.find(words));
     if cue.is_none() && profiling.is_none() {
         // «A person always decides» says that no machine does.
@@ -86,7 +87,7 @@ pub(super) fn automated(finder: &mut Finder<'_>, place: usize) {
         return;
     }
     // What is denied is denied in its own part of the sentence.
-    let those = lexicon.list("but").iter();
+    let those = lexicon.those("but", words);
     let turns: Vec<std::ops::Range<usize>> = those
         .flat_map(|it| it.find_iter(words).map(|it| it.range()))
         .collect();
@@ -157,8 +158,7 @@ pub(super) fn roles(finder: &mut Finder<'_>, place: usize) {
     let words = finder.words(&unit.range);
     let lexicon = finder.lexicon;
     let acts = lexicon
-        .list("role.processor")
-        .iter()
+        .those("role.processor", words)
         .any(|it| it.is_match(words));
     let joint = lexicon.says("role.joint", words);
     if joint || acts && lexicon.says("role.own", words) {

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::data::list;
 use super::finder::{Finder, prose};
-use super::lexicon::Pattern;
 use super::outline::{Topic, Unit, UnitKind};
 use super::parts::parts;
 use crate::notice::{Attribute, Stated};
@@ -42,7 +41,7 @@ pub(super) fn interest(finder: &mut Finder<'_>, place: usize) {
     if finder.lexicon.says("basis.not", words) && unit.lead.is_none() {
         return;
     }
-    let hit = finder.lexicon.list("interest").iter().find_map(|it| {
+    let hit = finder.lexicon.those("interest", words).find_map(|it| {
         it.captures_iter(words)
             .find_map(|it| it.name("it"))
             .map(|it| within(words, &it.range()))
@@ -122,12 +121,9 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
     let mut taken: Vec<Range<usize>> = Vec::new();
     // «What happens with it: we admit you, send you the programme and keep the doors»: what is done there is what it is for.
     let under = finder.under(unit, Attribute::Purpose);
-    let done: &[Pattern] = if under {
-        finder.lexicon.list("purpose.done")
-    } else {
-        &[]
-    };
-    for pattern in done.iter().chain(finder.lexicon.list("purpose")) {
+    let done = finder.lexicon.those("purpose.done", words);
+    let done = done.filter(|_| under);
+    for pattern in done.chain(finder.lexicon.those("purpose", words)) {
         for it in pattern.captures_iter(words) {
             let Some(hit) = it.name("it").map(|it| within(words, &it.range())) else {
                 continue;
@@ -146,8 +142,11 @@ pub(super) fn purposes(finder: &mut Finder<'_>, place: usize) {
                     .iter()
                     .any(|it| it.start < hit.end && hit.start < it.end);
             let count = said.split_whitespace().count();
+            // «For training»: one word is a purpose where it can be nothing else.
+            let few = count < 2 && !finder.lexicon.is("purpose.alone", said);
             if overlaps
-                || !(2..=60).contains(&count)
+                || few
+                || count > 60
                 || finder.lexicon.is("purpose.not", said)
                 || said.contains('@')
             {
@@ -165,8 +164,7 @@ fn stripped(finder: &Finder<'_>, words: &str, hit: Range<usize>) -> Range<usize>
     let inner = words.get(hit.clone()).unwrap_or_default();
     let before = finder
         .lexicon
-        .list("purpose.strip")
-        .iter()
+        .those("purpose.strip", inner)
         .find_map(|it| it.find(inner));
     hit.start + before.map_or(0, |it| it.end())..hit.end
 }
@@ -216,11 +214,11 @@ pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
     if !speaks {
         return;
     }
-    let patterns = finder.lexicon.list("subject");
     // The last pattern, a bare «about x», holds for headings alone.
-    let bare = patterns.len().saturating_sub(1);
-    for (number, pattern) in patterns.iter().enumerate() {
-        let for_heading = number == bare && finder.language != crate::text::Language::En;
+    let bare = finder.lexicon.list("subject").last();
+    for pattern in finder.lexicon.those("subject", words) {
+        let for_heading = bare.is_some_and(|it| std::ptr::eq(it, pattern))
+            && finder.language != crate::text::Language::En;
         if for_heading && unit.kind != UnitKind::Heading {
             continue;
         }
@@ -248,8 +246,11 @@ pub(super) fn subjects(finder: &mut Finder<'_>, place: usize) {
             let said = inner.get(part.clone()).unwrap_or_default();
             let fits = said.chars().count() > 3 && said.split_whitespace().count() <= 6;
             // «Information about debt»: what it is about is no person.
-            let of_data = !person(&part) && finder.lexicon.says("data.word", said);
-            if !fits || of_data || finder.lexicon.is("subject.not", said) {
+            // «Your bank tells us»: who gives data of others is no category of persons.
+            let of_else = !person(&part)
+                && (finder.lexicon.says("data.word", said)
+                    || finder.lexicon.says("organisation", said));
+            if !fits || of_else || finder.lexicon.is("subject.not", said) {
                 continue;
             }
             let start = unit.range.start + hit.start + part.start;

@@ -186,7 +186,9 @@ impl<'a> Finder<'a> {
 
     /// The first name in the text by the patterns of some sections.
     fn named(&self, sections: &[&str]) -> Option<Range<usize>> {
-        let those = sections.iter().flat_map(|it| self.lexicon.list(it));
+        let those = sections
+            .iter()
+            .flat_map(|it| self.lexicon.those(it, self.text));
         those
             .filter_map(|it| it.captures(self.text))
             .find_map(|it| it.name("it"))
@@ -243,14 +245,13 @@ impl<'a> Finder<'a> {
     pub(super) fn cut(&self, section: &str, words: &str, range: Range<usize>) -> Range<usize> {
         let inner = words.get(range.clone()).unwrap_or_default();
         // «And, where necessary, the police»: what stands between goes on after it.
-        let between = self.lexicon.list("aside").iter();
+        let between = self.lexicon.those("aside", inner);
         let between: Vec<Range<usize>> = between
             .flat_map(|it| it.find_iter(inner).take(MOST_ASIDES).map(|it| it.range()))
             .collect();
         let first = self
             .lexicon
-            .list(section)
-            .iter()
+            .those(section, inner)
             .flat_map(|it| it.find_iter(inner))
             .map(|it| it.start())
             .filter(|at| *at > 0 && !between.iter().any(|it| it.contains(at)))
@@ -268,8 +269,7 @@ impl<'a> Finder<'a> {
         let words = self.words(range);
         let first = self
             .lexicon
-            .list(section)
-            .iter()
+            .those(section, words)
             .filter_map(|it| it.find(words))
             .min_by_key(regex::Match::start);
         first.map(|it| it.as_str().to_owned()).unwrap_or_default()

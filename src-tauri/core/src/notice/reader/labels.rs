@@ -34,8 +34,7 @@ pub(super) fn resolve(finder: &mut Finder<'_>) {
         };
         let labels = finder
             .lexicon
-            .list("label.ref")
-            .iter()
+            .those("label.ref", words)
             .flat_map(|it| it.captures_iter(words))
             .find(|it| it.get(0).is_some_and(|it| !of_article(&it.range())))
             .map(|it| {

@@ -7,12 +7,11 @@ use std::ops::Range;
 use super::finder::{Finder, Found};
 use super::outline::{Topic, Unit, UnitKind};
 use super::parts::joints;
-use super::{basis, doubt, facts};
-use super::{retention, version};
-use crate::notice::{Attribute, Stated};
+use super::{doubt, facts, taken};
+use crate::notice::Attribute;
 
-/// Marks of one piece, at most: more are one that runs from the first to the last.
-const MOST: usize = 2;
+/// Marks of one piece, at most: more are one that runs from the first to the last, since a sentence is looked at once.
+const MOST: usize = 1;
 
 /// Words left over, counted from the beginning of their piece, and what they speak of, where that can be told.
 pub(super) type Left = (Range<usize>, Option<Attribute>);
@@ -31,12 +30,12 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
     if those.iter().any(|it| {
         matches!(
             it.attribute,
-            Attribute::Security | Attribute::AuthorityRule | Attribute::Adm | Attribute::Controller
+            Attribute::Security | Attribute::AuthorityRule | Attribute::Controller
         )
     }) {
         return Vec::new();
     }
-    let taken = taken(finder, unit, words, &those);
+    let taken = taken::by(finder, unit, words, &those);
     let mut left: Vec<Left> = Vec::new();
     for clause in clauses(finder, words) {
         let inside: Vec<&Range<usize>> = taken
@@ -77,7 +76,11 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
         if letters(said) < 2 || finder.lexicon.is("left.not", said) {
             continue;
         }
-        let turned = finder.lexicon.list("but").iter();
+        let whole = unit.range.start + rest.start..unit.range.start + rest.end;
+        if inside.is_empty() && is_condition(finder, unit, said, &whole, &those) {
+            continue;
+        }
+        let turned = finder.lexicon.those("but", said);
         let turned = turned
             .filter_map(|it| it.find(said))
             .any(|it| it.start() == 0);
@@ -89,7 +92,6 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
             left.push((rest, Some(attribute)));
             continue;
         }
-        let whole = unit.range.start + rest.start..unit.range.start + rest.end;
         let long = said.split_whitespace().count() > 1;
         match doubt::of(finder, unit, &whole, &those) {
             Some(attribute) if long || attribute == Attribute::Channel => {
@@ -100,6 +102,26 @@ pub(super) fn over(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Left> 
         }
     }
     joined(finder, words, left)
+}
+
+/// «If your application is turned down»: it tells when, and what is stated follows it; unless it names data of the
+/// person, or a way to agree or refuse.
+fn is_condition(
+    finder: &Finder<'_>,
+    unit: &Unit,
+    said: &str,
+    at: &Range<usize>,
+    those: &[&Found],
+) -> bool {
+    use Attribute as It;
+    let named = finder.lexicon.says("data.own", said) && doubt::names_data(finder, said);
+    let doubt = doubt::of(finder, unit, at, those);
+    finder.lexicon.says("condition", said)
+        && !named
+        && !matches!(
+            doubt,
+            Some(It::Basis | It::Right | It::Voluntariness | It::Channel | It::Adm)
+        )
 }
 
 /// What is kept, before the words that say how long, where no category of data was read in the piece.
@@ -163,98 +185,8 @@ fn says_something(finder: &Finder<'_>, unit: &Unit, said: &str) -> bool {
 
 /// «In the first row», «for you»: what only says where or for whom belongs to what was read before it.
 fn leans(finder: &Finder<'_>, said: &str) -> bool {
-    let mut those = finder.lexicon.list("prep").iter();
+    let mut those = finder.lexicon.those("prep", said);
     those.any(|it| it.find(said).is_some_and(|it| it.start() == 0))
-}
-
-/// What the statements of a piece rest on.
-fn taken(finder: &Finder<'_>, unit: &Unit, words: &str, those: &[&Found]) -> Vec<Range<usize>> {
-    let mut taken: Vec<Range<usize>> = Vec::new();
-    let lists = |names: &[&str], taken: &mut Vec<Range<usize>>| {
-        for name in names {
-            let listed = finder.lexicon.list(name).iter();
-            let named = finder.lexicon.named(name).iter().map(|(_, it)| it);
-            for pattern in listed.chain(named) {
-                taken.extend(pattern.find_iter(words).map(|it| it.range()));
-            }
-        }
-    };
-    for it in those {
-        if it.range != unit.range {
-            if it.range.start >= unit.range.start && it.range.end <= unit.range.end {
-                taken.push(it.range.start - unit.range.start..it.range.end - unit.range.start);
-            }
-            continue;
-        }
-        match &it.value {
-            // Everyday words for a basis run to the end of their clause: they count where nothing else named it.
-            Stated::Basis(_) if it.confidence <= basis::PLAIN => {
-                lists(&["basis.plain"], &mut taken);
-            }
-            Stated::Basis(_) => {
-                taken.extend(basis::articles(words).into_iter().map(|it| it.0));
-                lists(
-                    &[
-                        "basis.a",
-                        "basis.b",
-                        "basis.c",
-                        "basis.d",
-                        "basis.e",
-                        "basis.f",
-                        "basis.sure",
-                        "basis.cue",
-                    ],
-                    &mut taken,
-                );
-            }
-            Stated::Retention(_) => {
-                taken.extend(
-                    retention::durations(finder, words)
-                        .into_iter()
-                        .map(|it| it.0),
-                );
-                lists(
-                    &[
-                        "retention.cue",
-                        "retention.max",
-                        "retention.criteria",
-                        "retention.event",
-                        "action",
-                        "trigger",
-                    ],
-                    &mut taken,
-                );
-            }
-            Stated::Right(_) => lists(&["right", "right.cue", "right.sure"], &mut taken),
-            Stated::Voluntariness(_) => {
-                lists(&["voluntary", "voluntary.consequence"], &mut taken);
-            }
-            Stated::Version(_) => {
-                let dates = version::dates(finder.lexicon, words).into_iter();
-                taken.extend(dates.map(|(at, _)| at..at + 1));
-                lists(&["version", "version.changed"], &mut taken);
-            }
-            // «We and the partner are joint controllers, and the partner gets the list»: more than the role is said there.
-            Stated::Role(_) => lists(&["role.joint", "role.processor"], &mut taken),
-            Stated::Transfer(_) => lists(
-                &[
-                    "transfer.cue",
-                    "transfer.stay",
-                    "transfer.not",
-                    "mechanism",
-                    "country",
-                    "eea",
-                ],
-                &mut taken,
-            ),
-            Stated::Contact(_)
-            | Stated::Channel(_)
-            | Stated::Recipient(_)
-            | Stated::Decision(_)
-            | Stated::Text(_) => taken.push(0..words.len()),
-        }
-    }
-    taken
 }
 
 /// The clauses of a piece: cut at its signs and at the words that join or turn it.
@@ -266,7 +198,7 @@ fn clauses(finder: &Finder<'_>, words: &str) -> Vec<Range<usize>> {
         .collect();
     cuts.extend(joints(finder.lexicon, words));
     // A word that begins a clause belongs to it.
-    let begins = finder.lexicon.list("clause").iter();
+    let begins = finder.lexicon.those("clause", words);
     cuts.extend(begins.flat_map(|it| it.find_iter(words).map(|it| it.start()..it.start())));
     cuts.sort_by_key(|it| (it.start, it.end));
     let mut found = Vec::new();
@@ -334,10 +266,37 @@ pub(super) fn tells(finder: &Finder<'_>, unit: &Unit) -> bool {
     if line && unit.kind == UnitKind::Sentence && !whole && !finder.lexicon.says("spoken", words) {
         return false;
     }
+    // In a table of rights stand their names and where to turn: what speaks of a right there was told before.
+    if unit.kind == UnitKind::Cell && finder.under(unit, Attribute::Right) && unit.lead.is_none() {
+        return false;
+    }
     if unit.lead.is_some() || unit.kind != UnitKind::Sentence {
         return true;
     }
-    signals(finder, words) > 0 && !finder.lexicon.says("denied", words)
+    undenied(finder, words).any(|it| signals(finder, it) > 0)
+}
+
+/// The clauses of some words that deny nothing: «they work for us, and for no purpose of their own» says who works.
+fn undenied<'a>(finder: &Finder<'a>, words: &'a str) -> impl Iterator<Item = &'a str> {
+    let lexicon = finder.lexicon;
+    words
+        .split([',', ';', ':', '(', ')'])
+        .filter(|it| !lexicon.says("denied", it))
+}
+
+/// What a sentence that was not read speaks of: as a whole, else in one of its clauses that denies nothing.
+pub(super) fn doubted(finder: &Finder<'_>, unit: &Unit) -> Option<Attribute> {
+    let words = finder.words(&unit.range);
+    let of_clause = |it: Range<usize>| {
+        let at = unit.range.start + it.start..unit.range.start + it.end;
+        doubt::of(finder, unit, &at, &[])
+    };
+    let whole = doubt::of(finder, unit, &unit.range, &[]);
+    let several = undenied(finder, words).nth(1).is_some();
+    whole.or_else(|| {
+        let mut clauses = clauses(finder, words).into_iter();
+        several.then(|| clauses.find_map(of_clause)).flatten()
+    })
 }
 
 /// How many of the things that a notice speaks of some words name: data, who it is about or who gets it, how long, where,
@@ -348,7 +307,7 @@ fn signals(finder: &Finder<'_>, said: &str) -> usize {
     let place = lexicon.says("eea", said) || lexicon.which("country", said).is_some();
     let what = lexicon.says("data.word", said);
     let reason = lexicon.says("basis.hint", said);
-    let others = lexicon.list("left").iter().filter(|it| it.is_match(said));
+    let others = lexicon.those("left", said).filter(|it| it.is_match(said));
     [who, place, what, reason]
         .into_iter()
         .map(usize::from)

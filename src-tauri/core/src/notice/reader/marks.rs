@@ -7,10 +7,11 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::finder::Finder;
+use super::finder::{Finder, Found};
 use super::outline::{Topic, Unit, UnitKind};
-use super::{basis, doubt, left, retention, rights, version};
+use super::{basis, left, owed, retention, rights, version};
 use crate::notice::{Attribute, MarkKind, Stated, Sureness};
+use crate::rights::Right;
 
 /// Marks what was not read, and says how many pieces could have stated something.
 pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
@@ -38,6 +39,14 @@ pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
             missed.push(Missed::of(MarkKind::BasisUnnamed, unit, range.clone()));
         }
         if is_read {
+            if let Some(attribute) = owed::by(finder, place, unit) {
+                let it = Missed::of(MarkKind::PartUnread, unit, unit.range.clone());
+                missed.push(it.about(attribute));
+            }
+            if let Some(range) = owed::lasting(finder, place, unit) {
+                let it = Missed::of(MarkKind::PartUnread, unit, range);
+                missed.push(it.about(Attribute::Retention));
+            }
             within(finder, place, unit, &mut missed);
             // What is marked already need not be marked as left over.
             for (range, attribute) in left::over(finder, place, unit) {
@@ -59,10 +68,7 @@ pub(super) fn unread(finder: &mut Finder<'_>) -> usize {
             let vain = finder
                 .lexicon
                 .says("unread.vain", finder.words(&unit.range));
-            match unit
-                .lead
-                .or_else(|| doubt::of(finder, unit, &unit.range, &[]))
-            {
+            match unit.lead.or_else(|| left::doubted(finder, unit)) {
                 Some(attribute) if !vain => missed.push(it.about(attribute)),
                 _ if left::tells(finder, unit) => missed.push(it),
                 _ => {}
@@ -147,6 +153,25 @@ fn beside(between: &str, is_cell: bool) -> bool {
 /// Words of a question that is a condition, at most.
 const SHORT: usize = 4;
 
+/// The right that a short question leads to: «Rather not?» to an objection, «Changed your mind?» out of what was agreed. It
+/// is a condition, with what may be done in the next sentence.
+pub(super) fn refuses(finder: &Finder<'_>, unit: &Unit) -> Option<Right> {
+    let words = finder.words(&unit.range);
+    let spoken = words.split(|c: char| !c.is_alphabetic());
+    let short = spoken.filter(|it| it.chars().count() > 1).count() <= SHORT;
+    let asks = unit.kind == UnitKind::Sentence && short && words.ends_with('?');
+    let right = finder.lexicon.which("doubt.question", words);
+    right.filter(|_| asks)?.parse().ok()
+}
+
+/// The right that the question before a piece leads to.
+pub(super) fn refused_before(finder: &Finder<'_>, place: usize) -> Option<Right> {
+    let unit = finder.unit(place)?;
+    let before = finder.unit(place.checked_sub(1)?)?;
+    let right = refuses(finder, before)?;
+    (before.section == unit.section && unit.kind == UnitKind::Sentence).then_some(right)
+}
+
 /// Whether a piece could state something: no heading, no question, no greeting, and no sentence that only leads to the
 /// list after it.
 fn could_state(finder: &Finder<'_>, place: usize, unit: &Unit) -> bool {
@@ -163,14 +188,10 @@ fn could_state(finder: &Finder<'_>, place: usize, unit: &Unit) -> bool {
     } else {
         1
     };
-    // «Rather not?», «Changed your mind?»: a condition, with what may be done in the next sentence.
-    let short = unit.kind == UnitKind::Sentence && spoken <= SHORT;
-    let asks = words.ends_with('?');
-    let refuses = asks && short && finder.lexicon.says("doubt.question", words);
-    if refuses {
-        return true;
+    if refuses(finder, unit).is_some() {
+        return !finder.is_read(place + 1);
     }
-    if spoken < enough || asks || finder.lexicon.is("unread.not", words) {
+    if spoken < enough || words.ends_with('?') || finder.lexicon.is("unread.not", words) {
         return false;
     }
     if finder.is_read(place) {
@@ -234,8 +255,7 @@ fn reason(finder: &Finder<'_>, place: usize, unit: &Unit) -> Option<Range<usize>
     }
     finder
         .lexicon
-        .list("basis.hint")
-        .iter()
+        .those("basis.hint", words)
         .find_map(|it| it.find(words))
         .map(|it| unit.range.start + it.start()..unit.range.start + it.end())
 }
@@ -246,6 +266,7 @@ fn doubtful(finder: &Finder<'_>, place: usize, unit: &Unit, missed: &mut Vec<Mis
         it.unit == place
             && it.attribute == Attribute::Basis
             && Sureness::of(it.confidence) == Sureness::Unsure
+            && !said_surer(finder, it, unit)
     });
     let Some(surest) = those.map(|it| it.confidence).max() else {
         return;
@@ -260,6 +281,18 @@ fn doubtful(finder: &Finder<'_>, place: usize, unit: &Unit, missed: &mut Vec<Mis
     } else {
         Missed::of(MarkKind::PartUnread, unit, range).about(Attribute::Basis)
     });
+}
+
+/// Whether the same basis of the same activity is stated elsewhere in its section, surer or before: it is said there.
+fn said_surer(finder: &Finder<'_>, it: &Found, unit: &Unit) -> bool {
+    finder.found.iter().any(|other| {
+        other.attribute == it.attribute
+            && other.value == it.value
+            && (other.confidence, it.range.start) > (it.confidence, other.range.start)
+            && finder
+                .unit(other.unit)
+                .is_some_and(|one| one.section == unit.section && one.activity == unit.activity)
+    })
 }
 
 /// What was passed over in a piece that was read.
@@ -330,7 +363,7 @@ fn figures(finder: &Finder<'_>, place: usize, unit: &Unit) -> Vec<Range<usize>> 
             left.push(around(words, at));
         }
     }
-    let refs = finder.lexicon.list("figure.not").iter();
+    let refs = finder.lexicon.those("figure.not", words);
     known.extend(refs.flat_map(|it| it.find_iter(words).map(|it| it.range())));
     // What a statement of a part of the sentence quotes is taken up with it; a purpose may run on too far for that.
     known.extend(

@@ -41,7 +41,7 @@ pub(super) fn meant(
     let after = words.get(hit.end..).unwrap_or_default();
     let told = unit.lead == Some(Attribute::Basis);
     let asked = !told && words.trim_end().ends_with('?');
-    let is_thing = lexicon.list("basis.thing").iter().any(|it| {
+    let is_thing = lexicon.those("basis.thing", words).any(|it| {
         it.find_iter(words)
             .any(|it| it.start() <= hit.start && hit.start < it.end())
     });
@@ -49,7 +49,7 @@ pub(super) fn meant(
         .get(hit.clone())
         .is_some_and(|it| it.contains(|c: char| c.is_ascii_digit()));
     let of_another_law = by_article
-        && lexicon.list("law.other").iter().any(|it| {
+        && lexicon.those("law.other", after).any(|it| {
             it.find(after).is_some_and(|it| {
                 let said = it.as_str().to_lowercase();
                 it.start() == 0 && !PROTECTION.iter().any(|it| said.contains(it))

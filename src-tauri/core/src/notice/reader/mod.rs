@@ -18,12 +18,14 @@ mod marks;
 mod meant;
 mod origins;
 mod outline;
+mod owed;
 mod parts;
 mod recipients;
 mod retention;
 mod rights;
 mod sentences;
 mod sharing;
+mod taken;
 #[cfg(test)]
 mod tests;
 mod version;
@@ -133,6 +135,7 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
         })
         .collect();
     let marks = finder.take_marks();
+    Lexicon::forget();
     Reading {
         language,
         language_confidence,
@@ -157,8 +160,7 @@ pub fn purpose_kind(language: Language, words: &str) -> Option<PurposeKind> {
 fn terms(finder: &mut Finder<'_>) {
     let found: Vec<_> = finder
         .lexicon
-        .named("term")
-        .iter()
+        .named("term", finder.text)
         .flat_map(|(official, pattern)| {
             pattern
                 .find_iter(finder.text)

@@ -26,14 +26,20 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         origin(finder, words, 0..words.len(), place, 82);
         return;
     }
-    let hits: Vec<Range<usize>> = finder
+    let mut hits: Vec<Range<usize>> = finder
         .lexicon
-        .list("source")
-        .iter()
+        .those("source", words)
         .filter_map(|it| it.captures(words)?.name("it").map(|it| it.range()))
         .collect();
-    if let Some(hit) = hits.into_iter().min_by_key(|it| it.start) {
+    hits.sort_by_key(|it| it.start);
+    // «The last school sends us its file, and former employers may be asked»: each source of the sentence.
+    let mut end = 0;
+    for hit in hits {
+        if hit.start < end {
+            continue;
+        }
         let hit = finder.cut("source.cut", words, hit);
+        end = hit.end;
         origin(finder, words, hit, place, if under { 80 } else { 64 });
     }
 }

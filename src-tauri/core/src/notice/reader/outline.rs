@@ -385,8 +385,7 @@ impl Building<'_> {
             .unwrap_or_default();
         let named = self
             .lexicon
-            .list("subject")
-            .iter()
+            .those("subject", first)
             .find_map(|it| it.captures(first)?.name("it"));
         let Some(named) = named
             .map(|it| it.as_str().trim())

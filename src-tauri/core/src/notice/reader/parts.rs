@@ -42,7 +42,7 @@ pub(super) fn parts(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
 
 /// The words that join the parts of an enumeration, each with white space on both sides.
 pub(super) fn joints(lexicon: &Lexicon, text: &str) -> Vec<Range<usize>> {
-    let those = lexicon.list("joint").iter();
+    let those = lexicon.those("joint", text);
     those
         .flat_map(|it| it.find_iter(text).map(|it| it.range()))
         .filter(|it| {
@@ -81,7 +81,7 @@ pub(super) fn alone(lexicon: &Lexicon, text: &str, range: Range<usize>) -> Optio
         let counted = trimmed.len() - enumerator(trimmed).len();
         range.start += words.len() - trimmed.len() + counted;
         let trimmed = trimmed.get(counted..)?.trim_start();
-        let mut leading = lexicon.list("part.lead").iter();
+        let mut leading = lexicon.those("part.lead", trimmed);
         let Some(lead) = leading.find_map(|it| it.find(trimmed)) else {
             break;
         };
@@ -94,7 +94,7 @@ pub(super) fn alone(lexicon: &Lexicon, text: &str, range: Range<usize>) -> Optio
     let trimmed = words
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | ';' | '(' | ','));
     // «The officer and, where necessary, …»: what joins belongs to neither.
-    let trailing = lexicon.list("joint").iter().find_map(|it| {
+    let trailing = lexicon.those("joint", trimmed).find_map(|it| {
         let last = it.find_iter(trimmed).last()?;
         let apart = trimmed.get(..last.start())?.ends_with(char::is_whitespace);
         (last.end() == trimmed.len() && apart).then(|| last.start())

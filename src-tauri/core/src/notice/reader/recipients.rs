@@ -1,7 +1,8 @@
 //! Recipients: who is listed, to whom a verb leads, and who has a word for an organisation.
 
+use std::collections::VecDeque;
+
 use super::finder::{Finder, Found, line};
-use super::lexicon::Pattern;
 use super::outline::{Topic, UnitKind};
 use super::parts::{alone, parts};
 use crate::activity::RecipientKind;
@@ -66,12 +67,9 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
             .found
             .iter()
             .any(|it| it.unit == place && it.attribute == Attribute::AuthorityRule);
-        let of_section: &[Pattern] = if under && !of_authority {
-            lexicon.list("recipient.get")
-        } else {
-            &[]
-        };
-        for pattern in lexicon.list("recipient.list").iter().chain(of_section) {
+        let of_section = lexicon.those("recipient.get", words);
+        let of_section = of_section.filter(|_| under && !of_authority);
+        for pattern in lexicon.those("recipient.list", words).chain(of_section) {
             for it in pattern.captures_iter(words) {
                 if let Some(hit) = it.name("it") {
                     hits.push((hit.range(), if under { 82 } else { 68 }, false));
@@ -108,12 +106,8 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
                 hits.extend(those.map(|it| (at + 1 + it.start..at + 1 + it.end, 74, true)));
             }
         }
-        let maybe: &[Pattern] = if elsewhere || of_authority {
-            &[]
-        } else {
-            lexicon.list("recipient.maybe")
-        };
-        for pattern in maybe {
+        let maybe = lexicon.those("recipient.maybe", words);
+        for pattern in maybe.filter(|_| !elsewhere && !of_authority) {
             for it in pattern.captures_iter(words) {
                 if let Some(hit) = it.name("it") {
                     hits.push((hit.range(), if under { 78 } else { 62 }, true));
@@ -122,7 +116,8 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         }
     }
     let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
-    for (hit, confidence, doubted) in hits {
+    let mut waiting: VecDeque<_> = hits.into();
+    while let Some((hit, confidence, doubted)) = waiting.pop_front() {
         if taken
             .iter()
             .any(|it| it.start < hit.end && hit.start < it.end)
@@ -135,7 +130,14 @@ pub(super) fn recipients(finder: &mut Finder<'_>, place: usize) {
         } else {
             "recipient.cut"
         };
+        let uncut = hit.end;
         let hit = finder.cut(cutting, words, hit);
+        // «A printer who sorts the papers, the bank and a carrier»: what is said of one ends there, and the next follows.
+        let rest = words.get(hit.end..uncut).unwrap_or_default();
+        if !listed && let Some(comma) = rest.find(", ") {
+            let next = hit.end + comma + 2..uncut;
+            waiting.push_back((next, confidence.saturating_sub(6), true));
+        }
         if !doubted {
             taken.push(hit.clone());
         }
@@ -229,8 +231,7 @@ fn organisation(finder: &Finder<'_>, said: &str, inside: bool) -> bool {
     let clause = lexicon.says("spoken", said)
         || said.contains(|c: char| c.is_ascii_digit() || c == '@')
         || lexicon
-            .list("clause")
-            .iter()
+            .those("clause", said)
             .any(|it| it.find(said).is_some_and(|it| it.start() == 0));
     let count = said.split_whitespace().count();
     // A name: it begins with a capital where the sentence does not.
@@ -247,7 +248,7 @@ fn organisation(finder: &Finder<'_>, said: &str, inside: bool) -> bool {
 
 /// Whether words begin with one of a section.
 fn begins_with(lexicon: &super::lexicon::Lexicon, section: &str, said: &str) -> bool {
-    let mut those = lexicon.list(section).iter();
+    let mut those = lexicon.those(section, said);
     those.any(|it| it.find(said).is_some_and(|it| it.start() == 0))
 }
 
@@ -279,7 +280,7 @@ fn comes_from(
 /// Whether these words are the name of a country and nothing else: where data go, not who receives them.
 fn is_country(finder: &Finder<'_>, said: &str) -> bool {
     let said = said.strip_prefix("the ").unwrap_or(said);
-    let mut named = finder.lexicon.named("country").iter();
+    let mut named = finder.lexicon.named("country", said);
     named.any(|(_, it)| {
         it.find(said)
             .is_some_and(|it| it.range() == (0..said.len()))

@@ -19,7 +19,7 @@ pub(super) fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, 
             Regex::new(r"\b(\d{1,4})(?:\s*\((?:\p{L}|-)+\))?\s+(?:full\w* |hele? )?").ok()
         })
         .as_ref();
-    let units = finder.lexicon.named("unit");
+    let units = finder.lexicon.named("unit", words).collect::<Vec<_>>();
     let unit_at = |at: usize| {
         let rest = words.get(at..)?;
         units.iter().find_map(|(unit, pattern)| {
@@ -31,7 +31,7 @@ pub(super) fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, 
     };
     let mut found: Vec<(Range<usize>, IsoPeriod)> = Vec::new();
     // «A year and a half» is one period, not a number and a unit.
-    for (code, pattern) in finder.lexicon.named("period") {
+    for (code, pattern) in finder.lexicon.named("period", words) {
         if let Ok(period) = code.parse::<IsoPeriod>() {
             found.extend(pattern.find_iter(words).map(|it| (it.range(), period)));
         }
@@ -60,7 +60,7 @@ pub(super) fn durations(finder: &Finder<'_>, words: &str) -> Vec<(Range<usize>, 
             take(whole.start(), number, whole.end());
         }
     }
-    for (number, pattern) in finder.lexicon.named("number") {
+    for (number, pattern) in finder.lexicon.named("number", words) {
         let Ok(number) = number.parse() else { continue };
         for it in pattern.find_iter(words) {
             let rest = words.get(it.end()..).unwrap_or_default();
@@ -99,8 +99,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
     let triggered = trigger(finder, words);
     let criteria = finder
         .lexicon
-        .list("retention.criteria")
-        .iter()
+        .those("retention.criteria", words)
         .find_map(|it| it.find(words));
     if all.is_empty() && triggered.is_none() && then_happens(finder, place, action) {
         return;
@@ -140,7 +139,6 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
         }
         return;
     }
-    let max = finder.lexicon.list("retention.max");
     for (number, (range, period)) in all.iter().enumerate() {
         let start = if number == 0 {
             0
@@ -166,7 +164,7 @@ pub(super) fn read(finder: &mut Finder<'_>, place: usize) {
             .into_iter()
             .rev()
             .collect();
-        let ceiling = max.iter().any(|it| it.is_match(&close));
+        let ceiling = finder.lexicon.says("retention.max", &close);
         // «When you leave, and no later than two years after your last purchase»: two ends, each with its event.
         let after = words.get(range.end..end).unwrap_or_default();
         let (first, then) = (trigger(finder, before), trigger(finder, after));
@@ -245,7 +243,7 @@ fn then_happens(finder: &mut Finder<'_>, place: usize, action: Option<RetentionA
         return false;
     };
     let words = finder.words(&unit.range);
-    let mut those = finder.lexicon.list("after").iter();
+    let mut those = finder.lexicon.those("after", words);
     let follows = those.any(|it| it.find(words).is_some_and(|it| it.start() == 0));
     let same = finder.unit(before).map(|it| it.section) == Some(unit.section);
     if !(follows && same) {
@@ -270,7 +268,7 @@ fn then_happens(finder: &mut Finder<'_>, place: usize, action: Option<RetentionA
 /// Whether words right behind a period begin to tell from what on it runs.
 fn begins(finder: &Finder<'_>, after: &str) -> bool {
     let after = after.trim_start();
-    let mut those = finder.lexicon.list("retention.from").iter();
+    let mut those = finder.lexicon.those("retention.from", after);
     those.any(|it| it.find(after).is_some_and(|it| it.start() == 0))
         && after.split_whitespace().count() > 1
 }
@@ -287,8 +285,7 @@ fn speaks(finder: &Finder<'_>, words: &str, announced: bool) -> bool {
 fn event<'a>(finder: &Finder<'_>, unit: &Unit, words: &'a str) -> Option<&'a str> {
     let found = finder
         .lexicon
-        .list("retention.event")
-        .iter()
+        .those("retention.event", words)
         .find_map(|it| it.find(words))?;
     let asked = finder.lexicon.says("retention.event.not", found.as_str())
         || finder.under(unit, Attribute::Right)

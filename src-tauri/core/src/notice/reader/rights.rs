@@ -114,7 +114,7 @@ fn controller(finder: &mut Finder<'_>, place: usize) {
         );
         return;
     }
-    for pattern in lexicon.list("controller") {
+    for pattern in lexicon.those("controller", words) {
         if let Some(hit) = pattern.captures(words).and_then(|it| it.name("it"))
             && fits(hit.as_str())
         {
@@ -185,8 +185,8 @@ pub(super) fn publisher(finder: &mut Finder<'_>) {
         .nth(NEAR)
         .map_or(finder.text.len(), |(at, _)| at);
     let beginning = finder.text.get(..near).unwrap_or_default();
-    let explained = lexicon.list("controller.we").iter();
-    let formed = lexicon.list("controller.form").iter();
+    let explained = lexicon.those("controller.we", beginning);
+    let formed = lexicon.those("controller.form", beginning);
     let hit = explained
         .chain(formed)
         .filter_map(|it| it.captures(beginning))
@@ -221,7 +221,7 @@ fn headed(finder: &mut Finder<'_>, place: usize) {
     if !finder.under(unit, Attribute::Right) || words.split_whitespace().count() > NAME {
         return;
     }
-    let mut named = finder.lexicon.named("right").iter();
+    let mut named = finder.lexicon.named("right", words);
     let right = named
         .find(|(_, it)| it.is_match(words))
         .and_then(|(code, _)| code.parse::<Right>().ok());
@@ -244,12 +244,10 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
     let listed = unit.lead == Some(Attribute::Right) || finder.under(unit, Attribute::Right);
     let cued = lexicon.says("right.cue", words);
     let name = lexicon
-        .list("authority.name")
-        .iter()
+        .those("authority.name", words)
         .find_map(|it| it.captures(words).and_then(|it| it.name("it")));
     let complains = lexicon
-        .named("right")
-        .iter()
+        .named("right", words)
         .any(|(name, it)| name == "complaint" && it.is_match(words));
     // «You may go to the authority»: whoever may, complains there.
     let turns_to = listed || lexicon.says("right.asked", words);
@@ -278,18 +276,28 @@ pub(super) fn rights(finder: &mut Finder<'_>, place: usize) {
         });
         finder.add(Attribute::Right, value, unit.range.clone(), place, 62);
     }
+    // «Changed your mind? Follow the link and we take you off»: the question says what for, once the way is told.
+    let led = lexicon
+        .named("channel", words)
+        .any(|(_, it)| it.is_match(words));
+    if let Some(right) = super::marks::refused_before(finder, place)
+        && (led || !addresses_in(words).is_empty())
+        && !finder.has(place, Attribute::Right)
+    {
+        let value = Stated::Right(StatedRight { right: Some(right) });
+        finder.add(Attribute::Right, value, unit.range.clone(), place, 62);
+    }
     if !(listed || cued) {
         return;
     }
     // «You can see it, have it corrected or wiped»: several together can mean nothing else.
     let named: std::collections::BTreeSet<&str> = lexicon
-        .named("right")
-        .iter()
+        .named("right", words)
         .filter(|(_, it)| it.is_match(words))
         .map(|(code, _)| code.as_str())
         .collect();
     let together = named.len() > 2 && lexicon.says("right.asked", words);
-    for (code, pattern) in lexicon.named("right") {
+    for (code, pattern) in lexicon.named("right", words) {
         let Ok(right) = code.parse::<Right>() else {
             continue;
         };

@@ -25,7 +25,7 @@ pub(super) fn countries(finder: &Finder<'_>, words: &str) -> Vec<Country> {
         let next = next.trim_matches(|c: char| !c.is_alphanumeric());
         LAWS.contains(&next.to_lowercase().as_str())
     };
-    let those = finder.lexicon.named("country").iter();
+    let those = finder.lexicon.named("country", words);
     those
         .filter(|(_, it)| it.find_iter(words).any(|hit| !law(&hit)))
         .filter_map(|(code, _)| code.parse().ok())

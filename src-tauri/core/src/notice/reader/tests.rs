@@ -2,14 +2,17 @@
 //! `tests/notices.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod everyday;
 mod facets;
 mod lengths;
 mod lists;
 mod meant;
+mod unread;
 
 use super::{Reading, read};
 use crate::notice::source::{self, Limits};
 use crate::notice::{Attribute, MarkKind, Stated};
+use crate::rights::Right;
 use crate::text::Language;
 
 fn of(text: &str, language: Language) -> Reading {
@@ -316,6 +319,39 @@ fn a_number_a_date_and_a_period_that_nothing_was_made_of_are_marked_in_a_sentenc
         .map(|it| it.quote.as_str())
         .collect();
     assert_eq!(passed, ["3 months", "4 May 2024", "12 %"]);
+}
+
+#[test]
+fn a_short_question_that_refuses_tells_the_right_that_the_way_in_the_next_sentence_serves() {
+    for (language, text, right) in [
+        (
+            Language::En,
+            "We send you our letter. Changed your mind? Click on the link at the bottom of any letter.",
+            Right::Withdraw,
+        ),
+        (
+            Language::Nb,
+            "Vi sender deg brevet vårt. Helst ikke? Skriv til post@eksempel.example.",
+            Right::Objection,
+        ),
+        (
+            Language::Nl,
+            "Wij sturen u onze brief. Geen zin meer? Klik op de link onderaan de brief.",
+            Right::Withdraw,
+        ),
+    ] {
+        let found = of(&format!("News\n\n{text}"), language);
+        let rights = found.statements.iter().filter_map(|it| match &it.value {
+            Some(Stated::Right(it)) => it.right,
+            _ => None,
+        });
+        assert_eq!(rights.collect::<Vec<_>>(), [right], "{text}");
+        assert!(
+            !found.marks.iter().any(|it| it.quote.as_str().contains('?')),
+            "{text}: {:?}",
+            found.marks
+        );
+    }
 }
 
 #[test]

@@ -68,7 +68,7 @@ pub(super) fn dates(lexicon: &Lexicon, words: &str) -> Vec<(usize, NaiveDate)> {
             found.push((whole.start(), date));
         }
     }
-    for (month, pattern) in lexicon.named("month") {
+    for (month, pattern) in lexicon.named("month", words) {
         let Ok(month) = month.parse::<u32>() else {
             continue;
         };

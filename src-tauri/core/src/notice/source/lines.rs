@@ -6,6 +6,9 @@ use std::ops::Range;
 use super::headings::heading;
 use super::{Block, BlockKind, Form, Limits, Source, Unreadable};
 
+/// Letters of an abbreviation that stands alone, at most.
+const ABBREVIATION: usize = 5;
+
 /// Reads text.
 pub(super) fn read(text: &str, limits: &Limits) -> Result<Source, Unreadable> {
     if text.chars().count() > limits.characters {
@@ -157,8 +160,10 @@ impl Found<'_> {
         if let Some((level, number, skip)) =
             heading(lines, place, self.numbered, self.blocks.is_empty())
         {
-            // Below a title in capitals stand those that have none, as below one with a number.
-            let capitals = level == 2 && !line.words.chars().any(char::is_lowercase);
+            // Below a title in capitals stand those that have none, as below one with a number. «CCTV» is written so
+            // wherever it stands.
+            let short = line.words.chars().count() <= ABBREVIATION && !line.words.contains(' ');
+            let capitals = level == 2 && !short && !line.words.chars().any(char::is_lowercase);
             if !number.is_empty() || capitals {
                 self.numbered = level;
             }

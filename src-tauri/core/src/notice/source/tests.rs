@@ -323,6 +323,19 @@ fn a_pdf_whose_forms_draw_each_other_without_end_is_refused() {
 }
 
 #[test]
+fn below_a_title_in_capitals_stand_others_and_below_an_abbreviation_none() {
+    for (title, level) in [("CAMERAS", 3), ("OUR CCTV", 3), ("CCTV", 2)] {
+        let text = format!("Privacy\n\n{title}\n\nWe film.\n\nNewsletter\n\nWe write.\n");
+        let source = of(text.as_bytes());
+        let found = source.blocks.iter().rev().find_map(|it| match it.kind {
+            BlockKind::Heading { level, .. } => Some(level),
+            _ => None,
+        });
+        assert_eq!(found, Some(level), "{title}");
+    }
+}
+
+#[test]
 fn a_paragraph_in_bold_letters_is_a_heading_and_one_with_other_letters_or_a_colon_is_none() {
     let page = "<html><body><h1>Notice</h1><p><b>Visitors</b></p><p>We note <b>names</b>.</p><p><strong>Why:</strong></p><p><b>Members only</b> get in</p></body></html>";
     let source = read(page.as_bytes(), &Limits::default()).unwrap();

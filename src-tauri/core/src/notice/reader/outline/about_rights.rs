@@ -33,7 +33,7 @@ impl Outline {
                 described.insert(unit.section);
                 continue;
             }
-            let all = lexicon.named("right").iter();
+            let all = lexicon.named("right", words);
             let those = all.filter(|(_, it)| it.is_match(words));
             let own = named.entry(unit.section).or_default();
             own.extend(those.map(|(code, _)| code.as_str()));
@@ -48,7 +48,10 @@ impl Outline {
         ];
         named.retain(|section, it| {
             let told = telling.iter().filter(|right| it.contains(*right)).count();
-            it.len() >= MANY_RIGHTS && told > 1 && !described.contains(section)
+            // «Unsubscribe, or tell us to stop»: a section about advertising names these without being about rights.
+            let formal = ["restriction", "portability", "complaint"];
+            let formal = formal.iter().any(|right| it.contains(right));
+            it.len() >= MANY_RIGHTS && told > 1 && formal && !described.contains(section)
         });
         for (place, section) in self.sections.iter_mut().enumerate() {
             if named.contains_key(&place) {

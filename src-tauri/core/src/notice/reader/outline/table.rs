@@ -36,6 +36,7 @@ impl Building<'_> {
                 rows.push((*row, topic));
             }
         }
+        names_nothing(&mut columns);
         let across = columns.len() >= 2;
         let down = !across && rows.len() >= 2;
         let base = self
@@ -111,6 +112,18 @@ impl Building<'_> {
                 unit.activity.clone_from(&activity);
             }
         }
+    }
+}
+
+/// «What | Data | Basis | Period»: the first column is not of the data when another one is, nor of everything; it names
+/// what is done.
+fn names_nothing(columns: &mut Vec<(usize, Topic)>) {
+    let Some(((0, first), rest)) = columns.split_first() else {
+        return;
+    };
+    let twice = matches!(first, Topic::Of(_)) && rest.iter().any(|(_, it)| it == first);
+    if rest.len() >= 2 && (twice || *first == Topic::General) {
+        columns.remove(0);
     }
 }
 

@@ -134,3 +134,25 @@ fn a_list_that_explains_the_bases_states_no_purpose_and_no_data() {
         assert!(sure, "{it:?}");
     }
 }
+
+#[test]
+fn a_first_column_without_a_word_of_its_own_names_what_is_done() {
+    let text = "<!doctype html><html><body><h2>Annen behandling</h2><table><tr><th>Hva</th><th>Opplysninger</th>\
+                <th>Grunnlag</th><th>Hvor lenge</th></tr><tr><td>Regnskap</td><td>Fakturaer</td>\
+                <td>Art. 6 nr. 1 c</td><td>Fem år</td></tr></table></body></html>";
+    let statements = of(text, Language::Nb).statements;
+    let activity = |attribute: Attribute| {
+        let it = statements
+            .iter()
+            .find(|it| it.attribute == Some(attribute))
+            .unwrap();
+        it.activity_label.to_string()
+    };
+    for attribute in [
+        Attribute::DataCategory,
+        Attribute::Basis,
+        Attribute::Retention,
+    ] {
+        assert_eq!(activity(attribute), "Regnskap");
+    }
+}
