@@ -3,6 +3,8 @@
 
 mod items;
 
+use std::cmp::Ordering;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -155,11 +157,75 @@ pub struct DueList {
     pub zone: String,
 }
 
+/// So many items are gathered at least before those are let go that are not asked for.
+const ROOM: usize = if cfg!(test) { 2 } else { 4_096 };
+
 /// A case with its clocks as they run.
 struct Timed {
     stored: Stored,
     request: Request,
     clocks: Vec<RunningClock>,
+}
+
+/// A question, and what answers it so far.
+struct Asked<'a> {
+    query: &'a DueQuery,
+    list: DueList,
+    kept_back: u32,
+}
+
+impl<'a> Asked<'a> {
+    fn of(query: &'a DueQuery, zone: chrono_tz::Tz) -> Self {
+        let list = DueList {
+            items: Vec::new(),
+            total: 0,
+            late: 0,
+            today: 0,
+            soon: 0,
+            hidden: Band::None,
+            zone: zone.name().to_owned(),
+        };
+        Self {
+            query,
+            list,
+            kept_back: 0,
+        }
+    }
+
+    /// Whether an item answers it and may be shown; it is counted either way.
+    fn takes(&mut self, item: &DueItem, is_hidden: bool) -> bool {
+        let query = self.query;
+        let within = query.until.is_none_or(|until| {
+            item.state == DueState::Late || item.safe.is_some_and(|safe| safe <= until)
+        });
+        let reminds = item.alarm.is_some() && !item.dismissed;
+        if !within
+            || (query.reminders && !reminds)
+            || (query.without_clocks && item.clock.is_some())
+        {
+            return false;
+        }
+        if is_hidden {
+            self.kept_back += 1;
+            return false;
+        }
+        let list = &mut self.list;
+        match item.state {
+            DueState::Late => list.late += 1,
+            DueState::Today => list.today += 1,
+            DueState::Soon => list.soon += 1,
+            DueState::Later | DueState::Paused | DueState::Open => {}
+        }
+        list.total += 1;
+        true
+    }
+
+    fn answered(self) -> DueList {
+        DueList {
+            hidden: Band::of(self.kept_back),
+            ..self.list
+        }
+    }
 }
 
 impl Workspace {
@@ -173,77 +239,112 @@ impl Workspace {
         viewer: Option<RecordId>,
         query: &DueQuery,
     ) -> Result<DueList> {
+        self.dues(now, viewer, std::slice::from_ref(query))?
+            .pop()
+            .ok_or(Error::Internal("one list for each question"))
+    }
+
+    /// As [`Workspace::due`] for several questions, which read the cases together: with very many of them open, that is
+    /// what takes long.
+    ///
+    /// # Errors
+    /// As for [`Workspace::due`].
+    pub fn dues(
+        &self,
+        now: DateTime<Utc>,
+        viewer: Option<RecordId>,
+        queries: &[DueQuery],
+    ) -> Result<Vec<DueList>> {
+        let most = |query: &DueQuery| query.limit.map_or(usize::MAX, |limit| limit as usize);
+        let mut items: Vec<Vec<DueItem>> = queries.iter().map(|_| Vec::new()).collect();
+        let lists = self.each_of(now, viewer, queries, &mut |place, item| {
+            let (Some(items), Some(query)) = (items.get_mut(place), queries.get(place)) else {
+                return;
+            };
+            if query.limit == Some(0) {
+                return;
+            }
+            items.push(item.clone());
+            // What can no longer be among the first is let go: there may be very many.
+            if items.len() >= most(query).saturating_mul(2).max(ROOM) {
+                items.sort_by(pressing);
+                items.truncate(most(query));
+            }
+        })?;
+        let lists = lists.into_iter().zip(items).zip(queries);
+        Ok(lists
+            .map(|((list, mut items), query)| {
+                items.sort_by(pressing);
+                items.truncate(most(query));
+                DueList { items, ..list }
+            })
+            .collect())
+    }
+
+    /// As [`Workspace::due`], one item after the other in no order and however many there are; returns how many there are
+    /// of each.
+    ///
+    /// # Errors
+    /// As for [`Workspace::due`].
+    pub fn each_due(
+        &self,
+        now: DateTime<Utc>,
+        viewer: Option<RecordId>,
+        query: &DueQuery,
+        tell: &mut dyn FnMut(&DueItem),
+    ) -> Result<DueList> {
+        let queries = std::slice::from_ref(query);
+        self.each_of(now, viewer, queries, &mut |_, item| tell(item))?
+            .pop()
+            .ok_or(Error::Internal("one list for each question"))
+    }
+
+    /// Tells of each item which of the questions it answers, by their places; returns how many there are of each.
+    fn each_of(
+        &self,
+        now: DateTime<Utc>,
+        viewer: Option<RecordId>,
+        queries: &[DueQuery],
+        tell: &mut dyn FnMut(usize, &DueItem),
+    ) -> Result<Vec<DueList>> {
         let home = self.home()?;
         let today = receipt_date(now, home.zone);
         let dismissed = self.dismissed_by(viewer)?;
         let hidden = self.hidden()?;
-        let mut items = Vec::new();
+        let mut asked: Vec<Asked<'_>> = queries
+            .iter()
+            .map(|query| Asked::of(query, home.zone))
+            .collect();
+        let mut take = |mut item: DueItem| {
+            item.dismissed = dismissed.iter().any(|it| puts_away(it, &item));
+            let is_hidden = hidden.contains(&item.id);
+            for (place, asked) in asked.iter_mut().enumerate() {
+                if asked.takes(&item, is_hidden) {
+                    tell(place, &item);
+                }
+            }
+        };
         self.timed(Some(today), &mut |timed, entries| {
-            if !query.without_clocks {
+            if queries.iter().any(|query| !query.without_clocks) {
                 let clocks = timed.clocks.iter();
-                items.extend(clocks.filter_map(|clock| clock_item(timed, clock, now, today)));
+                clocks
+                    .filter_map(|clock| clock_item(timed, clock, now, today))
+                    .for_each(&mut take);
             }
             let case = super::moves::seen(&timed.request, entries, &home, now)?;
             for follow_up in follow_ups(&case) {
-                items.extend(follow_up_item(
-                    timed,
-                    &follow_up,
-                    now,
-                    &home.calendar,
-                    home.zone,
-                ));
+                follow_up_item(timed, &follow_up, now, &home.calendar, home.zone)
+                    .into_iter()
+                    .for_each(&mut take);
             }
             Ok(())
         })?;
-        let until = query.until.map_or(NaiveDate::MAX, |until| until.max(today));
-        self.reviews(&mut items, until, now, &home.calendar, home.zone)?;
-        let mut list = DueList {
-            items: Vec::new(),
-            total: 0,
-            late: 0,
-            today: 0,
-            soon: 0,
-            hidden: Band::None,
-            zone: home.zone.name().to_owned(),
-        };
-        let mut kept_back = 0;
-        for mut item in items {
-            item.dismissed = dismissed.iter().any(|it| puts_away(it, &item));
-            let within = query.until.is_none_or(|until| {
-                item.state == DueState::Late || item.safe.is_some_and(|safe| safe <= until)
-            });
-            let reminds = item.alarm.is_some() && !item.dismissed;
-            if !within || (query.reminders && !reminds) {
-                continue;
-            }
-            if hidden.contains(&item.id) {
-                kept_back += 1;
-                continue;
-            }
-            match item.state {
-                DueState::Late => list.late += 1,
-                DueState::Today => list.today += 1,
-                DueState::Soon => list.soon += 1,
-                DueState::Later | DueState::Paused | DueState::Open => {}
-            }
-            list.total += 1;
-            list.items.push(item);
-        }
-        list.hidden = Band::of(kept_back);
-        list.items.sort_by(|a, b| {
-            let end = |item: &DueItem| {
-                (
-                    item.safe.is_none(),
-                    item.safe,
-                    item.ends_at.map(|end| end.at),
-                )
-            };
-            (end(a), &a.reference, &a.what).cmp(&(end(b), &b.reference, &b.what))
-        });
-        if let Some(limit) = query.limit {
-            list.items.truncate(limit as usize);
-        }
-        Ok(list)
+        let until = queries
+            .iter()
+            .map(|query| query.until.map_or(NaiveDate::MAX, |until| until.max(today)));
+        let until = until.max().unwrap_or(today);
+        self.reviews(&mut take, until, now, &home.calendar, home.zone)?;
+        Ok(asked.into_iter().map(Asked::answered).collect())
     }
 
     /// The cases whose clocks may run, one after the other with their entries: the open ones, and those whose secrecy
@@ -294,7 +395,7 @@ impl Workspace {
     /// The reviews due by a day. The others are not even read: in a large register they are most of it.
     fn reviews(
         &self,
-        items: &mut Vec<DueItem>,
+        take: &mut dyn FnMut(DueItem),
         until: NaiveDate,
         now: DateTime<Utc>,
         calendar: &Calendar,
@@ -321,7 +422,7 @@ impl Workspace {
                 let day: NaiveDate = day
                     .parse()
                     .map_err(|_| Error::Damaged(stored.reference.clone()))?;
-                items.push(review_item(
+                take(review_item(
                     *review,
                     stored,
                     day,
@@ -334,6 +435,18 @@ impl Workspace {
         }
         Ok(())
     }
+}
+
+/// The most pressing first; what has no day comes last.
+fn pressing(a: &DueItem, b: &DueItem) -> Ordering {
+    let end = |item: &DueItem| {
+        (
+            item.safe.is_none(),
+            item.safe,
+            item.ends_at.map(|end| end.at),
+        )
+    };
+    (end(a), &a.reference, &a.what).cmp(&(end(b), &b.reference, &b.what))
 }
 
 /// Whether a dismissal puts an item away: this alarm or a later one was put away, for this very date.

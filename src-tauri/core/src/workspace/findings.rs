@@ -4,6 +4,8 @@ mod asked;
 #[cfg(test)]
 mod cases;
 mod full;
+#[cfg(test)]
+mod in_memory;
 mod kept;
 mod marks;
 mod scan;

@@ -6,9 +6,10 @@
 //! `returned` merges what a reviewer handed back, `branch` another file of the same register, `received` takes in a file of somebody else; `register`, `transfers`, `published` and `outdated` compute what follows from several records, `due` and `figures` what follows
 //! from the cases; `erase` and `remnants` for erasure; `event` turns a change into the bytes of the trail; `read`, `list`, `case`,
 //! `events`, `keys` and `past` read, with `index` (what is kept in memory), `group row overview` for what lists show;
-//! `whole` reads all of it, now or as of a time; `check` verifies.
+//! `whole` reads all of it, now or as of a time, and `as_of` opens the file as it was; `check` verifies.
 
 mod approve;
+mod as_of;
 mod branch;
 mod bulk;
 mod case;

@@ -61,7 +61,8 @@ impl Workspace {
     /// # Errors
     /// [`Error::Damaged`].
     pub fn overview(&self, today: NaiveDate, index: &mut Index) -> Result<Overview> {
-        let soon = today.checked_add_days(Days::new(7)).unwrap_or(today);
+        // Up to and with the seventh day from now.
+        let soon = today.checked_add_days(Days::new(8)).unwrap_or(today);
         let mut number = |filter: Filter| -> Result<u32> {
             let found = index.select(self, Kind::Activity, &[filter])?;
             Ok(u32::try_from(found.len()).unwrap_or(u32::MAX))
@@ -75,17 +76,16 @@ impl Workspace {
         }
         bases.sort_by_key(|(_, using)| std::cmp::Reverse(*using));
         let reviews_overdue = number(Filter::DueBefore(today))?;
-        let open = query(Kind::Request, vec![Filter::Open(true)], SortKey::Due, 200);
+        let due = [Filter::Open(true), Filter::DueBefore(soon)];
+        let due = index.select(self, Kind::Request, &due)?;
+        let requests_due_soon = u32::try_from(due.len()).unwrap_or(u32::MAX);
+        let open = query(Kind::Request, vec![Filter::Open(true)], SortKey::Due, 8);
         let open_page = self.list(&open, index)?;
         let mut open = Vec::new();
-        let mut requests_due_soon = 0;
         for row in open_page.rows {
             let ListRow::Request(row) = row else { continue };
-            requests_due_soon += u32::from(row.safe.is_some_and(|safe| safe <= soon));
-            if open.len() < 8 {
-                let next_step = self.next_step(row.id)?;
-                open.push(OverviewRequest { row, next_step });
-            }
+            let next_step = self.next_step(row.id)?;
+            open.push(OverviewRequest { row, next_step });
         }
         let (activities_with_gaps, gaps) = self.gaps(index)?;
         let processors_outside_eea = self.processors_outside_eea()?;
@@ -184,3 +184,6 @@ fn query(kind: Kind, filters: Vec<Filter>, sort: SortKey, limit: u32) -> ListQue
         limit,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,12 @@
 //! The past: a record as it was, the register as it was, and what lies between two times. All of it from the log.
 
+mod comparison;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, params};
-use serde::{Deserialize, Serialize};
-use tilsyn_trail::{FieldContent, Leaf, SubjectId, Value, unpack};
+use rusqlite::{Connection, Row, params};
+use tilsyn_trail::{FieldContent, Leaf, Value, unpack};
 
 use super::commit::as_i64;
 use super::event::{DOCUMENT, is_public};
@@ -13,7 +14,8 @@ use super::{Stored, Workspace};
 use crate::error::{Error, Result};
 use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::text::Language;
-use crate::version::Version;
+
+pub use comparison::{Change, FieldDifference, RecordDifference, Side};
 
 /// A record as it was at some time.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,56 +24,6 @@ pub struct Then {
     pub stored: Stored,
     /// Fields that it had and that were erased since.
     pub erased: Vec<String>,
-}
-
-/// What happened to a record between two times.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Change {
-    /// It was not there, and is.
-    Created,
-    /// It was there, and is different.
-    Changed,
-    /// It was there, and is not.
-    Removed,
-}
-
-/// A field that differs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct FieldDifference {
-    /// Name of the field of the document.
-    pub name: String,
-    /// As it was, JSON text; none when it was empty or is erased.
-    pub before: Option<String>,
-    /// As it then was, JSON text; none when it was empty or is erased.
-    pub after: Option<String>,
-    /// Whether one of the two was erased since.
-    pub erased: bool,
-}
-
-/// A record that differs between two times.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct RecordDifference {
-    /// The record.
-    pub id: RecordId,
-    /// Its kind.
-    pub kind: Kind,
-    /// Its reference.
-    #[serde(rename = "ref")]
-    pub reference: String,
-    /// The case or owner it belongs to.
-    pub parent: Option<RecordId>,
-    /// Its title at the later time, or the last there was.
-    pub title: String,
-    /// What happened.
-    pub change: Change,
-    /// Events about it between the two times.
-    pub events: u32,
-    /// The fields that differ.
-    pub fields: Vec<FieldDifference>,
 }
 
 /// A record while its events are read.
@@ -160,10 +112,15 @@ impl Past {
         let Some(kind) = self.kind.filter(|_| self.present) else {
             return Ok(None);
         };
+        Record::parse(kind, &self.document()).map(Some)
+    }
+
+    /// Its document, as it was.
+    pub(super) fn document(&self) -> String {
         let canonical = Canonical {
             fields: self.fields.clone(),
         };
-        Record::parse(kind, &canonical.text()).map(Some)
+        canonical.text()
     }
 
     /// The fields that it had and that were erased since.
@@ -212,13 +169,18 @@ fn each(
     )?;
     let mut rows = statement.query(params![id.bytes().as_slice(), as_i64(size)?])?;
     while let Some(row) = rows.next()? {
-        let leaf = row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
-        let leaf = Leaf::decode(leaf)?;
-        let body = row.get_ref(1)?.as_blob_or_null();
-        let body = body.map_err(rusqlite::Error::from)?;
-        event(&leaf, body.unwrap_or_default())?;
+        let (leaf, body) = event_of(row)?;
+        event(&leaf, body)?;
     }
     Ok(())
+}
+
+/// An event of a row of `leaf, body`, with what was disclosed of it.
+fn event_of<'a>(row: &'a Row<'_>) -> Result<(Leaf, &'a [u8])> {
+    let leaf = row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
+    let body = row.get_ref(1)?.as_blob_or_null();
+    let body = body.map_err(rusqlite::Error::from)?;
+    Ok((Leaf::decode(leaf)?, body.unwrap_or_default()))
 }
 
 /// The versions of a record: after how many events each stood, and since when by its author's clock; the oldest first.
@@ -239,51 +201,6 @@ pub(super) fn versions(sql: &Connection, id: RecordId) -> Result<Vec<(u64, DateT
         found.push((u64::try_from(seq + 1).map_err(|_| damaged())?, time));
     }
     Ok(found)
-}
-
-/// One side of a comparison.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Side {
-    /// The register as it is.
-    Now,
-    /// As it was at this time.
-    At(DateTime<Utc>),
-    /// As it was approved in this version.
-    Version(RecordId),
-}
-
-/// A side, looked up.
-struct Held {
-    size: u64,
-    /// The records that a version holds; empty for the whole register.
-    version: Option<Vec<RecordId>>,
-}
-
-impl Held {
-    fn holds(&self, it: &RecordDifference) -> bool {
-        match &self.version {
-            None => true,
-            Some(records) if records.is_empty() => it.kind.is_of_register(),
-            Some(records) => records.contains(&it.id),
-        }
-    }
-}
-
-impl RecordDifference {
-    /// The same difference, seen from the other side.
-    fn turned(mut self) -> Self {
-        self.change = match self.change {
-            Change::Created => Change::Removed,
-            Change::Removed => Change::Created,
-            Change::Changed => Change::Changed,
-        };
-        for field in &mut self.fields {
-            std::mem::swap(&mut field.before, &mut field.after);
-        }
-        self
-    }
 }
 
 impl Workspace {
@@ -396,85 +313,6 @@ impl Workspace {
         Ok(found)
     }
 
-    /// What differs between the register after the first `from` events and after the first `to`, by kind and reference.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`].
-    pub fn differences(&self, from: u64, to: u64) -> Result<Vec<RecordDifference>> {
-        let mut touched: BTreeMap<[u8; 16], u32> = BTreeMap::new();
-        self.each_event(from, to, &mut |leaf| {
-            if leaf.subject != SubjectId::NONE {
-                *touched.entry(leaf.subject.0).or_default() += 1;
-            }
-        })?;
-        let hidden = self.hidden()?;
-        let mut found = Vec::new();
-        for (subject, events) in touched {
-            let id = RecordId(uuid::Uuid::from_bytes(subject));
-            if hidden.contains(&id) {
-                continue;
-            }
-            let (before, after) = between(&self.connection, id, from, to)?;
-            if let Some(difference) = difference(id, events, &before, &after, self.language)? {
-                found.push(difference);
-            }
-        }
-        found.sort_by(|a, b| {
-            let key = |it: &RecordDifference| {
-                (
-                    it.kind,
-                    super::reference::ordinal(&it.reference),
-                    it.reference.clone(),
-                )
-            };
-            key(a).cmp(&key(b))
-        });
-        Ok(found)
-    }
-
-    /// What differs between two sides, from one to the other, whichever is older; of one record, or of all that both hold.
-    ///
-    /// # Errors
-    /// [`Error::NoSuchRecord`], [`Error::OtherKind`] for a version that is none; [`Error::Damaged`].
-    pub fn compare(
-        &self,
-        from: &Side,
-        to: &Side,
-        record: Option<RecordId>,
-    ) -> Result<Vec<RecordDifference>> {
-        let (from, to) = (self.side(from)?, self.side(to)?);
-        let mut found = if from.size <= to.size {
-            self.differences(from.size, to.size)?
-        } else {
-            let turned = self.differences(to.size, from.size)?;
-            turned.into_iter().map(RecordDifference::turned).collect()
-        };
-        found.retain(|it| {
-            record.is_none_or(|record| record == it.id) && from.holds(it) && to.holds(it)
-        });
-        Ok(found)
-    }
-
-    fn side(&self, side: &Side) -> Result<Held> {
-        Ok(match side {
-            Side::Now => Held {
-                size: self.head()?.size,
-                version: None,
-            },
-            Side::At(at) => Held {
-                size: self.size_at(*at)?,
-                version: None,
-            },
-            Side::Version(id) => {
-                let version: Version = self.get(*id)?.record.try_into()?;
-                Held {
-                    size: version.size,
-                    version: Some(version.records),
-                }
-            }
-        })
-    }
-
     fn each_event(&self, from: u64, to: u64, tell: &mut dyn FnMut(&Leaf)) -> Result<()> {
         let mut statement = self
             .connection
@@ -489,65 +327,6 @@ impl Workspace {
         }
         Ok(())
     }
-}
-
-fn difference(
-    id: RecordId,
-    events: u32,
-    before: &Past,
-    after: &Past,
-    language: Language,
-) -> Result<Option<RecordDifference>> {
-    let change = match (before.present, after.present) {
-        (false, true) => Change::Created,
-        (true, false) => Change::Removed,
-        (true, true) => Change::Changed,
-        (false, false) => return Ok(None),
-    };
-    let names: BTreeSet<&String> = before
-        .fields
-        .keys()
-        .chain(after.fields.keys())
-        .chain(&before.erased)
-        .chain(&after.erased)
-        .collect();
-    let fields: Vec<FieldDifference> = names
-        .into_iter()
-        .map(|name| FieldDifference {
-            name: name.clone(),
-            before: before.fields.get(name).cloned(),
-            after: after.fields.get(name).cloned(),
-            erased: before.erased.contains(name) || after.erased.contains(name),
-        })
-        .filter(|field| field.before != field.after)
-        .collect();
-    let Some(kind) = after.kind.or(before.kind) else {
-        return Ok(None);
-    };
-    if fields.is_empty() && change == Change::Changed {
-        return Ok(None);
-    }
-    let title = if after.present {
-        after.title(language)?
-    } else {
-        before.title(language)?
-    };
-    let reference = after
-        .reference
-        .as_ref()
-        .or(before.reference.as_ref())
-        .cloned()
-        .unwrap_or_else(|| id.to_string());
-    Ok(Some(RecordDifference {
-        id,
-        kind,
-        reference,
-        parent: after.parent.or(before.parent),
-        title,
-        change,
-        events,
-        fields,
-    }))
 }
 
 #[cfg(test)]

@@ -375,9 +375,16 @@ pub(super) fn gathered(all: Vec<Stored>) -> CaseEntries {
 /// What of other cases counts in this one: a reply that answers several requests of one message, and the requests that
 /// were split from it.
 fn linked_into(sql: &Connection, request: RecordId, entries: &mut CaseEntries) -> Result<()> {
-    let text = "SELECT id, kind, ref, ordinal, seq, document FROM link JOIN record ON record.id = link.source
-                WHERE link.target = ?1 AND link.field IN ('also_answers', 'parent_request') ORDER BY seq";
-    for stored in query(sql, text, [request.to_string()])? {
+    // One after the other: the two may be views of what was (`as_of`), which SQLite does not join by their keys.
+    let mut statement = sql.prepare_cached(
+        "SELECT source FROM link WHERE target = ?1 AND field IN ('also_answers', 'parent_request')",
+    )?;
+    let sources = statement.query_map([request.to_string()], |row| row.get::<_, String>(0))?;
+    let mut linking = sources
+        .map(|id| by_id(sql, parse_id(&id?)?))
+        .collect::<Result<Vec<Stored>>>()?;
+    linking.sort_by_key(|stored| stored.seq);
+    for stored in linking {
         match stored.record {
             Record::Notification(it) => entries.notifications.push((stored.seq, *it)),
             Record::Request(it) => entries.children.extend(it.family),

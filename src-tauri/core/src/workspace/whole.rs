@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use rusqlite::params;
 use tilsyn_trail::{Leaf, SubjectId};
 
 use super::commit::as_i64;
@@ -145,11 +144,6 @@ impl Register {
             .find(|(_, it)| it.kind == Some(OrganisationKind::Own))
     }
 
-    /// All of it, in no order.
-    pub(super) fn into_all(self) -> impl Iterator<Item = Kept> {
-        self.records.into_values()
-    }
-
     fn put(&mut self, kept: Kept) {
         self.records.insert(kept.stored.id, kept);
     }
@@ -196,49 +190,6 @@ impl Register {
             })
             .collect();
         self
-    }
-}
-
-/// The log read from its beginning on: the registers of several times come from one reading.
-pub(super) struct Replay<'a> {
-    workspace: &'a Workspace,
-    size: u64,
-    subjects: HashMap<RecordId, Past>,
-}
-
-impl<'a> Replay<'a> {
-    /// At the beginning of the log.
-    pub fn of(workspace: &'a Workspace) -> Self {
-        Self {
-            workspace,
-            size: 0,
-            subjects: HashMap::new(),
-        }
-    }
-
-    /// The register after the first `size` events. When they are fewer than the time before, it begins anew.
-    pub fn to(&mut self, size: u64) -> Result<Register> {
-        if size < self.size {
-            *self = Self::of(self.workspace);
-        }
-        let mut statement = self.workspace.connection.prepare_cached(
-            "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq
-             WHERE event.seq >= ?1 AND event.seq < ?2 ORDER BY event.seq",
-        )?;
-        let mut rows = statement.query(params![as_i64(self.size)?, as_i64(size)?])?;
-        while let Some(row) = rows.next()? {
-            let leaf = Leaf::decode(&row.get::<_, Vec<u8>>(0)?)?;
-            if leaf.subject == SubjectId::NONE {
-                continue;
-            }
-            let body: Option<Vec<u8>> = row.get(1)?;
-            self.subjects
-                .entry(RecordId(uuid::Uuid::from_bytes(leaf.subject.0)))
-                .or_default()
-                .apply(&leaf, &body.unwrap_or_default())?;
-        }
-        self.size = size;
-        self.workspace.register_of(size, &self.subjects)
     }
 }
 
@@ -298,7 +249,24 @@ impl Workspace {
     /// # Errors
     /// [`crate::Error::Damaged`].
     pub fn whole_as_of(&self, size: u64) -> Result<Register> {
-        Replay::of(self).to(size)
+        let mut subjects: HashMap<RecordId, Past> = HashMap::new();
+        let mut statement = self.connection.prepare_cached(
+            "SELECT leaf, body FROM event LEFT JOIN disclosure ON disclosure.seq = event.seq
+             WHERE event.seq < ?1 ORDER BY event.seq",
+        )?;
+        let mut rows = statement.query([as_i64(size)?])?;
+        while let Some(row) = rows.next()? {
+            let leaf = Leaf::decode(&row.get::<_, Vec<u8>>(0)?)?;
+            if leaf.subject == SubjectId::NONE {
+                continue;
+            }
+            let body: Option<Vec<u8>> = row.get(1)?;
+            subjects
+                .entry(RecordId(uuid::Uuid::from_bytes(leaf.subject.0)))
+                .or_default()
+                .apply(&leaf, &body.unwrap_or_default())?;
+        }
+        self.register_of(size, &subjects)
     }
 
     /// The register that these records were.

@@ -128,6 +128,28 @@ fn of_many_dates_the_most_pressing_are_given_and_all_are_counted() {
         without_clocks: true,
         ..DueQuery::default()
     });
+    let none = DueQuery {
+        limit: Some(0),
+        ..DueQuery::default()
+    };
+    let reminders = DueQuery {
+        reminders: true,
+        until: Some("2026-11-18".parse().unwrap()),
+        ..DueQuery::default()
+    };
+    let bare = DueQuery {
+        without_clocks: true,
+        ..DueQuery::default()
+    };
+    // Several questions at once are answered as each by itself.
+    let now = at("2026-11-17T09:00:00Z");
+    let together = office
+        .workspace
+        .dues(now, None, &[none.clone(), reminders.clone(), bare])
+        .unwrap();
+    assert_eq!(together, [ask(&none), ask(&reminders), reviews.clone()]);
+    assert_eq!((together[0].items.len(), together[0].total), (0, 3));
+    assert_eq!((together[1].items.len(), together[1].total), (1, 1));
     assert_eq!((reviews.total, reviews.late, reviews.soon), (1, 0, 1));
     assert_eq!(reviews.items[0].reference, "A-01");
 }

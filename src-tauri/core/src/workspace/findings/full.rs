@@ -28,18 +28,34 @@ struct Stretch {
     to: i64,
 }
 
+/// How many objects are judged in a full run.
+pub(super) fn total(sql: &Connection) -> Result<u64> {
+    let mut total = 0;
+    let mut statement = sql.prepare_cached("SELECT count(*) FROM record WHERE kind = ?1")?;
+    for kind in JUDGED {
+        total += statement.query_row([kind.code()], |row| row.get::<_, u32>(0).map(u64::from))?;
+    }
+    Ok(total)
+}
+
+/// Whether a second thread is worth its while for so many.
+pub(super) const fn takes_two(total: u64) -> bool {
+    total >= MANY
+}
+
 /// Judges everything but what the workspace is told as a whole, and hands over what is kept of each; returns the scan with
-/// what it has read. `progress` is told how many are judged, and of how many; it ends the run by returning false.
+/// what it has read. A second thread reads through an opening of its own, where there is one. `progress` is told how many
+/// are judged, and of how many; it ends the run by returning false.
 ///
 /// What another program writes meanwhile may be in it or not: the log tells it, and what it touches is judged again.
 pub(super) fn judge_all<'a>(
-    workspace: &'a Workspace,
+    sql: &'a Connection,
+    second: Option<Connection>,
     at: &At,
     total: u64,
     progress: &mut dyn FnMut(u64, u64) -> bool,
     mut take: impl FnMut(RecordId, Kept),
 ) -> Result<Scan<'a>> {
-    let sql = &workspace.connection;
     let stretches = stretches(sql)?;
     let next = AtomicUsize::new(0);
     let stopped = AtomicBool::new(false);
@@ -49,22 +65,16 @@ pub(super) fn judge_all<'a>(
             .get(number)
             .filter(|_| !stopped.load(Ordering::Relaxed))
     };
-    let second = if total < MANY {
-        None
-    } else {
-        beside(workspace)
-    };
     let mut scan = begun(sql, at)?;
     thread::scope(|scope| {
         let (found, ready) = channel();
         let other = second.map(|second| {
             let found = found.clone();
             scope.spawn(move || -> Result<()> {
-                let sql = &second.connection;
-                let mut scan = begun(sql, at)?;
+                let mut scan = begun(&second, at)?;
                 while let Some(stretch) = following() {
                     // It is only gone when the run has ended.
-                    if found.send(judged(sql, &mut scan, *stretch)?).is_err() {
+                    if found.send(judged(&second, &mut scan, *stretch)?).is_err() {
                         break;
                     }
                 }
@@ -107,10 +117,10 @@ pub(super) fn judge_all<'a>(
 }
 
 /// The same file opened once more; none where that is refused, or where something was written meanwhile.
-fn beside(workspace: &Workspace) -> Option<Workspace> {
+pub(super) fn beside(workspace: &Workspace) -> Option<Connection> {
     let other = Workspace::open_read_only(workspace.path()).ok()?;
     let same = other.head().ok()? == workspace.head().ok()?;
-    same.then_some(other)
+    same.then_some(other.connection)
 }
 
 fn begun<'a>(sql: &'a Connection, at: &At) -> Result<Scan<'a>> {

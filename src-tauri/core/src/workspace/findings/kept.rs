@@ -14,13 +14,13 @@ use tilsyn_trail::Fault;
 use tilsyn_trail::Verdict;
 
 use super::asked::{Asked, Asking};
-use super::full::judge_all;
+use super::full::{self, judge_all};
 use super::marks::{self, Marks};
 use super::owner_of;
 use super::scan::{At, JUDGED, Judged, Scan, notices, own_id};
 use super::then::Day;
 use crate::error::Result;
-use crate::finding::{Finding, RuleId, Standing, Traits, Whole};
+use crate::finding::{Finding, Identity, RuleId, Standing, Traits, Whole};
 use crate::notice::compare;
 use crate::organisation::Organisation;
 use crate::record::{Kind, Record, RecordId};
@@ -52,9 +52,20 @@ pub(super) struct Kept {
     pub owner: Box<str>,
     pub told: Vec<Told>,
     reads: Box<[RecordId]>,
-    traits: Option<Traits>,
+    pub traits: Option<Traits>,
     requester: Option<Box<str>>,
-    asking: Option<Asking>,
+    pub asking: Option<Asking>,
+}
+
+impl Told {
+    /// What it is, about this object.
+    pub(super) fn of(&self, object: RecordId) -> Identity {
+        Identity {
+            object,
+            rule: self.rule,
+            part: self.part.to_string(),
+        }
+    }
 }
 
 impl Kept {
@@ -260,11 +271,10 @@ impl Findings {
             },
             ..Self::default()
         };
-        let mut total = 0;
-        for kind in JUDGED {
-            total += u64::from(workspace.count(kind)?);
-        }
-        let mut scan = judge_all(workspace, at, total, progress, |id, kept| {
+        let sql = &workspace.connection;
+        let total = full::total(sql)?;
+        let second = full::takes_two(total).then(|| full::beside(workspace));
+        let mut scan = judge_all(sql, second.flatten(), at, total, progress, |id, kept| {
             anew.put(id, kept);
         })?;
         anew.notices_settled = scan.scene.notices_settled;
@@ -374,11 +384,7 @@ impl Findings {
             let frame = Frame::of(&stored);
             self.own = Some((stored.id, key_of(&it)));
             scan.scene.whole = self.whole;
-            let reference = stored.reference.clone();
-            let mut judged = scan.judge(stored)?;
-            judged
-                .findings
-                .extend(scan.judge_workspace(&self.standing, &reference));
+            let judged = scan.judge_with(stored, &self.standing)?;
             let id = frame.id;
             self.take(id);
             self.put(id, Kept::of(frame, judged));
@@ -454,22 +460,19 @@ impl Findings {
     /// Reads the events from a place on whose author's clock stood before that of the one before, without a reason.
     fn late_from(&mut self, workspace: &Workspace, from: u64) -> Result<()> {
         let sql = &workspace.connection;
+        // One after the other, and not by a window of SQL: that would first hold the whole log.
         let mut statement = sql.prepare_cached(
-            "SELECT seq, was, is_at FROM (
-               SELECT seq, substr(leaf, 41, 8) AS is_at, lag(substr(leaf, 41, 8)) OVER (ORDER BY seq) AS was
-               FROM event WHERE seq >= ?1
-             ) WHERE is_at < was",
+            "SELECT seq, substr(leaf, 41, 8) FROM event NOT INDEXED WHERE seq >= ?1 ORDER BY seq",
         )?;
         let mut rows = statement.query(params![as_i64(from.saturating_sub(1))?])?;
+        let mut before = None;
         while let Some(row) = rows.next()? {
-            let seq: i64 = row.get(0)?;
-            let (was, is_at) = (
-                time(&row.get::<_, Vec<u8>>(1)?),
-                time(&row.get::<_, Vec<u8>>(2)?),
-            );
-            let (Some(was), Some(is_at)) = (was, is_at) else {
+            let is_at = time(row.get_ref(1)?.as_blob().unwrap_or_default());
+            let was = std::mem::replace(&mut before, is_at);
+            let Some((was, is_at)) = was.zip(is_at).filter(|(was, is_at)| is_at < was) else {
                 continue;
             };
+            let seq: i64 = row.get(0)?;
             let seq = u64::try_from(seq).unwrap_or_default();
             let (_, disclosed) = history::event_of(sql, seq)?;
             let reasoned = disclosed.iter().any(|it| {

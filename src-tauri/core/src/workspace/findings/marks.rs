@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::kept::Findings;
-use super::show::{FindingsQuery, covering, row_now};
+use super::show::{covered, covering, row_now};
 use crate::browse::Secrecy;
 use crate::error::Result;
 use crate::finding::Severity;
@@ -113,14 +113,18 @@ impl Workspace {
         findings: &mut Findings,
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<Arc<Marks>> {
-        let open = FindingsQuery {
-            whole: true,
-            ..FindingsQuery::default()
-        };
+        self.keep_then(&[on], findings, progress)?;
         let mut marks = Marks::default();
-        for row in self.findings_as_of(&open, on, findings, progress)?.rows {
-            let about = marks.of.entry(row.finding.object).or_default();
-            about.add(row.finding.severity);
+        let Some(day) = self.then_of(on, findings) else {
+            return Ok(Arc::new(marks));
+        };
+        let hidden = day.hidden(self)?;
+        for (id, _, _, told) in day.each() {
+            let accepted = covered(day.accepted.get(&told.of(id)));
+            let rule = told.rule.rule().filter(|_| accepted.is_none());
+            if let Some(rule) = rule.filter(|_| !hidden.contains(&id)) {
+                marks.of.entry(id).or_default().add(rule.severity);
+            }
         }
         Ok(Arc::new(marks))
     }

@@ -171,7 +171,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Judges the workspace as a whole.
-    pub fn judge_workspace(&mut self, standing: &Standing, reference: &str) -> Vec<Finding> {
+    fn judge_workspace(&mut self, standing: &Standing, reference: &str) -> Vec<Finding> {
         match &self.scene.own {
             Some((own, _)) => {
                 self.scene.id = *own;
@@ -179,6 +179,18 @@ impl<'a> Scan<'a> {
             }
             None => Vec::new(),
         }
+    }
+
+    /// Judges a record; the own organisation with the workspace as a whole.
+    pub fn judge_with(&mut self, stored: Stored, standing: &Standing) -> Result<Judged> {
+        let (id, reference) = (stored.id, stored.reference.clone());
+        let mut judged = self.judge(stored)?;
+        if self.scene.own.as_ref().is_some_and(|(own, _)| *own == id) {
+            judged
+                .findings
+                .extend(self.judge_workspace(standing, &reference));
+        }
+        Ok(judged)
     }
 
     /// Reads what a condition may ask for about this object.

@@ -1,7 +1,7 @@
 //! What is shown of findings: a page of them in groups, counts beside lists, the way they went.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, Datelike as _, Days, Months, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::kept::{Findings, Kept, Told};
 use super::scan::{At, Scan};
-use super::then::{Day, Past};
+use super::then::{Day, Past, Said};
 use crate::browse::Band;
 use crate::error::Result;
 use crate::finding::{
@@ -20,7 +20,6 @@ use crate::record::{Kind, RecordId};
 use crate::value::{LangText, Line};
 use crate::workspace::case::link_view;
 use crate::workspace::read::{self, Stored};
-use crate::workspace::whole::Replay;
 use crate::workspace::{Workspace, past};
 
 codes! {
@@ -326,7 +325,7 @@ pub(super) struct Row<'a> {
 
 pub(super) enum Of<'a> {
     Now(&'a Told),
-    Then(&'a Past),
+    Then(&'a Day, &'a Told),
 }
 
 pub(super) type Accepted = HashMap<Identity, (Stored, FindingAcceptance)>;
@@ -356,8 +355,7 @@ impl Workspace {
             (Stored, FindingAcceptance, AcceptanceStanding),
         > = covering(findings, &accepted, on);
         let then = query.since.and_then(|since| self.then_of(since, findings));
-        let earlier: Option<HashSet<Identity>> =
-            then.map(|day| day.found.iter().map(|it| it.finding.identity()).collect());
+        let earlier = then.map(Day::identities);
         let mut kept_back = 0;
         let mut rows = Vec::new();
         for (id, kept) in &findings.kept {
@@ -378,12 +376,12 @@ impl Workspace {
                 .iter()
                 .flat_map(|(id, kept)| kept.told.iter().map(move |it| (*id, it.rule, &*it.part)))
                 .collect();
-            for (place, past) in then.found.iter().enumerate() {
-                let identity = past.finding.identity();
-                let there = now.contains(&(identity.object, identity.rule, &identity.part));
-                let asked = query.record.is_none_or(|record| record == identity.object);
-                if !there && asked && !hidden.contains(&identity.object) {
-                    rows.push(row_then(past, place));
+            let hidden = then.hidden(self)?;
+            for (id, past, place, told) in then.each() {
+                let there = now.contains(&(id, told.rule, &*told.part));
+                let asked = query.record.is_none_or(|record| record == id);
+                if !there && asked && !hidden.contains(&id) {
+                    rows.extend(row_then(id, then, past, told, place));
                 }
             }
         }
@@ -405,41 +403,43 @@ impl Workspace {
         let mut days: Vec<NaiveDate> = query.since.into_iter().chain([on]).collect();
         days.sort_unstable();
         self.keep_then(&days, findings, progress)?;
-        let empty = Day::default();
-        let day = self.then_of(on, findings).unwrap_or(&empty);
         let before = query.since.and_then(|since| self.then_of(since, findings));
         let now = crate::deadline::end_of_day(on, self.home()?.zone);
-        let hidden = self.hidden()?;
         let mut rows = Vec::new();
         let mut there: HashSet<Identity> = HashSet::new();
-        let earlier: Option<HashSet<Identity>> =
-            before.map(|day| day.found.iter().map(|it| it.finding.identity()).collect());
+        let earlier = before.map(Day::identities);
         let mut kept_back = 0;
-        for (place, past) in day.found.iter().enumerate() {
-            let identity = past.finding.identity();
-            if query.record.is_some_and(|record| record != identity.object) {
-                continue;
+        let asked = |id| query.record.is_none_or(|record| record == id);
+        if let Some(day) = self.then_of(on, findings) {
+            let hidden = day.hidden(self)?;
+            for (id, past, place, told) in day.each() {
+                if !asked(id) {
+                    continue;
+                }
+                if hidden.contains(&id) {
+                    kept_back += 1;
+                    continue;
+                }
+                let identity = told.of(id);
+                let row = row_then(id, day, past, told, place).map(|row| {
+                    let accepted = day.accepted.get(&identity);
+                    let is_new = earlier.as_ref().is_some_and(|it| !it.contains(&identity));
+                    Row {
+                        accepted,
+                        status: status_of(covered(accepted), is_new),
+                        ..row
+                    }
+                });
+                there.insert(identity);
+                rows.extend(row);
             }
-            if hidden.contains(&identity.object) {
-                kept_back += 1;
-                continue;
-            }
-            let mut row = row_then(past, place);
-            row.accepted = day.accepted.get(&identity);
-            let covered = row
-                .accepted
-                .filter(|(.., standing)| *standing == AcceptanceStanding::Stands)
-                .and_then(|(_, it, _)| it.accepted_as);
-            let is_new = earlier.as_ref().is_some_and(|it| !it.contains(&identity));
-            row.status = status_of(covered, is_new);
-            there.insert(identity);
-            rows.push(row);
         }
-        for (place, past) in before.iter().flat_map(|day| day.found.iter().enumerate()) {
-            let identity = past.finding.identity();
-            let asked = query.record.is_none_or(|record| record == identity.object);
-            if asked && !there.contains(&identity) && !hidden.contains(&identity.object) {
-                rows.push(row_then(past, place));
+        if let Some(before) = before {
+            let hidden = before.hidden(self)?;
+            for (id, past, place, told) in before.each() {
+                if asked(id) && !there.contains(&told.of(id)) && !hidden.contains(&id) {
+                    rows.extend(row_then(id, before, past, told, place));
+                }
             }
         }
         self.page_of(rows, query, &At { on, now }, findings, kept_back)
@@ -485,7 +485,9 @@ impl Workspace {
         let mut page = Vec::new();
         let mut shown = Shown::new(self, findings, at.clone())?;
         shown.dated = !query.whole;
-        for row in rows.iter().skip(from).take(limit) {
+        let asked = || rows.iter().skip(from).take(limit);
+        shown.recall(asked())?;
+        for row in asked() {
             page.extend(shown.view(row)?);
         }
         Ok(FindingsPage {
@@ -563,14 +565,8 @@ impl Workspace {
         self.keep_then(&ends, findings, progress)?;
         for end in ends {
             let mut counts = FindingCounts::default();
-            for past in self
-                .then_of(end, findings)
-                .iter()
-                .flat_map(|day| &day.found)
-            {
-                if !hidden.contains(&past.finding.object) {
-                    counts.add(FindingStatus::Open, past.finding.severity);
-                }
+            if let Some(then) = self.then_of(end, findings) {
+                counts = then.counts(self)?;
             }
             points.push(TrendPoint { on: end, counts });
         }
@@ -605,7 +601,7 @@ impl Workspace {
             .collect())
     }
 
-    /// Judges past days, the earliest first, but for those of which that was done: the log is read once for all of them.
+    /// Judges past days, but for those of which that was done.
     pub(super) fn keep_then(
         &self,
         days: &[NaiveDate],
@@ -620,10 +616,9 @@ impl Workspace {
         if findings.then.len() > 24 {
             findings.then.retain(|key, _| keys.contains(key));
         }
-        let mut log = Replay::of(self);
         for (day, size) in keys {
             if let Entry::Vacant(free) = findings.then.entry((day, size)) {
-                free.insert(self.found_then(day, &mut log, progress)?);
+                free.insert(self.found_then(day, progress)?);
             }
         }
         Ok(())
@@ -664,13 +659,8 @@ impl Findings {
     }
 
     fn told_by(&self, scan: &mut Scan<'_>, stored: Stored) -> Result<Vec<Finding>> {
-        let (id, reference) = (stored.id, stored.reference.clone());
         scan.scene.whole = self.whole();
-        let mut found = scan.judge(stored)?.findings;
-        if scan.scene.own.as_ref().is_some_and(|(own, _)| *own == id) {
-            found.extend(scan.judge_workspace(self.standing(), &reference));
-        }
-        Ok(found)
+        Ok(scan.judge_with(stored, self.standing())?.findings)
     }
 }
 
@@ -714,17 +704,8 @@ pub(super) fn row_now<'a>(
     earlier: Option<&HashSet<Identity>>,
 ) -> Option<Row<'a>> {
     let accepted = accepted.get(&(id, told.rule, &*told.part));
-    let covered = accepted
-        .filter(|(.., standing)| *standing == AcceptanceStanding::Stands)
-        .and_then(|(_, it, _)| it.accepted_as);
-    let is_new = earlier.is_some_and(|earlier| {
-        !earlier.contains(&Identity {
-            object: id,
-            rule: told.rule,
-            part: told.part.to_string(),
-        })
-    });
-    let status = status_of(covered, is_new);
+    let is_new = earlier.is_some_and(|earlier| !earlier.contains(&told.of(id)));
+    let status = status_of(covered(accepted), is_new);
     Some(Row {
         object: id,
         of: Of::Now(told),
@@ -740,6 +721,15 @@ pub(super) fn row_now<'a>(
     })
 }
 
+/// As what a finding is accepted, if it is.
+pub(super) fn covered(
+    accepted: Option<&(Stored, FindingAcceptance, AcceptanceStanding)>,
+) -> Option<AcceptedAs> {
+    accepted
+        .filter(|(.., standing)| *standing == AcceptanceStanding::Stands)
+        .and_then(|(_, it, _)| it.accepted_as)
+}
+
 /// Where a finding stands that is there.
 const fn status_of(covered: Option<AcceptedAs>, is_new: bool) -> FindingStatus {
     match covered {
@@ -750,20 +740,26 @@ const fn status_of(covered: Option<AcceptedAs>, is_new: bool) -> FindingStatus {
     }
 }
 
-fn row_then(past: &Past, place: usize) -> Row<'_> {
-    Row {
-        object: past.finding.object,
-        of: Of::Then(past),
-        rule: past.finding.rule,
-        severity: past.finding.severity,
+fn row_then<'a>(
+    id: RecordId,
+    day: &'a Day,
+    past: &'a Past,
+    told: &'a Told,
+    place: usize,
+) -> Option<Row<'a>> {
+    Some(Row {
+        object: id,
+        of: Of::Then(day, told),
+        rule: told.rule,
+        severity: told.rule.rule()?.severity,
         status: FindingStatus::Fixed,
         accepted: None,
-        kind: past.finding.kind,
+        kind: past.kind,
         ordinal: past.ordinal,
         reference: &past.reference,
         owner: &past.owner,
         place,
-    }
+    })
 }
 
 /// Sorts rows by group, the gravest first within each, and tells the groups.
@@ -824,13 +820,21 @@ pub(super) fn month_ends(on: NaiveDate) -> Vec<NaiveDate> {
         .collect()
 }
 
+/// One finding of those about an object, with the title of that.
+fn one_of((found, title): &Said, told: &Told) -> Option<(Finding, LangText)> {
+    let same = |it: &&Finding| it.rule == told.rule && it.part.line() == *told.part;
+    Some((found.iter().find(same)?.clone(), title.clone()))
+}
+
 /// Makes rows into what is shown; the findings of a record are found once for all its rows.
 struct Shown<'a> {
     workspace: &'a Workspace,
     findings: &'a Findings,
     scan: Scan<'a>,
     at: At,
-    found: BTreeMap<RecordId, (Vec<Finding>, LangText)>,
+    found: BTreeMap<RecordId, Said>,
+    /// Of each past day what the findings about the objects shown say.
+    then: BTreeMap<NaiveDate, BTreeMap<RecordId, Said>>,
     /// Whether the day since which each has been there is looked for: a search through the past of its record.
     dated: bool,
 }
@@ -843,13 +847,33 @@ impl<'a> Shown<'a> {
             scan: Scan::new(&workspace.connection, &at)?,
             at,
             found: BTreeMap::new(),
+            then: BTreeMap::new(),
             dated: true,
         })
     }
 
+    /// Finds anew what those of these rows say that are of a past day.
+    fn recall<'r>(&mut self, rows: impl Iterator<Item = &'r Row<'r>>) -> Result<()> {
+        let mut days: BTreeMap<NaiveDate, (&Day, BTreeSet<RecordId>)> = BTreeMap::new();
+        for row in rows {
+            if let Of::Then(day, _) = row.of {
+                let (_, objects) = days.entry(day.on()).or_insert((day, BTreeSet::new()));
+                objects.insert(row.object);
+            }
+        }
+        for (on, (day, objects)) in days {
+            self.then.insert(on, day.said(self.workspace, &objects)?);
+        }
+        Ok(())
+    }
+
     fn view(&mut self, row: &Row<'_>) -> Result<Option<FindingView>> {
-        let (finding, title) = match &row.of {
-            Of::Then(past) => (past.finding.clone(), past.title.clone()),
+        let found = match &row.of {
+            Of::Then(day, told) => self
+                .then
+                .get(&day.on())
+                .and_then(|said| said.get(&row.object))
+                .and_then(|said| one_of(said, told)),
             Of::Now(told) => {
                 if !self.found.contains_key(&row.object) {
                     let stored = read::by_id(&self.workspace.connection, row.object)?;
@@ -857,19 +881,17 @@ impl<'a> Shown<'a> {
                     let found = self.findings.told_by(&mut self.scan, stored)?;
                     self.found.insert(row.object, (found, title));
                 }
-                let found = self.found.get(&row.object).and_then(|(found, title)| {
-                    let same = |it: &&Finding| it.rule == told.rule && it.part.line() == *told.part;
-                    Some((found.iter().find(same)?.clone(), title.clone()))
-                });
-                match found {
-                    Some(found) => found,
-                    None => return Ok(None),
-                }
+                self.found
+                    .get(&row.object)
+                    .and_then(|said| one_of(said, told))
             }
+        };
+        let Some((finding, title)) = found else {
+            return Ok(None);
         };
         let first_seen = match row.of {
             Of::Now(told) if self.dated => self.first_seen(row.object, told)?,
-            Of::Now(_) | Of::Then(_) => None,
+            Of::Now(_) | Of::Then(..) => None,
         };
         Ok(Some(FindingView {
             identity: finding.identity(),

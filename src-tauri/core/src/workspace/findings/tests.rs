@@ -8,13 +8,14 @@ use proptest::prelude::*;
 
 use super::kept::{Told, briefly};
 use super::scan::At;
+use super::then::Day;
 use super::{FindingGroup, FindingStatus, FindingView, Findings, FindingsPage, FindingsQuery};
 use crate::browse::{Band, ListQuery, Secrecy, SortKey};
 use crate::error::Error;
 use crate::finding::{AcceptanceStanding, AcceptedAs, Severity};
 use crate::record::{Kind, Record, RecordId};
 use crate::workspace::tests::{ORDER, Office, at};
-use crate::workspace::{Index, ListRow, Put};
+use crate::workspace::{Index, ListRow, Put, Register};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -79,12 +80,22 @@ fn told(findings: &Findings) -> BTreeMap<RecordId, Vec<(String, String)>> {
 /// The same by the other way: the whole register in memory.
 fn told_in_memory(office: &Office, on: NaiveDate) -> BTreeMap<RecordId, Vec<(String, String)>> {
     let register = office.workspace.whole().unwrap();
+    told_of(&register, &At { on, now: noon(on) })
+}
+
+/// The findings of a past day.
+fn told_then(then: &Day) -> BTreeMap<RecordId, Vec<(String, String)>> {
+    let found = then.found.iter();
+    found
+        .map(|(id, past)| (*id, past.told.iter().map(pair).collect()))
+        .collect()
+}
+
+/// The findings about a register that is in memory.
+fn told_of(register: &Register, at: &At) -> BTreeMap<RecordId, Vec<(String, String)>> {
     let own = register.own().map(|(stored, it)| (stored.id, it.clone()));
-    let at = At { on, now: noon(on) };
     let mut found: BTreeMap<RecordId, Vec<(String, String)>> = BTreeMap::new();
-    let day = super::then::judged(register, own, &at, &mut |_, _| true).unwrap();
-    for past in day.found {
-        let it = past.finding;
+    for it in super::in_memory::judged(register, own, at).unwrap() {
         found.entry(it.object).or_default().push((
             format!("{} {}", it.rule, it.part.line()),
             it.judged().to_string(),
@@ -290,8 +301,12 @@ proptest! {
         let mut office = Office::new();
         let on = day("2026-11-22");
         let mut followed = Findings::new();
-        for deed in &deeds {
+        let mut halfway = office.size();
+        for (place, deed) in deeds.iter().enumerate() {
             carry_out(&mut office, deed);
+            if place == deeds.len() / 2 {
+                halfway = office.size();
+            }
             followed.refresh(&office.workspace, on, noon(on), &mut |_, _| true).unwrap();
             let mut anew = Findings::new();
             anew.refresh(&office.workspace, on, noon(on), &mut |_, _| true).unwrap();
@@ -299,6 +314,11 @@ proptest! {
             prop_assert_eq!(followed.whole(), anew.whole());
         }
         prop_assert_eq!(told(&followed), told_in_memory(&office, on));
+
+        let past = At { on: day("2026-11-20"), now: noon(day("2026-11-20")) };
+        let then = office.workspace.judged_as_of(halfway, &past, &mut |_, _| true).unwrap();
+        let register = office.workspace.whole_as_of(halfway).unwrap();
+        prop_assert_eq!(told_then(&then), told_of(&register, &past));
     }
 }
 
@@ -527,6 +547,52 @@ fn findings_about_a_case_under_secrecy_are_kept_back_with_what_was_said_of_them(
         .findings_of(&[case], on, noon(on), &mut findings, &mut |_, _| true)
         .unwrap();
     assert_eq!((counted[0].open, counted[0].gravest), (0, None));
+}
+
+#[test]
+fn a_case_that_was_under_secrecy_and_is_gone_is_kept_back_from_the_findings_of_its_day() {
+    let mut office = Office::new();
+    office.now = at("2026-11-17T09:00:00Z");
+    let secret = ORDER.replacen(
+        '{',
+        r#"{"secrecy_provision":"Act § 1","legal_hold":true,"#,
+        1,
+    );
+    let case = office.put(Kind::Request, &secret).id;
+    office.now = at("2026-11-19T09:00:00Z");
+    office
+        .workspace
+        .commit(
+            &office.officer,
+            office.now,
+            &mut office.entropy,
+            "Entered twice",
+            |tx| tx.remove(case),
+        )
+        .unwrap();
+    let mut findings = Findings::new();
+    let mut about_it = |office: &Office| {
+        let day = day("2026-11-18");
+        let found =
+            office
+                .workspace
+                .findings_as_of(&about(case), day, &mut findings, &mut |_, _| true);
+        let found = found.unwrap();
+        (found.rows.len(), found.hidden)
+    };
+    office.workspace.read_as(Secrecy::Shown);
+    let (seen, hidden) = about_it(&office);
+    assert!(seen > 0);
+    assert_eq!(hidden, Band::None);
+    for sight in [
+        Secrecy::Hidden,
+        Secrecy::AssignedTo(RecordId(uuid::Uuid::from_u128(7))),
+    ] {
+        office.workspace.read_as(sight);
+        let (seen, hidden) = about_it(&office);
+        assert_eq!(seen, 0);
+        assert_ne!(hidden, Band::None);
+    }
 }
 
 #[test]

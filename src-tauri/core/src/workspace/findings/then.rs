@@ -1,43 +1,126 @@
-//! The findings of a past day: the register as it was, judged on that day by the rules in force then.
+//! The findings of a past day: the register as it was, judged on that day by the rules in force then. Of each only what it
+//! is is kept; what it says is found anew when it is shown, as for those of today.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::owner_of;
-use super::scan::{At, JUDGED, filed, is_overdue, requester, scene};
-use crate::attachment::Attachment;
+use super::asked::Asked;
+use super::full::{self, judge_all};
+use super::kept::{Frame, Kept, Told};
+use super::scan::{At, Scan, own_id};
+use super::show::{FindingCounts, FindingStatus};
 use crate::deadline::end_of_day;
 use crate::error::{Error, Result};
-use crate::finding::{
-    AcceptanceStanding, Finding, FindingAcceptance, Identity, Object, Records, Standing, Traits,
-    Whole, judge,
-};
-use crate::notice::compare::{Around as _, settled};
-use crate::organisation::Organisation;
-use crate::procedure::CaseEntries;
+use crate::finding::{AcceptanceStanding, Finding, FindingAcceptance, Identity, Standing, Whole};
 use crate::record::{Kind, Record, RecordId};
 use crate::value::LangText;
 use crate::workspace::Workspace;
+use crate::workspace::as_of::{AsOf, Gone};
 use crate::workspace::case::link_view;
 use crate::workspace::read::{self, Stored};
-use crate::workspace::whole::{Register, Replay};
 
-/// A finding of a past day.
-#[derive(Debug, Clone)]
+/// How often it is begun anew because somebody wrote meanwhile, before it is given up.
+const ATTEMPTS: usize = 5;
+
+/// What was found about an object on a past day.
+#[derive(Debug)]
 pub(super) struct Past {
-    pub finding: Finding,
-    pub reference: String,
+    pub kind: Kind,
     pub ordinal: i64,
-    pub title: LangText,
-    pub owner: String,
+    pub reference: Box<str>,
+    pub owner: Box<str>,
+    pub told: Box<[Told]>,
 }
 
-/// What was found on a past day, and what was accepted by then.
-#[derive(Debug, Default)]
+/// What was found on a past day, and what was accepted by then. It does not depend on who reads.
+#[derive(Debug)]
 pub(super) struct Day {
-    pub found: Vec<Past>,
+    at: At,
+    /// How many events there were.
+    size: u64,
+    pub found: HashMap<RecordId, Past>,
     pub accepted: HashMap<Identity, (Stored, FindingAcceptance, AcceptanceStanding)>,
+    /// What all together the workspace is judged by.
+    standing: Standing,
+    whole: Whole,
+    /// What is there no more and may be kept back all the same.
+    gone: Vec<Gone>,
+}
+
+/// What an object's findings say, with its title.
+pub(super) type Said = (Vec<Finding>, LangText);
+
+impl Day {
+    /// What secrecy keeps back of it from who reads now.
+    pub fn hidden(&self, workspace: &Workspace) -> Result<HashSet<RecordId>> {
+        workspace.hidden_with(&self.gone)
+    }
+
+    /// Every finding, by its object and its place among those of it.
+    pub fn each(&self) -> impl Iterator<Item = (RecordId, &Past, usize, &Told)> {
+        self.found.iter().flat_map(|(id, past)| {
+            let told = past.told.iter().enumerate();
+            told.map(move |(place, told)| (*id, past, place, told))
+        })
+    }
+
+    /// What is, of all that was found.
+    pub fn identities(&self) -> HashSet<Identity> {
+        self.each().map(|(id, _, _, told)| told.of(id)).collect()
+    }
+
+    /// The day.
+    pub const fn on(&self) -> NaiveDate {
+        self.at.on
+    }
+
+    /// How many there were that who reads now may know of; what is accepted counts too.
+    pub fn counts(&self, workspace: &Workspace) -> Result<FindingCounts> {
+        let hidden = self.hidden(workspace)?;
+        let mut counts = FindingCounts::default();
+        for (id, _, _, told) in self.each() {
+            if let Some(rule) = told.rule.rule().filter(|_| !hidden.contains(&id)) {
+                counts.add(FindingStatus::Open, rule.severity);
+            }
+        }
+        Ok(counts)
+    }
+
+    /// What the findings about these objects say.
+    pub fn said(
+        &self,
+        workspace: &Workspace,
+        objects: &BTreeSet<RecordId>,
+    ) -> Result<BTreeMap<RecordId, Said>> {
+        let mut said = BTreeMap::new();
+        if objects.is_empty() {
+            return Ok(said);
+        }
+        let past = AsOf::open(workspace, self.size)?;
+        let mut scan = Scan::new(past.sql(), &self.at)?;
+        scan.scene.whole = self.whole;
+        for id in objects {
+            let stored = read::by_id(past.sql(), *id)?;
+            let title = link_view("", &stored).title;
+            let judged = scan.judge_with(stored, &self.standing)?;
+            said.insert(*id, (judged.findings, title));
+        }
+        Ok(said)
+    }
+
+    fn put(&mut self, id: RecordId, kept: Kept) {
+        if !kept.told.is_empty() {
+            let past = Past {
+                kind: kept.kind,
+                ordinal: kept.ordinal,
+                reference: kept.reference,
+                owner: kept.owner,
+                told: kept.told.into_boxed_slice(),
+            };
+            self.found.insert(id, past);
+        }
+    }
 }
 
 impl Workspace {
@@ -45,163 +128,106 @@ impl Workspace {
     pub(super) fn found_then(
         &self,
         on: NaiveDate,
-        log: &mut Replay<'_>,
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<Day> {
-        let zone = self.home()?.zone;
-        let now = end_of_day(on, zone);
-        let register = log.to(self.size_at(now)?)?;
-        let own = register.own().map(|(stored, it)| (stored.id, it.clone()));
-        judged(register, own, &At { on, now }, progress)
+        let now = end_of_day(on, self.home()?.zone);
+        self.judged_as_of(self.size_at(now)?, &At { on, now }, progress)
+    }
+
+    /// The findings about the register as it was after the first `size` events.
+    pub(super) fn judged_as_of(
+        &self,
+        size: u64,
+        at: &At,
+        progress: &mut dyn FnMut(u64, u64) -> bool,
+    ) -> Result<Day> {
+        for _ in 0..ATTEMPTS {
+            let past = AsOf::open(self, size)?;
+            let day = day_of(self, &past, size, at, progress)?;
+            // Otherwise something of it may be as it was written meanwhile.
+            if past.is_still()? {
+                return Ok(Day {
+                    gone: past.into_gone(),
+                    ..day
+                });
+            }
+        }
+        Err(Error::Locked)
     }
 }
 
-/// What belongs to one request.
-#[derive(Default)]
-struct Around {
-    entries: CaseEntries,
-    attachments: Vec<(RecordId, Attachment)>,
-}
-
-/// Judges a register that is in memory.
-pub(super) fn judged(
-    register: Register,
-    own: Option<(RecordId, Organisation)>,
+fn day_of(
+    workspace: &Workspace,
+    past: &AsOf,
+    size: u64,
     at: &At,
     progress: &mut dyn FnMut(u64, u64) -> bool,
 ) -> Result<Day> {
-    let home = read::home_of(own.as_ref().map(|(_, it)| it.clone()))?;
-    let mut cases: HashMap<RecordId, Around> = HashMap::new();
-    let mut asked: HashMap<String, Vec<(RecordId, NaiveDate)>> = HashMap::new();
-    for kept in register.of_kind(Kind::Request) {
-        let id = kept.stored.id;
-        let attachments = register
-            .children(id)
-            .filter_map(|child| match &child.stored.record {
-                Record::Attachment(it) => Some((child.stored.id, (**it).clone())),
-                _ => None,
-            })
-            .collect();
-        let entries = register.entries(id);
-        cases.insert(
-            id,
-            Around {
-                entries,
-                attachments,
-            },
-        );
-        if let Record::Request(it) = &kept.stored.record
-            && let (Some(who), Some(day)) = (requester(it), it.received_at)
-        {
-            asked.entry(who).or_default().push((id, day.local_date()));
-        }
-    }
-    let mut said = Vec::new();
-    for kept in register.of_kind(Kind::FindingAcceptance) {
-        if let Record::FindingAcceptance(it) = &kept.stored.record {
-            said.push((kept.stored.clone(), (**it).clone()));
-        }
-    }
-    let mut standing = Standing {
-        requests: cases.len(),
-        ..Standing::default()
+    let sql = past.sql();
+    let total = full::total(sql)?;
+    let second = if full::takes_two(total) {
+        past.again(workspace)?
+    } else {
+        None
     };
-    for (_, it) in register.each() {
-        standing.asked(it);
-    }
-    for (_, it) in register.each() {
-        standing.note(it);
-    }
-    let mut objects = Vec::new();
-    let mut records = Records::default();
-    let mut whole = Whole::default();
-    for kept in register.into_all() {
-        let stored = kept.stored;
-        if let Record::Activity(it) = &stored.record {
-            whole.add(Traits::of(it));
+    let mut day = Day {
+        at: at.clone(),
+        size,
+        found: HashMap::new(),
+        accepted: HashMap::new(),
+        standing: Standing::default(),
+        whole: Whole::default(),
+        gone: Vec::new(),
+    };
+    let mut asked = Asked::default();
+    let mut scan = judge_all(sql, second, at, total, progress, |id, kept| {
+        if let Some(traits) = kept.traits {
+            day.whole.add(traits);
         }
-        if stored.record.kind().is_of_register()
-            || matches!(stored.record.kind(), Kind::Request | Kind::Notice)
-        {
-            records.put(stored.id, stored.record.clone());
+        if let Some(asking) = kept.asking {
+            day.standing.requests += 1;
+            asked.add(asking);
         }
-        if JUDGED.contains(&stored.record.kind()) {
-            objects.push(stored);
-        }
-    }
-    objects.sort_by_key(|it| (it.record.kind(), it.ordinal, it.id));
-    let mut scene = scene(at, &home, own, records);
-    scene.whole = whole;
-    scene.notices_settled = settled(&scene.notices());
-    standing.overdue = objects
-        .iter()
-        .filter(|stored| matches!(&stored.record, Record::Request(it) if is_overdue(it, at.on)))
-        .count();
-    let total = objects.len() as u64;
-    let mut found = Vec::new();
-    for (place, stored) in (0_u64..).zip(objects) {
-        if place.is_multiple_of(256) && !progress(place, total) {
-            return Err(Error::Cancelled);
-        }
-        scene.id = stored.id;
-        let mut findings = match &stored.record {
-            Record::Request(request) => {
-                let around = cases.remove(&stored.id).unwrap_or_default();
-                let same = requester(request)
-                    .and_then(|who| asked.get(&who))
-                    .into_iter()
-                    .flatten()
-                    .filter(|(id, _)| *id != stored.id)
-                    .map(|(_, day)| *day)
-                    .collect();
-                let request = (**request).clone();
-                let file = filed(
-                    request,
-                    around.entries,
-                    around.attachments,
-                    same,
-                    &home,
-                    &scene,
-                )?;
-                judge(Object::Case(&file), &stored.reference, &scene)
-            }
-            record => judge(Object::Record(record), &stored.reference, &scene),
-        };
-        if scene.own.as_ref().is_some_and(|(own, _)| *own == stored.id) {
-            findings.extend(judge(
-                Object::Workspace(&standing),
-                &stored.reference,
-                &scene,
-            ));
-        }
-        if !findings.is_empty() {
-            found.extend(told(&stored, findings));
+        day.put(id, kept);
+    })?;
+    asked.tell(&mut day.standing);
+    for stored in read::all(sql, Kind::Measure)? {
+        if let Record::Measure(it) = &stored.record {
+            day.standing.note(it);
         }
     }
-    let mut judged: HashMap<Identity, _> = found
-        .iter()
-        .map(|it: &Past| (it.finding.identity(), it.finding.judged()))
-        .collect();
-    let accepted = said
-        .into_iter()
-        .filter_map(|(stored, it)| {
-            let identity = it.identity()?;
-            let standing = it.standing(judged.remove(&identity)?, at.on);
-            Some((identity, (stored, it, standing)))
-        })
-        .collect();
-    Ok(Day { found, accepted })
+    if let Some(own) = own_id(sql)? {
+        scan.scene.whole = day.whole;
+        let stored = read::by_id(sql, own)?;
+        let frame = Frame::of(&stored);
+        let judged = scan.judge_with(stored, &day.standing)?;
+        day.found.remove(&own);
+        day.put(own, Kept::of(frame, judged));
+    }
+    day.accepted = accepted(&day, read::all(sql, Kind::FindingAcceptance)?, at.on)?;
+    Ok(day)
 }
 
-fn told(stored: &Stored, findings: Vec<Finding>) -> impl Iterator<Item = Past> {
-    let title = link_view("", stored).title;
-    let owner = owner_of(&stored.record);
-    let (reference, ordinal) = (stored.reference.clone(), stored.ordinal);
-    findings.into_iter().map(move |finding| Past {
-        finding,
-        reference: reference.clone(),
-        ordinal,
-        title: title.clone(),
-        owner: owner.clone(),
-    })
+/// What was said of these findings by then; of two about the same the later.
+fn accepted(
+    day: &Day,
+    said: Vec<Stored>,
+    on: NaiveDate,
+) -> Result<HashMap<Identity, (Stored, FindingAcceptance, AcceptanceStanding)>> {
+    let mut accepted = HashMap::new();
+    for stored in said {
+        let it: FindingAcceptance = stored.record.clone().try_into()?;
+        let Some(identity) = it.identity() else {
+            continue;
+        };
+        let told = day.found.get(&identity.object).and_then(|past| {
+            let mut told = past.told.iter();
+            told.find(|told| told.rule == identity.rule && *told.part == *identity.part)
+        });
+        if let Some(told) = told {
+            let standing = it.standing(told.judged, on);
+            accepted.insert(identity, (stored, it, standing));
+        }
+    }
+    Ok(accepted)
 }

@@ -5,9 +5,7 @@ use std::iter::once;
 use chrono::NaiveDate;
 
 use super::kept::Findings;
-use super::show::{
-    FindingCounts, FindingStatus, FindingsQuery, FindingsTrend, TrendPoint, month_ends,
-};
+use super::show::{FindingCounts, FindingsQuery, FindingsTrend, TrendPoint, month_ends};
 use crate::error::Result;
 use crate::workspace::Workspace;
 
@@ -23,7 +21,6 @@ impl Workspace {
         findings: &mut Findings,
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<FindingsTrend> {
-        let hidden = self.hidden()?;
         let zone = self.home()?.zone;
         let ends = month_ends(on);
         let since = ends.last().copied().unwrap_or(on);
@@ -32,14 +29,8 @@ impl Workspace {
         self.keep_then(&days, findings, progress)?;
         for day in days {
             let mut counts = FindingCounts::default();
-            for past in self
-                .then_of(day, findings)
-                .iter()
-                .flat_map(|day| &day.found)
-            {
-                if !hidden.contains(&past.finding.object) {
-                    counts.add(FindingStatus::Open, past.finding.severity);
-                }
+            if let Some(then) = self.then_of(day, findings) {
+                counts = then.counts(self)?;
             }
             points.push(TrendPoint { on: day, counts });
         }

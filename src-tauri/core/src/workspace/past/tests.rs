@@ -319,6 +319,17 @@ mod any_history {
                 seen.push((office.size(), now));
             }
             prop_assert_eq!(office.verdict(), "UNANCHORED");
+            let head = office.size();
+            for from in 0..head {
+                for id in &ids {
+                    let workspace = &office.workspace;
+                    let lately = workspace.differing(*id, 1, from, head, head).unwrap();
+                    let (before, after) = super::super::between(&workspace.connection, *id, from, head).unwrap();
+                    let all = super::super::comparison::difference(*id, 1, &before, &after, |past| past.title(workspace.language));
+                    let all = all.unwrap();
+                    prop_assert_eq!(lately, all);
+                }
+            }
             for (size, was) in seen {
                 let told: Vec<Stored> = office.workspace.all_as_of(Kind::Activity, size).unwrap()
                     .into_iter().map(|then| then.stored).collect();
