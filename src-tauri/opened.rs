@@ -35,6 +35,8 @@ pub struct Opened {
     /// The findings, kept in memory beside the file. They have a lock of their own: a full run does not keep the screen
     /// from reading.
     pub findings: Arc<Mutex<Findings>>,
+    /// What reads long beside the window does so one after the other: with several at once the first pages would wait.
+    pub turn: Arc<Mutex<()>>,
     /// What the seal shows.
     pub seal: Seal,
     /// Whether this window may only read, whatever the file allows.

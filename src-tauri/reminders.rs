@@ -2,13 +2,13 @@
 //! Never a name, a title or what was asked: a notification stands on a screen that others see, and in the desktop's own
 //! history.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use tauri::{AppHandle, Manager, Runtime};
 use tilsyn_core::text::{Language, Sentence, TextError, Words};
-use tilsyn_core::workspace::{DueItem, DueQuery, DueState};
+use tilsyn_core::workspace::{DueItem, DueQuery, DueState, Workspace};
 
 use crate::Desk;
 use crate::commands::{now, seen_by};
@@ -56,29 +56,26 @@ struct Notice {
 
 impl Notice {
     /// What is to be told of these; none when there is nothing. Cases under secrecy are counted and not named.
-    fn of(items: &[&DueItem]) -> Option<Self> {
-        let count = |state| items.iter().filter(|item| item.state == state).count();
-        // As the list has them: what presses most comes first.
-        let mut references: Vec<&str> = Vec::new();
-        for item in items {
-            if !references.contains(&item.reference.as_str()) {
-                references.push(&item.reference);
-            }
-        }
-        let secret: BTreeSet<&str> = items
+    fn of(items: &[&Pressing]) -> Option<Self> {
+        let late = items.iter().filter(|item| item.late).count();
+        let secret: HashSet<&str> = items
             .iter()
             .filter(|item| item.restricted)
             .map(|item| item.reference.as_str())
             .collect();
-        let named: Vec<String> = references
-            .iter()
-            .filter(|it| !secret.contains(**it))
-            .take(NAMED)
-            .map(|&reference| reference.to_owned())
-            .collect();
+        // As the list has them: what presses most comes first.
+        let mut references: HashSet<&str> = HashSet::new();
+        let mut named = Vec::new();
+        for item in items {
+            let reference = item.reference.as_str();
+            let first = references.insert(reference);
+            if first && named.len() < NAMED && !secret.contains(reference) {
+                named.push(reference.to_owned());
+            }
+        }
         (!items.is_empty()).then(|| Self {
-            late: u32::try_from(count(DueState::Late)).unwrap_or(u32::MAX),
-            today: u32::try_from(count(DueState::Today)).unwrap_or(u32::MAX),
+            late: u32::try_from(late).unwrap_or(u32::MAX),
+            today: u32::try_from(items.len() - late).unwrap_or(u32::MAX),
             others: references.len() - named.len(),
             named,
         })
@@ -105,9 +102,33 @@ impl Notice {
     }
 }
 
-/// Whether an item is told of: late or due today, and not put away.
-fn presses(item: &DueItem) -> bool {
-    matches!(item.state, DueState::Late | DueState::Today) && !item.dismissed
+/// What is told of an item that is late or due today and was not put away; in the order of how much it presses.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Pressing {
+    /// By what it is planned; what has no day comes last.
+    safe: (bool, Option<NaiveDate>, Option<DateTime<Utc>>),
+    reference: String,
+    /// By what it is known that it was told.
+    name: String,
+    late: bool,
+    restricted: bool,
+}
+
+impl Pressing {
+    fn of(item: &DueItem) -> Option<Self> {
+        let presses = matches!(item.state, DueState::Late | DueState::Today) && !item.dismissed;
+        presses.then(|| Self {
+            safe: (
+                item.safe.is_none(),
+                item.safe,
+                item.ends_at.map(|end| end.at),
+            ),
+            reference: item.reference.clone(),
+            name: format!("{} {}", item.id, item.what),
+            late: item.state == DueState::Late,
+            restricted: item.restricted,
+        })
+    }
 }
 
 /// Looks through every open register and tells what is late or due, once a day for each.
@@ -117,30 +138,38 @@ pub fn look<R: Runtime>(app: &AppHandle<R>, bell: &dyn Bell, now: DateTime<Utc>)
         return;
     }
     for opened in desk.open.all() {
-        let mut opened = locked(&opened);
-        // Whoever looks into somebody else's file is not the one who has to act.
-        if opened.read_only {
-            continue;
-        }
-        let sight = seen_by(&opened);
-        opened.workspace.read_as(sight);
-        // What is wrong with the file is said where somebody looks.
-        let Ok(due) = opened
-            .workspace
-            .due(now, opened.current, &DueQuery::default())
-        else {
+        let (path, viewer, sight) = {
+            let opened = locked(&opened);
+            // Whoever looks into somebody else's file is not the one who has to act.
+            if opened.read_only {
+                continue;
+            }
+            let path = opened.workspace.path().to_owned();
+            (path, opened.current, seen_by(&opened))
+        };
+        // Through an opening of its own: where very much is due, the window does not wait for this. What is wrong with the
+        // file is said where somebody looks.
+        let Ok(mut workspace) = Workspace::open_read_only(&path) else {
             continue;
         };
-        drop(opened);
+        workspace.read_as(sight);
+        let query = DueQuery {
+            until: Some(now.date_naive()),
+            ..DueQuery::default()
+        };
+        let mut pressing = Vec::new();
+        let due = workspace.each_due(now, viewer, &query, &mut |item| {
+            pressing.extend(Pressing::of(item));
+        });
+        let Ok(due) = due else { continue };
+        pressing.sort();
         let zone = due.zone.parse().unwrap_or(chrono_tz::UTC);
         let day: NaiveDate = now.with_timezone(&zone).date_naive();
-        let name = |item: &DueItem| format!("{} {}", item.id, item.what);
-        let pressing: Vec<&DueItem> = due.items.iter().filter(|item| presses(item)).collect();
-        let names = pressing.iter().map(|item| name(item)).collect();
+        let names = pressing.iter().map(|item| item.name.clone()).collect();
         let fresh = desk.profile.tell_today(day, names);
-        let told: Vec<&DueItem> = pressing
-            .into_iter()
-            .filter(|item| fresh.contains(&name(item)))
+        let told: Vec<&Pressing> = pressing
+            .iter()
+            .filter(|item| fresh.contains(&item.name))
             .collect();
         let said = Notice::of(&told).map(|it| it.said(desk.profile.language()));
         if let Some(Ok((title, words))) = said {

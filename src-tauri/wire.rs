@@ -68,7 +68,7 @@ pub use reports::{
     ReportOrder, ReportPage, ReportPreview, ReportVerdict,
 };
 pub use requests::{
-    CalendarOrder, NoHoliday, OfYear, OwnHoliday, Reminder, SplitDone, SplitOrder,
+    CalendarOrder, DueQueries, NoHoliday, OfYear, OwnHoliday, Reminder, SplitDone, SplitOrder,
     TransparencyAsked,
 };
 pub use shared::{
@@ -323,6 +323,8 @@ commands! {
     read notice_comparison(ById) -> NoticeComparison;
     /// What is due in cases and in the register, and the reminders among it.
     read due(DueQuery) -> DueList;
+    /// The same for several questions, in one reading.
+    read dues(DueQueries) -> Vec<DueList>;
     /// A page of what the rules find, in groups.
     read findings(FindingsQuery) -> FindingsPage;
     /// How many open findings each of these records has.

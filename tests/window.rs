@@ -122,7 +122,8 @@ impl Window {
                 Ok(client) => {
                     return Self {
                         client,
-                        answers_within: Duration::from_secs(60),
+                        // Longer than a thing is waited for, so that what is not there is said to be so.
+                        answers_within: PATIENCE + Duration::from_secs(30),
                         display,
                         folder,
                         processes,
@@ -237,6 +238,21 @@ impl Window {
         None
     }
 
+    /// Waits until the place shows where one went: for a moment it is still the one that was left, and can be pressed.
+    async fn arrive(&self) {
+        let begun = Instant::now();
+        let left = "//*[contains(@class, 'frame-place')][@aria-busy='true']";
+        loop {
+            let search = self.client.find_all(Locator::XPath(left));
+            match self.heard("arriving", search).await {
+                Ok(busy) if busy.is_empty() => return,
+                Ok(_) if begun.elapsed() < PATIENCE => tokio::time::sleep(PAUSE / 10).await,
+                Ok(_) => self.lost("the place does not follow").await,
+                Err(error) => self.lost(&format!("arriving: {error}")).await,
+            }
+        }
+    }
+
     /// What lies on top: an open menu or list, a dialog, or the whole page.
     async fn top(&self) -> &'static str {
         for layer in [
@@ -262,7 +278,7 @@ impl Window {
             match found {
                 // A list may be drawn anew between finding and pressing.
                 Some(element) => match self.heard(label, element.click()).await {
-                    Ok(()) => return,
+                    Ok(()) => return self.arrive().await,
                     Err(error) => {
                         last = Some(error);
                         // What lies below the edge of a list within a dialog comes into sight as a person scrolls to it.
@@ -299,6 +315,7 @@ impl Window {
     /// Clicks on what is found so.
     async fn click_on(&self, xpath: &str) {
         self.with(xpath, async |it| it.click().await).await;
+        self.arrive().await;
     }
 
     /// Types into the field with this label.
@@ -327,6 +344,7 @@ impl Window {
         if let Err(error) = self.heard("a key", active).await {
             self.lost(&format!("a key: {error:?}")).await;
         }
+        self.arrive().await;
     }
 
     /// A file that the program wrote into the folder where its dialogs answer.

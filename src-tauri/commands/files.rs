@@ -172,6 +172,7 @@ fn show<R: Runtime>(
             authors,
             current,
             index: Index::new(),
+            turn: Arc::default(),
             ahead: Ahead::of(path.clone(), now()),
             findings: Arc::default(),
             seal,

@@ -10,8 +10,7 @@ use tilsyn_core::workspace::{
     Findings, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Workspace,
 };
 
-use super::{Answer, beside, desk, now, with, writing, written};
-use crate::ahead::Ahead;
+use super::{Answer, beside, desk, now, turn, with, writing, written};
 use crate::opened::{judging, locked};
 use crate::wire::{Acceptance, ByIds, Nothing, Progress, WireError, Written};
 
@@ -36,8 +35,8 @@ pub(super) fn judged<R: Runtime, T>(
         &mut dyn FnMut(u64, u64) -> bool,
     ) -> tilsyn_core::Result<T>,
 ) -> Answer<T> {
-    // What is waited for on the screen comes first.
-    Ahead::settle(&*desk(window).open.get(window.label())?);
+    let turn = turn(window)?;
+    let _turn = locked(&turn);
     let findings = with(window, |opened| Ok(Arc::clone(&opened.findings)))?;
     let (workspace, _) = beside(window)?;
     let now = now();

@@ -20,6 +20,7 @@ mod trail;
 mod writing;
 
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Utc};
 use tauri::{Emitter, Manager, Runtime, State, WebviewWindow};
@@ -61,8 +62,8 @@ pub(crate) use reports::{
     report_favourites, reports,
 };
 pub(crate) use requests::{
-    case, dismiss, due, export_calendar, forget_holiday, holidays, rights_figures, set_holiday,
-    split, transparency,
+    case, dismiss, due, dues, export_calendar, forget_holiday, holidays, rights_figures,
+    set_holiday, split, transparency,
 };
 pub(crate) use retention::{approve_retention, propose_retention, retention_plan, run_retention};
 pub(crate) use review::{
@@ -128,6 +129,14 @@ fn beside<R: Runtime>(window: &WebviewWindow<R>) -> Answer<(Workspace, Option<Re
     workspace.read_as(sight);
     workspace.read_in(desk(window).profile.language());
     Ok((workspace, viewer))
+}
+
+/// Whose turn it is to read long beside the window; the index, which the first page waits for, comes before all of it.
+fn turn<R: Runtime>(window: &WebviewWindow<R>) -> Answer<Arc<Mutex<()>>> {
+    let opened = desk(window).open.get(window.label())?;
+    Ahead::settle(&opened);
+    let turn = Arc::clone(&locked(&opened).turn);
+    Ok(turn)
 }
 
 /// Reads with what is kept in memory beside the file, when that is there.

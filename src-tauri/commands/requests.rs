@@ -11,10 +11,11 @@ use tilsyn_core::workspace::{
 };
 
 use super::files::{given_out, line, write_where_asked};
-use super::{Answer, beside, now, reading, writing, written};
+use super::{Answer, beside, now, reading, turn, writing, written};
+use crate::opened::locked;
 use crate::wire::{
-    ById, CalendarOrder, FileDone, NoHoliday, OfYear, OwnHoliday, Reminder, SplitDone, SplitOrder,
-    TransparencyAsked, WireError, Written,
+    ById, CalendarOrder, DueQueries, FileDone, NoHoliday, OfYear, OwnHoliday, Reminder, SplitDone,
+    SplitOrder, TransparencyAsked, WireError, Written,
 };
 
 /// Years whose holidays anybody may ask for.
@@ -43,8 +44,20 @@ pub(crate) fn split<R: Runtime>(
 }
 
 pub(crate) fn due<R: Runtime>(window: &WebviewWindow<R>, request: DueQuery) -> Answer<DueList> {
+    let turn = turn(window)?;
+    let _turn = locked(&turn);
     let (workspace, viewer) = beside(window)?;
     Ok(workspace.due(now(), viewer, &request)?)
+}
+
+pub(crate) fn dues<R: Runtime>(
+    window: &WebviewWindow<R>,
+    request: DueQueries,
+) -> Answer<Vec<DueList>> {
+    let turn = turn(window)?;
+    let _turn = locked(&turn);
+    let (workspace, viewer) = beside(window)?;
+    Ok(workspace.dues(now(), viewer, &request.of)?)
 }
 
 pub(crate) fn dismiss<R: Runtime>(

@@ -9,8 +9,7 @@ use tilsyn_core::heads::HeadsSeen;
 use tilsyn_core::workspace::{MergedHead, Workspace};
 use tilsyn_trail::HeldHead;
 
-use super::{Answer, desk, hex, now, reading, with};
-use crate::ahead::Ahead;
+use super::{Answer, desk, hex, now, reading, turn, with};
 use crate::opened::{Stop, locked};
 use crate::wire::{AcceptMerged, MergedInto, Nothing, Progress, Seal, SealChanged, WireError};
 
@@ -146,10 +145,9 @@ pub(super) fn check_behind<R: Runtime>(window: &WebviewWindow<R>, path: &Path) {
     // other way round.
     let stop = desk(&window).open.begin(window.label());
     tauri::async_runtime::spawn_blocking(move || {
-        // What is waited for on the screen comes first.
-        if let Some(opened) = desk(&window).open.find(window.label()) {
-            Ahead::settle(&opened);
-        }
+        // What is waited for on the screen comes first. A window that is gone shows nothing.
+        let Ok(turn) = turn(&window) else { return };
+        let _turn = locked(&turn);
         let seal = match check(&window, &path, &stop) {
             Ok(seal) => seal,
             // Somebody asked for a check of their own meanwhile: that one tells.

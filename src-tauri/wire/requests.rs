@@ -7,7 +7,7 @@ use tilsyn_core::record::RecordId;
 use tilsyn_core::request::Subtype;
 use tilsyn_core::text::Language;
 use tilsyn_core::value::Line;
-use tilsyn_core::workspace::ChangedRecord;
+use tilsyn_core::workspace::{ChangedRecord, DueQuery};
 use ts_rs::TS;
 
 request! {
@@ -19,6 +19,14 @@ request! {
         into: Vec<Subtype>,
         /// Why, in the author's words.
         reason: Line,
+    }
+}
+
+request! {
+    /// Several questions about what is due.
+    DueQueries {
+        /// The questions, in the order in which they are answered.
+        of: Vec<DueQuery>,
     }
 }
 

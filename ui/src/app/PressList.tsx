@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
+import { useText } from "../text";
 import "./app.css";
 
 export interface PressLine {
@@ -43,5 +44,42 @@ export function PressList({ lines, markWidth = "s", isRoomy = false, label }: Pr
         </li>
       ))}
     </ul>
+  );
+}
+
+export interface LinesWaitingProps extends Pick<PressListProps, "markWidth" | "isRoomy"> {
+  /** How many there are going to be at most. */
+  count: number;
+}
+
+/** As much room as the lines will take, while they are on their way: what stands below does not move when they come. */
+export function LinesWaiting({ count, markWidth = "s", isRoomy = false }: LinesWaitingProps) {
+  const t = useText();
+  return (
+    <div role="status">
+      <span className="unseen">{t("grid-loading")}</span>
+      <ul
+        className="lead-lines"
+        data-mark={markWidth}
+        aria-hidden="true"
+        {...(isRoomy ? { "data-roomy": "" } : {})}
+      >
+        {Array.from({ length: count }, (_, line) => (
+          <li key={line}>
+            <div className="lead-line lead-waiting">
+              <span className="lead-mark" />
+              <span className="lead-words">
+                <span className="lead-title">
+                  <span className="lead-bar" data-long="" />
+                </span>
+                <span className="lead-note">
+                  <span className="lead-bar" />
+                </span>
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Frame, Sidebar, type SidebarSection } from "../layout";
 import { useText } from "../text";
 import { ActivitiesView } from "../views/activities";
@@ -30,7 +31,7 @@ import { useFindingsEntry } from "./findings/useFindingsEntry";
 import { HelpProvider } from "./help/HelpProvider";
 import { KeptLists } from "./list";
 import { KeyBar } from "./keys/KeyBar";
-import { useNavigation, type View } from "./navigation";
+import { Following, useNavigation, type View } from "./navigation";
 import { useDueNow } from "./reminders/due";
 import { DueProvider } from "./reminders/DueProvider";
 import { useSaving } from "./saving";
@@ -41,8 +42,8 @@ import { useDesktopMenuKeys } from "./desktopMenu";
 import { useShortcuts } from "./useShortcuts";
 import { useCommand, useWorkspace } from "./workspace";
 
-/** What is at the place where one is. */
-export function Place({ view }: { view: View }) {
+/** What is at the place where one is; drawn anew only when that is another. */
+export const Place = memo(function Place({ view }: { view: View }) {
   switch (view.name) {
     case "overview":
       return <OverviewView />;
@@ -104,7 +105,7 @@ export function Place({ view }: { view: View }) {
     case "edit":
       return <EditView key={view.sitting} view={view} />;
   }
-}
+});
 
 type Section = Exclude<View["name"], "case" | "record" | "edit" | "import">;
 
@@ -229,7 +230,7 @@ function Desk() {
                 />
               }
             >
-              <Place view={view} />
+              <Following place={Place} />
             </Frame>
           </HelpProvider>
         </FindingCounts>

@@ -1,8 +1,8 @@
-import { screen } from "@testing-library/react";
-import { useState } from "react";
+import { act, screen } from "@testing-library/react";
+import { useEffect, useState } from "react";
 import { describe, expect, it } from "vitest";
 import { expectNoAxeFindings, show } from "../testing";
-import { NavigationProvider, useLeave, useLeaveGuard, useNavigation } from "./navigation";
+import { Following, NavigationProvider, useLeave, useLeaveGuard, useNavigation } from "./navigation";
 
 function Probe() {
   const { view, go, turn, back } = useNavigation();
@@ -49,6 +49,31 @@ describe("the way through the workbench", () => {
     expect(view()).toBe('{"name":"overview"}');
     await user.click(screen.getByText("back"));
     expect(view()).toBe('{"name":"overview"}');
+  });
+
+  it("is not turned back by a place that was left meanwhile", async () => {
+    // What a place asked for may come when one is elsewhere: its answer belongs to where it was asked.
+    let late = () => {};
+    function Place() {
+      const {
+        view: { name },
+        turn,
+      } = useNavigation();
+      useEffect(() => {
+        if (name === "overview") late = () => turn({ name });
+      }, [name, turn]);
+      return <p>{name}</p>;
+    }
+    const { user } = show(
+      <NavigationProvider>
+        <Probe />
+        <Following place={Place} />
+      </NavigationProvider>,
+    );
+    await user.click(screen.getByText("go"));
+    expect(screen.getByText("activities").parentElement).toHaveAttribute("aria-busy", "false");
+    act(() => late());
+    expect(view()).toBe('{"name":"activities","id":"x"}');
   });
 
   it("turns to another side of the same place, at which going back does not stop", async () => {

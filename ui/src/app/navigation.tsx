@@ -2,13 +2,14 @@ import {
   createContext,
   useCallback,
   useContext,
+  useDeferredValue,
   useEffect,
   useEffectEvent,
   useMemo,
   useRef,
   useState,
 } from "react";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type {
   Area,
   Filter,
@@ -230,7 +231,9 @@ export function NavigationProvider({ start = START, children }: NavigationProvid
           }),
         );
       },
-      turn: (next) => setTrail((steps) => [...steps.slice(0, -1), next]),
+      // A place that was left meanwhile no longer changes where one is.
+      turn: (next) =>
+        setTrail((steps) => (steps.at(-1)?.name === view.name ? [...steps.slice(0, -1), next] : steps)),
       back: () => leave(() => setTrail((steps) => (steps.length > 1 ? steps.slice(0, -1) : steps))),
       leave,
       guard,
@@ -263,6 +266,19 @@ function useGuarding(): Guarding {
   const navigation = useContext(NavigationContext);
   if (!navigation) throw new Error("NavigationProvider is missing");
   return navigation;
+}
+
+/** A place that follows where one goes a moment later: a key is answered by the sidebar before all of the place is drawn. */
+export function Following({ place: Place }: { place: ComponentType<{ view: View }> }) {
+  const now = useGuarding();
+  const shown = useDeferredValue(now);
+  return (
+    <div className="frame-place" aria-busy={shown.view !== now.view}>
+      <NavigationContext value={shown}>
+        <Place view={shown.view} />
+      </NavigationContext>
+    </div>
+  );
 }
 
 export function useNavigation(): Navigation {

@@ -2504,6 +2504,12 @@ hidden: Band,
  */
 zone: string, };
 
+export type DueQueries = { 
+/**
+ * The questions, in the order in which they are answered.
+ */
+of: Array<DueQuery>, };
+
 export type DueQuery = { 
 /**
  * Only what is to be done by this day, and what is late.
@@ -9436,6 +9442,7 @@ export type Commands = {
   notice_outdated: [ById, Array<SentenceChange>];
   notice_comparison: [ById, NoticeComparison];
   due: [DueQuery, DueList];
+  dues: [DueQueries, Array<DueList>];
   findings: [FindingsQuery, FindingsPage];
   findings_of: [ByIds, Array<FindingsOf>];
   findings_trend: [Nothing, FindingsTrend];

@@ -250,6 +250,7 @@ export function registerHost(handlers: Handlers = {}, more: readonly RecordView[
     history: register.history,
     search: register.hits,
     due,
+    dues: ({ of }) => Promise.all(of.map(handlers.due ?? due)),
     holidays: register.holidays,
     retention_plan: register.retention,
     rights_figures: register.rights,

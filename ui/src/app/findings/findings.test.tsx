@@ -89,7 +89,7 @@ describe("the overview", () => {
         ({ finding, status }) =>
           SERIOUS.some((one) => one === finding.severity) && (status === "new" || status === "open"),
       );
-    expect(within(card).getAllByRole("button")).toHaveLength(Math.min(5, serious.length));
+    expect(await within(card).findAllByRole("button")).toHaveLength(Math.min(5, serious.length));
     await expectNoAxeFindings(card);
     await user.click(within(card).getByRole("link", { name: "All findings" }));
     expect(where()).toEqual({ name: "findings" });

@@ -2,13 +2,14 @@ import { Link } from "react-aria-components";
 import { useOpenFinding } from "../../app/findings/useOpenFinding";
 import { endOfLastMonth, findingKey, SERIOUS, SEVERITY_TONES, useRowWords } from "../../app/findings/words";
 import { useNavigation } from "../../app/navigation";
-import { PressList } from "../../app/PressList";
+import { LinesWaiting, PressList } from "../../app/PressList";
 import { useValues } from "../../app/values";
 import { useCommand, useStatus } from "../../app/workspace";
 import { Card, Pill } from "../../parts";
 import { useFormat, useSentence, useText } from "../../text";
 
 const MOST = 5;
+const NONE = { counts: { new: 0 }, since: null, total: 0, rows: [] };
 
 /** What is serious of what the rules find, and how much is new. */
 export function Findings() {
@@ -20,7 +21,7 @@ export function Findings() {
   const { go } = useNavigation();
   const { today } = useStatus();
   const open = useOpenFinding();
-  const { data } = useCommand("findings", {
+  const { data, error } = useCommand("findings", {
     group: "severity",
     statuses: [],
     severities: [...SERIOUS],
@@ -32,8 +33,8 @@ export function Findings() {
     offset: 0,
     limit: MOST,
   });
-  if (data === null) return null;
-  const { counts, since, total, rows } = data;
+  if (data === null && error !== null) return null;
+  const { counts, since, total, rows } = data ?? NONE;
   return (
     <Card
       title={t("findings-overview")}
@@ -53,7 +54,9 @@ export function Findings() {
         </>
       }
     >
-      {rows.length === 0 ? (
+      {data === null ? (
+        <LinesWaiting count={MOST} markWidth="m" />
+      ) : rows.length === 0 ? (
         <p className="quiet">{t("findings-overview-calm")}</p>
       ) : (
         <>

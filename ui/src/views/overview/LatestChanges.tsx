@@ -1,7 +1,7 @@
 import { Link } from "react-aria-components";
 import { useEventWords } from "../../app/history/eventWords";
 import { useNavigation } from "../../app/navigation";
-import { PressList } from "../../app/PressList";
+import { LinesWaiting, PressList } from "../../app/PressList";
 import { useCommand } from "../../app/workspace";
 import { Card, Reference } from "../../parts";
 import { useFormat, useText } from "../../text";
@@ -14,7 +14,7 @@ export function LatestChanges() {
   const eventWords = useEventWords();
   const { formatDayMonthTime } = useFormat();
   const { go } = useNavigation();
-  const { data } = useCommand("events", {
+  const { data, error } = useCommand("events", {
     before: null,
     limit: MOST,
     subject: null,
@@ -24,7 +24,7 @@ export function LatestChanges() {
     from: null,
     to: null,
   });
-  if (data === null || data.events.length === 0) return null;
+  if (data === null ? error !== null : data.events.length === 0) return null;
   return (
     <Card
       title={t("overview-latest")}
@@ -34,20 +34,24 @@ export function LatestChanges() {
         </Link>
       }
     >
-      <PressList
-        markWidth="l"
-        lines={data.events.slice(0, MOST).map((event) => {
-          const { verb, noun } = eventWords(event);
-          return {
-            id: String(event.seq),
-            mark: <Reference>{event.ref ?? `#${event.seq}`}</Reference>,
-            title: [verb, noun].filter(Boolean).join(" · "),
-            note: <bdi>{event.actor ?? t("history-nobody")}</bdi>,
-            end: <span className="quiet figures">{formatDayMonthTime(event.at)}</span>,
-            onPress: () => go({ name: "trail", seq: event.seq }),
-          };
-        })}
-      />
+      {data === null ? (
+        <LinesWaiting count={MOST} markWidth="l" />
+      ) : (
+        <PressList
+          markWidth="l"
+          lines={data.events.slice(0, MOST).map((event) => {
+            const { verb, noun } = eventWords(event);
+            return {
+              id: String(event.seq),
+              mark: <Reference>{event.ref ?? `#${event.seq}`}</Reference>,
+              title: [verb, noun].filter(Boolean).join(" · "),
+              note: <bdi>{event.actor ?? t("history-nobody")}</bdi>,
+              end: <span className="quiet figures">{formatDayMonthTime(event.at)}</span>,
+              onPress: () => go({ name: "trail", seq: event.seq }),
+            };
+          })}
+        />
+      )}
     </Card>
   );
 }

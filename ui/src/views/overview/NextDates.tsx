@@ -1,16 +1,13 @@
-import { parseDate } from "@internationalized/date";
 import { Link } from "react-aria-components";
 import { useNavigation } from "../../app/navigation";
-import { PressList } from "../../app/PressList";
+import { LinesWaiting, PressList } from "../../app/PressList";
 import { useDueNow } from "../../app/reminders/due";
 import { useOpenRecord } from "../../app/useOpenRecord";
-import { useCommand, useStatus } from "../../app/workspace";
 import type { RecordId } from "../../host";
 import { Card, Pill, Reference } from "../../parts";
 import { useText } from "../../text";
 import { dueKey, useDueItemWords } from "../deadlines/dueWords";
 
-const AHEAD = 30;
 const MOST = 5;
 
 /** Reviews and follow-ups of the next days, and those that are late. Requests stand in their own card. */
@@ -19,16 +16,9 @@ export function NextDates({ elsewhere }: { elsewhere: ReadonlySet<RecordId> }) {
   const words = useDueItemWords();
   const openRecord = useOpenRecord();
   const { go } = useNavigation();
-  const { today } = useStatus();
-  const { turn } = useDueNow();
-  const until = parseDate(today).add({ days: AHEAD }).toString();
-  const { data } = useCommand(
-    "due",
-    { until, reminders: false, without_clocks: true, limit: MOST + elsewhere.size },
-    [turn],
-  );
-  if (data === null) return null;
-  const items = data.items.filter(({ id }) => !elsewhere.has(id));
+  const { next, isUnread } = useDueNow();
+  if (isUnread) return null;
+  const items = next?.items.filter(({ id }) => !elsewhere.has(id)) ?? null;
   return (
     <Card
       title={t("overview-due")}
@@ -38,7 +28,9 @@ export function NextDates({ elsewhere }: { elsewhere: ReadonlySet<RecordId> }) {
         </Link>
       }
     >
-      {items.length === 0 ? (
+      {items === null ? (
+        <LinesWaiting count={MOST} markWidth="l" isRoomy />
+      ) : items.length === 0 ? (
         <p className="quiet">{t("overview-due-none")}</p>
       ) : (
         <PressList
