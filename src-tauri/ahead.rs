@@ -24,7 +24,8 @@ impl Ahead {
                 let workspace = Workspace::open_read_only(&file).ok()?;
                 let mut index = Index::new();
                 // Whatever is wrong with the file is told by whoever reads it next, and in its place.
-                workspace.overview(now.date_naive(), &mut index).ok()?;
+                let today = now.with_timezone(&workspace.home().ok()?.zone).date_naive();
+                workspace.overview(today, &mut index).ok()?;
                 Some(index)
             });
         Self(Arc::new(Mutex::new(reader.ok())))

@@ -153,18 +153,20 @@ pub fn look<R: Runtime>(app: &AppHandle<R>, bell: &dyn Bell, now: DateTime<Utc>)
             continue;
         };
         workspace.read_as(sight);
+        let Ok(home) = workspace.home() else { continue };
+        let day: NaiveDate = now.with_timezone(&home.zone).date_naive();
         let query = DueQuery {
-            until: Some(now.date_naive()),
+            until: Some(day),
             ..DueQuery::default()
         };
         let mut pressing = Vec::new();
         let due = workspace.each_due(now, viewer, &query, &mut |item| {
             pressing.extend(Pressing::of(item));
         });
-        let Ok(due) = due else { continue };
+        if due.is_err() {
+            continue;
+        }
         pressing.sort();
-        let zone = due.zone.parse().unwrap_or(chrono_tz::UTC);
-        let day: NaiveDate = now.with_timezone(&zone).date_naive();
         let names = pressing.iter().map(|item| item.name.clone()).collect();
         let fresh = desk.profile.tell_today(day, names);
         let told: Vec<&Pressing> = pressing

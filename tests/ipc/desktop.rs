@@ -2,7 +2,8 @@
 
 use std::sync::Mutex;
 
-use chrono::{Days, Utc};
+use chrono::{Days, NaiveDate, Utc};
+use chrono_tz::Europe::Oslo;
 use serde_json::json;
 use tauri::{Listener, Manager};
 use tilsyn::reminders::{Bell, look};
@@ -55,6 +56,34 @@ fn the_desktop_is_told_once_a_day_how_much_is_late_and_never_of_whom() {
             assert!(!told.contains(word), "{word} in {told}");
         }
     }
+}
+
+#[test]
+fn what_is_due_on_a_day_is_told_when_that_day_begins_where_the_register_is_kept() {
+    let program = Program::with_sample();
+    let app = program.app.handle();
+    let due = program.ok("due", json!({"until": null, "reminders": false}));
+    let items = due["items"].as_array().unwrap();
+    let days = items.iter().filter_map(|item| item["safe"].as_str());
+    let today = Utc::now().with_timezone(&Oslo).date_naive();
+    let day = days
+        .map(|it| it.parse::<NaiveDate>().unwrap())
+        .filter(|it| *it > today.succ_opt().unwrap())
+        .min()
+        .unwrap();
+    let at = |day: NaiveDate, hour: u32| {
+        let time = day.and_hms_opt(hour, 15, 0).unwrap();
+        time.and_local_timezone(Oslo).unwrap().to_utc()
+    };
+    let desktop = Heard::default();
+    look(app, &desktop, at(day.pred_opt().unwrap(), 12));
+    let eve = desktop.all().len();
+    // In UTC it is still the day before.
+    look(app, &desktop, at(day, 0));
+    let told = desktop.all();
+    assert_eq!(told.len(), eve + 1, "{told:?}");
+    look(app, &desktop, at(day, 1));
+    assert_eq!(desktop.all(), told, "nothing was left for later");
 }
 
 #[test]

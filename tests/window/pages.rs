@@ -148,9 +148,13 @@ fn pages(file: &Path) -> Vec<(ReportKind, String)> {
     workspace.read_as(Secrecy::Shown);
     let first = |kind: Kind| workspace.all(kind).unwrap().first().map(|it| it.id);
     let now = Utc::now();
+    // The day where the register is kept: in the last hours of a day of UTC, nothing of it stood yet on that day.
+    let today = now
+        .with_timezone(&workspace.home().unwrap().zone)
+        .date_naive();
     let year = FiguresPeriod {
-        from: now.date_naive() - chrono::Days::new(364),
-        to: now.date_naive(),
+        from: today - chrono::Days::new(364),
+        to: today,
     };
     let mut pages = Vec::new();
     for kind in ReportKind::ALL {
@@ -162,7 +166,7 @@ fn pages(file: &Path) -> Vec<(ReportKind, String)> {
             format: Format::Html,
             language: Language::En,
             subject: kind.takes_subject().1.first().and_then(|it| first(*it)),
-            as_of: now.date_naive(),
+            as_of: today,
             period: (kind.takes_period() == Takes::Needed).then_some(year),
             audience: kind.audiences()[0],
             scope: Scope::default(),
