@@ -2,13 +2,13 @@
 //! file its name.
 
 use crate::killed::calls;
-use crate::operation::{BEGINNING, Operation, some};
+use crate::operation::{Operation, some};
 use crate::scale::{places, tell};
 use crate::shim::{Act, Calls, Fault};
 
 /// Runs an operation with a fault, and looks at what became of it. Whether the fault was met.
 fn try_it(operation: &Operation, fault: Fault) -> bool {
-    let desk = BEGINNING.desk.again();
+    let desk = operation.desk();
     let done = desk.run_with(operation.own, &operation.typed(), fault);
     assert!(
         matches!(done.code, Some(0..=4)),

@@ -19,7 +19,7 @@ fn however_few_bytes_the_disk_still_takes_everything_is_old_or_new() {
                 Some(_) => step * step * 4096 / 3,
                 None => step * 40_000,
             };
-            let desk = BEGINNING.desk.again();
+            let desk = operation.desk();
             let fired = desk.beside("fired");
             let done = desk.run_as(operation.own, &operation.typed(), |command| {
                 shim::before(command, &desk.folder());
@@ -95,7 +95,7 @@ fn on_a_full_disk_everything_is_old_or_new_and_it_goes_on_when_there_is_room() {
                 tell("no disk may be mounted here: only the shim's was full");
                 return;
             };
-            copy(&BEGINNING.desk.folder(), &desk.folder());
+            copy(&operation.desk().folder(), &desk.folder());
             desk.is_known();
             let done = desk.run_as(operation.own, &operation.typed(), |_| {});
             assert!(matches!(done.code, Some(0..=4)), "{done}");

@@ -5,13 +5,13 @@ use std::fs;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::operation::{BEGINNING, OPERATIONS, Operation, some};
+use crate::operation::{OPERATIONS, Operation, some};
 use crate::scale::{Dice, places, soak, tell};
 use crate::shim::{self, Act, Fault};
 
 /// How many calls that change a file an operation makes.
 pub fn calls(operation: &Operation) -> usize {
-    let desk = BEGINNING.desk.again();
+    let desk = operation.desk();
     let count = desk.beside("count");
     let done = desk.run_as(operation.own, &operation.typed(), |command| {
         shim::before(command, &desk.folder());
@@ -29,7 +29,7 @@ fn killed_at_any_call_everything_is_old_or_new_and_nothing_is_left() {
         let mut tried = 0;
         for act in [Act::Kill, Act::Tear] {
             for at in places(calls, 3) {
-                let desk = BEGINNING.desk.again();
+                let desk = operation.desk();
                 let done = desk.run_with(operation.own, &operation.typed(), Fault::at(at + 1, act));
                 assert!(done.fired.is_some(), "{done}");
                 assert_eq!(done.code, None, "{done}");
@@ -51,7 +51,7 @@ fn killed_at_any_time_everything_is_old_or_new_and_nothing_is_left() {
     let mut dice = Dice::of("killed");
     for operation in some(0) {
         let whole = {
-            let desk = BEGINNING.desk.again();
+            let desk = operation.desk();
             let begun = Instant::now();
             desk.run_as(operation.own, &operation.typed(), |_| {});
             begun.elapsed()
@@ -60,7 +60,7 @@ fn killed_at_any_time_everything_is_old_or_new_and_nothing_is_left() {
         let trials = soak().unwrap_or(1);
         // One that had ended before it was killed does not count; a quick operation ends before many are.
         while killed < trials && killed + ended < 4 * trials {
-            let desk = BEGINNING.desk.again();
+            let desk = operation.desk();
             let mut child = desk.start_as(operation.own, &operation.typed(), "killed");
             let microseconds = usize::try_from(whole.as_micros()).unwrap();
             let wait = u64::try_from(dice.below(microseconds)).unwrap();

@@ -4,11 +4,15 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
+use rusqlite::Connection;
+
 use crate::desk::{Desk, Done, FILE};
 use crate::scale::soak;
 
 /// Stands in what the erasure erases, and nowhere else.
 pub const NEEDLE: &str = "Zqxvgunnhild";
+/// A change of a file of an older version, which becomes one of today before it.
+const MIGRATE: &str = "migrate";
 const BUNDLE: &str = "for-merge.tilsyn-review";
 const RETURNED: &str = "back.tilsyn-return";
 /// The case that the erasure erases.
@@ -27,7 +31,17 @@ pub struct Operation {
     pub makes: Option<Made>,
     /// Events in the workspace once it is done.
     pub size: u64,
+    /// Whether the workspace is still as the first version of the format had it.
+    of_the_first: bool,
 }
+
+/// What the first version of the format had and the next one has no more.
+const GONE_SINCE_THE_FIRST: &str =
+    "CREATE INDEX record_kind_title ON record(kind, title COLLATE NOCASE);
+CREATE INDEX record_kind_due ON record(kind, due);
+PRAGMA user_version = 1;";
+/// Where a file of the first version stands once its format was changed.
+const ASIDE: &str = "register.tilsyn.v1";
 
 /// What an operation makes beside the workspace.
 pub struct Made {
@@ -62,6 +76,7 @@ pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
     let told = [
         ("append", "own", apply("changes.jsonl"), None),
         ("append-large", "own", apply("large.jsonl"), None),
+        (MIGRATE, "own", apply("changes.jsonl"), None),
         (
             "erase",
             "own",
@@ -203,8 +218,9 @@ pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
                 own,
                 makes,
                 size: 0,
+                of_the_first: name == MIGRATE,
             };
-            let desk = BEGINNING.desk.again();
+            let desk = operation.desk();
             let done = desk.run_as(own, &operation.typed(), |_| {});
             assert_eq!(done.code, Some(0), "{done}");
             let verified = desk.verify();
@@ -230,6 +246,16 @@ pub fn some(first: usize) -> impl Iterator<Item = &'static Operation> {
 }
 
 impl Operation {
+    /// The desk at which it begins.
+    pub fn desk(&self) -> Desk {
+        let desk = BEGINNING.desk.again();
+        if self.of_the_first {
+            let file = Connection::open(desk.path(FILE)).unwrap();
+            file.execute_batch(GONE_SINCE_THE_FIRST).unwrap();
+        }
+        desk
+    }
+
     /// What is typed.
     pub fn typed(&self) -> Vec<&str> {
         self.arguments.iter().map(String::as_str).collect()
@@ -254,6 +280,9 @@ impl Operation {
         }
         if acknowledged && found.size != self.size {
             return Err(format!("what was acknowledged is lost: {}", found.said));
+        }
+        if self.of_the_first {
+            self.is_of_one_version(desk, found.size)?;
         }
         if let Some(made) = &self.makes {
             let there = desk.path(made.name).exists();
@@ -283,7 +312,37 @@ impl Operation {
         {
             return Err(format!("what was erased stands in {file}"));
         }
-        left(desk, self.makes.as_ref().map(|made| made.name))
+        let aside = self.of_the_first.then_some(ASIDE);
+        left(
+            desk,
+            self.makes.as_ref().map_or(aside, |made| Some(made.name)),
+        )
+    }
+
+    /// That a file of the first version is still that, with nothing written, or one of today, with a whole copy of what it
+    /// was beside it.
+    ///
+    /// # Errors
+    /// If it is not.
+    fn is_of_one_version(&self, desk: &Desk, size: u64) -> Result<(), String> {
+        let file = Connection::open(desk.path(FILE)).map_err(|error| error.to_string())?;
+        let version: i64 = file
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .map_err(|error| error.to_string())?;
+        drop(file);
+        if version == 1 {
+            return if size == BEGINNING.size {
+                Ok(())
+            } else {
+                Err("it was written in before its format was changed".to_owned())
+            };
+        }
+        let copy = desk.run(&["verify", ASIDE, "--json"]);
+        if WHOLE.contains(&copy.code) && copy.number("size") == BEGINNING.size {
+            Ok(())
+        } else {
+            Err(format!("what it was is not beside it: {copy}"))
+        }
     }
 }
 

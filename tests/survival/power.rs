@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::desk::Desk;
 use crate::disk::{Disk, read};
-use crate::operation::{BEGINNING, Operation, some};
+use crate::operation::{Operation, some};
 use crate::scale::{Dice, places, soak, tell};
 use crate::shim;
 
@@ -12,7 +12,7 @@ use crate::shim;
 fn after_a_power_cut_everything_is_old_or_new_and_what_was_acknowledged_is_there() {
     let mut dice = Dice::of("power");
     for operation in some(1) {
-        let desk = BEGINNING.desk.again();
+        let desk = operation.desk();
         let log = desk.beside("log");
         let before = Disk::of(&desk.folder());
         let done = desk.run_as(operation.own, &operation.typed(), |command| {

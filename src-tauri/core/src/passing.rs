@@ -192,7 +192,7 @@ fn beginning(place: &Path) -> Result<String> {
 }
 
 /// Removes what programs left here that were ended while they made something for this place.
-fn sweep(place: &Path) -> Result<()> {
+pub(crate) fn sweep(place: &Path) -> Result<()> {
     let beginning = beginning(place)?;
     // A folder that cannot be listed can still be written to.
     let Ok(entries) = fs::read_dir(around(place)) else {

@@ -25,6 +25,9 @@ use crate::error::{Error, Result};
 use crate::record::{Canonical, Kind, Record, RecordId};
 use crate::value::{Line, Sha256Hex};
 
+/// The format of the events, as the first of a log says it. The tables around them have versions of their own.
+const LOG_FORMAT: i64 = 1;
+
 /// A record that a commit changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -440,9 +443,9 @@ impl Transaction<'_> {
         draw_id(self.now, self.entropy)
     }
 
-    /// The first event of a log: it says that the workspace was made, and in which format.
+    /// The first event of a log: it says that the workspace was made, and in which format its events are.
     pub(super) fn begin_log(&mut self) -> Result<()> {
-        let public = BTreeMap::from([("format".to_owned(), Value::Int(super::SCHEMA_VERSION))]);
+        let public = BTreeMap::from([("format".to_owned(), Value::Int(LOG_FORMAT))]);
         self.append(
             "workspace.created".to_owned(),
             None,

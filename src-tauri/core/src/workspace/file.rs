@@ -14,6 +14,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use tilsyn_trail::{SigningKey, WorkspaceId};
 
+use super::format::{self, Version, check_schema};
 use super::{Access, Entropy, Workspace, signing_name};
 use crate::actor::{Actor, Author, Role};
 use crate::error::{Error, Result};
@@ -25,11 +26,6 @@ use crate::value::{Line, Sha256Hex};
 
 /// `PRAGMA application_id` of a workspace: «TILS».
 pub const APPLICATION_ID: i64 = 0x5449_4C53;
-/// `PRAGMA user_version` that this program writes and reads.
-pub const SCHEMA_VERSION: i64 = 1;
-
-pub(super) const SCHEMA: &str = include_str!("schema.sql");
-
 /// What is needed to begin a workspace.
 #[derive(Debug)]
 pub struct Genesis<'a> {
@@ -90,15 +86,18 @@ impl Workspace {
         Ok((Self::open(path)?, author))
     }
 
-    /// Opens a workspace for reading and writing. A file that may only be read opens for reading.
+    /// Opens a workspace for reading and writing. A file that may only be read opens for reading. One of an older version
+    /// becomes one of today first, and a copy of it stands beside it as `NAME.tilsyn.v1` until something is erased.
     ///
     /// # Errors
-    /// [`Error::NoSuchFile`], [`Error::NotOurs`], [`Error::TooNew`], [`Error::Damaged`], [`Error::Locked`].
+    /// [`Error::NoSuchFile`], [`Error::NotOurs`], [`Error::TooNew`], [`Error::Damaged`], [`Error::Locked`]; for a file of
+    /// an older version [`Error::DiskFull`] where its copy has no room.
     pub fn open(path: &Path) -> Result<Self> {
         Self::open_as(path, Access::Write)
     }
 
-    /// Opens a workspace for reading: the file is not changed, not even by a recovery.
+    /// Opens a workspace for reading: the file is not changed, not even by a recovery. One of an older version is read as
+    /// it is: what was changed since is nothing that is asked for.
     ///
     /// # Errors
     /// As for [`Workspace::open`].
@@ -121,8 +120,14 @@ impl Workspace {
         } else {
             Access::Read
         };
-        check_version(&connection)?;
-        check_schema(&connection)?;
+        let mut version = version_of(&connection)?;
+        if access == Access::Write && version < Version::NEWEST {
+            drop(connection);
+            format::bring_up(path)?;
+            connection = connect(path, flags)?;
+            version = version_of(&connection)?;
+        }
+        check_schema(&connection, version)?;
         let id: String = connection
             .query_row(
                 "SELECT value FROM setting WHERE name = 'workspace'",
@@ -145,14 +150,16 @@ impl Workspace {
             erasing,
         };
         if access == Access::Write {
+            format::sweep_aside(path);
             // Stays due while the disk is full or somebody reads: that is no reason to keep the file closed.
             drop(opened.finish_compacting());
         }
         Ok(opened)
     }
 
-    /// Rewrites the file without free pages, and says that it is done.
+    /// Rewrites the file without free pages, removes what was set aside of older versions, and says that it is done.
     pub(super) fn compact(&self) -> Result<()> {
+        format::forget_aside(&self.path, self.id)?;
         // `VACUUM` attaches a passing database, in memory, which our own connection refuses.
         let connection = Connection::open_with_flags(
             &self.path,
@@ -189,7 +196,7 @@ impl Workspace {
         passing.settle(Standing::Stays)
     }
 
-    fn copy_into(&self, to: &Path) -> Result<()> {
+    pub(super) fn copy_into(&self, to: &Path) -> Result<()> {
         let target = to
             .to_str()
             .ok_or_else(|| Error::Value("the file name is not readable as text".to_owned()))?;
@@ -239,7 +246,7 @@ pub(super) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     Ok(connection)
 }
 
-fn harden(connection: &Connection) -> Result<()> {
+pub(super) fn harden(connection: &Connection) -> Result<()> {
     for (setting, on) in [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
         (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
@@ -301,48 +308,13 @@ fn guard(connection: &mut Connection) -> Result<Arc<AtomicBool>> {
     Ok(erasing)
 }
 
-fn check_version(connection: &Connection) -> Result<()> {
+fn version_of(connection: &Connection) -> Result<Version> {
     let application: i64 =
         connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if application != APPLICATION_ID {
         return Err(Error::NotOurs);
     }
-    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found > SCHEMA_VERSION {
-        return Err(Error::TooNew {
-            found,
-            known: SCHEMA_VERSION,
-        });
-    }
-    if found < SCHEMA_VERSION {
-        return Err(Error::Damaged(
-            "the version of the file is not one that was ever written".to_owned(),
-        ));
-    }
-    Ok(())
-}
-
-/// The schema must be ours to the letter: nothing more (a view, a trigger) and nothing less.
-fn check_schema(connection: &Connection) -> Result<()> {
-    let blank = Connection::open_in_memory()?;
-    harden(&blank)?;
-    blank.execute_batch(SCHEMA)?;
-    if schema_of(connection)? == schema_of(&blank)? {
-        Ok(())
-    } else {
-        Err(Error::Damaged(
-            "its tables are not those of a workspace".to_owned(),
-        ))
-    }
-}
-
-pub(super) fn schema_of(connection: &Connection) -> Result<Vec<[Option<String>; 4]>> {
-    let mut statement =
-        connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2")?;
-    let rows = statement.query_map([], |row| {
-        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    Version::of(connection)
 }
 
 fn begin(
@@ -358,10 +330,10 @@ fn begin(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
     )?;
-    connection.execute_batch(&format!(
-        "PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE;
-         PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION}; {SCHEMA}"
-    ))?;
+    connection.execute_batch(
+        "PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE;",
+    )?;
+    format::lay(&connection)?;
     connection.execute(
         "INSERT INTO setting(name, value) VALUES ('workspace', ?1)",
         [id.to_hex()],

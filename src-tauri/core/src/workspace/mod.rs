@@ -23,6 +23,7 @@ mod events;
 mod figures;
 mod file;
 mod findings;
+mod format;
 mod group;
 mod history;
 mod holidays;
@@ -78,11 +79,12 @@ pub use commit::{ChangedRecord, Committed, Put, Transaction, draw_id};
 pub use due::{DueItem, DueList, DueQuery, DueSource, DueState, ReviewCode};
 pub use erase::{RetentionDone, RetentionItem, RetentionPlan};
 pub use events::{EventPage, EventQuery, ProvenEvent, ProvenField};
-pub use file::{APPLICATION_ID, FirstKey, Genesis, SCHEMA_VERSION, signing_key};
+pub use file::{APPLICATION_ID, FirstKey, Genesis, signing_key};
 pub use findings::{
     AcceptanceView, FindingCounts, FindingGroup, FindingStatus, FindingView, Findings,
     FindingsGroup, FindingsOf, FindingsPage, FindingsQuery, FindingsTrend, Marks, TrendPoint,
 };
+pub use format::SCHEMA_VERSION;
 pub use group::Group;
 pub use history::{ErasedView, EventView, FieldState, FieldView};
 pub use holidays::HolidayCalendar;

@@ -11,7 +11,8 @@ use rusqlite::limits::Limit;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 
-use super::file::{APPLICATION_ID, SCHEMA, SCHEMA_VERSION, connect, schema_of};
+use super::file::{APPLICATION_ID, connect};
+use super::format::{self, Version, schema_of};
 use super::{Check, Workspace};
 use crate::error::{Error, Result};
 use crate::share::Refused;
@@ -177,13 +178,7 @@ fn copied(from: &Path, copy: &Path, go_on: &impl Fn() -> bool) -> Result<()> {
     if !header.starts_with(b"SQLite format 3\0") || i64::from(number(68)) != APPLICATION_ID {
         return Err(Error::NotOurs);
     }
-    let found = i64::from(number(60));
-    if found > SCHEMA_VERSION {
-        return Err(Error::TooNew {
-            found,
-            known: SCHEMA_VERSION,
-        });
-    }
+    Version::numbered(i64::from(number(60)))?;
     let page = header
         .get(16..18)
         .and_then(|bytes| bytes.try_into().ok())
@@ -247,9 +242,7 @@ fn open(copy: &Path, go_on: impl Fn() -> bool + Send + 'static) -> Result<Connec
 
 /// That the tables are ours to the letter, and that pages, tables and indexes agree.
 fn sound(theirs: &Connection) -> Result<()> {
-    let blank = Connection::open_in_memory()?;
-    blank.execute_batch(SCHEMA)?;
-    let (found, wanted) = (schema_of(theirs)?, schema_of(&blank)?);
+    let (found, wanted) = (schema_of(theirs)?, Version::of(theirs)?.schema()?);
     let other = found
         .iter()
         .find(|item| !wanted.contains(item))
@@ -282,11 +275,11 @@ fn carry_over(theirs: &Connection, ours: &Path) -> Result<()> {
         ours,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
     )?;
-    to.execute_batch(&format!(
+    to.execute_batch(
         "PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = OFF;
-         BEGIN IMMEDIATE;
-         PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION}; {SCHEMA}"
-    ))?;
+         BEGIN IMMEDIATE;",
+    )?;
+    format::lay(&to)?;
     for (table, columns) in TABLES {
         let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
         let places: Vec<String> = (1..=columns.len()).map(|at| format!("?{at}")).collect();

@@ -314,7 +314,7 @@ fn each_file_that_cannot_be_opened_gives_its_own_error() {
         Workspace::open(&newer).unwrap_err(),
         Error::TooNew {
             found: 99,
-            known: 1
+            known: SCHEMA_VERSION
         }
     ));
 

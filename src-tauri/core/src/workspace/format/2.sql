@@ -1,0 +1,2 @@
+DROP INDEX record_kind_title;
+DROP INDEX record_kind_due;
