@@ -277,18 +277,12 @@ pub fn kind_for(desk: &Desk, file: &Path) -> Kind {
 /// Whether the file at this path is a bundle, by its first bytes.
 #[must_use]
 pub fn is_bundle(path: &Path) -> bool {
-    use std::io::Read as _;
-    let mut first = [0; 21];
     // Only of a plain file: to look into a pipe would wait for whoever fills it.
     let plain = std::fs::metadata(path).is_ok_and(|it| it.is_file());
     plain
-        && std::fs::File::open(path)
-            .and_then(|mut file| file.read(&mut first))
-            .is_ok_and(|read| {
-                first.get(..read).is_some_and(|it| {
-                    it.starts_with(b"PK\x03\x04") || it.starts_with(b"age-encryption.org/v1")
-                })
-            })
+        && tilsyn_core::workspace::first_bytes(path, 21).is_ok_and(|first| {
+            first.starts_with(b"PK\x03\x04") || first.starts_with(b"age-encryption.org/v1")
+        })
 }
 
 /// Whether an address is that of the program's own page. `tauri:` answers for any host, with our own files: only the one that

@@ -9,6 +9,7 @@ use rusqlite::{Connection, Statement, params};
 
 use super::index::changed;
 use super::past::{self, Past};
+use super::raw::RawFile;
 use super::{Workspace, read, reference};
 use crate::browse::Secrecy;
 use crate::error::Result;
@@ -37,6 +38,8 @@ CREATE TEMP VIEW link AS
 /// A file opened once more, to be read as it was.
 pub(super) struct AsOf {
     connection: Connection,
+    /// Closed after the connection.
+    _raw: RawFile,
     /// How many events there were in all when it was opened.
     head: u64,
     /// Whether anything lies over the file.
@@ -64,6 +67,7 @@ impl AsOf {
         let ids = changed(&again, size)?;
         let mut opened = Self {
             connection: again.connection,
+            _raw: again.raw,
             head,
             laid: !ids.is_empty(),
             gone: Vec::new(),

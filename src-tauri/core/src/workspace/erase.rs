@@ -103,7 +103,7 @@ impl Workspace {
         if !erased.rewritten {
             return Ok(erased);
         }
-        let found = super::remnants::search(&self.path, needles)?;
+        let found = super::remnants::search(&self.raw, needles)?;
         erased.sought = u32::try_from(needles.len()).unwrap_or(u32::MAX);
         let mut elsewhere = BTreeSet::new();
         for needle in found {

@@ -15,6 +15,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use tilsyn_trail::{SigningKey, WorkspaceId};
 
 use super::format::{self, Version, check_schema};
+use super::raw::RawFile;
 use super::{Access, Entropy, Workspace, signing_name};
 use crate::actor::{Actor, Author, Role};
 use crate::error::{Error, Result};
@@ -109,7 +110,8 @@ impl Workspace {
         if !fs::metadata(path)?.is_file() {
             return Err(Error::NotOurs);
         }
-        look_at_header(path)?;
+        let raw = RawFile::open(path)?;
+        look_at_header(&raw)?;
         let flags = match access {
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
             Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
@@ -141,6 +143,7 @@ impl Workspace {
         let erasing = guard(&mut connection)?;
         let opened = Self {
             connection,
+            raw,
             path: path.to_owned(),
             id,
             access,
@@ -218,11 +221,10 @@ impl Workspace {
 }
 
 /// The first bytes, before SQLite sees the file: a file that is not ours is never opened as a database.
-fn look_at_header(path: &Path) -> Result<()> {
+fn look_at_header(raw: &RawFile) -> Result<()> {
     use std::io::Read as _;
     let mut header = [0_u8; 100];
-    let mut file = fs::File::open(path)?;
-    match file.read_exact(&mut header) {
+    match raw.read().read_exact(&mut header) {
         Ok(()) => {}
         Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
             return Err(Error::NotOurs);
@@ -353,6 +355,7 @@ fn begin(
     };
     let mut workspace = Workspace {
         connection,
+        raw: RawFile::open(path)?,
         path: path.to_owned(),
         id,
         access: Access::Write,

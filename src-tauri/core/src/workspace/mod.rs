@@ -39,6 +39,7 @@ mod outdated;
 mod overview;
 mod past;
 mod published;
+mod raw;
 mod read;
 mod received;
 mod reference;
@@ -99,6 +100,7 @@ pub use outcomes::OutcomeView;
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use published::{ComparedNotice, NoticeComparison, compare_notice};
+pub use raw::first_bytes;
 pub use read::{Head, Stored};
 pub use received::{LARGEST_RECEIVED, Received};
 pub use restore::{Held, Retired};
@@ -113,6 +115,7 @@ pub use row::{
 pub use transfers::{MatrixCell, MatrixImporter, MatrixTransfer, TouchedDecision, TransferMatrix};
 pub use whole::{Kept, Register};
 
+use self::raw::RawFile;
 use crate::browse::Secrecy;
 use crate::error::Result;
 use crate::text::Language;
@@ -139,6 +142,8 @@ pub enum Access {
 #[derive(Debug)]
 pub struct Workspace {
     connection: Connection,
+    /// The file past SQLite: closed after the connection, whose locks would go with it.
+    raw: RawFile,
     path: PathBuf,
     id: WorkspaceId,
     access: Access,

@@ -1,13 +1,12 @@
 //! Looking for remnants: whether anything that was erased still stands in the bytes of the file.
 
 use std::collections::BTreeSet;
-use std::fs::File;
 use std::io::Read as _;
-use std::path::Path;
 
 use aho_corasick::AhoCorasick;
 use rusqlite::Connection;
 
+use super::raw::RawFile;
 use crate::error::{Error, Result};
 
 /// Shorter texts stand everywhere by chance and say nothing.
@@ -51,7 +50,7 @@ fn is_common(text: &str) -> bool {
 ///
 /// # Errors
 /// What keeps the file from being read.
-pub(super) fn search<'a>(path: &Path, needles: &'a [Vec<u8>]) -> Result<Vec<&'a [u8]>> {
+pub(super) fn search<'a>(raw: &RawFile, needles: &'a [Vec<u8>]) -> Result<Vec<&'a [u8]>> {
     if needles.is_empty() {
         return Ok(Vec::new());
     }
@@ -59,7 +58,7 @@ pub(super) fn search<'a>(path: &Path, needles: &'a [Vec<u8>]) -> Result<Vec<&'a 
         .map_err(|_| Error::Internal("too much was erased at once to look for it"))?;
     let longest = needles.iter().map(Vec::len).max().unwrap_or(0);
     let mut found = BTreeSet::new();
-    let mut file = File::open(path)?;
+    let mut file = raw.read();
     let mut window: Vec<u8> = Vec::new();
     loop {
         // The end of one piece stays at the beginning of the next: a needle may lie across.
