@@ -447,7 +447,7 @@ fn heads_older_than_those_that_are_looked_at_unasked_are_counted_and_found_by_th
 }
 
 #[test]
-fn a_name_changed_with_a_hexadecimal_editor_is_found_in_the_table_the_values_and_the_index() {
+fn a_name_changed_with_a_hexadecimal_editor_is_found_in_the_table_and_in_the_values() {
     let office = Office::busy(1);
     let (held, whole) = (office.held(), std::fs::read(office.path()).unwrap());
     let places: Vec<usize> = whole
@@ -456,7 +456,7 @@ fn a_name_changed_with_a_hexadecimal_editor_is_found_in_the_table_the_values_and
         .filter(|(_, bytes)| bytes == b"Mail house")
         .map(|(at, _)| at)
         .collect();
-    assert!(places.len() >= 3, "document, value, index: {places:?}");
+    assert!(places.len() >= 2, "document and value: {places:?}");
     for at in places {
         let mut edited = whole.clone();
         edited[at] = b'N';
