@@ -76,7 +76,6 @@ pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
     let told = [
         ("append", "own", apply("changes.jsonl"), None),
         ("append-large", "own", apply("large.jsonl"), None),
-        (MIGRATE, "own", apply("changes.jsonl"), None),
         (
             "erase",
             "own",
@@ -207,6 +206,7 @@ pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
                 ],
             }),
         ),
+        (MIGRATE, "own", apply("changes.jsonl"), None),
     ];
     let asked = std::env::var("TILSYN_OPERATION").ok();
     told.into_iter()
