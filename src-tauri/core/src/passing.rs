@@ -191,6 +191,13 @@ fn beginning(place: &Path) -> Result<String> {
     Ok(format!(".{}.", name.to_string_lossy()))
 }
 
+/// Whether something stands in the place. What programs left beside it that were ended goes, also if nothing is made there.
+#[must_use]
+pub fn is_taken(place: &Path) -> bool {
+    drop(sweep(place));
+    place.symlink_metadata().is_ok()
+}
+
 /// Removes what programs left here that were ended while they made something for this place.
 pub(crate) fn sweep(place: &Path) -> Result<()> {
     let beginning = beginning(place)?;
@@ -214,21 +221,31 @@ pub(crate) fn sweep(place: &Path) -> Result<()> {
 }
 
 fn remove_left(folder: &Path) {
+    // A program makes its lock before anything else, and takes it away last: looked for in this order, what stands without
+    // a lock is of a program that was at work when the power went, and whose lock did not come to the disk.
+    let made = folder.join("made").symlink_metadata().is_ok();
     match fs::OpenOptions::new().write(true).open(folder.join("lock")) {
         Ok(lock) if lock.try_lock().is_ok() => {
-            drop(remove(&folder.join("made")));
-            for ending in ["-journal", "-wal", "-shm"] {
-                drop(remove(&folder.join(format!("made{ending}"))));
-            }
+            remove_made(folder);
             drop(lock);
             drop(fs::remove_file(folder.join("lock")));
         }
         // Its program is at work.
         Ok(_) => return,
+        Err(error) if made && error.kind() == io::ErrorKind::NotFound => {
+            remove_made(folder);
+        }
         // Ended before it was locked, or after it was emptied.
         Err(_) => {}
     }
     drop(fs::remove_dir(folder));
+}
+
+fn remove_made(folder: &Path) {
+    drop(remove(&folder.join("made")));
+    for ending in ["-journal", "-wal", "-shm"] {
+        drop(remove(&folder.join(format!("made{ending}"))));
+    }
 }
 
 fn remove(path: &Path) -> io::Result<()> {

@@ -50,7 +50,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &ExportRegister) -> Result<u8, Failure>
         None => None,
     };
     workspace.read_as(sight(asked.secret, named.as_ref()));
-    if !asked.force && asked.out.symlink_metadata().is_ok() {
+    if !asked.force && tilsyn_core::passing::is_taken(&asked.out) {
         return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }
     let size = match asked.as_of {

@@ -19,7 +19,7 @@ use crate::shell::{Shell, sight};
 pub fn run(shell: &mut Shell<'_>, asked: &LetterAsked) -> Result<u8, Failure> {
     let letter = kind(&asked.kind)?;
     let format = format(asked)?;
-    if !asked.force && asked.out.symlink_metadata().is_ok() {
+    if !asked.force && tilsyn_core::passing::is_taken(&asked.out) {
         return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }
     let mut workspace = match asked.actor {

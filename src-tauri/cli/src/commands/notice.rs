@@ -70,7 +70,7 @@ pub fn run(shell: &mut Shell<'_>, asked: &NoticeAsked) -> Result<u8, Failure> {
     }
     let target = match &asked.out {
         Some(path) => {
-            if !asked.force && path.symlink_metadata().is_ok() {
+            if !asked.force && tilsyn_core::passing::is_taken(path) {
                 return Err(about(path)(Error::FileExists).after(Sentence::new("cli-report-force")));
             }
             Some((path.as_path(), format(asked, path)?))

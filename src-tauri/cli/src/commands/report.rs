@@ -24,7 +24,7 @@ use crate::wording::word_or;
 pub fn run(shell: &mut Shell<'_>, asked: &arguments::Report) -> Result<u8, Failure> {
     let kind = kind(&asked.kind)?;
     let format = format(kind, asked)?;
-    if !asked.force && asked.out.symlink_metadata().is_ok() {
+    if !asked.force && tilsyn_core::passing::is_taken(&asked.out) {
         // Asked before the work, and once more when it is done.
         return Err(about(&asked.out)(Error::FileExists).after(Sentence::new("cli-report-force")));
     }
