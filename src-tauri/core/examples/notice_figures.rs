@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p tilsyn-core --example notice_figures -- FOLDER [EXPECTATIONS] [-v] [-a] [--long] [--only=NAME,NAME]`: for each
 //! `NAME.txt`, `.html`, `.docx` or `.pdf` of the folder, what `NAME.expected` expects, taken from the second folder when
-//! one is given. With `-v` what was missed (`!` under a mark, `~` beside a wrong proposal) and what was proposed beyond; with `-a`, and without an
+//! one is given. With `-v` what was missed (`!` under a mark, `~` beside a wrong proposal, `.` in a passage passed over, `=` in the words of another statement) and what was proposed beyond; with `-a`, and without an
 //! expectation, everything that was read. With `--long` nothing is compared: each text is repeated to a length of 30 000
 //! and of 60 000 characters and the time of reading it printed, best of five; twice the length should take about twice as
 //! long.

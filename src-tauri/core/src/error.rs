@@ -341,6 +341,9 @@ pub enum Error {
     /// A notice has no statement with this key.
     #[error("no statement {0}")]
     NoSuchStatement(String),
+    /// A notice has no mark of something that was not read at this place.
+    #[error("no such mark at {0}")]
+    NoSuchMark(String),
     /// Nothing of a notice can be drafted from.
     #[error("nothing to draft from")]
     NothingToDraft,
@@ -452,6 +455,7 @@ impl Error {
             Self::Letter(refused) => refused.code(),
             Self::Notice(unreadable) => unreadable.code(),
             Self::NoSuchStatement(_) => "no-such-statement",
+            Self::NoSuchMark(_) => "no-such-mark",
             Self::NothingToDraft => "nothing-to-draft",
             Self::Share(refused) => refused.code(),
             Self::Filter(_) => "filter",
@@ -535,6 +539,7 @@ impl Error {
             | Self::KeyRevoked
             | Self::KeyReplaced
             | Self::NoSuchStatement(_)
+            | Self::NoSuchMark(_)
             | Self::NothingToDraft
             | Self::Letter(_) => 4,
         }
@@ -549,6 +554,7 @@ impl Error {
             Self::Letter(refused) => refused.sentence(),
             Self::Notice(unreadable) => unreadable.sentence(),
             Self::NoSuchStatement(key) => sentence.text("key", key),
+            Self::NoSuchMark(place) => sentence.text("place", place),
             Self::Share(refused) => refused.sentence(),
             Self::Damaged(detail)
             | Self::Io(detail)

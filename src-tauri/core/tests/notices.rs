@@ -167,6 +167,7 @@ fn stays(files: &[&str], reached: &Reached) {
     assert!(marked.dense() <= reached.dense, "{marked}");
     assert!(marked.empty() <= reached.empty, "{marked}");
     assert!(marked.quiet() <= reached.quiet, "{marked}");
+    assert_eq!(marked.nowhere, 0, "{marked}");
 }
 
 #[test]

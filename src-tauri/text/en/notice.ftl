@@ -65,6 +65,7 @@ notice-mark-basis-unnamed = Reason given, no legal basis named
 notice-mark-broken-label-ref = Refers to labels that the list does not have
 notice-mark-channel-empty = Channel announced, but not given
 notice-mark-term = Term not in official use
+notice-mark-passed-over = Passed over: seems to state nothing
 notice-mark-version-missing = No date found
 notice-mark-transfer-open = Transfer that no activity has yet
 
@@ -93,8 +94,10 @@ error-notice-broken = The file is damaged and cannot be read.
 error-notice-broken-do = Open it in the program that made it, save it anew and try again.
 error-no-such-statement = The notice has no statement { $key }.
 error-no-such-statement-do = Read the notice again: somebody may have changed it.
+error-no-such-mark = The notice has nothing left to look at in characters { $place }.
+error-no-such-mark-do = Read the notice again: somebody may have put it aside.
 error-nothing-to-draft = No statement of the notice can be drafted from.
 error-nothing-to-draft-do = Confirm statements of at least one activity first, or ask for a draft from all of them.
 
 ## On the command line
-cli-notice-read = Read { $title } as { $language } ({ $sure } %), date { $date }: { $statements } statements proposed, { $marks } places to look at. None counts before it is confirmed.
+cli-notice-read = Read { $title } as { $language } ({ $sure } %), date { $date }: { $statements } statements proposed, { $marks } places to look at, { $passed } passages passed over. None counts before it is confirmed.

@@ -19,7 +19,8 @@ notice-doubt = { $what }: spoken of here, and not read
 notice-by-hand = by hand
 notice-open = to confirm
 notice-accept = accept
-notice-keys = Enter accepts and moves on · Del rejects · E corrects · T ties to an activity
+notice-keys = Enter accepts and moves on · Del rejects · E corrects · T ties to an activity · A adds another statement here
+notice-keys-place = Enter adds what is stated here · Del when nothing more is
 notice-read-only = Only somebody who may write can confirm statements.
 notice-done = Every statement was gone through.
 notice-outside = outside the EEA
@@ -35,6 +36,19 @@ notice-hedge-field = Words that soften it
 notice-read-as = Read as: { $words }
 notice-correct-title = Correct a statement
 notice-correct-do = Save and confirm
+notice-add-open = Add a statement…
+notice-add-title = Add a statement by hand
+notice-add-here = add
+notice-add-nowhere = No words are chosen in the text: it will stand at no place in it.
+notice-look = to look at
+notice-with-passed-over =
+    { $count ->
+        [one] Also the { $count } passage that seemed to state nothing
+       *[other] Also the { $count } passages that seemed to state nothing
+    }
+notice-contact-of = Whose contact
+notice-leaves-eea = Data leave the EEA
+notice-decides = Decisions based solely on automated processing
 notice-tie-title = Which activity does it speak of?
 notice-tie-to = Activity of the register
 notice-tie-do = Tie
@@ -46,6 +60,8 @@ notice-tie-others =
 notice-reason-confirmed = Confirmed: “{ $quote }”
 notice-reason-rejected = Rejected: “{ $quote }”
 notice-reason-corrected = Corrected: “{ $quote }”
+notice-reason-added = Added by hand: “{ $quote }”
+notice-reason-put-aside = Looked at, nothing more is stated: “{ $quote }”
 notice-reason-tied =
     { $count ->
         [one] Tied { $count } statement to an activity

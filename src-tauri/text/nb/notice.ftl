@@ -65,6 +65,7 @@ notice-mark-basis-unnamed = Begrunnelse gitt, rettslig grunnlag ikke nevnt
 notice-mark-broken-label-ref = Viser til merker som listen ikke har
 notice-mark-channel-empty = Kanal varslet, men ikke oppgitt
 notice-mark-term = Begrep som ikke er offisielt
+notice-mark-passed-over = Forbigått: ser ikke ut til å si noe
 notice-mark-version-missing = Ingen dato funnet
 notice-mark-transfer-open = Overføring som ingen aktivitet har ennå
 
@@ -93,8 +94,10 @@ error-notice-broken = Filen er skadet og kan ikke leses.
 error-notice-broken-do = Åpne den i programmet som laget den, lagre den på nytt og prøv igjen.
 error-no-such-statement = Erklæringen har ikke noe utsagn { $key }.
 error-no-such-statement-do = Les erklæringen på nytt: noen kan ha endret den.
+error-no-such-mark = Erklæringen har ikke lenger noe å se på ved tegnene { $place }.
+error-no-such-mark-do = Les erklæringen på nytt: noen kan ha lagt det til side.
 error-nothing-to-draft = Ingen utsagn i erklæringen kan gi et utkast.
 error-nothing-to-draft-do = Bekreft først utsagn om minst én aktivitet, eller be om et utkast fra alle.
 
 ## On the command line
-cli-notice-read = Leste { $title } som { $language } ({ $sure } %), dato { $date }: { $statements } utsagn foreslått, { $marks } steder å se på. Ingen teller før de er bekreftet.
+cli-notice-read = Leste { $title } som { $language } ({ $sure } %), dato { $date }: { $statements } utsagn foreslått, { $marks } steder å se på, { $passed } steder forbigått. Ingen teller før de er bekreftet.

@@ -19,7 +19,8 @@ notice-doubt = { $what }: omtalt her, men ikke lest
 notice-by-hand = for hånd
 notice-open = å bekrefte
 notice-accept = godta
-notice-keys = Enter godtar og går videre · Del avviser · E retter · T knytter til en aktivitet
+notice-keys = Enter godtar og går videre · Del avviser · E retter · T knytter til en aktivitet · A legger til et utsagn her
+notice-keys-place = Enter legger til det som sies her · Del når ikke mer sies
 notice-read-only = Bare den som kan skrive, kan bekrefte utsagn.
 notice-done = Alle utsagn er gjennomgått.
 notice-outside = utenfor EØS
@@ -35,6 +36,19 @@ notice-hedge-field = Ord som demper det
 notice-read-as = Lest som: { $words }
 notice-correct-title = Rett et utsagn
 notice-correct-do = Lagre og bekreft
+notice-add-open = Legg til et utsagn …
+notice-add-title = Legg til et utsagn for hånd
+notice-add-here = legg til
+notice-add-nowhere = Ingen ord er valgt i teksten: utsagnet vil ikke stå noe sted i den.
+notice-look = å se på
+notice-with-passed-over =
+    { $count ->
+        [one] Også det { $count } stedet som ikke så ut til å si noe
+       *[other] Også de { $count } stedene som ikke så ut til å si noe
+    }
+notice-contact-of = Hvem kontakten gjelder
+notice-leaves-eea = Opplysninger overføres ut av EØS
+notice-decides = Avgjørelser utelukkende basert på automatisert behandling
 notice-tie-title = Hvilken aktivitet handler det om?
 notice-tie-to = Aktivitet i protokollen
 notice-tie-do = Knytt
@@ -46,6 +60,8 @@ notice-tie-others =
 notice-reason-confirmed = Bekreftet: «{ $quote }»
 notice-reason-rejected = Avvist: «{ $quote }»
 notice-reason-corrected = Rettet: «{ $quote }»
+notice-reason-added = Lagt til for hånd: «{ $quote }»
+notice-reason-put-aside = Sett på, ikke noe mer er sagt: «{ $quote }»
 notice-reason-tied =
     { $count ->
         [one] Knyttet { $count } utsagn til en aktivitet

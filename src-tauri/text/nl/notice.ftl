@@ -65,6 +65,7 @@ notice-mark-basis-unnamed = Reden gegeven, geen rechtsgrond genoemd
 notice-mark-broken-label-ref = Verwijst naar tekens die de lijst niet heeft
 notice-mark-channel-empty = Kanaal aangekondigd, maar niet vermeld
 notice-mark-term = Term die niet officieel is
+notice-mark-passed-over = Overgeslagen: lijkt niets te vermelden
 notice-mark-version-missing = Geen datum gevonden
 notice-mark-transfer-open = Doorgifte die nog geen activiteit heeft
 
@@ -93,8 +94,10 @@ error-notice-broken = Het bestand is beschadigd en kan niet worden gelezen.
 error-notice-broken-do = Open het in het programma waarmee het is gemaakt, sla het opnieuw op en probeer het opnieuw.
 error-no-such-statement = De verklaring heeft geen uitspraak { $key }.
 error-no-such-statement-do = Lees de verklaring opnieuw: iemand kan haar hebben gewijzigd.
+error-no-such-mark = De verklaring heeft niets meer om te bekijken bij de tekens { $place }.
+error-no-such-mark-do = Lees de verklaring opnieuw: iemand kan het terzijde hebben gelegd.
 error-nothing-to-draft = Geen uitspraak van de verklaring kan een ontwerp geven.
 error-nothing-to-draft-do = Bevestig eerst uitspraken over minstens één activiteit, of vraag een ontwerp van alle.
 
 ## On the command line
-cli-notice-read = { $title } gelezen als { $language } ({ $sure } %), datum { $date }: { $statements } uitspraken voorgesteld, { $marks } plaatsen om te bekijken. Geen telt voordat zij is bevestigd.
+cli-notice-read = { $title } gelezen als { $language } ({ $sure } %), datum { $date }: { $statements } uitspraken voorgesteld, { $marks } plaatsen om te bekijken, { $passed } passages overgeslagen. Geen telt voordat zij is bevestigd.

@@ -19,7 +19,8 @@ notice-doubt = { $what }: hier genoemd, maar niet gelezen
 notice-by-hand = met de hand
 notice-open = te bevestigen
 notice-accept = aanvaarden
-notice-keys = Enter aanvaardt en gaat verder · Del wijst af · E verbetert · T koppelt aan een activiteit
+notice-keys = Enter aanvaardt en gaat verder · Del wijst af · E verbetert · T koppelt aan een activiteit · A voegt hier een uitspraak toe
+notice-keys-place = Enter voegt toe wat hier staat · Del als er verder niets staat
 notice-read-only = Alleen wie mag schrijven, kan uitspraken bevestigen.
 notice-done = Alle uitspraken zijn doorgelopen.
 notice-outside = buiten de EER
@@ -35,6 +36,19 @@ notice-hedge-field = Woorden die het afzwakken
 notice-read-as = Gelezen als: { $words }
 notice-correct-title = Een uitspraak verbeteren
 notice-correct-do = Bewaren en bevestigen
+notice-add-open = Uitspraak toevoegen…
+notice-add-title = Zelf een uitspraak toevoegen
+notice-add-here = toevoegen
+notice-add-nowhere = Er zijn geen woorden in de tekst gekozen: de uitspraak staat op geen plaats erin.
+notice-look = te bekijken
+notice-with-passed-over =
+    { $count ->
+        [one] Ook de { $count } passage die niets leek te vermelden
+       *[other] Ook de { $count } passages die niets leken te vermelden
+    }
+notice-contact-of = Van wie het contact is
+notice-leaves-eea = Gegevens gaan buiten de EER
+notice-decides = Besluiten uitsluitend gebaseerd op geautomatiseerde verwerking
 notice-tie-title = Over welke activiteit gaat dit?
 notice-tie-to = Activiteit van het register
 notice-tie-do = Koppelen
@@ -46,6 +60,8 @@ notice-tie-others =
 notice-reason-confirmed = Bevestigd: “{ $quote }”
 notice-reason-rejected = Afgewezen: “{ $quote }”
 notice-reason-corrected = Verbeterd: “{ $quote }”
+notice-reason-added = Met de hand toegevoegd: “{ $quote }”
+notice-reason-put-aside = Bekeken, er staat verder niets: “{ $quote }”
 notice-reason-tied =
     { $count ->
         [one] { $count } uitspraak aan een activiteit gekoppeld

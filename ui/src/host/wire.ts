@@ -4395,7 +4395,7 @@ field: ImportField | null,
  */
 split: CellSplit | null, };
 
-export type MarkKind = "unread" | "unread_section" | "part_unread" | "basis_unnamed" | "broken_label_ref" | "channel_empty" | "term" | "version_missing" | "transfer_open";
+export type MarkKind = "unread" | "unread_section" | "part_unread" | "basis_unnamed" | "broken_label_ref" | "channel_empty" | "term" | "passed_over" | "version_missing" | "transfer_open";
 
 export type Matrix = { 
 /**
@@ -5118,7 +5118,7 @@ confirmed: number,
  */
 rejected: number, 
 /**
- * Places to look at.
+ * Places to look at; what was passed over is none of them.
  */
 marks: number, };
 
@@ -7956,7 +7956,15 @@ statement: Statement, } | { "settle": "add",
 /**
  * What the text says.
  */
-statement: Statement, };
+statement: Statement, } | { "settle": "put_aside", 
+/**
+ * What it is marked as.
+ */
+mark: MarkKind, 
+/**
+ * Where.
+ */
+span: Span, };
 
 export type SettleStatements = { 
 /**

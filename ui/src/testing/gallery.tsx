@@ -37,9 +37,9 @@ import { CarryDialog } from "../views/erasure/CarryDialog";
 import { ProposeDialog } from "../views/erasure/ProposeDialog";
 import { AcceptDialog } from "../views/findings/AcceptDialog";
 import { LetterDialog, LetterTemplatesDialog } from "../views/letters";
-import { CorrectDialog } from "../views/notices/CorrectDialog";
 import { DraftDialog } from "../views/notices/DraftDialog";
 import { ReadDialog } from "../views/notices/ReadDialog";
+import { StatementDialog } from "../views/notices/StatementDialog";
 import { TieDialog } from "../views/notices/TieDialog";
 import { WriteDialog } from "../views/notices/WriteDialog";
 import { KeepDialog } from "../views/reports/KeepDialog";
@@ -280,10 +280,10 @@ export const EVERY_DIALOG: Readonly<Record<string, () => ReactElement>> = {
   "views/findings/AcceptDialog": () => <AcceptDialog of={finding()} onClose={nothing} />,
   "views/letters/LetterDialog": () => <LetterDialog of={sample.access()} onClose={nothing} />,
   "views/letters/LetterTemplatesDialog": () => <LetterTemplatesDialog onClose={nothing} />,
-  "views/notices/CorrectDialog": () => (
-    <CorrectDialog of={statement()} onCorrect={nothing} onClose={nothing} />
-  ),
   "views/notices/DraftDialog": () => <DraftDialog id={NOTICE} confirmed={1} proposed={2} onClose={nothing} />,
+  "views/notices/StatementDialog": () => (
+    <StatementDialog of={statement()} isNew={false} activities={[]} onDone={nothing} onClose={nothing} />
+  ),
   "views/notices/ReadDialog": () => (
     <ReadDialog
       read={{ file_name: "statement.txt", form: "text", language_confidence: 98, notice: notice() }}

@@ -1,6 +1,7 @@
 import {
   HostError,
   type Notice,
+  type NoticeMark,
   type NoticeRow,
   type WrittenNotice,
   type NoticeComparison,
@@ -144,8 +145,20 @@ export const comparison = (): NoticeComparison =>
 
 type Handlers = NonNullable<Parameters<typeof registerHost>[0]>;
 
-function settled(statements: Statement[], decision: Settle) {
-  if (decision.settle === "add") throw new Error("the screen adds none");
+function settled({ statements, marks }: Notice, decision: Settle) {
+  if (decision.settle === "put_aside") {
+    const place = marks.findIndex(
+      ({ mark, span }) => mark === decision.mark && span.join() === decision.span.join(),
+    );
+    if (place < 0)
+      throw new HostError({ code: "no-such-mark", arguments: { place: decision.span.join("–") } });
+    marks.splice(place, 1);
+    return;
+  }
+  if (decision.settle === "add") {
+    statements.push({ ...decision.statement, key: `s${statements.length + 1}`, status: "confirmed" });
+    return;
+  }
   const row = statements.find(({ key }) => key === decision.key);
   if (!row) throw new HostError({ code: "no-such-statement", arguments: { key: decision.key } });
   if (decision.settle === "tie") row.activity = decision.activity;
@@ -158,8 +171,12 @@ function settled(statements: Statement[], decision: Settle) {
 }
 
 /** A host that keeps what is decided about the notice, refuses an old copy, and takes the last decision back. */
-export function noticeHost({ isReadOnly = false, ...handlers }: Handlers & { isReadOnly?: boolean } = {}) {
-  let kept = viewOf(notice());
+export function noticeHost({
+  isReadOnly = false,
+  marks = [],
+  ...handlers
+}: Handlers & { isReadOnly?: boolean; marks?: NoticeMark[] } = {}) {
+  let kept = viewOf({ ...notice(), marks });
   const before: RecordView[] = [];
   const status = register.status();
   if (isReadOnly && status.workspace) status.workspace.read_only = true;
@@ -172,7 +189,7 @@ export function noticeHost({ isReadOnly = false, ...handlers }: Handlers & { isR
         throw new HostError({ code: "changed-meanwhile", arguments: { reference: "N-02" } });
       before.push(kept);
       const record = structuredClone(kept.record) as unknown as Notice;
-      for (const decision of decisions) settled(record.statements, decision);
+      for (const decision of decisions) settled(record, decision);
       kept = { ...kept, seq: kept.seq + 1, record: record as unknown as RecordView["record"] };
       return { id: NOTICE, ref: "N-02", seq: kept.seq, changed: [] };
     },
@@ -190,7 +207,8 @@ export function noticeHost({ isReadOnly = false, ...handlers }: Handlers & { isR
   const meanwhile = () => {
     kept = { ...kept, seq: kept.seq + 1 };
   };
-  return { host, meanwhile, statements: () => (kept.record as unknown as Notice).statements };
+  const record = () => kept.record as unknown as Notice;
+  return { host, meanwhile, statements: () => record().statements, marks: () => record().marks };
 }
 
 export const noticeView = () => viewOf(notice());

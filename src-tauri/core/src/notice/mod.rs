@@ -64,11 +64,33 @@ codes! {
         ChannelEmpty = "channel_empty",
         /// A term that is out of use, or not the official one of the language.
         Term = "term",
+        /// Words that no statement quotes and no other mark of something unread stands on: they seemed to state nothing.
+        PassedOver = "passed_over",
         /// No date of the version was found.
         VersionMissing = "version_missing",
         /// A transfer that is stated of all processing, and that no drafted activity names the recipient of: to which
         /// activity it belongs is still to be decided.
         TransferOpen = "transfer_open",
+    }
+}
+
+impl MarkKind {
+    /// Whether it says that something was not read: a person states by hand what stands there, or puts it aside. The others
+    /// tell what is broken in the text itself, or what is still to be decided.
+    #[must_use]
+    pub const fn is_unread(self) -> bool {
+        match self {
+            Self::Unread
+            | Self::UnreadSection
+            | Self::PartUnread
+            | Self::BasisUnnamed
+            | Self::PassedOver => true,
+            Self::BrokenLabelRef
+            | Self::ChannelEmpty
+            | Self::Term
+            | Self::VersionMissing
+            | Self::TransferOpen => false,
+        }
     }
 }
 
@@ -172,6 +194,13 @@ impl Notice {
         self.statements
             .iter()
             .filter(|it| it.status() == StatementStatus::Confirmed)
+    }
+
+    /// The places a person is led to: all that is marked, but what was passed over.
+    pub fn places(&self) -> impl Iterator<Item = &NoticeMark> {
+        self.marks
+            .iter()
+            .filter(|it| it.mark != Some(MarkKind::PassedOver))
     }
 
     /// A key for a new statement: `s` and the first number above all others.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Notice, Statement, StatementStatus};
+use super::{MarkKind, Notice, Span, Statement, StatementStatus};
 use crate::error::{Error, Result};
 use crate::record::RecordId;
 use crate::value::Line;
@@ -46,13 +46,20 @@ pub enum Settle {
         /// What the text says.
         statement: Box<Statement>,
     },
+    /// Nothing, or nothing more, is stated at a place that was marked as not read: the mark goes.
+    PutAside {
+        /// What it is marked as.
+        mark: MarkKind,
+        /// Where.
+        span: Span,
+    },
 }
 
 impl Notice {
     /// Carries out decisions, in order.
     ///
     /// # Errors
-    /// [`Error::NoSuchStatement`].
+    /// [`Error::NoSuchStatement`]; [`Error::NoSuchMark`], also for a mark of something else than what was not read.
     pub fn settle(&mut self, decisions: &[Settle]) -> Result<()> {
         for decision in decisions {
             match decision {
@@ -69,9 +76,19 @@ impl Notice {
                     let row = by_hand(statement, self.next_key(), &quote);
                     self.statements.push(row);
                 }
+                Settle::PutAside { mark, span } => self.put_aside(*mark, *span)?,
             }
         }
         self.close_decided();
+        Ok(())
+    }
+
+    fn put_aside(&mut self, mark: MarkKind, span: Span) -> Result<()> {
+        let is_it = |it: &super::NoticeMark| it.mark == Some(mark) && it.span == span;
+        if !mark.is_unread() || !self.marks.iter().any(is_it) {
+            return Err(Error::NoSuchMark(span.to_string()));
+        }
+        self.marks.retain(|it| !is_it(it));
         Ok(())
     }
 
@@ -104,7 +121,7 @@ fn by_hand(statement: &Statement, key: Line, quote: &str) -> Statement {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
-    use crate::notice::{Attribute, Span, Stated};
+    use crate::notice::{Attribute, NoticeMark, Stated};
 
     fn notice() -> Notice {
         let row = |key: &str| Statement {
@@ -147,6 +164,39 @@ mod tests {
         assert_eq!(it.confirmed().count(), 3);
         assert_eq!(it.statements[1].quote.as_str(), "letters");
         assert!(it.statements[1].by_hand && !it.statements[0].by_hand);
+    }
+
+    #[test]
+    fn a_place_that_was_not_read_is_put_aside_alone_and_what_is_broken_in_the_text_is_not() {
+        let mark = |mark, start| NoticeMark {
+            mark: Some(mark),
+            span: Span::new(start, start + 2),
+            ..NoticeMark::default()
+        };
+        let mut it = notice();
+        it.marks = vec![
+            mark(MarkKind::PassedOver, 0),
+            mark(MarkKind::PassedOver, 3),
+            mark(MarkKind::Term, 3),
+        ];
+        let aside = |mark, start| {
+            [Settle::PutAside {
+                mark,
+                span: Span::new(start, start + 2),
+            }]
+        };
+        it.settle(&aside(MarkKind::PassedOver, 3)).unwrap();
+        let left: Vec<_> = it.marks.iter().map(|it| it.mark).collect();
+        assert_eq!(left, [Some(MarkKind::PassedOver), Some(MarkKind::Term)]);
+        for (kind, start) in [
+            (MarkKind::PassedOver, 3),
+            (MarkKind::Unread, 0),
+            (MarkKind::Term, 3),
+        ] {
+            let error = it.settle(&aside(kind, start)).unwrap_err();
+            assert_eq!(error.code(), "no-such-mark");
+        }
+        assert_eq!(it.marks.len(), 2);
     }
 
     #[test]

@@ -50,6 +50,12 @@ impl Span {
         self.start == self.end
     }
 
+    /// Whether they share a character.
+    #[must_use]
+    pub const fn touches(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
     /// Whether the other lies within it.
     #[must_use]
     pub const fn holds(self, other: Self) -> bool {

@@ -44,7 +44,7 @@ pub struct NoticeRow {
     pub confirmed: usize,
     /// Statements that were refused.
     pub rejected: usize,
-    /// Places to look at.
+    /// Places to look at; what was passed over is none of them.
     pub marks: usize,
 }
 
@@ -82,7 +82,7 @@ impl Workspace {
                     proposed: count(StatementStatus::Proposed),
                     confirmed: count(StatementStatus::Confirmed),
                     rejected: count(StatementStatus::Rejected),
-                    marks: it.marks.len(),
+                    marks: it.places().count(),
                     title: it.title,
                     language: it.language,
                     version_date: it.version_date,

@@ -75,10 +75,16 @@ pub struct Score {
     pub marked: usize,
     /// How many of these stand neither under a mark nor where something else was proposed: nobody is led there.
     pub silent: usize,
+    /// How many of those silent ones stand in a passage that was passed over.
+    pub passed: usize,
+    /// How many of those silent ones have a place, not in a heading, that no mark and no proposal touches: none may.
+    pub nowhere: usize,
     /// How many of these the expectation gives no place for.
     pub unplaced: usize,
     /// Proposals that were not expected.
     pub surplus: Vec<String>,
+    /// Passages that were passed over.
+    pub passages: usize,
     /// Pieces that could state something.
     pub pieces: usize,
     /// Marks that say «not read», or «not all of it».
@@ -100,8 +106,14 @@ pub struct Marked {
     pub under: usize,
     /// How many of these stand neither under a mark nor where something else was proposed.
     pub silent: usize,
+    /// How many of those stand in a passage that was passed over.
+    pub passed: usize,
+    /// How many of those have a place, not in a heading, that no mark and no proposal touches.
+    pub nowhere: usize,
     /// How many of these have no place.
     pub unplaced: usize,
+    /// Passages that were passed over.
+    pub passages: usize,
     /// Pieces that could state something.
     pub pieces: usize,
     /// Marks.
@@ -118,7 +130,10 @@ impl Marked {
         self.missed += it.missed.len();
         self.under += it.marked;
         self.silent += it.silent;
+        self.passed += it.passed;
+        self.nowhere += it.nowhere;
         self.unplaced += it.unplaced;
+        self.passages += it.passages;
         self.pieces += it.pieces;
         self.marks += it.marks;
         self.idle += it.idle;
@@ -154,13 +169,17 @@ impl std::fmt::Display for Marked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "missed {}, under a mark {} ({} %), neither under a mark nor beside a wrong proposal {} ({} %), without a place {}; {} marks in {} pieces ({} of 100), under {} of them nothing was missed ({} %); {} marks on unsure bases besides",
+            "missed {}, under a mark {} ({} %), neither under a mark nor beside a wrong proposal {} ({} %): in {} of {} passages passed over, in the words of another statement or a heading {}, without a place {}, nowhere {}; {} marks in {} pieces ({} of 100), under {} of them nothing was missed ({} %); {} marks on unsure bases besides",
             self.missed,
             self.under,
             self.covered(),
             self.silent,
             self.quiet(),
+            self.passed,
+            self.passages,
+            self.silent - self.passed - self.unplaced - self.nowhere,
             self.unplaced,
+            self.nowhere,
             self.marks,
             self.pieces,
             self.dense(),
@@ -257,6 +276,21 @@ fn unread(reading: &Reading) -> impl Iterator<Item = &NoticeMark> {
             )
         )
     })
+}
+
+/// Whether a place is in the words of a heading.
+fn in_heading(reading: &Reading, place: Span) -> bool {
+    reading.sections.iter().any(|it| {
+        let words = it.number.as_str().chars().chain(it.title.as_str().chars());
+        let long = u32::try_from(words.count()).unwrap_or(u32::MAX);
+        touches(Span::new(it.span.start(), it.span.start() + long), place)
+    })
+}
+
+/// The marks on what was passed over.
+fn passed_over(reading: &Reading) -> impl Iterator<Item = &NoticeMark> {
+    let marks = reading.marks.iter();
+    marks.filter(|it| it.mark == Some(MarkKind::PassedOver))
 }
 
 /// Whether a mark stands on a basis that is proposed as unsure.
@@ -428,20 +462,32 @@ pub fn score(reading: &Reading, text: &str, expected: &str) -> Score {
         let marked = place.is_some_and(|it| under_mark(reading, it));
         let led = marked || place.is_some_and(|it| wrong.iter().any(|one| touches(*one, it)));
         score.silent += usize::from(!led);
+        let mut sign = match (marked, led) {
+            (true, _) => '!',
+            (false, true) => '~',
+            (false, false) => ' ',
+        };
+        if !led && let Some(place) = place {
+            let passed = passed_over(reading).any(|it| touches(it.span, place));
+            let quoted = reading.statements.iter().any(|it| touches(it.span, place));
+            score.passed += usize::from(passed);
+            score.nowhere += usize::from(!passed && !quoted && !in_heading(reading, place));
+            sign = match (passed, quoted) {
+                (true, _) => '.',
+                (false, true) => '=',
+                (false, false) => '?',
+            };
+        }
         score.unplaced += usize::from(place.is_none());
         places.extend(place);
         score.marked += usize::from(marked);
-        let sign = match (marked, led) {
-            (true, _) => "!",
-            (false, true) => "~",
-            (false, false) => " ",
-        };
         score.missed.push(format!(
             "{sign} {} | {attribute} | {}",
             line.activity, line.value
         ));
     }
     score.pieces = reading.pieces;
+    score.passages = passed_over(reading).count();
     // A mark on a basis that is proposed as unsure asks to look at the proposal: it says of nothing that it was not read.
     let unsure: Vec<Span> = reading
         .marks

@@ -2,16 +2,20 @@ import type {
   ActivityRole,
   ActivityStatus,
   Art30Item,
+  Art9,
+  ContactRole,
   Family,
+  Mandatory,
   Mechanism,
   OrganisationKind,
   PurposeKind,
+  RecipientKind,
   RequestStatus,
   RetentionAction,
   Trigger,
 } from "../../host";
 
-// The codes that a list is filtered by, in the order they are offered.
+// The codes that are chosen in more than one place, in the order they are offered.
 
 export const ACTIVITY_STATUSES: readonly ActivityStatus[] = [
   "draft",
@@ -123,4 +127,26 @@ export const ORGANISATION_KINDS: readonly OrganisationKind[] = [
   "recipient",
   "authority",
   "requester",
+];
+
+export const ART9: readonly Art9[] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+
+export const MANDATORY: readonly Mandatory[] = ["none", "statutory", "contractual", "precontract"];
+
+export const RECIPIENT_KINDS: readonly RecipientKind[] = [
+  "internal",
+  "group",
+  "processor",
+  "business_partner",
+  "public",
+  "other",
+];
+
+export const CONTACT_ROLES: readonly ContactRole[] = [
+  "dpo",
+  "representative_art27",
+  "privacy_contact",
+  "security_contact",
+  "legal_rep_2023_1544",
+  "dsa_contact_point",
 ];

@@ -1,18 +1,31 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Trouble, Waiting } from "../../app/Answered";
 import { useNavigation, type NoticeTab } from "../../app/navigation";
 import { Screen } from "../../app/Screen";
 import { LANGUAGE_NAMES } from "../../app/values";
 import { useMayWrite } from "../../app/workspace";
-import type { RecordId, Statement } from "../../host";
+import type { Attribute, NoticeMark, RecordId, Statement } from "../../host";
 import { Inspector } from "../../layout";
-import { Button, EmptyState, Pill, Tabs } from "../../parts";
+import { Button, CheckField, EmptyState, Pill, Tabs } from "../../parts";
 import { useFormat, useText } from "../../text";
 import { ComparedTab } from "./ComparedTab";
-import { CorrectDialog } from "./CorrectDialog";
 import { DraftDialog } from "./DraftDialog";
 import { NoticeText } from "./NoticeText";
-import { inOrder, isOpen, nextOpen } from "./reading";
+import {
+  activitiesOf,
+  blankAt,
+  doubtOf,
+  entriesOf,
+  inOrder,
+  isOpen,
+  isPassedOver,
+  nextOpen,
+  placeKey,
+  waiting,
+  type Entry,
+  type Span,
+} from "./reading";
+import { StatementDialog } from "./StatementDialog";
 import { StatementList } from "./StatementList";
 import { TieDialog } from "./TieDialog";
 import { useNotice } from "./useNotice";
@@ -25,7 +38,9 @@ function focusOn(key: string) {
   });
 }
 
-type Asked = { what: "correct" | "tie"; of: Statement };
+type Asked = { what: "correct" | "tie" | "add"; of: Statement };
+
+const NOWHERE: Span = [0, 0];
 
 export interface NoticeReaderProps {
   id: RecordId;
@@ -38,10 +53,18 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
   const { formatLongDate } = useFormat();
   const { turn } = useNavigation();
   const mayWrite = useMayWrite();
-  const { view, error, again, statements: read, settle: decide } = useNotice(id);
+  const { view, error, again, statements: read, marks, settle: decide } = useNotice(id);
   const [selected, setSelected] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isDrafting, setDrafting] = useState(false);
+  const [withPassedOver, setWithPassedOver] = useState(false);
+  /** The words that are chosen in the text. */
+  const [chosen, setChosen] = useState<Span | null>(null);
+  const statements = useMemo(() => inOrder(read), [read]);
+  const entries = useMemo(
+    () => entriesOf(statements, marks, withPassedOver),
+    [statements, marks, withPassedOver],
+  );
   if (view === null) {
     return (
       <Screen title={t("nav-notices")}>
@@ -50,12 +73,13 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
     );
   }
   const notice = view.record;
-  const statements = inOrder(read);
+  const passedOver = marks.filter(isPassedOver).length;
   const confirmed = statements.filter(({ status }) => status === "confirmed").length;
-  const shown = selected ?? nextOpen(statements, null) ?? statements[0]?.key ?? null;
+  const here = entries.some(({ key }) => key === selected) ? selected : null;
+  const shown = here ?? nextOpen(entries, null) ?? entries[0]?.key ?? null;
 
   const goOn = (from: string) => {
-    const next = nextOpen(statements, from);
+    const next = nextOpen(entries, from);
     if (next === null) return;
     setSelected(next);
     focusOn(next);
@@ -79,11 +103,31 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
       : statements.filter(
           ({ key, activity_label }) => key !== of.key && activity_label === of.activity_label,
         );
+  const add = (span: Span, attribute: Attribute | null) =>
+    setAsked({ what: "add", of: blankAt(notice, statements, span, attribute) });
   const acts = {
     accept: (of: Statement) => settle(of, "confirmed"),
     reject: (of: Statement) => settle(of, "rejected"),
     correct: (of: Statement) => setAsked({ what: "correct", of }),
     tie: (of: Statement) => setAsked({ what: "tie", of }),
+    add: (at: Entry) =>
+      "place" in at
+        ? add(at.place.span, doubtOf(at.place) as Attribute | null)
+        : add(at.statement.span, null),
+    putAside: (place: NoticeMark) => {
+      const { mark, span, quote } = place;
+      if (mark === null) return;
+      decide(
+        [{ settle: "put_aside", mark, span }],
+        t("notice-reason-put-aside", { quote: quote.slice(0, 80) }),
+      );
+      goOn(placeKey(place));
+    },
+  };
+  const selectInText = (key: string) => {
+    if (marks.some((mark) => isPassedOver(mark) && placeKey(mark) === key)) setWithPassedOver(true);
+    setSelected(key);
+    focusOn(key);
   };
   const close = () => {
     setAsked(null);
@@ -106,6 +150,9 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
               {t("notice-confirmed", { done: confirmed, count: statements.length })}
             </Pill>
           </span>
+          {mayWrite && tab === "read" ? (
+            <Button onPress={() => add(chosen ?? NOWHERE, null)}>{t("notice-add-open")}</Button>
+          ) : null}
           {mayWrite && statements.length > 0 ? (
             <Button kind="primary" onPress={() => setDrafting(true)}>
               {t("draft-open")}
@@ -116,21 +163,34 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
       inspector={
         tab !== "read" ? null : (
           <Inspector title={t("notice-statements")}>
-            {statements.length === 0 ? (
+            {passedOver > 0 ? (
+              <div className="notice-passed">
+                <CheckField
+                  label={t("notice-with-passed-over", { count: passedOver })}
+                  isChecked={withPassedOver}
+                  onChange={setWithPassedOver}
+                />
+              </div>
+            ) : null}
+            {entries.length === 0 ? (
               <div className="lone">
                 <EmptyState title={t("notice-nothing")}>{t("notice-nothing-words")}</EmptyState>
               </div>
             ) : (
               <StatementList
                 notice={notice}
-                statements={statements}
+                entries={entries}
                 links={view.links}
                 selected={shown}
                 onSelect={setSelected}
                 {...(mayWrite ? { acts } : {})}
               />
             )}
-            <NoticeKeys mayWrite={mayWrite} open={statements.filter(isOpen).length} />
+            <NoticeKeys
+              mayWrite={mayWrite}
+              open={waiting(entries)}
+              atPlace={entries.some((one) => one.key === shown && "place" in one)}
+            />
           </Inspector>
         )
       }
@@ -147,11 +207,10 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
               <NoticeText
                 notice={notice}
                 statements={statements}
+                marks={marks}
                 selected={shown}
-                onSelect={(key) => {
-                  setSelected(key);
-                  focusOn(key);
-                }}
+                onSelect={selectInText}
+                onChoose={setChosen}
               />
             ),
           },
@@ -176,16 +235,33 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
         />
       ) : null}
       {asked?.what === "correct" ? (
-        <CorrectDialog
+        <StatementDialog
           of={asked.of}
+          isNew={false}
+          activities={[]}
           onClose={close}
-          onCorrect={(corrected) => {
+          onDone={(corrected) => {
             decide(
               [{ settle: "correct", key: corrected.key, statement: corrected }],
               t("notice-reason-corrected", { quote: corrected.quote.slice(0, 80) }),
             );
             setAsked(null);
             goOn(corrected.key);
+          }}
+        />
+      ) : null}
+      {asked?.what === "add" ? (
+        <StatementDialog
+          of={asked.of}
+          isNew
+          activities={activitiesOf(statements)}
+          onClose={close}
+          onDone={(added) => {
+            decide(
+              [{ settle: "add", statement: added }],
+              t("notice-reason-added", { quote: added.quote.slice(0, 80) }),
+            );
+            close();
           }}
         />
       ) : null}
@@ -208,11 +284,20 @@ export function NoticeReader({ id, tab }: NoticeReaderProps) {
   );
 }
 
-function NoticeKeys({ mayWrite, open }: { mayWrite: boolean; open: number }) {
+interface NoticeKeysProps {
+  mayWrite: boolean;
+  /** How many wait for a person. */
+  open: number;
+  /** Whether that which is shown is a place that was not read. */
+  atPlace: boolean;
+}
+
+function NoticeKeys({ mayWrite, open, atPlace }: NoticeKeysProps) {
   const t = useText();
+  const keys = t(atPlace ? "notice-keys-place" : "notice-keys");
   return (
     <p className="notice-keys" role="status">
-      {open === 0 ? t("notice-done") : mayWrite ? t("notice-keys") : t("notice-read-only")}
+      {open === 0 ? t("notice-done") : mayWrite ? keys : t("notice-read-only")}
     </p>
   );
 }

@@ -1,16 +1,16 @@
 import type { KeyboardEvent } from "react";
 import { GridList, GridListHeader, GridListItem, GridListSection } from "react-aria-components";
 import { useValues } from "../../app/values";
-import type { LinkView, Notice, RecordId, Statement, StatedBasis } from "../../host";
+import type { LinkView, Notice, NoticeMark, RecordId, Statement, StatedBasis } from "../../host";
 import { BASIS_LETTERS, BasisMark, Keycap, Pill, Reference, type Tone } from "../../parts";
 import { useText } from "../../text";
-import { isOpen } from "./reading";
+import { doubtOf, isOpen, type Entry } from "./reading";
 import { useStatedWords } from "./statedWords";
 
 export interface StatementListProps {
   notice: Notice;
   /** In the order of the text. */
-  statements: readonly Statement[];
+  entries: readonly Entry[];
   /** The activities they are tied to. */
   links: readonly LinkView[];
   selected: string | null;
@@ -21,6 +21,9 @@ export interface StatementListProps {
     reject: (of: Statement) => void;
     correct: (of: Statement) => void;
     tie: (of: Statement) => void;
+    /** States something else where this stands. */
+    add: (at: Entry) => void;
+    putAside: (place: NoticeMark) => void;
   };
 }
 
@@ -86,30 +89,67 @@ function Line({
   );
 }
 
-/** What was read, section by section; one key accepts and moves on. */
-export function StatementList({ notice, statements, links, selected, onSelect, acts }: StatementListProps) {
+/** A place that was not read: what is stated there, a person states by hand. */
+function PlaceLine({ of, isSelected, mayAct }: { of: NoticeMark; isSelected: boolean; mayAct: boolean }) {
+  const t = useText();
+  const { code } = useValues();
+  const doubt = doubtOf(of);
+  return (
+    <>
+      <span className="statement-attribute">
+        {doubt === null ? code("notice-mark", of.mark) : code("notice-attribute", doubt)}
+      </span>
+      <span className="statement-says">
+        <span className="statement-words">
+          <q>{of.quote}</q>
+        </span>
+        {doubt === null ? null : <span className="statement-note">{code("notice-mark", of.mark)}</span>}
+      </span>
+      <span className="statement-end">
+        {isSelected && mayAct ? (
+          <>
+            <Keycap>Enter</Keycap> {t("notice-add-here")}
+          </>
+        ) : (
+          <Pill tone={of.mark === "passed_over" ? "neutral" : "bad"}>{t("notice-look")}</Pill>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** What was read and what was not, section by section; one key accepts and moves on. */
+export function StatementList({ notice, entries, links, selected, onSelect, acts }: StatementListProps) {
   const t = useText();
   const { code } = useValues();
   const words = useStatedWords();
   const tiedTo = (activity: RecordId | null) => links.find(({ id }) => id === activity);
-  const numbers = [...new Set(statements.map(({ section }) => section))];
+  const numbers = [...new Set(entries.map(({ section }) => section))];
   const nameOf = (number: string) => {
     const title = notice.sections.find((one) => one.number === number)?.title ?? "";
     const shown = number.startsWith("§") ? "" : number;
     return [shown, title].filter(Boolean).join(" ") || t("notice-start");
   };
-  const chosen = () => statements.find(({ key }) => key === selected);
   const onKeyDown = (event: KeyboardEvent) => {
-    const one = chosen();
+    const one = entries.find(({ key }) => key === selected);
     if (one === undefined || acts === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (key === "delete" || key === "backspace") acts.reject(one);
-    else if (key === "e") acts.correct(one);
-    else if (key === "t") acts.tie(one);
+    const isAway = key === "delete" || key === "backspace";
+    if (key === "a") acts.add(one);
+    else if ("place" in one) {
+      if (!isAway) return;
+      acts.putAside(one.place);
+    } else if (isAway) acts.reject(one.statement);
+    else if (key === "e") acts.correct(one.statement);
+    else if (key === "t") acts.tie(one.statement);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const nameOfEntry = (one: Entry) =>
+    "place" in one
+      ? `${code("notice-mark", one.place.mark)}: ${one.place.quote}`
+      : `${code("notice-attribute", one.statement.attribute)}: ${words(one.statement)}`;
   return (
     // The keys are those of the list within.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -126,29 +166,35 @@ export function StatementList({ notice, statements, links, selected, onSelect, a
           if (key !== undefined) onSelect(String(key));
         }}
         onAction={(key) => {
-          const one = statements.find((it) => it.key === key);
-          if (one) acts?.accept(one);
+          const one = entries.find((it) => it.key === key);
+          if (one === undefined) return;
+          if ("place" in one) acts?.add(one);
+          else acts?.accept(one.statement);
         }}
       >
         {numbers.map((number) => (
           <GridListSection key={number || " "} className="due-group" aria-label={nameOf(number)}>
             <GridListHeader className="statement-section">{nameOf(number)}</GridListHeader>
-            {statements
+            {entries
               .filter(({ section }) => section === number)
               .map((one) => (
                 <GridListItem
                   key={one.key}
                   id={one.key}
                   className="statement"
-                  data-status={one.status ?? "proposed"}
-                  textValue={`${code("notice-attribute", one.attribute)}: ${words(one)}`}
+                  data-status={"place" in one ? "unread" : (one.statement.status ?? "proposed")}
+                  textValue={nameOfEntry(one)}
                 >
-                  <Line
-                    of={one}
-                    tied={tiedTo(one.activity)}
-                    isSelected={one.key === selected}
-                    mayAct={acts !== undefined}
-                  />
+                  {"place" in one ? (
+                    <PlaceLine of={one.place} isSelected={one.key === selected} mayAct={acts !== undefined} />
+                  ) : (
+                    <Line
+                      of={one.statement}
+                      tied={tiedTo(one.statement.activity)}
+                      isSelected={one.key === selected}
+                      mayAct={acts !== undefined}
+                    />
+                  )}
                 </GridListItem>
               ))}
           </GridListSection>

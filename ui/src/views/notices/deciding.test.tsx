@@ -121,8 +121,8 @@ describe("correcting a statement", () => {
   it("sets a period and what starts it; saving confirms it and moves on", async () => {
     const { dialog, form, statements } = await corrected(PERIOD);
     expect(dialog).toHaveTextContent("three years");
-    await form.choose(/What starts the period$/, "end of the contract");
-    await form.choose(/What happens at the end$/, "Erase");
+    await form.choose(/^What starts the period/, "end of the contract");
+    await form.choose(/^What happens at the end/, "Erase");
     await save(form);
     await waitFor(() =>
       expect(statements()[2]).toMatchObject({
@@ -156,7 +156,7 @@ describe("correcting a statement", () => {
   it("takes it as a right of the person", async () => {
     const { form, statements } = await corrected(BASIS);
     await form.choose(/Speaks of$/, "Right");
-    await form.choose(/Right$/, "Right to object");
+    await form.choose(/^Right(?!.*Speaks of$)/, "Right to object");
     await save(form);
     await waitFor(() => expect(statements()[0]?.value).toMatchObject({ right: "objection" }));
   });

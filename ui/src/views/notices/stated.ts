@@ -1,5 +1,6 @@
 import type {
   Attribute,
+  ChannelKind,
   Right,
   Stated,
   StatedChannel,
@@ -51,6 +52,28 @@ export const RIGHTS: readonly Right[] = [
   "complaint",
 ];
 
+export const CHANNEL_KINDS: readonly ChannelKind[] = [
+  "email",
+  "phone",
+  "post",
+  "form",
+  "message",
+  "account",
+  "cookie_settings",
+  "other",
+];
+
+/** The most characters of words that stand beside codes. */
+export const LINE = 300;
+
+/** As many whole words as such words may hold. */
+function short(words: string): string {
+  const one = words.replaceAll(/\s+/g, " ").trim();
+  if (Array.from(one).length <= LINE) return one;
+  const cut = Array.from(one).slice(0, LINE).join("");
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), 0)) || cut;
+}
+
 /** A value of that attribute that says nothing yet but the words. */
 export function emptyOf(attribute: Attribute, words: string): Stated {
   switch (attribute) {
@@ -61,19 +84,19 @@ export function emptyOf(attribute: Attribute, words: string): Stated {
     case "right":
       return { right: null };
     case "contact":
-      return { role: null, text: words };
+      return { role: null, text: short(words) };
     case "role":
-      return { role: null, whose: words };
+      return { role: null, whose: short(words) };
     case "channel":
-      return { channel: null, text: words, serves: null };
+      return { channel: null, text: short(words), serves: null };
     case "recipient":
-      return { recipient: null, text: words };
+      return { recipient: null, text: short(words) };
     case "transfer":
-      return { outside_eea: null, countries: [], mechanism: null, text: words };
+      return { outside_eea: null, countries: [], mechanism: null, text: short(words) };
     case "adm":
-      return { automated: null, profiling: null, text: words };
+      return { automated: null, profiling: null, text: short(words) };
     case "voluntariness":
-      return { mandatory: null, consequence: words };
+      return { mandatory: null, consequence: short(words) };
     case "version":
       return { date: null };
     default:
@@ -91,8 +114,6 @@ export function wordsIn(attribute: Attribute, value: Stated): string {
       return (value as StatedRole).whose;
     case "voluntariness":
       return (value as StatedDuty).consequence;
-    case "version":
-      return "date" in value ? (value.date ?? "") : "";
     default:
       return "text" in value ? value.text : "";
   }
@@ -106,8 +127,6 @@ export function withWords(attribute: Attribute, value: Stated, words: string): S
       return { ...(value as StatedRole), whose: words };
     case "voluntariness":
       return { ...(value as StatedDuty), consequence: words };
-    case "version":
-      return { date: /^\d{4}-\d{2}-\d{2}$/.test(words.trim()) ? words.trim() : null };
     default:
       return { ...(value as Worded), text: words };
   }

@@ -4,13 +4,14 @@ import {
   useErrorWords,
   useHost,
   type Notice,
+  type NoticeMark,
   type RecordId,
   type RecordView,
   type Settle,
   type Statement,
 } from "../../host";
 import { useToast } from "../../parts";
-import { decided } from "./reading";
+import { decided, leftOver } from "./reading";
 
 export type NoticeView = Omit<RecordView, "record"> & { record: Notice };
 
@@ -22,6 +23,8 @@ export interface ReadNotice {
   again: () => void;
   /** With what was just decided of them, also where it is not written yet. */
   statements: readonly Statement[];
+  /** What was not read and is not put aside. */
+  marks: readonly NoticeMark[];
   /** Decides about statements, and writes it after what was decided before. */
   settle: (decisions: readonly Settle[], reason: string) => void;
 }
@@ -32,6 +35,10 @@ interface Ahead {
   /** The event that has it; none while it is on its way. */
   seq: number | null;
 }
+
+// One each, so that what is made of them is not made anew.
+const NO_STATEMENTS: readonly Statement[] = [];
+const NO_MARKS: readonly NoticeMark[] = [];
 
 /** A notice, and what a person decides about its statements: shown at once, written one after the other. */
 export function useNotice(id: RecordId): ReadNotice {
@@ -73,11 +80,14 @@ export function useNotice(id: RecordId): ReadNotice {
     },
     [host, id, toast, errorWords],
   );
-  const statements = ahead
-    .filter((one) => one.seq === null || one.seq > seq)
-    .reduce<readonly Statement[]>(
-      (rows, { decision }) => decided(rows, decision),
-      view?.record.statements ?? [],
-    );
-  return { view, error, again, statements, settle };
+  const unseen = ahead.filter((one) => one.seq === null || one.seq > seq);
+  const statements = unseen.reduce<readonly Statement[]>(
+    (rows, { decision }) => decided(rows, decision),
+    view?.record.statements ?? NO_STATEMENTS,
+  );
+  const marks = unseen.reduce<readonly NoticeMark[]>(
+    (left, { decision }) => leftOver(left, decision),
+    view?.record.marks ?? NO_MARKS,
+  );
+  return { view, error, again, statements, marks, settle };
 }

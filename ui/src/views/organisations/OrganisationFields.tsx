@@ -5,8 +5,9 @@ import { RowList } from "../../app/forms/RowList";
 import { rowProblem } from "../../app/forms/rowProblem";
 import { section, type SectionProps } from "../../app/forms/section";
 import { useCountryOptions } from "../../app/forms/useCountryOptions";
+import { CONTACT_ROLES } from "../../app/list/codes";
 import { useValues } from "../../app/values";
-import type { Contact, ContactRole, GlossaryWord, Organisation, OrganisationKind } from "../../host";
+import type { Contact, GlossaryWord, Organisation, OrganisationKind } from "../../host";
 import { CheckField, DateField, TextArea, TextField } from "../../parts";
 import { useText } from "../../text";
 import { LangField } from "../../app/forms/LangField";
@@ -162,15 +163,6 @@ function AddressFieldsPart({ editing }: OrganisationPart) {
 }
 
 export const AddressFields = section(["address", "email", "phone"], AddressFieldsPart);
-
-export const CONTACT_ROLES: readonly ContactRole[] = [
-  "dpo",
-  "representative_art27",
-  "privacy_contact",
-  "security_contact",
-  "legal_rep_2023_1544",
-  "dsa_contact_point",
-];
 
 const CONTACT_FIELDS = ["role", "name", "address", "email", "phone"];
 

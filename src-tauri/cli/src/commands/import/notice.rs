@@ -190,7 +190,11 @@ fn show(
         )
         .number(
             "marks",
-            i64::try_from(notice.marks.len()).unwrap_or(i64::MAX),
+            i64::try_from(notice.places().count()).unwrap_or(i64::MAX),
+        )
+        .number(
+            "passed",
+            i64::try_from(notice.marks.len() - notice.places().count()).unwrap_or(i64::MAX),
         );
     shell.say(&head)?;
     let mut section = "";
@@ -227,10 +231,10 @@ fn show(
             it.span
         ))?;
     }
-    if !notice.marks.is_empty() {
+    if notice.places().next().is_some() {
         shell.line("")?;
     }
-    for it in &notice.marks {
+    for it in notice.places() {
         let mark = it.mark.map_or_else(String::new, |it| {
             wording::word_or(shell.words, &format!("notice-mark-{}", it.key()), it.code())
         });

@@ -58,7 +58,7 @@ pub(super) struct Finder<'a> {
     pub(super) outline: &'a Outline,
     pub(super) language: Language,
     pub(super) found: Vec<Found>,
-    marks: Vec<NoticeMark>,
+    pub(super) marks: Vec<NoticeMark>,
     /// Pieces of which what they say went into a statement of another.
     pub(super) settled: BTreeSet<usize>,
     /// Words of the names of activities.
@@ -307,9 +307,19 @@ impl<'a> Finder<'a> {
         range: Range<usize>,
         detail: &str,
     ) {
-        if self.marks.len() >= MOST_MARKS {
-            return;
+        if self.marks.len() < MOST_MARKS {
+            self.put_mark(mark, section, range, detail);
         }
+    }
+
+    /// Marks, however many marks there are: what calls it counts its own.
+    pub(super) fn put_mark(
+        &mut self,
+        mark: MarkKind,
+        section: usize,
+        range: Range<usize>,
+        detail: &str,
+    ) {
         let number = self
             .outline
             .sections

@@ -20,6 +20,7 @@ mod origins;
 mod outline;
 mod owed;
 mod parts;
+mod passed;
 mod recipients;
 mod retention;
 mod rights;
@@ -103,6 +104,7 @@ pub fn read(source: &Source, given: Option<Language>) -> Reading {
     terms(&mut finder);
     let pieces = marks::unread(&mut finder);
     let statements = finder.statements();
+    passed::over(&mut finder, &statements);
     let version_date = statements.iter().find_map(|it| match &it.value {
         Some(Stated::Version(version)) => version.date,
         _ => None,

@@ -4,15 +4,15 @@ import { RowList } from "../../../app/forms/RowList";
 import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { ThingField } from "../../../app/forms/ThingField";
+import { ART9 } from "../../../app/list/codes";
 import { useValues } from "../../../app/values";
-import type { Activity, Art22Ground, Art6, Art9, Basis } from "../../../host";
+import type { Activity, Art22Ground, Art6, Basis } from "../../../host";
 import { BASIS_LETTERS, BasisMark, DateField, Notice, TextArea, TextField } from "../../../parts";
 import { useText } from "../../../text";
 import { Art9Fields, Proof, type BasisPart } from "./BasisProof";
 import { meetings, newBasis } from "./draft";
 import type { ActivityPart } from "./GeneralFields";
 
-const ART9: readonly Art9[] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
 const ART22: readonly Art22Ground[] = ["a", "b", "c"];
 
 const markOf = (letter: Art6) => <BasisMark letter={letter} />;

@@ -5,8 +5,9 @@ import { LangRows } from "../../../app/forms/LangRows";
 import { RowList } from "../../../app/forms/RowList";
 import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
+import { MANDATORY } from "../../../app/list/codes";
 import { useValues } from "../../../app/values";
-import type { DataItem, DataSource, Mandatory, SpecialCategory } from "../../../host";
+import type { DataItem, DataSource, SpecialCategory } from "../../../host";
 import { CheckField } from "../../../parts";
 import { useText } from "../../../text";
 import { newDataItem } from "./draft";
@@ -24,7 +25,6 @@ const SPECIAL: readonly SpecialCategory[] = [
   "incidental",
 ];
 const SOURCES: readonly DataSource[] = ["subject", "third_party", "public", "generated", "inferred"];
-const MANDATORY: readonly Mandatory[] = ["none", "statutory", "contractual", "precontract"];
 
 function DataRowsPart({ editing }: ActivityPart) {
   const t = useText();

@@ -6,22 +6,14 @@ import { RowList } from "../../../app/forms/RowList";
 import { rowProblem } from "../../../app/forms/rowProblem";
 import { section } from "../../../app/forms/section";
 import { useCountryOptions } from "../../../app/forms/useCountryOptions";
+import { RECIPIENT_KINDS } from "../../../app/list/codes";
 import { useValues } from "../../../app/values";
-import type { Recipient, RecipientKind } from "../../../host";
+import type { Recipient } from "../../../host";
 import { CheckField } from "../../../parts";
 import { useText } from "../../../text";
 import { newOrganisation } from "../../organisations/draft";
 import { newRecipient } from "./draft";
 import type { ActivityPart } from "./GeneralFields";
-
-const KINDS: readonly RecipientKind[] = [
-  "internal",
-  "group",
-  "processor",
-  "business_partner",
-  "public",
-  "other",
-];
 
 function RecipientRowsPart({ editing }: ActivityPart) {
   const t = useText();
@@ -41,7 +33,7 @@ function RecipientRowsPart({ editing }: ActivityPart) {
           <CodeField
             label={t("field-kind")}
             family="recipient-kind"
-            codes={KINDS}
+            codes={RECIPIENT_KINDS}
             value={recipient.kind}
             onChange={(kind) => set({ kind })}
           />
