@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
-use tilsyn_core::workspace::{Index, Workspace};
+use tilsyn_core::workspace::{Index, Workspace, read_ahead};
 
 use crate::opened::{Opened, locked};
 
@@ -22,6 +22,9 @@ impl Ahead {
             .name("index".to_owned())
             .spawn(move || {
                 let workspace = Workspace::open_read_only(&file).ok()?;
+                // The check of the trail reads all of it next. Who cannot be told reads all the same, and more slowly.
+                let told = std::thread::Builder::new().name("read ahead".to_owned());
+                drop(told.spawn(move || read_ahead(&file)));
                 let mut index = Index::new();
                 // Whatever is wrong with the file is told by whoever reads it next, and in its place.
                 let today = now.with_timezone(&workspace.home().ok()?.zone).date_naive();

@@ -100,7 +100,7 @@ pub use outcomes::OutcomeView;
 pub use overview::{Overview, OverviewRequest};
 pub use past::{Change, FieldDifference, RecordDifference, Side, Then};
 pub use published::{ComparedNotice, NoticeComparison, compare_notice};
-pub use raw::first_bytes;
+pub use raw::{first_bytes, read_ahead};
 pub use read::{Head, Stored};
 pub use received::{LARGEST_RECEIVED, Received};
 pub use restore::{Held, Retired};

@@ -100,6 +100,44 @@ pub fn first_bytes(path: &Path, most: u64) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Tells the system that all of a file will be read soon. Who then reads it record by record finds what would otherwise come
+/// from the disk one page at a time. Where the system cannot be told, nothing happens.
+///
+/// # Errors
+/// What keeps it from being opened.
+pub fn read_ahead(path: &Path) -> Result<()> {
+    let raw = RawFile::open(path)?;
+    if let Some(file) = raw.file.as_deref() {
+        expect(file)?;
+    }
+    Ok(())
+}
+
+/// Asked for piece by piece: of one long piece Linux takes in no more than its beginning.
+#[cfg(target_os = "linux")]
+fn expect(file: &File) -> io::Result<()> {
+    use std::num::NonZeroU64;
+
+    use rustix::fs::{Advice, fadvise};
+
+    const PIECE: u64 = 1 << 20;
+    // Beyond this a small machine would let go of the first to take in the last.
+    const MOST: u64 = 2 << 30;
+    let length = file.metadata()?.len().min(MOST);
+    let mut at = 0;
+    while at < length {
+        fadvise(file, at, NonZeroU64::new(PIECE), Advice::WillNeed)?;
+        at += PIECE;
+    }
+    Ok(())
+}
+
+#[cfg(not(target_os = "linux"))]
+#[allow(clippy::unnecessary_wraps, reason = "on Linux it can fail")]
+const fn expect(_: &File) -> io::Result<()> {
+    Ok(())
+}
+
 fn all() -> MutexGuard<'static, BTreeMap<Inode, Shared>> {
     OPEN.lock().unwrap_or_else(PoisonError::into_inner)
 }

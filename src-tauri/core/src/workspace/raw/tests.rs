@@ -41,6 +41,11 @@ fn while_a_change_is_being_written_no_look_into_the_file_lets_another_program_wr
             .starts_with(b"SQLite format 3")
     );
     assert!(!others_may_write(&path), "its beginning was read");
+    read_ahead(&path).unwrap();
+    assert!(
+        !others_may_write(&path),
+        "the system was told that it will be read"
+    );
     let needles = vec![b"Example AS".to_vec()];
     let raw = &office.workspace.raw;
     let found = crate::workspace::remnants::search(raw, &needles).unwrap();
