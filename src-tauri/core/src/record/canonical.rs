@@ -79,11 +79,12 @@ fn without_empty(value: Value) -> Option<Value> {
         Value::Null => None,
         Value::String(text) if text.is_empty() => None,
         Value::Array(items) => {
-            // A row that became empty still holds its place in the list.
+            // What became empty still holds its place in the list, as what it was: a text is not read where a row stands.
             let items: Vec<Value> = items
                 .into_iter()
                 .map(|item| {
-                    without_empty(item).unwrap_or_else(|| Value::Object(serde_json::Map::new()))
+                    let empty = emptied(&item);
+                    without_empty(item).unwrap_or(empty)
                 })
                 .collect();
             (!items.is_empty()).then_some(Value::Array(items))
@@ -96,6 +97,15 @@ fn without_empty(value: Value) -> Option<Value> {
             (!fields.is_empty()).then_some(Value::Object(fields))
         }
         other => Some(other),
+    }
+}
+
+/// What is left of an item of a list of which nothing is left.
+fn emptied(item: &Value) -> Value {
+    match item {
+        Value::String(_) => Value::String(String::new()),
+        Value::Array(_) => Value::Array(Vec::new()),
+        _ => Value::Object(serde_json::Map::new()),
     }
 }
 

@@ -56,6 +56,15 @@ fn a_canonical_document_reads_back_as_the_same_record() {
 }
 
 #[test]
+fn an_empty_text_in_a_list_reads_back_as_the_same_record() {
+    let json = r#"{"name":"Newsletters","proof_fields":["time","","page"]}"#;
+    let record = Record::parse(Kind::ConsentProfile, json).unwrap();
+    let text = record.canonical().unwrap().text();
+    assert!(text.contains(r#"["time","","page"]"#), "{text}");
+    assert_eq!(Record::parse(Kind::ConsentProfile, &text).unwrap(), record);
+}
+
+#[test]
 fn a_basis_must_point_at_a_purpose_of_its_activity() {
     let json =
         r#"{"name":{"en":"X"},"purposes":[{"key":"p1"}],"bases":[{"art6":"a","purpose":"p2"}]}"#;
